@@ -1,0 +1,10 @@
+# Writes OUT: a table of (path below db/, text) for every file named in LIST.
+file(STRINGS "${LIST}" files)
+list(SORT files)
+file(WRITE "${OUT}" "#include \"db/embedded_sql.hpp\"\n\nnamespace bolwerk::db {\nnamespace {\nconstexpr EmbeddedSql files[] = {\n")
+foreach(file ${files})
+  file(RELATIVE_PATH name "${ROOT}" "${file}")
+  file(READ "${file}" text)
+  file(APPEND "${OUT}" "    {\"${name}\", R\"~sql~(${text})~sql~\"},\n")
+endforeach()
+file(APPEND "${OUT}" "};\n}\nstd::span<const EmbeddedSql> embedded_sql() { return files; }\n}\n")
