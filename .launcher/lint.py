@@ -1,0 +1,80 @@
+"""clang-tidy on every source of the rooms; a source is linted again only when it, a header of ours that it includes,
+or the rules changed. Arguments: the project's folder, a built build folder."""
+import concurrent.futures
+import hashlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+
+ROOMS = ("engine", "workflows", "db", "web")
+
+
+def main(root, build):
+    tidy = shutil.which("clang-tidy-19") or sys.exit("Expected clang-tidy-19, but it is not installed.")
+    stamps = os.path.join(build, "lint")
+    os.makedirs(stamps, exist_ok=True)
+    sources = list(_sources(root, build))
+    needed = _headers_of_ours(root, build)
+    rules = _read(os.path.join(root, ".clang-tidy"))
+    todo = []
+    for source, built in sources:
+        stamp = os.path.join(stamps, _fingerprint(root, source, needed.get(built, ()), rules))
+        if not os.path.exists(stamp):
+            todo.append((source, stamp))
+    failed = 0
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        runs = pool.map(lambda item: (item, _lint(tidy, build, item[0])), todo)
+        for number, ((source, stamp), (clean, told)) in enumerate(runs, start=1):
+            print(f"[{number}/{len(todo)}] {os.path.relpath(source, root)}", flush=True)
+            if clean:
+                open(stamp, "w").close()
+            else:
+                failed += 1
+                print(f"not ok {os.path.relpath(source, root)}\n{told}", flush=True)
+    print(f"{len(sources)} sources, {len(todo)} linted now, {failed} with warnings")
+    return failed
+
+
+def _sources(root, build):
+    with open(os.path.join(build, "compile_commands.json"), encoding="utf-8") as file:
+        for entry in json.load(file):
+            source = os.path.join(entry["directory"], entry["file"])
+            if os.path.relpath(source, root).split(os.sep)[0] in ROOMS:
+                yield source, entry.get("output", "")
+
+
+def _headers_of_ours(root, build):
+    """Object file -> headers of this project, as the compiler told ninja."""
+    told = subprocess.run(["ninja", "-C", build, "-t", "deps"], capture_output=True, text=True, check=True).stdout
+    needed, current = {}, None
+    for line in told.splitlines():
+        if line and not line.startswith(" "):
+            current = needed.setdefault(line.split(":")[0], [])
+        elif line.strip().startswith(root + os.sep):
+            current.append(line.strip())
+    return needed
+
+
+def _fingerprint(root, source, headers, rules):
+    digest = hashlib.sha256(rules)
+    for path in [source, *sorted(headers)]:
+        digest.update(os.path.relpath(path, root).encode() + b"\0" + _read(path))
+    return digest.hexdigest()
+
+
+def _read(path):
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def _lint(tidy, build, source):
+    run = subprocess.run([tidy, "--quiet", "-p", build, source], capture_output=True, text=True, check=False)
+    told = re.sub(r"^\d+ warnings? (generated|treated).*\n", "", run.stdout, flags=re.MULTILINE)
+    return run.returncode == 0, told or run.stderr
+
+
+if __name__ == "__main__":
+    sys.exit(min(main(os.path.realpath(sys.argv[1]), os.path.realpath(sys.argv[2])), 1))
