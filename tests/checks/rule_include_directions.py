@@ -18,9 +18,9 @@ def _allowed_in_engine(path, target):
 
 def _allowed_in_workflows(path, target):
     if target.startswith("engine/"):
-        return not target.startswith("engine/vocabulary/")
-    own = "/".join(path.split("/")[:2]) + "/" if path.count("/") > 1 else "workflows/registry"
-    return target.startswith(own)
+        return True
+    shared_words = target.startswith("workflows/") and target.count("/") == 1
+    return shared_words or target.startswith("/".join(path.split("/")[:2]) + "/")
 
 
 def _allowed_in_db(path, target):
