@@ -1,0 +1,73 @@
+#include "engine/decide.hpp"
+
+#include <algorithm>
+
+#include "engine/desk.hpp"
+
+namespace bolwerk::engine {
+namespace {
+
+bool leaves_from(const Definition& definition, std::string_view state, std::string_view action) {
+    return std::ranges::any_of(definition.steps,
+                               [&](const StepInfo& step) { return step.from == state && step.action == action; });
+}
+
+Refused not_in_this_state(const Definition& definition, const Question& question) {
+    return refused(ReasonKind::state, "Dit kan niet in de fase waarin de zaak nu is.",
+                   std::string(state_of(definition, question.subject.state).label));
+}
+
+}  // namespace
+
+Decision decide(const Definition& definition, const Question& question) {
+    if (is_desk_action(question.action)) return decide_at_the_desk(definition, question);
+    if (!leaves_from(definition, question.subject.state, question.action))
+        return not_in_this_state(definition, question);
+    return definition.run(question);
+}
+
+Decision interpret(const Definition& definition, const Question& question) {
+    Refused refusal;
+    // Bottom-up, as MSM tries rows that share a state and an action.
+    for (auto step = definition.steps.rbegin(); step != definition.steps.rend(); ++step) {
+        if (step->from != question.subject.state || step->action != question.action) continue;
+        Judgement judgement{question};
+        for (const auto& clause : step->clauses)
+            if (clause.judge != nullptr) clause.judge(judgement);
+        if (!all_met(judgement.reasons)) {
+            std::ranges::move(judgement.reasons, std::back_inserter(refusal.reasons));
+            continue;
+        }
+        Accepted accepted{step->to, sign(question.actor, *judgement.holding), {}, std::move(judgement.reasons)};
+        for (const auto& clause : step->clauses)
+            if (clause.plan != nullptr) clause.plan(judgement, accepted.effects);
+        return accepted;
+    }
+    return refusal.reasons.empty() ? not_in_this_state(definition, question) : refusal;
+}
+
+std::vector<Option> options(const Definition& definition, Question question) {
+    std::vector<Option> all;
+    question.input = nullptr;
+    for (const auto& action : definition.actions) {
+        if (action.timer || !leaves_from(definition, question.subject.state, action.id)) continue;
+        question.action = action.id;
+        all.push_back({&action, decide(definition, question)});
+    }
+    return all;
+}
+
+Event event_of(const Question& question, const Accepted& accepted) {
+    Event event{.sequence = question.subject.version + 1,
+                .action = std::string(question.action),
+                .by = accepted.by,
+                .at = question.now,
+                .from = question.subject.state,
+                .to = std::string(accepted.state),
+                .effects = accepted.effects};
+    if (question.input != nullptr) event.input = *question.input;
+    if (!is_desk_action(question.action)) event.patch = event.input;
+    return event;
+}
+
+}  // namespace bolwerk::engine

@@ -1,0 +1,35 @@
+// What a decision comes to: accepted with its effects, or refused with every reason.
+#pragma once
+
+#include <string_view>
+#include <variant>
+
+#include "engine/effect.hpp"
+#include "engine/question.hpp"
+#include "engine/reason.hpp"
+#include "engine/result.hpp"
+
+namespace bolwerk::engine {
+
+/// A question while its clauses are judged one after the other.
+struct Judgement {
+    const Question& question;
+    Reasons reasons = {};
+    const Holding* holding = nullptr;  ///< the role that lets the actor in; set by the who-clause
+};
+
+struct Accepted {
+    std::string_view state;  ///< of the definition's storage
+    Signature by;
+    Effects effects;
+    Reasons reasons;  ///< all met
+};
+
+using Decision = std::variant<Accepted, Refused>;
+
+inline bool accepted(const Decision& decision) { return std::holds_alternative<Accepted>(decision); }
+
+/// Every reason that was looked at, met or not.
+const Reasons& reasons_of(const Decision& decision);
+
+}  // namespace bolwerk::engine

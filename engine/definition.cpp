@@ -1,0 +1,39 @@
+#include "engine/definition.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace bolwerk::engine {
+namespace {
+
+template <class Info>
+const Info& find_in(const std::vector<Info>& all, std::string_view id, std::string_view what) {
+    const auto found = std::ranges::find(all, id, &Info::id);
+    if (found != all.end()) return *found;
+    throw std::logic_error("Expected a known " + std::string(what) + ", but got '" + std::string(id) + "'");
+}
+
+}  // namespace
+
+const StateInfo& state_of(const Definition& definition, std::string_view id) {
+    return find_in(definition.states, id, "state");
+}
+
+const ActionInfo& action_of(const Definition& definition, std::string_view id) {
+    return find_in(definition.actions, id, "action");
+}
+
+std::vector<std::string_view> main_line(const Definition& definition) {
+    std::vector<std::string_view> line;
+    std::string_view at = begin_state;
+    for (;;) {
+        const auto leaves = [&](const StepInfo& step) {
+            return step.from == at && step.to != at && std::ranges::find(line, step.to) == line.end();
+        };
+        const auto next = std::ranges::find_if(definition.steps, leaves);
+        if (next == definition.steps.end()) return line;
+        line.push_back(at = next->to);
+    }
+}
+
+}  // namespace bolwerk::engine

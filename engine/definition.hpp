@@ -1,0 +1,74 @@
+// A workflow as a plain value: what pages, diagrams, REST, the oracle and the tests are made from.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/decision.hpp"
+#include "engine/form.hpp"
+#include "engine/question.hpp"
+
+namespace bolwerk::engine {
+
+struct StateInfo {
+    std::string_view id, label;
+    bool final = false;
+    bool paused = false;  ///< the case waits for somebody else: the work list says that the clock stands still
+};
+
+/// How a role is tied to a case.
+enum class Reach { own, area, party, anyone, system };
+
+struct RoleInfo {
+    std::string_view id, label;
+    Reach reach = Reach::own;
+    std::string_view party = {};  ///< for Reach::party: the key in the case
+};
+
+struct ActionInfo {
+    std::string_view id, label;  ///< label: verb first, as on the button
+    std::string_view past;       ///< history: "stelde het plan vast"
+    const Form* form = nullptr;  ///< nullptr when nothing is asked
+    bool timer = false;
+};
+
+enum class ClauseKind { who, condition, input, deadline, register_, document, notification, link, basis };
+
+/// One clause of a step: its text for readers, and the two pure functions that give it meaning.
+struct ClauseInfo {
+    ClauseKind kind;
+    std::string text;  ///< Dutch
+    void (*judge)(Judgement&) = nullptr;
+    void (*plan)(const Judgement&, Effects&) = nullptr;
+    const DeadlinePlan* deadline = nullptr;
+    std::string_view letter = {};
+};
+
+struct StepInfo {
+    std::string_view from, action, to;
+    std::vector<RoleInfo> who;
+    std::vector<ClauseInfo> clauses;
+};
+
+struct Definition {
+    std::string_view id, title;
+    std::string_view prefix;  ///< of case numbers, for example "PLN"
+    int version = 1;
+    Compartment compartment = Compartment::programme;
+    std::vector<StateInfo> states;    ///< in the order of the table
+    std::vector<ActionInfo> actions;  ///< in the order of the table
+    std::vector<StepInfo> steps;
+    Decision (*run)(const Question&) = nullptr;  ///< Boost.MSM
+};
+
+/// The pseudo state of a case that does not exist yet.
+inline constexpr std::string_view begin_state = "begin";
+
+const StateInfo& state_of(const Definition& definition, std::string_view id);
+const ActionInfo& action_of(const Definition& definition, std::string_view id);
+
+/// States along the first row of each state, from begin to an end: the line a person sees as progress.
+std::vector<std::string_view> main_line(const Definition& definition);
+
+}  // namespace bolwerk::engine

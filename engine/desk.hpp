@@ -1,0 +1,21 @@
+// What anybody who works on a case can do beside its table: take it, pass it on, ask advice, write a note.
+#pragma once
+
+#include "engine/definition.hpp"
+
+namespace bolwerk::engine {
+
+/// "claim", "release", "hand_over", "ask_advice", "answer_advice", "remind_advice", "note", "attach".
+bool is_desk_action(std::string_view action);
+
+/// The desk actions with their labels and forms, in the order in which a page shows them.
+const std::vector<ActionInfo>& desk_actions();
+
+/// Judges a desk action. The state never changes. Facts used: `colleagues` and `organisations`, lists of
+/// {id, name, role, organisation, organisation_name} that the store found for this case.
+Decision decide_at_the_desk(const Definition& definition, const Question& question);
+
+/// Whose turn it is: the first step of the table that leaves the state; nullptr in a final state.
+const StepInfo* next_step(const Definition& definition, std::string_view state);
+
+}  // namespace bolwerk::engine

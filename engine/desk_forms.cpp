@@ -1,0 +1,45 @@
+#include "engine/desk.hpp"
+
+namespace bolwerk::engine {
+namespace {
+
+const Form hand_over{
+    {.name = "person", .label = "Aan wie geeft u de zaak?", .kind = FieldKind::person, .catalogue = "colleagues"},
+    {.name = "reason", .label = "Toelichting", .kind = FieldKind::long_text, .required = false, .most = 1000}};
+
+const Form ask_advice{
+    {.name = "organisation", .label = "Aan welke organisatie vraagt u advies?", .kind = FieldKind::organisation,
+     .catalogue = "organisations"},
+    {.name = "question", .label = "Wat is uw vraag?", .kind = FieldKind::long_text, .least = 10, .most = 2000},
+    {.name = "due", .label = "Uiterlijk op", .kind = FieldKind::date, .help = "Een dag na vandaag."}};
+
+const Form answer_advice{
+    {.name = "advice", .label = "Nummer van de vraag", .kind = FieldKind::whole_number, .least = 1, .most = 9999},
+    {.name = "answer", .label = "Uw advies", .kind = FieldKind::long_text, .least = 10, .most = 8000}};
+
+const Form remind_advice{
+    {.name = "advice", .label = "Nummer van de vraag", .kind = FieldKind::whole_number, .least = 1, .most = 9999}};
+
+const Form note{{.name = "text", .label = "Notitie", .kind = FieldKind::long_text,
+                 .help = "Noem een collega met @ en de naam, dan krijgt die bericht.", .least = 1, .most = 4000}};
+
+const Form attach{
+    {.name = "file_name", .label = "Document", .most = 200},
+    {.name = "sha256", .label = "Controlegetal", .least = 64, .most = 64}};
+
+}  // namespace
+
+const std::vector<ActionInfo>& desk_actions() {
+    static const std::vector<ActionInfo> all{
+        {"claim", "Neem in behandeling", "nam de zaak in behandeling", nullptr, false},
+        {"release", "Geef de zaak terug", "gaf de zaak terug aan het team", nullptr, false},
+        {"hand_over", "Draag de zaak over", "droeg de zaak over", &hand_over, false},
+        {"ask_advice", "Vraag advies", "vroeg advies", &ask_advice, false},
+        {"answer_advice", "Geef advies", "gaf advies", &answer_advice, false},
+        {"remind_advice", "Herinner aan het advies", "herinnerde aan het advies", &remind_advice, false},
+        {"note", "Schrijf een notitie", "schreef een notitie", &note, false},
+        {"attach", "Voeg een document toe", "voegde een document toe", &attach, false}};
+    return all;
+}
+
+}  // namespace bolwerk::engine

@@ -1,0 +1,67 @@
+// What a step sets in motion, as data: stored with the event in one transaction, carried out by workers.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "engine/case.hpp"
+
+namespace bolwerk::engine {
+
+struct StartDeadline {
+    RunningDeadline deadline;
+};
+struct EndDeadline {
+    std::string name;
+};
+/// The same deadline with its clock stopped or running again (Awb 4:15).
+struct ReplaceDeadline {
+    RunningDeadline deadline;
+};
+/// Tells whoever holds the role on this case, or the party when `party` is set.
+struct Notify {
+    std::string role;
+    std::string party;
+    std::int64_t person = 0;  ///< one person by name, for a mention or an assignment
+    std::string text;         ///< Dutch, one line
+};
+struct MakeDocument {
+    std::string document;
+};
+struct Assign {
+    Signature to;
+};
+struct Unassign {};
+struct AddParty {
+    Party party;
+};
+struct AskAdvice {
+    Advice advice;
+};
+struct AnswerAdvice {
+    int id = 0;
+    std::string answer;
+    Signature by;
+};
+struct AddLink {
+    Link link;
+};
+/// Carries out an action on every case tied by the relation, in Bolwerk's own name.
+struct TellLinked {
+    std::string relation;
+    std::string action;
+};
+/// Publishes a fact to the park register, for example kvo_b = false.
+struct SetParkField {
+    std::string field;
+    Json value;
+};
+
+using Effect = std::variant<StartDeadline, EndDeadline, ReplaceDeadline, Notify, MakeDocument, Assign,
+                            Unassign, AddParty, AskAdvice, AnswerAdvice, AddLink, TellLinked, SetParkField>;
+using Effects = std::vector<Effect>;
+
+}  // namespace bolwerk::engine

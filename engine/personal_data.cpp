@@ -1,0 +1,105 @@
+#include "engine/personal_data.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace bolwerk::engine {
+namespace {
+
+bool digit(char c) { return c >= '0' && c <= '9'; }
+bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool word_char(char c) { return digit(c) || letter(c) || static_cast<unsigned char>(c) >= 0x80; }
+char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
+
+/// Weights 9 to 2 and -1 for the last digit; the sum must divide by eleven (Besluit BSN; RvIG "elfproef").
+bool passes_eleven_test(std::string_view nine) {
+    int sum = 0;
+    for (int place = 0; place < 9; ++place) sum += (nine[place] - '0') * (place == 8 ? -1 : 9 - place);
+    return sum % 11 == 0 && nine != "000000000";
+}
+
+/// The digits from `at` on, with single dots or spaces between them left out; `end` becomes where they stop.
+std::string digits_from(std::string_view text, std::size_t at, std::size_t& end) {
+    std::string digits;
+    while (at < text.size()) {
+        if (digit(text[at])) {
+            digits += text[at];
+            end = ++at;
+        } else if ((text[at] == '.' || text[at] == ' ' || text[at] == '-') && at + 1 < text.size() && digit(text[at + 1])) {
+            ++at;
+        } else {
+            break;
+        }
+    }
+    return digits;
+}
+
+bool dutch_phone(std::string_view digits, bool plus) {
+    if (plus) return digits.starts_with("31") && (digits.size() == 11 || digits.size() == 12);
+    if (digits.starts_with("0031")) return digits.size() == 13;
+    return digits.size() == 10 && digits[0] == '0' && digits[1] != '0';
+}
+
+void find_numbers(std::string_view text, std::vector<Finding>& found) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool starts = digit(text[at]) && (at == 0 || !word_char(text[at - 1]));
+        if (!starts) continue;
+        std::size_t end = at;
+        const auto digits = digits_from(text, at, end);
+        const bool plus = at > 0 && text[at - 1] == '+';
+        if (dutch_phone(digits, plus)) found.push_back({PersonalData::phone, at, end - at});
+        else if (digits.size() == 9 && passes_eleven_test(digits))
+            found.push_back({PersonalData::citizen_service_number, at, end - at});
+        at = end;
+    }
+}
+
+/// The fourteen series of the RDW (sidecodes), L a letter and D a digit, hyphens left out.
+constexpr std::array<std::string_view, 14> series{"LLDDDD", "DDDDLL", "DDLLDD", "LLDDLL", "LLLLDD", "DDLLLL", "DDLLLD",
+                                                  "DLLLDD", "LLDDDL", "LDDDLL", "LLLDDL", "LDDLLL", "DLLDDD", "DDDLLD"};
+
+void find_plates(std::string_view text, std::vector<Finding>& found) {
+    for (std::size_t at = 0; at + 8 <= text.size(); ++at) {
+        if (at > 0 && (word_char(text[at - 1]) || text[at - 1] == '-')) continue;
+        const auto candidate = text.substr(at, 8);
+        if (std::ranges::count(candidate, '-') != 2) continue;
+        if (at + 8 < text.size() && (word_char(text[at + 8]) || text[at + 8] == '-')) continue;
+        std::string shape;
+        for (const char c : candidate)
+            if (c != '-') shape += digit(c) ? 'D' : letter(upper(c)) ? 'L' : '?';
+        if (std::ranges::find(series, shape) != series.end()) found.push_back({PersonalData::licence_plate, at, 8});
+    }
+}
+
+bool mail_char(char c) { return word_char(c) || c == '.' || c == '_' || c == '%' || c == '+' || c == '-'; }
+
+void find_mail(std::string_view text, std::vector<Finding>& found) {
+    for (auto at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
+        auto from = at, to = at + 1;
+        while (from > 0 && mail_char(text[from - 1])) --from;
+        while (to < text.size() && mail_char(text[to])) ++to;
+        const auto host = text.substr(at + 1, to - at - 1);
+        const auto dot = host.rfind('.');
+        if (from < at && dot != std::string_view::npos && dot > 0 && host.size() - dot > 2)
+            found.push_back({PersonalData::email, from, to - from});
+    }
+}
+
+}  // namespace
+
+std::vector<Finding> find_personal_data(std::string_view text) {
+    std::vector<Finding> found;
+    find_numbers(text, found);
+    find_plates(text, found);
+    find_mail(text, found);
+    std::ranges::sort(found, {}, &Finding::position);
+    return found;
+}
+
+std::string_view dutch_name(PersonalData kind) {
+    constexpr std::array<std::string_view, 4> names{"een BSN", "een kenteken", "een telefoonnummer", "een e-mailadres"};
+    return names[static_cast<std::size_t>(kind)];
+}
+
+}  // namespace bolwerk::engine

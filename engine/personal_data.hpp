@@ -1,0 +1,25 @@
+// Finds what looks like personal data in free text that others will read (HANDBOOK 4.3).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bolwerk::engine {
+
+enum class PersonalData { citizen_service_number, licence_plate, phone, email };
+
+struct Finding {
+    PersonalData kind;
+    std::size_t position;  ///< in bytes
+    std::size_t length;
+};
+
+/// Nine digits that pass the eleven-test, a Dutch licence plate of any series, a Dutch phone number, an e-mail address.
+/// A find is a suspicion: amounts, park numbers and dates are left alone as far as their form tells them apart.
+std::vector<Finding> find_personal_data(std::string_view text);
+
+/// What a finding is called for a person: "een BSN".
+std::string_view dutch_name(PersonalData kind);
+
+}  // namespace bolwerk::engine

@@ -1,0 +1,89 @@
+// The nouns and verbs of a workflow file: states, actions, roles, conditions. Ids are English, labels are Dutch.
+#pragma once
+
+#include <algorithm>
+#include <boost/msm/front/states.hpp>
+#include <string>
+#include <string_view>
+
+#include "engine/definition.hpp"
+
+namespace bolwerk::engine {
+
+/// A text as a template argument.
+template <std::size_t N>
+struct Text {
+    char chars[N]{};
+    consteval Text(const char (&text)[N]) { std::copy_n(text, N, chars); }
+    constexpr std::string_view view() const { return {chars, N - 1}; }
+};
+
+template <Text Id, Text Label>
+struct State : boost::msm::front::state<> {
+    static constexpr StateInfo info{Id.view(), Label.view(), false, false};
+};
+/// The case waits for somebody else: the work list shows that the clock stands still.
+template <Text Id, Text Label>
+struct Waiting : boost::msm::front::state<> {
+    static constexpr StateInfo info{Id.view(), Label.view(), false, true};
+};
+template <Text Id, Text Label>
+struct Final : boost::msm::front::state<> {
+    static constexpr StateInfo info{Id.view(), Label.view(), true, false};
+};
+/// Where a case comes from that does not exist yet.
+struct Begin : State<"begin", "Nog niet begonnen"> {};
+
+/// An action without a form; derive and add `static const Form& form()` to ask something.
+template <Text Id, Text Label, Text Past>
+struct Action {
+    static constexpr std::string_view id = Id.view(), label = Label.view(), past = Past.view();
+    static constexpr bool timer = false;
+};
+/// What Bolwerk does itself when the last day of a deadline has passed.
+template <Text Deadline, Text Past>
+struct Timer {
+    static constexpr std::string_view id = Deadline.view(), label = "Termijn verstreken", past = Past.view();
+    static constexpr bool timer = true;
+};
+
+/// A role, and how it must be tied to the case.
+template <Text Id, Text Label, Reach How = Reach::own>
+struct Role {
+    static constexpr RoleInfo info{Id.view(), Label.view(), How, {}};
+};
+/// Anybody of the organisation that takes part under this key.
+template <Text Key, Text Label>
+struct PartyRole {
+    static constexpr RoleInfo info{Key.view(), Label.view(), Reach::party, Key.view()};
+};
+struct System : Role<"system", "Bolwerk zelf", Reach::system> {};
+
+/// What must hold: derive and add `static bool holds(const Question&)`.
+template <Text Sentence, Text ClearedBy = "">
+struct Condition {
+    static constexpr std::string_view sentence = Sentence.view(), cleared_by = ClearedBy.view();
+};
+
+template <class A>
+concept HasForm = requires { A::form(); };
+
+template <class A>
+ActionInfo action_info() {
+    const Form* form = nullptr;
+    if constexpr (HasForm<A>) form = &A::form();
+    return {A::id, A::label, A::past, form, A::timer};
+}
+
+/// "a, b of c": built once per list of labels.
+inline std::string joined(std::initializer_list<std::string_view> words, std::string_view last = " of ") {
+    std::string text;
+    std::size_t left = words.size();
+    for (const auto word : words) {
+        text.append(word);
+        if (--left > 0) text.append(left == 1 ? last : std::string_view(", "));
+    }
+    return text;
+}
+
+}  // namespace bolwerk::engine
