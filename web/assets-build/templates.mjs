@@ -54,7 +54,7 @@ function wrongFlags(data, path = "") {
   if (data === null || typeof data !== "object") return [];
   return Object.entries(data).flatMap(([key, value]) => {
     const here = `${path}.${key}`;
-    const wrong = flags.has(key) && typeof value !== "boolean" && typeof value !== "object" ? [`${here} steers a section, but is ${JSON.stringify(value)}`] : [];
+    const wrong = flags.has(key) && typeof value !== "boolean" && typeof value !== "object" ? [`${here} steers a section, but is ${JSON.stringify(value).slice(0, 40)}`] : [];
     return [...wrong, ...(key in partials ? [`${here} has the name of a partial`] : []), ...wrongFlags(value, here)];
   });
 }
