@@ -5,7 +5,7 @@ build() {
     local preset=$1 mib=$2 target=${3-all} dir="$root/build/$1"
     if [[ ! -e $dir/bolwerk ]]; then need_space "$root" "$mib" "a first build"; fi
     configure "$preset" "$dir" || return
-    NINJA_STATUS='[%f/%t] ' flock -o "$dir.lock" ninja -C "$dir" -k 0 "$target" 2>&1 | show_progress "${step_name-Building}"
+    NINJA_STATUS='[%f/%t] ' flock -o "$dir.lock" ninja -C "$dir" -k 0 "$target" 2>&1 | show_progress "${step_name:-Building}"
 }
 
 # Ninja sees changed CMake files and new sources itself; only these it cannot see.
@@ -27,7 +27,7 @@ build_program() {
     if [[ ! -e $root/build/release/bolwerk ]]; then
         say "Building Bolwerk: the first time this takes some minutes."
     fi
-    build release 1500 bolwerk-server >"$log" 2>&1 && return
+    build release 700 bolwerk-server >"$log" 2>&1 && return
     what_went_wrong "$log" >&4
     if (($(free_mib "$root") < 50)); then fail "Expected to build Bolwerk, but the disk is full. Nothing was damaged: make space and run this again."; fi
     fail "Expected to build Bolwerk, but it stopped; the whole story is in $log"

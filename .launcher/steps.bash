@@ -75,7 +75,7 @@ finish_step() {
 what_went_wrong() {
     local found
     found=$(awk '/^\[ RUN  /{block=""} {block=block $0 "\n"} /^\[  FAILED  \].*ms\)$/{printf "%s", block}
-                 /^FAILED: /{compile=25} compile-->0{print} /^not ok /{print; detail=1; next} /^ok /{detail=0} detail{print}' "$1")
+                 /^FAILED: |: (fatal )?error: |undefined reference/{print} /^not ok /{print; detail=1; next} /^ok /{detail=0} detail{print}' "$1")
     if [[ -n $found ]]; then head -n 60 <<<"$found"; else tail -n 30 "$1"; fi
 }
 

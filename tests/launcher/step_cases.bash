@@ -51,7 +51,7 @@ a_crash_counts_as_a_failure() {
 
 a_program_that_was_not_built_counts_as_a_failure() {
     with_steps
-    stand_in ninja 'echo "[1/2] Compiling"'
+    stand_in ninja 'echo "[1/2] Compiling"; exit 1'
     run_engine_test
     is "$code" 1
     says "but its build failed"
