@@ -37,7 +37,7 @@ function serve(pages) {
 
 async function accessibilityFaults(page, part) {
   const runOnly = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const { violations } = await page.evaluate(([selector, tags]) => window.axe.run(selector, { runOnly: tags }), [part, runOnly]);
+  const { violations } = await page.evaluate(([selector, tags]) => window.axe.run(selector ?? document, { runOnly: tags }), [part, runOnly]);
   return violations.map((violation) => `axe ${violation.id}: ${violation.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(" | ")}`);
 }
 
@@ -52,7 +52,7 @@ async function faultsAt(page, address, width, name) {
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (sideways > 0) faults.push(`scrolls ${sideways} px sideways`);
   await page.evaluate(axe);
-  faults.push(...await accessibilityFaults(page, "body"));
+  faults.push(...await accessibilityFaults(page, null));
   if (shots) await page.screenshot({ path: join(shots, `${name.replaceAll("/", "-")}-${width}.png`), fullPage: true });
   if (await page.evaluate(() => { const menu = [...document.querySelectorAll(".bw-menu")].find((part) => part.checkVisibility()); if (menu) menu.open = true; return Boolean(menu); }))
     faults.push(...await accessibilityFaults(page, ".bw-menu[open]"));
