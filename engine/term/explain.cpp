@@ -1,0 +1,171 @@
+#include "engine/term/explain.hpp"
+
+namespace bolwerk::engine::term {
+
+namespace {
+
+using std::chrono::days;
+using Sentences = std::vector<std::string>;
+
+std::string in_brackets(const std::string& source) { return source.empty() ? "" : " (" + source + ")"; }
+
+std::string capitalised(std::string text) {
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    return text;
+}
+
+std::string dutch_days(int count) { return in_words({count, Unit::days}); }
+
+/// "Maandag 27 april 2026 is Koningsdag", "Zaterdag 2 mei 2026 valt in het weekend".
+std::string free_day(Date day, const std::string& name) {
+    const auto who = capitalised(long_date(day));
+    if (name == "zaterdag" || name == "zondag") return who + " valt in het weekend";
+    if (name.starts_with("gelijkgesteld")) return who + " is gelijkgesteld met een feestdag (koninklijk besluit)";
+    return who + " is " + name;
+}
+
+/// 31 January and one month: the day does not exist in the month of arrival.
+bool shortened_month(const Deadline& deadline) {
+    const auto unit = deadline.term.span.unit;
+    return (unit == Unit::months || unit == Unit::years) &&
+           fields_of(deadline.event).day() != fields_of(deadline.raw_last_day).day();
+}
+
+void tell_count(const Deadline& deadline, Sentences& told) {
+    told.push_back("De termijn is " + in_words(deadline.term.span) + in_brackets(deadline.term.source) + ".");
+    told.push_back(capitalised(long_date(deadline.event)) + " telt zelf niet mee. De termijn begint op " +
+                   long_date(deadline.event + days{1}) + ".");
+    told.push_back("Zo geteld is " + long_date(deadline.raw_last_day) + " de laatste dag.");
+    if (shortened_month(deadline))
+        told.push_back("Die maand heeft geen dag " +
+                       std::to_string(static_cast<unsigned>(fields_of(deadline.event).day())) +
+                       ". Daarom is het de laatste dag van de maand.");
+}
+
+void tell_postponements(const Deadline& deadline, Sentences& told) {
+    for (const auto& more : deadline.adjustments.postponements)
+        told.push_back(more.until ? "Er is een nieuwe datum genoemd: " + long_date(*more.until) +
+                                        in_brackets(more.source) + "."
+                                  : "De termijn is verlengd met " + in_words(more.by) + in_brackets(more.source) + ".");
+}
+
+std::string standing_still(const Standstill& standstill) {
+    if (!standstill.last) return "De klok staat stil sinds " + long_date(standstill.first) + ".";
+    if (standstill.days() == 1) return "De klok stond stil op " + long_date(standstill.first) + ": 1 dag.";
+    return "De klok stond stil van " + long_date(standstill.first) + " tot en met " + long_date(*standstill.last) +
+           ": " + dutch_days(standstill.days()) + ".";
+}
+
+void tell_reasons(const Deadline& deadline, Sentences& told) {
+    std::string reasons;
+    for (const auto& suspension : deadline.adjustments.suspensions) {
+        const auto reason = suspension.reason + in_brackets(suspension.source);
+        if (!suspension.reason.empty() && reasons.find(reason) == std::string::npos)
+            reasons += (reasons.empty() ? "" : "; ") + reason;
+    }
+    if (!reasons.empty()) told.push_back("De reden: " + reasons + ".");
+}
+
+void tell_standstills(const Deadline& deadline, Sentences& told) {
+    if (deadline.standstills.empty()) return;
+    for (const auto& standstill : deadline.standstills) told.push_back(standing_still(standstill));
+    tell_reasons(deadline, told);
+    if (const int total = suspended_days(deadline); deadline.standstills.size() > 1 && total > 0)
+        told.push_back("Samen is dat " + dutch_days(total) + ". Een dag telt maar één keer.");
+}
+
+void tell_counted(const Deadline& deadline, Sentences& told) {
+    if (deadline.counted_last_day != deadline.raw_last_day)
+        told.push_back("Daarmee schuift de laatste dag naar " + long_date(deadline.counted_last_day) + ".");
+}
+
+void tell_shift(const Shift& shift, Sentences& told) {
+    if (shift.because != too_few_ordinary_days) return told.push_back(free_day(shift.from, shift.because) + ".");
+    told.push_back("In een termijn van drie dagen of meer zitten ten minste twee gewone dagen. Tot en met " +
+                   long_date(shift.from) + " zijn dat er minder.");
+}
+
+/// One sentence for each day passed over, and one for where each row of such days ends.
+void tell_shifts(const Deadline& deadline, Sentences& told) {
+    const auto& shifts = deadline.shifts;
+    for (std::size_t i = 0; i < shifts.size(); ++i) {
+        tell_shift(shifts[i], told);
+        const bool goes_on =
+            i + 1 < shifts.size() && shifts[i + 1].from == shifts[i].to && shifts[i + 1].source == shifts[i].source;
+        if (!goes_on)
+            told.push_back("De termijn schuift op naar " + long_date(shifts[i].to) + in_brackets(shifts[i].source) +
+                           ".");
+    }
+}
+
+std::string why_not_moved(Exclusion exclusion) {
+    switch (exclusion) {
+        case Exclusion::none:
+            return {};
+        case Exclusion::not_in_statute:
+            return "de termijn staat niet in een wet";
+        case Exclusion::over_90_days:
+            return "de termijn is langer dan 90 dagen";
+        case Exclusion::over_12_weeks:
+            return "de termijn is langer dan 12 weken";
+        case Exclusion::over_3_months:
+            return "de termijn is langer dan 3 maanden";
+        case Exclusion::years:
+            return "de termijn is in jaren";
+        case Exclusion::exempt:
+            break;
+    }
+    return "zo is het in Bolwerk ingesteld";
+}
+
+void tell_rest_day(const Deadline& deadline, Sentences& told) {
+    if (deadline.rest_day.empty()) return;
+    const std::string article = deadline.exclusion == Exclusion::not_in_statute ? "art. 1" : "art. 4";
+    told.push_back(free_day(deadline.last_day, deadline.rest_day) + ". De datum schuift niet op, want " +
+                   why_not_moved(deadline.exclusion) +
+                   (deadline.exclusion == Exclusion::exempt ? "." : " (Algemene termijnenwet " + article + ")."));
+}
+
+void tell_last_day(const Deadline& deadline, Sentences& told) {
+    const auto last_day = long_date(deadline.last_day);
+    if (const auto since = stands_still_since(deadline))
+        told.push_back("Zolang de klok stilstaat, komt er elke dag een dag bij. Zonder die stilstand was " + last_day +
+                       " de laatste dag. Loopt de klok weer, dan zijn er nog " +
+                       dutch_days(days_left(deadline, *since - days{1})) + ".");
+    else
+        told.push_back("De laatste dag is dus " + last_day + ".");
+}
+
+void tell_horizon(const Deadline& deadline, Sentences& told) {
+    const bool later = year_of(deadline.last_day) > deadline.calendar_known_until;
+    if (!later && year_of(deadline.last_day) >= deadline.calendar_known_from) return;
+    const auto year = std::to_string(later ? deadline.calendar_known_until : deadline.calendar_known_from);
+    const auto known = "de vrije dagen zijn bekend " + std::string{later ? "tot en met " : "vanaf "} + year;
+    told.push_back(deadline.exclusion == Exclusion::none
+                       ? "Let op: " + known + ". Kijk de datum nog eens na als de kalender is bijgewerkt."
+                       : capitalised(known) + ". Voor deze termijn maakt dat niet uit.");
+}
+
+}  // namespace
+
+std::vector<std::string> explain(const Deadline& deadline) {
+    Sentences told;
+    tell_count(deadline, told);
+    tell_postponements(deadline, told);
+    tell_standstills(deadline, told);
+    tell_counted(deadline, told);
+    tell_shifts(deadline, told);
+    tell_rest_day(deadline, told);
+    tell_last_day(deadline, told);
+    tell_horizon(deadline, told);
+    return told;
+}
+
+std::string explanation(const Deadline& deadline) {
+    std::string text;
+    for (const auto& sentence : explain(deadline)) text.append(text.empty() ? "" : " ").append(sentence);
+    return text;
+}
+
+}  // namespace bolwerk::engine::term

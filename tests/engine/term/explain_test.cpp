@@ -1,0 +1,92 @@
+#include "engine/term/explain.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "engine/term/awb.hpp"
+#include "tests/engine/calendar_fixture.hpp"
+
+namespace bolwerk::engine::term {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::Not;
+
+std::vector<std::string> told(const Term& term, std::string_view event, const Adjustments& adjustments = {}) {
+    return explain(compute(term, day(event), dutch_calendar(), adjustments).value());
+}
+
+std::string told_at_once(const Term& term, std::string_view event, const Adjustments& adjustments = {}) {
+    return explanation(compute(term, day(event), dutch_calendar(), adjustments).value());
+}
+
+TEST(explanation, of_a_plain_term_is_four_sentences) {
+    EXPECT_THAT(told(objection_term(), "2026-03-18"),
+                ElementsAre("De termijn is 6 weken (Awb art. 6:7).",
+                            "Woensdag 18 maart 2026 telt zelf niet mee. De termijn begint op donderdag 19 maart 2026.",
+                            "Zo geteld is woensdag 29 april 2026 de laatste dag.",
+                            "De laatste dag is dus woensdag 29 april 2026."));
+}
+
+TEST(explanation, names_every_free_day) {
+    EXPECT_THAT(told(objection_term(), "2026-04-02"),
+                ElementsAre(testing::_, testing::_, "Zo geteld is donderdag 14 mei 2026 de laatste dag.",
+                            "Donderdag 14 mei 2026 is Hemelvaartsdag.",
+                            "Vrijdag 15 mei 2026 is gelijkgesteld met een feestdag (koninklijk besluit).",
+                            "Zaterdag 16 mei 2026 valt in het weekend.", "Zondag 17 mei 2026 valt in het weekend.",
+                            "De termijn schuift op naar maandag 18 mei 2026 (Algemene termijnenwet art. 1).",
+                            "De laatste dag is dus maandag 18 mei 2026."));
+}
+
+TEST(explanation, says_that_the_clock_stood_still) {
+    const std::vector both{until_completed(day("2026-03-10"), day("2026-03-20")),
+                           until_completed(day("2026-04-01"), day("2026-04-03"))};
+    const auto text = told_at_once(decision_term({13, Unit::weeks}, "Subsidieverordening"), "2026-03-02", {both, {}});
+    EXPECT_THAT(
+        text, HasSubstr("De klok stond stil van woensdag 11 maart 2026 tot en met donderdag 19 maart 2026: 9 dagen."));
+    EXPECT_THAT(text, HasSubstr("De klok stond stil op donderdag 2 april 2026: 1 dag."));
+    EXPECT_THAT(text, HasSubstr("De reden: Aanvulling gevraagd (Awb art. 4:15 lid 1)."));
+    EXPECT_THAT(text, HasSubstr("Samen is dat 10 dagen. Een dag telt maar één keer."));
+    EXPECT_THAT(text, HasSubstr("Daarmee schuift de laatste dag naar donderdag 11 juni 2026."));
+}
+
+TEST(explanation, says_that_the_clock_stands_still) {
+    const auto text = told_at_once(decision_term({13, Unit::weeks}, ""), "2026-03-02",
+                                   {{until_further_notice(day("2026-03-10"))}, {}});
+    EXPECT_THAT(text, HasSubstr("De klok staat stil sinds woensdag 11 maart 2026."));
+    EXPECT_THAT(text, HasSubstr("Loopt de klok weer, dan zijn er nog 83 dagen."));
+    EXPECT_THAT(text, Not(HasSubstr("De laatste dag is dus")));
+}
+
+TEST(explanation, says_why_a_free_day_stays) {
+    EXPECT_THAT(told_at_once(payment_suspension_term(), "2026-02-23"),
+                HasSubstr("Maandag 25 mei 2026 is Tweede Pinksterdag. De datum schuift niet op, want de termijn is "
+                          "langer dan 12 weken "
+                          "(Algemene termijnenwet art. 4)."));
+    EXPECT_THAT(told_at_once(decision_term({13, Unit::weeks}, ""), "2026-02-23"),
+                HasSubstr("want de termijn staat niet in een wet"));
+}
+
+TEST(explanation, tells_about_two_ordinary_days_postponement_and_short_months) {
+    EXPECT_THAT(told_at_once({"test", {3, Unit::days}, true, ""}, "2026-12-24"),
+                HasSubstr("Tot en met maandag 28 december 2026 zijn dat er minder. De termijn schuift op naar "
+                          "dinsdag 29 december 2026 (Algemene termijnenwet art. 2)."));
+    EXPECT_THAT(
+        told_at_once(objection_decision_term(true), "2026-04-28", {{}, {objection_postponement(day("2026-07-01"))}}),
+        HasSubstr("De termijn is verlengd met 6 weken (Awb art. 7:10 lid 3)."));
+    EXPECT_THAT(told_at_once(wgs_retention_term(), "2024-02-29"),
+                HasSubstr("Die maand heeft geen dag 29. Daarom is het de laatste dag van de maand."));
+}
+
+TEST(explanation, warns_beyond_the_known_calendar) {
+    EXPECT_THAT(told_at_once(objection_term(), "2028-12-01"),
+                HasSubstr("Let op: de vrije dagen zijn bekend tot en met 2028. Kijk de datum nog eens na"));
+    EXPECT_THAT(told_at_once(objection_term(), "2022-01-03"),
+                HasSubstr("Let op: de vrije dagen zijn bekend vanaf 2023"));
+    EXPECT_THAT(told_at_once(wgs_retention_term(), "2026-01-01"), HasSubstr("Voor deze termijn maakt dat niet uit."));
+    EXPECT_THAT(told_at_once(objection_term(), "2028-11-15"), Not(HasSubstr("bekend")));
+}
+
+}  // namespace
+}  // namespace bolwerk::engine::term
