@@ -64,11 +64,14 @@ Advice read_advice(const Json& json) {
 }
 
 Json write(const Reminder& reminder) {
-    return {{"count", reminder.span.count}, {"unit", term::name_of(reminder.span.unit)}, {"before", reminder.before}};
+    return {{"count", reminder.span.count},
+            {"unit", term::name_of(reminder.span.unit)},
+            {"before", reminder.before},
+            {"role", reminder.role}};
 }
 Reminder read_reminder(const Json& json) {
     const auto unit = term::unit_named(json.at("unit").get_ref<const std::string&>());
-    return {{json.at("count").get<int>(), unit.value()}, json.at("before").get<bool>()};
+    return {{json.at("count").get<int>(), unit.value()}, json.at("before").get<bool>(), text(json, "role")};
 }
 
 Json write(const RunningDeadline& running) {

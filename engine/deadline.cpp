@@ -21,6 +21,8 @@ term::Span length_of(const DeadlinePlan& plan, const Question& question) {
     return {set->at("count").get<int>(), unit.value_or(plan.length.unit)};
 }
 
+bool has_length(const DeadlinePlan& plan) { return plan.length.count > 0; }
+
 Date date_in(const Question& question, std::string_view name) {
     const auto& value = name.empty() ? Json{} : field(question, name);
     if (!value.is_string()) return question.today;
@@ -44,9 +46,10 @@ RunningDeadline with_suspensions(RunningDeadline running, std::vector<term::Susp
 }  // namespace
 
 RunningDeadline start(const DeadlinePlan& plan, const Question& question) {
+    const bool named_day = !plan.on_field.empty() && (!has_length(plan) || filled(question, plan.on_field));
     auto event = date_in(question, plan.from_field);
-    auto span = plan.on_field.empty() ? length_of(plan, question) : term::Span{};
-    if (!plan.on_field.empty()) std::tie(event, span) = until_day(question.today, date_in(question, plan.on_field));
+    auto span = named_day ? term::Span{} : length_of(plan, question);
+    if (named_day) std::tie(event, span) = until_day(question.today, date_in(question, plan.on_field));
     const term::Term term{std::string(plan.name), span, plan.in_statute, std::string(plan.source)};
     return {.name = std::string(plan.name),
             .label = std::string(plan.label),

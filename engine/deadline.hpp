@@ -16,6 +16,7 @@ struct Question;
 struct Reminder {
     term::Span span;
     bool before = true;
+    std::string role = {};  ///< who is told beside whoever works on the case; empty for nobody else
 
     bool operator==(const Reminder&) const = default;
 };
@@ -27,7 +28,7 @@ struct DeadlinePlan {
     bool in_statute = false;
     std::string_view source;
     std::string_view from_field = {};  ///< the term counts from this date instead of today
-    std::string_view on_field = {};    ///< the last day is this date; length is not looked at
+    std::string_view on_field = {};    ///< the last day is this date; length counts only when it is not filled in
     std::vector<Reminder> reminders = {};
     std::string_view escalates_to = {};  ///< the role that is told the day after the last day
     bool fires = false;                  ///< the day after the last day Bolwerk does the action of that name

@@ -30,7 +30,7 @@ struct ActionInfo {
     std::string_view id, label;  ///< label: verb first, as on the button
     std::string_view past;       ///< history: "stelde het plan vast"
     const Form* form = nullptr;  ///< nullptr when nothing is asked
-    bool timer = false;
+    bool timer = false;          ///< Bolwerk does it itself, nobody has a button for it
 };
 
 enum class ClauseKind { who, condition, input, deadline, register_, document, notification, link, basis };
@@ -43,6 +43,8 @@ struct ClauseInfo {
     void (*plan)(const Judgement&, Effects&) = nullptr;
     const DeadlinePlan* deadline = nullptr;
     std::string_view letter = {};
+    std::string_view about = {};  ///< the deadline, party, relation or field that the clause names
+    std::vector<std::string_view> excludes = {};  ///< four-eyes: whoever did one of these actions may not do this one
 };
 
 struct StepInfo {
@@ -56,6 +58,7 @@ struct Definition {
     std::string_view prefix;  ///< of case numbers, for example "PLN"
     int version = 1;
     Compartment compartment = Compartment::programme;
+    bool one_per_park = false;  ///< a park has at most one open case of this workflow
     std::vector<StateInfo> states;    ///< in the order of the table
     std::vector<ActionInfo> actions;  ///< in the order of the table
     std::vector<StepInfo> steps;

@@ -39,13 +39,6 @@ void judge_worker(Judgement& judgement, const Definition& definition, bool turn_
                                  {}});
 }
 
-const Json* listed(const Question& question, std::string_view list, const Json& id) {
-    const auto all = question.facts.find(list);
-    if (all == question.facts.end() || !all->is_array()) return nullptr;
-    const auto found = std::ranges::find_if(*all, [&](const Json& one) { return one.at("id") == id; });
-    return found == all->end() ? nullptr : &*found;
-}
-
 Signature signature_of(const Json& colleague) {
     return {.person = colleague.at("id"),
             .name = colleague.at("name"),

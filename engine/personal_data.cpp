@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
+
+#include "engine/question.hpp"
 
 namespace bolwerk::engine {
 namespace {
@@ -95,6 +96,11 @@ std::vector<Finding> find_personal_data(std::string_view text) {
     find_mail(text, found);
     std::ranges::sort(found, {}, &Finding::position);
     return found;
+}
+
+bool mentions_a_person(const Question& question, std::string_view field_name) {
+    const auto& value = field(question, field_name);
+    return value.is_string() && !find_personal_data(value.get_ref<const std::string&>()).empty();
 }
 
 std::string_view dutch_name(PersonalData kind) {

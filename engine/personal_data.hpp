@@ -19,6 +19,11 @@ struct Finding {
 /// A find is a suspicion: amounts, park numbers and dates are left alone as far as their form tells them apart.
 std::vector<Finding> find_personal_data(std::string_view text);
 
+struct Question;
+
+/// Whether a text field of the form holds any of those.
+bool mentions_a_person(const Question& question, std::string_view field_name);
+
 /// What a finding is called for a person: "een BSN".
 std::string_view dutch_name(PersonalData kind);
 

@@ -1,5 +1,7 @@
 #include "engine/question.hpp"
 
+#include <algorithm>
+
 namespace bolwerk::engine {
 namespace {
 
@@ -28,6 +30,30 @@ bool filled(const Question& question, std::string_view name) {
     if (value.is_string()) return !value.get_ref<const std::string&>().empty();
     if (value.is_array()) return !value.empty();
     return value.is_number() || (value.is_boolean() && value.get<bool>());
+}
+
+const Json* listed(const Question& question, std::string_view list, const Json& id) {
+    const auto& all = member(question.facts, list);
+    if (!all.is_array()) return nullptr;
+    const auto found = std::ranges::find_if(all, [&](const Json& one) { return one.at("id") == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+bool lists(const Question& question, std::string_view list, const Json& value) {
+    const auto& all = member(question.facts, list);
+    return all.is_array() && std::ranges::find(all, value) != all.end();
+}
+
+std::optional<Date> date_field(const Question& question, std::string_view name) {
+    const auto& value = field(question, name);
+    if (!value.is_string()) return std::nullopt;
+    const auto date = parse_iso_date(value.get_ref<const std::string&>());
+    return date ? std::optional(*date) : std::nullopt;
+}
+
+std::int64_t number_field(const Question& question, std::string_view name) {
+    const auto& value = field(question, name);
+    return value.is_number_integer() ? value.get<std::int64_t>() : 0;
 }
 
 std::int64_t setting(const Question& question, std::string_view name, std::int64_t otherwise) {

@@ -1,6 +1,7 @@
 // Everything a decision may look at. Nothing else exists for a guard: no clock, no database.
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "engine/actor.hpp"
@@ -29,6 +30,18 @@ const Json& field(const Question& question, std::string_view name);
 
 /// True when the field holds a non-empty text, a non-empty list, a number or true.
 bool filled(const Question& question, std::string_view name);
+
+/// The entry with that id in a list of objects among the facts, for example an organisation; nullptr when it is not there.
+const Json* listed(const Question& question, std::string_view list, const Json& id);
+
+/// Whether the list of plain values among the facts holds this one.
+bool lists(const Question& question, std::string_view list, const Json& value);
+
+/// A date of the case or the input; nothing when it is empty or no date.
+std::optional<Date> date_field(const Question& question, std::string_view name);
+
+/// A whole number of the case or the input, cents included; 0 when empty.
+std::int64_t number_field(const Question& question, std::string_view name);
 
 /// A whole number the organisation set, or the default.
 std::int64_t setting(const Question& question, std::string_view name, std::int64_t otherwise);

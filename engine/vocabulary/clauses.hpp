@@ -24,7 +24,7 @@ struct By {
 template <class C>
 struct OnlyIf {
     static void judge(Judgement& judgement) {
-        judgement.reasons.push_back({ReasonKind::condition, C::sentence, C::holds(judgement.question), C::cleared_by, {}});
+        judgement.reasons.push_back(judged<C>(ReasonKind::condition, judgement.question));
     }
     static ClauseInfo info() { return {ClauseKind::condition, std::string(C::sentence), &judge}; }
 };
@@ -44,10 +44,11 @@ template <Text FieldName, class C>
 struct Demands {
     static void judge(Judgement& judgement) {
         if (judgement.question.input == nullptr) return;
-        judgement.reasons.push_back({ReasonKind::input, C::sentence, C::holds(judgement.question), C::cleared_by,
-                                     std::string(FieldName.view())});
+        judgement.reasons.push_back(judged<C>(ReasonKind::input, judgement.question, std::string(FieldName.view())));
     }
-    static ClauseInfo info() { return {ClauseKind::input, std::string(C::sentence), &judge}; }
+    static ClauseInfo info() {
+        return {ClauseKind::input, std::string(C::sentence), &judge, nullptr, nullptr, {}, FieldName.view()};
+    }
 };
 
 /// Four-eyes: nobody who did one of these actions, in person or through a substitute.
@@ -58,7 +59,9 @@ struct NotTheSamePersonAs {
         static const std::string sentence = text();
         judge_other_person(judgement, sentence, {Actions::id...});
     }
-    static ClauseInfo info() { return {ClauseKind::condition, text(), &judge}; }
+    static ClauseInfo info() {
+        return {ClauseKind::condition, text(), &judge, nullptr, nullptr, {}, {}, {Actions::id...}};
+    }
 };
 
 struct EveryAdviceAnswered : Condition<"Alle gevraagde adviezen zijn binnen.", "de gevraagde adviseur"> {
@@ -88,44 +91,6 @@ struct Makes {
     static void plan(const Judgement&, Effects& effects) { effects.push_back(MakeDocument{std::string(Document.view())}); }
     static ClauseInfo info() {
         return {ClauseKind::document, "Document: " + std::string(Document.view()), nullptr, &plan, nullptr, Document.view()};
-    }
-};
-
-/// Lets the organisation that was filled in take part under this key.
-template <Text Key, Text FieldName>
-struct Invites {
-    static void plan(const Judgement& judgement, Effects& effects) {
-        const Json& chosen = field(judgement.question, FieldName.view());
-        if (chosen.is_number()) effects.push_back(AddParty{{std::string(Key.view()), chosen.get<std::int64_t>(), {}}});
-    }
-    static ClauseInfo info() {
-        return {ClauseKind::link, "De gekozen organisatie doet mee als " + std::string(Key.view()), nullptr, &plan};
-    }
-};
-
-/// Ties the case to the one it was opened from.
-template <Text Relation>
-struct TiesToParent {
-    static void plan(const Judgement& judgement, Effects& effects) {
-        const std::int64_t parent = fact(judgement.question, "parent_id");
-        if (parent != 0) effects.push_back(AddLink{{std::string(Relation.view()), parent, {}}});
-    }
-    static ClauseInfo info() { return {ClauseKind::link, "Hoort bij de zaak waaruit het begon", nullptr, &plan}; }
-};
-
-template <Text Relation, Text LinkedAction>
-struct TellsLinked {
-    static void plan(const Judgement&, Effects& effects) {
-        effects.push_back(TellLinked{std::string(Relation.view()), std::string(LinkedAction.view())});
-    }
-    static ClauseInfo info() { return {ClauseKind::link, "De gekoppelde zaak krijgt bericht", nullptr, &plan}; }
-};
-
-template <Text ParkField, bool Value>
-struct SetsParkFact {
-    static void plan(const Judgement&, Effects& effects) { effects.push_back(SetParkField{std::string(ParkField.view()), Value}); }
-    static ClauseInfo info() {
-        return {ClauseKind::register_, "Terreinregister: " + std::string(ParkField.view()) + (Value ? " = ja" : " = nee"), nullptr, &plan};
     }
 };
 

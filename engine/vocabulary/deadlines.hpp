@@ -1,42 +1,9 @@
 // The clauses of a step about deadlines: start, end, suspend, resume, remind.
 #pragma once
 
-#include "engine/deadline.hpp"
-#include "engine/vocabulary/words.hpp"
+#include "engine/vocabulary/lengths.hpp"
 
 namespace bolwerk::engine {
-
-template <int N>
-struct Days {
-    static constexpr term::Span span{N, term::Unit::days};
-    static std::string text() { return term::in_words(span); }
-    static void set(DeadlinePlan& plan) { plan.length = span; }
-};
-template <int N>
-struct Weeks {
-    static constexpr term::Span span{N, term::Unit::weeks};
-    static std::string text() { return term::in_words(span); }
-    static void set(DeadlinePlan& plan) { plan.length = span; }
-};
-template <int N>
-struct Months {
-    static constexpr term::Span span{N, term::Unit::months};
-    static std::string text() { return term::in_words(span); }
-    static void set(DeadlinePlan& plan) { plan.length = span; }
-};
-template <int N>
-struct Years {
-    static constexpr term::Span span{N, term::Unit::years};
-    static std::string text() { return term::in_words(span); }
-    static void set(DeadlinePlan& plan) { plan.length = span; }
-};
-
-/// No length: the last day is a date that was filled in.
-template <Text FieldName>
-struct OnDate {
-    static std::string text() { return "op de afgesproken dag"; }
-    static void set(DeadlinePlan& plan) { plan.on_field = FieldName.view(); }
-};
 
 /// Set in a statute: the Algemene termijnenwet applies (art. 1-4).
 struct SetInStatute {
@@ -45,29 +12,6 @@ struct SetInStatute {
 /// Set by an ordinance, an agreement or the authority itself: never extended by law.
 struct SetByAgreement {
     static constexpr bool in_statute = false;
-};
-
-template <class Length>
-struct RemindsBefore {
-    static void add(DeadlinePlan& plan) { plan.reminders.push_back({Length::span, true}); }
-};
-template <class Length>
-struct RemindsAfter {
-    static void add(DeadlinePlan& plan) { plan.reminders.push_back({Length::span, false}); }
-};
-/// Who is told the day after the last day.
-template <class R>
-struct EscalatesTo {
-    static void add(DeadlinePlan& plan) { plan.escalates_to = R::info.id; }
-};
-/// The day after the last day Bolwerk itself does the Timer<"name"> of the table.
-struct Fires {
-    static void add(DeadlinePlan& plan) { plan.fires = true; }
-};
-/// The term counts from a date that was filled in, not from today.
-template <Text FieldName>
-struct CountsFrom {
-    static void add(DeadlinePlan& plan) { plan.from_field = FieldName.view(); }
 };
 
 /// Starts a term; a running one of that name is replaced. The organisation may set another length under the setting
@@ -90,14 +34,22 @@ struct StartsDeadline {
         return {ClauseKind::deadline,
                 "Start termijn: " + std::string(Label.view()) + ", " + Length::text() + " (" +
                     std::string(Source.view()) + ")",
-                nullptr, &plan, &plan_of()};
+                nullptr, &plan, &plan_of(), {}, Name.view()};
     }
 };
 
 template <Text Name>
 struct EndsDeadline {
     static void plan(const Judgement&, Effects& effects) { effects.push_back(EndDeadline{std::string(Name.view())}); }
-    static ClauseInfo info() { return {ClauseKind::deadline, "Einde termijn: " + std::string(Name.view()), nullptr, &plan}; }
+    static ClauseInfo info() { return {ClauseKind::deadline, "Einde termijn: " + std::string(Name.view()), nullptr, &plan, nullptr, {}, Name.view()}; }
+};
+
+/// For a step to an end: nothing runs on in a case that is over.
+struct EndsEveryDeadline {
+    static void plan(const Judgement& judgement, Effects& effects) {
+        for (const auto& running : judgement.question.subject.deadlines) effects.push_back(EndDeadline{running.name});
+    }
+    static ClauseInfo info() { return {ClauseKind::deadline, "Einde van alle termijnen", nullptr, &plan}; }
 };
 
 /// The clock stands still from tomorrow (Awb 4:15 lid 1).
@@ -109,7 +61,7 @@ struct SuspendsDeadline {
             effects.push_back(ReplaceDeadline{suspended(*running, question.today, question.calendar)});
     }
     static ClauseInfo info() {
-        return {ClauseKind::deadline, "De klok staat stil: " + std::string(Name.view()), nullptr, &plan};
+        return {ClauseKind::deadline, "De klok staat stil: " + std::string(Name.view()), nullptr, &plan, nullptr, {}, Name.view()};
     }
 };
 
@@ -121,7 +73,7 @@ struct ResumesDeadline {
             effects.push_back(ReplaceDeadline{resumed(*running, question.today, question.calendar)});
     }
     static ClauseInfo info() {
-        return {ClauseKind::deadline, "De klok loopt weer: " + std::string(Name.view()), nullptr, &plan};
+        return {ClauseKind::deadline, "De klok loopt weer: " + std::string(Name.view()), nullptr, &plan, nullptr, {}, Name.view()};
     }
 };
 

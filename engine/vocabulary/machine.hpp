@@ -1,72 +1,12 @@
-// Steps as rows of Boost.MSM, and the decision that runs them: a machine put in the stored state, one event, no entry actions.
+// The decision, run by Boost.MSM: a machine put in the stored state, one event, no entry actions.
 #pragma once
 
-#include <boost/mpl/push_back.hpp>
-#include <boost/mpl/vector.hpp>
 #include <boost/msm/back/state_machine.hpp>
-#include <boost/msm/front/functor_row.hpp>
 #include <boost/msm/front/state_machine_def.hpp>
 
-#include "engine/vocabulary/assemble.hpp"
+#include "engine/vocabulary/steps.hpp"
 
 namespace bolwerk::engine {
-
-/// What a run of the machine needs and leaves behind; MSM's guards and actions reach it through the machine.
-struct Run {
-    const Question* question = nullptr;
-    Judgement* judgement = nullptr;
-    Reasons unmet;      ///< of every row that was tried in vain
-    Effects effects;
-    bool taken = false;
-};
-
-template <class... Clauses>
-struct Permitted {
-    template <class E, class M, class S, class T>
-    bool operator()(const E&, M& machine, S&, T&) const {
-        auto& run = *machine.run;
-        run.judgement->reasons.clear();
-        run.judgement->holding = nullptr;
-        (judge_clause<Clauses>(*run.judgement), ...);
-        if (all_met(run.judgement->reasons)) return true;
-        std::move(run.judgement->reasons.begin(), run.judgement->reasons.end(), std::back_inserter(run.unmet));
-        return false;
-    }
-};
-
-template <class... Clauses>
-struct Record {
-    template <class E, class M, class S, class T>
-    void operator()(const E&, M& machine, S&, T&) const {
-        machine.run->taken = true;
-        (plan_clause<Clauses>(*machine.run->judgement, machine.run->effects), ...);
-    }
-};
-
-template <class From, class Act, class To, class... Clauses>
-struct Step : boost::msm::front::Row<From, Act, To, Record<Clauses...>, Permitted<Clauses...>> {
-    using from = From;
-    using action = Act;
-    using to = To;
-    static StepInfo info() { return step_info<From, Act, To, Clauses...>(); }
-};
-
-/// The rows of a table, as many as there are.
-template <class... S>
-struct Steps {
-    template <class Rows, class... Rest>
-    struct Append {
-        using type = Rows;
-    };
-    template <class Rows, class First, class... Rest>
-    struct Append<Rows, First, Rest...> : Append<typename boost::mpl::push_back<Rows, First>::type, Rest...> {};
-    using rows = typename Append<boost::mpl::vector0<>, S...>::type;
-
-    template <class Visit>
-    static void each(Visit visit) {
-        (visit.template operator()<S>(), ...);
-    }
-};
 
 /// MSM's front-end for a table W: exceptions fly, events are never queued, an impossible event is no error here.
 template <class W>

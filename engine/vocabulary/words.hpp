@@ -34,16 +34,25 @@ struct Final : boost::msm::front::state<> {
 /// Where a case comes from that does not exist yet.
 struct Begin : State<"begin", "Nog niet begonnen"> {};
 
-/// An action without a form; derive and add `static const Form& form()` to ask something.
-template <Text Id, Text Label, Text Past>
+/// Something a person does. It may ask something: the last argument is the function that gives the form.
+template <Text Id, Text Label, Text Past, const Form& (*Asks)() = nullptr>
 struct Action {
     static constexpr std::string_view id = Id.view(), label = Label.view(), past = Past.view();
+    static constexpr auto asks = Asks;
     static constexpr bool timer = false;
 };
 /// What Bolwerk does itself when the last day of a deadline has passed.
 template <Text Deadline, Text Past>
 struct Timer {
     static constexpr std::string_view id = Deadline.view(), label = "Termijn verstreken", past = Past.view();
+    static constexpr const Form& (*asks)() = nullptr;
+    static constexpr bool timer = true;
+};
+/// What Bolwerk does when a linked case says that something happened there (TellsLinked).
+template <Text Id, Text Past>
+struct Told {
+    static constexpr std::string_view id = Id.view(), label = "Een gekoppelde zaak veranderde", past = Past.view();
+    static constexpr const Form& (*asks)() = nullptr;
     static constexpr bool timer = true;
 };
 
@@ -59,20 +68,28 @@ struct PartyRole {
 };
 struct System : Role<"system", "Bolwerk zelf", Reach::system> {};
 
-/// What must hold: derive and add `static bool holds(const Question&)`.
+/// What must hold: derive and add `static bool holds(const Question&)`; and, where numbers of the case help,
+/// `static std::string detail(const Question&)`, which is asked when it does not hold.
 template <Text Sentence, Text ClearedBy = "">
 struct Condition {
     static constexpr std::string_view sentence = Sentence.view(), cleared_by = ClearedBy.view();
 };
 
-template <class A>
-concept HasForm = requires { A::form(); };
+template <class C>
+concept Detailed = requires(const Question& question) { C::detail(question); };
+
+/// Judges a condition: the reason, with its detail when it does not hold.
+template <class C>
+Reason judged(ReasonKind kind, const Question& question, std::string detail = {}) {
+    Reason reason{kind, C::sentence, C::holds(question), C::cleared_by, std::move(detail)};
+    if constexpr (Detailed<C>)
+        if (!reason.met && reason.detail.empty()) reason.detail = C::detail(question);
+    return reason;
+}
 
 template <class A>
 ActionInfo action_info() {
-    const Form* form = nullptr;
-    if constexpr (HasForm<A>) form = &A::form();
-    return {A::id, A::label, A::past, form, A::timer};
+    return {A::id, A::label, A::past, A::asks == nullptr ? nullptr : &A::asks(), A::timer};
 }
 
 /// "a, b of c": built once per list of labels.

@@ -20,7 +20,22 @@ const Form& open() {
 }
 
 const Form& reject() {
-    static const Form form{{.name = "reject_reason", .label = "Waarom niet?", .kind = FieldKind::long_text, .least = 10}};
+    static const Form form{{.name = "reject_reason", .label = "Waarom voert u dit niet uit?", .kind = FieldKind::long_text,
+                            .help = "De gemeente leest dit en kan een andere eigenaar vragen.", .least = 10, .most = 2000}};
+    return form;
+}
+
+const Form& another_owner() {
+    static const Form form{{.name = "owner", .label = "Wie voert het uit?", .kind = FieldKind::organisation,
+                            .help = "Deze organisatie krijgt de vraag om de interventie te accepteren.",
+                            .catalogue = "organisations"}};
+    return form;
+}
+
+const Form& participant() {
+    static const Form form{{.name = "participant", .label = "Wie werkt mee?", .kind = FieldKind::organisation,
+                            .help = "Deze organisatie leest mee en kan documenten en notities toevoegen.",
+                            .catalogue = "organisations"}};
     return form;
 }
 
@@ -41,6 +56,7 @@ const Form& carried_out() {
 
 const Form& effect() {
     static const Form form{
+        {.name = "effect_on", .label = "Gemeten op", .kind = FieldKind::date},
         {.name = "effect_score", .label = "Effect", .kind = FieldKind::choice,
          .choices = {{"none", "Geen effect"}, {"some", "Enig effect"}, {"clear", "Duidelijk effect"}, {"unknown", "Nog niet te zeggen"}}},
         {.name = "effect_text", .label = "Waar ziet u dat aan?", .kind = FieldKind::long_text, .least = 10}};

@@ -7,6 +7,8 @@ namespace bolwerk::workflows::intervention_forms {
 
 const engine::Form& open();
 const engine::Form& reject();
+const engine::Form& another_owner();
+const engine::Form& participant();
 const engine::Form& plan();
 const engine::Form& carried_out();
 const engine::Form& effect();

@@ -9,9 +9,12 @@ namespace bolwerk::workflows {
 namespace {
 
 using namespace engine;
+namespace asks = intervention_forms;
 
+// clang-format off
 // Where an intervention can be.
 struct Proposed   : Waiting<"proposed", "Voorgesteld"> {};
+struct Declined   : State<"declined", "Eigenaar zegt nee"> {};
 struct Agreed     : State<"accepted", "Geaccepteerd"> {};
 struct Planned    : State<"planned", "Gepland"> {};
 struct Running    : State<"in_progress", "In uitvoering"> {};
@@ -25,35 +28,49 @@ struct Lapsed     : Final<"lapsed", "Vervallen"> {};
 struct Owner : PartyRole<"owner", "de eigenaar van de interventie"> {};
 
 // What somebody can do.
-struct Open       : Action<"open", "Stel een interventie voor", "stelde de interventie voor"> { static const Form& form() { return intervention_forms::open(); } };
-struct Accept     : Action<"accept", "Accepteer", "accepteerde de interventie"> {};
-struct Reject     : Action<"reject", "Wijs af", "wees de interventie af"> { static const Form& form() { return intervention_forms::reject(); } };
-struct Plan       : Action<"plan", "Maak de planning", "maakte de planning"> { static const Form& form() { return intervention_forms::plan(); } };
-struct Begin_     : Action<"start", "Start de uitvoering", "startte de uitvoering"> {};
-struct Finish     : Action<"finish", "Meld als uitgevoerd", "meldde de interventie als uitgevoerd"> { static const Form& form() { return intervention_forms::carried_out(); } };
-struct Measure    : Action<"measure", "Leg het effect vast", "legde het effect vast"> { static const Form& form() { return intervention_forms::effect(); } };
-struct Close      : Action<"close", "Sluit af", "sloot de interventie af"> {};
-struct Lapse      : Action<"lapse", "Laat vervallen", "liet de interventie vervallen"> { static const Form& form() { return intervention_forms::lapse(); } };
+struct Open     : Action<"open", "Stel een interventie voor", "stelde de interventie voor", &asks::open> {};
+struct Accept   : Action<"accept", "Accepteer de interventie", "accepteerde de interventie"> {};
+struct Decline  : Action<"reject", "Wijs de interventie af", "wees de interventie af", &asks::reject> {};
+struct Reassign : Action<"ask_another_owner", "Vraag een andere eigenaar", "vroeg een andere eigenaar", &asks::another_owner> {};
+struct GiveUp   : Action<"accept_rejection", "Sluit af als afgewezen", "sloot de interventie af als afgewezen"> {};
+struct Plan     : Action<"plan", "Maak de planning", "maakte de planning", &asks::plan> {};
+struct Involve  : Action<"add_participant", "Laat een organisatie meewerken", "liet een organisatie meewerken", &asks::participant> {};
+struct Begin_   : Action<"start", "Start de uitvoering", "startte de uitvoering"> {};
+struct Finish   : Action<"finish", "Meld als uitgevoerd", "meldde de interventie als uitgevoerd", &asks::carried_out> {};
+struct Measure  : Action<"measure", "Leg het effect vast", "legde het effect vast", &asks::effect> {};
+struct Close    : Action<"close", "Sluit de interventie af", "sloot de interventie af"> {};
+struct Lapse    : Action<"lapse", "Laat de interventie vervallen", "liet de interventie vervallen", &asks::lapse> {};
+// clang-format on
 
 // What must hold.
 struct PlanIsOpen : Condition<"Het projectplan loopt nog.", "de gemeentelijk coördinator"> {
     static bool holds(const Question& q) { return fact(q, "plan_open") != 0; }
 };
 struct TitleWithoutPersonalData : Condition<"Haal persoonsgegevens uit de titel: een BSN, kenteken, telefoonnummer of e-mailadres."> {
-    static bool holds(const Question& q) { return field(q, "title").is_string() && find_personal_data(field(q, "title").get_ref<const std::string&>()).empty(); }
+    static bool holds(const Question& q) { return !mentions_a_person(q, "title"); }
+};
+struct TypeFromCatalogue : Condition<"Kies een soort interventie uit de leidraad."> {
+    static bool holds(const Question& q) { return lists(q, "types", field(q, "type")); }
 };
 struct LegalBasisForEnforcement : Condition<"Vul de wettelijke grondslag in: dit is handhaving."> {
     static bool holds(const Question& q) {
-        const auto types = q.facts.find("enforcement_types");
-        const bool enforcement = types != q.facts.end() && std::ranges::find(*types, field(q, "type")) != types->end();
-        return !enforcement || filled(q, "legal_basis");
+        return filled(q, "legal_basis") || !lists(q, "enforcement_types", field(q, "type"));
     }
 };
-struct FinishAfterStart : Condition<"De einddatum ligt voor de begindatum."> {
-    static bool holds(const Question& q) { return !filled(q, "start_on") || field(q, "start_on") <= field(q, "finish_by"); }
+struct FinishAfterStart : Condition<"De einddatum ligt niet voor de begindatum."> {
+    static bool holds(const Question& q) { return date_field(q, "start_on") <= date_field(q, "finish_by"); }
 };
-struct NotInTheFuture : Condition<"De dag van uitvoering ligt in de toekomst."> {
-    static bool holds(const Question& q) { return field(q, "carried_out_on").get<std::string>() <= iso(q.today); }
+struct FinishAhead : Condition<"De dag waarop het klaar is, ligt na vandaag."> {
+    static bool holds(const Question& q) { return date_field(q, "finish_by") > q.today; }
+};
+struct CarriedOutAlready : Condition<"De dag van uitvoering is vandaag of eerder."> {
+    static bool holds(const Question& q) { return date_field(q, "carried_out_on") <= q.today; }
+};
+struct MeasuredAfterwards : Condition<"De meting is op of na de dag van uitvoering, en niet na vandaag."> {
+    static bool holds(const Question& q) {
+        const auto on = date_field(q, "effect_on");
+        return on >= date_field(q, "carried_out_on") && on <= q.today;
+    }
 };
 struct EvidenceAttached : Condition<"Er is een bewijsstuk toegevoegd.", "de eigenaar van de interventie"> {
     static bool holds(const Question& q) { return fact(q, "attachments") > 0; }
@@ -66,11 +83,14 @@ struct Intervention {
         Step< Begin       , Open     , Proposed    , By<Coordinator>,
               OnlyIf<PlanIsOpen>,
               Demands<"title", TitleWithoutPersonalData>,
+              Demands<"type", TypeFromCatalogue>,
               Demands<"legal_basis", LegalBasisForEnforcement>,
+              Demands<"finish_by", FinishAhead>,
               StartsDeadline<"answer", "Antwoord van de eigenaar", Weeks<2>, SetByAgreement, "afspraak programma",
                              RemindsBefore<Days<3>>, EscalatesTo<Coordinator>>,
               Invites<"owner", "owner">,
               TiesToParent<"plan">,
+              TellsLinked<"plan", "intervention_changed">,
               Tells<Owner, "U bent gevraagd om een interventie uit te voeren">,
               Basis<"Leidraad interventies">                                          >,
         //    -----------------------------------------------------------------------
@@ -78,44 +98,65 @@ struct Intervention {
               EndsDeadline<"answer">,
               StartsDeadline<"finish", "Klaar volgens afspraak", OnDate<"finish_by">, SetByAgreement, "afspraak in het plan",
                              RemindsBefore<Days<7>>, RemindsAfter<Days<14>>,
-                             RemindsAfter<Days<30>>, EscalatesTo<SteeringGroupSecretary>>,
+                             RemindsAfter<Days<30>, SteeringGroupSecretary>, EscalatesTo<Coordinator>>,
               TellsLinked<"plan", "intervention_changed">,
               Tells<Coordinator, "De eigenaar heeft de interventie geaccepteerd">     >,
         //    -----------------------------------------------------------------------
-        Step< Proposed    , Reject   , Rejected    , By<Owner>,
+        Step< Proposed    , Decline  , Declined    , By<Owner>,
               EndsDeadline<"answer">,
               TellsLinked<"plan", "intervention_changed">,
-              Tells<Coordinator, "De eigenaar heeft de interventie afgewezen">        >,
+              Tells<Coordinator, "De eigenaar voert de interventie niet uit">         >,
         //    -----------------------------------------------------------------------
-        Step< Agreed      , Plan     , Planned     , By<Owner>,
+        Step< AnyOf<Declined, Proposed>
+                          , Reassign , Proposed    , By<Coordinator>,
+              StartsDeadline<"answer", "Antwoord van de eigenaar", Weeks<2>, SetByAgreement, "afspraak programma",
+                             RemindsBefore<Days<3>>, EscalatesTo<Coordinator>>,
+              Invites<"owner", "owner">,
+              TellsLinked<"plan", "intervention_changed">,
+              Tells<Owner, "U bent gevraagd om een interventie uit te voeren">        >,
+        //    -----------------------------------------------------------------------
+        Step< Declined    , GiveUp   , Rejected    , By<Coordinator>,
+              EndsEveryDeadline,
+              TellsLinked<"plan", "intervention_changed">                             >,
+        //    -----------------------------------------------------------------------
+        Step< AnyOf<Agreed, Planned>
+                          , Plan     , Planned     , By<Owner>,
               Demands<"finish_by", FinishAfterStart>,
               StartsDeadline<"finish", "Klaar volgens planning", OnDate<"finish_by">, SetByAgreement, "planning van de eigenaar",
                              RemindsBefore<Days<7>>, RemindsAfter<Days<14>>,
-                             RemindsAfter<Days<30>>, EscalatesTo<SteeringGroupSecretary>>,
+                             RemindsAfter<Days<30>, SteeringGroupSecretary>, EscalatesTo<Coordinator>>,
               Tells<Coordinator, "De interventie is gepland">                         >,
         //    -----------------------------------------------------------------------
         Step< Planned     , Begin_   , Running     , By<Owner>                        >,
         //    -----------------------------------------------------------------------
+        Step< AnyOf<Agreed, Planned, Running>
+                          , Involve  , Same        , By<Owner, Coordinator>,
+              InvitesAnother<"participant", "participant">                            >,
+        //    -----------------------------------------------------------------------
         Step< Running     , Finish   , CarriedOut  , By<Owner>,
               OnlyIf<EvidenceAttached>,
               WaitsForAdvice,
-              Demands<"carried_out_on", NotInTheFuture>,
+              Demands<"carried_out_on", CarriedOutAlready>,
               EndsDeadline<"finish">,
               StartsDeadline<"effect", "Effect meten", Months<6>, SetByAgreement, "afspraak programma",
                              CountsFrom<"carried_out_on">, RemindsBefore<Months<1>>, EscalatesTo<Coordinator>>,
+              TellsLinked<"plan", "intervention_changed">,
               Tells<Coordinator, "De interventie is uitgevoerd">                      >,
         //    -----------------------------------------------------------------------
         Step< CarriedOut  , Measure  , Measured    , By<Owner, Coordinator>,
+              Demands<"effect_on", MeasuredAfterwards>,
               EndsDeadline<"effect">,
               Tells<Coordinator, "Het effect is gemeten">                             >,
         //    -----------------------------------------------------------------------
         Step< Measured    , Close    , Closed      , By<Coordinator>,
+              EndsEveryDeadline,
               TellsLinked<"plan", "intervention_changed">                             >,
         //    -----------------------------------------------------------------------
-        Step< Proposed    , Lapse    , Lapsed      , By<Coordinator>, EndsDeadline<"answer">, TellsLinked<"plan", "intervention_changed">, Tells<Owner, "De interventie is vervallen"> >,
-        Step< Agreed      , Lapse    , Lapsed      , By<Coordinator>, EndsDeadline<"finish">, TellsLinked<"plan", "intervention_changed">, Tells<Owner, "De interventie is vervallen"> >,
-        Step< Planned     , Lapse    , Lapsed      , By<Coordinator>, EndsDeadline<"finish">, TellsLinked<"plan", "intervention_changed">, Tells<Owner, "De interventie is vervallen"> >,
-        Step< Running     , Lapse    , Lapsed      , By<Coordinator>, EndsDeadline<"finish">, TellsLinked<"plan", "intervention_changed">, Tells<Owner, "De interventie is vervallen"> >
+        Step< AnyOf<Proposed, Agreed, Planned, Running>
+                          , Lapse    , Lapsed      , By<Coordinator>,
+              EndsEveryDeadline,
+              TellsLinked<"plan", "intervention_changed">,
+              Tells<Owner, "De interventie is vervallen">                             >
     >;
     // clang-format on
 };
