@@ -1,0 +1,121 @@
+#include "web/server/server.hpp"
+
+#include <sys/socket.h>
+
+#include <algorithm>
+#include <thread>
+#include <vector>
+
+#include "web/log/log.hpp"
+#include "web/server/conversation.hpp"
+#include "web/server/listener.hpp"
+
+namespace bolwerk::web {
+
+namespace {
+
+using namespace std::chrono_literals;
+using Clock = Connection::Clock;
+
+constexpr auto clock_interval = 50ms;
+constexpr std::string_view full =
+    "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nRetry-After: 5\r\nConnection: close\r\n\r\n";
+
+}  // namespace
+
+class Server::Impl {
+public:
+    Impl(ServerConfig config, Handler handler) : config_(std::move(config)), exchange_(config_, std::move(handler)) {}
+    ~Impl();
+
+    void start();
+    std::uint16_t port() const { return port_; }
+    bool drain(std::chrono::milliseconds timeout);
+    std::size_t connections() const { return connections_.size(); }
+
+private:
+    void work();
+    void welcome(Poco::Net::StreamSocket socket);
+    void close_door();
+
+    const ServerConfig config_;
+    Exchange exchange_;
+    Poller poller_;
+    Connections connections_;
+    Streams streams_{connections_, config_.limits};
+    Conversation conversation_{config_, exchange_, poller_, connections_, streams_};
+    std::atomic<bool> door_closed_{false};
+    std::uint16_t port_ = 0;
+    std::thread door_;
+    std::vector<std::thread> workers_;
+};
+
+Server::Impl::~Impl() {
+    drain(0ms);
+    poller_.stop();
+    for (auto& worker : workers_) worker.join();
+}
+
+void Server::Impl::start() {
+    raise_open_file_limit();
+    auto listener = std::make_shared<Listener>(config_.address, config_.port);
+    port_ = listener->port();
+    for (unsigned n = 0; n < std::max(1U, config_.threads); ++n) workers_.emplace_back([this] { work(); });
+    door_ = std::thread([this, listener] {
+        listener->run(
+            door_closed_, clock_interval, [this](Poco::Net::StreamSocket socket) { welcome(std::move(socket)); },
+            [this] { connections_.expire(Clock::now(), false); });
+    });
+}
+
+bool Server::Impl::drain(std::chrono::milliseconds timeout) {
+    const auto end = Clock::now() + timeout;
+    conversation_.drain();
+    streams_.stop();
+    close_door();
+    // Again and again: an answer that was already under way leaves its connection idle a moment later.
+    do connections_.expire(Clock::now(), true);
+    while (!connections_.wait_until_empty(clock_interval) && Clock::now() < end);
+    if (connections_.size() == 0) return true;
+    connections_.cut_all();
+    return false;
+}
+
+void Server::Impl::close_door() {
+    door_closed_ = true;
+    if (door_.joinable()) door_.join();
+}
+
+void Server::Impl::work() {
+    while (Connection* connection = poller_.next()) {
+        try {
+            conversation_.turn(*connection);
+        } catch (const std::exception&) {
+            log_event(LogLevel::error, "connection_failed");
+            connections_.remove(*connection);
+        }
+    }
+}
+
+void Server::Impl::welcome(Poco::Net::StreamSocket socket) {
+    if (connections_.size() >= config_.limits.connections && !connections_.expire_longest_idle()) {
+        ::send(socket.impl()->sockfd(), full.data(), full.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+        return;
+    }
+    const auto deadline = Clock::now() + config_.limits.idle;
+    poller_.add(connections_.add(std::make_unique<Connection>(std::move(socket), config_.limits, deadline)));
+}
+
+Server::Server(ServerConfig config, Handler handler) : impl_(std::make_unique<Impl>(std::move(config), std::move(handler))) {}
+
+Server::~Server() = default;
+
+void Server::start() { impl_->start(); }
+
+std::uint16_t Server::port() const { return impl_->port(); }
+
+bool Server::drain(std::chrono::milliseconds timeout) { return impl_->drain(timeout); }
+
+std::size_t Server::connections() const { return impl_->connections(); }
+
+}  // namespace bolwerk::web
