@@ -27,7 +27,7 @@ def _allowed_in_db(path, target):
     if target.startswith(_TABLE_WORDS):
         return False
     return target.startswith(("engine/", "db/", "soci/", "spdlog/", "fmt/", "sys/")) or target in (
-        "libpq-fe.h", "sodium.h") or re.fullmatch(r"[a-z]+\.h", target) is not None
+        "libpq-fe.h", "postgresql/libpq-fe.h", "sodium.h") or re.fullmatch(r"[a-z]+\.h", target) is not None
 
 
 def _allowed_in_web(path, target):
