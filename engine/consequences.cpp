@@ -1,0 +1,155 @@
+#include "engine/consequences.hpp"
+
+#include <algorithm>
+
+#include "engine/desk.hpp"
+
+namespace bolwerk::engine {
+namespace {
+
+std::int64_t organisation_of(const Case& subject, const RoleInfo& role) {
+    if (role.reach == Reach::own) return subject.organisation;
+    if (role.reach != Reach::party) return 0;
+    const auto* party = party_of(subject, role.party);
+    return party == nullptr ? -1 : party->organisation;
+}
+
+bool stands_still(const RunningDeadline& running) { return term::stands_still_since(running.clock).has_value(); }
+
+/// The day by which the case should move on: its earliest deadline that runs.
+Json due_of(const Case& subject) {
+    Json due;
+    for (const auto& running : subject.deadlines)
+        if (!stands_still(running) && (due.is_null() || iso(running.clock.last_day) < due.get<std::string>()))
+            due = iso(running.clock.last_day);
+    return due;
+}
+
+void add_alarms(Json& alarms, const Definition& definition, const RunningDeadline& running) {
+    const auto add = [&](std::string_view kind, Date day, Json detail) {
+        alarms.push_back({{"deadline", running.name}, {"kind", kind}, {"day", iso(day)}, {"detail", std::move(detail)}});
+    };
+    const auto after = running.clock.last_day + std::chrono::days{1};
+    for (const auto& reminder : running.reminders) {
+        const auto text = (reminder.before ? "Over " : "Al ") + term::in_words(reminder.span) +
+                          (reminder.before ? ": " : " te laat: ") + running.label;
+        add("remind", day_of(reminder, running), {{"text", text}, {"escalates_to", reminder.before ? "" : running.escalates_to}});
+    }
+    if (!running.escalates_to.empty())
+        add("escalate", after, {{"role", running.escalates_to}, {"text", "Te laat: " + running.label}});
+    const auto known = std::ranges::any_of(definition.actions, [&](const ActionInfo& action) {
+        return action.timer && action.id == running.name;
+    });
+    if (running.fires && known) add("fire", after, {{"action", running.name}});
+}
+
+Json task(std::string_view kind, std::string_view role, std::int64_t organisation, std::string_view label, Json due,
+          bool paused, Moment since) {
+    return {{"kind", kind}, {"role", role}, {"organisation", organisation}, {"person", nullptr}, {"label", label},
+            {"due", std::move(due)}, {"paused", paused}, {"since", iso(since)}};
+}
+
+Json message(std::string_view role, std::int64_t organisation, std::int64_t person, const std::string& text) {
+    return {{"role", role}, {"organisation", organisation}, {"person", person}, {"text", text}};
+}
+
+/// The organisation behind a party key; "advice:3" is the organisation asked for advice number 3.
+std::int64_t organisation_behind(const Case& subject, const std::string& key) {
+    if (const auto* party = party_of(subject, key)) return party->organisation;
+    for (const auto& advice : subject.advice)
+        if (key == "advice:" + std::to_string(advice.id)) return advice.organisation;
+    return -1;
+}
+
+void collect_words(const Json& value, std::string& words) {
+    if (value.is_string()) words.append(value.get_ref<const std::string&>()).append(" ");
+    if (value.is_structured())
+        for (const auto& one : value) collect_words(one, words);
+}
+
+}  // namespace
+
+Json tasks_of(const Definition& definition, const Case& subject, Moment since) {
+    Json tasks = Json::array();
+    const auto due = due_of(subject);
+    const bool still = std::ranges::any_of(subject.deadlines, stands_still) && due.is_null();
+    if (const auto* step = next_step(definition, subject.state)) {
+        const bool paused = still || state_of(definition, subject.state).paused;
+        for (const auto& role : step->who) {
+            if (role.reach == Reach::system || role.reach == Reach::anyone) continue;
+            const auto organisation = organisation_of(subject, role);
+            if (organisation < 0) continue;
+            const auto id = role.reach == Reach::party ? std::string_view{} : role.id;
+            tasks.push_back(task("main", id, organisation, action_of(definition, step->action).label, due, paused, since));
+            if (subject.assignee && (organisation == 0 || organisation == subject.assignee->organisation))
+                tasks.back()["person"] = subject.assignee->person;
+        }
+    }
+    for (const auto& advice : subject.advice) {
+        if (advice.answered_by) continue;
+        tasks.push_back(task("advice", "", advice.organisation, "Geef advies", iso(advice.due), false, since));
+        if (advice.person != 0) tasks.back()["person"] = advice.person;
+    }
+    return tasks;
+}
+
+Json deadlines_of(const Case& subject) {
+    Json all = Json::array();
+    for (const auto& running : subject.deadlines)
+        all.push_back({{"name", running.name}, {"label", running.label}, {"last_day", iso(running.clock.last_day)},
+                       {"paused", stands_still(running)}});
+    return all;
+}
+
+Json alarms_of(const Definition& definition, const Case& subject) {
+    Json alarms = Json::array();
+    for (const auto& running : subject.deadlines)
+        if (!stands_still(running)) add_alarms(alarms, definition, running);
+    return alarms;
+}
+
+Json readers_of(const Case& subject) {
+    Json readers = Json::array();
+    for (const auto& party : subject.parties)
+        readers.push_back({{"organisation", party.organisation}, {"because", "party"}});
+    for (const auto& advice : subject.advice)
+        readers.push_back({{"organisation", advice.organisation}, {"because", "advice"}});
+    return readers;
+}
+
+Json notifications_of(const Case& subject, const Effects& effects) {
+    Json messages = Json::array();
+    for (const auto& effect : effects) {
+        if (const auto* told = std::get_if<Notify>(&effect)) {
+            const auto organisation = told->party.empty() ? 0 : organisation_behind(subject, told->party);
+            if (organisation >= 0) messages.push_back(message(told->role, organisation, told->person, told->text));
+        } else if (const auto* asked = std::get_if<AskAdvice>(&effect)) {
+            messages.push_back(message("", asked->advice.organisation, asked->advice.person,
+                                       "Er is advies gevraagd aan " + asked->advice.organisation_name));
+        }
+    }
+    return messages;
+}
+
+Json outbox_of(const Effects& effects) {
+    Json rows = Json::array();
+    for (const auto& effect : effects)
+        if (const auto* told = std::get_if<TellLinked>(&effect))
+            rows.push_back({{"kind", "tell_linked"}, {"payload", {{"relation", told->relation}, {"action", told->action}}}});
+    return rows;
+}
+
+Json park_fields_of(const Effects& effects) {
+    Json fields = Json::object();
+    for (const auto& effect : effects)
+        if (const auto* set = std::get_if<SetParkField>(&effect)) fields[set->field] = set->value;
+    return fields;
+}
+
+std::string search_text(const Case& subject) {
+    std::string words = subject.title + " ";
+    collect_words(subject.data, words);
+    return words;
+}
+
+}  // namespace bolwerk::engine

@@ -1,0 +1,26 @@
+// From a request to its answer: assets, the session, the csrf token, the handler, and errors as pages.
+#pragma once
+
+#include "web/app/routes.hpp"
+
+namespace bolwerk::web {
+
+class Application {
+public:
+    explicit Application(const Site& site);
+
+    /// Answers one request; several threads at once.
+    Response operator()(Request& request) const;
+
+    /// The page for an error that the server itself found.
+    Response error_page(const Request& request, int status) const;
+
+private:
+    Visit visit_of(const Request& request) const;
+    Response answer(Request& request, Visit& visit) const;
+
+    const Site& site_;
+    Routes routes_;
+};
+
+}  // namespace bolwerk::web

@@ -1,0 +1,90 @@
+#include "web/app/shell.hpp"
+
+#include <sodium.h>
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+constexpr auto variant = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
+
+std::string initials(const std::string& name) {
+    std::string letters;
+    bool at_start = true;
+    for (const char c : name) {
+        if (at_start && c >= 'A' && c <= 'Z') letters += c;
+        at_start = c == ' ';
+    }
+    return letters.size() > 2 ? std::string{letters.front(), letters.back()} : letters;
+}
+
+struct MenuItem {
+    std::string_view label, href;
+};
+constexpr MenuItem menu[]{{"Mijn werk", "/"},
+                          {"Zaken", "/zaken"},
+                          {"Terreinen", "/terreinen"},
+                          {"Werkwijze", "/werkwijze"}};
+
+bool stands_below(std::string_view path, std::string_view href) {
+    return href == "/" ? path == "/" : path == href || path.starts_with(std::string(href) + "/");
+}
+
+Json menu_item(const MenuItem& item, std::string_view path, std::int64_t waiting) {
+    const bool counted = item.href == "/" && waiting > 0;
+    return {{"label", item.label}, {"href", item.href}, {"current", stands_below(path, item.href)},
+            {"has_count", counted}, {"count", waiting}};
+}
+
+Json menu_of(const Request& request, const Visit& visit) {
+    Json items = Json::array();
+    const auto waiting = visit.person.value("waiting", std::int64_t{0});
+    for (const auto& item : menu) items.push_back(menu_item(item, request.path, waiting));
+    if (visit.has_role("functional_admin")) items.push_back(menu_item({"Beheer", "/beheer"}, request.path, 0));
+    return items;
+}
+
+}  // namespace
+
+void add_shell(Json& values, const Request& request, const Visit& visit) {
+    const auto& person = visit.person;
+    const auto name = person.value("name", std::string{});
+    const auto on_behalf_of = person.value("on_behalf_of", std::string{});
+    const auto unread = person.value("unread", std::int64_t{0});
+    values["lang"] = "nl";
+    values["signed_in"] = visit.signed_in();
+    values["csrf"] = visit.csrf;
+    values["demo"] = visit.site.demo;
+    values["version_text"] = visit.site.version_text;
+    values["user"] = {{"name", name}, {"initials", initials(name)}, {"organisation", person.value("organisation", "")},
+                      {"on_behalf", !on_behalf_of.empty()}, {"on_behalf_of", on_behalf_of}};
+    values["nav"] = visit.signed_in() ? menu_of(request, visit) : Json::array();
+    values["unread_count"] = unread;
+    values["has_unread"] = unread > 0;
+    values["search_query"] = std::string(request.path == "/zoeken" ? request.query["q"] : std::string_view{});
+    if (values.contains("has_flash")) return;
+    values["has_flash"] = !visit.flash.is_null();
+    values["flash"] = visit.flash;
+}
+
+Cookie flash_cookie(std::string_view kind, std::string_view text) {
+    const auto json = Json{{"kind", kind}, {"text", text}}.dump();
+    std::string value(sodium_base64_encoded_len(json.size(), variant), '\0');
+    sodium_bin2base64(value.data(), value.size(), reinterpret_cast<const unsigned char*>(json.data()), json.size(), variant);
+    value.resize(value.size() - 1);
+    return {.name = "bolwerk_flash", .value = value, .max_age = std::chrono::seconds(60)};
+}
+
+Json read_flash(std::string_view cookie) {
+    std::string json(cookie.size(), '\0');
+    std::size_t length = 0;
+    const auto problem = sodium_base642bin(reinterpret_cast<unsigned char*>(json.data()), json.size(), cookie.data(),
+                                           cookie.size(), nullptr, &length, nullptr, variant);
+    if (problem != 0) return nullptr;
+    const auto flash = Json::parse(json.substr(0, length), nullptr, false);
+    const bool whole = flash.is_object() && flash.contains("kind") && flash.contains("text") && flash["text"].is_string();
+    return whole ? flash : Json{};
+}
+
+}  // namespace bolwerk::web

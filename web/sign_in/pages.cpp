@@ -1,0 +1,131 @@
+#include "web/sign_in/pages.hpp"
+
+#include "web/sign_in/password.hpp"
+#include "web/view/form_view.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+constexpr int hours_open = 10;
+constexpr std::int64_t tries_per_account = 5, tries_per_address = 30;
+constexpr std::string_view demo_password = "bolwerk-demo";
+
+/// A path of our own: an address that leads elsewhere would make the sign-in page a stepping stone for phishing.
+std::string own_path(std::string_view wanted) {
+    const bool own = wanted.starts_with("/") && !wanted.starts_with("//") && wanted.find('\\') == std::string_view::npos;
+    return own ? std::string(wanted) : "/";
+}
+
+Json kept_fields(const Fields& form) {
+    Json kept = Json::array();
+    for (const auto& [name, value] : form)
+        if (name != "csrf" && name != "terug" && name != "gebruiker" && name != "wachtwoord" && name != "demo" && name != "stap")
+            kept.push_back({{"name", name}, {"value", value}});
+    return kept;
+}
+
+struct SignInForm {
+    std::string return_to = "/";
+    std::string return_text;
+    std::string account;
+    std::string problem;
+    Json kept = Json::array();
+};
+
+Response sign_in_page(const Request& request, Visit& visit, const SignInForm& form, int status) {
+    if (visit.csrf.empty()) visit.csrf = random_token();
+    Json errors = Json::array();
+    if (!form.problem.empty()) errors.push_back({{"has_href", true}, {"href", "#v-gebruiker"}, {"text", form.problem}});
+    auto account = text_field("gebruiker", "E-mailadres", form.account, "username");
+    auto password = text_field("wachtwoord", "Wachtwoord", "", "current-password");
+    password["input_type"] = "password";
+    const auto logins = visit.site.demo ? visit.site.pool.ask_json("session/demo_logins", {}) : Json::array();
+    auto response = page(request, visit, "sign_in/sign_in",
+                         {{"page_title", "Log in"},
+                          {"has_return", !form.return_text.empty()},
+                          {"return_text", form.return_text},
+                          {"return_to", form.return_to},
+                          {"kept", form.kept},
+                          {"has_errors", !errors.empty()},
+                          {"error_title", "Inloggen is niet gelukt."},
+                          {"errors", errors},
+                          {"fields", Json::array({account, password})},
+                          {"has_demo_logins", !logins.empty()},
+                          {"demo_password", demo_password},
+                          {"demo_logins", logins}},
+                         status);
+    return response.with(Cookie{.name = std::string(visitor_cookie), .value = visit.csrf, .same_site = "Strict"});
+}
+
+/// What a form held when the session ended is offered again; nothing is carried out by signing in.
+Response offer_to_resume(const Request& request, const Visit& visit, const std::string& csrf, const Json& kept) {
+    const auto target = own_path(request.form["terug"]);
+    return page(request, visit, "sign_in/resume",
+                {{"page_title", "Ga verder"}, {"return_to", target}, {"kept", kept}, {"resume_csrf", csrf}});
+}
+
+Response start_session(const Request& request, std::int64_t person, const Visit& visit) {
+    const auto token = random_token(), csrf = random_token();
+    visit.site.pool.ask("session/open", {{"token_hash", sha256_hex(token)}, {"csrf", csrf},
+                                         {"person", person}, {"hours", hours_open}});
+    const auto kept = kept_fields(request.form);
+    auto response = kept.empty() ? Response::redirect(own_path(request.form["terug"]))
+                                 : offer_to_resume(request, visit, csrf, kept);
+    return response.with(Cookie{.name = std::string(session_cookie), .value = token,
+                                .max_age = std::chrono::hours(hours_open)});
+}
+
+}  // namespace
+
+Response show_sign_in(const Request& request, Visit& visit) {
+    if (visit.signed_in()) return Response::redirect("/");
+    return sign_in_page(request, visit, {.return_to = own_path(request.query["terug"])}, 200);
+}
+
+Response sign_in(const Request& request, Visit& visit) {
+    const bool demo = visit.site.demo && request.form.has("demo");
+    SignInForm form{.return_to = own_path(request.form["terug"]),
+                    .account = std::string(request.form[demo ? "demo" : "gebruiker"]),
+                    .kept = kept_fields(request.form)};
+    if (!same_secret(request.form["csrf"], request.cookies[visitor_cookie])) {
+        form.problem = "De pagina stond te lang open. Probeer het nog een keer.";
+        return sign_in_page(request, visit, form, 403);
+    }
+    const auto password = demo ? demo_password : request.form["wachtwoord"];
+    const auto account_hash = sha256_hex("account " + form.account), address_hash = sha256_hex("address " + request.peer);
+    const auto known = visit.site.pool.ask_json(
+        "session/account", {{"account", form.account}, {"account_hash", account_hash}, {"address_hash", address_hash}});
+    if (known.at("failures") >= tries_per_account || known.at("address_failures") >= tries_per_address) {
+        form.problem = "Er is te vaak geprobeerd om in te loggen. Wacht een kwartier en probeer het dan opnieuw.";
+        return sign_in_page(request, visit, form, 429).with("Retry-After", "900");
+    }
+    const auto hash = known.at("password_hash").is_string() ? known.at("password_hash").get<std::string>() : "";
+    const bool fits = password_fits(hash, password) && (!demo || known.at("demo"));
+    visit.site.pool.ask("session/note_attempt",
+                        {{"account_hash", account_hash}, {"address_hash", address_hash}, {"succeeded", fits}});
+    if (fits) return start_session(request, known.at("person"), visit);
+    form.problem = "Het e-mailadres of het wachtwoord klopt niet. Probeer het opnieuw.";
+    return sign_in_page(request, visit, form, 422);
+}
+
+Response sign_out(const Request&, Visit& visit) {
+    visit.site.pool.ask("session/close", {{"token_hash", visit.session}});
+    return Response::redirect("/inloggen")
+        .with(Cookie{.name = std::string(session_cookie), .value = "", .max_age = std::chrono::seconds(0)});
+}
+
+Response ask_to_sign_in(const Request& request, Visit& visit) {
+    if (request.wants_json()) return error(request, visit, 401, "Log in", "U bent niet (meer) ingelogd.");
+    SignInForm form{.return_to = own_path(request.method == "GET" ? request.target : request.path)};
+    if (request.method == "GET" && request.path == "/") return Response::redirect("/inloggen");
+    form.return_text = "Log in om verder te gaan.";
+    if (request.method == "POST") {
+        form.kept = kept_fields(request.form);
+        form.return_text = "U was te lang weg. Log in en ga verder. Wat u had ingevuld, is bewaard.";
+    }
+    return sign_in_page(request, visit, form, 401);
+}
+
+}  // namespace bolwerk::web
