@@ -1,0 +1,74 @@
+#include "db/constraint_sentences.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace bolwerk::db {
+namespace {
+
+using engine::ReasonKind;
+
+struct Rule {
+    std::string_view constraint;
+    ReasonKind kind;
+    std::string_view sentence;
+};
+
+constexpr std::array rules{
+    Rule{"one_active_case_per_key", ReasonKind::condition, "Voor dit terrein loopt al een zaak van deze soort."},
+    Rule{"case_event_append_only", ReasonKind::condition, "De geschiedenis van een zaak verandert nooit."},
+    Rule{"case_number_once", ReasonKind::conflict, "Dit zaaknummer is al in gebruik."},
+    Rule{"case_is_not_linked_to_itself", ReasonKind::input, "Een zaak kan niet aan zichzelf gekoppeld zijn."},
+    Rule{"role_holding_within_ceiling", ReasonKind::input,
+         "Met deze rol bij deze organisatie mag iemand niet zo veel vertrouwelijke informatie zien."},
+    Rule{"role_held_once_from_a_day", ReasonKind::input, "Deze persoon heeft deze rol al vanaf deze dag."},
+    Rule{"role_period_in_order", ReasonKind::input, "De laatste dag ligt voor de eerste dag."},
+    Rule{"substitution_period_in_order", ReasonKind::input, "De laatste dag ligt voor de eerste dag."},
+    Rule{"substitution_names_a_role", ReasonKind::input, "Kies ten minste één rol om waar te nemen."},
+    Rule{"substitute_is_somebody_else", ReasonKind::input, "Kies iemand anders als waarnemer."},
+    Rule{"mandate_period_in_order", ReasonKind::input, "De laatste dag ligt voor de eerste dag."},
+    Rule{"mandate_amount_not_negative", ReasonKind::input, "Een bedrag kan niet onder nul zijn."},
+    Rule{"person_email_once", ReasonKind::input, "Er is al iemand met dit e-mailadres."},
+    Rule{"person_name_filled", ReasonKind::input, "Vul een naam in."},
+    Rule{"organisation_once", ReasonKind::input, "Deze organisatie staat al in de lijst."},
+    Rule{"organisation_name_filled", ReasonKind::input, "Vul een naam in."},
+    Rule{"organisation_kind_known", ReasonKind::input, "Kies een soort organisatie uit de lijst."},
+    Rule{"park_rin_once", ReasonKind::input, "Er is al een terrein met dit RIN-nummer."},
+    Rule{"park_rin_form", ReasonKind::input, "Een RIN-nummer bestaat uit 2 tot 9 cijfers."},
+    Rule{"park_name_filled", ReasonKind::input, "Vul de naam van het terrein in."},
+    Rule{"park_netto_within_bruto", ReasonKind::input, "De netto oppervlakte is groter dan de bruto oppervlakte."},
+    Rule{"park_bruto_not_negative", ReasonKind::input, "Een oppervlakte kan niet onder nul zijn."},
+    Rule{"park_netto_not_negative", ReasonKind::input, "Een oppervlakte kan niet onder nul zijn."},
+    Rule{"park_available_not_negative", ReasonKind::input, "Een oppervlakte kan niet onder nul zijn."},
+    Rule{"park_year_plausible", ReasonKind::input, "Het jaar moet tussen 1990 en 2100 liggen."},
+    Rule{"park_kvo_b_is_yes_or_no", ReasonKind::input, "Kies ja of nee bij KVO-B."},
+    Rule{"park_kvo_b_until_is_a_day", ReasonKind::input, "Vul een datum in waarop het certificaat verloopt."},
+    Rule{"attachment_name_is_plain", ReasonKind::input, "De naam van het bestand mag niet leeg zijn en geen / of \\ hebben."},
+    Rule{"attachment_not_empty", ReasonKind::input, "Het bestand is leeg."},
+    Rule{"saved_view_once", ReasonKind::input, "U hebt al een overzicht met deze naam."},
+    Rule{"saved_view_named", ReasonKind::input, "Geef het overzicht een naam."},
+};
+
+bool is_name(char letter) { return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '_'; }
+
+}  // namespace
+
+std::string constraint_in(std::string_view message) {
+    const auto line = message.substr(0, message.find('\n'));
+    std::string_view last;
+    for (const auto& rule : rules) {
+        const auto at = line.find(rule.constraint);
+        if (at == std::string_view::npos || rule.constraint.size() <= last.size()) continue;
+        const auto end = at + rule.constraint.size();
+        if ((at == 0 || !is_name(line[at - 1])) && (end == line.size() || !is_name(line[end]))) last = rule.constraint;
+    }
+    return std::string(last);
+}
+
+std::optional<engine::Refused> refusal_of(const DatabaseError& error) {
+    const auto rule = std::ranges::find(rules, error.constraint, &Rule::constraint);
+    if (error.kind != ErrorKind::constraint || rule == rules.end()) return std::nullopt;
+    return engine::refused(rule->kind, rule->sentence);
+}
+
+}  // namespace bolwerk::db

@@ -1,0 +1,40 @@
+-- Who asks, the case as far as that person may read it, the facts and the settings: one round trip.
+-- `wanted` holds id or number, or an opening, and may hold a once_key and desk (lists for the desk's own actions).
+-- Null: there is no such case for this person, or the park and municipality to open one for do not exist.
+create function load_case(by_session text, by_person bigint, wanted jsonb) returns jsonb
+language plpgsql as $$
+declare
+    opening jsonb := wanted -> 'opening';
+    file    case_file;
+    context jsonb;
+begin
+    if by_session is not null then
+        perform become(by_session);
+    elsif by_person > 0 then
+        perform act_as(by_person);
+    end if;
+    if opening is null then
+        select * into file from case_file f
+        where f.id = (wanted ->> 'id')::bigint or f.number = wanted ->> 'number';
+        if not found then
+            return null;
+        end if;
+        context := jsonb_build_object('workflow', file.workflow, 'organisation', file.organisation_id,
+                                      'municipality', file.municipality, 'park', file.park_id);
+    else
+        context := opening_context(opening);
+        if context is null then
+            return null;
+        end if;
+    end if;
+    return jsonb_build_object(
+        'actor', actor_on(context ->> 'municipality'),
+        'case', file.document,
+        'opening', case when opening is not null then context end,
+        'facts', case_facts(context ->> 'workflow', file.id, context)
+                 || case when (wanted ->> 'desk')::boolean then desk_facts(file.id) else '{}' end,
+        'settings', workflow_settings(context ->> 'workflow', (context ->> 'organisation')::bigint),
+        'last', (select jsonb_build_object('by', e.payload -> 'by', 'at', e.payload ->> 'at', 'action', e.action)
+                 from case_event e where e.case_id = file.id and e.sequence = file.version),
+        'earlier', (select k.result from once_key_of(wanted ->> 'once_key') k));
+end $$;

@@ -1,0 +1,89 @@
+-- The parts that record_event is made of. They run with the rights of the owner: nobody else writes cases.
+
+-- Who may read the case from now on: what the case itself names, whoever owns a case it hangs under, and the
+-- organisations of the area as far as the compartment allows.
+create function set_readers(file case_file, named jsonb) returns void language sql as $$
+    delete from case_reader where case_id = file.id;
+    insert into case_reader (case_id, organisation_id, compartment, because, changed_at)
+    select distinct on (who.organisation_id) file.id, who.organisation_id, file.compartment, who.because, file.changed_at
+    from (select file.organisation_id, 'owner' as because, 1 as rank
+          union all
+          select (n ->> 'organisation')::bigint, coalesce(n ->> 'because', 'party'), 2
+          from jsonb_array_elements(named) n where (n ->> 'organisation')::bigint > 0
+          union all
+          select parent.organisation_id, 'linked', 3
+          from case_link l join case_file parent on parent.id = l.to_id where l.from_id = file.id
+          union all
+          select a.organisation_id, 'area', 4
+          from organisation_area a join organisation o on o.id = a.organisation_id and o.active
+          join area_reader k on k.kind = o.kind and k.compartment = file.compartment
+          where a.municipality = file.municipality
+          union all
+          select 0, 'everybody', 5 where file.compartment = 0) who
+    order by who.organisation_id, who.rank
+$$;
+
+-- Work without an organisation goes to every organisation that reads the case and where the role can be held.
+create function set_tasks(file case_file, wanted jsonb) returns void language sql as $$
+    delete from task where case_id = file.id;
+    insert into task (case_id, kind, role, organisation_id, person_id, label, due, paused, since, compartment)
+    select file.id, w.kind, coalesce(w.role, ''), r.organisation_id, w.person, w.label, coalesce(w.due, 'infinity'),
+           coalesce(w.paused, false), coalesce(w.since, file.changed_at), file.compartment
+    from jsonb_to_recordset(wanted) as w (kind text, role text, organisation bigint, person bigint, label text, due date,
+                                          paused boolean, since timestamptz)
+    join case_reader r on r.case_id = file.id
+    join organisation o on o.id = r.organisation_id
+    where case when coalesce(w.organisation, 0) > 0 then r.organisation_id = w.organisation
+               else exists (select from role where id = w.role and o.kind = any (role.kinds)) end
+$$;
+
+create function set_deadlines(file case_file, wanted jsonb) returns void language sql as $$
+    delete from deadline where case_id = file.id;
+    insert into deadline (case_id, name, label, last_day, paused)
+    select file.id, w.name, w.label, w.last_day, coalesce(w.paused, false)
+    from jsonb_to_recordset(wanted) as w (name text, label text, last_day date, paused boolean)
+$$;
+
+-- Alarms that are no longer wanted go; what was done stays, so that it is never done twice.
+create function set_alarms(file case_file, wanted jsonb) returns void language sql as $$
+    delete from alarm a where a.case_id = file.id and a.done_at is null
+        and not exists (select from jsonb_to_recordset(wanted) as w (deadline text, kind text, day date)
+                        where w.deadline = a.deadline and w.kind = a.kind and w.day = a.day);
+    insert into alarm (case_id, deadline, kind, day, detail)
+    select file.id, w.deadline, w.kind, w.day, coalesce(w.detail, '{}')
+    from jsonb_to_recordset(wanted) as w (deadline text, kind text, day date, detail jsonb)
+    on conflict on constraint alarm_once do nothing
+$$;
+
+create function set_links(file case_file, wanted jsonb) returns void language sql as $$
+    delete from case_link where from_id = file.id;
+    insert into case_link (from_id, relation, to_id)
+    select distinct file.id, w.relation, w."to" from jsonb_to_recordset(wanted) as w (relation text, "to" bigint)
+$$;
+
+-- Everybody who holds the role, or all of the organisation, or one person: as far as they may read the case.
+create function tell(file case_file, wanted jsonb) returns void language sql as $$
+    insert into notification (person_id, case_id, text, created_at)
+    select distinct h.person_id, file.id, w.text, file.changed_at
+    from jsonb_to_recordset(wanted) as w (role text, organisation bigint, person bigint, text text)
+    join case_reader r on r.case_id = file.id
+    join holding_today h on h.organisation_id = r.organisation_id and h.ceiling >= r.compartment
+    where h.person_id is distinct from acting_person()
+      and case when coalesce(w.person, 0) > 0 then h.person_id = w.person
+               else (coalesce(w.role, '') = '' or h.role = w.role)
+                and (coalesce(w.organisation, 0) = 0 or h.organisation_id = w.organisation)
+                and (coalesce(w.role, '') <> '' or coalesce(w.organisation, 0) > 0) end
+$$;
+
+create function put_in_outbox(file case_file, wanted jsonb) returns void language sql as $$
+    insert into outbox (kind, payload, case_id, wanted_by)
+    select w.kind, coalesce(w.payload, '{}'), file.id, file.version
+    from jsonb_to_recordset(wanted) as w (kind text, payload jsonb)
+$$;
+
+-- The next readable number of a prefix and a year, for example PLN-2026-0042.
+create function next_number(of_prefix text, of_year integer) returns text language sql as $$
+    insert into case_number as n (prefix, year, last) values (of_prefix, of_year, 1)
+    on conflict (prefix, year) do update set last = n.last + 1
+    returning of_prefix || '-' || of_year || '-' || lpad(last::text, greatest(4, length(last::text)), '0')
+$$;

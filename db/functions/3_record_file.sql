@@ -1,0 +1,91 @@
+-- The row of the case itself, for record_event.
+
+-- Each event carries the hash of the one before it; the chain starts empty.
+create function chained_hash(before bytea, of_case bigint, event jsonb) returns bytea language sql immutable as $$
+    select sha256(before || convert_to(of_case || '|' || event::text, 'UTF8'))
+$$;
+
+create function open_file(wanted jsonb) returns case_file language plpgsql as $$
+declare
+    subject jsonb := wanted -> 'case';
+    at      timestamptz := (wanted -> 'event' ->> 'at')::timestamptz;
+    new_id  bigint := nextval(pg_get_serial_sequence('public.case_file', 'id'));
+    number  text := next_number(wanted ->> 'prefix', extract(year from at at time zone 'Europe/Amsterdam')::integer);
+    file    case_file;
+begin
+    insert into case_file (id, number, workflow, definition_version, version, state, title, compartment,
+        organisation_id, municipality, park_id, assignee_id, due, paused, closed, opened_at, changed_at, exclusive_key,
+        document, last_hash, search)
+    overriding system value
+    values (new_id, number, subject ->> 'workflow', (subject ->> 'definition_version')::integer,
+        (subject ->> 'version')::bigint, subject ->> 'state', subject ->> 'title', (subject ->> 'compartment')::smallint,
+        (subject ->> 'organisation')::bigint, nullif(subject ->> 'municipality', ''),
+        nullif((subject ->> 'park')::bigint, 0), (subject -> 'assignee' ->> 'person')::bigint,
+        (wanted ->> 'due')::date, coalesce((wanted ->> 'paused')::boolean, false),
+        coalesce((wanted ->> 'closed')::boolean, false), at, at, wanted ->> 'exclusive_key',
+        subject || jsonb_build_object('id', new_id, 'number', number),
+        chained_hash('', new_id, wanted -> 'event'), to_tsvector('dutch', number || ' ' || coalesce(wanted ->> 'search', '')))
+    returning * into file;
+    return file;
+end $$;
+
+create function keep_file(file case_file, wanted jsonb) returns case_file language plpgsql as $$
+declare
+    subject jsonb := wanted -> 'case';
+    words   text := wanted ->> 'search';
+begin
+    update case_file f set
+        definition_version = (subject ->> 'definition_version')::integer,
+        version = f.version + 1,
+        state = subject ->> 'state',
+        title = subject ->> 'title',
+        compartment = (subject ->> 'compartment')::smallint,
+        organisation_id = (subject ->> 'organisation')::bigint,
+        municipality = nullif(subject ->> 'municipality', ''),
+        assignee_id = (subject -> 'assignee' ->> 'person')::bigint,
+        due = (wanted ->> 'due')::date,
+        paused = coalesce((wanted ->> 'paused')::boolean, false),
+        closed = coalesce((wanted ->> 'closed')::boolean, false),
+        changed_at = (wanted -> 'event' ->> 'at')::timestamptz,
+        exclusive_key = case when wanted ? 'exclusive_key' then wanted ->> 'exclusive_key' else f.exclusive_key end,
+        document = subject,
+        last_hash = chained_hash(f.last_hash, f.id, wanted -> 'event'),
+        search = case when words is null then f.search else to_tsvector('dutch', f.number || ' ' || words) end
+    where f.id = file.id
+    returning * into file;
+    return file;
+end $$;
+
+create function is_list(list jsonb) returns boolean language sql immutable
+    return coalesce(jsonb_typeof(list) = 'array', false);
+
+-- The rows around the case. A list that is null or absent has not changed and is left as it is.
+create function set_surroundings(file case_file, wanted jsonb) returns void language plpgsql as $$
+begin
+    if is_list(wanted -> 'links') then
+        perform set_links(file, wanted -> 'links');
+    end if;
+    if is_list(wanted -> 'readers') then
+        perform set_readers(file, wanted -> 'readers');
+    else
+        update case_reader set changed_at = file.changed_at where case_id = file.id;
+    end if;
+    if is_list(wanted -> 'tasks') then
+        perform set_tasks(file, wanted -> 'tasks');
+    end if;
+    if is_list(wanted -> 'deadlines') then
+        perform set_deadlines(file, wanted -> 'deadlines');
+    end if;
+    if is_list(wanted -> 'alarms') then
+        perform set_alarms(file, wanted -> 'alarms');
+    end if;
+    if is_list(wanted -> 'outbox') then
+        perform put_in_outbox(file, wanted -> 'outbox');
+    end if;
+    if is_list(wanted -> 'notifications') then
+        perform tell(file, wanted -> 'notifications');
+    end if;
+    if jsonb_typeof(wanted -> 'park_fields') = 'object' then
+        update park set fields = fields || (wanted -> 'park_fields'), changed_at = file.changed_at where id = file.park_id;
+    end if;
+end $$;

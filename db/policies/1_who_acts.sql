@@ -1,0 +1,78 @@
+-- Who acts in this transaction, and what that person may read. Everything is transaction-local: nothing stays behind on
+-- a connection of the pool.
+
+create or replace function today() returns date language sql stable parallel safe
+    return (now() at time zone 'Europe/Amsterdam')::date;
+
+-- Roles held today: one's own, and those of somebody one stands in for. V3 is personal (screening is recorded), so a
+-- stand-in reads V3 only when cleared for it in person.
+create or replace view holding_today as
+select h.person_id, h.role, h.organisation_id, o.name as organisation_name, o.kind, o.private,
+       least(h.ceiling, o.ceiling) as ceiling, 0::bigint as on_behalf_of, ''::text as on_behalf_of_name
+from role_holding h
+join organisation o on o.id = h.organisation_id and o.active
+where today() between h.from_day and coalesce(h.until_day, 'infinity')
+union all
+select s.substitute_id, h.role, h.organisation_id, o.name, o.kind, o.private,
+       least(h.ceiling, o.ceiling,
+             greatest(2, (select max(own.ceiling) from role_holding own
+                          where own.person_id = s.substitute_id
+                            and today() between own.from_day and coalesce(own.until_day, 'infinity')))),
+       h.person_id, p.name
+from substitution s
+join person p on p.id = s.absent_id
+join role_holding h on h.person_id = s.absent_id and h.role = any (s.roles)
+    and today() between h.from_day and coalesce(h.until_day, 'infinity')
+join organisation o on o.id = h.organisation_id and o.active
+where today() between s.from_day and s.until_day;
+
+-- From here on the transaction acts as this person. A pass is (organisation, compartment) as one number; pass 0 is what
+-- everybody may read.
+create or replace function act_as(who bigint) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    passes bigint[];
+    desks  text[];
+begin
+    select array_agg(distinct h.organisation_id * 4 + level) filter (where level is not null),
+           array_agg(distinct desk.role || '@' || h.organisation_id)
+    into passes, desks
+    from holding_today h
+    cross join lateral (values (h.role), ('')) as desk (role)
+    left join lateral generate_series(0, h.ceiling) level on true
+    where h.person_id = who;
+    perform set_config('bolwerk.person', who::text, true),
+            set_config('bolwerk.passes', (0::bigint || coalesce(passes, '{}'))::text, true),
+            set_config('bolwerk.desks', coalesce(desks, '{}')::text, true);
+end $$;
+
+-- From here on the transaction acts as whoever is signed in under this session (hex of the hash of the cookie).
+create or replace function become(token_hash text) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    who bigint;
+begin
+    select s.person_id into who from session s join person p on p.id = s.person_id and p.active
+    where s.token_hash = decode(become.token_hash, 'hex') and s.revoked_at is null and s.expires_at > now();
+    if who is null then
+        raise exception 'Expected a session that is open, but it has ended' using errcode = 'BW401';
+    end if;
+    perform act_as(who);
+end $$;
+
+create or replace function acting_person() returns bigint language sql stable parallel safe
+    return nullif(current_setting('bolwerk.person', true), '')::bigint;
+
+create or replace function passes_held() returns bigint[] language sql stable parallel safe
+    return coalesce(nullif(current_setting('bolwerk.passes', true), ''), '{}')::bigint[];
+
+-- "role@organisation" for each role held today, and "@organisation" for each organisation: what task.desk is looked up by.
+create or replace function desks_held() returns text[] language sql stable parallel safe
+    return coalesce(nullif(current_setting('bolwerk.desks', true), ''), '{}')::text[];
+
+create or replace function holds_role(wanted text) returns boolean language sql stable parallel safe
+    return exists (select from unnest(desks_held()) desk where split_part(desk, '@', 1) = wanted);
+
+-- Whether the person acting may read the case.
+create or replace function may_read_case(wanted bigint) returns boolean language sql stable parallel safe
+    return exists (select from case_reader r where r.case_id = wanted and r.pass = any (passes_held()));

@@ -1,0 +1,19 @@
+-- What the application's role may do at all. Cases are written by record_event only; history by nobody else.
+
+grant usage on schema public to bolwerk_app;
+revoke all on all tables in schema public from bolwerk_app;
+grant select on holding_today to bolwerk_app;
+grant select on municipality, organisation, organisation_area, area_reader, role, role_holding, substitution, mandate,
+    park, catalogue, holiday, workflow_setting,
+    case_file, case_event, case_reader, case_link, deadline, alarm, task, notification, attachment, saved_view
+    to bolwerk_app;
+grant select on schema_migration, session to bolwerk_app;
+grant select (id, name, email, active, demo, preferences) on person to bolwerk_app;
+grant insert (name, email, active, demo), update (name, email, active, preferences) on person to bolwerk_app;
+grant insert, update on organisation, role_holding, substitution, mandate, park, catalogue, holiday, workflow_setting
+    to bolwerk_app;
+grant insert, delete on organisation_area to bolwerk_app;
+grant delete on substitution, holiday, workflow_setting to bolwerk_app;
+grant update (read_at) on notification to bolwerk_app;
+grant insert, delete, update on saved_view to bolwerk_app;
+grant insert, update (removed_at) on attachment to bolwerk_app;

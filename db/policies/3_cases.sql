@@ -1,0 +1,39 @@
+-- Cases: what you may not see does not exist.
+
+create policy "a reader within the ceiling" on case_reader for select
+    using (pass = any ((select passes_held())::bigint[]));
+
+create policy "whoever may read the case" on case_file for select
+    using (exists (select from case_reader r where r.case_id = case_file.id));
+
+create policy "whoever may read the case" on case_event for select
+    using (exists (select from case_reader r where r.case_id = case_event.case_id));
+
+create policy "whoever may read both cases" on case_link for select
+    using (exists (select from case_reader r where r.case_id = from_id)
+       and exists (select from case_reader r where r.case_id = to_id));
+
+create policy "whoever may read the case" on deadline for select
+    using (exists (select from case_reader r where r.case_id = deadline.case_id));
+
+create policy "whoever may read the case" on alarm for select
+    using (exists (select from case_reader r where r.case_id = alarm.case_id));
+
+create policy "the organisation that is asked" on task for select
+    using (pass = any ((select passes_held())::bigint[]));
+create policy "whoever may read the case" on task for select
+    using (exists (select from case_reader r where r.case_id = task.case_id));
+
+-- A file may be more confidential than its case: then area readers do not see it, and the ceiling must reach it.
+create policy "whoever may read the case at the level of the file" on attachment for select
+    using (exists (select from case_reader r
+                   where r.case_id = attachment.case_id
+                     and (attachment.compartment <= r.compartment
+                          or (r.because <> 'area' and r.organisation_id * 4 + attachment.compartment
+                                                      = any ((select passes_held())::bigint[])))));
+create policy "whoever may read the case adds files" on attachment for insert
+    with check (uploaded_by = (select acting_person())
+                and exists (select from case_reader r where r.case_id = attachment.case_id));
+create policy "whoever added the file removes it" on attachment for update
+    using (uploaded_by = (select acting_person()))
+    with check (uploaded_by = (select acting_person()));

@@ -1,0 +1,35 @@
+-- Registers: everybody who is signed in reads them, whoever has the role changes them.
+
+create policy "everybody" on municipality for select using (true);
+create policy "everybody" on organisation for select using (true);
+create policy "everybody" on organisation_area for select using (true);
+create policy "everybody" on area_reader for select using (true);
+create policy "everybody" on role for select using (true);
+create policy "everybody" on person for select using (true);
+create policy "everybody" on role_holding for select using (true);
+create policy "everybody" on substitution for select using (true);
+create policy "everybody" on mandate for select using (true);
+create policy "everybody" on park for select using (true);
+create policy "everybody" on catalogue for select using (true);
+create policy "everybody" on holiday for select using (true);
+create policy "everybody" on workflow_setting for select using (true);
+
+create policy "administrators" on organisation using ((select holds_role('functional_admin')));
+create policy "administrators" on organisation_area using ((select holds_role('functional_admin')));
+create policy "administrators" on person using ((select holds_role('functional_admin')));
+create policy "administrators" on role_holding using ((select holds_role('functional_admin')));
+create policy "administrators" on mandate using ((select holds_role('functional_admin')));
+create policy "administrators" on catalogue using ((select holds_role('functional_admin')));
+create policy "administrators" on holiday using ((select holds_role('functional_admin')));
+create policy "administrators" on workflow_setting using ((select holds_role('functional_admin')));
+create policy "administrators" on substitution using ((select holds_role('functional_admin')));
+
+create policy "one's own preferences" on person for update using (id = (select acting_person()));
+create policy "one's own absence" on substitution using (absent_id = (select acting_person()))
+    with check (absent_id = (select acting_person()));
+
+-- The municipality keeps its parks (HANDBOOK 5.2).
+create policy "the municipality of the park" on park for update
+    using (exists (select from organisation_area a join organisation o on o.id = a.organisation_id
+                   where a.municipality = park.municipality and o.kind = 'municipality'
+                     and 'municipal_coordinator@' || a.organisation_id = any ((select desks_held())::text[])));
