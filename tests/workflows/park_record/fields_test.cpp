@@ -1,0 +1,54 @@
+#include "workflows/park_record/fields.hpp"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace bolwerk::workflows::ibis {
+namespace {
+
+engine::Json read(std::string_view id, std::string_view text) {
+    const auto value = parse_field(*field_by_id(id), text);
+    return value ? *value : engine::Json("refused");
+}
+
+TEST(SafetyFields, each_have_a_name_a_label_and_a_meaning_of_their_own) {
+    std::set<std::string_view> ids;
+    std::set<std::string_view> labels;
+    for (const auto& field : safety_fields()) {
+        EXPECT_TRUE(ids.insert(field.id).second) << field.id;
+        EXPECT_TRUE(labels.insert(field.label).second) << field.label;
+        EXPECT_TRUE(field.meaning.ends_with('.')) << field.id;
+    }
+    EXPECT_EQ(safety_fields().size(), 19U);
+}
+
+TEST(SafetyFields, are_found_by_id_and_by_the_column_of_the_register) {
+    EXPECT_EQ(field_by_id("kvo_b")->column, "p_kvob");
+    EXPECT_EQ(field_by_column("P_KVOBVerloopdatum")->id, "kvo_b_until");
+    EXPECT_EQ(field_by_id("no_such_field"), nullptr);
+    EXPECT_EQ(field_by_column(""), nullptr) << "a field without a known column is not found by nothing";
+}
+
+TEST(SafetyFields, understand_yes_and_no_as_people_write_them) {
+    for (const auto* yes : {"ja", "JA", "1", "true", " j "}) EXPECT_EQ(read("cameras", yes), true) << yes;
+    for (const auto* no : {"nee", "N", "0", "false"}) EXPECT_EQ(read("cameras", no), false) << no;
+    for (const auto* unknown : {"", "-", "onbekend"}) EXPECT_TRUE(read("cameras", unknown).is_null()) << unknown;
+    EXPECT_EQ(read("cameras", "misschien"), "refused");
+}
+
+TEST(SafetyFields, know_only_days_that_exist) {
+    EXPECT_EQ(read("kvo_b_until", "28-2-2027"), "2027-02-28");
+    EXPECT_EQ(read("kvo_b_until", "2027-02-28"), "2027-02-28");
+    EXPECT_EQ(read("kvo_b_until", "31-02-2027"), "refused");
+    EXPECT_EQ(read("kvo_b_until", "29-02-2028"), "2028-02-29");
+    EXPECT_EQ(read("kvo_b_until", "binnenkort"), "refused");
+}
+
+TEST(SafetyFields, mark_what_may_name_a_person) {
+    EXPECT_TRUE(field_by_id("park_management_phone")->about_a_person);
+    EXPECT_FALSE(field_by_id("park_management_name")->about_a_person);
+}
+
+}  // namespace
+}  // namespace bolwerk::workflows::ibis

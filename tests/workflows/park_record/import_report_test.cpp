@@ -1,0 +1,71 @@
+#include "workflows/park_record/import_report.hpp"
+
+#include <gmock/gmock.h>
+
+#include "tests/workflows/park_record/ibis_sample.hpp"
+
+namespace bolwerk::workflows::ibis {
+namespace {
+
+using engine::Json;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::Not;
+
+/// Five rows, of which the database took four, each in another way.
+ImportReport the_report() {
+    const auto rows =
+        parse(header +
+              "GM0200,11,Nieuw,2024,3,2,1,B1\nGM0200,12,Anders,2024,3,2,1,B1\nGM0200,13,Gelijk,2024,3,2,1,B1\n"
+              "GM0200,14,Oud,2022,3,2,5,B1\nGM0000,15,Fout,2024,3,2,1,B1\n");
+    return report_of(*rows, {{{"line", 2}, {"outcome", "added"}},
+                             {{"line", 3},
+                              {"outcome", "changed"},
+                              {"was", {{"name", "Vroeger"}, {"ha_netto", "1.5000"}}},
+                              {"becomes", {{"name", "Anders"}, {"ha_netto", "2.0000"}}}},
+                             {{"line", 4}, {"outcome", "unchanged"}},
+                             {{"line", 5}, {"outcome", "refused"}, {"reason", "older_year"}}});
+}
+
+TEST(ImportReport, says_what_became_of_every_row) {
+    const auto report = the_report();
+    std::vector<RowOutcome> outcomes;
+    for (const auto& row : report.rows) outcomes.push_back(row.outcome);
+    EXPECT_THAT(outcomes, ElementsAre(RowOutcome::added, RowOutcome::changed, RowOutcome::unchanged,
+                                      RowOutcome::refused, RowOutcome::refused));
+    EXPECT_EQ(summary_of(report), "5 rijen: 1 toegevoegd, 1 gewijzigd, 1 ongewijzigd, 2 geweigerd.");
+}
+
+TEST(ImportReport, shows_old_and_new_of_a_changed_row) {
+    EXPECT_THAT(the_report().rows[1].remarks, ElementsAre("Naam: Vroeger → Anders", "Netto: 1.5000 → 2.0000"));
+}
+
+TEST(ImportReport, gives_line_number_and_reason_of_a_refused_row) {
+    const auto text = text_of(the_report(), ReportLength::everything);
+    EXPECT_THAT(text, HasSubstr("5       14         geweigerd     Oud\n"));
+    EXPECT_THAT(text, HasSubstr("- Bolwerk heeft al nieuwere gegevens van dit terrein.\n"));
+    EXPECT_THAT(text, HasSubstr("- Let op: Er is meer grond uitgeefbaar"));
+    EXPECT_THAT(text, HasSubstr("6       15         geweigerd     Fout\n"));
+    EXPECT_THAT(text, HasSubstr("- De gemeente is niet ingevuld (GM0000).\n"));
+}
+
+TEST(ImportReport, can_leave_out_rows_that_changed_nothing) {
+    EXPECT_THAT(text_of(the_report(), ReportLength::everything), HasSubstr("Gelijk"));
+    EXPECT_THAT(text_of(the_report(), ReportLength::remarkable), Not(HasSubstr("Gelijk")));
+}
+
+TEST(ImportReport, counts_a_good_row_that_the_database_did_not_speak_of_as_refused) {
+    const auto rows = parse(header + "GM0200,11,Nieuw,2024,3,2,1,B1\n");
+    const auto report = report_of(*rows, Json::array());
+    EXPECT_EQ(report.refused, 1);
+    EXPECT_THAT(report.rows[0].remarks, ElementsAre("Deze rij is niet overgenomen."));
+}
+
+TEST(ImportReport, speaks_of_one_row_in_the_singular) {
+    const auto rows = parse(header + "GM0241,11,Nieuw,2024,3,2,1,B1\n");
+    EXPECT_EQ(summary_of(report_of(*rows, {{{"line", 2}, {"outcome", "added"}}})),
+              "1 rij: 1 toegevoegd, 0 gewijzigd, 0 ongewijzigd, 0 geweigerd. Bij 1 rij staat een waarschuwing.");
+}
+
+}  // namespace
+}  // namespace bolwerk::workflows::ibis

@@ -1,0 +1,99 @@
+#include "workflows/park_record/fields.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "engine/date.hpp"
+#include "workflows/park_record/source_text.hpp"
+
+namespace bolwerk::workflows::ibis {
+namespace {
+
+using enum ParkFieldKind;
+using engine::ReasonKind;
+
+constexpr std::size_t longest_text = 300;
+
+constexpr std::array all{
+    ParkField{"business_association", "p_ondernemersvereniging", "Ondernemersvereniging", yes_no,
+              "Er is een vereniging van ondernemers op dit terrein."},
+    ParkField{"park_management", "p_parkmanagementorganisatie", "Parkmanagement", yes_no,
+              "Een organisatie regelt het beheer van het terrein voor de bedrijven samen."},
+    ParkField{"park_management_name", "", "Naam parkmanagement", text, "Hoe de organisatie voor parkmanagement heet."},
+    ParkField{"park_management_address", "", "Adres parkmanagement", text, "Waar de organisatie zit."},
+    ParkField{"park_management_contact", "", "Contact parkmanagement", text, "Met wie u contact kunt opnemen.", true},
+    ParkField{"park_management_phone", "", "Telefoon parkmanagement", text, "Het telefoonnummer van de organisatie.",
+              true},
+    ParkField{"park_management_email", "", "E-mail parkmanagement", text, "Het e-mailadres van de organisatie.", true},
+    ParkField{"park_management_website", "", "Website parkmanagement", text, "De website van de organisatie."},
+    ParkField{"park_management_task", "", "Taken parkmanagement", text, "Wat de organisatie voor de bedrijven doet."},
+    ParkField{"shared_management", "p_collbeheer", "Samen beheren", yes_no, "De bedrijven beheren het terrein samen."},
+    ParkField{"shared_purchasing", "p_collinkoop", "Samen inkopen", yes_no, "De bedrijven kopen samen in."},
+    ParkField{"shared_facilities", "p_collvoorz", "Gedeelde voorzieningen", yes_no,
+              "De bedrijven delen voorzieningen."},
+    ParkField{"shared_security", "p_collbeveiliging", "Samen beveiligen", yes_no,
+              "De bedrijven hebben samen beveiliging geregeld."},
+    ParkField{"cameras", "p_cameratoezicht", "Cameratoezicht", yes_no, "Er hangen camera's op het terrein."},
+    ParkField{"closed_at_night", "p_nachtsluiting", "Nachtsluiting", yes_no, "Het terrein is 's nachts afgesloten."},
+    ParkField{"kvo_b", "p_kvob", "Keurmerk Veilig Ondernemen (KVO-B)", yes_no, "Het terrein heeft het keurmerk."},
+    ParkField{"kvo_b_until", "p_kvobverloopdatum", "KVO-B geldig tot", date, "De dag waarop het keurmerk verloopt."},
+    ParkField{"pps", "p_pps", "Publiek-private samenwerking (PPS)", yes_no,
+              "De gemeente en de bedrijven werken samen aan het terrein."},
+    ParkField{"preventive_check", "p_preventievecontrole", "Preventieve controle", yes_no,
+              "De overheid heeft hier een preventieve controle gehouden."},
+};
+
+engine::Refused refused(std::string_view sentence, std::string_view found) {
+    return engine::refused(ReasonKind::input, sentence, std::string{found});
+}
+
+engine::Result<engine::Json> parse_yes_no(std::string_view text) {
+    const auto word = in_capitals(text);
+    for (const std::string_view yes : {"JA", "J", "TRUE", "1", "YES", "Y"})
+        if (word == yes) return engine::Json(true);
+    for (const std::string_view no : {"NEE", "N", "FALSE", "0", "NO"})
+        if (word == no) return engine::Json(false);
+    return refused("Dit moet ja of nee zijn.", text);
+}
+
+engine::Result<engine::Json> parse_day(std::string_view text) {
+    const auto day = engine::parse_date(text);
+    if (!day) return refused("Deze dag bestaat niet.", text);
+    return engine::Json(engine::iso(*day));
+}
+
+engine::Result<engine::Json> parse_words(std::string_view text) {
+    if (length_of(text) > longest_text) return refused("Deze tekst is te lang.", text);
+    return engine::Json(on_one_line(text));
+}
+
+}  // namespace
+
+std::span<const ParkField> safety_fields() { return all; }
+
+const ParkField* field_by_id(std::string_view id) {
+    const auto found = std::ranges::find(all, id, &ParkField::id);
+    return found == all.end() ? nullptr : &*found;
+}
+
+const ParkField* field_by_column(std::string_view column) {
+    const auto found = std::ranges::find_if(all, [wanted = in_capitals(column)](const ParkField& field) {
+        return !field.column.empty() && in_capitals(field.column) == wanted;
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+engine::Result<engine::Json> parse_field(const ParkField& field, std::string_view text) {
+    text = trimmed(text);
+    if (text.empty() || text == "-" || in_capitals(text) == "ONBEKEND") return engine::Json(nullptr);
+    switch (field.kind) {
+        case yes_no:
+            return parse_yes_no(text);
+        case date:
+            return parse_day(text);
+        default:
+            return parse_words(text);
+    }
+}
+
+}  // namespace bolwerk::workflows::ibis

@@ -1,0 +1,33 @@
+// The safety and organisation block of a park in IBIS: the p_ fields of HANDBOOK 5.1, with their meaning.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "engine/json.hpp"
+#include "engine/result.hpp"
+
+namespace bolwerk::workflows::ibis {
+
+enum class ParkFieldKind { yes_no, text, date };
+
+struct ParkField {
+    std::string_view id;      ///< the name under which the park keeps it
+    std::string_view column;  ///< the column in IBIS; empty where its exact name is not known
+    std::string_view label;   ///< Dutch
+    ParkFieldKind kind = ParkFieldKind::yes_no;
+    std::string_view meaning;     ///< Dutch, one sentence
+    bool about_a_person = false;  ///< may name somebody: not in exports, not in open data
+};
+
+/// In the order in which a page shows them.
+std::span<const ParkField> safety_fields();
+
+/// The field with this id, or with this IBIS column in any case; nullptr when there is none.
+const ParkField* field_by_id(std::string_view id);
+const ParkField* field_by_column(std::string_view column);
+
+/// true, false, an ISO date or a text; null for nothing, "onbekend" and "-". Refused with a Dutch sentence.
+engine::Result<engine::Json> parse_field(const ParkField& field, std::string_view text);
+
+}  // namespace bolwerk::workflows::ibis

@@ -1,0 +1,144 @@
+#include "workflows/park_record/import_report.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "workflows/park_record/source_text.hpp"
+
+namespace bolwerk::workflows::ibis {
+namespace {
+
+using engine::Json;
+
+struct OutcomeName {
+    std::string_view stored, dutch;
+};
+constexpr std::array<OutcomeName, 4> outcomes_by_rank{
+    {{"added", "toegevoegd"}, {"changed", "gewijzigd"}, {"unchanged", "ongewijzigd"}, {"refused", "geweigerd"}}};
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 10> labels{
+    {{"name", "Naam"},
+     {"municipality", "Gemeente"},
+     {"other_municipalities", "Andere gemeenten"},
+     {"year", "Jaar"},
+     {"type", "Type"},
+     {"ha_bruto", "Bruto"},
+     {"ha_netto", "Netto"},
+     {"ha_available", "Uitgeefbaar"},
+     {"fields", "Kenmerken"},
+     {"border", "Grens"}}};
+
+std::string_view dutch(RowOutcome outcome) { return outcomes_by_rank[static_cast<std::size_t>(outcome)].dutch; }
+
+RowOutcome outcome_named(const Json& name) {
+    const auto found = std::ranges::find_if(outcomes_by_rank, [&](const OutcomeName& o) { return name == o.stored; });
+    return found == outcomes_by_rank.end() ? RowOutcome::refused
+                                           : static_cast<RowOutcome>(found - outcomes_by_rank.begin());
+}
+
+std::string refusal_sentence(const Json& reason) {
+    if (reason == "older_year") return "Bolwerk heeft al nieuwere gegevens van dit terrein.";
+    if (reason == "unknown_municipality") return "Deze gemeente staat nog niet in Bolwerk.";
+    return "Deze rij is niet overgenomen.";
+}
+
+std::string written(const Json& value) {
+    if (value.is_null() || (value.is_array() && value.empty())) return "leeg";
+    return value.is_string() ? value.get<std::string>() : value.dump();
+}
+
+/// One sentence for each part that differs: "Naam: De Rieze → De Rieze I".
+std::vector<std::string> changes_of(const Json& outcome) {
+    std::vector<std::string> changes;
+    const auto was = outcome.value("was", Json::object());
+    const auto becomes = outcome.value("becomes", Json::object());
+    for (const auto& [name, label] : labels) {
+        const auto now = becomes.find(name);
+        if (now == becomes.end()) continue;
+        const bool large = name == "border" || name == "fields";
+        changes.push_back(
+            std::string{label} +
+            (large ? " gewijzigd" : ": " + written(was.value(std::string{name}, Json())) + " → " + written(*now)));
+    }
+    return changes;
+}
+
+ReportRow report_row(const ParsedRow& row, const Json* outcome) {
+    ReportRow reported{row.line, row.rin, row.name, RowOutcome::refused, row.reasons};
+    if (row.park && outcome != nullptr) {
+        reported.outcome = outcome_named(outcome->value("outcome", Json()));
+        reported.remarks = changes_of(*outcome);
+        if (reported.outcome == RowOutcome::refused)
+            reported.remarks = {refusal_sentence(outcome->value("reason", Json()))};
+    } else if (row.park) {
+        reported.remarks = {refusal_sentence(nullptr)};
+    }
+    for (const auto& warning : row.warnings) reported.remarks.push_back("Let op: " + warning);
+    return reported;
+}
+
+void count(ImportReport& report, RowOutcome outcome) {
+    switch (outcome) {
+        case RowOutcome::added:
+            ++report.added;
+            break;
+        case RowOutcome::changed:
+            ++report.changed;
+            break;
+        case RowOutcome::unchanged:
+            ++report.unchanged;
+            break;
+        case RowOutcome::refused:
+            ++report.refused;
+            break;
+    }
+}
+
+std::string padded(std::string_view text, std::size_t width) {
+    const auto length = length_of(text);
+    return std::string{text} + std::string(width > length ? width - length : 0, ' ');
+}
+
+std::string counted(int number, std::string_view one, std::string_view many) {
+    return std::to_string(number) + " " + std::string{number == 1 ? one : many};
+}
+
+}  // namespace
+
+ImportReport report_of(const std::vector<ParsedRow>& rows, const Json& outcomes) {
+    std::map<int, const Json*> by_line;
+    for (const auto& outcome : outcomes) by_line.emplace(outcome.value("line", 0), &outcome);
+    ImportReport report;
+    for (const auto& row : rows) {
+        const auto found = by_line.find(row.line);
+        report.rows.push_back(report_row(row, found == by_line.end() ? nullptr : found->second));
+        const auto outcome = report.rows.back().outcome;
+        count(report, outcome);
+        if (outcome != RowOutcome::refused && !row.warnings.empty()) ++report.with_warning;
+    }
+    return report;
+}
+
+std::string text_of(const ImportReport& report, ReportLength length) {
+    std::string text = "Regel   RIN        Uitkomst      Terrein\n";
+    for (const auto& row : report.rows) {
+        if (length == ReportLength::remarkable && row.outcome == RowOutcome::unchanged && row.remarks.empty()) continue;
+        text += padded(std::to_string(row.line), 8) + padded(row.rin, 11) + padded(dutch(row.outcome), 14) + row.name +
+                "\n";
+        for (const auto& remark : row.remarks) text += std::string(33, ' ') + "- " + remark + "\n";
+    }
+    return text + summary_of(report) + "\n";
+}
+
+std::string summary_of(const ImportReport& report) {
+    std::string text = counted(static_cast<int>(report.rows.size()), "rij", "rijen") + ": " +
+                       std::to_string(report.added) + " toegevoegd, " + std::to_string(report.changed) +
+                       " gewijzigd, " + std::to_string(report.unchanged) + " ongewijzigd, " +
+                       std::to_string(report.refused) + " geweigerd.";
+    if (report.with_warning > 0)
+        text += " Bij " + counted(report.with_warning, "rij", "rijen") + " staat een waarschuwing.";
+    return text;
+}
+
+}  // namespace bolwerk::workflows::ibis

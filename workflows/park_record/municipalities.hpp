@@ -1,0 +1,35 @@
+// The municipalities of the programme by CBS code, and who took over from the abolished ones.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/result.hpp"
+
+namespace bolwerk::workflows::ibis {
+
+struct Municipality {
+    std::string name, province;
+};
+
+struct Municipalities {
+    std::map<std::string, Municipality, std::less<>> known;
+    std::map<std::string, std::string, std::less<>> successors;  ///< abolished code -> known code
+};
+
+/// From db/data/municipalities.csv and abolished_municipalities.csv. Refused when a column is missing, a code has the
+/// wrong form or stands there twice, or a successor is not known.
+engine::Result<Municipalities> read_municipalities(std::string_view municipalities_csv, std::string_view abolished_csv);
+
+/// What a delivered list of codes comes down to.
+struct Placement {
+    std::vector<std::string> codes;    ///< known codes, each once, in the order of the file; empty when none is known
+    std::vector<std::string> remarks;  ///< Dutch: what was mapped, and what was left out and why
+};
+
+/// "GM0200", "gm0200", "GM0200,GM0301", "GM0241" (abolished). An abolished code becomes its successor (HANDBOOK 17).
+Placement place(std::string_view codes, const Municipalities& municipalities);
+
+}  // namespace bolwerk::workflows::ibis
