@@ -1,0 +1,22 @@
+#include "web/view/badge_view.hpp"
+
+#include <algorithm>
+
+namespace bolwerk::web {
+
+using engine::Json;
+
+Json badge(const engine::StateInfo& state) {
+    const bool quiet = state.final || state.paused;
+    return {{"label", state.label}, {"kind", quiet ? "inactive" : "neutral"}, {"is_paused", state.paused}};
+}
+
+Json badge_of(const engine::Definition* definition, std::string_view state) {
+    if (definition != nullptr) {
+        const auto known = std::ranges::find(definition->states, state, &engine::StateInfo::id);
+        if (known != definition->states.end()) return badge(*known);
+    }
+    return badge({.id = state, .label = state});
+}
+
+}  // namespace bolwerk::web
