@@ -35,7 +35,7 @@ Decision interpret(const Definition& definition, const Question& question) {
         for (const auto& clause : step->clauses)
             if (clause.judge != nullptr) clause.judge(judgement);
         if (!all_met(judgement.reasons)) {
-            std::ranges::move(judgement.reasons, std::back_inserter(refusal.reasons));
+            keep_closest(refusal.reasons, judgement.reasons);
             continue;
         }
         Accepted accepted{step->to, sign(question.actor, *judgement.holding), {}, std::move(judgement.reasons)};

@@ -86,6 +86,18 @@ struct Tells {
     }
 };
 
+/// Tells only when the condition holds on the case as it was before the step.
+template <class C, class R, Text Line>
+struct TellsWhen {
+    static void plan(const Judgement& judgement, Effects& effects) {
+        if (C::holds(judgement.question)) Tells<R, Line>::plan(judgement, effects);
+    }
+    static ClauseInfo info() {
+        return {ClauseKind::notification, "Als dit klopt: \"" + std::string(C::sentence) + "\" " + Tells<R, Line>::info().text,
+                nullptr, &plan};
+    }
+};
+
 template <Text Document>
 struct Makes {
     static void plan(const Judgement&, Effects& effects) { effects.push_back(MakeDocument{std::string(Document.view())}); }

@@ -13,7 +13,7 @@ namespace bolwerk::engine {
 struct Run {
     const Question* question = nullptr;
     Judgement* judgement = nullptr;
-    Reasons unmet;  ///< of every row that was tried in vain
+    Reasons unmet;  ///< of the row that came closest
     Effects effects;
     bool taken = false;
 };
@@ -28,7 +28,7 @@ struct Permitted {
         run.judgement->holding = nullptr;
         (judge_clause<Clauses>(*run.judgement), ...);
         if (all_met(run.judgement->reasons)) return true;
-        std::move(run.judgement->reasons.begin(), run.judgement->reasons.end(), std::back_inserter(run.unmet));
+        keep_closest(run.unmet, run.judgement->reasons);
         return false;
     }
 };

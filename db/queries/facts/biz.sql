@@ -1,0 +1,10 @@
+-- Facts for a business investment zone: the cooperation it is opened from.
+select jsonb_build_object(
+    'parent_id', coalesce(cooperation.id, 0),
+    'cooperation_open', coalesce(cooperation.workflow = 'cooperation' and not cooperation.closed
+                                 and cooperation.park_id = (:context ->> 'park')::bigint, false),
+    'attachments', (select count(*) from attachment a
+                    where a.case_id = :case_id and a.removed_at is null and a.scanned <> 'infected'))
+from (select coalesce((select l.to_id from case_link l where l.from_id = :case_id and l.relation = 'cooperation' limit 1),
+                      (:context ->> 'parent')::bigint) as id) parent
+left join case_file cooperation on cooperation.id = parent.id

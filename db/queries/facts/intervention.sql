@@ -1,0 +1,13 @@
+-- Facts for an intervention: the plan it belongs to, what the catalogue offers, and the files with it.
+select jsonb_build_object(
+    'parent_id', coalesce(plan.id, 0),
+    'plan_open', coalesce(plan.workflow = 'project_plan' and not plan.closed, false),
+    'attachments', (select count(*) from attachment a
+                    where a.case_id = :case_id and a.removed_at is null and a.scanned <> 'infected'),
+    'types', (select coalesce(jsonb_agg(c.code order by c.position, c.code), '[]')
+              from catalogue c where c.list = 'intervention' and c.active),
+    'enforcement_types', (select coalesce(jsonb_agg(c.code order by c.position, c.code), '[]')
+                          from catalogue c where c.list = 'intervention' and c.category = 'integrated_enforcement'))
+from (select coalesce((select l.to_id from case_link l where l.from_id = :case_id and l.relation = 'plan' limit 1),
+                      (:context ->> 'parent')::bigint) as id) parent
+left join case_file plan on plan.id = parent.id

@@ -1,0 +1,25 @@
+-- Facts for a project plan: its interventions by category and how far they are, other work tied to it, other plans.
+select jsonb_build_object(
+    'active_plans', (select count(*) from case_file f
+                     where f.workflow = 'project_plan' and f.park_id = (:context ->> 'park')::bigint and not f.closed
+                       and f.id is distinct from :case_id),
+    'interventions_by_category', coalesce((
+        select jsonb_object_agg(counted.category, counted.number)
+        from (select c.category, count(*) as number
+              from case_link l
+              join case_file i on i.id = l.from_id and i.workflow = 'intervention'
+              join catalogue c on c.list = 'intervention' and c.code = i.document -> 'data' ->> 'type'
+              where l.to_id = :case_id and l.relation = 'plan' and i.state not in ('rejected', 'lapsed')
+              group by c.category) counted), '{}'),
+    'interventions', count(i.id) filter (where i.workflow = 'intervention'),
+    'interventions_open', count(i.id) filter (where i.workflow = 'intervention' and not i.closed),
+    'interventions_unaccepted', count(i.id) filter (where i.workflow = 'intervention' and i.state in ('proposed', 'declined')),
+    'interventions_without_effect', count(i.id) filter (
+        where i.workflow = 'intervention' and i.state in ('carried_out', 'measured', 'closed')
+          and i.document -> 'data' ->> 'effect_score' is null),
+    'interventions_budget', coalesce(sum((i.document -> 'data' ->> 'budget')::bigint) filter (
+        where i.workflow = 'intervention' and i.state not in ('rejected', 'lapsed')), 0),
+    'other_open', count(i.id) filter (where i.workflow <> 'intervention' and not i.closed))
+from case_link l
+join case_file i on i.id = l.from_id
+where l.to_id = :case_id and l.relation = 'plan'

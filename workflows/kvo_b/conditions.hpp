@@ -1,0 +1,107 @@
+// What must hold in a KVO-B track (HANDBOOK 10.1): who takes part, a baseline that says something, signatures, sane dates.
+#pragma once
+
+#include <algorithm>
+#include <array>
+
+#include "engine/personal_data.hpp"
+#include "engine/vocabulary/words.hpp"
+
+namespace bolwerk::workflows::kvo_b_conditions {
+
+using namespace engine;
+
+/// The four core parties: entrepreneurs, municipality, police, fire brigade.
+inline constexpr std::array<std::string_view, 4> signature_fields{"signed_entrepreneurs_on", "signed_municipality_on",
+                                                                  "signed_police_on", "signed_fire_on"};
+
+/// A filled-in day that is today or earlier; an empty one is no obstacle here.
+inline bool not_ahead(const Question& q, std::string_view name) { return date_field(q, name).value_or(q.today) <= q.today; }
+
+struct CooperationIsOpen : Condition<"De samenwerking van het terrein staat in het register.", "de gemeentelijk coördinator"> {
+    static bool holds(const Question& q) { return fact(q, "cooperation_open") != 0; }
+};
+struct NoOtherTrack : Condition<"Voor dit terrein loopt nog geen ander KVO-B-traject.", "wie dat traject behandelt"> {
+    static bool holds(const Question& q) { return fact(q, "other_tracks") == 0; }
+};
+struct TitleWithoutPersonalData : Condition<"Haal persoonsgegevens uit de titel."> {
+    static bool holds(const Question& q) { return !mentions_a_person(q, "title"); }
+};
+struct IntentionSignedAlready : Condition<"De intentieverklaring is vandaag of eerder getekend."> {
+    static bool holds(const Question& q) { return not_ahead(q, "intention_on"); }
+};
+struct EnoughEntrepreneurs : Condition<"In de werkgroep zitten genoeg ondernemers."> {
+    static bool holds(const Question& q) { return number_field(q, "entrepreneurs") >= setting(q, "entrepreneurs_at_least", 2); }
+};
+struct PoliceContactKnown : Condition<"De werkgroep heeft een contact bij de politie."> {
+    static bool holds(const Question& q) { return filled(q, "police_contact"); }
+};
+struct AnswersWithinSent : Condition<"Er zijn niet meer enquêtes ingevuld dan verstuurd."> {
+    static bool holds(const Question& q) { return number_field(q, "survey_answered") <= number_field(q, "survey_sent"); }
+};
+struct SurveyClosed : Condition<"De enquête is vandaag of eerder gesloten."> {
+    static bool holds(const Question& q) { return not_ahead(q, "survey_on"); }
+};
+struct SurveyResponse : Condition<"Genoeg ondernemers vulden de enquête in.", "de procesbegeleider"> {
+    static std::int64_t wanted(const Question& q) { return setting(q, "survey_response_percent", 30); }
+    static bool holds(const Question& q) {
+        const auto sent = number_field(q, "survey_sent");
+        return sent > 0 && 100 * number_field(q, "survey_answered") >= wanted(q) * sent;
+    }
+    static std::string detail(const Question& q) {
+        return std::to_string(number_field(q, "survey_answered")) + " van " + std::to_string(number_field(q, "survey_sent")) +
+               ", nodig is " + std::to_string(wanted(q)) + " %";
+    }
+};
+struct DaylightAlready : Condition<"De schouw bij daglicht was vandaag of eerder."> {
+    static bool holds(const Question& q) { return not_ahead(q, "daylight_on"); }
+};
+struct DarkAlready : Condition<"De schouw in het donker was vandaag of eerder."> {
+    static bool holds(const Question& q) { return not_ahead(q, "dark_on"); }
+};
+struct DaylightInspected : Condition<"De schouw bij daglicht is gedaan.", "de procesbegeleider"> {
+    static bool holds(const Question& q) { return filled(q, "daylight_on"); }
+};
+struct DarkInspected : Condition<"De schouw in het donker is gedaan.", "de procesbegeleider"> {
+    static bool holds(const Question& q) { return filled(q, "dark_on"); }
+};
+struct IncidentsKnown : Condition<"De cijfers van politie, brandweer en gemeente zijn ingevuld.", "de procesbegeleider"> {
+    static bool holds(const Question& q) { return filled(q, "incidents_year"); }
+};
+struct IncidentYearPast : Condition<"Het jaar van de cijfers ligt niet in de toekomst."> {
+    static bool holds(const Question& q) { return number_field(q, "incidents_year") <= year_of(q.today); }
+};
+struct SignaturesAlready : Condition<"Elke handtekening is van vandaag of eerder."> {
+    static bool holds(const Question& q) {
+        return std::ranges::all_of(signature_fields, [&](std::string_view name) { return not_ahead(q, name); });
+    }
+};
+struct FourPartiesSigned : Condition<"Ondernemers, gemeente, politie en brandweer hebben getekend.", "de partij die nog niet tekende"> {
+    static std::ptrdiff_t signed_by(const Question& q) {
+        return std::ranges::count_if(signature_fields, [&](std::string_view name) { return filled(q, name); });
+    }
+    static bool holds(const Question& q) { return signed_by(q) == 4; }
+    static std::string detail(const Question& q) { return std::to_string(signed_by(q)) + " van de 4 hebben getekend"; }
+};
+struct AppliedAlready : Condition<"De aanvraag is van vandaag of eerder."> {
+    static bool holds(const Question& q) { return not_ahead(q, "applied_on"); }
+};
+struct AuditBeforeIssue : Condition<"De audit was niet na de afgifte van het certificaat."> {
+    static bool holds(const Question& q) { return date_field(q, "audited_on") <= date_field(q, "issued_on"); }
+};
+struct IssuedAfterSignatures : Condition<"Het certificaat is van vandaag of eerder, en niet van voor de handtekeningen."> {
+    static bool holds(const Question& q) {
+        const auto issued = date_field(q, "issued_on");
+        return issued && *issued <= q.today && std::ranges::all_of(signature_fields, [&](std::string_view name) {
+                   return date_field(q, name).value_or(*issued) <= *issued;
+               });
+    }
+};
+struct ExpiryAfterIssue : Condition<"Het certificaat verloopt na de dag van afgifte."> {
+    static bool holds(const Question& q) { return !filled(q, "expires_on") || date_field(q, "expires_on") > date_field(q, "issued_on"); }
+};
+struct EvaluatedAlready : Condition<"De bespreking was vandaag of eerder."> {
+    static bool holds(const Question& q) { return not_ahead(q, "evaluated_on"); }
+};
+
+}  // namespace bolwerk::workflows::kvo_b_conditions
