@@ -1,14 +1,13 @@
 // What every page stands on: the database, the workflows, the calendar and the templates.
 #pragma once
 
-#include <map>
-#include <memory>
 #include <string>
 #include <vector>
 
 #include "db/pool.hpp"
 #include "engine/definition.hpp"
-#include "engine/term/calendar.hpp"
+#include "web/app/live_calendar.hpp"
+#include "web/app/live_counts.hpp"
 #include "web/render/templates.hpp"
 #include "web/server/static_files.hpp"
 
@@ -17,11 +16,12 @@ namespace bolwerk::web {
 struct Site {
     db::Pool& pool;
     std::vector<engine::Definition> definitions;
-    std::shared_ptr<const engine::term::Calendar> calendar;
+    LiveCalendar calendar;  ///< one request uses one snapshot: Visit::calendar
     Templates templates;
     StaticFiles assets;
     bool demo = false;  ///< the demonstration programme is loaded: logins are shown, pages say so
     std::string version_text;
+    std::shared_ptr<LiveCounts> live = std::make_shared<LiveCounts>();  ///< unread notifications of open pages
 
     /// The newest definition with that id; nullptr when there is none.
     const engine::Definition* definition(std::string_view id) const;
