@@ -1,0 +1,31 @@
+-- as: person
+-- What stands around a case on its page: names, history, tied cases, files.
+select json_build_object(
+    'id', f.id,
+    'opened_at', f.opened_at,
+    'organisation', (select o.name from organisation o where o.id = f.organisation_id),
+    'municipality', (select m.name from municipality m where m.code = f.municipality),
+    'park', (select json_build_object('id', p.id, 'name', p.name) from park p where p.id = f.park_id),
+    'history', coalesce((select json_agg(e.payload order by e.sequence desc) from case_event e where e.case_id = f.id), '[]'),
+    'below', coalesce((select json_agg(json_build_object(
+                 'number', c.number, 'title', c.title, 'workflow', c.workflow, 'state', c.state, 'due', c.due,
+                 'paused', c.paused, 'organisation', coalesce(
+                     (select o.name from organisation o
+                      where o.id = (select (party ->> 'organisation')::bigint
+                                    from jsonb_array_elements(c.document -> 'parties') party
+                                    where party ->> 'key' = 'owner' limit 1)),
+                     (select o.name from organisation o where o.id = c.organisation_id))) order by c.id)
+              from case_link l join case_file c on c.id = l.from_id where l.to_id = f.id), '[]'),
+    'above', coalesce((select json_agg(json_build_object(
+                 'number', c.number, 'title', c.title, 'workflow', c.workflow, 'state', c.state, 'due', c.due,
+                 'paused', c.paused,
+                 'organisation', (select o.name from organisation o where o.id = c.organisation_id)))
+              from case_link l join case_file c on c.id = l.to_id where l.from_id = f.id), '[]'),
+    'files', coalesce((select json_agg(json_build_object(
+                 'id', a.id, 'name', a.name, 'type', a.content_type, 'size', a.size, 'at', a.uploaded_at,
+                 'by', (select p.name from person p where p.id = a.uploaded_by)) order by a.id desc)
+              from attachment a where a.case_id = f.id and a.removed_at is null), '[]'),
+    'parties', coalesce((select json_agg(json_build_object('organisation', o.id, 'name', o.name))
+              from organisation o where o.id in (select (party ->> 'organisation')::bigint
+                   from jsonb_array_elements(f.document -> 'parties') party)), '[]'))
+from case_file f where f.number = :number

@@ -1,0 +1,68 @@
+#include "web/pages/cases/action_input.hpp"
+
+#include <charconv>
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+std::optional<std::int64_t> number_in(std::string_view text) {
+    std::int64_t number = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return problem == std::errc{} && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+std::string as_typed(const Json& value) {
+    if (value.is_string()) return value.get<std::string>();
+    if (value.is_boolean()) return value.get<bool>() ? "ja" : "nee";
+    return value.is_null() ? "" : value.dump();
+}
+
+ActionInput from_json(const Json& json) {
+    ActionInput action{.stage = Stage::carry_out};
+    for (const auto& [name, value] : json.value("input", Json::object()).items()) {
+        auto& values = action.raw[name];
+        if (!value.is_array()) values.push_back(as_typed(value));
+        else for (const auto& one : value) values.push_back(as_typed(one));
+    }
+    if (const auto version = json.find("version"); version != json.end() && version->is_number_integer())
+        action.version = version->get<std::int64_t>();
+    if (const auto key = json.find("once_key"); key != json.end() && key->is_string()) action.once_key = *key;
+    return action;
+}
+
+}  // namespace
+
+std::optional<ActionInput> read_action(const Request& request) {
+    if (!request.json.empty()) {
+        const auto json = Json::parse(request.json, nullptr, false);
+        if (!json.is_object() || !json.value("input", Json::object()).is_object()) return std::nullopt;
+        return from_json(json);
+    }
+    ActionInput action{.version = number_in(request.form["version"]), .once_key = std::string(request.form["once_key"])};
+    for (const auto& [name, value] : request.form) action.raw[name].push_back(value);
+    const auto stage = request.form["stap"];
+    if (stage == "bevestig") action.stage = Stage::carry_out;
+    if (stage == "wijzig") action.stage = Stage::change_again;
+    if (request.wants_json() && stage.empty()) action.stage = Stage::carry_out;
+    return action;
+}
+
+Json kept_fields(const engine::Form& form, const engine::RawInput& raw) {
+    Json kept = Json::array();
+    for (const auto& field : form)
+        if (const auto found = raw.find(field.name); found != raw.end())
+            for (const auto& value : found->second) kept.push_back({{"name", field.name}, {"value", value}});
+    return kept;
+}
+
+std::vector<engine::FieldError> input_errors(const engine::Reasons& reasons) {
+    std::vector<engine::FieldError> errors;
+    for (const auto& reason : reasons)
+        if (!reason.met && reason.kind == engine::ReasonKind::input)
+            errors.push_back({reason.detail, std::string(reason.sentence)});
+    return errors;
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,31 @@
+// What came in with an action: what a person typed, which version was on the screen, and what is to happen now.
+#pragma once
+
+#include <optional>
+
+#include "engine/form.hpp"
+#include "engine/reason.hpp"
+#include "web/server/request.hpp"
+
+namespace bolwerk::web {
+
+enum class Stage { show_preview, change_again, carry_out };
+
+struct ActionInput {
+    engine::RawInput raw;
+    Stage stage = Stage::show_preview;
+    std::optional<std::int64_t> version;  ///< of the case when the form was made
+    std::string once_key;
+};
+
+/// From a form, or from JSON: {"input": {...}, "version": 3, "once_key": "..."}; programs carry out at once.
+/// Nothing when the JSON is no object.
+std::optional<ActionInput> read_action(const Request& request);
+
+/// The fields that travel along hidden: [{name, value}].
+engine::Json kept_fields(const engine::Form& form, const engine::RawInput& raw);
+
+/// Refusals of what was filled in, by field.
+std::vector<engine::FieldError> input_errors(const engine::Reasons& reasons);
+
+}  // namespace bolwerk::web

@@ -1,0 +1,86 @@
+#include "web/pages/cases/action_list.hpp"
+
+#include <algorithm>
+
+#include "engine/family.hpp"
+#include "web/view/reasons_view.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+/// Only a role stands in the way: the page says who does it, without a list of conditions.
+std::string only_the_role(const engine::Reasons& reasons) {
+    for (const auto& reason : reasons)
+        if (reason.kind == engine::ReasonKind::role && !reason.met) return std::string(reason.sentence);
+    return {};
+}
+
+Json row(std::string_view label, const std::string& href, const engine::Decision& decision, const std::string& text) {
+    const bool may = engine::accepted(decision);
+    const auto elsewhere = only_the_role(engine::reasons_of(decision));
+    const bool has_reasons = !may && elsewhere.empty();
+    const auto shown = may ? text : elsewhere;
+    return {{"label", label},
+            {"icon", may ? "action" : "lock"},
+            {"may", may},
+            {"button_kind", "secondary"},
+            {"href", href},
+            {"has_text", !shown.empty()},
+            {"text", shown},
+            {"has_reasons", has_reasons},
+            {"reasons", has_reasons ? reasons_view(engine::reasons_of(decision)) : Json::array()}};
+}
+
+Json opening_row(const engine::Definition& child, const LoadedCase& file) {
+    const auto& opening = child.actions.front();
+    const auto href = "/zaken/nieuw?soort=" + std::string(child.id) + "&onder=" + file.subject().number;
+    return {{"label", opening.label}, {"icon", "add"}, {"may", true}, {"button_kind", "secondary"}, {"href", href},
+            {"has_text", true}, {"text", std::string(child.title) + " bij deze zaak."}, {"has_reasons", false},
+            {"reasons", Json::array()}};
+}
+
+/// Whether a case of the child workflow could be opened here, as far as the role goes; conditions are said on its form.
+bool may_open_below(const engine::Definition& child, const LoadedCase& file) {
+    if (!engine::hangs_under(child, file.definition) || engine::state_of(file.definition, file.subject().state).final)
+        return false;
+    const auto& holdings = file.loaded.actor.holdings;
+    return std::ranges::any_of(child.steps, [&](const engine::StepInfo& step) {
+        return step.from == engine::begin_state && std::ranges::any_of(step.who, [&](const engine::RoleInfo& role) {
+            return std::ranges::any_of(holdings, [&](const engine::Holding& holding) {
+                return holding.role == role.id && holding.organisation == file.subject().organisation;
+            });
+        });
+    });
+}
+
+}  // namespace
+
+std::string consequence_of(const engine::Definition& definition, const engine::Decision& decision, std::string_view state) {
+    const auto* accepted = std::get_if<engine::Accepted>(&decision);
+    if (accepted == nullptr) return {};
+    if (accepted->state == state) return "De status blijft gelijk.";
+    return "De zaak gaat naar “" + std::string(engine::state_of(definition, accepted->state).label) + "”.";
+}
+
+Json action_list(const LoadedCase& file, const Visit& visit) {
+    const auto href = "/zaken/" + file.subject().number + "/acties/";
+    const auto rules = rules_of(visit);
+    auto question = engine::question_of(file.loaded, "", nullptr, rules, visit.now);
+    Json rows = Json::array();
+    for (const auto& option : engine::options(file.definition, question))
+        rows.push_back(row(option.action->label, href + std::string(option.action->id), option.decision,
+                           consequence_of(file.definition, option.decision, file.subject().state)));
+    for (const auto& child : visit.site.definitions)
+        if (may_open_below(child, file)) rows.push_back(opening_row(child, file));
+    question.action = "ask_advice";
+    const auto advice = engine::decide(file.definition, question);
+    if (engine::accepted(advice))
+        rows.push_back(row("Vraag advies", href + "ask_advice", advice, "Aan een andere organisatie. De termijn loopt door."));
+    std::ranges::stable_partition(rows, [](const Json& one) { return one.at("may").get<bool>(); });
+    if (!rows.empty() && rows.front().at("may").get<bool>()) rows.front()["button_kind"] = "primary";
+    return rows;
+}
+
+}  // namespace bolwerk::web

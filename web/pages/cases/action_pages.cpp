@@ -1,0 +1,118 @@
+#include "web/pages/cases/action_pages.hpp"
+
+#include "engine/desk.hpp"
+#include "engine/local_time.hpp"
+#include "web/pages/cases/action_list.hpp"
+#include "web/sign_in/password.hpp"
+#include "web/view/badge_view.hpp"
+#include "web/view/effects_view.hpp"
+#include "web/view/form_view.hpp"
+#include "web/view/history_view.hpp"
+#include "web/view/reasons_view.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+Json fact(std::string_view label, const std::string& value) {
+    return {{"label", label}, {"value", value}, {"has_href", false}, {"href", ""}};
+}
+
+Json action_of(const LoadedCase& file, const engine::ActionInfo& action, bool may) {
+    return {{"id", action.id}, {"label", action.label}, {"may", may},
+            {"href", "/zaken/" + file.subject().number + "/acties/" + std::string(action.id)}};
+}
+
+Json about_step(const LoadedCase& file, const engine::ActionInfo& action, const engine::Decision& decision) {
+    Json facts = Json::array();
+    for (const auto& step : file.definition.steps) {
+        if (step.action != action.id || step.from != file.subject().state) continue;
+        std::string who;
+        for (const auto& role : step.who) who += (who.empty() ? "" : " of ") + std::string(role.label);
+        facts.push_back(fact("Wie mag dit", who));
+        break;
+    }
+    facts.push_back(fact("Van", std::string(engine::state_of(file.definition, file.subject().state).label)));
+    if (const auto* accepted = std::get_if<engine::Accepted>(&decision))
+        facts.push_back(fact("Naar", std::string(engine::state_of(file.definition, accepted->state).label)));
+    return facts;
+}
+
+Json start(const LoadedCase& file, const Visit& visit, const engine::ActionInfo& action, const ActionInput& input) {
+    Json values{{"page_title", action.label}, {"once_key", input.once_key.empty() ? random_token() : input.once_key}};
+    add_case_head(values, file, visit, action.label);
+    return values;
+}
+
+}  // namespace
+
+Response action_form(const Request& request, const Visit& visit, const LoadedCase& file, const engine::ActionInfo& action,
+                     const ActionInput& input, const std::vector<engine::FieldError>& errors, int status) {
+    const auto rules = rules_of(visit);
+    const auto decision = engine::decide(file.definition, engine::question_of(file.loaded, action.id, nullptr, rules, visit.now));
+    const bool may = engine::accepted(decision);
+    const auto reasons = reasons_view(engine::reasons_of(decision));
+    if (!may && request.wants_json())
+        return error(request, visit, status_of(engine::reasons_of(decision)), action.label, "Dit kan nu niet.", reasons);
+    const auto& form = form_of(action);
+    auto values = start(file, visit, action, input);
+    values["action"] = action_of(file, action, may);
+    values["form_title"] = action.label;
+    values["is_multipart"] = false;
+    values["has_fields"] = !form.empty();
+    values["fields"] = fields_view(form, input.raw, errors, lists_for(visit, form, file.loaded.facts));
+    values["has_reasons"] = !may;
+    values["reasons"] = reasons;
+    values["facts"] = about_step(file, action, decision);
+    add_error_summary(values, form, errors);
+    return page(request, visit, "cases/action", std::move(values), may ? status : status_of(engine::reasons_of(decision)));
+}
+
+Response action_preview(const Request& request, const Visit& visit, const LoadedCase& file, const engine::ActionInfo& action,
+                        const ActionInput& input, const engine::Accepted& accepted, const Json& typed) {
+    const auto& form = form_of(action);
+    auto values = start(file, visit, action, input);
+    values["preview_title"] = "Controleer: " + std::string(action.label);
+    values["page_title"] = values["preview_title"];
+    values["action"] = action_of(file, action, true);
+    values["from_state"] = badge(engine::state_of(file.definition, file.subject().state));
+    values["to_state"] = badge(engine::state_of(file.definition, accepted.state));
+    values["effect_groups"] = effects_view(file.definition, accepted.effects, file.subject());
+    const bool final = engine::state_of(file.definition, accepted.state).final;
+    values["has_warning"] = final;
+    values["warning"] = "Hierna is de zaak afgesloten. U kunt dit niet terugdraaien.";
+    values["kept"] = kept_fields(form, input.raw);
+    values["confirm_label"] = action.label;
+    values["facts"] = facts_view(form, typed, lists_for(visit, form, file.loaded.facts));
+    values["has_input"] = !values["facts"].empty();
+    return page(request, visit, "cases/preview", std::move(values));
+}
+
+Response changed_meanwhile(const Request& request, const Visit& visit, const LoadedCase& file,
+                           const engine::ActionInfo& action, const ActionInput& input, const engine::LastChange& last) {
+    const auto who = engine::shown_name(last.by);
+    const auto what = who + " " + past_of(file.definition, last.action) + " op " + engine::local_stamp(last.at) + ".";
+    if (request.wants_json())
+        return Response::problem(409, "Deze zaak is intussen veranderd", what, {{"version", file.subject().version}});
+    const auto rules = rules_of(visit);
+    const auto decision = engine::decide(file.definition, engine::question_of(file.loaded, action.id, nullptr, rules, visit.now));
+    const auto& form = form_of(action);
+    auto values = start(file, visit, action, {});
+    values["conflict_text"] = who + " was u voor.";
+    values["history"] = history_view(file.definition,
+                                     {{.sequence = last.version, .action = last.action, .by = last.by, .at = last.at,
+                                       .from = file.subject().state, .to = file.subject().state}},
+                                     visit.today);
+    values["current_state"] = values["case"]["state"];
+    values["action"] = action_of(file, action, engine::accepted(decision));
+    values["facts"] = facts_view(form, engine::parse(form, input.raw).values, lists_for(visit, form, file.loaded.facts));
+    values["has_input"] = !values["facts"].empty();
+    values["has_reasons"] = !engine::accepted(decision);
+    values["reasons"] = reasons_view(engine::reasons_of(decision));
+    values["still_possible"] = engine::accepted(decision);
+    values["kept"] = kept_fields(form, input.raw);
+    return page(request, visit, "cases/conflict", std::move(values), 409);
+}
+
+}  // namespace bolwerk::web

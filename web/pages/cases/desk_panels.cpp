@@ -1,0 +1,119 @@
+#include <algorithm>
+
+#include "engine/desk.hpp"
+#include "engine/local_time.hpp"
+#include "web/pages/cases/panels.hpp"
+#include "web/view/due_view.hpp"
+#include "web/view/form_view.hpp"
+#include "web/view/history_view.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+engine::Decision ask(const LoadedCase& file, const Visit& visit, std::string_view action) {
+    const auto rules = rules_of(visit);
+    return engine::decide(file.definition, engine::question_of(file.loaded, action, nullptr, rules, visit.now));
+}
+
+bool may(const LoadedCase& file, const Visit& visit, std::string_view action) {
+    return engine::accepted(ask(file, visit, action));
+}
+
+/// A form of the desk, empty, without the fields that the page fills in itself.
+Json desk_fields(const LoadedCase& file, const Visit& visit, std::string_view action) {
+    const auto& form = form_of(*find_action(file.definition, action));
+    return fields_view(form, {}, {}, lists_for(visit, form, file.loaded.facts));
+}
+
+std::string size_text(std::int64_t bytes) {
+    if (bytes < 1024 * 1024) return std::to_string(std::max<std::int64_t>(bytes / 1024, 1)) + " kB";
+    return std::to_string(bytes / (1024 * 1024)) + "," + std::to_string(bytes % (1024 * 1024) * 10 / (1024 * 1024)) + " MB";
+}
+
+Json file_field() {
+    return {{"field_id", "v-bestand"}, {"name", "bestand"}, {"label", "Bestand"}, {"value", ""}, {"has_help", true},
+            {"help", "PDF, Word, Excel, PNG of JPEG. Ten hoogste 20 MB."}, {"has_error", false}, {"error", ""},
+            {"required", true}, {"is_file", true}, {"is_single", true}, {"has_accept", true},
+            {"accept", ".pdf,.docx,.xlsx,.png,.jpg,.jpeg"}};
+}
+
+}  // namespace
+
+void add_advice(Json& values, const LoadedCase& file, const Visit& visit) {
+    const bool remind = may(file, visit, "remind_advice"), answer = may(file, visit, "answer_advice");
+    const auto href = "/zaken/" + file.subject().number;
+    Json rows = Json::array();
+    for (const auto& advice : file.subject().advice) {
+        const bool open = !advice.answered_by;
+        const bool mine = std::ranges::any_of(file.loaded.actor.holdings, [&](const engine::Holding& holding) {
+            return holding.organisation == advice.organisation;
+        });
+        const auto id = std::to_string(advice.id);
+        rows.push_back({{"state", {{"label", open ? "Gevraagd" : "Gegeven"}, {"kind", open ? "warning" : "safe"}, {"is_paused", false}}},
+                        {"advisor", advice.organisation_name},
+                        {"question", advice.question},
+                        {"asked_text", "Gevraagd door " + engine::shown_name(advice.asked_by) + ". Antwoord uiterlijk " + engine::medium_date(advice.due) + "."},
+                        {"has_answer", !open},
+                        {"answer", advice.answer},
+                        {"answered_text", open ? "" : "Gegeven door " + engine::shown_name(*advice.answered_by) + "."},
+                        {"can_answer", open && mine && answer},
+                        {"answer_href", href + "/acties/answer_advice?advice=" + id},
+                        {"can_remind", open && !mine && remind},
+                        {"remind_href", href + "/advies/" + id + "/herinnering"}});
+    }
+    values["has_advice"] = !rows.empty();
+    values["advice"] = rows;
+}
+
+void add_files(Json& values, const LoadedCase& file, const Json& around, const Visit& visit) {
+    const auto href = "/zaken/" + file.subject().number + "/bestanden";
+    Json rows = Json::array();
+    for (const auto& one : around.at("files")) {
+        const auto at = engine::parse_moment(one.at("at").get<std::string>());
+        rows.push_back({{"has_href", true},
+                        {"href", href + "/" + std::to_string(one.at("id").get<std::int64_t>())},
+                        {"file_name", one.at("name")},
+                        {"file_note", size_text(one.at("size"))},
+                        {"added_by", one.at("by")},
+                        {"added_on", at ? engine::short_date(engine::local_date(*at)) : ""},
+                        {"audience", "Wie deze zaak mag zien"}});
+    }
+    values["has_files"] = !rows.empty();
+    values["files"] = rows;
+    values["upload"] = false;
+    if (may(file, visit, "attach"))
+        values["upload"] = {{"is_open", false}, {"upload_href", href}, {"fields", Json::array({file_field()})}};
+}
+
+void add_notes(Json& values, const LoadedCase& file, const std::vector<engine::Event>& events, const Visit& visit) {
+    values["notes"] = notes_view(events, visit.today);
+    values["has_notes"] = !values["notes"].empty();
+    values["note_form"] = false;
+    if (may(file, visit, "note"))
+        values["note_form"] = {{"note_href", "/zaken/" + file.subject().number + "/notities"},
+                               {"fields", desk_fields(file, visit, "note")}};
+}
+
+void add_assignment(Json& values, const LoadedCase& file, const Visit& visit) {
+    const auto& assignee = file.subject().assignee;
+    const auto* step = engine::next_step(file.definition, file.subject().state);
+    std::string who;
+    if (step != nullptr)
+        for (const auto& role : step->who) who += (who.empty() ? "Aan zet: " : " of ") + std::string(role.label);
+    const bool hand_over = may(file, visit, "hand_over");
+    values["assignment"] = {{"has_assignee", assignee.has_value()},
+                            {"assignee", assignee ? assignee->name : ""},
+                            {"has_on_behalf_of", assignee && assignee->on_behalf_of != 0},
+                            {"on_behalf_of", assignee ? assignee->on_behalf_of_name : ""},
+                            {"assignment_text", who.empty() ? "De zaak is afgerond." : who + "."},
+                            {"assignment_href", "/zaken/" + file.subject().number + "/behandelaar"},
+                            {"can_claim", may(file, visit, "claim")},
+                            {"can_release", may(file, visit, "release")},
+                            {"can_hand_over", hand_over},
+                            {"hand_over_open", false},
+                            {"fields", hand_over ? desk_fields(file, visit, "hand_over") : Json::array()}};
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,96 @@
+#include "web/pages/cases/loaded_case.hpp"
+
+#include <algorithm>
+
+#include "engine/desk.hpp"
+#include "web/view/badge_view.hpp"
+#include "web/view/clock_view.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+Json named_list(const Json& facts, const char* name) {
+    Json list = Json::array();
+    for (const auto& one : facts.value(name, Json::array())) {
+        auto label = one.at("name").get<std::string>();
+        if (one.contains("organisation_name")) label += ", " + one.at("organisation_name").get<std::string>();
+        list.push_back({{"value", std::to_string(one.at("id").get<std::int64_t>())}, {"label", label}});
+    }
+    return list;
+}
+
+const engine::RunningDeadline* nearest(const engine::Case& subject) {
+    const auto& all = subject.deadlines;
+    const auto found = std::ranges::min_element(all, {}, [](const auto& running) { return running.clock.last_day; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+Json crumb(std::string_view label, const std::string& href, bool current) {
+    return {{"label", label}, {"href", href}, {"current", current}};
+}
+
+}  // namespace
+
+engine::Asker asker_of(const Visit& visit) { return {.session = visit.session}; }
+
+engine::Rules rules_of(const Visit& visit) { return {visit.site.definitions, *visit.calendar}; }
+
+std::optional<LoadedCase> load_case(const Visit& visit, std::string_view number) {
+    db::CaseStore store(visit.site.pool);
+    auto loaded = store.load({.asker = asker_of(visit), .number = std::string(number), .desk = true});
+    if (!loaded) return std::nullopt;
+    const auto& definition = engine::definition_of(rules_of(visit), loaded->subject.workflow);
+    return LoadedCase{std::move(*loaded), definition};
+}
+
+const engine::ActionInfo* find_action(const engine::Definition& definition, std::string_view id) {
+    for (const auto* actions : {&definition.actions, &engine::desk_actions()}) {
+        const auto found = std::ranges::find(*actions, id, &engine::ActionInfo::id);
+        if (found != actions->end() && !found->timer) return &*found;
+    }
+    return nullptr;
+}
+
+const engine::Form& form_of(const engine::ActionInfo& action) {
+    static const engine::Form nothing;
+    return action.form == nullptr ? nothing : *action.form;
+}
+
+Json lists_for(const Visit& visit, const engine::Form& form, const Json& facts) {
+    Json lists = Json::object();
+    for (const auto& field : form) {
+        const std::string name(field.catalogue);
+        if (name.empty() || lists.contains(name)) continue;
+        const bool desk = name == "colleagues" || name == "organisations";
+        lists[name] = desk ? named_list(facts, name.c_str()) : visit.ask("catalogue/list", {{"list", name}});
+    }
+    return lists;
+}
+
+void add_case_head(Json& values, const LoadedCase& file, const Visit& visit, std::string_view last_crumb) {
+    const auto& subject = file.subject();
+    const auto href = "/zaken/" + subject.number;
+    const auto* term = nearest(subject);
+    values["case"] = {{"number", subject.number},
+                      {"title", subject.title},
+                      {"href", href},
+                      {"version", subject.version},
+                      {"subtitle", std::string(file.definition.title) + " " + subject.number},
+                      {"workflow", subject.workflow},
+                      {"state_id", subject.state},
+                      {"state", badge(engine::state_of(file.definition, subject.state))},
+                      {"can_follow", false},
+                      {"is_following", false},
+                      {"follow_href", ""},
+                      {"process_href", href + "/proces"},
+                      {"has_term", term != nullptr},
+                      {"term_big", term == nullptr ? "" : days_left_text(*term, visit.today) + "."},
+                      {"term_href", term == nullptr ? "" : "#klok-" + term->name},
+                      {"term_text", term == nullptr ? "" : term->label + ": " + engine::medium_date(term->clock.last_day)}};
+    values["crumbs"] = Json::array({crumb("Zaken", "/zaken", false), crumb(subject.number, href, last_crumb.empty())});
+    if (!last_crumb.empty()) values["crumbs"].push_back(crumb(last_crumb, "", true));
+}
+
+}  // namespace bolwerk::web

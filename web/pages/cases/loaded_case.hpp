@@ -1,0 +1,37 @@
+// A case as a page needs it: read for whoever asks, with its definition and the question that asks nothing yet.
+#pragma once
+
+#include <optional>
+
+#include "db/case_store.hpp"
+#include "engine/perform.hpp"
+#include "web/app/visit.hpp"
+
+namespace bolwerk::web {
+
+struct LoadedCase {
+    engine::Loaded loaded;
+    const engine::Definition& definition;
+
+    const engine::Case& subject() const { return loaded.subject; }
+};
+
+engine::Asker asker_of(const Visit& visit);
+engine::Rules rules_of(const Visit& visit);
+
+/// Reads by number, with the lists for the desk's forms. Nothing when it is not there for this person.
+std::optional<LoadedCase> load_case(const Visit& visit, std::string_view number);
+
+/// The action of the table or of the desk; nullptr when there is none.
+const engine::ActionInfo* find_action(const engine::Definition& definition, std::string_view id);
+
+/// The form of an action; an empty one when nothing is asked.
+const engine::Form& form_of(const engine::ActionInfo& action);
+
+/// The choices of every catalogue that the form names: [{value, label}] by name.
+engine::Json lists_for(const Visit& visit, const engine::Form& form, const engine::Json& facts);
+
+/// The keys `case` and `crumbs` that all pages of one case share.
+void add_case_head(engine::Json& values, const LoadedCase& file, const Visit& visit, std::string_view last_crumb = {});
+
+}  // namespace bolwerk::web

@@ -1,0 +1,178 @@
+#include <algorithm>
+
+#include "engine/family.hpp"
+#include "web/pages/cases/action_input.hpp"
+#include "web/pages/cases/loaded_case.hpp"
+#include "web/pages/cases/pages.hpp"
+#include "web/sign_in/password.hpp"
+#include "web/view/form_view.hpp"
+#include "web/view/reasons_view.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+/// Where a new case stands: on a park of one's own municipality, or under a case.
+struct Ground {
+    const engine::Definition* definition = nullptr;
+    std::optional<LoadedCase> parent;
+    std::string place;  ///< "park:organisation" as chosen, or empty
+    std::optional<engine::Opening> opening;
+};
+
+std::string_view given(const Request& request, std::string_view name) {
+    return request.form.has(name) ? request.form[name] : request.query[name];
+}
+
+/// The chosen place when it is one of those that the person may choose.
+std::optional<engine::Opening> opening_at(const Visit& visit, std::string_view workflow, const std::string& place) {
+    for (const auto& one : visit.ask("case_page/places")) {
+        const auto park = one.at("park").get<std::int64_t>(), organisation = one.at("organisation").get<std::int64_t>();
+        if (place == std::to_string(park) + ":" + std::to_string(organisation) || place == std::to_string(park))
+            return engine::Opening{.workflow = std::string(workflow), .organisation = organisation, .park = park};
+    }
+    return std::nullopt;
+}
+
+Ground ground_of(const Request& request, const Visit& visit) {
+    Ground ground{.definition = visit.site.definition(given(request, "soort"))};
+    if (ground.definition == nullptr) return ground;
+    if (const auto number = given(request, "onder"); !number.empty()) {
+        ground.parent = load_case(visit, number);
+        if (!ground.parent || !engine::hangs_under(*ground.definition, ground.parent->definition)) {
+            ground.definition = nullptr;
+            return ground;
+        }
+        const auto& subject = ground.parent->subject();
+        ground.opening = {.workflow = std::string(ground.definition->id), .organisation = subject.organisation,
+                          .municipality = subject.municipality, .park = subject.park, .parent = subject.id};
+        return ground;
+    }
+    ground.place = given(request, request.form.has("plaats") || request.query["terrein"].empty() ? "plaats" : "terrein");
+    if (!ground.place.empty()) ground.opening = opening_at(visit, ground.definition->id, ground.place);
+    return ground;
+}
+
+const engine::ActionInfo& opening_action(const engine::Definition& definition) {
+    const auto first = std::ranges::find(definition.steps, engine::begin_state, &engine::StepInfo::from);
+    return engine::action_of(definition, first->action);
+}
+
+Json place_field(const Visit& visit, const Ground& ground, bool wrong) {
+    Json options = Json::array({{{"option_value", ""}, {"option_label", "Maak een keuze"}, {"selected", ground.place.empty()}}});
+    for (const auto& one : visit.ask("case_page/places")) {
+        const auto park = std::to_string(one.at("park").get<std::int64_t>());
+        const auto value = park + ":" + std::to_string(one.at("organisation").get<std::int64_t>());
+        options.push_back({{"option_value", value}, {"selected", value == ground.place || park == ground.place},
+                           {"option_label", one.at("name").get<std::string>() + ", " + one.at("municipality").get<std::string>()}});
+    }
+    auto field = text_field("plaats", "Bedrijventerrein", "");
+    field["is_text"] = false;
+    field["is_select"] = true;
+    field["options"] = options;
+    field["has_error"] = wrong;
+    field["error"] = wrong ? "Kies een terrein in uw gemeente." : "";
+    return field;
+}
+
+Json hidden(std::string_view name, std::string_view value) {
+    return {{"is_hidden", true}, {"name", name}, {"value", value}};
+}
+
+Json crumbs() {
+    return Json::array({{{"label", "Zaken"}, {"href", "/zaken"}, {"current", false}},
+                        {{"label", "Nieuwe zaak"}, {"href", ""}, {"current", true}}});
+}
+
+Json opening_facts(const Visit& visit, const Ground& ground) {
+    if (ground.parent) return ground.parent->loaded.facts;
+    if (!ground.opening) return Json::object();
+    db::CaseStore store(visit.site.pool);
+    const auto loaded = store.load({.asker = asker_of(visit), .opening = ground.opening, .desk = true});
+    return loaded ? loaded->facts : Json::object();
+}
+
+Response opening_form(const Request& request, const Visit& visit, const Ground& ground, const engine::RawInput& raw,
+                      const std::vector<engine::FieldError>& errors, const engine::Reasons& reasons, int status) {
+    const auto& action = opening_action(*ground.definition);
+    const auto& form = form_of(action);
+    Json fields = Json::array({hidden("soort", ground.definition->id)});
+    if (ground.parent) fields.push_back(hidden("onder", ground.parent->subject().number));
+    else fields.push_back(place_field(visit, ground, status != 200 && !ground.opening));
+    for (auto& field : fields_view(form, raw, errors, lists_for(visit, form, opening_facts(visit, ground))))
+        fields.push_back(std::move(field));
+    Json values{{"page_title", action.label}, {"crumbs", crumbs()}, {"new_title", action.label}, {"is_choosing", false},
+                {"new_text", ground.parent ? "Bij " + ground.parent->subject().number + " " + ground.parent->subject().title
+                                           : std::string(ground.definition->title)},
+                {"form_title", "Wat moet erin?"}, {"form_href", "/zaken/nieuw"}, {"is_multipart", false},
+                {"submit_label", action.label}, {"fields", fields}, {"workflows", Json::array()},
+                {"once_key", raw.contains("once_key") ? raw.at("once_key").front() : random_token()}};
+    add_error_summary(values, form, errors);
+    for (const auto& reason : reasons)
+        if (!reason.met && reason.kind != engine::ReasonKind::input) {
+            values["has_errors"] = true;
+            values["error_title"] = "Dit kan nu niet.";
+            values["errors"].push_back({{"has_href", false}, {"href", ""}, {"text", std::string(reason.sentence)}});
+        }
+    return page(request, visit, "cases/new", std::move(values), status);
+}
+
+bool may_begin(const engine::Definition& definition, const Visit& visit) {
+    return std::ranges::any_of(definition.steps, [&](const engine::StepInfo& step) {
+        return step.from == engine::begin_state &&
+               std::ranges::any_of(step.who, [&](const engine::RoleInfo& role) { return visit.has_role(role.id); });
+    });
+}
+
+Response choice_of_workflow(const Request& request, const Visit& visit) {
+    Json workflows = Json::array();
+    for (const auto& definition : visit.site.definitions) {
+        const bool below = engine::needs_parent(definition) && definition.steps.front().clauses.size() > 0;
+        if (!may_begin(definition, visit)) continue;
+        workflows.push_back({{"label", opening_action(definition).label}, {"may", true}, {"icon", "add"},
+                             {"href", "/zaken/nieuw?soort=" + std::string(definition.id)},
+                             {"text", below ? "Dit kunt u ook doen vanuit de zaak waar het bij hoort." : "Voor een bedrijventerrein in uw gemeente."}});
+    }
+    const bool none = workflows.empty();
+    return page(request, visit, "cases/new",
+                {{"page_title", "Nieuwe zaak"}, {"crumbs", crumbs()}, {"new_title", "Nieuwe zaak"}, {"is_choosing", true},
+                 {"new_text", none ? "Met uw rol kunt u geen zaken beginnen." : ""}, {"workflows", workflows},
+                 {"has_errors", false}, {"errors", Json::array()}, {"fields", Json::array()}, {"once_key", ""}});
+}
+
+}  // namespace
+
+Response show_new_case(const Request& request, Visit& visit) {
+    if (given(request, "soort").empty()) return choice_of_workflow(request, visit);
+    const auto ground = ground_of(request, visit);
+    if (ground.definition == nullptr || !may_begin(*ground.definition, visit)) return not_found(request, visit);
+    return opening_form(request, visit, ground, {}, {}, {}, 200);
+}
+
+Response open_case(const Request& request, Visit& visit) {
+    const auto ground = ground_of(request, visit);
+    const auto input = read_action(request);
+    if (ground.definition == nullptr || !input) return not_found(request, visit);
+    const auto& action = opening_action(*ground.definition);
+    const auto parsed = engine::parse(form_of(action), input->raw);
+    if (!parsed.errors.empty() || !ground.opening)
+        return opening_form(request, visit, ground, input->raw, parsed.errors, {}, 422);
+    db::CaseStore store(visit.site.pool);
+    const engine::Command command{
+        .ask = {.asker = asker_of(visit), .opening = ground.opening, .once_key = input->once_key, .desk = true},
+        .action = std::string(action.id),
+        .input = parsed.values};
+    const auto outcome = engine::perform(store, rules_of(visit), command, visit.now);
+    if (const auto* done = std::get_if<engine::Performed>(&outcome)) {
+        if (request.wants_json()) return Response::json({{"number", done->number}, {"href", "/zaken/" + done->number}}, 201);
+        return redirect_with("/zaken/" + done->number, "ok", "De zaak is begonnen: " + done->number + ".");
+    }
+    const auto* refused = std::get_if<engine::Refused>(&outcome);
+    if (refused == nullptr) return not_found(request, visit);
+    const auto status = status_of(refused->reasons);
+    if (request.wants_json()) return error(request, visit, status, action.label, "Dit kan nu niet.", reasons_view(refused->reasons));
+    return opening_form(request, visit, ground, input->raw, input_errors(refused->reasons), refused->reasons, status);
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,20 @@
+// The parts of a case page, each adding its own keys.
+#pragma once
+
+#include "web/pages/cases/loaded_case.hpp"
+
+namespace bolwerk::web {
+
+/// The line of progress: states that were reached, the one it is in, those to come.
+void add_steps(engine::Json& values, const LoadedCase& file, const std::vector<engine::Event>& events, engine::Date today);
+
+/// What forms filled in, who takes part, and the plain data of the case. `around` is the answer of case_page/around.
+void add_facts(engine::Json& values, const LoadedCase& file, const engine::Json& around, const Visit& visit);
+
+void add_links(engine::Json& values, const LoadedCase& file, const engine::Json& around, const Visit& visit);
+void add_advice(engine::Json& values, const LoadedCase& file, const Visit& visit);
+void add_files(engine::Json& values, const LoadedCase& file, const engine::Json& around, const Visit& visit);
+void add_notes(engine::Json& values, const LoadedCase& file, const std::vector<engine::Event>& events, const Visit& visit);
+void add_assignment(engine::Json& values, const LoadedCase& file, const Visit& visit);
+
+}  // namespace bolwerk::web

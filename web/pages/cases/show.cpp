@@ -1,0 +1,79 @@
+#include <algorithm>
+
+#include "engine/codec.hpp"
+#include "engine/desk.hpp"
+#include "web/pages/cases/action_list.hpp"
+#include "web/pages/cases/pages.hpp"
+#include "web/pages/cases/panels.hpp"
+#include "web/sign_in/password.hpp"
+#include "web/view/clock_view.hpp"
+#include "web/view/history_view.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+constexpr std::size_t shown_at_first = 12;
+
+void add_history(Json& values, const LoadedCase& file, std::vector<engine::Event> events, const Request& request, const Visit& visit) {
+    const auto total = events.size();
+    const bool all = request.query["geschiedenis"] == "alles" || total <= shown_at_first;
+    if (!all) events.resize(shown_at_first);
+    values["history"] = history_view(file.definition, events, visit.today);
+    values["has_more_history"] = !all;
+    values["history_href"] = "?geschiedenis=alles#geschiedenis";
+    values["history_link"] = "Toon alle " + std::to_string(total) + " gebeurtenissen";
+}
+
+Json tab(const std::string& label, const std::string& href, bool current) {
+    return {{"label", label}, {"href", href}, {"current", current}};
+}
+
+Json counted_tab(std::string label, const std::string& href, std::size_t count) {
+    return tab(label + (count > 0 ? " (" + std::to_string(count) + ")" : ""), href, false);
+}
+
+void add_tabs(Json& values, std::size_t events) {
+    Json tabs = Json::array({tab("Overzicht", "#inhoud", true)});
+    if (values.at("has_links")) tabs.push_back(counted_tab("Gekoppeld", "#gekoppeld", values.at("links").size()));
+    if (values.at("has_advice")) tabs.push_back(counted_tab("Advies", "#advies", values.at("advice").size()));
+    tabs.push_back(counted_tab("Bestanden", "#bestanden", values.at("files").size()));
+    tabs.push_back(counted_tab("Notities", "#notities", values.at("notes").size()));
+    tabs.push_back(counted_tab("Geschiedenis", "#geschiedenis", events));
+    values["tabs"] = tabs;
+}
+
+}  // namespace
+
+Response show_case(const Request& request, Visit& visit) {
+    const auto file = load_case(visit, request.capture("number"));
+    if (!file) return not_found(request, visit);
+    const auto around = visit.ask("case_page/around", {{"number", file->subject().number}});
+    if (around.is_null()) return not_found(request, visit);
+    std::vector<engine::Event> events;
+    for (const auto& one : around.at("history")) events.push_back(engine::event_from_json(one));
+    Json values{{"page_title", file->subject().number + " " + file->subject().title}, {"once_key", random_token()}};
+    add_case_head(values, *file, visit);
+    values["actions"] = action_list(*file, visit);
+    values["has_actions"] = !values["actions"].empty();
+    values["no_actions_text"] = "Deze zaak is afgerond. Er hoeft niets meer te gebeuren.";
+    values["clocks"] = Json::array();
+    for (const auto& running : file->subject().deadlines) values["clocks"].push_back(clock_view(running, visit.today));
+    values["has_deadlines"] = false;
+    values["deadlines"] = Json::array();
+    values["has_errors"] = false;
+    values["errors"] = Json::array();
+    add_steps(values, *file, events, visit.today);
+    add_facts(values, *file, around, visit);
+    add_links(values, *file, around, visit);
+    add_advice(values, *file, visit);
+    add_files(values, *file, around, visit);
+    add_notes(values, *file, events, visit);
+    add_assignment(values, *file, visit);
+    add_tabs(values, events.size());
+    add_history(values, *file, std::move(events), request, visit);
+    return page(request, visit, "cases/show", std::move(values));
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,111 @@
+#include "web/view/clock_view.hpp"
+
+#include <algorithm>
+#include <cstdio>
+
+#include "engine/term/explain.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Date;
+using engine::Json;
+
+std::string percent(double share) {
+    char text[16];
+    std::snprintf(text, sizeof text, "%.1f", std::clamp(share, 0.0, 1.0) * 100);
+    return text;
+}
+
+/// Where a day lies on the bar, from the start of the term (0) to its end (1).
+struct Scale {
+    Date first, last;
+    double at(Date day) const {
+        const auto whole = std::max<double>((last - first).count(), 1);
+        return std::clamp((day - first).count() / whole, 0.0, 1.0);
+    }
+};
+
+Json segment(std::string_view kind, double from, double to) {
+    return {{"segment", kind}, {"x", percent(from)}, {"width", percent(std::max(to - from, 0.0))}};
+}
+
+Json segments(const engine::term::Deadline& clock, const Scale& scale, Date today) {
+    Json all = Json::array();
+    const auto now = scale.at(today);
+    double at = 0;
+    for (const auto& still : clock.standstills) {
+        const auto from = std::min(scale.at(still.first), now), to = std::min(scale.at(still.last.value_or(today)), now);
+        all.push_back(segment("ran", at, from));
+        all.push_back(segment("paused", from, to));
+        at = to;
+    }
+    all.push_back(segment("ran", at, now));
+    all.push_back(segment("left", now, 1));
+    return all;
+}
+
+Json legend(bool stood_still) {
+    Json all = Json::array({{{"segment", "ran"}, {"legend_text", "Voorbij"}}});
+    if (stood_still) all.push_back({{"segment", "paused"}, {"legend_text", "Klok stond stil"}});
+    all.push_back({{"segment", "left"}, {"legend_text", "Nog over"}});
+    return all;
+}
+
+Json bar(const engine::RunningDeadline& running, Date today) {
+    const auto& clock = running.clock;
+    const Scale scale{clock.event, clock.last_day};
+    const auto now = scale.at(today);
+    const std::string label = "Tijdbalk van " + engine::medium_date(clock.event) + " tot en met " +
+                              engine::medium_date(clock.last_day) + ". Vandaag is " + percent(now) + " procent voorbij.";
+    return {{"bar_label", label},
+            {"segments", segments(clock, scale, today)},
+            {"has_now", true},
+            {"now_x", percent(now)},
+            {"now_text_x", percent(now)},
+            {"now_anchor", now < 0.1 ? "start" : now > 0.9 ? "end" : "middle"},
+            {"has_start_text", now > 0.25},
+            {"start_text", engine::short_date(clock.event)},
+            {"has_end_text", now < 0.75},
+            {"end_text", engine::short_date(clock.last_day)},
+            {"legend", legend(!clock.standstills.empty())}};
+}
+
+Json fact(std::string_view label, const std::string& value) {
+    return {{"label", label}, {"value", value}, {"has_href", false}, {"href", ""}};
+}
+
+}  // namespace
+
+std::string days_left_text(const engine::RunningDeadline& running, Date today) {
+    if (engine::term::stands_still_since(running.clock)) return "De klok staat stil";
+    const auto left = engine::term::days_left(running.clock, today);
+    const auto days = [](int count) { return std::to_string(count) + (count == 1 ? " dag" : " dagen"); };
+    if (left < 0) return days(-left) + " te laat";
+    return left == 0 ? "Vandaag is de laatste dag" : "Nog " + days(left);
+}
+
+Json clock_view(const engine::RunningDeadline& running, Date today) {
+    const auto& clock = running.clock;
+    const bool still = engine::term::stands_still_since(clock).has_value();
+    const bool late = !still && clock.last_day < today;
+    Json facts = Json::array({fact("Begint te tellen na", engine::medium_date(clock.event)),
+                              fact("Termijn", engine::term::in_words(clock.term.span)),
+                              fact("Bron", clock.term.source)});
+    if (const auto days = engine::term::suspended_days(clock); days > 0)
+        facts.push_back(fact("Stilgestaan", std::to_string(days) + (days == 1 ? " dag" : " dagen")));
+    return {{"clock_id", "klok-" + running.name},
+            {"clock_class", still ? "paused" : late ? "late" : "running"},
+            {"title", running.label},
+            {"badge", {{"label", still ? "De klok staat stil" : late ? "Te laat" : "De klok loopt"},
+                       {"kind", still ? "inactive" : late ? "danger" : "safe"}, {"is_paused", still}}},
+            {"big_text", days_left_text(running, today)},
+            {"sentence", (still ? "Zonder stilstand was de laatste dag " : "De laatste dag is ") + engine::long_date(clock.last_day) + "."},
+            {"has_bar", !late},
+            {"bar", bar(running, today)},
+            {"facts", facts},
+            {"has_explanation", true},
+            {"explanation", engine::term::explain(clock)}};
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,99 @@
+#include "web/view/effects_view.hpp"
+
+#include <algorithm>
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+Json line(std::string_view icon, std::string text, std::string note = {}) {
+    const bool has_note = !note.empty();
+    return {{"icon", icon}, {"text", std::move(text)}, {"has_note", has_note}, {"note", std::move(note)}};
+}
+
+/// The Dutch name of a role or party, as the workflow's own table calls it.
+std::string who_is(const engine::Definition& definition, const engine::Notify& told) {
+    for (const auto& step : definition.steps)
+        for (const auto& role : step.who)
+            if ((!told.role.empty() && role.id == told.role) || (!told.party.empty() && role.party == told.party))
+                return std::string(role.label);
+    return told.person != 0 ? "Een collega" : "Wie hierover gaat";
+}
+
+std::string capital(std::string text) {
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
+
+std::string reminders_of(const engine::RunningDeadline& running) {
+    std::string days;
+    for (const auto& reminder : running.reminders)
+        if (reminder.before) days += (days.empty() ? "" : ", ") + engine::medium_date(day_of(reminder, running));
+    return days.empty() ? "" : "Herinnering op " + days + ".";
+}
+
+/// Sorts effects into the groups of the page.
+class Groups {
+public:
+    Groups(const engine::Definition& definition, const engine::Case& before) : definition_(definition), before_(before) {}
+
+    void operator()(const engine::Notify& e) { told_.push_back(line("mail", capital(who_is(definition_, e)) + " krijgt een melding: " + e.text + ".")); }
+    void operator()(const engine::StartDeadline& e) {
+        terms_.push_back(line("clock", "Nieuw: " + e.deadline.label + ", uiterlijk " + engine::long_date(e.deadline.clock.last_day) + ".",
+                              reminders_of(e.deadline)));
+    }
+    void operator()(const engine::EndDeadline& e) {
+        if (const auto* running = engine::deadline_of(before_, e.name))
+            terms_.push_back(line("stop", "De termijn “" + running->label + "” van " + engine::medium_date(running->clock.last_day) + " stopt."));
+    }
+    void operator()(const engine::ReplaceDeadline& e) {
+        const bool still = engine::term::stands_still_since(e.deadline.clock).has_value();
+        terms_.push_back(line(still ? "pause" : "clock", still ? "De klok van “" + e.deadline.label + "” staat stil vanaf morgen."
+                                                              : "De klok van “" + e.deadline.label + "” loopt weer, tot en met " +
+                                                                    engine::long_date(e.deadline.clock.last_day) + "."));
+    }
+    void operator()(const engine::MakeDocument& e) { documents_.push_back(line("document", "In het dossier hoort: " + e.document + ".")); }
+    void operator()(const engine::Assign& e) { people_.push_back(line("people", e.to.name + " krijgt de zaak.")); }
+    void operator()(const engine::Unassign&) { people_.push_back(line("people", "De zaak gaat terug naar het team.")); }
+    void operator()(const engine::AddParty& e) {
+        people_.push_back(line("people", (e.party.name.empty() ? "De gekozen organisatie" : e.party.name) + " doet mee en mag de zaak lezen."));
+    }
+    void operator()(const engine::AskAdvice& e) {
+        people_.push_back(line("advice", e.advice.organisation_name + " krijgt uw vraag en mag de zaak lezen.",
+                               "Antwoord uiterlijk " + engine::long_date(e.advice.due) + "."));
+    }
+    void operator()(const engine::AnswerAdvice&) { people_.push_back(line("advice", "Uw advies komt bij de zaak.")); }
+    void operator()(const engine::AddLink&) { links_.push_back(line("link", "De zaak wordt gekoppeld aan de zaak waaruit zij begint.")); }
+    void operator()(const engine::TellLinked&) { links_.push_back(line("link", "De gekoppelde zaak krijgt bericht.")); }
+    void operator()(const engine::SetParkField&) { links_.push_back(line("edit", "Het terreinregister wordt bijgewerkt.")); }
+
+    Json all() {
+        Json groups = Json::array();
+        add(groups, "Wie hoort dit?", told_);
+        add(groups, "Termijnen", terms_);
+        add(groups, "Mensen en organisaties", people_);
+        add(groups, "Documenten", documents_);
+        add(groups, "Koppelingen", links_);
+        return groups;
+    }
+
+private:
+    static void add(Json& groups, std::string_view title, Json& lines) {
+        if (!lines.empty()) groups.push_back({{"group_title", title}, {"effects", std::move(lines)}});
+    }
+
+    const engine::Definition& definition_;
+    const engine::Case& before_;
+    Json told_ = Json::array(), terms_ = Json::array(), people_ = Json::array(), documents_ = Json::array(), links_ = Json::array();
+};
+
+}  // namespace
+
+Json effects_view(const engine::Definition& definition, const engine::Effects& effects, const engine::Case& before) {
+    Groups groups(definition, before);
+    for (const auto& effect : effects) std::visit(groups, effect);
+    return groups.all();
+}
+
+}  // namespace bolwerk::web

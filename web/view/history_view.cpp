@@ -1,0 +1,125 @@
+#include "web/view/history_view.hpp"
+
+#include <algorithm>
+
+#include "engine/desk.hpp"
+#include "engine/local_time.hpp"
+#include "web/view/due_view.hpp"
+#include "web/view/form_view.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Event;
+using engine::Json;
+
+const engine::ActionInfo* action_named(const engine::Definition& definition, std::string_view id) {
+    for (const auto* actions : {&definition.actions, &engine::desk_actions()}) {
+        const auto found = std::ranges::find(*actions, id, &engine::ActionInfo::id);
+        if (found != actions->end()) return &*found;
+    }
+    return nullptr;
+}
+
+/// Who else the event is about: to whom the case went, which organisation was asked.
+std::string about(const Event& event) {
+    for (const auto& effect : event.effects) {
+        if (const auto* assign = std::get_if<engine::Assign>(&effect); assign && event.action == "hand_over")
+            return " aan " + assign->to.name;
+        if (const auto* asked = std::get_if<engine::AskAdvice>(&effect)) return " aan " + asked->advice.organisation_name;
+    }
+    return {};
+}
+
+std::string reason_in(const Event& event) {
+    for (const auto& [name, value] : event.input.items()) {
+        const bool told = name.ends_with("reason") || name == "question" || name == "answer" || name == "decision_text";
+        if (told && value.is_string()) return value.get<std::string>();
+    }
+    return event.action == "attach" && event.input.contains("file_name") ? event.input["file_name"].get<std::string>() : "";
+}
+
+Json change(std::string_view field, std::string_view before, std::string_view after) {
+    return {{"field", field}, {"old_value", before}, {"new_value", after}};
+}
+
+Json changes_in(const engine::Definition& definition, const Event& event) {
+    Json changes = Json::array();
+    if (event.from != event.to && event.from != engine::begin_state)
+        changes.push_back(change("Status", engine::state_of(definition, event.from).label, engine::state_of(definition, event.to).label));
+    for (const auto& effect : event.effects) {
+        if (const auto* started = std::get_if<engine::StartDeadline>(&effect))
+            changes.push_back(change(started->deadline.label, "geen termijn", engine::medium_date(started->deadline.clock.last_day)));
+        if (const auto* replaced = std::get_if<engine::ReplaceDeadline>(&effect))
+            changes.push_back(change(replaced->deadline.label, engine::term::stands_still_since(replaced->deadline.clock) ? "klok loopt" : "klok stond stil",
+                                     engine::term::stands_still_since(replaced->deadline.clock)
+                                         ? "klok staat stil"
+                                         : engine::medium_date(replaced->deadline.clock.last_day)));
+    }
+    return changes;
+}
+
+Json part(std::string_view text, bool mention) { return {{"is_mention", mention}, {"part_text", text}}; }
+
+/// Splits the text at the names that were really told about it.
+Json note_parts(const Event& event, const std::string& text) {
+    Json parts = Json::array();
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const auto sign = text.find('@', at);
+        if (sign == std::string::npos) break;
+        // A name is two words or more that begin with a capital: enough for showing, telling is decided by the engine.
+        auto end = text.find_first_of(" \n.,;:!?", sign);
+        if (end != std::string::npos && text[end] == ' ') end = text.find_first_of(" \n.,;:!?", end + 1);
+        end = std::min(end, text.size());
+        if (sign > at) parts.push_back(part(std::string_view(text).substr(at, sign - at), false));
+        parts.push_back(part(std::string_view(text).substr(sign, end - sign), !event.effects.empty()));
+        at = end;
+    }
+    if (at < text.size()) parts.push_back(part(std::string_view(text).substr(at), false));
+    return parts;
+}
+
+Json row(const engine::Definition& definition, const Event& event, engine::Date today) {
+    const auto reason = reason_in(event);
+    auto changes = changes_in(definition, event);
+    const bool moved = event.from != event.to;
+    return {{"time_iso", engine::iso(event.at)},
+            {"time_text", near_moment(event.at, today)},
+            {"actor", event.by.name},
+            {"sentence", past_of(definition, event.action) + about(event) + "."},
+            {"event_class", moved ? "is-step" : ""},
+            {"has_changes", !changes.empty()},
+            {"changes", std::move(changes)},
+            {"has_reason", !reason.empty()},
+            {"reason", reason},
+            {"has_on_behalf_of", event.by.on_behalf_of != 0},
+            {"on_behalf_of", event.by.on_behalf_of_name}};
+}
+
+}  // namespace
+
+std::string past_of(const engine::Definition& definition, std::string_view action) {
+    const auto* known = action_named(definition, action);
+    return known == nullptr ? std::string(action) : std::string(known->past);
+}
+
+Json history_view(const engine::Definition& definition, const std::vector<Event>& events, engine::Date today) {
+    Json rows = Json::array();
+    for (const auto& event : events) rows.push_back(row(definition, event, today));
+    return rows;
+}
+
+Json notes_view(const std::vector<Event>& events, engine::Date today) {
+    Json notes = Json::array();
+    for (const auto& event : events) {
+        if (event.action != "note" || !event.input.contains("text")) continue;
+        notes.push_back({{"author", engine::shown_name(event.by)},
+                         {"time_iso", engine::iso(event.at)},
+                         {"time_text", near_moment(event.at, today)},
+                         {"note_parts", note_parts(event, event.input["text"].get<std::string>())}});
+    }
+    return notes;
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,36 @@
+#include "web/view/reasons_view.hpp"
+
+#include <algorithm>
+
+namespace bolwerk::web {
+
+using engine::Json;
+using engine::ReasonKind;
+
+Json reasons_view(const engine::Reasons& reasons) {
+    Json rows = Json::array();
+    for (const bool met : {false, true}) {
+        for (const auto& reason : reasons) {
+            if (reason.met != met) continue;
+            auto sentence = std::string(reason.sentence);
+            if (!reason.detail.empty() && reason.kind != ReasonKind::input) sentence += " (" + reason.detail + ")";
+            const bool has_who = !met && !reason.cleared_by.empty() && reason.kind != ReasonKind::role;
+            rows.push_back({{"reason", sentence}, {"is_met", met}, {"has_who", has_who},
+                            {"who", "Dit lost op: " + std::string(reason.cleared_by) + "."},
+                            {"kind", engine::name_of(reason.kind)}});
+        }
+    }
+    return rows;
+}
+
+int status_of(const engine::Reasons& reasons) {
+    const auto unmet = [&](ReasonKind kind) {
+        return std::ranges::any_of(reasons, [&](const engine::Reason& reason) { return !reason.met && reason.kind == kind; });
+    };
+    if (unmet(ReasonKind::role)) return 403;
+    if (unmet(ReasonKind::state) || unmet(ReasonKind::condition) || unmet(ReasonKind::four_eyes) || unmet(ReasonKind::conflict))
+        return 409;
+    return 422;
+}
+
+}  // namespace bolwerk::web
