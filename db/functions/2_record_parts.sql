@@ -3,24 +3,30 @@
 -- Who may read the case from now on: what the case itself names, whoever owns a case it hangs under, and the
 -- organisations of the area as far as the compartment allows.
 create function set_readers(file case_file, named jsonb) returns void language sql as $$
-    delete from case_reader where case_id = file.id;
-    insert into case_reader (case_id, organisation_id, compartment, because, changed_at)
-    select distinct on (who.organisation_id) file.id, who.organisation_id, file.compartment, who.because, file.changed_at
-    from (select file.organisation_id, 'owner' as because, 1 as rank
-          union all
-          select (n ->> 'organisation')::bigint, coalesce(n ->> 'because', 'party'), 2
-          from jsonb_array_elements(named) n where (n ->> 'organisation')::bigint > 0
-          union all
-          select parent.organisation_id, 'linked', 3
-          from case_link l join case_file parent on parent.id = l.to_id where l.from_id = file.id
-          union all
-          select a.organisation_id, 'area', 4
-          from organisation_area a join organisation o on o.id = a.organisation_id and o.active
-          join area_reader k on k.kind = o.kind and k.compartment = file.compartment
-          where a.municipality = file.municipality
-          union all
-          select 0, 'everybody', 5 where file.compartment = 0) who
-    order by who.organisation_id, who.rank
+    with wanted as materialized (
+        select distinct on (who.organisation_id) who.organisation_id, who.because
+        from (select file.organisation_id, 'owner' as because, 1 as rank
+              union all
+              select (n ->> 'organisation')::bigint, coalesce(n ->> 'because', 'party'), 2
+              from jsonb_array_elements(named) n where (n ->> 'organisation')::bigint > 0
+              union all
+              select parent.organisation_id, 'linked', 3
+              from case_link l join case_file parent on parent.id = l.to_id where l.from_id = file.id
+              union all
+              select a.organisation_id, 'area', 4
+              from organisation_area a join organisation o on o.id = a.organisation_id and o.active
+              join area_reader k on k.kind = o.kind and k.compartment = file.compartment
+              where a.municipality = file.municipality
+              union all
+              select 0, 'everybody', 5 where file.compartment = 0) who
+        order by who.organisation_id, who.rank),
+    gone as (
+        delete from case_reader r where r.case_id = file.id
+            and not exists (select from wanted w where w.organisation_id = r.organisation_id))
+    insert into case_reader as r (case_id, organisation_id, compartment, because, changed_at)
+    select file.id, w.organisation_id, file.compartment, w.because, file.changed_at from wanted w
+    on conflict (case_id, organisation_id)
+        do update set compartment = excluded.compartment, because = excluded.because, changed_at = excluded.changed_at
 $$;
 
 -- Work without an organisation goes to every organisation that reads the case and where the role can be held.

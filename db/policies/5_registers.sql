@@ -33,3 +33,7 @@ create policy "the municipality of the park" on park for update
     using (exists (select from organisation_area a join organisation o on o.id = a.organisation_id
                    where a.municipality = park.municipality and o.kind = 'municipality'
                      and 'municipal_coordinator@' || a.organisation_id = any ((select desks_held())::text[])));
+
+-- What could not be done outside is for administrators to see and to have tried again; its content is not granted.
+create policy "administrators" on outbox using ((select holds_role('functional_admin')));
+create policy "administrators" on alarm using ((select holds_role('functional_admin')) and incident is not null);

@@ -1,0 +1,77 @@
+#include <gmock/gmock.h>
+
+#include "db/verify.hpp"
+#include "tests/db/sample_case.hpp"
+
+namespace bolwerk::db {
+namespace {
+
+using testing::HasSubstr;
+
+class History : public StoredCases {
+protected:
+    History() {
+        const auto opened = written(opening(els));
+        written(step_by(jan, opened.number));
+        written(step_by(els, opened.number, "approve", "approved"));
+    }
+
+    /// Somebody with all rights on the disk, who leaves the rows as they want them.
+    void tamper(const std::string& statement) {
+        owner.run("alter table case_event disable trigger user; " + statement + "; alter table case_event enable trigger user");
+    }
+
+    std::string first_difference() {
+        const auto verified = verify(pool);
+        return verified.differences.empty() ? "" : verified.differences.front().what;
+    }
+};
+
+TEST_F(History, a_healthy_database_has_no_differences) {
+    std::vector<std::int64_t> seen;
+    const auto verified = verify(pool, [&](std::int64_t done, std::int64_t) { seen.push_back(done); });
+    EXPECT_EQ(verified.cases, 1);
+    EXPECT_EQ(verified.events, 3);
+    EXPECT_THAT(verified.differences, testing::IsEmpty());
+    EXPECT_THAT(seen, testing::ElementsAre(1));
+}
+
+TEST_F(History, even_the_owner_of_the_tables_cannot_change_it_by_accident) {
+    for (const auto* statement : {"update case_event set action = 'x'", "delete from case_event", "truncate case_event"}) try {
+            owner.run(statement);
+            ADD_FAILURE() << statement;
+        } catch (const DatabaseError& error) {
+            EXPECT_EQ(error.constraint, "case_event_append_only");
+        }
+}
+
+TEST_F(History, a_changed_event_is_found) {
+    tamper("update case_event set payload = jsonb_set(payload, '{patch,title}', '\"Iets anders\"') where sequence = 2");
+    EXPECT_THAT(first_difference(), HasSubstr("event 2 was changed"));
+}
+
+TEST_F(History, a_changed_event_with_a_new_hash_breaks_the_chain) {
+    tamper("update case_event set payload = payload || '{\"action\": \"other\"}' where sequence = 2; "
+           "update case_event set hash = sha256(previous_hash || convert_to(case_id || '|' || payload::text, 'UTF8')) where sequence = 2");
+    EXPECT_THAT(first_difference(), HasSubstr("event 3 does not follow"));
+}
+
+TEST_F(History, a_removed_last_event_is_found) {
+    tamper("delete from case_event where sequence = 3");
+    EXPECT_THAT(first_difference(), HasSubstr("the last event is not the one"));
+}
+
+TEST_F(History, a_removed_event_in_the_middle_is_found) {
+    tamper("delete from case_event where sequence = 2");
+    EXPECT_THAT(first_difference(), HasSubstr("does not follow"));
+}
+
+TEST_F(History, a_case_that_is_not_the_sum_of_its_events_is_found) {
+    owner.run("update case_file set state = 'draft'");
+    EXPECT_THAT(first_difference(), HasSubstr("state"));
+    owner.run("update case_file set state = 'approved', document = jsonb_set(document, '{data,title}', '\"x\"')");
+    EXPECT_THAT(first_difference(), HasSubstr("data"));
+}
+
+}  // namespace
+}  // namespace bolwerk::db
