@@ -3,5 +3,6 @@
 
 #include "engine/vocabulary/clauses.hpp"
 #include "engine/vocabulary/deadlines.hpp"
+#include "engine/vocabulary/links.hpp"
 #include "engine/vocabulary/machine.hpp"
 #include "engine/vocabulary/words.hpp"

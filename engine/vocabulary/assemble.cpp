@@ -1,15 +1,55 @@
 #include "engine/vocabulary/assemble.hpp"
 
-namespace bolwerk::engine {
+#include <algorithm>
 
-void add_state(Definition& definition, const StateInfo& state) {
-    if (std::ranges::find(definition.states, state.id, &StateInfo::id) == definition.states.end())
-        definition.states.push_back(state);
+namespace bolwerk::engine {
+namespace {
+
+template <class Info>
+void add_once(std::vector<Info>& all, const Info& one) {
+    if (std::ranges::find(all, one.id, &Info::id) == all.end()) all.push_back(one);
 }
 
-void add_action(Definition& definition, const ActionInfo& action) {
-    if (std::ranges::find(definition.actions, action.id, &ActionInfo::id) == definition.actions.end())
-        definition.actions.push_back(action);
+StepInfo step_of(const RowParts& row) {
+    StepInfo step{row.from.id, row.action_id, row.to.id, {}, {}};
+    for (const auto& clause : row.clauses) {
+        if (clause.who != nullptr) step.who = clause.who();
+        step.clauses.push_back(clause.info());
+    }
+    return step;
+}
+
+}  // namespace
+
+bool permitted(Run& run, Parts clauses) {
+    auto& judgement = *run.judgement;
+    judgement.reasons.clear();
+    judgement.reasons.reserve(clauses.size());
+    judgement.holding = nullptr;
+    for (const auto& clause : clauses)
+        if (clause.judge != nullptr) clause.judge(judgement);
+    if (all_met(judgement.reasons)) return true;
+    keep_closest(run.unmet, judgement.reasons);
+    return false;
+}
+
+void record(Run& run, Parts clauses) {
+    run.taken = true;
+    run.effects.reserve(clauses.size());
+    for (const auto& clause : clauses)
+        if (clause.plan != nullptr) clause.plan(*run.judgement, run.effects);
+}
+
+Definition assemble(std::string_view id, std::string_view title, std::string_view prefix, int version,
+                    std::span<const RowParts> rows) {
+    Definition definition{.id = id, .title = title, .prefix = prefix, .version = version};
+    for (const auto& row : rows) {
+        add_once(definition.states, row.from);
+        add_once(definition.states, row.to);
+        add_once(definition.actions, row.action());
+        definition.steps.push_back(step_of(row));
+    }
+    return definition;
 }
 
 }  // namespace bolwerk::engine

@@ -1,34 +1,61 @@
-// How clauses are judged and planned one by one, and how a step becomes a plain value.
+// How clauses are judged and planned one by one, and how a row becomes a plain value. What does not need to be a template
+// is none: a table of thirty rows compiles in seconds.
 #pragma once
 
 #include "engine/vocabulary/words.hpp"
 
 namespace bolwerk::engine {
 
-template <class Clause>
-void judge_clause(Judgement& judgement) {
-    if constexpr (requires { Clause::judge(judgement); }) Clause::judge(judgement);
-}
+/// What a clause can do; nullptr where it does nothing.
+struct ClauseParts {
+    void (*judge)(Judgement&) = nullptr;
+    void (*plan)(const Judgement&, Effects&) = nullptr;
+    ClauseInfo (*info)() = nullptr;
+    std::vector<RoleInfo> (*who)() = nullptr;
+};
 
 template <class Clause>
-void plan_clause(const Judgement& judgement, Effects& effects) {
-    if constexpr (requires { Clause::plan(judgement, effects); }) Clause::plan(judgement, effects);
+constexpr ClauseParts parts_of() {
+    ClauseParts parts;
+    if constexpr (requires(Judgement& judgement) { Clause::judge(judgement); }) parts.judge = &Clause::judge;
+    if constexpr (requires(const Judgement& judgement, Effects& effects) { Clause::plan(judgement, effects); })
+        parts.plan = &Clause::plan;
+    if constexpr (requires { Clause::who(); }) parts.who = &Clause::who;
+    parts.info = &Clause::info;
+    return parts;
 }
 
-template <class Clause>
-void collect_who(std::vector<RoleInfo>& who) {
-    if constexpr (requires { Clause::who(); }) who = Clause::who();
-}
+/// The clauses of a row as a constant.
+template <class... Clauses>
+inline constexpr std::array<ClauseParts, sizeof...(Clauses)> all_parts{parts_of<Clauses>()...};
 
-template <class From, class Act, class To, class... Clauses>
-StepInfo step_info() {
-    StepInfo step{From::info.id, Act::id, To::info.id, {}, {Clauses::info()...}};
-    (collect_who<Clauses>(step.who), ...);
-    return step;
-}
+using Parts = std::span<const ClauseParts>;
 
-/// Adds the state or action unless it stands in the definition already.
-void add_state(Definition& definition, const StateInfo& state);
-void add_action(Definition& definition, const ActionInfo& action);
+/// What a run of the machine needs and leaves behind; MSM's guards and actions reach it through the machine.
+struct Run {
+    const Question* question = nullptr;
+    Judgement* judgement = nullptr;
+    Reasons unmet = {};  ///< of the row that came closest
+    Effects effects = {};
+    bool taken = false;
+};
+
+/// Judges every clause of a row: all reasons, not the first alone.
+bool permitted(Run& run, Parts clauses);
+
+/// Collects the effects of a row that is taken.
+void record(Run& run, Parts clauses);
+
+/// One row as data: what the definition and the machine are put together from.
+struct RowParts {
+    StateInfo from, to;
+    ActionInfo (*action)();
+    std::string_view action_id;
+    Parts clauses;
+};
+
+/// The plain value of a table.
+Definition assemble(std::string_view id, std::string_view title, std::string_view prefix, int version,
+                    std::span<const RowParts> rows);
 
 }  // namespace bolwerk::engine

@@ -20,14 +20,14 @@ struct Front : boost::msm::front::state_machine_def<Front<W>> {
     void no_transition(const E&, M&, int) {}
 };
 
-template <class W>
-class Machine {
+template <class W, class All = typename W::steps::all>
+class Machine;
+
+template <class W, class... S>
+class Machine<W, Rows<S...>> {
     using Back = boost::msm::back::state_machine<Front<W>>;
     using Table = typename Back::stt;
-    struct Event {
-        std::string_view id;
-        void (*fire)(Back&);
-    };
+
     /// An archive for MSM's serialize hook that only sets the active state.
     struct Restore {
         int state;
@@ -37,59 +37,60 @@ class Machine {
             return *this;
         }
     };
-    template <class S>
-    static constexpr int id_of = boost::msm::back::get_state_id<Table, S>::type::value;
 
-    static int number_of(std::string_view state) {
-        int found = -1;
-        W::steps::each([&]<class S>() {
-            if (S::from::info.id == state) found = id_of<typename S::from>;
-            if (S::to::info.id == state) found = id_of<typename S::to>;
-        });
-        if (found >= 0) return found;
-        throw std::logic_error("Expected a state of this workflow, but got '" + std::string(state) + "'");
+    template <class State>
+    static constexpr int number_of = boost::msm::back::get_state_id<Table, State>::type::value;
+
+    template <class Act>
+    static void fire(Back& back) {
+        back.process_event(Act{});
     }
-    static std::string_view name_of_state(int number) {
-        std::string_view found;
-        W::steps::each([&]<class S>() {
-            if (id_of<typename S::to> == number) found = S::to::info.id;
-        });
-        return found;
+
+    /// MSM's integers beside our names: they never leave this file.
+    struct Entry {
+        std::string_view from, action, to;
+        int from_number, to_number;
+        void (*fire)(Back&);
+    };
+    static constexpr std::array<Entry, sizeof...(S)> entries{
+        Entry{S::parts.from.id, S::parts.action_id, S::parts.to.id, number_of<typename S::from>, number_of<typename S::to>,
+              &fire<typename S::action>}...};
+
+    static const Entry& entry_for(const Question& question) {
+        for (const auto& entry : entries)
+            if (entry.from == question.subject.state && entry.action == question.action) return entry;
+        throw std::logic_error("Expected a row for '" + std::string(question.action) + "' from '" + question.subject.state +
+                               "', but there is none");
     }
-    static void fire(Back& back, std::string_view action) {
-        bool fired = false;
-        W::steps::each([&]<class S>() {
-            if (fired || S::action::id != action) return;
-            fired = true;
-            back.process_event(typename S::action{});
-        });
+    static std::string_view name_of(int state) {
+        for (const auto& entry : entries)
+            if (entry.to_number == state) return entry.to;
+        return begin_state;
     }
 
 public:
+    static constexpr std::array<RowParts, sizeof...(S)> rows{S::parts...};
+
     static Decision decide(const Question& question) {
+        const auto& entry = entry_for(question);
         Judgement judgement{question};
-        Run run{&question, &judgement, {}, {}, false};
+        Run run{&question, &judgement};
         Back back;
         back.run = &run;
-        Restore stored{number_of(question.subject.state)};
+        Restore stored{entry.from_number};
         back.serialize(stored, 0);
-        fire(back, question.action);
+        entry.fire(back);
         if (!run.taken) return Refused{std::move(run.unmet)};
-        return Accepted{name_of_state(back.current_state()[0]), sign(question.actor, *judgement.holding),
-                        std::move(run.effects), std::move(judgement.reasons)};
+        return Accepted{name_of(back.current_state()[0]), sign(question.actor, *judgement.holding), std::move(run.effects),
+                        std::move(judgement.reasons)};
     }
 };
 
 /// The plain value that leaves a workflow's file.
 template <class W>
 Definition define(std::string_view id, std::string_view title, std::string_view prefix, int version = 1) {
-    Definition definition{.id = id, .title = title, .prefix = prefix, .version = version, .run = &Machine<W>::decide};
-    W::steps::each([&]<class S>() {
-        add_state(definition, S::from::info);
-        add_state(definition, S::to::info);
-        add_action(definition, action_info<typename S::action>());
-        definition.steps.push_back(S::info());
-    });
+    auto definition = assemble(id, title, prefix, version, Machine<W>::rows);
+    definition.run = &Machine<W>::decide;
     return definition;
 }
 

@@ -9,27 +9,11 @@
 
 namespace bolwerk::engine {
 
-/// What a run of the machine needs and leaves behind; MSM's guards and actions reach it through the machine.
-struct Run {
-    const Question* question = nullptr;
-    Judgement* judgement = nullptr;
-    Reasons unmet;  ///< of the row that came closest
-    Effects effects;
-    bool taken = false;
-};
-
 template <class... Clauses>
 struct Permitted {
     template <class E, class M, class S, class T>
     bool operator()(const E&, M& machine, S&, T&) const {
-        auto& run = *machine.run;
-        run.judgement->reasons.clear();
-        run.judgement->reasons.reserve(sizeof...(Clauses));
-        run.judgement->holding = nullptr;
-        (judge_clause<Clauses>(*run.judgement), ...);
-        if (all_met(run.judgement->reasons)) return true;
-        keep_closest(run.unmet, run.judgement->reasons);
-        return false;
+        return permitted(*machine.run, all_parts<Clauses...>);
     }
 };
 
@@ -37,9 +21,7 @@ template <class... Clauses>
 struct Record {
     template <class E, class M, class S, class T>
     void operator()(const E&, M& machine, S&, T&) const {
-        machine.run->taken = true;
-        machine.run->effects.reserve(sizeof...(Clauses));
-        (plan_clause<Clauses>(*machine.run->judgement, machine.run->effects), ...);
+        record(*machine.run, all_parts<Clauses...>);
     }
 };
 
@@ -62,7 +44,7 @@ struct Step : boost::msm::front::Row<From, Act, Target<From, To>, Record<Clauses
     using action = Act;
     using to = Target<From, To>;
     using rows = Rows<Step>;
-    static StepInfo info() { return step_info<from, Act, to, Clauses...>(); }
+    static constexpr RowParts parts{From::info, to::info, &action_info<Act>, Act::id, all_parts<Clauses...>};
 };
 
 template <class... From, class Act, class To, class... Clauses>
@@ -92,20 +74,9 @@ class Steps {
     struct Append<Vector, Rows<First, Rest...>>
         : Append<typename boost::mpl::push_back<Vector, First>::type, Rows<Rest...>> {};
 
-    using all = typename Joined<typename S::rows...>::type;
-
-    template <class Visit, class... R>
-    static void visit_each(Visit visit, Rows<R...>) {
-        (visit.template operator()<R>(), ...);
-    }
-
 public:
+    using all = typename Joined<typename S::rows...>::type;
     using rows = typename Append<boost::mpl::vector0<>, all>::type;
-
-    template <class Visit>
-    static void each(Visit visit) {
-        visit_each(visit, all{});
-    }
 };
 
 }  // namespace bolwerk::engine

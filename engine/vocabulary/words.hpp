@@ -2,7 +2,9 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <boost/msm/front/states.hpp>
+#include <span>
 #include <string>
 #include <string_view>
 

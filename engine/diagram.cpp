@@ -1,0 +1,153 @@
+#include "engine/diagram.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace bolwerk::engine {
+namespace {
+
+constexpr int column = Diagram::box_width + Diagram::column_gap;
+constexpr int row_height = Diagram::box_height + Diagram::row_gap;
+constexpr int margin = 24;
+constexpr int lane = 8;  ///< between two lines that run beside each other
+
+using Layers = std::map<std::string_view, int>;
+
+/// The main line counts from 0; every other state stands one after the first state that it is reached from.
+Layers layers_of(const Definition& definition) {
+    Layers layers;
+    int next = 0;
+    for (const auto state : main_line(definition)) layers.emplace(state, next++);
+    for (bool found = true; found;) {
+        found = false;
+        for (const auto& step : definition.steps) {
+            const auto from = layers.find(step.from);
+            if (from == layers.end() || layers.contains(step.to)) continue;
+            layers.emplace(step.to, from->second + 1);
+            found = true;
+        }
+    }
+    return layers;
+}
+
+class Layouter {
+public:
+    explicit Layouter(const Definition& definition) : definition_(definition) {}
+
+    Diagram run() {
+        place_states();
+        collect_edges();
+        for (auto& edge : diagram_.edges) route(edge);
+        measure();
+        return std::move(diagram_);
+    }
+
+private:
+    void place_states() {
+        const auto main = main_line(definition_);
+        const auto layers = layers_of(definition_);
+        std::map<int, int> used;
+        for (const auto& state : definition_.states) {
+            const auto layer = layers.find(state.id);
+            if (state.id == begin_state || layer == layers.end()) continue;
+            const bool on_main = std::ranges::find(main, state.id) != main.end();
+            DiagramNode node{state.id, state.label, state.final, on_main, layer->second, 0};
+            if (!on_main) node.row = ++used[node.layer];
+            node.x = margin + node.layer * column;
+            node.y = margin + row_height + node.row * row_height;
+            diagram_.nodes.push_back(std::move(node));
+        }
+    }
+
+    void collect_edges() {
+        for (const auto& step : definition_.steps) {
+            if (step.from == begin_state) continue;
+            const auto& action = action_of(definition_, step.action);
+            if (step.from == step.to) {
+                node(step.from).loops.emplace_back(action.label);
+                continue;
+            }
+            auto& edge = edge_between(step.from, step.to);
+            if (std::ranges::find(edge.actions, step.action) != edge.actions.end()) continue;
+            edge.labels.emplace_back(action.timer ? action.past : action.label);
+            edge.actions.push_back(step.action);
+            edge.timer = edge.timer && action.timer;
+        }
+    }
+
+    DiagramEdge& edge_between(std::string_view from, std::string_view to) {
+        const auto found = std::ranges::find_if(
+            diagram_.edges, [&](const DiagramEdge& edge) { return edge.from == from && edge.to == to; });
+        if (found != diagram_.edges.end()) return *found;
+        return diagram_.edges.emplace_back(DiagramEdge{from, to, {}, {}, true, {}, {}});
+    }
+
+    DiagramNode& node(std::string_view id) { return *std::ranges::find(diagram_.nodes, id, &DiagramNode::id); }
+
+    /// Each line gets a lane of its own in the gap it runs through, so that lines do not lie on top of each other.
+    int next_lane(int& taken, int room) { return (taken++ % (room / lane)) * lane; }
+
+    void route(DiagramEdge& edge) {
+        const auto& from = node(edge.from);
+        const auto& to = node(edge.to);
+        const int middle = Diagram::box_height / 2;
+        const DiagramPoint start{from.x + Diagram::box_width, from.y + middle}, end{to.x, to.y + middle};
+        if (to.layer == from.layer + 1 && to.row == from.row)
+            edge.points = {start, end};
+        else if (to.layer == from.layer + 1)
+            edge.points = through_gap(start, end, from.layer);
+        else
+            edge.points = over_a_channel(from, to);
+        edge.label_at = middle_of_longest(edge.points);
+    }
+
+    int gap_x(int layer) {
+        return margin + layer * column + Diagram::box_width + 2 * lane +
+               next_lane(gaps_[layer], Diagram::column_gap - 4 * lane);
+    }
+    /// A line above the row: the room between two rows of boxes.
+    int channel_y(int row) {
+        return margin + (row + 1) * row_height - Diagram::row_gap + lane + next_lane(channels_[row], Diagram::row_gap - 2 * lane);
+    }
+
+    std::vector<DiagramPoint> through_gap(DiagramPoint start, DiagramPoint end, int layer) {
+        const int x = gap_x(layer);
+        return {start, {x, start.y}, {x, end.y}, end};
+    }
+
+    /// Forward over several columns, back, or up and down in one column: out at the right, along a channel, in at the left.
+    std::vector<DiagramPoint> over_a_channel(const DiagramNode& from, const DiagramNode& to) {
+        const int middle = Diagram::box_height / 2;
+        const int y = channel_y(std::min(from.row, to.row));
+        const int out = gap_x(from.layer), in = to.layer == 0 ? margin - lane : gap_x(to.layer - 1);
+        return {{from.x + Diagram::box_width, from.y + middle}, {out, from.y + middle}, {out, y}, {in, y},
+                {in, to.y + middle}, {to.x, to.y + middle}};
+    }
+
+    static int length(DiagramPoint a, DiagramPoint b) { return std::abs(a.x - b.x) + std::abs(a.y - b.y); }
+
+    static DiagramPoint middle_of_longest(const std::vector<DiagramPoint>& points) {
+        std::size_t longest = 1;
+        for (std::size_t i = 2; i < points.size(); ++i)
+            if (length(points[i - 1], points[i]) > length(points[longest - 1], points[longest])) longest = i;
+        const auto a = points[longest - 1], b = points[longest];
+        return {(a.x + b.x) / 2, (a.y + b.y) / 2};
+    }
+
+    void measure() {
+        for (const auto& node : diagram_.nodes) {
+            diagram_.width = std::max(diagram_.width, node.x + column + margin);
+            diagram_.height = std::max(diagram_.height, node.y + Diagram::box_height + margin);
+        }
+    }
+
+    const Definition& definition_;
+    Diagram diagram_;
+    std::map<int, int> gaps_, channels_;
+};
+
+}  // namespace
+
+Diagram layout(const Definition& definition) { return Layouter(definition).run(); }
+
+}  // namespace bolwerk::engine

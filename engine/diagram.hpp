@@ -1,0 +1,52 @@
+// A workflow as a picture: where each state stands and how the lines between them run. Pure arithmetic; a template draws.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/definition.hpp"
+
+namespace bolwerk::engine {
+
+struct DiagramPoint {
+    int x = 0, y = 0;
+
+    bool operator==(const DiagramPoint&) const = default;
+};
+
+/// A state: a box of Diagram::box_width by Diagram::box_height with its top left corner at x, y.
+struct DiagramNode {
+    std::string_view id, label;
+    bool final = false;
+    bool on_main_line = false;
+    int layer = 0;  ///< how many steps from the beginning
+    int row = 0;    ///< 0 is the main line
+    int x = 0, y = 0;
+    std::vector<std::string> loops = {};  ///< labels of what can be done without leaving the state
+};
+
+/// All actions that lead from one state to another, as one line of right angles that ends in an arrow.
+struct DiagramEdge {
+    std::string_view from, to;
+    std::vector<std::string> labels;  ///< "Accepteer", in the order of the table
+    std::vector<std::string_view> actions;
+    bool timer = false;                ///< only Bolwerk itself does this
+    std::vector<DiagramPoint> points;  ///< at least two
+    DiagramPoint label_at;             ///< the middle of the longest part
+};
+
+struct Diagram {
+    static constexpr int box_width = 168, box_height = 48;
+    static constexpr int column_gap = 88, row_gap = 56;
+
+    int width = 0, height = 0;
+    std::vector<DiagramNode> nodes;
+    std::vector<DiagramEdge> edges;
+};
+
+/// The main line runs from left to right on the top row; a state beside it stands in the column after the one it is
+/// reached from. The same definition always gives the same picture, and no two boxes overlap.
+Diagram layout(const Definition& definition);
+
+}  // namespace bolwerk::engine
