@@ -1,0 +1,27 @@
+-- as: person
+-- One park by its RIN: the register, the cases that this person may see (50), and what changed (50). Null: no such park.
+select json_build_object(
+    'id', p.id, 'rin', p.rin, 'name', p.name, 'municipality', p.municipality, 'municipality_name', m.name,
+    'province', m.province,
+    'other_municipalities', (select coalesce(json_agg(json_build_object('code', o.code, 'name', o.name) order by o.name), '[]')
+                             from municipality o where o.code = any (p.other_municipalities)),
+    'year', p.year, 'type', p.type_raw, 'ha_bruto', p.ha_bruto::text, 'ha_netto', p.ha_netto::text,
+    'ha_available', p.ha_available::text, 'has_border', p.border is not null, 'fields', p.fields,
+    'fictitious', p.fictitious, 'changed_at', p.changed_at,
+    'may_edit', exists (select from organisation_area a join organisation o on o.id = a.organisation_id
+                        where a.municipality = p.municipality and o.kind = 'municipality'
+                          and 'municipal_coordinator@' || a.organisation_id = any (desks_held())),
+    'cases', (select coalesce(json_agg(json_build_object(
+                  'number', f.number, 'title', f.title, 'workflow', f.workflow, 'state', f.state, 'closed', f.closed,
+                  'due', f.due, 'paused', f.paused, 'assignee', f.assignee, 'changed_at', f.changed_at)
+                  order by f.closed, f.changed_at desc, f.id desc), '[]')
+              from (select c.*, a.name as assignee from case_file c left join person a on a.id = c.assignee_id
+                    where c.park_id = p.id order by c.closed, c.changed_at desc, c.id desc limit 50) f),
+    'history', (select coalesce(json_agg(json_build_object(
+                    'at', h.changed_at, 'by', h.person_name, 'was', h.was - 'border', 'becomes', h.becomes - 'border',
+                    'border_changed', h.becomes ? 'border') order by h.id desc), '[]')
+                from (select c.*, w.name as person_name from park_history c left join person w on w.id = c.person_id
+                      where c.park_id = p.id order by c.id desc limit 50) h))
+from park p
+join municipality m on m.code = p.municipality
+where p.rin = :rin
