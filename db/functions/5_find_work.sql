@@ -1,0 +1,109 @@
+-- Work that waits for the person acting, in the order in which it is read: by last day, what stands still last. All in
+-- PL/pgSQL, which keeps its plans; a function in SQL would be planned again for every page.
+
+-- Oneself, and everybody one stands in for today: a substitute sees what the absent person had taken.
+create function people_acted_for() returns bigint[] language plpgsql stable as $$
+begin
+    return acting_person() || array(select s.absent_id from substitution s
+                                    where s.substitute_id = acting_person() and today() between s.from_day and s.until_day);
+end $$;
+
+create function organisations_held() returns bigint[] language plpgsql stable as $$
+begin
+    return array(select substr(desk, 2)::bigint from unnest(desks_held()) desk where desk like '@%');
+end $$;
+
+-- At most so many tasks after the one named, up to and including a last day. Each desk is walked by its own index, so
+-- that the length of the list does not matter. It runs as the owner and asks for the pass of each task itself: that is
+-- the policy "the organisation that is asked" without the longer way round for each row.
+create function work_waiting(people bigint[], from_still boolean, from_due date, from_id bigint,
+                             to_still boolean, to_due date, most integer) returns setof task
+language plpgsql stable rows 25 security definer set search_path from current
+set plan_cache_mode = force_generic_plan as $$
+declare
+    desks  text[] := desks_held();
+    passes bigint[] := passes_held();
+begin
+    return query
+    select w.* from (
+        select found.* from unnest(desks) as held (desk) cross join lateral (
+            select t.* from task t
+            where t.desk = held.desk and t.person_id is null and t.pass = any (passes)
+              and (t.still, t.due, t.id) > (from_still, from_due, from_id) and (t.still, t.due) <= (to_still, to_due)
+            order by t.still, t.due, t.id limit most) found
+        union all
+        select found.* from unnest(people) as acted (person) cross join lateral (
+            select t.* from task t
+            where t.person_id = acted.person and t.pass = any (passes)
+              and (t.person_id = acting_person() or t.desk = any (desks))
+              and (t.still, t.due, t.id) > (from_still, from_due, from_id) and (t.still, t.due) <= (to_still, to_due)
+            order by t.still, t.due, t.id limit most) found) w
+    order by w.still, w.due, w.id limit most;
+end $$;
+
+-- The same for a choice out of it: `wanted` holds words, workflow, municipality and whose ("me", "nobody", "team").
+create function work_matching(wanted jsonb, people bigint[], from_still boolean, from_due date, from_id bigint,
+                              to_still boolean, to_due date, most integer) returns setof task
+language plpgsql stable rows 25 as $$
+declare
+    desks text[] := desks_held();
+    whose text := coalesce(wanted ->> 'whose', '');
+begin
+    return query
+    select t.* from task t
+    join case_file f on f.id = t.case_id
+    left join park p on p.id = f.park_id
+    where (t.desk = any (desks) or t.person_id = any (people))
+      and case whose when 'me' then t.person_id = acting_person()
+                     when 'nobody' then t.person_id is null
+                     when 'team' then true
+                     else t.person_id is null or t.person_id = any (people) end
+      and (t.still, t.due, t.id) > (from_still, from_due, from_id) and (t.still, t.due) <= (to_still, to_due)
+      and f.workflow = coalesce(wanted ->> 'workflow', f.workflow)
+      and (wanted ->> 'municipality' is null or f.municipality = wanted ->> 'municipality')
+      and (wanted ->> 'words' is null
+           or position(lower(wanted ->> 'words') in lower(concat_ws(' ', t.label, f.number, f.title, p.name))) > 0)
+    order by t.still, t.due, t.id limit most;
+end $$;
+
+create function work_of(wanted jsonb, people bigint[], from_still boolean, from_due date, from_id bigint,
+                        to_still boolean, to_due date, most integer) returns setof task
+language plpgsql stable rows 25 as $$
+begin
+    if wanted = '{}' then
+        return query select * from work_waiting(people, from_still, from_due, from_id, to_still, to_due, most);
+    else
+        return query select * from work_matching(wanted, people, from_still, from_due, from_id, to_still, to_due, most);
+    end if;
+end $$;
+
+-- Work that others have on cases that the person acting took or that the own organisation waits for: the five that
+-- changed last. A question for advice counts beside one's own work.
+create function work_with_others() returns json language plpgsql stable as $$
+declare
+    desks text[] := desks_held();
+    me    bigint := acting_person();
+begin
+    return (
+        select coalesce(json_agg(json_build_object('number', w.number, 'title', w.title, 'label', w.label, 'due', w.due,
+                                                   'organisation', w.name) order by w.changed_at desc), '[]')
+        from (
+            select recent.number, recent.title, recent.changed_at, other.label, other.due, other.name
+            from (
+                (select f.id, f.number, f.title, f.changed_at from case_file f
+                 where f.assignee_id = me and not f.closed order by f.changed_at desc limit 10)
+                union
+                (select f.id, f.number, f.title, f.changed_at
+                 from unnest(organisations_held()) as held (organisation) cross join lateral (
+                     select * from case_file f where f.organisation_id = held.organisation and f.paused and not f.closed
+                     order by f.changed_at desc limit 5) f
+                 where f.assignee_id is null or f.assignee_id = me)) recent
+            cross join lateral (
+                select t.label, t.due, o.name from task t join organisation o on o.id = t.organisation_id
+                where t.case_id = recent.id and t.desk <> all (desks) and t.person_id is distinct from me
+                  and (t.kind = 'advice' or not exists (
+                      select from task own where own.case_id = recent.id and own.kind = 'main'
+                        and (own.desk = any (desks) or own.person_id = me)))
+                order by t.due, t.id limit 1) other
+            order by recent.changed_at desc limit 5) w);
+end $$;

@@ -1,0 +1,98 @@
+-- Which cases the person acting may read, newest change first. Each pass is walked by its own index and the walks are
+-- merged, so that a page costs the same among a thousand cases and among a million.
+
+create function recent_cases(at timestamptz, id bigint, newer boolean, most integer)
+returns table (case_id bigint, changed_at timestamptz)
+language plpgsql stable rows 50 set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
+begin
+    if newer then
+        return query
+        select distinct found.case_id, found.changed_at from unnest(passes_held()) as held (pass) cross join lateral (
+            select r.case_id, r.changed_at from case_reader r
+            where r.pass = held.pass and (r.changed_at, r.case_id) > (at, id)
+            order by r.changed_at, r.case_id limit most) found
+        order by found.changed_at, found.case_id limit most;
+    else
+        return query
+        select distinct found.case_id, found.changed_at from unnest(passes_held()) as held (pass) cross join lateral (
+            select r.case_id, r.changed_at from case_reader r
+            where r.pass = held.pass and (r.changed_at, r.case_id) < (at, id)
+            order by r.changed_at desc, r.case_id desc limit most) found
+        order by found.changed_at desc, found.case_id desc limit most;
+    end if;
+end $$;
+
+-- What somebody typed as a query: whole words as on the web, and the last one also as a beginning.
+create function words_wanted(typed text) returns tsquery language plpgsql immutable as $$
+declare
+    words tsquery := websearch_to_tsquery('dutch', typed);
+    last  text := substring(typed from '(?:^|\s)([[:alpha:]]{3,})$');
+begin
+    if last is null then
+        return words;
+    end if;
+    return words || (websearch_to_tsquery('dutch', left(typed, length(typed) - length(last)))
+                     && to_tsquery('simple', lower(last) || ':*'));
+end $$;
+
+-- A choice out of them: `wanted` holds words, workflow, state, closed, municipality, park (RIN), whose ("me",
+-- "organisation") and ceiling. It runs as the owner, because row-level security keeps a full-text index from being used
+-- before it has judged every row; the passes it walks are what that policy would judge by. Planned for each call.
+create function matching_cases(wanted jsonb, at timestamptz, id bigint, newer boolean, most integer)
+returns table (case_id bigint, changed_at timestamptz)
+language plpgsql stable rows 50 security definer set search_path from current set plan_cache_mode = force_custom_plan as $$
+declare
+    words        tsquery := words_wanted(wanted ->> 'words');
+    of_workflow  text := wanted ->> 'workflow';
+    in_state     text := wanted ->> 'state';
+    is_closed    boolean := (wanted ->> 'closed')::boolean;
+    of_place     text := wanted ->> 'municipality';
+    of_park      bigint := case when wanted ? 'park' then coalesce((select p.id from park p where p.rin = wanted ->> 'park'), -1) end;
+    of_person    bigint := case wanted ->> 'whose' when 'me' then acting_person() end;
+    owners       bigint[] := case wanted ->> 'whose' when 'organisation' then organisations_held() end;
+    ceiling      smallint := (wanted ->> 'ceiling')::smallint;
+begin
+    return query
+    select found.case_id, found.changed_at from unnest(passes_held()) as held (pass) cross join lateral (
+        select r.case_id, r.changed_at from case_reader r join case_file f on f.id = r.case_id
+        where r.pass = held.pass
+          and (newer or (r.changed_at, r.case_id) < (at, matching_cases.id))
+          and (not newer or (r.changed_at, r.case_id) > (at, matching_cases.id))
+          and (words is null or f.search @@ words)
+          and (of_workflow is null or f.workflow = of_workflow)
+          and (in_state is null or f.state = in_state)
+          and (is_closed is null or f.closed = is_closed)
+          and (of_place is null or f.municipality = of_place)
+          and (of_park is null or f.park_id = of_park)
+          and (of_person is null or f.assignee_id = of_person)
+          and (owners is null or f.organisation_id = any (owners))
+          and (ceiling is null or r.compartment <= ceiling)
+        order by case when newer then r.changed_at end, case when newer then r.case_id end,
+                 r.changed_at desc, r.case_id desc limit most) found
+    group by found.case_id, found.changed_at
+    order by case when newer then found.changed_at end, case when newer then found.case_id end,
+             found.changed_at desc, found.case_id desc limit most;
+end $$;
+
+-- The words around what was found in the answers of a case; null when the title says enough.
+create function snippet_of(document jsonb, typed text) returns text language plpgsql stable as $$
+declare
+    words tsquery := words_wanted(typed);
+    body  text := (select string_agg(value #>> '{}', ' · ')
+                   from jsonb_path_query(document -> 'data', 'strict $.** ? (@.type() == "string" && @ like_regex " ")') value);
+begin
+    if to_tsvector('dutch', body) @@ words and not to_tsvector('dutch', document ->> 'title') @@ words then
+        return ts_headline('dutch', body, words, 'StartSel="", StopSel="", MaxWords=16, MinWords=6');
+    end if;
+    return null;
+end $$;
+
+-- The municipalities a person filters by: those of the own organisations.
+create function municipalities_of_reader() returns json language plpgsql stable as $$
+begin
+    return (select coalesce(json_agg(json_build_array(m.code, m.name) order by m.name), '[]')
+            from municipality m
+            where m.code in (select a.municipality from organisation_area a
+                             where a.organisation_id = any (organisations_held())));
+end $$;

@@ -1,0 +1,63 @@
+-- One page of the work that waits, how much there is per term, and what stands beside it. Its plans do not depend on
+-- the values: every part walks an index, so planning once is enough.
+
+-- The desks that one sits at only because somebody is absent, with the name of who that is.
+create function desks_of_absent() returns json language plpgsql stable as $$
+begin
+    return (
+        select coalesce(json_object_agg(h.role || '@' || h.organisation_id, h.on_behalf_of_name), '{}')
+        from holding_today h
+        where h.person_id = acting_person() and h.on_behalf_of <> 0
+          and not exists (select from role_holding own where own.person_id = h.person_id and own.role = h.role
+                          and own.organisation_id = h.organisation_id
+                          and today() between own.from_day and coalesce(own.until_day, 'infinity')));
+end $$;
+
+-- `from` and `to` are places in the order (still, last day, id); a count stops at count_most.
+create function work_page(wanted jsonb, from_still boolean, from_due date, from_id bigint, to_still boolean, to_due date,
+                          most integer, day date, count_most integer) returns json
+language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_variable
+begin
+    return (
+        with me as materialized (select people_acted_for() as people, acting_person() as id),
+        page as materialized (
+            select t.* from me, work_of(wanted, me.people, from_still, from_due,
+                from_id, to_still, to_due, most) t)
+        select json_build_object(
+            'tasks', (
+                select coalesce(json_agg(json_build_object(
+                    'id', t.id, 'kind', t.kind, 'still', t.still, 'due', t.due, 'label', t.label, 'number', f.number, 'title', f.title,
+                    'workflow', f.workflow, 'state', f.state, 'park', p.name, 'municipality', m.name,
+                    'desk', t.desk, 'mine', t.person_id = me.id, 'assignee', a.name) order by t.still, t.due, t.id), '[]')
+                from me, page t
+                join case_file f on f.id = t.case_id
+                left join park p on p.id = f.park_id
+                left join municipality m on m.code = f.municipality
+                left join person a on a.id = t.person_id),
+            'counts', (
+                select json_agg(json_build_object('number', counted.number, 'first', counted.first) order by g.place)
+                from me, (values (1, false, date '-infinity', false, day - 1),
+                             (2, false, day, false, day + 6),
+                             (3, false, day + 7, false, date 'infinity'),
+                             (4, true, date '-infinity', true, date 'infinity')) g (place, from_still, from_due, to_still, to_due)
+                cross join lateral (
+                    -- work of a case is there once for each role that may do it
+                    select count(distinct case w.kind when 'main' then w.case_id else -w.id end) as number, min(w.due) as first
+                    from work_of(wanted, me.people, g.from_still, g.from_due, 0, g.to_still, g.to_due,
+                                 count_most) w) counted),
+            'views', (select coalesce(json_agg(json_build_object('id', v.id, 'name', v.name, 'query', v.parameters ->> 'query')
+                                      order by v.name), '[]')
+                      from me, saved_view v where v.person_id = me.id and v.page = 'work'),
+            'municipalities', municipalities_of_reader(),
+            'behalf', case when (select cardinality(people) > 1 from me) then desks_of_absent() else '{}' end,
+            'news', (
+                select coalesce(json_agg(json_build_object('text', n.text, 'at', n.created_at, 'number', n.number) order by n.id desc), '[]')
+                from (select n.id, n.text, n.created_at, f.number
+                      from (select n.* from notification n where n.person_id = acting_person() and n.read_at is null
+                            order by n.id desc limit 10) n
+                      left join case_file f on f.id = n.case_id
+                      where n.case_id is null or f.id is not null
+                      order by n.id desc limit 3) n),
+            'waiting', work_with_others()));
+end $$;

@@ -1,0 +1,38 @@
+-- One page of cases, newest change first, from a place (changed_at, id) on. Up to `most` are counted, the first
+-- `shown_most` of them are read. Its plans do not depend on the values; those of matching_cases do.
+create function case_page(wanted jsonb, at timestamptz, after_id bigint, newer boolean, most integer, shown_most integer)
+returns json language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+begin
+    return (
+        with found as materialized (
+            select c.case_id, c.changed_at
+            from recent_cases(at, after_id, newer, most) c
+            where wanted = '{}'
+            union all
+            select c.case_id, c.changed_at
+            from matching_cases(wanted, at, after_id, newer, most) c
+            where wanted <> '{}'),
+        shown as materialized (
+            select * from found
+            order by case when newer then changed_at end, case when newer then case_id end,
+                     changed_at desc, case_id desc
+            limit shown_most)
+        select json_build_object(
+            'number', (select count(*) from found),
+            'cases', (
+                select coalesce(json_agg(json_build_object(
+                    'id', f.id, 'number', f.number, 'title', f.title, 'workflow', f.workflow, 'state', f.state,
+                    'park', p.name, 'municipality', m.name, 'due', f.due, 'paused', f.paused and f.due is null,
+                    'organisation', o.name, 'assignee', a.name, 'changed_at', s.changed_at,
+                    'snippet', case when wanted ? 'words' then snippet_of(f.document, wanted ->> 'words') end)
+                    order by s.changed_at desc, s.case_id desc), '[]')
+                from shown s
+                join case_file f on f.id = s.case_id
+                join organisation o on o.id = f.organisation_id
+                left join park p on p.id = f.park_id
+                left join municipality m on m.code = f.municipality
+                left join person a on a.id = f.assignee_id),
+            'park', (select p.name from park p where p.rin = wanted ->> 'park'),
+            'reads_v3', exists (select from unnest(passes_held()) pass where pass % 4 = 3),
+            'municipalities', municipalities_of_reader()));
+end $$;
