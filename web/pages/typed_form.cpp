@@ -1,6 +1,7 @@
 #include "web/pages/typed_form.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 #include "db/constraint_sentences.hpp"
 #include "web/view/form_view.hpp"
@@ -47,6 +48,13 @@ engine::RawInput raw_of(const Fields& fields) {
     return raw;
 }
 
+std::optional<std::int64_t> id_in(std::string_view text) {
+    std::int64_t id = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), id);
+    if (problem != std::errc{} || end != text.data() + text.size() || id < 1) return std::nullopt;
+    return id;
+}
+
 TypedForm typed(engine::Form form, const Fields& fields) {
     TypedForm result{std::move(form), raw_of(fields)};
     auto parsed = engine::parse(result.form, result.raw);
@@ -78,6 +86,15 @@ Response form_page(const Request& request, const Visit& visit, std::string_view 
         return Response::problem(422, values.value("error_title", ""), "Er is niets gewijzigd.",
                                  {{"errors", errors_for_programs(form)}, {"code", request.id}});
     return page(request, visit, name, std::move(values), 422);
+}
+
+Json filter_select(std::string_view name, std::string_view label, std::string_view for_all, const Json& all,
+                   std::string_view chosen) {
+    Json options = Json::array({{{"option_value", ""}, {"option_label", for_all}, {"selected", chosen.empty()}}});
+    for (const auto& one : all)
+        options.push_back({{"option_value", one.at("value")}, {"option_label", one.at("label")},
+                           {"selected", one.at("value").get_ref<const std::string&>() == chosen}});
+    return {{"name", name}, {"label", label}, {"options", options}};
 }
 
 Response done(const Request& request, const std::string& location, std::string_view sentence) {

@@ -26,6 +26,9 @@ struct TypedForm {
 /// What the browser sent, by field.
 engine::RawInput raw_of(const Fields& fields);
 
+/// A whole number as an id in an address or a field; nothing for any other text.
+std::optional<std::int64_t> id_in(std::string_view text);
+
 /// A form as somebody sent it, parsed.
 TypedForm typed(engine::Form form, const Fields& fields);
 
@@ -42,6 +45,10 @@ void show_form(engine::Json& page, const char* key, const TypedForm& form, const
 
 /// The page; with errors it is 422, and for programs a problem that names each field.
 Response form_page(const Request& request, const Visit& visit, std::string_view name, engine::Json values, const TypedForm& form);
+
+/// A list to choose from in a filter; the first row is for all. `all`: [{value, label}].
+engine::Json filter_select(std::string_view name, std::string_view label, std::string_view for_all, const engine::Json& all,
+                           std::string_view chosen);
 
 /// After something was done: 303 to `location` with the sentence, or both as JSON.
 Response done(const Request& request, const std::string& location, std::string_view sentence);

@@ -1,0 +1,11 @@
+-- as: person
+-- What the forms of administration choose from.
+select json_build_object(
+    'roles', (select json_agg(json_build_object('value', r.id, 'label', r.label) order by r.label) from role r),
+    'organisations', (select coalesce(json_agg(json_build_object('value', o.id::text, 'label', o.name) order by o.name), '[]')
+                      from organisation o where o.active),
+    'people', (select coalesce(json_agg(json_build_object('value', p.id::text, 'label', p.name) order by p.name, p.id), '[]')
+               from person p where p.active and exists (
+                   select from role_holding h where h.person_id = p.id and h.role <> 'functional_admin'
+                     and today() between h.from_day and coalesce(h.until_day, 'infinity'))))
+where holds_role('functional_admin')

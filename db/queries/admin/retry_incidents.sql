@@ -1,0 +1,12 @@
+-- as: person
+-- writes
+-- Everything that was given up, again at once.
+with parked as (
+    select 'bericht' as source, id from outbox where incident is not null and done_at is null
+    union all select 'termijn', id from alarm where incident is not null and done_at is null),
+settled as (select settle_incident(source, id, true) as kind from parked),
+counted as (select count(kind) as retried from settled),
+noted as (
+    insert into audit_entry (person_id, what, subject)
+    select acting_person(), 'incidents_retried', retried::text from counted where retried > 0)
+select json_build_object('retried', retried) from counted

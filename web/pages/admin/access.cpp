@@ -1,0 +1,80 @@
+#include "web/pages/admin/pages.hpp"
+#include "web/pages/admin/person_forms.hpp"
+#include "web/pages/admin/person_page.hpp"
+
+namespace bolwerk::web {
+
+using engine::Json;
+
+namespace {
+
+std::string href_of(const Json& person) { return "/beheer/mensen/" + std::to_string(person.at("id").get<std::int64_t>()); }
+
+Response set_active(const Request& request, const Visit& visit, const Json& person, bool active) {
+    if (!active && person.at("id").get<std::int64_t>() == visit.person_id())
+        return refusal(request, visit, "U kunt uw eigen account niet blokkeren. Vraag een andere beheerder.");
+    visit.ask("admin/set_active", {{"person", person.at("id").get<std::int64_t>()}, {"active", active}});
+    return done(request, href_of(person), active ? "Het account is weer toegelaten." : "Het account is geblokkeerd.");
+}
+
+/// The period of a role, judged before the database is asked.
+void judge_period(TypedForm& form) {
+    const auto from = form.date("van"), until = form.date("tot");
+    if (from && until && *until < *from) form.refuse("tot", "De laatste dag ligt voor de eerste dag.");
+}
+
+void add_role(TypedForm& form, const Visit& visit, const Json& person) {
+    const auto ceiling = form.date("vertrouwelijk");
+    const auto given = visit.ask("admin/give_role", {{"person", person.at("id").get<std::int64_t>()}, {"role", form.text("rol")},
+                                                     {"organisation", form.number("voor")}, {"ceiling", ceiling},
+                                                     {"from", form.text("van")}, {"until", form.date("tot")}});
+    if (given.is_null()) return form.refuse("rol", "Kies een rol en een organisatie uit de lijst.");
+    if (!given.at("fits").get<bool>()) form.refuse("rol", "Deze rol past niet bij deze soort organisatie.");
+    if (given.at("overlaps").get<bool>()) form.refuse("van", "Deze persoon heeft deze rol al in deze periode.");
+}
+
+}  // namespace
+
+Response change_access(const Request& request, Visit& visit) {
+    const auto person = asked_person(request, visit);
+    if (person.is_null()) return not_found(request, visit);
+    const auto wanted = request.form["doe"];
+    if (wanted == "blokkeer" || wanted == "laat-toe") return set_active(request, visit, person, wanted == "laat-toe");
+    if (wanted != "sessies") return refusal(request, visit, "Kies wat u met dit account wilt doen.");
+    visit.ask("admin/close_sessions", {{"person", person.at("id").get<std::int64_t>()}});
+    return done(request, href_of(person), "Alle sessies zijn gesloten.");
+}
+
+Response give_role(const Request& request, Visit& visit) {
+    const auto person = asked_person(request, visit);
+    if (person.is_null()) return not_found(request, visit);
+    auto form = typed(role_form(), request.form);
+    judge_period(form);
+    if (form.good()) try {
+            add_role(form, visit, person);
+        } catch (const db::DatabaseError& error) {
+            refuse_for(form, error, {{"role_holding_within_ceiling", "vertrouwelijk"}, {"role_held_once_from_a_day", "van"},
+                                     {"role_period_in_order", "tot"}});
+        }
+    if (form.good()) return done(request, href_of(person), "De rol is gegeven.");
+    return person_page(request, visit, person, nullptr, &form);
+}
+
+Response stop_role(const Request& request, Visit& visit) {
+    const auto id = id_in(request.capture("holding"));
+    TypedForm stopped{};
+    Json answer;
+    if (administers(visit) && id) try {
+            answer = visit.ask("admin/stop_role", {{"holding", *id}});
+        } catch (const db::DatabaseError& error) {
+            refuse_for(stopped, error, {});
+        }
+    if (!stopped.good()) return refusal(request, visit, stopped.errors.front().sentence);
+    if (answer.is_null()) return not_found(request, visit);
+    if (answer.at("own").get<bool>())
+        return refusal(request, visit, "U kunt uw eigen rol als beheerder niet stoppen. Vraag een andere beheerder.");
+    return done(request, "/beheer/mensen/" + std::to_string(answer.at("person").get<std::int64_t>()),
+                "De rol is gestopt. Deze persoon kan er vanaf nu niets meer mee.");
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,83 @@
+#include "web/pages/admin/change_view.hpp"
+
+#include <array>
+
+#include "web/view/due_view.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+struct Words {
+    std::string_view name, text;
+};
+
+constexpr std::array sentences{Words{"person_added", "maakte een account voor"},
+                               Words{"person_changed", "wijzigde het account van"},
+                               Words{"password_set", "gaf een nieuw wachtwoord aan"},
+                               Words{"person_blocked", "blokkeerde het account van"},
+                               Words{"person_admitted", "liet weer toe:"},
+                               Words{"sessions_closed", "sloot alle sessies van"},
+                               Words{"role_given", "gaf een rol aan"},
+                               Words{"role_stopped", "stopte een rol van"},
+                               Words{"substitution_added", "regelde een vervanger voor"},
+                               Words{"substitution_stopped", "stopte de vervanging van"},
+                               Words{"holiday_added", "voegde een vrije dag toe:"},
+                               Words{"holiday_removed", "haalde een vrije dag weg:"},
+                               Words{"incident_retried", "liet opnieuw proberen:"},
+                               Words{"incidents_retried", "liet alle storingen opnieuw proberen, aantal:"},
+                               Words{"incident_left", "liet een storing zitten:"},
+                               Words{"setting_changed", "stelde een termijn in:"}};
+
+constexpr std::array names{Words{"name", "naam"}, Words{"email", "e-mailadres"}, Words{"role", "rol"},
+                           Words{"organisation", "organisatie"}, Words{"from", "vanaf"}, Words{"until", "tot en met"},
+                           Words{"ceiling", "vertrouwelijk tot en met"}, Words{"substitute", "vervanger"},
+                           Words{"source", "bron"}, Words{"kind", "soort"}, Words{"reason", "reden"},
+                           Words{"count", "aantal"}, Words{"unit", "eenheid"}};
+
+template <std::size_t Count>
+std::string worded(const std::array<Words, Count>& all, const std::string& name) {
+    for (const auto& words : all)
+        if (words.name == name) return std::string(words.text);
+    return name;
+}
+
+std::string value_text(const Json& value) {
+    if (value.is_null()) return "–";
+    return value.is_string() ? value.get<std::string>() : value.dump();
+}
+
+/// "naam: Jan → Johan"; what stayed the same is left out.
+Json details_of(const Json& before, const Json& after) {
+    Json details = Json::array();
+    const auto& shown = after.is_object() ? after : before;
+    if (!shown.is_object()) return details;
+    for (const auto& [key, value] : shown.items()) {
+        const bool both = before.is_object() && after.is_object();
+        const auto was = both ? before.value(key, Json()) : Json();
+        if (both && was == value) continue;
+        details.push_back(worded(names, key) + ": " + (both ? value_text(was) + " → " : "") + value_text(value));
+    }
+    return details;
+}
+
+}  // namespace
+
+Json change_view(const Json& change, engine::Date today) {
+    const auto at = engine::parse_moment(change.at("at").get<std::string>()).value();
+    const auto details = details_of(change.value("before", Json()), change.value("after", Json()));
+    return {{"time_text", near_moment(at, today)},
+            {"actor", change.at("person")},
+            {"text", worded(sentences, change.at("what").get<std::string>()) + " " + change.at("subject").get<std::string>()},
+            {"has_details", !details.empty()},
+            {"details", details}};
+}
+
+Json changes_view(const Json& changes, engine::Date today) {
+    Json rows = Json::array();
+    for (const auto& change : changes) rows.push_back(change_view(change, today));
+    return rows;
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,12 @@
+// The free days of the calendar by year, and how far the calendar reaches.
+#pragma once
+
+#include "engine/date.hpp"
+#include "engine/json.hpp"
+
+namespace bolwerk::web {
+
+/// `found`: [{day, name, source}] in order. Only days of a decree can be taken away: the others stand in the law.
+engine::Json holidays_view(const engine::Json& found, int known_until, engine::Date today);
+
+}  // namespace bolwerk::web

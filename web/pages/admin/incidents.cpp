@@ -1,0 +1,90 @@
+#include <algorithm>
+
+#include "web/pages/admin/crumbs.hpp"
+#include "web/pages/admin/incidents_view.hpp"
+#include "web/pages/admin/pages.hpp"
+#include "web/pages/typed_form.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Field;
+using engine::Json;
+
+constexpr const char* here = "/beheer/storingen";
+
+struct Incident {
+    std::string source, id;  ///< "bericht" or "termijn", and the number
+};
+
+std::optional<Incident> incident_in(std::string_view name) {
+    const auto dash = name.find('-');
+    const auto source = name.substr(0, dash);
+    if (dash == std::string_view::npos || (source != "bericht" && source != "termijn")) return std::nullopt;
+    const auto id = id_in(name.substr(dash + 1));
+    return id ? std::optional(Incident{std::string(source), std::to_string(*id)}) : std::nullopt;
+}
+
+const engine::Form& reason_form() {
+    static const engine::Form form{Field{.name = "reden", .label = "Waarom laat u dit zitten?",
+                                         .kind = engine::FieldKind::long_text, .help = "Dit komt in het logboek van het beheer.",
+                                         .least = 5, .most = 500}};
+    return form;
+}
+
+Json settle(const Visit& visit, const Incident& incident, bool again, const std::string& reason) {
+    return visit.ask("admin/settle_incident", {{"source", incident.source}, {"id", incident.id}, {"again", again},
+                                               {"reason", reason.empty() ? std::nullopt : std::optional(reason)}});
+}
+
+Response reason_page(const Request& request, const Visit& visit, const Json& incident, const TypedForm& form) {
+    Json values{{"page_title", "Laat een storing zitten"},
+                {"crumbs", admin_crumbs("Laat zitten", {{"Storingen", here}})},
+                {"incident", incident}};
+    show_form(values, "fields", form, Json::object());
+    return form_page(request, visit, "admin/close_incident", std::move(values), form);
+}
+
+Response leave(const Request& request, const Visit& visit, const Incident& incident, const Json& shown) {
+    const bool asked = request.form.has("reden") || request.wants_json();
+    const auto form = asked ? typed(reason_form(), request.form) : fresh(reason_form());
+    if (!asked || !form.good()) return reason_page(request, visit, shown, form);
+    settle(visit, incident, false, form.text("reden"));
+    return done(request, here, "De storing is gesloten. De reden staat in het logboek.");
+}
+
+}  // namespace
+
+Response list_incidents(const Request& request, Visit& visit) {
+    const auto found = administers(visit) ? visit.ask("admin/incidents") : Json();
+    if (found.is_null()) return not_found(request, visit);
+    auto values = incidents_view(found, visit.now, visit.today);
+    values["page_title"] = "Storingen";
+    values["crumbs"] = admin_crumbs("Storingen");
+    values["once_key"] = "";
+    return page(request, visit, "admin/outbox", std::move(values));
+}
+
+Response retry_incidents(const Request& request, Visit& visit) {
+    if (!administers(visit)) return not_found(request, visit);
+    if (request.form["doe"] != "alles-opnieuw") return refusal(request, visit, "Kies wat u met de storingen wilt doen.");
+    visit.ask("admin/retry_incidents");
+    return done(request, here, "Bolwerk probeert alles opnieuw.");
+}
+
+Response settle_incident(const Request& request, Visit& visit) {
+    const auto incident = incident_in(request.capture("incident"));
+    const auto found = administers(visit) && incident ? visit.ask("admin/incidents") : Json();
+    if (found.is_null()) return not_found(request, visit);
+    const auto shown = incidents_view(found, visit.now, visit.today).at("incidents");
+    const auto href = std::string(here) + "/" + incident->source + "-" + incident->id;
+    const auto one = std::ranges::find_if(shown, [&](const Json& row) { return row.at("incident_href") == href; });
+    if (one == shown.end()) return not_found(request, visit);
+    const auto wanted = request.form["doe"];
+    if (wanted == "laat-zitten") return leave(request, visit, *incident, *one);
+    if (wanted != "opnieuw") return refusal(request, visit, "Kies wat u met deze storing wilt doen.");
+    settle(visit, *incident, true, "");
+    return done(request, here, "Bolwerk probeert het opnieuw.");
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,77 @@
+#include "web/pages/admin/change_view.hpp"
+#include "web/pages/admin/crumbs.hpp"
+#include "web/pages/admin/pages.hpp"
+#include "web/pages/typed_form.hpp"
+#include "web/view/due_view.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+constexpr std::size_t changes_on_a_page = 50;
+
+Json figure(std::string_view href, std::string_view label, const std::string& value, std::string note, bool late = false) {
+    return {{"href", href}, {"label", label}, {"value", value}, {"note", std::move(note)}, {"figure_class", late ? "late" : "normal"}};
+}
+
+std::string counted(const Json& found, const char* name) { return std::to_string(found.at(name).get<std::int64_t>()); }
+
+Json figures_of(const Json& found, const Visit& visit) {
+    const auto& oldest = found.at("oldest_incident");
+    const auto since = oldest.is_null() ? std::string("alles is aangekomen")
+                                        : "oudste van " + near_moment(engine::parse_moment(oldest.get<std::string>()).value(), visit.today);
+    const int known_until = visit.calendar->known_until();
+    return Json::array({figure("/beheer/storingen", "Storingen", counted(found, "incidents"), since, !oldest.is_null()),
+                        figure("/beheer/mensen", "Accounts", counted(found, "accounts"), counted(found, "without_role") + " zonder rol"),
+                        figure("/beheer/vervangingen", "Vervangingen", counted(found, "substitutions"), "nu of later"),
+                        figure("/beheer/feestdagen", "Feestdagen", std::to_string(known_until), "bekend tot en met",
+                               known_until <= engine::year_of(visit.today))});
+}
+
+Json sections() {
+    Json all = Json::array();
+    for (const auto& [href, label, text] :
+         {std::tuple{"/beheer/mensen", "Mensen en rollen", "Accounts, rollen, mandaat en toegang."},
+          {"/beheer/vervangingen", "Vervangingen", "Wie doet het werk van wie, en tot wanneer?"},
+          {"/beheer/feestdagen", "Feestdagen", "De kalender waarmee Bolwerk termijnen uitrekent."},
+          {"/beheer/instellingen", "Termijnen per werkwijze", "Hoe lang een afgesproken termijn duurt."},
+          {"/beheer/storingen", "Storingen", "Berichten en documenten die niet zijn aangekomen."},
+          {"/beheer/logboek", "Logboek", "Wie heeft wat gewijzigd in het beheer?"}})
+        all.push_back({{"href", href}, {"label", label}, {"text", text}});
+    return all;
+}
+
+}  // namespace
+
+Response show_administration(const Request& request, Visit& visit) {
+    const auto found = administers(visit) ? visit.ask("admin/overview") : Json();
+    if (found.is_null()) return not_found(request, visit);
+    const auto changes = changes_view(found.at("changes"), visit.today);
+    return page(request, visit, "admin/index",
+                {{"page_title", "Beheer"}, {"figures", figures_of(found, visit)}, {"sections", sections()},
+                 {"has_changes", !changes.empty()}, {"changes", changes}});
+}
+
+Response list_changes(const Request& request, Visit& visit) {
+    const auto after = id_in(request.query["na"]);
+    const auto before = after ? std::optional(std::to_string(*after)) : std::nullopt;
+    auto found = administers(visit) ? visit.ask("admin/changes", {{"before", before}}) : Json();
+    if (found.is_null()) return not_found(request, visit);
+    auto& rows = found.at("changes");
+    const bool has_older = rows.size() > changes_on_a_page;
+    if (has_older) rows.erase(changes_on_a_page);
+    const auto last = rows.empty() ? std::string() : std::to_string(rows.back().at("id").get<std::int64_t>());
+    return page(request, visit, "admin/changes",
+                {{"page_title", "Logboek"},
+                 {"crumbs", admin_crumbs("Logboek")},
+                 {"has_changes", !rows.empty()},
+                 {"changes", changes_view(rows, visit.today)},
+                 {"empty", {{"empty_title", "Er is nog niets gewijzigd"}, {"empty_text", "Elke wijziging in het beheer komt hier te staan."},
+                            {"has_empty_link", false}, {"empty_href", ""}, {"empty_link", ""}}},
+                 {"paging", {{"paging_text", std::to_string(rows.size()) + " wijzigingen"}, {"has_pages", has_older || after},
+                             {"has_newer", after.has_value()}, {"newer_href", "/beheer/logboek"}, {"newer_label", "Nieuwste"},
+                             {"has_older", has_older}, {"older_href", "/beheer/logboek?na=" + last}, {"older_label", "Oudere"}}}});
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,90 @@
+#include "web/pages/admin/pages.hpp"
+#include "web/pages/admin/person_forms.hpp"
+#include "web/pages/admin/person_page.hpp"
+#include "web/pages/admin/person_view.hpp"
+#include "web/sign_in/password.hpp"
+
+namespace bolwerk::web {
+
+using engine::Json;
+
+namespace {
+
+std::string href_of(std::int64_t person) { return "/beheer/mensen/" + std::to_string(person); }
+
+void refuse_account(TypedForm& form, const db::DatabaseError& error) {
+    refuse_for(form, error, {{"person_email_once", "email"}, {"person_name_filled", "naam"}});
+}
+
+Response new_person_page(const Request& request, const Visit& visit, const TypedForm& form) {
+    auto values = new_person_view();
+    show_account_form(values, form);
+    return form_page(request, visit, "admin/person", std::move(values), form);
+}
+
+void set_password(const Visit& visit, std::int64_t person, const std::string& password) {
+    if (!password.empty())
+        visit.ask("admin/set_password", {{"person", person}, {"password_hash", hash_password(password)}});
+}
+
+}  // namespace
+
+Json asked_person(const Request& request, const Visit& visit) {
+    const auto id = id_in(request.capture("person"));
+    return administers(visit) && id ? visit.ask("admin/person", {{"person", *id}}) : Json();
+}
+
+Response person_page(const Request& request, const Visit& visit, const Json& person, const TypedForm* account,
+                     const TypedForm* role) {
+    const bool own = person.at("id").get<std::int64_t>() == visit.person_id();
+    const auto first_account = fresh(account_form(), {{"naam", {person.at("name")}}, {"email", {person.at("email")}}});
+    const auto first_role = fresh(role_form(), {{"van", {engine::iso(visit.today)}}});
+    auto values = person_view(person, own, visit.today);
+    show_account_form(values, account == nullptr ? first_account : *account);
+    show_form(values, "role_fields", role == nullptr ? first_role : *role, visit.ask("admin/choices"));
+    values["role_form_open"] = role != nullptr;
+    return form_page(request, visit, "admin/person", std::move(values), account != nullptr ? *account : role != nullptr ? *role : first_role);
+}
+
+Response show_person(const Request& request, Visit& visit) {
+    const auto person = asked_person(request, visit);
+    return person.is_null() ? not_found(request, visit) : person_page(request, visit, person, nullptr, nullptr);
+}
+
+Response save_person(const Request& request, Visit& visit) {
+    const auto person = asked_person(request, visit);
+    if (person.is_null()) return not_found(request, visit);
+    const auto id = person.at("id").get<std::int64_t>();
+    auto form = typed_account(request.form);
+    const auto password = take_password(form, request.form);
+    if (form.good()) try {
+            visit.ask("admin/save_person", {{"person", id}, {"name", form.text("naam")}, {"email", form.text("email")}});
+            set_password(visit, id, password);
+            return done(request, href_of(id), "Het account is bewaard.");
+        } catch (const db::DatabaseError& error) {
+            refuse_account(form, error);
+        }
+    return person_page(request, visit, person, &form, nullptr);
+}
+
+Response show_new_person(const Request& request, Visit& visit) {
+    if (!administers(visit)) return not_found(request, visit);
+    return new_person_page(request, visit, fresh(account_form()));
+}
+
+Response add_person(const Request& request, Visit& visit) {
+    if (!administers(visit)) return not_found(request, visit);
+    auto form = typed_account(request.form);
+    const auto password = take_password(form, request.form);
+    if (form.good()) try {
+            const auto made = visit.ask("admin/new_person", {{"name", form.text("naam")}, {"email", form.text("email")}});
+            const auto id = made.at("id").get<std::int64_t>();
+            set_password(visit, id, password);
+            return done(request, href_of(id), "Het account is gemaakt. Geef nu een rol.");
+        } catch (const db::DatabaseError& error) {
+            refuse_account(form, error);
+        }
+    return new_person_page(request, visit, form);
+}
+
+}  // namespace bolwerk::web

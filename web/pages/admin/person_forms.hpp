@@ -1,0 +1,18 @@
+// The forms of an account: who it is, and a role.
+#pragma once
+
+#include "web/pages/typed_form.hpp"
+
+namespace bolwerk::web {
+
+/// Name, e-mail address, and a new password that may stay empty.
+const engine::Form& account_form();
+const engine::Form& role_form();
+
+/// What was typed, with what the kinds of fields do not judge: the e-mail address and the password.
+TypedForm typed_account(const Fields& fields);
+
+/// The password as it was typed; empty when none was. It never goes back to the page.
+std::string take_password(TypedForm& form, const Fields& fields);
+
+}  // namespace bolwerk::web

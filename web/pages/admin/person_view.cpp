@@ -1,0 +1,102 @@
+#include "web/pages/admin/person_view.hpp"
+
+#include "engine/money.hpp"
+#include "web/pages/admin/crumbs.hpp"
+#include "web/pages/admin/people_view.hpp"
+#include "web/view/due_view.hpp"
+#include "web/view/term_view.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Date;
+using engine::Json;
+
+constexpr std::string_view administrator = "functional_admin";
+
+std::optional<Date> day_in(const Json& value) {
+    return value.is_string() ? std::optional(engine::parse_iso_date(value.get<std::string>()).value()) : std::nullopt;
+}
+
+std::string mandate_text(const Json& mandate) {
+    if (mandate.is_null()) return {};
+    const auto& ceiling = mandate.at("ceiling");
+    return ceiling.is_null() ? "Mandaat zonder maximum" : "Mandaat tot " + engine::euros({ceiling.get<std::int64_t>()});
+}
+
+Json role_row(const Json& role, bool own, Date today) {
+    const auto until = day_in(role.at("until"));
+    const int ceiling = role.at("ceiling").get<int>();
+    const auto mandate = mandate_text(role.at("mandate"));
+    const bool over = until && *until < today;
+    return {{"role", role.at("label")},
+            {"has_mandate", !mandate.empty()},
+            {"mandate", mandate},
+            {"scope_text", role.at("organisation")},
+            {"ceiling", ceiling < 0 ? "geen zaken" : "V" + std::to_string(ceiling)},
+            {"from", engine::medium_date(*day_in(role.at("from")))},
+            {"until", until ? engine::medium_date(*until) : "–"},
+            {"can_end", !over && !(own && role.at("role") == administrator)},
+            {"end_href", "/beheer/rollen/" + std::to_string(role.at("id").get<std::int64_t>()) + "/stop"}};
+}
+
+Json access_actions(const Json& person, const std::string& href, bool own) {
+    const bool active = person.at("active").get<bool>();
+    Json actions = Json::array({{{"href", href}, {"do", "sessies"}, {"label", "Log overal uit"}, {"text", "Sluit alle open sessies van deze persoon."}}});
+    if (active && !own)
+        actions.push_back({{"href", href}, {"do", "blokkeer"}, {"label", "Blokkeer dit account"},
+                           {"text", "De persoon kan niet meer inloggen. Zaken blijven staan."}});
+    if (!active)
+        actions.push_back({{"href", href}, {"do", "laat-toe"}, {"label", "Laat dit account weer toe"}, {"text", "De persoon kan weer inloggen."}});
+    return actions;
+}
+
+}  // namespace
+
+Json person_view(const Json& person, bool own, Date today) {
+    const auto href = "/beheer/mensen/" + std::to_string(person.at("id").get<std::int64_t>());
+    const auto& at = person.at("last_sign_in");
+    Json roles = Json::array();
+    for (const auto& role : person.at("roles")) roles.push_back(role_row(role, own, today));
+    return {{"page_title", person.at("name")},
+            {"crumbs", admin_crumbs(person.at("name").get<std::string>(), {{"Mensen en rollen", "/beheer/mensen"}})},
+            {"person", {{"id", person.at("id")}, {"name", person.at("name")}, {"email", person.at("email")}, {"href", href},
+                        {"state", account_badge(person.at("active").get<bool>())}, {"subtitle", person.at("email")},
+                        {"roles_href", href + "/rollen"}}},
+            {"has_account_form", true},
+            {"save_label", "Bewaar"},
+            {"has_roles", !roles.empty()},
+            {"roles", roles},
+            {"has_role_form", true},
+            {"facts", Json::array({fact("Laatst ingelogd", at.is_null() ? "nog nooit" : near_moment(engine::parse_moment(at.get<std::string>()).value(), today)),
+                                   fact("Open sessies", std::to_string(person.at("sessions").get<std::int64_t>()))})},
+            {"has_account_actions", true},
+            {"account_actions", access_actions(person, href + "/toegang", own)}};
+}
+
+Json new_person_view() {
+    return {{"page_title", "Nieuw account"},
+            {"crumbs", admin_crumbs("Nieuw account", {{"Mensen en rollen", "/beheer/mensen"}})},
+            {"person", {{"name", "Nieuw account"}, {"href", "/beheer/mensen/nieuw"}, {"roles_href", ""},
+                        {"state", {{"label", "Nieuw"}, {"kind", "neutral"}, {"is_paused", false}}},
+                        {"subtitle", "Rollen geeft u op de volgende pagina."}}},
+            {"has_account_form", true},
+            {"save_label", "Maak het account"},
+            {"has_roles", false},
+            {"has_role_form", false},
+            {"role_form_open", false},
+            {"facts", Json::array()},
+            {"has_account_actions", false}};
+}
+
+void show_account_form(Json& page, const TypedForm& form) {
+    show_form(page, "account_fields", form, Json::object());
+    auto& fields = page["account_fields"];
+    fields[1]["input_type"] = "email";
+    fields[2]["input_type"] = "password";
+    fields[2]["value"] = "";
+    fields[2]["has_autocomplete"] = true;
+    fields[2]["autocomplete"] = "new-password";
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,17 @@
+// One account as its page shows it.
+#pragma once
+
+#include "web/pages/typed_form.hpp"
+
+namespace bolwerk::web {
+
+/// From the answer of admin/person. `own`: the administrator looks at the own account.
+engine::Json person_view(const engine::Json& person, bool own, engine::Date today);
+
+/// The keys of a page on which an account is made.
+engine::Json new_person_view();
+
+/// Adds the fields of the account to the page; the password is never shown.
+void show_account_form(engine::Json& page, const TypedForm& form);
+
+}  // namespace bolwerk::web

@@ -1,0 +1,39 @@
+// The form for the terms of a workflow that no law fixes: a number and a unit for each, empty for what the table says.
+#pragma once
+
+#include <deque>
+
+#include "web/pages/method/terms_view.hpp"
+#include "web/pages/typed_form.hpp"
+
+namespace bolwerk::web {
+
+class SettingsForm {
+public:
+    explicit SettingsForm(const engine::Definition& definition);
+    SettingsForm(const SettingsForm&) = delete;
+
+    const engine::Form& form() const { return form_; }
+    bool empty() const { return terms_.empty(); }
+
+    /// What is set now, as a browser would send it back.
+    engine::RawInput filled_in(const engine::Json& settings) const;
+
+    /// What was typed; a number without a unit, or the other way round, is an error.
+    TypedForm typed_in(const Fields& fields) const;
+
+    /// {"term.answer": {count, unit}}, null for what goes back to the table.
+    engine::Json settings_of(const TypedForm& form) const;
+
+private:
+    struct Term {
+        std::string name;          ///< "term.answer"
+        std::string count, unit;   ///< names of the two fields
+        std::string count_label, unit_label, help;
+    };
+
+    std::deque<Term> terms_;  // the form looks into these: they never move
+    engine::Form form_;
+};
+
+}  // namespace bolwerk::web
