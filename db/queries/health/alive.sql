@@ -1,0 +1,2 @@
+-- as: nobody
+select '{"alive": true}'

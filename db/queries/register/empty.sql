@@ -1,0 +1,5 @@
+-- as: system
+-- Which registers still have to be filled from the files.
+select json_build_object('municipalities', not exists (select from municipality),
+                         'interventions', not exists (select from catalogue where list = 'intervention'),
+                         'holidays', not exists (select from holiday))

@@ -1,0 +1,135 @@
+#include "web/commands/command.hpp"
+
+#include <Poco/Exception.h>
+#include <Poco/Util/HelpFormatter.h>
+#include <Poco/Util/Option.h>
+#include <Poco/Util/OptionProcessor.h>
+#include <Poco/Util/OptionSet.h>
+
+#include <algorithm>
+#include <iostream>
+#include <sstream>
+
+#include "web/commands/commands.hpp"
+#include "web/commands/console.hpp"
+#include "web/commands/signals.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+const std::vector<std::string_view> with_database{"var", "home", "database", "database-owner", "config"};
+
+std::vector<std::string_view> every_setting() {
+    std::vector<std::string_view> names;
+    for (const auto& one : all_settings()) names.push_back(one.name);
+    return names;
+}
+
+Poco::Util::OptionSet options_of(const Command& command) {
+    Poco::Util::OptionSet options;
+    const auto add = [&](const Setting& one) {
+        std::string help(one.help);
+        if (!one.otherwise.empty()) help += " (" + std::string(one.otherwise) + ")";
+        if (!one.environment.empty()) help += " [" + std::string(one.environment) + "]";
+        Poco::Util::Option option(std::string(one.name), "", help);
+        if (!one.argument.empty()) option.argument(std::string(one.argument));
+        options.addOption(option);
+    };
+    for (const auto& one : command.own) add(one);
+    for (const auto& name : command.takes) add(setting_named(name));
+    options.addOption(Poco::Util::Option("help", "", "this text"));
+    return options;
+}
+
+void print_help(const Command& command) {
+    const auto options = options_of(command);
+    Poco::Util::HelpFormatter formatter(options);
+    formatter.setUnixStyle(true);
+    formatter.setWidth(110);
+    formatter.setCommand("bolwerk " + std::string(command.name));
+    formatter.setUsage((command.words.empty() ? "" : std::string(command.words) + " ") + "[options]");
+    formatter.setHeader(std::string(command.summary) + ".");
+    formatter.setFooter("A name in [...] is the environment variable that says the same; the command line goes before it, and it goes "
+                        "before the file of --config, which has lines such as \"port = 8081\".");
+    formatter.format(std::cout);
+}
+
+void print_overview() {
+    std::cout << "usage: bolwerk COMMAND [options]\n\n";
+    for (const auto& command : all_commands()) {
+        auto usage = std::string(command.name) + (command.words.empty() ? "" : " " + std::string(command.words));
+        usage.resize(std::max<std::size_t>(usage.size() + 2, 32), ' ');
+        std::cout << "  " << usage << command.summary << "\n";
+    }
+    std::cout << "\n`bolwerk COMMAND --help` explains the options of a command." << std::endl;
+}
+
+/// Reads what stands behind the name of the command. Throws Poco::Exception for what it does not understand.
+void read_words(Invocation& invocation, const Command& command, const std::vector<std::string>& line) {
+    const auto options = options_of(command);
+    Poco::Util::OptionProcessor processor(options);
+    processor.setUnixStyle(true);
+    const auto take = [&](const std::string& word) {
+        std::string name, value;
+        const bool option = processor.process(word, name, value);
+        if (option && !name.empty()) invocation.given[name] = value.empty() ? "yes" : value;
+        if (!option && !word.empty()) invocation.words.push_back(word);
+    };
+    for (std::size_t place = 1; place < line.size(); ++place) take(line[place]);
+    processor.checkRequired();
+}
+
+int run(const Command& command, const std::vector<std::string>& line) try {
+    Invocation invocation;
+    try {
+        read_words(invocation, command, line);
+    } catch (const Poco::Exception& error) {
+        throw UsageError("Expected options that 'bolwerk " + std::string(command.name) + "' knows, but " + error.displayText());
+    }
+    if (invocation.has("help")) return print_help(command), 0;
+    if (invocation.words.empty() != command.words.empty() || invocation.words.size() > 1)
+        throw UsageError("Expected " + (command.words.empty() ? "options only" : std::string(command.words)) + " after 'bolwerk " +
+                         std::string(command.name) + "', but got " + std::to_string(invocation.words.size()) + " words");
+    invocation.settings = read_settings(invocation.given);
+    return command.run(invocation);
+} catch (const UsageError& error) {
+    say_error(std::string(error.what()) + ". See 'bolwerk " + std::string(command.name) + " --help'.");
+    return 2;
+}
+
+}  // namespace
+
+std::span<const Command> all_commands() {
+    static const std::vector<Command> commands{
+        {"serve", "", "Starts the database, migrates it and serves Bolwerk until it is told to stop", every_setting(), {}, serve},
+        {"migrate", "", "Brings the database to this version", with_database, {}, migrate_database},
+        {"import-parks", "FILE", "Reads business parks from CSV or GeoJSON", with_database,
+         {{"all", "", "", "", "also show the rows that changed nothing"}}, import_parks},
+        {"verify", "", "Replays every case and checks the chains of events", with_database, {}, verify_cases},
+        {"demo", "", "Loads the demonstration programme, once", with_database,
+         {{"reset", "", "", "", "throw the private database away first"}}, load_demo},
+        {"cluster", "start|stop|status", "Starts or stops the private PostgreSQL by itself", {"var", "home", "config"}, {}, cluster},
+        {"terms", "FILE.csv", "Works out legal terms: event,count,unit,in_statute in, last days out", {"home", "config"}, {}, compute_terms}};
+    return commands;
+}
+
+int run_command(const std::vector<std::string>& line) try {
+    if (line.empty() || line.front() == "--help" || line.front() == "help") return print_overview(), line.empty() ? 2 : 0;
+    const auto commands = all_commands();
+    const auto found = std::ranges::find(commands, line.front(), &Command::name);
+    hold_signals();
+    if (found != commands.end()) return run(*found, line);
+    say_error("Expected a command, but got '" + line.front() + "'. 'bolwerk --help' lists them.");
+    return 2;
+} catch (const Interrupted& stop) {
+    say(stop.what());
+    return 130;
+} catch (const Poco::Exception& error) {
+    say_error(error.displayText());
+    return 1;
+} catch (const std::exception& error) {
+    say_error(error.what());
+    return 1;
+}
+
+}  // namespace bolwerk::web

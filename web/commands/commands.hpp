@@ -1,0 +1,16 @@
+// What each command does; command.cpp has their names and options.
+#pragma once
+
+#include "web/commands/command.hpp"
+
+namespace bolwerk::web {
+
+int serve(const Invocation& invocation);
+int migrate_database(const Invocation& invocation);
+int import_parks(const Invocation& invocation);
+int verify_cases(const Invocation& invocation);
+int load_demo(const Invocation& invocation);
+int cluster(const Invocation& invocation);
+int compute_terms(const Invocation& invocation);
+
+}  // namespace bolwerk::web

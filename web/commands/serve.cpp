@@ -1,0 +1,102 @@
+#include <optional>
+
+#include "engine/local_time.hpp"
+#include "web/app/application.hpp"
+#include "web/commands/commands.hpp"
+#include "web/commands/console.hpp"
+#include "web/commands/database_in_use.hpp"
+#include "web/commands/demonstration.hpp"
+#include "web/commands/known_states.hpp"
+#include "web/commands/registers.hpp"
+#include "web/commands/signals.hpp"
+#include "web/server/server.hpp"
+#include "web/workers/workers.hpp"
+#include "workflows/registry.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Enough for the slowest page; what still runs then is cut.
+constexpr auto patience = 20s;
+
+Failure failure_of(const std::exception& error) {
+    if (dynamic_cast<const db::PoolExhausted*>(&error) != nullptr) return {503, error.what()};
+    const auto* of_database = dynamic_cast<const db::DatabaseError*>(&error);
+    if (of_database == nullptr) return {500, typeid(error).name()};
+    const bool passing = of_database->kind == db::ErrorKind::connection || of_database->kind == db::ErrorKind::timeout;
+    return {passing ? 503 : 500, of_database->what()};
+}
+
+/// For a proxy that wants to know whether requests can be sent here.
+Response health(db::Pool& pool) {
+    pool.ask("health/alive", {});
+    return Response::text("goed\n").with("Cache-Control", "no-store");
+}
+
+ServerConfig config_of(const Settings& settings, const Application& application) {
+    return {.address = settings.address,
+            .port = settings.port,
+            .threads = settings.threads,
+            .trusted_proxies = settings.trusted_proxies,
+            .error_page = [&application](const Request& request, int status,
+                                         std::string_view) { return application.error_page(request, status); },
+            .classify = failure_of};
+}
+
+Site site_of(const Settings& settings, db::Pool& pool, bool demo) {
+    return {.pool = pool,
+            .definitions = workflows::every_definition(),
+            .calendar = read_calendar(pool),
+            .templates = Templates(settings.home / "templates"),
+            .assets = StaticFiles(settings.home / "web" / "assets", "/assets/"),
+            .map = MunicipalityMap(text_of_file(settings.home / "db" / "data" / "municipality_borders_rd.geojson")),
+            .demo = demo,
+            .version_text = "Bolwerk 0.1.0"};
+}
+
+/// Without a whole demonstration there is still a server: whoever starts it is told what is missing.
+void try_demonstration(db::Pool& pool, const Settings& settings) try {
+    load_demonstration(pool, settings.home);
+} catch (const Interrupted&) {
+    throw;
+} catch (const std::exception& error) {
+    say_error(std::string("The demonstration is not complete. ") + error.what());
+}
+
+void serve_until_told(const Settings& settings, Site& site, const db::Address& address) {
+    const Application application(site);
+    Server server(config_of(settings, application), [&](Request& request) {
+        return request.path == "/gezondheid" ? health(site.pool) : application(request);
+    });
+    server.start();
+    std::optional<Workers> workers;
+    if (settings.workers)
+        workers.emplace(address.application, site.definitions, [&site] { return site.calendar.now(); });
+    say("Bolwerk serves on http://" + settings.address + ":" + std::to_string(server.port()) + " (Ctrl-C stops it)");
+    if (site.demo) say_logins(site.pool);
+    wait_for_signal();
+    say("Stopping: no new requests, the running ones finish");
+    if (!server.drain(patience)) say("Stopping: some requests took longer than 20 s and were cut");
+}
+
+}  // namespace
+
+int serve(const Invocation& invocation) {
+    const auto& settings = invocation.settings;
+    const auto began = std::chrono::steady_clock::now();
+    DatabaseInUse database(settings);
+    database.migrate();
+    stop_if_asked();
+    db::Pool pool(database.address().application, settings.pool);
+    fill_registers(pool, settings.home);
+    if (settings.demo && database.cluster() != nullptr) try_demonstration(pool, settings);
+    auto site = site_of(settings, pool, pool.ask_json("demo/loaded", {}).at("people"));
+    expect_known_states(pool, site.definitions);
+    say("Ready in " + seconds_since(began));
+    serve_until_told(settings, site, database.address());
+    return 0;
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,56 @@
+#include "web/workers/outbox_work.hpp"
+
+#include "db/case_store.hpp"
+#include "db/outbox.hpp"
+#include "web/log/log.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+/// Carries out the action on every case tied by the relation, each once. False when one of them must be tried again.
+bool tell_linked(const Workshop& shop, const db::OutboxItem& item) {
+    const auto loaded = db::CaseStore(shop.pool).load({.asker = {}, .id = item.subject});
+    if (!loaded) throw std::runtime_error("the case is not there");
+    bool all = true;
+    for (const auto& link : loaded->subject.links) {
+        if (link.relation != item.payload.at("relation")) continue;
+        const auto key = db::Outbox::once_key(item) + ":" + std::to_string(link.to);
+        all = perform_as_bolwerk(shop, link.to, item.payload.at("action"), key) != Told::try_again && all;
+    }
+    return all;
+}
+
+/// Nobody can do it: no use to try again.
+void park(const Workshop& shop, const db::OutboxItem& item) {
+    shop.pool.ask("outbox/fail", {{"id", item.id}, {"attempts", item.attempts}, {"most_attempts", 0},
+                                  {"reason", "this version does not know how to do '" + item.kind + "'"}});
+    log_event(LogLevel::error, "outbox_unknown_kind", {{"outbox", item.id}, {"kind", item.kind}});
+}
+
+void serve_one(const Workshop& shop, db::Outbox& outbox, const db::OutboxItem& item) try {
+    if (item.kind != "tell_linked") return park(shop, item);
+    if (tell_linked(shop, item)) {
+        outbox.done(item);
+        log_event(LogLevel::info, "outbox_served", {{"outbox", item.id}, {"kind", item.kind}, {"attempts", item.attempts}});
+    } else {
+        outbox.fail(item, "the linked case changed each time");
+    }
+} catch (const db::DatabaseError& error) {
+    if (error.kind == db::ErrorKind::connection) throw;
+    outbox.fail(item, "the database refused");
+    log_event(LogLevel::error, "outbox_failed", {{"outbox", item.id}, {"reason", error.what()}});
+} catch (const std::exception& error) {
+    outbox.fail(item, error.what());
+    log_event(LogLevel::error, "outbox_failed", {{"outbox", item.id}, {"reason", error.what()}});
+}
+
+}  // namespace
+
+int serve_outbox(const Workshop& shop) {
+    db::Outbox outbox(shop.pool);
+    const auto taken = outbox.take();
+    for (const auto& item : taken) serve_one(shop, outbox, item);
+    return static_cast<int>(taken.size());
+}
+
+}  // namespace bolwerk::web

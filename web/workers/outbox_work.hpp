@@ -1,0 +1,12 @@
+// Does what cases asked for outside their own transaction: today, telling linked cases.
+#pragma once
+
+#include "web/workers/workshop.hpp"
+
+namespace bolwerk::web {
+
+/// Takes what is due and does it; gives how many were taken. What fails is tried again later, and parked as an incident
+/// in the end; a kind that nobody knows at once. Throws DatabaseError when the database cannot be reached.
+int serve_outbox(const Workshop& shop);
+
+}  // namespace bolwerk::web
