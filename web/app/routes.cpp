@@ -1,10 +1,46 @@
 #include "web/app/routes.hpp"
 
+#include "web/pages/account/pages.hpp"
+#include "web/pages/admin/pages.hpp"
 #include "web/pages/cases/pages.hpp"
+#include "web/pages/method/pages.hpp"
+#include "web/pages/notifications/pages.hpp"
+#include "web/pages/parks/pages.hpp"
 #include "web/sign_in/pages.hpp"
 
 namespace bolwerk::web {
 namespace {
+
+void add_account_pages(Routes& routes) {
+    routes.add("GET", "/account/vervanging", show_absence)
+        .add("POST", "/account/vervanging", add_absence)
+        .add("POST", "/account/vervanging/{substitution}/stop", stop_absence);
+}
+
+void add_admin_pages(Routes& routes) {
+    routes.add("GET", "/beheer", show_administration)
+        .add("GET", "/beheer/feestdagen", list_holidays)
+        .add("POST", "/beheer/feestdagen", add_holiday)
+        .add("POST", "/beheer/feestdagen/{day}/weg", remove_holiday)
+        .add("GET", "/beheer/instellingen", show_settings)
+        .add("GET", "/beheer/instellingen/{workflow}", show_settings)
+        .add("POST", "/beheer/instellingen/{workflow}", save_settings)
+        .add("GET", "/beheer/logboek", list_changes)
+        .add("GET", "/beheer/mensen", list_people)
+        .add("GET", "/beheer/mensen/nieuw", show_new_person)
+        .add("POST", "/beheer/mensen/nieuw", add_person)
+        .add("GET", "/beheer/mensen/{person}", show_person)
+        .add("POST", "/beheer/mensen/{person}", save_person)
+        .add("POST", "/beheer/mensen/{person}/rollen", give_role)
+        .add("POST", "/beheer/mensen/{person}/toegang", change_access)
+        .add("POST", "/beheer/rollen/{holding}/stop", stop_role)
+        .add("GET", "/beheer/storingen", list_incidents)
+        .add("POST", "/beheer/storingen", retry_incidents)
+        .add("POST", "/beheer/storingen/{incident}", settle_incident)
+        .add("GET", "/beheer/vervangingen", list_substitutions)
+        .add("POST", "/beheer/vervangingen", add_substitution)
+        .add("POST", "/beheer/vervangingen/{substitution}/stop", stop_substitution);
+}
 
 void add_case_pages(Routes& routes) {
     routes.add("GET", "/zaken/nieuw", show_new_case)
@@ -20,6 +56,24 @@ void add_case_pages(Routes& routes) {
         .add("GET", "/zaken/{number}/bestanden/{file}", send_file);
 }
 
+void add_method_pages(Routes& routes) {
+    routes.add("GET", "/werkwijze", list_workflows)
+        .add("GET", "/werkwijze/rekenhulp", show_calculator)
+        .add("GET", "/werkwijze/{workflow}", show_workflow);
+}
+
+void add_notification_pages(Routes& routes) {
+    routes.add("GET", "/gebeurtenissen", send_events)
+        .add("GET", "/meldingen", list_notifications)
+        .add("POST", "/meldingen/gelezen", mark_notifications);
+}
+
+void add_park_pages(Routes& routes) {
+    routes.add("GET", "/terreinen", list_parks)
+        .add("GET", "/terreinen/kaart", show_park_map)
+        .add("GET", "/terreinen/{rin}", show_park);
+}
+
 void add_sign_in_pages(Routes& routes) {
     routes.add("GET", "/inloggen", show_sign_in)
         .add("POST", "/inloggen", sign_in)
@@ -31,7 +85,12 @@ void add_sign_in_pages(Routes& routes) {
 Routes all_routes() {
     Routes routes;
     add_sign_in_pages(routes);
+    add_account_pages(routes);
+    add_admin_pages(routes);
     add_case_pages(routes);
+    add_method_pages(routes);
+    add_notification_pages(routes);
+    add_park_pages(routes);
     return routes;
 }
 
