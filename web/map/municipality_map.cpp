@@ -35,6 +35,7 @@ Json legend_of(const Scale& scale, const ValueText& text) {
 Scale scale_for(const MapOrder& order) {
     if (!order.bounds.empty()) return Scale{order.bounds};
     std::vector<std::int64_t> values;
+    values.reserve(order.values.size());
     for (const auto& [code, value] : order.values) values.push_back(value);
     return Scale::of_quarters(std::move(values));
 }
@@ -71,6 +72,7 @@ MunicipalityMap::MunicipalityMap(std::string_view rd_geojson) {
 /// The largest first; a name that would touch another, or is much wider than its area, is left to the table.
 void MunicipalityMap::choose_names() {
     std::vector<Shape*> by_area;
+    by_area.reserve(shapes_.size());
     for (auto& shape : shapes_) by_area.push_back(&shape);
     std::ranges::sort(by_area, std::ranges::greater{}, [](const Shape* shape) { return shape->outline.area; });
     std::vector<Box> taken;

@@ -32,6 +32,7 @@ engine::Result<Header> read_header(const CsvRecord& record) {
     Header header;
     header.width = record.fields.size();
     std::vector<std::string> names;
+    names.reserve(record.fields.size());
     for (const auto& field : record.fields) names.push_back(in_capitals(trimmed(field)));
     engine::Refused refused;
     const auto refuse = [&](std::string_view sentence, const IbisColumn& column) {

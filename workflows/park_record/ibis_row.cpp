@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <map>
 
 #include "workflows/park_record/border.hpp"
@@ -87,9 +86,9 @@ private:
 
     void check_year() {
         const auto text = trimmed(row_.year);
-        const auto* end = text.data() + text.size();
-        const auto [read, problem] = std::from_chars(text.data(), end, park_.year);
-        if (problem != std::errc{} || read != end || text.size() != 4)
+        const bool digits = text.find_first_not_of("0123456789") == std::string_view::npos;
+        if (text.size() == 4 && digits) park_.year = std::stoi(std::string{text});
+        if (text.size() != 4 || !digits)
             refuse("Het jaar " + in_quotes(text) + " is geen jaartal.");
         else if (park_.year < earliest_year || park_.year > rules_.latest_year)
             refuse("Het jaar " + std::string{text} + " ligt niet tussen " + std::to_string(earliest_year) + " en " +
@@ -142,7 +141,7 @@ private:
             else if (!value->is_null())
                 park_.fields[std::string{field->id}] = *value;
         }
-        if (park_.fields.contains("kvo_b_until") && park_.fields.value("kvo_b", true) == false)
+        if (park_.fields.contains("kvo_b_until") && !park_.fields.value("kvo_b", true))
             warn("Er is een einddatum van het KVO-B, maar het terrein heeft dat keurmerk niet.");
     }
 
