@@ -8,6 +8,7 @@
 #include "engine/definition.hpp"
 #include "web/app/live_calendar.hpp"
 #include "web/app/live_counts.hpp"
+#include "web/map/municipality_map.hpp"
 #include "web/render/templates.hpp"
 #include "web/server/static_files.hpp"
 
@@ -19,6 +20,7 @@ struct Site {
     LiveCalendar calendar;  ///< one request uses one snapshot: Visit::calendar
     Templates templates;
     StaticFiles assets;
+    MunicipalityMap map;
     bool demo = false;  ///< the demonstration programme is loaded: logins are shown, pages say so
     std::string version_text;
     std::shared_ptr<LiveCounts> live = std::make_shared<LiveCounts>();  ///< unread notifications of open pages

@@ -5,7 +5,7 @@ select json_build_object(
     'opened_at', f.opened_at,
     'organisation', (select o.name from organisation o where o.id = f.organisation_id),
     'municipality', (select m.name from municipality m where m.code = f.municipality),
-    'park', (select json_build_object('id', p.id, 'name', p.name) from park p where p.id = f.park_id),
+    'park', (select json_build_object('rin', p.rin, 'name', p.name) from park p where p.id = f.park_id),
     'history', coalesce((select json_agg(e.payload order by e.sequence desc) from case_event e where e.case_id = f.id), '[]'),
     'below', coalesce((select json_agg(json_build_object(
                  'number', c.number, 'title', c.title, 'workflow', c.workflow, 'state', c.state, 'due', c.due,

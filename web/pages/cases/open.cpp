@@ -39,7 +39,7 @@ Ground ground_of(const Request& request, const Visit& visit) {
     Ground ground{.definition = visit.site.definition(given(request, "soort"))};
     if (ground.definition == nullptr) return ground;
     if (const auto number = given(request, "onder"); !number.empty()) {
-        ground.parent = load_case(visit, number);
+        if (auto parent = load_case(visit, number)) ground.parent.emplace(std::move(*parent));
         if (!ground.parent || !engine::hangs_under(*ground.definition, ground.parent->definition)) {
             ground.definition = nullptr;
             return ground;

@@ -98,7 +98,7 @@ void add_facts(Json& values, const LoadedCase& file, const Json& around, const V
     Json facts = Json::array({fact("Soort zaak", std::string(file.definition.title), "/werkwijze/" + std::string(file.definition.id)),
                               fact("Nummer", file.subject().number), fact("Van", text("organisation"))});
     if (const auto& park = around.at("park"); !park.is_null())
-        facts.push_back(fact("Terrein", park.at("name"), "/terreinen/" + std::to_string(park.at("id").get<std::int64_t>())));
+        facts.push_back(fact("Terrein", park.at("name"), "/terreinen/" + park.at("rin").get<std::string>()));
     if (!text("municipality").empty()) facts.push_back(fact("Gemeente", text("municipality")));
     values["facts"] = facts;
     const auto fields = filled_fields(file, visit);

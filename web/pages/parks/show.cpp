@@ -1,0 +1,115 @@
+#include "engine/local_time.hpp"
+#include "web/pages/parks/hectares_text.hpp"
+#include "web/pages/parks/pages.hpp"
+#include "web/view/badge_view.hpp"
+#include "web/view/due_view.hpp"
+#include "workflows/park_record/fields.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+namespace ibis = workflows::ibis;
+
+Json fact(std::string_view label, const std::string& value) {
+    return {{"label", label}, {"value", value}, {"has_href", false}, {"href", ""}};
+}
+
+Json figure(std::string_view label, const std::string& value, std::string_view note) {
+    return {{"label", label}, {"value", value}, {"note", note}, {"figure_class", "normal"}};
+}
+
+Json group(std::string_view id, std::string_view title, std::string_view note, Json facts) {
+    return {{"group_id", id}, {"group_title", title}, {"has_group_note", !note.empty()}, {"group_note", note}, {"facts", std::move(facts)}};
+}
+
+std::string shown(const ibis::ParkField& field, const Json& value) {
+    if (value.is_null()) return "niet bekend";
+    if (value.is_boolean()) return value.get<bool>() ? "Ja" : "Nee";
+    const auto text = value.get<std::string>();
+    if (field.kind == ibis::ParkFieldKind::date)
+        if (const auto date = engine::parse_iso_date(text)) return engine::medium_date(*date);
+    return text;
+}
+
+/// Names of people only for those who work on the park itself.
+Json safety_facts(const Json& park) {
+    Json facts = Json::array();
+    const bool works_on_it = park.at("may_edit");
+    for (const auto& field : ibis::safety_fields()) {
+        if (field.about_a_person && !works_on_it) continue;
+        facts.push_back(fact(field.label, shown(field, park.at("fields").value(std::string(field.id), Json{}))));
+    }
+    return facts;
+}
+
+Json case_row(const Json& one, const Visit& visit) {
+    const auto* definition = visit.site.definition(one.at("workflow").get<std::string>());
+    std::optional<engine::Date> due;
+    if (one.at("due").is_string())
+        if (const auto day = engine::parse_iso_date(one.at("due").get<std::string>())) due = *day;
+    return {{"href", "/zaken/" + one.at("number").get<std::string>()},
+            {"title", one.at("title")},
+            {"number", one.at("number")},
+            {"workflow", definition == nullptr ? "" : definition->title},
+            {"state", badge_of(definition, one.at("state").get<std::string>())},
+            {"due", due_view(due, visit.today, one.at("paused"))},
+            {"assignee", one.at("assignee").is_string() ? one.at("assignee") : Json("")}};
+}
+
+Json head(const Json& park) {
+    const auto rin = park.at("rin").get<std::string>(), id = std::to_string(park.at("id").get<std::int64_t>());
+    const bool fictitious = park.at("fictitious");
+    return {{"name", park.at("name")},
+            {"record_state", {{"label", fictitious ? "Verzonnen terrein" : "Definitief"}, {"kind", fictitious ? "warning" : "safe"}, {"is_paused", false}}},
+            {"subtitle", "Bedrijventerrein in " + park.at("municipality_name").get<std::string>() + ", " +
+                             park.at("province").get<std::string>() + ". RIN-nummer " + rin + "."},
+            {"can_edit", false},
+            {"edit_href", ""},
+            {"can_start_case", park.at("may_edit")},
+            {"new_case_href", "/zaken/nieuw?terrein=" + id},
+            {"cases_href", "/zaken?terrein=" + id}};
+}
+
+std::string plots_text(const Json& park) {
+    const auto& available = park.at("ha_available");
+    if (!available.is_string() || std::stod(available.get<std::string>()) == 0)
+        return "Er is volgens IBIS geen grond die direct kan worden uitgegeven.";
+    return "Volgens IBIS kan " + hectares(available) + " direct worden uitgegeven.";
+}
+
+}  // namespace
+
+Response show_park(const Request& request, Visit& visit) {
+    const auto park = visit.ask("park/show", {{"rin", std::string(request.capture("rin"))}});
+    if (park.is_null()) return not_found(request, visit);
+    const auto text = [&](const char* key) { return park.at(key).is_string() ? park.at(key).get<std::string>() : "niet bekend"; };
+    Json cases = Json::array();
+    for (const auto& one : park.at("cases")) cases.push_back(case_row(one, visit));
+    const auto year = park.at("year").is_number() ? park.at("year").dump() : "onbekend";
+    Json general = Json::array({fact("Naam van het plan", text("name")), fact("Gemeente", text("municipality_name") + " (" + text("municipality") + ")"),
+                                fact("Soort terrein (IBIS-code)", text("type")), fact("Peiljaar", year)});
+    Json areas = Json::array({fact("Bruto", exact_hectares(park.at("ha_bruto"))), fact("Netto", exact_hectares(park.at("ha_netto"))),
+                              fact("Direct uitgeefbaar", exact_hectares(park.at("ha_available")))});
+    return page(request, visit, "parks/show",
+                {{"page_title", park.at("name")},
+                 {"crumbs", Json::array({{{"label", "Terreinen"}, {"href", "/terreinen"}, {"current", false}},
+                                         {{"label", text("municipality_name")}, {"href", "/terreinen?gemeente=" + text("municipality")}, {"current", false}},
+                                         {{"label", park.at("name")}, {"href", ""}, {"current", true}}})},
+                 {"park", head(park)},
+                 {"has_pending_edit", false},
+                 {"figures", Json::array({figure("Bruto", hectares(park.at("ha_bruto")), "peiljaar " + year), figure("Netto", hectares(park.at("ha_netto")), ""),
+                                          figure("Uitgeefbaar", hectares(park.at("ha_available")), "direct"),
+                                          figure("Zaken", std::to_string(cases.size()), "die u mag zien")})},
+                 {"has_cases", !cases.empty()},
+                 {"cases", cases},
+                 {"empty", {{"empty_title", "Nog geen zaken"}, {"empty_text", "Op dit terrein loopt geen zaak die u mag zien."},
+                            {"has_empty_link", false}, {"empty_href", ""}, {"empty_link", ""}}},
+                 {"fact_groups", Json::array({group("algemeen", "Algemeen", "uit IBIS", general), group("oppervlakte", "Oppervlakte", "", areas),
+                                              group("veiligheid", "Veiligheid en organisatie", "uit het terreinregister", safety_facts(park))})},
+                 {"map", visit.site.map.around(text("municipality"))},
+                 {"plots_text", plots_text(park)},
+                 {"facts", Json::array({fact("Bron", "IBIS, peiljaar " + year + " (CC0)")})}});
+}
+
+}  // namespace bolwerk::web
