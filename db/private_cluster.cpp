@@ -65,6 +65,7 @@ bool PrivateCluster::start(const Progress& progress) {
         initialise();
     }
     if (running()) return false;
+    make_socket_folder(folder_);
     forget_stale_pid();
     write_configuration();
     const auto log = (folder_ / "log").string();
@@ -78,6 +79,8 @@ void PrivateCluster::stop() {
     const auto pg_ctl = binary("pg_ctl");
     if (run(as_postgres_user({pg_ctl, "stop", "-s", "-w", "-t", "60", "-m", "fast", "-D", data_}), false).code != 0)
         run(as_postgres_user({pg_ctl, "stop", "-s", "-w", "-t", "60", "-m", "immediate", "-D", data_}), false);
+    std::error_code not_empty;
+    if (socket_.parent_path() != folder_) fs::remove(socket_, not_empty);
 }
 
 bool PrivateCluster::running() const {

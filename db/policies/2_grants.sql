@@ -17,6 +17,4 @@ grant delete on substitution, holiday, workflow_setting to bolwerk_app;
 grant update (read_at) on notification to bolwerk_app;
 grant insert, delete, update on saved_view to bolwerk_app;
 grant insert, update (removed_at) on attachment to bolwerk_app;
-grant select (id, kind, case_id, created_at, attempts, next_try, done_at, incident),
-    update (next_try, attempts, incident) on outbox to bolwerk_app;
-grant update (attempts, taken_until, incident) on alarm to bolwerk_app;
+grant select (id, kind, case_id, created_at, attempts, next_try, done_at, incident) on outbox to bolwerk_app;

@@ -34,6 +34,6 @@ create policy "the municipality of the park" on park for update
                    where a.municipality = park.municipality and o.kind = 'municipality'
                      and 'municipal_coordinator@' || a.organisation_id = any ((select desks_held())::text[])));
 
--- What could not be done outside is for administrators to see and to have tried again; its content is not granted.
-create policy "administrators" on outbox using ((select holds_role('functional_admin')));
-create policy "administrators" on alarm using ((select holds_role('functional_admin')) and incident is not null);
+-- What could not be done outside is for administrators to see; its content is not granted.
+create policy "administrators" on outbox for select using ((select holds_role('functional_admin')));
+create policy "administrators" on alarm for select using ((select holds_role('functional_admin')) and incident is not null);

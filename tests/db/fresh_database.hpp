@@ -14,12 +14,38 @@
 
 namespace bolwerk::db {
 
+/// A cluster in a folder of its own that is gone at the end, also when making it ready failed.
+class ShortLivedCluster {
+public:
+    ShortLivedCluster() : cluster_(folder_, Durability::tests) {}
+    ShortLivedCluster(const ShortLivedCluster&) = delete;
+    ShortLivedCluster& operator=(const ShortLivedCluster&) = delete;
+    ~ShortLivedCluster() {
+        cluster_.stop();
+        std::filesystem::remove_all(folder_);
+    }
+
+    PrivateCluster& operator*() { return cluster_; }
+
+private:
+    std::filesystem::path folder_ = "/tmp/bolwerk-test-" + std::to_string(::getpid());
+    PrivateCluster cluster_;
+};
+
 /// The cluster of this test program, started at the first use.
 class TestCluster {
 public:
+    /// Throws the same error at once for every test when it could not be made ready.
     static TestCluster& instance() {
-        static TestCluster cluster;
-        return cluster;
+        static std::string failure;
+        if (!failure.empty()) throw std::runtime_error(failure);
+        try {
+            static TestCluster cluster;
+            return cluster;
+        } catch (const std::exception& error) {
+            failure = error.what();
+            throw;
+        }
     }
 
     Address fresh() {
@@ -35,19 +61,14 @@ public:
     void drop(const std::string& name) { cluster_.drop_database(name); }
     PrivateCluster& cluster() { return cluster_; }
 
-    ~TestCluster() {
-        cluster_.stop();
-        std::filesystem::remove_all(folder_);
-    }
-
 private:
-    TestCluster() : cluster_(folder_, Durability::tests) {
+    TestCluster() {
         cluster_.start();
         migrate(cluster_.database("model").owner);
     }
 
-    std::filesystem::path folder_ = "/tmp/bolwerk-test-" + std::to_string(::getpid());
-    PrivateCluster cluster_;
+    ShortLivedCluster own_;
+    PrivateCluster& cluster_ = *own_;
     int made_ = 0;
 };
 

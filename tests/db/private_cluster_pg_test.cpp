@@ -78,6 +78,7 @@ TEST_F(PrivateClusterTest, a_deep_folder_gets_a_socket_elsewhere) {
     EXPECT_TRUE(cluster.start());
     EXPECT_TRUE(cluster.running());
     cluster.stop();
+    EXPECT_FALSE(cluster.running());
 }
 
 }  // namespace

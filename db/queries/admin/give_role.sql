@@ -7,17 +7,17 @@ with wanted as (
            o.kind = any (r.kinds) as fits, cast(:from as date) as from_day, cast(:until as date) as until_day,
            exists (select from role_holding h where h.person_id = p.id and h.role = r.id and h.organisation_id = o.id
                    and h.from_day <= coalesce(cast(:until as date), 'infinity')
-                   and coalesce(h.until_day, 'infinity') >= cast(:from as date)) as overlaps
+                   and coalesce(h.until_day, 'infinity') >= cast(:from as date)) as overlapping
     from person p, role r, organisation o
     where p.id = cast(:person as bigint) and r.id = :role and o.id = cast(:organisation as bigint) and o.active
       and holds_role('functional_admin')),
 made as (
     insert into role_holding (person_id, role, organisation_id, ceiling, from_day, until_day)
-    select person_id, role, organisation_id, ceiling, from_day, until_day from wanted where fits and not overlaps
+    select person_id, role, organisation_id, ceiling, from_day, until_day from wanted where fits and not overlapping
     returning id),
 noted as (
     insert into audit_entry (person_id, what, subject, after)
     select acting_person(), 'role_given', w.name, jsonb_build_object('role', w.label, 'organisation', w.organisation,
            'from', w.from_day, 'until', w.until_day, 'ceiling', w.ceiling)
     from wanted w, made)
-select json_build_object('fits', fits, 'overlaps', overlaps, 'id', (select id from made)) from wanted
+select json_build_object('fits', fits, 'overlaps', overlapping, 'id', (select id from made)) from wanted
