@@ -12,7 +12,8 @@ namespace bolwerk::fuzz {
 
 /// One line for each request, and at the end the status of the refusal, or "more".
 inline std::vector<std::string> readings(std::string_view input, std::size_t step) {
-    static const web::Limits limits{.target = 200, .head = 1000, .header_count = 10, .body = 500, .upload = 500, .fields = 10};
+    static const web::Limits limits{
+        .target = 200, .head = 1000, .header_count = 10, .body = 500, .upload = 500, .fields = 10};
     web::RequestReader reader(limits);
     std::vector<std::string> lines;
     for (;;) {

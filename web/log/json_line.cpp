@@ -16,7 +16,8 @@ constexpr char number_mark = '\x1E';
 
 std::string without_marks(std::string_view text) {
     std::string clean(text);
-    std::replace_if(clean.begin(), clean.end(), [](char c) { return c == field_mark || c == number_mark; }, ' ');
+    std::replace_if(
+        clean.begin(), clean.end(), [](char c) { return c == field_mark || c == number_mark; }, ' ');
     return clean;
 }
 
@@ -28,7 +29,8 @@ std::string value_text(const LogField& field) {
     if (const auto* text = std::get_if<std::string_view>(&field.value)) return without_marks(*text);
     if (const auto* number = std::get_if<std::int64_t>(&field.value)) return number_mark + std::to_string(*number);
     std::array<char, 64> digits{};
-    const auto end = std::to_chars(digits.begin(), digits.end(), std::get<double>(field.value), std::chars_format::fixed, 3);
+    const auto end =
+        std::to_chars(digits.begin(), digits.end(), std::get<double>(field.value), std::chars_format::fixed, 3);
     return number_mark + std::string(digits.data(), end.ptr);
 }
 

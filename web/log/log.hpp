@@ -1,5 +1,6 @@
-// One JSON line an event to stderr: what happened, to which request and case, and how long it took. Never personal data,
-// never the content of a case or a request: names of events and fields are fixed words, values are ids and figures.
+// One JSON line an event to stderr: what happened, to which request and case, and how long it took. Never personal
+// data, never the content of a case or a request: names of events and fields are fixed words, values are ids and
+// figures.
 #pragma once
 
 #include <concepts>
@@ -16,7 +17,8 @@ enum class LogLevel { debug, info, warning, error };
 /// The usual names are request_id, case, duration_ms, method, route, status.
 struct LogField {
     LogField(std::string_view field, std::string_view text) : name(field), value(text) {}
-    LogField(std::string_view field, std::integral auto number) : name(field), value(static_cast<std::int64_t>(number)) {}
+    LogField(std::string_view field, std::integral auto number)
+        : name(field), value(static_cast<std::int64_t>(number)) {}
     LogField(std::string_view field, double number) : name(field), value(number) {}
 
     std::string_view name;

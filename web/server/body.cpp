@@ -17,7 +17,8 @@ std::optional<Refusal> read_body(Request& request, const Limits& limits) {
         if (!fields) return fields.error();
         request.form = std::move(*fields);
     } else if (type == "multipart/form-data") {
-        auto form = read_multipart(request.body, header_parameter(content_type, "boundary").value_or(""), limits.fields);
+        auto form =
+            read_multipart(request.body, header_parameter(content_type, "boundary").value_or(""), limits.fields);
         request.body = {};
         if (!form) return form.error();
         request.form = std::move(form->fields);

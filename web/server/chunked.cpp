@@ -17,9 +17,15 @@ Guarded<std::size_t> ChunkedDecoder::take(std::string_view text) {
         const std::string_view rest = text.substr(taken);
         Guarded<std::size_t> part = std::size_t{0};
         switch (step_) {
-            case Step::Size: part = take_size(rest); break;
-            case Step::DataEnd: part = take_line_end(rest, Step::Size); break;
-            case Step::LastEnd: part = take_line_end(rest, Step::Finished); break;
+            case Step::Size:
+                part = take_size(rest);
+                break;
+            case Step::DataEnd:
+                part = take_line_end(rest, Step::Size);
+                break;
+            case Step::LastEnd:
+                part = take_line_end(rest, Step::Finished);
+                break;
             default:
                 part = static_cast<std::size_t>(std::min<std::uint64_t>(left_, rest.size()));
                 body_.append(rest.substr(0, *part));

@@ -4,7 +4,6 @@
 
 #include <array>
 #include <cerrno>
-#include <utility>
 
 namespace bolwerk::web {
 
@@ -20,9 +19,9 @@ Connection::Moved failed_move() {
 
 }  // namespace
 
-Connection::Connection(Poco::Net::StreamSocket socket, const Limits& limits, Clock::time_point deadline)
+Connection::Connection(const Poco::Net::StreamSocket& socket, const Limits& limits, Clock::time_point deadline)
     : reader(limits),
-      socket_(std::move(socket)),
+      socket_(socket),
       descriptor_(socket_.impl()->sockfd()),
       peer_(socket_.peerAddress().host().toString()),
       rested_(Clock::now()),
@@ -95,8 +94,10 @@ Connection::Moved Connection::flush() {
 }
 
 void Connection::queue(std::string bytes) {
-    if (out_.empty()) out_ = std::move(bytes);
-    else out_ += bytes;
+    if (out_.empty())
+        out_ = std::move(bytes);
+    else
+        out_ += bytes;
 }
 
 void Connection::restart_clock() {

@@ -19,7 +19,7 @@ public:
     enum class Moved { Some, Nothing, Gone };
 
     /// Takes the socket over and makes it non-blocking. Rests idle until `deadline`.
-    Connection(Poco::Net::StreamSocket socket, const Limits& limits, Clock::time_point deadline);
+    Connection(const Poco::Net::StreamSocket& socket, const Limits& limits, Clock::time_point deadline);
 
     int descriptor() const { return descriptor_; }
     const std::string& peer() const { return peer_; }
@@ -49,11 +49,11 @@ public:
     void end_sending();
 
     RequestReader reader;
-    bool close_after = false;        ///< this answer is the last one
-    bool refused = false;            ///< bytes of a refused request may still come: linger, or the client never reads why
-    std::size_t budgeted = 0;        ///< bytes counted in the server's budget for unfinished requests
-    Clock::time_point started{};     ///< when the current request or answer began
-    std::size_t moved = 0;           ///< bytes of it that did
+    bool close_after = false;     ///< this answer is the last one
+    bool refused = false;         ///< bytes of a refused request may still come: linger, or the client never reads why
+    std::size_t budgeted = 0;     ///< bytes counted in the server's budget for unfinished requests
+    Clock::time_point started{};  ///< when the current request or answer began
+    std::size_t moved = 0;        ///< bytes of it that did
 
 private:
     Moved read_into(bool keep);

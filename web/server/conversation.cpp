@@ -1,5 +1,7 @@
 #include "web/server/conversation.hpp"
 
+#include <algorithm>
+
 namespace bolwerk::web {
 
 namespace {
@@ -10,9 +12,11 @@ using Rest = Connection::Rest;
 
 constexpr std::size_t small_request = 64 * 1024;
 
-/// A steady client never reaches it; one that sends a byte now and then does.
+/// A steady client never reaches it; one that sends a byte now and then does, and one that stops after a quick start.
 Clock::time_point deadline(const Connection& connection, const Limits& limits) {
-    return connection.started + limits.request + std::chrono::seconds(connection.moved / limits.slowest_rate);
+    const auto for_all =
+        connection.started + limits.request + std::chrono::seconds(connection.moved / limits.slowest_rate);
+    return std::min(for_all, Clock::now() + limits.request);
 }
 
 }  // namespace
@@ -27,8 +31,11 @@ void Conversation::turn(Connection& connection) {
         case Rest::Writing:
             if (send(connection) == Next::Read) read(connection);
             break;
-        case Rest::Lingering: linger(connection); break;
-        default: read(connection);
+        case Rest::Lingering:
+            linger(connection);
+            break;
+        default:
+            read(connection);
     }
 }
 

@@ -12,7 +12,8 @@ namespace bolwerk::web {
 
 class Conversation {
 public:
-    Conversation(const ServerConfig& config, Exchange& exchange, Poller& poller, Connections& connections, Streams& streams);
+    Conversation(const ServerConfig& config, Exchange& exchange, Poller& poller, Connections& connections,
+                 Streams& streams);
 
     /// One turn of one connection, which may be closed after it. Called from many threads, for different connections.
     void turn(Connection& connection);

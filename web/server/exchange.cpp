@@ -56,7 +56,8 @@ Response plain_error(const Request& request, int status) {
     if (request.wants_json()) return Response::problem(status, reason_phrase(status), "", {{"request_id", request.id}});
     const char* sentence = status >= 500 ? "Er ging iets mis bij ons. Probeer het later opnieuw."
                                          : "Dit verzoek kunnen wij niet verwerken.";
-    return Response::text(std::string(sentence) + "\nFout " + std::to_string(status) + ", kenmerk " + request.id + "\n", status);
+    return Response::text(std::string(sentence) + "\nFout " + std::to_string(status) + ", kenmerk " + request.id + "\n",
+                          status);
 }
 
 }  // namespace
@@ -71,7 +72,8 @@ void Exchange::introduce(Request& request, std::string_view socket_address) {
     if (std::find(trusted.begin(), trusted.end(), socket_address) == trusted.end()) return;
     // The proxy appends what it saw; everything before the last comma is the client's own story, also in other headers.
     for (const auto& [name, value] : request.headers) {
-        if (same_name(name, "X-Forwarded-For")) request.peer = trim(std::string_view(value).substr(value.rfind(',') + 1));
+        if (same_name(name, "X-Forwarded-For"))
+            request.peer = trim(std::string_view(value).substr(value.rfind(',') + 1));
         if (same_name(name, "X-Forwarded-Proto")) request.secure = value == "https";
     }
 }
@@ -130,7 +132,8 @@ Answer Exchange::sent(const Request& request, Response response, Framing framing
     try {
         return {wire_bytes(request, std::move(response), framing), std::move(stream)};
     } catch (const std::exception& error) {
-        return {wire_bytes(request, failed(request, &error), {.keep_alive = framing.keep_alive, .chunked = false}), nullptr};
+        return {wire_bytes(request, failed(request, &error), {.keep_alive = framing.keep_alive, .chunked = false}),
+                nullptr};
     }
 }
 

@@ -25,8 +25,7 @@ bool is_token(std::string_view text) {
 
 /// RFC 9110, 5.5: no control characters but the tab.
 bool is_field_value(std::string_view text) {
-    return std::none_of(text.begin(), text.end(),
-                        [](unsigned char c) { return (c < 0x20 && c != '\t') || c == 0x7F; });
+    return std::none_of(text.begin(), text.end(), [](unsigned char c) { return (c < 0x20 && c != '\t') || c == 0x7F; });
 }
 
 bool is_host(std::string_view text) {
@@ -41,7 +40,8 @@ std::optional<Refusal> read_version(std::string_view text, Head& head) {
         return {};
     }
     const bool well_formed = text.size() == 8 && text.starts_with("HTTP/") && text[6] == '.';
-    return well_formed ? Refusal{505, "the version is not HTTP 1.0 or 1.1"} : Refusal{400, "the request line is malformed"};
+    return well_formed ? Refusal{505, "the version is not HTTP 1.0 or 1.1"}
+                       : Refusal{400, "the request line is malformed"};
 }
 
 std::optional<Refusal> read_request_line(std::string_view line, const Limits& limits, Head& head) {

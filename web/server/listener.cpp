@@ -34,7 +34,8 @@ Listener::Listener(const std::string& address, std::uint16_t port) {
 }
 
 void Listener::run(const std::atomic<bool>& stopped, std::chrono::milliseconds interval,
-                   const std::function<void(Poco::Net::StreamSocket)>& welcome, const std::function<void()>& tick) {
+                   const std::function<void(const Poco::Net::StreamSocket&)>& welcome,
+                   const std::function<void()>& tick) {
     auto next_tick = std::chrono::steady_clock::now() + interval;
     const Poco::Timespan patience(std::chrono::microseconds(interval).count());
     while (!stopped) {
@@ -47,7 +48,7 @@ void Listener::run(const std::atomic<bool>& stopped, std::chrono::milliseconds i
     socket_.close();
 }
 
-bool Listener::accept_one(const std::function<void(Poco::Net::StreamSocket)>& welcome) {
+bool Listener::accept_one(const std::function<void(const Poco::Net::StreamSocket&)>& welcome) {
     try {
         welcome(socket_.acceptConnection());
         return true;

@@ -18,12 +18,13 @@ public:
 
     std::uint16_t port() const { return socket_.address().port(); }
 
-    /// Hands every newcomer to `welcome` and calls `tick` at least every `interval`, until `stopped`; then closes the door.
+    /// Hands every newcomer to `welcome` and calls `tick` at least every `interval`, until `stopped`; then closes the
+    /// door.
     void run(const std::atomic<bool>& stopped, std::chrono::milliseconds interval,
-             const std::function<void(Poco::Net::StreamSocket)>& welcome, const std::function<void()>& tick);
+             const std::function<void(const Poco::Net::StreamSocket&)>& welcome, const std::function<void()>& tick);
 
 private:
-    bool accept_one(const std::function<void(Poco::Net::StreamSocket)>& welcome);
+    bool accept_one(const std::function<void(const Poco::Net::StreamSocket&)>& welcome);
 
     Poco::Net::ServerSocket socket_;
 };

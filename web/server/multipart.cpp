@@ -21,16 +21,19 @@ struct Part {
 /// RFC 2046, 5.1.1.
 bool is_boundary(std::string_view text) {
     constexpr std::string_view marks = "'()+_,-./:=? ";
-    return !text.empty() && text.size() <= 70 && text.back() != ' ' && std::all_of(text.begin(), text.end(), [&](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || marks.find(c) != std::string_view::npos;
-    });
+    return !text.empty() && text.size() <= 70 && text.back() != ' ' &&
+           std::all_of(text.begin(), text.end(), [&](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                      marks.find(c) != std::string_view::npos;
+           });
 }
 
 /// Browsers write %22, %0D and %0A for the three characters that would end a name early.
 std::string unescaped_name(std::string name) {
     using Escape = std::pair<std::string_view, std::string_view>;
     for (const auto& [escape, plain] : {Escape{"%22", "\""}, Escape{"%0D", "\r"}, Escape{"%0A", "\n"}})
-        for (auto at = name.find(escape); at != std::string::npos; at = name.find(escape, at)) name.replace(at, 3, plain);
+        for (auto at = name.find(escape); at != std::string::npos; at = name.find(escape, at))
+            name.replace(at, 3, plain);
     return name;
 }
 
@@ -75,8 +78,8 @@ std::optional<Refusal> keep(const Part& part, std::string_view content, Multipar
 
 /// Takes one part, from after its boundary line up to the next boundary, off the front.
 std::optional<Refusal> take_part(std::string_view& rest, std::string_view delimiter, MultipartForm& form) {
-    const auto head_end = rest.find("\r\n\r\n");
-    if (head_end == std::string_view::npos || head_end > most_part_head_bytes) return Refusal{400, "a part has no end"};
+    const auto head_end = rest.find("\r\n\r\n");  // npos is beyond every limit
+    if (head_end > most_part_head_bytes) return Refusal{400, "a part has no end"};
     const auto part = read_part_head(rest.substr(0, head_end));
     if (!part) return part.error();
     // The delimiter's own line break may be the empty line's: a part without content.
@@ -99,9 +102,12 @@ std::string without_harmful_characters(std::string_view name) {
     std::string safe;
     for (std::size_t at = 0; at < name.size(); ++at) {
         const auto byte = static_cast<unsigned char>(name[at]);
-        if (byte == 0xE2 && is_direction_mark(name.substr(at, 3))) at += 2;
-        else if (byte < 0x20 || byte == 0x7F) continue;
-        else safe += std::string_view("<>:\"|?*").find(name[at]) == std::string_view::npos ? name[at] : '_';
+        if (byte == 0xE2 && is_direction_mark(name.substr(at, 3)))
+            at += 2;
+        else if (byte < 0x20 || byte == 0x7F)
+            continue;
+        else
+            safe += std::string_view("<>:\"|?*").find(name[at]) == std::string_view::npos ? name[at] : '_';
     }
     return safe;
 }
@@ -123,11 +129,13 @@ Guarded<MultipartForm> read_multipart(std::string_view body, std::string_view bo
     if (!is_boundary(boundary)) return Refusal{400, "the multipart boundary is malformed"};
     const std::string delimiter = "\r\n--" + std::string(boundary);
     MultipartForm form;
-    if (!body.starts_with(std::string_view(delimiter).substr(2))) return Refusal{400, "the form does not start with a boundary"};
+    if (!body.starts_with(std::string_view(delimiter).substr(2)))
+        return Refusal{400, "the form does not start with a boundary"};
     body.remove_prefix(delimiter.size() - 2);
     while (!body.starts_with("--")) {
         if (!body.starts_with("\r\n")) return Refusal{400, "a boundary line is malformed"};
-        if (form.fields.size() + form.uploads.size() == most_fields) return Refusal{413, "the form has too many fields"};
+        if (form.fields.size() + form.uploads.size() == most_fields)
+            return Refusal{413, "the form has too many fields"};
         body.remove_prefix(2);
         if (const auto refusal = take_part(body, delimiter, form)) return *refusal;
     }

@@ -37,8 +37,10 @@ std::size_t parameter_end(std::string_view header, std::size_t from) {
     bool quoted = false;
     for (std::size_t at = from; at < header.size(); ++at) {
         if (header[at] == '"') quoted = !quoted;
-        if (quoted && header[at] == '\\') ++at;
-        else if (!quoted && header[at] == ';') return at;
+        if (quoted && header[at] == '\\')
+            ++at;
+        else if (!quoted && header[at] == ';')
+            return at;
     }
     return header.size();
 }
@@ -54,7 +56,8 @@ std::string_view Request::header(std::string_view name) const {
 bool Request::wants_json() const {
     const std::string_view accept = header("Accept");
     if (accept.empty() || accept == "*/*") return !json.empty();
-    const int wanted = std::max(accept_weight(accept, "application/json"), accept_weight(accept, "application/problem+json"));
+    const int wanted =
+        std::max(accept_weight(accept, "application/json"), accept_weight(accept, "application/problem+json"));
     return wanted > accept_weight(accept, "text/html");
 }
 

@@ -13,7 +13,8 @@ namespace bolwerk::web {
 /// A file a person sent. The type is what the browser claims; look at the bytes before believing it.
 struct Upload {
     std::string field;
-    std::string file_name;  ///< safe base name: no folder, no control or direction-changing characters, at most 150 bytes
+    std::string
+        file_name;  ///< safe base name: no folder, no control or direction-changing characters, at most 150 bytes
     std::string content_type;
     std::string bytes;
 };

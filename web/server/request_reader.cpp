@@ -67,7 +67,7 @@ Head RequestReader::take() {
 }
 
 bool RequestReader::owes_continue() {
-    const bool body_missing = head_ && (decoder_ || buffer_.size() < head_->length.value_or(0));
+    const bool body_missing = head_ && head_->http_1_1 && (decoder_ || buffer_.size() < head_->length.value_or(0));
     return body_missing && std::exchange(head_->expects_continue, false);
 }
 

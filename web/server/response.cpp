@@ -55,7 +55,8 @@ Response Response::file(const std::string& name, const std::string& content_type
         .with("Content-Disposition", "attachment; filename*=UTF-8''" + percent_encoded(name));
 }
 
-Response Response::problem(int status, std::string_view title, std::string_view detail, const engine::Json& extensions) {
+Response Response::problem(int status, std::string_view title, std::string_view detail,
+                           const engine::Json& extensions) {
     engine::Json members = extensions.is_object() ? extensions : engine::Json::object();
     members["type"] = "about:blank";
     members["status"] = status;
@@ -78,7 +79,8 @@ Response& Response::with(std::string name, std::string value) {
 }
 
 Response& Response::with(const Cookie& cookie) {
-    std::string text = cookie.name + "=" + cookie.value + "; Path=/; HttpOnly; SameSite=" + std::string(cookie.same_site);
+    std::string text =
+        cookie.name + "=" + cookie.value + "; Path=/; HttpOnly; SameSite=" + std::string(cookie.same_site);
     if (cookie.max_age) text += "; Max-Age=" + std::to_string(cookie.max_age->count());
     return with("Set-Cookie", text);
 }

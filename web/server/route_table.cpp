@@ -9,14 +9,17 @@
 namespace bolwerk::web {
 
 std::size_t RouteTable::add(std::string_view method, std::string_view pattern) {
-    if (!pattern.starts_with('/')) throw std::logic_error("Expected a route to start with a slash, but it is " + std::string(pattern));
+    if (!pattern.starts_with('/'))
+        throw std::logic_error("Expected a route to start with a slash, but it is " + std::string(pattern));
     Row row{std::string(method), {}};
     std::string_view rest = pattern.substr(1);
     do row.segments.push_back(read_segment(take_until(rest, '/')));
     while (!rest.empty());
     for (const Row& other : rows_) {
-        const bool same = !more_precise(row, other) && !more_precise(other, row) && other.segments.size() == row.segments.size();
-        if (same && other.method == method) throw std::logic_error("Expected every route once, but found twice " + std::string(pattern));
+        const bool same =
+            !more_precise(row, other) && !more_precise(other, row) && other.segments.size() == row.segments.size();
+        if (same && other.method == method)
+            throw std::logic_error("Expected every route once, but found twice " + std::string(pattern));
     }
     rows_.push_back(std::move(row));
     return rows_.size() - 1;
@@ -46,7 +49,8 @@ std::variant<RouteTable::Found, RouteTable::OtherMethods, RouteTable::NotFound> 
 
 RouteTable::Segment RouteTable::read_segment(std::string_view text) {
     if (!text.starts_with('{')) return {Segment::Kind::Plain, std::string(text)};
-    if (text.size() < 3 || !text.ends_with('}')) throw std::logic_error("Expected a capture in braces, but found " + std::string(text));
+    if (text.size() < 3 || !text.ends_with('}'))
+        throw std::logic_error("Expected a capture in braces, but found " + std::string(text));
     text = text.substr(1, text.size() - 2);
     if (text.ends_with('*')) return {Segment::Kind::Rest, std::string(text.substr(0, text.size() - 1))};
     return {Segment::Kind::Capture, std::string(text)};
@@ -73,8 +77,8 @@ std::optional<Fields> RouteTable::match(const Row& row, std::string_view path) {
 }
 
 bool RouteTable::more_precise(const Row& left, const Row& right) {
-    const auto [a, b] = std::mismatch(left.segments.begin(), left.segments.end(), right.segments.begin(), right.segments.end(),
-                                      [](const Segment& one, const Segment& other) {
+    const auto [a, b] = std::mismatch(left.segments.begin(), left.segments.end(), right.segments.begin(),
+                                      right.segments.end(), [](const Segment& one, const Segment& other) {
                                           const bool plain = one.kind == Segment::Kind::Plain;
                                           return one.kind == other.kind && (!plain || one.text == other.text);
                                       });

@@ -25,7 +25,8 @@ public:
     };
     struct NotFound {};
 
-    /// Gives the row's number, counted from 0. Throws std::logic_error for a malformed pattern or a row that is there already.
+    /// Gives the row's number, counted from 0. Throws std::logic_error for a malformed pattern or a row that is there
+    /// already.
     std::size_t add(std::string_view method, std::string_view pattern);
 
     /// HEAD finds the row of GET where it has none of its own.

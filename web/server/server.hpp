@@ -21,8 +21,8 @@ public:
     /// The port it listens on, once started.
     std::uint16_t port() const;
 
-    /// Accepts no more, tells streams to end, lets running requests finish and closes. False when some did not finish in
-    /// time: their connections are cut, their handlers still run.
+    /// Accepts no more, tells streams to end, lets running requests finish and closes. False when some did not finish
+    /// in time: their connections are cut, their handlers still run.
     bool drain(std::chrono::milliseconds timeout);
 
     /// Open connections, idle ones included.

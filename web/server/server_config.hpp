@@ -5,7 +5,6 @@
 #include <exception>
 #include <functional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "web/server/limits.hpp"
@@ -31,8 +30,8 @@ struct ServerConfig {
     /// Addresses of proxies whose X-Forwarded-For and X-Forwarded-Proto are believed.
     std::vector<std::string> trusted_proxies;
 
-    /// Makes the page for an error the server itself found. Of a refused request perhaps only the id is known; `reason` is
-    /// a fixed English sentence for the log. Unset, or throwing: one plain Dutch sentence, or problem+json.
+    /// Makes the page for an error the server itself found. Of a refused request perhaps only the id is known; `reason`
+    /// is a fixed English sentence for the log. Unset, or throwing: one plain Dutch sentence, or problem+json.
     std::function<Response(const Request&, int status, std::string_view reason)> error_page;
     /// Unset: 500, and the type of the exception as its description.
     std::function<Failure(const std::exception&)> classify;

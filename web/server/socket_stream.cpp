@@ -45,9 +45,12 @@ bool SocketStream::write_plain(std::string_view bytes) {
     const auto until = Clock::now() + patience_;
     while (open_ && !bytes.empty()) {
         const ssize_t count = ::send(socket_, bytes.data(), bytes.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
-        if (count >= 0) bytes.remove_prefix(static_cast<std::size_t>(count));
-        else if (errno == EAGAIN) open_ = wait_for(socket_, POLLOUT, stop_, until) == Woken::Ready;
-        else if (errno != EINTR) open_ = false;
+        if (count >= 0)
+            bytes.remove_prefix(static_cast<std::size_t>(count));
+        else if (errno == EAGAIN)
+            open_ = wait_for(socket_, POLLOUT, stop_, until) == Woken::Ready;
+        else if (errno != EINTR)
+            open_ = false;
     }
     return open_;
 }
@@ -59,7 +62,8 @@ bool SocketStream::wait(std::chrono::milliseconds time) {
         if (woken == Woken::TimedOut) return true;
         std::array<char, 1024> ignored;
         // A client has nothing to say on a stream; end of file or an error means that it left.
-        if (woken == Woken::Stopped || ::recv(socket_, ignored.data(), ignored.size(), MSG_DONTWAIT) <= 0) open_ = false;
+        if (woken == Woken::Stopped || ::recv(socket_, ignored.data(), ignored.size(), MSG_DONTWAIT) <= 0)
+            open_ = false;
     }
     return false;
 }

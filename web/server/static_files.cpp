@@ -59,10 +59,13 @@ bool is_hidden(const std::filesystem::path& path) { return path.filename().nativ
 StaticFiles::StaticFiles(const std::filesystem::path& folder, std::string prefix) : prefix_(std::move(prefix)) {
     std::error_code error;
     std::filesystem::recursive_directory_iterator entry(folder, error);
-    if (error) throw std::runtime_error("Expected to read the folder " + folder.string() + ", but " + error.message() + ".");
+    if (error)
+        throw std::runtime_error("Expected to read the folder " + folder.string() + ", but " + error.message() + ".");
     for (; entry != std::filesystem::recursive_directory_iterator(); ++entry) {
-        if (entry->is_symlink() || is_hidden(*entry)) entry.disable_recursion_pending();
-        else if (entry->is_regular_file()) read(*entry, std::filesystem::relative(*entry, folder).generic_string());
+        if (entry->is_symlink() || is_hidden(*entry))
+            entry.disable_recursion_pending();
+        else if (entry->is_regular_file())
+            read(*entry, std::filesystem::relative(*entry, folder).generic_string());
     }
 }
 
@@ -83,7 +86,8 @@ void StaticFiles::read(const std::filesystem::path& path, const std::string& nam
 
 const std::string& StaticFiles::address(std::string_view name) const {
     const auto found = files_.find(name);
-    if (found == files_.end()) throw std::out_of_range("Expected an asset, but there is none called " + std::string(name));
+    if (found == files_.end())
+        throw std::out_of_range("Expected an asset, but there is none called " + std::string(name));
     return found->second.address;
 }
 
@@ -111,7 +115,8 @@ Response StaticFiles::whole(const Request& request, const File& file, const std:
 
 std::string content_type_of(std::string_view file_name) {
     for (const auto& [extension, type] : content_types)
-        if (file_name.size() > extension.size() && same_name(file_name.substr(file_name.size() - extension.size()), extension))
+        if (file_name.size() > extension.size() &&
+            same_name(file_name.substr(file_name.size() - extension.size()), extension))
             return std::string(type);
     return "application/octet-stream";
 }

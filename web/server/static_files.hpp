@@ -17,8 +17,8 @@ public:
     /// "/assets/". Throws std::runtime_error when the folder cannot be read.
     StaticFiles(const std::filesystem::path& folder, std::string prefix);
 
-    /// The address of a file with the fingerprint of its content in it: cached for ever, and never stale. A name that is
-    /// not there throws std::out_of_range.
+    /// The address of a file with the fingerprint of its content in it: cached for ever, and never stale. A name that
+    /// is not there throws std::out_of_range.
     const std::string& address(std::string_view name) const;
 
     bool has(std::string_view name) const { return files_.contains(name); }

@@ -89,7 +89,8 @@ std::string percent_encoded(std::string_view text) {
     std::string escaped;
     for (const char letter : text) {
         const auto byte = static_cast<std::uint8_t>(letter);
-        const bool alphanumeric = (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
+        const bool alphanumeric =
+            (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
         if (alphanumeric || (byte != 0 && std::string_view("-._~").find(letter) != std::string_view::npos)) {
             escaped += letter;
         } else {

@@ -22,7 +22,8 @@ private:
 };
 
 TEST_F(Log, IsOneJsonLineAnEvent) {
-    log_event(LogLevel::warning, "effect_failed", {{"request_id", "r1"}, {"case", "PLN-2026-0001"}, {"duration_ms", 12.3456}, {"tries", 3}});
+    log_event(LogLevel::warning, "effect_failed",
+              {{"request_id", "r1"}, {"case", "PLN-2026-0001"}, {"duration_ms", 12.3456}, {"tries", 3}});
     const auto entry = line();
     EXPECT_EQ(entry["level"], "warning");
     EXPECT_EQ(entry["event"], "effect_failed");

@@ -100,7 +100,8 @@ TEST(Stream, SendsEventsInChunksUntilTheHandlerEndsIt) {
 
 TEST(Stream, SendsPlainBytesToAnHttp10Client) {
     RunningServer running(loopback(), [](Request&) {
-        return Response::streamed("text/csv", [](StreamWriter& writer) { writer.write("a;b\n"), writer.write("c;d\n"); });
+        return Response::streamed("text/csv",
+                                  [](StreamWriter& writer) { writer.write("a;b\n"), writer.write("c;d\n"); });
     });
     auto client = running.client();
     client.send("GET / HTTP/1.0\r\nHost: b\r\n\r\n");

@@ -24,11 +24,21 @@ private:
     void mutate(std::string& text) {
         const std::size_t at = below(text.size() + 1);
         switch (below(6)) {
-            case 0: text.resize(at); break;
-            case 1: text.erase(at, below(20)); break;
-            case 2: text.insert(at, words[below(words.size())]); break;
-            case 3: text.insert(at, text.substr(below(text.size() + 1), below(60))); break;
-            case 4: text.insert(at, 1 + below(300), static_cast<char>(below(256))); break;
+            case 0:
+                text.resize(at);
+                break;
+            case 1:
+                text.erase(at, below(20));
+                break;
+            case 2:
+                text.insert(at, words[below(words.size())]);
+                break;
+            case 3:
+                text.insert(at, text.substr(below(text.size() + 1), below(60)));
+                break;
+            case 4:
+                text.insert(at, 1 + below(300), static_cast<char>(below(256)));
+                break;
             default:
                 if (at < text.size()) text[at] = static_cast<char>(below(256));
         }

@@ -35,8 +35,10 @@ std::string head(const std::string& headers) { return "POST /a HTTP/1.1\r\n" + h
 INSTANTIATE_TEST_SUITE_P(
     OneRequest, Guard,
     ::testing::Values(
-        RefusedCase{"LengthAndChunked", head("Host: b\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n") + "0\r\n\r\n", 400},
-        RefusedCase{"ChunkedAndLength", head("Host: b\r\nTransfer-Encoding: chunked\r\nContent-Length: 5\r\n") + "0\r\n\r\n", 400},
+        RefusedCase{"LengthAndChunked",
+                    head("Host: b\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n") + "0\r\n\r\n", 400},
+        RefusedCase{"ChunkedAndLength",
+                    head("Host: b\r\nTransfer-Encoding: chunked\r\nContent-Length: 5\r\n") + "0\r\n\r\n", 400},
         RefusedCase{"TwoLengths", head("Host: b\r\nContent-Length: 0\r\nContent-Length: 44\r\n"), 400},
         RefusedCase{"SameLengthTwice", head("Host: b\r\nContent-Length: 0\r\nContent-Length: 0\r\n"), 400},
         RefusedCase{"LengthList", head("Host: b\r\nContent-Length: 0, 0\r\n"), 400},
@@ -47,8 +49,10 @@ INSTANTIATE_TEST_SUITE_P(
         RefusedCase{"EndlessLength", head("Host: b\r\nContent-Length: 99999999999999999999\r\n"), 413},
         RefusedCase{"UnknownCoding", head("Host: b\r\nTransfer-Encoding: gzip\r\n"), 501},
         RefusedCase{"TwoCodings", head("Host: b\r\nTransfer-Encoding: gzip, chunked\r\n"), 501},
-        RefusedCase{"DoubledCoding", head("Host: b\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n"), 400},
-        RefusedCase{"ChunkedInHttp10", "POST /a HTTP/1.0\r\nHost: b\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400},
+        RefusedCase{"DoubledCoding", head("Host: b\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n"),
+                    400},
+        RefusedCase{"ChunkedInHttp10", "POST /a HTTP/1.0\r\nHost: b\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+                    400},
         RefusedCase{"FoldedHeader", head("Host: b\r\nX-A: 1\r\n 2\r\n"), 400},
         RefusedCase{"BareLineFeeds", "GET /a HTTP/1.1\nHost: b\n\n", 400},
         RefusedCase{"OneBareLineFeed", head("Host: b\r\nX-A: 1\nContent-Length: 44\r\n"), 400},
@@ -59,37 +63,44 @@ INSTANTIATE_TEST_SUITE_P(
         RefusedCase{"HeaderWithoutColon", head("Host: b\r\nX-A\r\n"), 400},
         RefusedCase{"NulInHeader", head(std::string("Host: b\r\nX-A: 1") + '\0' + "2\r\n"), 400}));
 
-INSTANTIATE_TEST_SUITE_P(
-    RequestLine, Guard,
-    ::testing::Values(RefusedCase{"NoHost", head(""), 400}, RefusedCase{"TwoHosts", head("Host: a\r\nHost: b\r\n"), 400},
-                      RefusedCase{"EmptyHost", head("Host:\r\n"), 400},
-                      RefusedCase{"HostWithSpace", head("Host: a b\r\n"), 400},
-                      RefusedCase{"Http09", "GET /a\r\nHost: b\r\n\r\n", 400},
-                      RefusedCase{"Http2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 505},
-                      RefusedCase{"Http12", "GET /a HTTP/1.2\r\nHost: b\r\n\r\n", 505},
-                      RefusedCase{"LowerCaseVersion", "GET /a http/1.1\r\nHost: b\r\n\r\n", 400},
-                      RefusedCase{"TwoSpaces", "GET  /a HTTP/1.1\r\nHost: b\r\n\r\n", 400},
-                      RefusedCase{"SpaceInTarget", "GET /a b HTTP/1.1\r\nHost: b\r\n\r\n", 400},
-                      RefusedCase{"EmptyLineFirst", "\r\nGET /a HTTP/1.1\r\nHost: b\r\n\r\n", 400},
-                      RefusedCase{"UnknownMethod", "BREW /a HTTP/1.1\r\nHost: b\r\n\r\n", 501},
-                      RefusedCase{"Tunnel", "CONNECT b:443 HTTP/1.1\r\nHost: b\r\n\r\n", 501},
-                      RefusedCase{"AbsoluteTarget", "GET http://b/a HTTP/1.1\r\nHost: b\r\n\r\n", 400},
-                      RefusedCase{"UnknownExpectation", head("Host: b\r\nExpect: tea\r\n"), 417}));
+INSTANTIATE_TEST_SUITE_P(RequestLine, Guard,
+                         ::testing::Values(RefusedCase{"NoHost", head(""), 400},
+                                           RefusedCase{"TwoHosts", head("Host: a\r\nHost: b\r\n"), 400},
+                                           RefusedCase{"EmptyHost", head("Host:\r\n"), 400},
+                                           RefusedCase{"HostWithSpace", head("Host: a b\r\n"), 400},
+                                           RefusedCase{"Http09", "GET /a\r\nHost: b\r\n\r\n", 400},
+                                           RefusedCase{"Http2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 505},
+                                           RefusedCase{"Http12", "GET /a HTTP/1.2\r\nHost: b\r\n\r\n", 505},
+                                           RefusedCase{"LowerCaseVersion", "GET /a http/1.1\r\nHost: b\r\n\r\n", 400},
+                                           RefusedCase{"TwoSpaces", "GET  /a HTTP/1.1\r\nHost: b\r\n\r\n", 400},
+                                           RefusedCase{"SpaceInTarget", "GET /a b HTTP/1.1\r\nHost: b\r\n\r\n", 400},
+                                           RefusedCase{"EmptyLineFirst", "\r\nGET /a HTTP/1.1\r\nHost: b\r\n\r\n", 400},
+                                           RefusedCase{"UnknownMethod", "BREW /a HTTP/1.1\r\nHost: b\r\n\r\n", 501},
+                                           RefusedCase{"Tunnel", "CONNECT b:443 HTTP/1.1\r\nHost: b\r\n\r\n", 501},
+                                           RefusedCase{"AbsoluteTarget", "GET http://b/a HTTP/1.1\r\nHost: b\r\n\r\n",
+                                                       400},
+                                           RefusedCase{"UnknownExpectation", head("Host: b\r\nExpect: tea\r\n"), 417}));
 
 INSTANTIATE_TEST_SUITE_P(
     Sizes, Guard,
-    ::testing::Values(RefusedCase{"LongTarget", get("/" + std::string(9000, 'a')), 414},
-                      RefusedCase{"EndlessTarget", "GET /" + std::string(60000, 'a'), 414},
-                      RefusedCase{"LargeHeader", get("/", "X-A: " + std::string(40000, 'a') + "\r\n"), 431},
-                      RefusedCase{"EndlessHeaders", "GET / HTTP/1.1\r\n" + std::string(60000, 'a'), 431},
-                      RefusedCase{"ManyHeaders", get("/", [] {
-                                      std::string headers;
-                                      for (int n = 0; n < 200; ++n) headers += "X-A: 1\r\n";
-                                      return headers;
-                                  }()), 431},
-                      RefusedCase{"LargeBody", head("Host: b\r\nContent-Length: 1048577\r\n"), 413},
-                      RefusedCase{"LargeChunk", head("Host: b\r\nTransfer-Encoding: chunked\r\n") + "100001\r\n", 413},
-                      RefusedCase{"LargeUpload", head("Host: b\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 26214401\r\n"), 413}));
+    ::testing::Values(
+        RefusedCase{"LongTarget", get("/" + std::string(9000, 'a')), 414},
+        RefusedCase{"EndlessTarget", "GET /" + std::string(60000, 'a'), 414},
+        RefusedCase{"LargeHeader", get("/", "X-A: " + std::string(40000, 'a') + "\r\n"), 431},
+        RefusedCase{"EndlessHeaders", "GET / HTTP/1.1\r\n" + std::string(60000, 'a'), 431},
+        RefusedCase{"ManyHeaders",
+                    get("/",
+                        [] {
+                            std::string headers;
+                            for (int n = 0; n < 200; ++n) headers += "X-A: 1\r\n";
+                            return headers;
+                        }()),
+                    431},
+        RefusedCase{"LargeBody", head("Host: b\r\nContent-Length: 1048577\r\n"), 413},
+        RefusedCase{"LargeChunk", head("Host: b\r\nTransfer-Encoding: chunked\r\n") + "100001\r\n", 413},
+        RefusedCase{"LargeUpload",
+                    head("Host: b\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 26214401\r\n"),
+                    413}));
 
 std::string chunked(const std::string& body) { return head("Host: b\r\nTransfer-Encoding: chunked\r\n") + body; }
 

@@ -18,7 +18,8 @@ constexpr const char* program = "/usr/sbin/haproxy";
 
 std::string replaced(std::string text, const std::string& what, const std::string& by) {
     EXPECT_NE(text.find(what), std::string::npos) << "web/haproxy.cfg has no " << what;
-    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size())) text.replace(at, what.size(), by);
+    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size()))
+        text.replace(at, what.size(), by);
     return text;
 }
 

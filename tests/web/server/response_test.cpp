@@ -70,7 +70,8 @@ TEST(Response, SmallOrPackedBodiesAreNotCompressed) {
     Request request;
     request.headers.add("Accept-Encoding", "gzip");
     EXPECT_THAT(wire(Response::html("klein"), request), Not(HasSubstr("Content-Encoding")));
-    EXPECT_THAT(wire(Response::file("a.pdf", "application/pdf", std::string(5000, 'a')), request), Not(HasSubstr("Content-Encoding")));
+    EXPECT_THAT(wire(Response::file("a.pdf", "application/pdf", std::string(5000, 'a')), request),
+                Not(HasSubstr("Content-Encoding")));
 }
 
 TEST(Response, ACookieThatEndsIsRemoved) {

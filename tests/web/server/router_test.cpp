@@ -53,7 +53,8 @@ TEST(Router, SaysWhichMethodsAPathKnows) {
 }
 
 TEST(Router, DoesNotFindWhatIsNotThere) {
-    for (const char* path : {"/zaak", "/zaken", "/zaken/", "/zaken/7/", "/zaken//acties/a", "//", "/zaken/7/acties/a/b", "/assets"})
+    for (const char* path :
+         {"/zaak", "/zaken", "/zaken/", "/zaken/7/", "/zaken//acties/a", "//", "/zaken/7/acties/a/b", "/assets"})
         EXPECT_EQ(ask("GET", path).status, 404) << path;
 }
 

@@ -20,7 +20,8 @@ inline ServerConfig loopback() {
 class RunningServer {
 public:
     explicit RunningServer(ServerConfig config = loopback(), Handler handler = {})
-        : handler_(std::move(handler)), server_(std::move(config), [this](Request& request) { return handle(request); }) {
+        : handler_(std::move(handler)),
+          server_(std::move(config), [this](Request& request) { return handle(request); }) {
         server_.start();
     }
 

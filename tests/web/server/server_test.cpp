@@ -71,7 +71,8 @@ TEST(Server, CarriesALargeAnswerWhole) {
 TEST(Server, ClosesAfterAnHttp10RequestUnlessAskedToStay) {
     RunningServer running;
     auto client = running.client();
-    EXPECT_EQ(client.ask("GET / HTTP/1.0\r\nHost: b\r\nConnection: keep-alive\r\n\r\n").header("Connection"), "keep-alive");
+    EXPECT_EQ(client.ask("GET / HTTP/1.0\r\nHost: b\r\nConnection: keep-alive\r\n\r\n").header("Connection"),
+              "keep-alive");
     EXPECT_EQ(client.ask("GET / HTTP/1.0\r\nHost: b\r\n\r\n").header("Connection"), "close");
     EXPECT_EQ(client.rest(), "");
 }
@@ -97,7 +98,8 @@ TEST(Server, AnswersAnExceptionWithAPlainPageAndLogsItWithoutItsText) {
         EXPECT_THAT(response.body, Not(HasSubstr("123456782")));
     }
     open_log(LogLevel::info);
-    EXPECT_THAT(log.str(), HasSubstr(R"("event":"request_failed","request_id":")" + id + R"(","status":500,"reason":"std::runtime_error")"));
+    EXPECT_THAT(log.str(), HasSubstr(R"("event":"request_failed","request_id":")" + id +
+                                     R"(","status":500,"reason":"std::runtime_error")"));
     EXPECT_THAT(log.str(), Not(HasSubstr("123456782")));
     EXPECT_THAT(log.str(), Not(HasSubstr("geheim-pad")));
 }
@@ -130,7 +132,9 @@ TEST(Server, RefusesToSendAHeaderThatWouldBecomeTwo) {
 }
 
 TEST(Server, BelievesOnlyATrustedProxyAboutWhoAsks) {
-    const auto handler = [](Request& request) { return Response::text(request.peer + (request.secure ? " tls" : "")).with(Cookie{"s", "1", {}}); };
+    const auto handler = [](Request& request) {
+        return Response::text(request.peer + (request.secure ? " tls" : "")).with(Cookie{"s", "1", {}});
+    };
     const auto asked = get("/", "X-Forwarded-For: 203.0.113.9, 198.51.100.7\r\nX-Forwarded-Proto: https\r\n");
     RunningServer alone(loopback(), handler);
     EXPECT_EQ(alone.client().ask(asked).body, "127.0.0.1");

@@ -66,7 +66,8 @@ TEST_F(Assets, ArePackedBeforehand) {
 }
 
 TEST_F(Assets, NothingOutsideTheFolderCanBeNamed) {
-    for (const char* name : {"link.txt", "omhoog/buiten.txt", "../buiten.txt", "css/../../buiten.txt", "/etc/passwd", ".geheim", "css", "", "css/app.css/"})
+    for (const char* name : {"link.txt", "omhoog/buiten.txt", "../buiten.txt", "css/../../buiten.txt", "/etc/passwd",
+                             ".geheim", "css", "", "css/app.css/"})
         EXPECT_EQ(files().serve({}, name).status, 404) << name;
 }
 
