@@ -5,6 +5,8 @@
 #include <array>
 #include <cerrno>
 
+#include "web/server/poller.hpp"
+
 namespace bolwerk::web {
 
 namespace {
@@ -53,12 +55,14 @@ bool Connection::begin() {
     return !expired_;
 }
 
-void Connection::rest(Rest kind, Clock::time_point deadline) {
+void Connection::rest(Rest kind, Clock::time_point deadline, Poller& poller) {
+    // Armed under the lock: the thread that is woken takes it in begin(), and so sees all that this one did.
     const std::lock_guard lock(gate_);
     resting_ = true;
     rest_ = kind;
     rested_ = Clock::now();
     deadline_ = deadline;
+    poller.arm(*this, kind == Rest::Writing ? Poller::Interest::Writable : Poller::Interest::Readable);
 }
 
 Connection::Moved Connection::receive() { return read_into(true); }

@@ -12,6 +12,8 @@
 
 namespace bolwerk::web {
 
+class Poller;
+
 class Connection {
 public:
     using Clock = std::chrono::steady_clock;
@@ -34,7 +36,8 @@ public:
 
     /// The rest is for the one thread that has the connection, from begin() to rest().
     bool begin();
-    void rest(Rest kind, Clock::time_point deadline);
+    /// Gives the connection to whichever thread the poller wakes next; this one may not touch it again.
+    void rest(Rest kind, Clock::time_point deadline, Poller& poller);
     Rest rested_as() const { return rest_; }
 
     /// Reads what is there, without waiting.

@@ -75,8 +75,7 @@ Conversation::Next Conversation::answer(Connection& connection) {
 Conversation::Next Conversation::send(Connection& connection) {
     const Moved moved = connection.flush();
     if (moved == Moved::Nothing) {
-        connection.rest(Rest::Writing, deadline(connection, limits_));
-        poller_.arm(connection, Poller::Interest::Writable);
+        connection.rest(Rest::Writing, deadline(connection, limits_), poller_);
         return Next::Done;
     }
     if (moved == Moved::Some && !connection.close_after) {
@@ -120,19 +119,14 @@ void Conversation::linger(Connection& connection) {
         const auto end = connection.started + limits_.linger;
         if (moved == Moved::Gone || Clock::now() >= end) return close(connection);
         if (moved == Moved::Some) continue;
-        connection.rest(Rest::Lingering, end);
-        return poller_.arm(connection, Poller::Interest::Readable);
+        return connection.rest(Rest::Lingering, end, poller_);
     }
 }
 
 void Conversation::rest_reading(Connection& connection) {
-    if (connection.reader.untouched()) {
-        if (draining_) return close(connection);
-        connection.rest(Rest::Idle, Clock::now() + limits_.idle);
-    } else {
-        connection.rest(Rest::Reading, deadline(connection, limits_));
-    }
-    poller_.arm(connection, Poller::Interest::Readable);
+    if (!connection.reader.untouched()) return connection.rest(Rest::Reading, deadline(connection, limits_), poller_);
+    if (draining_) return close(connection);
+    connection.rest(Rest::Idle, Clock::now() + limits_.idle, poller_);
 }
 
 bool Conversation::within_budget(Connection& connection) {
