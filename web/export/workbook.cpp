@@ -1,0 +1,96 @@
+#include "web/export/workbook.hpp"
+
+#include <stdlib.h>  // mkdtemp
+#include <xlsxwriter.h>
+
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+
+namespace bolwerk::web {
+namespace {
+
+/// Excel's own limit for a cell, in characters; bytes are never fewer.
+constexpr std::size_t longest_cell = 32'767;
+
+std::filesystem::path own_folder() {
+    auto pattern = (std::filesystem::temp_directory_path() / "bolwerk-export-XXXXXX").string();
+    if (mkdtemp(pattern.data()) == nullptr)
+        throw std::runtime_error("Expected to make a folder for an export, but could not");
+    return pattern;
+}
+
+std::string cut_text(std::string text) {
+    if (text.size() <= longest_cell) return text;
+    auto most = longest_cell;
+    while ((static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U) --most;
+    text.resize(most);
+    return text;
+}
+
+lxw_datetime day_of(engine::Date date) {
+    const auto fields = engine::fields_of(date);
+    return {static_cast<int>(fields.year()), static_cast<int>(static_cast<unsigned>(fields.month())),
+            static_cast<int>(static_cast<unsigned>(fields.day())), 0, 0, 0};
+}
+
+}  // namespace
+
+struct Workbook::Sheet {
+    lxw_workbook* book = nullptr;
+    lxw_worksheet* sheet = nullptr;
+    lxw_format* day = nullptr;
+    lxw_row_t row = 0;
+};
+
+Workbook::Workbook(const Table& table) : folder_(own_folder()), sheet_(std::make_unique<Sheet>()) {
+    auto folder = folder_.string();
+    lxw_workbook_options options{};
+    options.constant_memory = LXW_TRUE;
+    options.tmpdir = folder.data();
+    sheet_->book = workbook_new_opt((folder_ / "book.xlsx").c_str(), &options);
+    if (sheet_->book == nullptr) throw std::runtime_error("Expected to start a workbook, but there is no room");
+    sheet_->sheet = workbook_add_worksheet(sheet_->book, std::string(table.title).c_str());
+    sheet_->day = workbook_add_format(sheet_->book);
+    format_set_num_format(sheet_->day, "dd-mm-yyyy");
+    auto* bold = workbook_add_format(sheet_->book);
+    format_set_bold(bold);
+    lxw_col_t place = 0;
+    for (const auto& column : table.columns) {
+        worksheet_set_column(sheet_->sheet, place, place, column.width, nullptr);
+        worksheet_write_string(sheet_->sheet, 0, place, std::string(column.label).c_str(), bold);
+        ++place;
+    }
+    worksheet_freeze_panes(sheet_->sheet, 1, 0);
+    sheet_->row = 1;
+}
+
+Workbook::~Workbook() {
+    if (sheet_->book != nullptr) workbook_close(sheet_->book);
+    std::error_code ignored;
+    std::filesystem::remove_all(folder_, ignored);
+}
+
+void Workbook::add(const Row& row) {
+    lxw_col_t place = 0;
+    for (const auto& cell : row) {
+        if (const auto* day = std::get_if<engine::Date>(&cell)) {
+            auto when = day_of(*day);
+            worksheet_write_datetime(sheet_->sheet, sheet_->row, place, &when, sheet_->day);
+        } else {
+            worksheet_write_string(sheet_->sheet, sheet_->row, place, cut_text(std::get<std::string>(cell)).c_str(), nullptr);
+        }
+        ++place;
+    }
+    ++sheet_->row;
+}
+
+std::string Workbook::finish() {
+    const auto problem = workbook_close(std::exchange(sheet_->book, nullptr));
+    if (problem != LXW_NO_ERROR)
+        throw std::runtime_error(std::string("Expected to write a workbook, but ") + lxw_strerror(problem));
+    std::ifstream file(folder_ / "book.xlsx", std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,31 @@
+// Tables as an Excel workbook: text stays text, days are days.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "web/export/table.hpp"
+
+namespace bolwerk::web {
+
+class Workbook {
+public:
+    /// Starts a workbook of one sheet with the columns of the table. Throws std::runtime_error when there is no room.
+    explicit Workbook(const Table& table);
+    Workbook(const Workbook&) = delete;
+    Workbook& operator=(const Workbook&) = delete;
+    ~Workbook();
+
+    void add(const Row& row);
+
+    /// The bytes of the file; nothing can be added after it.
+    std::string finish();
+
+private:
+    struct Sheet;
+    std::filesystem::path folder_;  ///< of this workbook alone, readable by nobody else
+    std::unique_ptr<Sheet> sheet_;
+};
+
+}  // namespace bolwerk::web

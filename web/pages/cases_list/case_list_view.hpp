@@ -1,0 +1,33 @@
+// The list of cases, as the template shows it.
+#pragma once
+
+#include <vector>
+
+#include "engine/date.hpp"
+#include "engine/definition.hpp"
+#include "engine/json.hpp"
+#include "web/pages/cases_list/case_filter.hpp"
+
+namespace bolwerk::web {
+
+struct CaseListPage {
+    const CaseFilter& filter;
+    const engine::Json& found;  ///< the answer of case_list/page
+    const std::vector<engine::Definition>& definitions;
+    engine::Date today;
+    bool may_start = false;
+};
+
+inline constexpr int case_page_size = 50;
+inline constexpr int case_count_most = 1000;  ///< more are shown as "meer dan 1.000"
+
+/// The values of pages/cases/list.
+engine::Json case_list_view(const CaseListPage& page);
+
+/// "1 zaak", "7 zaken", "meer dan 1.000 zaken".
+std::string cases_text(int number);
+
+/// The place of a row of the answer.
+Place place_of(const engine::Json& row);
+
+}  // namespace bolwerk::web

@@ -1,0 +1,34 @@
+#include "web/pages/cases_list/case_list_view.hpp"
+#include "web/pages/cases_list/case_query.hpp"
+#include "web/pages/cases_list/pages.hpp"
+#include "web/view/filter_reader.hpp"
+#include "web/view/may_start.hpp"
+
+namespace bolwerk::web {
+
+using engine::Json;
+
+Json find_cases(const Visit& visit, const Json& wanted, const Place& from, bool newer, int most, int shown) {
+    return visit.ask("case_list/page", {{"wanted", wanted},
+                                        {"at", from.moment},
+                                        {"id", from.id},
+                                        {"newer", newer},
+                                        {"most", most},
+                                        {"shown", shown}});
+}
+
+Response list_cases(const Request& request, Visit& visit) {
+    const auto& definitions = visit.site.definitions;
+    const auto filter = read_case_filter(request.query, definitions);
+    const int most = filter.from_the_start ? case_count_most + 1 : case_page_size + 1;
+    const auto found = find_cases(visit, filter.wanted(), filter.from, filter.newer, most, case_page_size + 1);
+    auto values = case_list_view({.filter = filter,
+                                  .found = found,
+                                  .definitions = definitions,
+                                  .today = visit.today,
+                                  .may_start = may_start(definitions, visit.person.value("roles", Json::array()))});
+    add_remarks(values, filter.remarks, visit.flash);
+    return page(request, visit, "cases/list", std::move(values));
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,58 @@
+#include "web/export/download.hpp"
+
+#include "web/pages/work/pages.hpp"
+#include "web/pages/work/work_query.hpp"
+#include "web/pages/work/work_view.hpp"
+#include "web/view/badge_view.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+constexpr int rows_at_once = 500;
+
+Row row_of(const Site& site, const Json& task) {
+    const auto state = badge_of(site.definition(text_of(task, "workflow")), text_of(task, "state"));
+    const auto due = due_of(task);
+    const auto name = text_of(task, "assignee");
+    const auto without = task.at("still").get<bool>() ? "klok staat stil" : "";
+    return {due ? Cell(*due) : Cell(without), text_of(task, "label"), text_of(task, "number"), text_of(task, "title"),
+            text_of(task, "park"), text_of(task, "municipality"), state.at("label").get<std::string>(),
+            name.empty() ? "Nog niemand" : name};
+}
+
+/// Walks on from the last row that was given.
+struct WorkRows {
+    Visit visit;
+    WorkFilter filter;
+    WorkPlace from;
+    bool done = false;
+
+    std::vector<Row> operator()() {
+        std::vector<Row> rows;
+        if (done) return rows;
+        const auto found = find_work(visit, filter, from, rows_at_once);
+        const auto& tasks = found.at("tasks");
+        for (std::size_t index = 0; index < tasks.size(); ++index)
+            if (!is_repeated(tasks, index)) rows.push_back(row_of(visit.site, tasks[index]));
+        done = tasks.size() < rows_at_once;
+        if (!tasks.empty())
+            from = {tasks.back().at("still").get<bool>(), text_of(tasks.back(), "due"), tasks.back().at("id").get<std::int64_t>()};
+        return rows;
+    }
+};
+
+}  // namespace
+
+Response download_work(const Request& request, Visit& visit) {
+    const auto filter = read_work_filter(request.query, visit.site.definitions, visit.today);
+    return download({.name = "mijn-werk-" + engine::iso(visit.today),
+                     .title = "Mijn werk",
+                     .columns = {{"Uiterlijk", 14}, {"Taak", 40}, {"Zaak", 16}, {"Titel", 40}, {"Terrein", 28},
+                                 {"Gemeente", 20}, {"Status", 22}, {"Van wie", 22}},
+                     .next = WorkRows{visit, filter, filter.from}},
+                    request.path);
+}
+
+}  // namespace bolwerk::web

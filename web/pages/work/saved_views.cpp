@@ -1,0 +1,44 @@
+#include "web/pages/work/pages.hpp"
+#include "web/pages/work/work_filter.hpp"
+#include "web/server/target.hpp"
+#include "web/view/link.hpp"
+#include "web/view/paging.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+constexpr std::size_t most_fields = 20, longest_name = 60;
+
+/// How many characters, not bytes, a name has.
+std::size_t length_of(std::string_view text) {
+    std::size_t length = 0;
+    for (const char c : text) length += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1 : 0;
+    return length;
+}
+
+}  // namespace
+
+Response save_view(const Request& request, Visit& visit) {
+    const auto name = std::string(request.form["naam"]);
+    const auto sent = read_pairs(request.form["query"], most_fields);
+    const auto filter = read_work_filter(sent ? *sent : Fields{}, visit.site.definitions, visit.today);
+    const auto here = link_to("/", filter.query);
+    if (name.find_first_not_of(' ') == std::string::npos)
+        return redirect_with(here, "error", "Geef de weergave een naam. Zij is nog niet bewaard.");
+    if (length_of(name) > longest_name)
+        return redirect_with(here, "error", "De naam is te lang: gebruik ten hoogste 60 tekens.");
+    const auto query = filter.query.empty() ? std::string{} : link_to("", filter.query).substr(1);
+    const auto saved = visit.ask("saved_view/save", {{"page", "work"}, {"name", name}, {"query", query}});
+    if (saved.is_null())
+        return redirect_with(here, "error", "U hebt al 50 weergaven. Verwijder er eerst een.");
+    return redirect_with(here, "ok", "De weergave “" + name + "” is bewaard.");
+}
+
+Response remove_view(const Request& request, Visit& visit) {
+    const auto id = read_id(request.capture("view"));
+    const auto removed = id ? visit.ask("saved_view/remove", {{"id", *id}}) : engine::Json{};
+    if (removed.is_null()) return not_found(request, visit);
+    return redirect_with("/", "ok", "De weergave “" + removed.at("name").get<std::string>() + "” is verwijderd.");
+}
+
+}  // namespace bolwerk::web
