@@ -3,9 +3,12 @@
 #include "web/pages/account/pages.hpp"
 #include "web/pages/admin/pages.hpp"
 #include "web/pages/cases/pages.hpp"
+#include "web/pages/cases_list/pages.hpp"
 #include "web/pages/method/pages.hpp"
 #include "web/pages/notifications/pages.hpp"
 #include "web/pages/parks/pages.hpp"
+#include "web/pages/search/pages.hpp"
+#include "web/pages/work/pages.hpp"
 #include "web/sign_in/pages.hpp"
 
 namespace bolwerk::web {
@@ -74,6 +77,21 @@ void add_park_pages(Routes& routes) {
         .add("GET", "/terreinen/{rin}", show_park);
 }
 
+void add_list_pages(Routes& routes) {
+    routes.add("GET", "/zaken", list_cases)
+        .add("GET", "/zaken.csv", download_cases)
+        .add("GET", "/zaken.xlsx", download_cases)
+        .add("GET", "/zoeken", search);
+}
+
+void add_work_pages(Routes& routes) {
+    routes.add("GET", "/", show_work)
+        .add("GET", "/mijn-werk.csv", download_work)
+        .add("GET", "/mijn-werk.xlsx", download_work)
+        .add("POST", "/mijn-werk/weergaven", save_view)
+        .add("POST", "/mijn-werk/weergaven/{view}/verwijderen", remove_view);
+}
+
 void add_sign_in_pages(Routes& routes) {
     routes.add("GET", "/inloggen", show_sign_in)
         .add("POST", "/inloggen", sign_in)
@@ -88,9 +106,11 @@ Routes all_routes() {
     add_account_pages(routes);
     add_admin_pages(routes);
     add_case_pages(routes);
+    add_list_pages(routes);
     add_method_pages(routes);
     add_notification_pages(routes);
     add_park_pages(routes);
+    add_work_pages(routes);
     return routes;
 }
 
