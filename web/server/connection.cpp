@@ -21,15 +21,16 @@ Connection::Moved failed_move() {
 
 }  // namespace
 
-Connection::Connection(const Poco::Net::StreamSocket& socket, const Limits& limits, Clock::time_point deadline)
+Connection::Connection(std::unique_ptr<Poco::Net::StreamSocket> socket, const Limits& limits,
+                       Clock::time_point deadline)
     : reader(limits),
-      socket_(socket),
-      descriptor_(socket_.impl()->sockfd()),
-      peer_(socket_.peerAddress().host().toString()),
+      socket_(std::move(socket)),
+      descriptor_(socket_->impl()->sockfd()),
+      peer_(socket_->peerAddress().host().toString()),
       rested_(Clock::now()),
       deadline_(deadline) {
-    socket_.setBlocking(false);
-    socket_.setNoDelay(true);
+    socket_->setBlocking(false);
+    socket_->setNoDelay(true);
 }
 
 bool Connection::expire(Clock::time_point now, bool idle_too) {

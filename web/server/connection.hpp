@@ -4,6 +4,7 @@
 #include <Poco/Net/StreamSocket.h>
 
 #include <chrono>
+#include <memory>
 #include <mutex>
 #include <string>
 #include <string_view>
@@ -21,7 +22,7 @@ public:
     enum class Moved { Some, Nothing, Gone };
 
     /// Takes the socket over and makes it non-blocking. Rests idle until `deadline`.
-    Connection(const Poco::Net::StreamSocket& socket, const Limits& limits, Clock::time_point deadline);
+    Connection(std::unique_ptr<Poco::Net::StreamSocket> socket, const Limits& limits, Clock::time_point deadline);
 
     int descriptor() const { return descriptor_; }
     const std::string& peer() const { return peer_; }
@@ -61,7 +62,7 @@ public:
 private:
     Moved read_into(bool keep);
 
-    Poco::Net::StreamSocket socket_;
+    std::unique_ptr<Poco::Net::StreamSocket> socket_;
     int descriptor_;
     std::string peer_;
     std::string out_;

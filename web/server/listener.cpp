@@ -33,8 +33,7 @@ Listener::Listener(const std::string& address, std::uint16_t port) {
     }
 }
 
-void Listener::run(const std::atomic<bool>& stopped, std::chrono::milliseconds interval,
-                   const std::function<void(const Poco::Net::StreamSocket&)>& welcome,
+void Listener::run(const std::atomic<bool>& stopped, std::chrono::milliseconds interval, const Welcome& welcome,
                    const std::function<void()>& tick) {
     auto next_tick = std::chrono::steady_clock::now() + interval;
     const Poco::Timespan patience(std::chrono::microseconds(interval).count());
@@ -48,9 +47,11 @@ void Listener::run(const std::atomic<bool>& stopped, std::chrono::milliseconds i
     socket_.close();
 }
 
-bool Listener::accept_one(const std::function<void(const Poco::Net::StreamSocket&)>& welcome) {
+bool Listener::accept_one(const Welcome& welcome) {
     try {
-        welcome(socket_.acceptConnection());
+        // No copy stays behind: whoever closes the connection closes the socket.
+        auto socket = std::make_unique<Poco::Net::StreamSocket>(socket_.acceptConnection());
+        welcome(std::move(socket));
         return true;
     } catch (const Poco::Net::ConnectionAbortedException&) {
         return true;

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <functional>
+#include <memory>
 #include <string>
 
 #include "web/server/limits.hpp"
@@ -13,6 +14,8 @@ namespace bolwerk::web {
 
 class Listener {
 public:
+    using Welcome = std::function<void(std::unique_ptr<Poco::Net::StreamSocket>)>;
+
     /// Listens from here on. Throws std::runtime_error with one sentence when the address cannot be had.
     Listener(const std::string& address, std::uint16_t port);
 
@@ -20,11 +23,11 @@ public:
 
     /// Hands every newcomer to `welcome` and calls `tick` at least every `interval`, until `stopped`; then closes the
     /// door.
-    void run(const std::atomic<bool>& stopped, std::chrono::milliseconds interval,
-             const std::function<void(const Poco::Net::StreamSocket&)>& welcome, const std::function<void()>& tick);
+    void run(const std::atomic<bool>& stopped, std::chrono::milliseconds interval, const Welcome& welcome,
+             const std::function<void()>& tick);
 
 private:
-    bool accept_one(const std::function<void(const Poco::Net::StreamSocket&)>& welcome);
+    bool accept_one(const Welcome& welcome);
 
     Poco::Net::ServerSocket socket_;
 };

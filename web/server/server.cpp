@@ -35,7 +35,7 @@ public:
 
 private:
     void work();
-    void welcome(const Poco::Net::StreamSocket& socket);
+    void welcome(std::unique_ptr<Poco::Net::StreamSocket> socket);
     void close_door();
 
     const ServerConfig config_;
@@ -63,7 +63,7 @@ void Server::Impl::start() {
     for (unsigned n = 0; n < std::max(1U, config_.threads); ++n) workers_.emplace_back([this] { work(); });
     door_ = std::thread([this, listener] {
         listener->run(
-            door_closed_, clock_interval, [this](const Poco::Net::StreamSocket& socket) { welcome(socket); },
+            door_closed_, clock_interval, [this](auto socket) { welcome(std::move(socket)); },
             [this] { connections_.expire(Clock::now(), false); });
     });
 }
@@ -97,13 +97,13 @@ void Server::Impl::work() {
     }
 }
 
-void Server::Impl::welcome(const Poco::Net::StreamSocket& socket) {
+void Server::Impl::welcome(std::unique_ptr<Poco::Net::StreamSocket> socket) {
     if (connections_.size() >= config_.limits.connections && !connections_.expire_longest_idle()) {
-        ::send(socket.impl()->sockfd(), full.data(), full.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+        ::send(socket->impl()->sockfd(), full.data(), full.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
         return;
     }
     const auto deadline = Clock::now() + config_.limits.idle;
-    poller_.add(connections_.add(std::make_unique<Connection>(socket, config_.limits, deadline)));
+    poller_.add(connections_.add(std::make_unique<Connection>(std::move(socket), config_.limits, deadline)));
 }
 
 Server::Server(ServerConfig config, Handler handler)
