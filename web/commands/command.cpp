@@ -13,6 +13,7 @@
 #include "web/commands/commands.hpp"
 #include "web/commands/console.hpp"
 #include "web/commands/signals.hpp"
+#include "web/log/log.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -118,6 +119,7 @@ int run_command(const std::vector<std::string>& line) try {
     const auto commands = all_commands();
     const auto found = std::ranges::find(commands, line.front(), &Command::name);
     hold_signals();
+    open_log(LogLevel::warning);
     if (found != commands.end()) return run(*found, line);
     say_error("Expected a command, but got '" + line.front() + "'. 'bolwerk --help' lists them.");
     return 2;

@@ -43,7 +43,9 @@ void play_programme(db::Pool& pool, const std::filesystem::path& path, Cast cast
 
 }  // namespace
 
-bool load_demonstration(db::Pool& pool, const std::filesystem::path& home) {
+bool load_demonstration(const std::string& conninfo, const std::filesystem::path& home) {
+    // Whoever loses power while it loads starts it again: waiting for the disk at each step would take most of the time.
+    db::Pool pool(conninfo + " options='-c synchronous_commit=off'", 2);
     const auto found = pool.ask_json("demo/loaded", {});
     if (found.at("complete")) return true;
     if (found.at("others") && !found.at("people")) return false;

@@ -9,6 +9,7 @@
 #include "web/commands/known_states.hpp"
 #include "web/commands/registers.hpp"
 #include "web/commands/signals.hpp"
+#include "web/log/log.hpp"
 #include "web/server/server.hpp"
 #include "web/workers/workers.hpp"
 #include "workflows/registry.hpp"
@@ -57,8 +58,8 @@ Site site_of(const Settings& settings, db::Pool& pool, bool demo) {
 }
 
 /// Without a whole demonstration there is still a server: whoever starts it is told what is missing.
-void try_demonstration(db::Pool& pool, const Settings& settings) try {
-    load_demonstration(pool, settings.home);
+void try_demonstration(const db::Address& address, const Settings& settings) try {
+    load_demonstration(address.application, settings.home);
 } catch (const Interrupted&) {
     throw;
 } catch (const std::exception& error) {
@@ -66,6 +67,7 @@ void try_demonstration(db::Pool& pool, const Settings& settings) try {
 }
 
 void serve_until_told(const Settings& settings, Site& site, const db::Address& address) {
+    open_log(LogLevel::info);
     const Application application(site);
     Server server(config_of(settings, application), [&](Request& request) {
         return request.path == "/gezondheid" ? health(site.pool) : application(request);
@@ -91,7 +93,7 @@ int serve(const Invocation& invocation) {
     stop_if_asked();
     db::Pool pool(database.address().application, settings.pool);
     fill_registers(pool, settings.home);
-    if (settings.demo && database.cluster() != nullptr) try_demonstration(pool, settings);
+    if (settings.demo && database.cluster() != nullptr) try_demonstration(database.address(), settings);
     auto site = site_of(settings, pool, pool.ask_json("demo/loaded", {}).at("people"));
     expect_known_states(pool, site.definitions);
     say("Ready in " + seconds_since(began));
