@@ -70,12 +70,17 @@ Json wanted(const engine::WriteRequest& request) {
               {"prefix", request.prefix},
               {"closed", request.closed},
               {"paused", request.paused}};
-    const std::initializer_list<std::pair<const char*, const Json&>> lists{
-        {"readers", request.readers},     {"tasks", request.tasks},   {"deadlines", request.deadlines},
-        {"alarms", request.alarms},       {"links", request.links},   {"outbox", request.outbox},
-        {"notifications", request.notifications}, {"park_fields", request.park_fields}};
-    for (const auto& [name, list] : lists)
+    const std::initializer_list<std::pair<const char*, const Json&>> replaced{{"readers", request.readers},
+                                                                              {"tasks", request.tasks},
+                                                                              {"deadlines", request.deadlines},
+                                                                              {"alarms", request.alarms},
+                                                                              {"links", request.links}};
+    const std::initializer_list<std::pair<const char*, const Json&>> added{
+        {"outbox", request.outbox}, {"notifications", request.notifications}, {"park_fields", request.park_fields}};
+    for (const auto& [name, list] : replaced)
         if (!list.is_null()) json[name] = list;
+    for (const auto& [name, list] : added)
+        if (!list.empty()) json[name] = list;
     if (!request.once_key.empty()) json["once_key"] = request.once_key;
     if (request.due) json["due"] = engine::iso(*request.due);
     if (request.exclusive_key) json["exclusive_key"] = *request.exclusive_key;

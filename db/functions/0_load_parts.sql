@@ -1,68 +1,78 @@
--- The parts that load_case is made of.
+-- The parts that load_case is made of. All are PL/pgSQL, which keeps its plans: a function in plain SQL that is not inlined
+-- is planned again at each call.
 
 -- The person acting, with the roles held today and whether each covers the municipality. Person 0 is Bolwerk itself.
-create function actor_on(of_municipality text) returns jsonb language sql stable as $$
-    select jsonb_build_object('person', coalesce(acting_person(), 0),
-        'name', coalesce((select name from person where id = acting_person()), 'Bolwerk'),
-        'holdings', coalesce((
-            select jsonb_agg(jsonb_build_object(
-                'role', h.role, 'organisation', h.organisation_id, 'organisation_name', h.organisation_name,
-                'covers', exists (select from organisation_area a where a.organisation_id = h.organisation_id
-                                  and a.municipality = of_municipality),
-                'on_behalf_of', h.on_behalf_of, 'on_behalf_of_name', h.on_behalf_of_name)
-                order by h.on_behalf_of, h.organisation_id, h.role)
-            from holding_today h where h.person_id = acting_person()), '[]'))
-$$;
+create function actor_on(of_municipality text) returns jsonb language plpgsql stable as $$
+begin
+    return (
+        select jsonb_build_object('person', coalesce(acting_person(), 0),
+            'name', coalesce((select name from person where id = acting_person()), 'Bolwerk'),
+            'holdings', coalesce((
+                select jsonb_agg(jsonb_build_object(
+                    'role', h.role, 'organisation', h.organisation_id, 'organisation_name', h.organisation_name,
+                    'covers', exists (select from organisation_area a where a.organisation_id = h.organisation_id
+                                      and a.municipality = of_municipality),
+                    'on_behalf_of', h.on_behalf_of, 'on_behalf_of_name', h.on_behalf_of_name)
+                    order by h.on_behalf_of, h.organisation_id, h.role)
+                from holding_today h where h.person_id = acting_person()), '[]')));
+end $$;
 
 -- What a new case would stand on, or null when park, municipality, organisation or parent case are not there for the
 -- person acting. A park brings its municipality.
-create function opening_context(opening jsonb) returns jsonb language sql stable as $$
-    select jsonb_build_object('workflow', opening ->> 'workflow',
-        'organisation', o.id, 'organisation_name', o.name,
-        'municipality', m.code, 'municipality_name', m.name,
-        'park', p.id, 'park_name', p.name,
-        'parent', f.id, 'parent_number', f.number, 'parent_organisation', f.organisation_id)
-    from organisation o
-    left join park p on p.id = (opening ->> 'park')::bigint
-    left join case_file f on f.id = (opening ->> 'parent')::bigint
-    left join municipality m on m.code = coalesce(nullif(opening ->> 'municipality', ''), p.municipality, f.municipality)
-                            and m.successor is null
-    where o.id = (opening ->> 'organisation')::bigint and o.active
-      and (coalesce(opening ->> 'park', '0') = '0'
-           or m.code = p.municipality or m.code = any (p.other_municipalities))
-      and (coalesce(opening ->> 'parent', '0') = '0' or f.id is not null)
-      and (coalesce(opening ->> 'municipality', '') = '' or m.code is not null)
-$$;
+create function opening_context(opening jsonb) returns jsonb language plpgsql stable as $$
+begin
+    return (
+        select jsonb_build_object('workflow', opening ->> 'workflow',
+            'organisation', o.id, 'organisation_name', o.name,
+            'municipality', m.code, 'municipality_name', m.name,
+            'park', p.id, 'park_name', p.name,
+            'parent', f.id, 'parent_number', f.number, 'parent_organisation', f.organisation_id)
+        from organisation o
+        left join park p on p.id = (opening ->> 'park')::bigint
+        left join case_file f on f.id = (opening ->> 'parent')::bigint
+        left join municipality m on m.code = coalesce(nullif(opening ->> 'municipality', ''), p.municipality, f.municipality)
+                                and m.successor is null
+        where o.id = (opening ->> 'organisation')::bigint and o.active
+          and (coalesce(opening ->> 'park', '0') = '0'
+               or m.code = p.municipality or m.code = any (p.other_municipalities))
+          and (coalesce(opening ->> 'parent', '0') = '0' or f.id is not null)
+          and (coalesce(opening ->> 'municipality', '') = '' or m.code is not null));
+end $$;
 
 -- What the organisation set for the workflow; its own setting goes before everybody's.
-create function workflow_settings(of_workflow text, of_organisation bigint) returns jsonb language sql stable as $$
-    select coalesce(jsonb_object_agg(s.name, s.value order by s.organisation_id nulls first), '{}')
-    from workflow_setting s
-    where s.workflow = of_workflow and (s.organisation_id is null or s.organisation_id = of_organisation)
-$$;
+create function workflow_settings(of_workflow text, of_organisation bigint) returns jsonb language plpgsql stable as $$
+begin
+    return (
+        select coalesce(jsonb_object_agg(s.name, s.value order by s.organisation_id nulls first), '{}')
+        from workflow_setting s
+        where s.workflow = of_workflow and (s.organisation_id is null or s.organisation_id = of_organisation));
+end $$;
 
 -- What was done earlier under this once-key by the same person.
-create function once_key_of(wanted text) returns table (result jsonb)
-language sql stable security definer set search_path = public, pg_temp as $$
-    select k.result from once_key k where k.key = wanted and k.person_id = coalesce(acting_person(), 0)
-$$;
+create function once_key_of(wanted text) returns jsonb
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return (select k.result from once_key k where k.key = wanted and k.person_id = coalesce(acting_person(), 0));
+end $$;
 
 -- Lists for the desk's own actions: whom a case can be given to or who can be named in a note, who can be asked advice.
-create function desk_facts(of_case bigint) returns jsonb language sql stable as $$
-    select jsonb_build_object(
-        'colleagues', coalesce((
-            select jsonb_agg(to_jsonb(c) order by c.name) from (
-                select distinct on (h.person_id) h.person_id as id, p.name, h.role, h.organisation_id as organisation,
-                       h.organisation_name
-                from case_reader r
-                join holding_today h on h.organisation_id = r.organisation_id and h.ceiling >= r.compartment
-                join person p on p.id = h.person_id and p.active
-                where r.case_id = of_case and h.on_behalf_of = 0
-                order by h.person_id, r.because <> 'owner', h.organisation_id, h.role) c), '[]'),
-        'organisations', coalesce((
-            select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name)
-            from organisation o where o.active), '[]'))
-$$;
+create function desk_facts(of_case bigint) returns jsonb language plpgsql stable as $$
+begin
+    return (
+        select jsonb_build_object(
+            'colleagues', coalesce((
+                select jsonb_agg(to_jsonb(c) order by c.name) from (
+                    select distinct on (h.person_id) h.person_id as id, p.name, h.role, h.organisation_id as organisation,
+                           h.organisation_name
+                    from case_reader r
+                    join holding_today h on h.organisation_id = r.organisation_id and h.ceiling >= r.compartment
+                    join person p on p.id = h.person_id and p.active
+                    where r.case_id = of_case and h.on_behalf_of = 0
+                    order by h.person_id, r.because <> 'owner', h.organisation_id, h.role) c), '[]'),
+            'organisations', coalesce((
+                select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name)
+                from organisation o where o.active), '[]')));
+end $$;
 
 -- Bolwerk itself: timers and linked cases see every case.
 create function load_case_as_bolwerk(wanted jsonb) returns jsonb

@@ -36,5 +36,5 @@ begin
         'settings', workflow_settings(context ->> 'workflow', (context ->> 'organisation')::bigint),
         'last', (select jsonb_build_object('by', e.payload -> 'by', 'at', e.payload ->> 'at', 'action', e.action)
                  from case_event e where e.case_id = file.id and e.sequence = file.version),
-        'earlier', (select k.result from once_key_of(wanted ->> 'once_key') k));
+        'earlier', case when wanted ? 'once_key' then once_key_of(wanted ->> 'once_key') end);
 end $$;

@@ -2,7 +2,8 @@
 
 -- Who may read the case from now on: what the case itself names, whoever owns a case it hangs under, and the
 -- organisations of the area as far as the compartment allows.
-create function set_readers(file case_file, named jsonb) returns void language sql as $$
+create function set_readers(file case_file, named jsonb) returns void language plpgsql as $$
+begin
     with wanted as materialized (
         select distinct on (who.organisation_id) who.organisation_id, who.because
         from (select file.organisation_id, 'owner' as because, 1 as rank
@@ -26,11 +27,12 @@ create function set_readers(file case_file, named jsonb) returns void language s
     insert into case_reader as r (case_id, organisation_id, compartment, because, changed_at)
     select file.id, w.organisation_id, file.compartment, w.because, file.changed_at from wanted w
     on conflict (case_id, organisation_id)
-        do update set compartment = excluded.compartment, because = excluded.because, changed_at = excluded.changed_at
-$$;
+        do update set compartment = excluded.compartment, because = excluded.because, changed_at = excluded.changed_at;
+end $$;
 
 -- Work without an organisation goes to every organisation that reads the case and where the role can be held.
-create function set_tasks(file case_file, wanted jsonb) returns void language sql as $$
+create function set_tasks(file case_file, wanted jsonb) returns void language plpgsql as $$
+begin
     delete from task where case_id = file.id;
     insert into task (case_id, kind, role, organisation_id, person_id, label, due, paused, since, compartment)
     select file.id, w.kind, coalesce(w.role, ''), r.organisation_id, w.person, w.label, coalesce(w.due, 'infinity'),
@@ -40,35 +42,39 @@ create function set_tasks(file case_file, wanted jsonb) returns void language sq
     join case_reader r on r.case_id = file.id
     join organisation o on o.id = r.organisation_id
     where case when coalesce(w.organisation, 0) > 0 then r.organisation_id = w.organisation
-               else exists (select from role where id = w.role and o.kind = any (role.kinds)) end
-$$;
+               else exists (select from role where id = w.role and o.kind = any (role.kinds)) end;
+end $$;
 
-create function set_deadlines(file case_file, wanted jsonb) returns void language sql as $$
+create function set_deadlines(file case_file, wanted jsonb) returns void language plpgsql as $$
+begin
     delete from deadline where case_id = file.id;
     insert into deadline (case_id, name, label, last_day, paused)
     select file.id, w.name, w.label, w.last_day, coalesce(w.paused, false)
-    from jsonb_to_recordset(wanted) as w (name text, label text, last_day date, paused boolean)
-$$;
+    from jsonb_to_recordset(wanted) as w (name text, label text, last_day date, paused boolean);
+end $$;
 
 -- Alarms that are no longer wanted go; what was done stays, so that it is never done twice.
-create function set_alarms(file case_file, wanted jsonb) returns void language sql as $$
+create function set_alarms(file case_file, wanted jsonb) returns void language plpgsql as $$
+begin
     delete from alarm a where a.case_id = file.id and a.done_at is null
         and not exists (select from jsonb_to_recordset(wanted) as w (deadline text, kind text, day date)
                         where w.deadline = a.deadline and w.kind = a.kind and w.day = a.day);
     insert into alarm (case_id, deadline, kind, day, detail)
     select file.id, w.deadline, w.kind, w.day, coalesce(w.detail, '{}')
     from jsonb_to_recordset(wanted) as w (deadline text, kind text, day date, detail jsonb)
-    on conflict on constraint alarm_once do nothing
-$$;
+    on conflict on constraint alarm_once do nothing;
+end $$;
 
-create function set_links(file case_file, wanted jsonb) returns void language sql as $$
+create function set_links(file case_file, wanted jsonb) returns void language plpgsql as $$
+begin
     delete from case_link where from_id = file.id;
     insert into case_link (from_id, relation, to_id)
-    select distinct file.id, w.relation, w."to" from jsonb_to_recordset(wanted) as w (relation text, "to" bigint)
-$$;
+    select distinct file.id, w.relation, w."to" from jsonb_to_recordset(wanted) as w (relation text, "to" bigint);
+end $$;
 
 -- Everybody who holds the role, or all of the organisation, or one person: as far as they may read the case.
-create function tell(file case_file, wanted jsonb) returns void language sql as $$
+create function tell(file case_file, wanted jsonb) returns void language plpgsql as $$
+begin
     insert into notification (person_id, case_id, text, created_at)
     select distinct h.person_id, file.id, w.text, file.changed_at
     from jsonb_to_recordset(wanted) as w (role text, organisation bigint, person bigint, text text)
@@ -78,18 +84,23 @@ create function tell(file case_file, wanted jsonb) returns void language sql as 
       and case when coalesce(w.person, 0) > 0 then h.person_id = w.person
                else (coalesce(w.role, '') = '' or h.role = w.role)
                 and (coalesce(w.organisation, 0) = 0 or h.organisation_id = w.organisation)
-                and (coalesce(w.role, '') <> '' or coalesce(w.organisation, 0) > 0) end
-$$;
+                and (coalesce(w.role, '') <> '' or coalesce(w.organisation, 0) > 0) end;
+end $$;
 
-create function put_in_outbox(file case_file, wanted jsonb) returns void language sql as $$
+create function put_in_outbox(file case_file, wanted jsonb) returns void language plpgsql as $$
+begin
     insert into outbox (kind, payload, case_id, wanted_by)
     select w.kind, coalesce(w.payload, '{}'), file.id, file.version
-    from jsonb_to_recordset(wanted) as w (kind text, payload jsonb)
-$$;
+    from jsonb_to_recordset(wanted) as w (kind text, payload jsonb);
+end $$;
 
 -- The next readable number of a prefix and a year, for example PLN-2026-0042.
-create function next_number(of_prefix text, of_year integer) returns text language sql as $$
+create function next_number(of_prefix text, of_year integer) returns text language plpgsql as $$
+declare
+    next bigint;
+begin
     insert into case_number as n (prefix, year, last) values (of_prefix, of_year, 1)
     on conflict (prefix, year) do update set last = n.last + 1
-    returning of_prefix || '-' || of_year || '-' || lpad(last::text, greatest(4, length(last::text)), '0')
-$$;
+    returning last into next;
+    return of_prefix || '-' || of_year || '-' || lpad(next::text, greatest(4, length(next::text)), '0');
+end $$;

@@ -1,7 +1,7 @@
 -- The row of the case itself, for record_event.
 
 -- Each event carries the hash of the one before it; the chain starts empty.
-create function chained_hash(before bytea, of_case bigint, event jsonb) returns bytea language sql immutable as $$
+create function chained_hash(before bytea, of_case bigint, event jsonb) returns bytea language sql stable as $$
     select sha256(before || convert_to(of_case || '|' || event::text, 'UTF8'))
 $$;
 

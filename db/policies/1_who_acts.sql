@@ -70,9 +70,13 @@ create or replace function passes_held() returns bigint[] language sql stable pa
 create or replace function desks_held() returns text[] language sql stable parallel safe
     return coalesce(nullif(current_setting('bolwerk.desks', true), ''), '{}')::text[];
 
-create or replace function holds_role(wanted text) returns boolean language sql stable parallel safe
+create or replace function holds_role(wanted text) returns boolean language plpgsql stable parallel safe as $$
+begin
     return exists (select from unnest(desks_held()) desk where split_part(desk, '@', 1) = wanted);
+end $$;
 
 -- Whether the person acting may read the case.
-create or replace function may_read_case(wanted bigint) returns boolean language sql stable parallel safe
+create or replace function may_read_case(wanted bigint) returns boolean language plpgsql stable parallel safe as $$
+begin
     return exists (select from case_reader r where r.case_id = wanted and r.pass = any (passes_held()));
+end $$;
