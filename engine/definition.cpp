@@ -28,7 +28,8 @@ std::vector<std::string_view> main_line(const Definition& definition) {
     std::string_view at = begin_state;
     for (;;) {
         const auto leaves = [&](const StepInfo& step) {
-            return step.from == at && step.to != at && std::ranges::find(line, step.to) == line.end();
+            return step.from == at && step.to != at && !action_of(definition, step.action).timer &&
+                   std::ranges::find(line, step.to) == line.end();
         };
         const auto next = std::ranges::find_if(definition.steps, leaves);
         if (next == definition.steps.end()) return line;

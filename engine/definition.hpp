@@ -71,7 +71,7 @@ inline constexpr std::string_view begin_state = "begin";
 const StateInfo& state_of(const Definition& definition, std::string_view id);
 const ActionInfo& action_of(const Definition& definition, std::string_view id);
 
-/// States along the first row of each state, from begin to an end: the line a person sees as progress.
+/// States along the first row of each state that a person takes, from begin to an end: the line of progress.
 std::vector<std::string_view> main_line(const Definition& definition);
 
 }  // namespace bolwerk::engine
