@@ -1,0 +1,45 @@
+#include "web/pages/notifications/list_view.hpp"
+
+#include <gtest/gtest.h>
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+Json told(int id, const std::string& at, bool read, const std::string& number = "") {
+    return {{"id", id}, {"text", "Bericht " + std::to_string(id)}, {"created_at", at}, {"read", read}, {"number", number}};
+}
+
+const auto today = engine::date_of(2026, 11, 21);
+
+TEST(NotificationsView, they_stand_by_day_in_local_time) {
+    const Json found{{"unread", 1}, {"notifications", {told(3, "2026-11-20T23:30:00+00:00", false, "INT-2026-0047"),
+                                                       told(2, "2026-11-20T12:00:00+00:00", true), told(1, "2026-11-12T12:00:00+00:00", true)}}};
+    const auto view = notifications_view(found, false, "", today);
+    ASSERT_EQ(view.at("days").size(), 3);
+    EXPECT_EQ(view.at("days")[0].at("day_label"), "Vandaag");
+    EXPECT_EQ(view.at("days")[0].at("notifications")[0].at("note"), "INT-2026-0047, 00:30");
+    EXPECT_EQ(view.at("days")[0].at("notifications")[0].at("href"), "/zaken/INT-2026-0047");
+    EXPECT_EQ(view.at("days")[1].at("day_label"), "Gisteren");
+    EXPECT_EQ(view.at("days")[2].at("day_label"), "Donderdag 12 november 2026");
+}
+
+TEST(NotificationsView, a_full_page_leads_to_the_next_and_keeps_the_filter) {
+    Json found{{"unread", 100}, {"notifications", Json::array()}};
+    for (int id = 131; id > 100; --id) found["notifications"].push_back(told(id, "2026-11-21T09:00:00+00:00", false));
+    const auto view = notifications_view(found, true, "500", today);
+    EXPECT_EQ(view.at("paging").at("older_href"), "/meldingen?alleen=nieuw&na=102");
+    EXPECT_EQ(view.at("paging").at("newer_href"), "/meldingen?alleen=nieuw");
+    EXPECT_EQ(view.at("intro"), "U hebt 100 of meer nieuwe meldingen.");
+}
+
+TEST(NotificationsView, without_any_it_says_so) {
+    const auto view = notifications_view({{"unread", 0}, {"notifications", Json::array()}}, false, "", today);
+    EXPECT_FALSE(view.at("has_notifications"));
+    EXPECT_EQ(view.at("intro"), "U hebt geen nieuwe meldingen.");
+    EXPECT_FALSE(view.at("paging").at("has_pages"));
+}
+
+}  // namespace
+}  // namespace bolwerk::web

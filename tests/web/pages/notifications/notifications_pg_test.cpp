@@ -1,0 +1,64 @@
+#include <gmock/gmock.h>
+
+#include "tests/web/pages/signed_in.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using testing::HasSubstr;
+
+class NotificationsTest : public SignedInPages {
+protected:
+    void tell(std::int64_t who, const std::string& text, int times = 1) {
+        owner.rows("insert into notification (person_id, text) select $1, $2 || ' ' || n from generate_series(1, $3::integer) n",
+                   {std::to_string(who), text, std::to_string(times)});
+    }
+    std::string unread(std::int64_t who) {
+        return owner.value("select count(*) from notification where read_at is null and person_id = $1", {std::to_string(who)});
+    }
+};
+
+TEST_F(NotificationsTest, everybody_sees_only_what_is_for_him) {
+    tell(els, "Voor Els");
+    tell(jan, "Voor Jan");
+    EXPECT_THAT(get(els, "/meldingen").body, HasSubstr("Voor Els 1"));
+    EXPECT_EQ(get(els, "/meldingen").body.find("Voor Jan"), std::string::npos);
+    EXPECT_EQ(values(els, "/meldingen").at("intro"), "U hebt 1 nieuwe melding.");
+}
+
+TEST_F(NotificationsTest, one_or_all_are_marked_as_read_and_never_those_of_somebody_else) {
+    tell(els, "Voor Els", 3);
+    tell(jan, "Voor Jan");
+    const auto id = values(els, "/meldingen").at("days")[0].at("notifications")[0].at("notification_id").get<std::string>();
+    EXPECT_EQ(post(jan, "/meldingen/gelezen", {{"melding", id}}).status, 200);
+    EXPECT_EQ(unread(els), "3");
+    EXPECT_EQ(post(els, "/meldingen/gelezen", {{"melding", id}}).status, 200);
+    EXPECT_EQ(unread(els), "2");
+    EXPECT_EQ(post(els, "/meldingen/gelezen", {{"melding", "alle"}}).status, 200);
+    EXPECT_EQ(unread(els), "0");
+    EXPECT_EQ(unread(jan), "1");
+    EXPECT_EQ(post(els, "/meldingen/gelezen", {{"melding", "1 or 1=1"}}).status, 422);
+}
+
+TEST_F(NotificationsTest, older_ones_stand_on_the_next_page_and_none_is_lost) {
+    tell(els, "Bericht", 65);
+    std::size_t seen = 0;
+    Fields query;
+    for (int page = 0; page < 3; ++page) {
+        const auto shown = values(els, "/meldingen", query);
+        for (const auto& day : shown.at("days")) seen += day.at("notifications").size();
+        const auto older = shown.at("paging").at("older_href").get<std::string>();
+        query = {{"na", older.substr(older.find('=') + 1)}};
+    }
+    EXPECT_EQ(seen, 65);
+}
+
+TEST_F(NotificationsTest, the_live_count_knows_all_open_sessions_and_drops_closed_ones) {
+    tell(els, "Bericht", 2);
+    owner.rows("update session set revoked_at = now() where person_id = $1", {std::to_string(koen)});
+    const auto counts = pool.ask_json("notification/unread", {{"sessions", engine::Json::array({session(els), session(jan), session(koen)})}});
+    EXPECT_EQ(counts, (engine::Json{{session(els), 2}, {session(jan), 0}}));
+}
+
+}  // namespace
+}  // namespace bolwerk::web

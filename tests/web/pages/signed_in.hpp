@@ -1,0 +1,70 @@
+// The whole application on a fresh database, asked as one of the people of the programme, without a server in between.
+#pragma once
+
+#include <fstream>
+#include <sstream>
+
+#include "tests/db/programme.hpp"
+#include "web/app/application.hpp"
+#include "workflows/registry.hpp"
+
+namespace bolwerk::web {
+
+class SignedInPages : public db::Programme {
+protected:
+    SignedInPages() {
+        owner.run(
+            "insert into holiday (day, name, source) values ('2026-12-25', 'Eerste Kerstdag', 'Atw art. 3'),"
+            "  ('2028-05-26', 'gelijkgesteld bij KB', 'KB');");
+    }
+
+    /// As programs ask: the values of the page as JSON, or the problem.
+    Response get(std::int64_t who, const std::string& path, const Fields& query = {}) {
+        return answer(who, "GET", path, query, {}, true);
+    }
+    Response post(std::int64_t who, const std::string& path, const Fields& form) {
+        return answer(who, "POST", path, {}, form, true);
+    }
+    Response post_as_browser(std::int64_t who, const std::string& path, const Fields& form) {
+        return answer(who, "POST", path, {}, form, false);
+    }
+    Response page_of(std::int64_t who, const std::string& path) { return answer(who, "GET", path, {}, {}, false); }
+
+    engine::Json values(std::int64_t who, const std::string& path, const Fields& query = {}) {
+        return engine::Json::parse(get(who, path, query).body);
+    }
+
+    Site& site() {
+        if (!site_) site_.emplace(made_site());
+        return *site_;
+    }
+
+private:
+    static std::filesystem::path source(const std::string& path) { return std::filesystem::path(BOLWERK_SOURCE_DIR) / path; }
+
+    Site made_site() {
+        std::ostringstream borders;
+        borders << std::ifstream(source("db/data/municipality_borders_rd.geojson")).rdbuf();
+        return {.pool = pool,
+                .definitions = workflows::every_definition(),
+                .calendar = read_calendar(pool),
+                .templates = Templates(source("templates")),
+                .assets = StaticFiles(source("web/assets"), "/assets/"),
+                .map = MunicipalityMap(borders.str())};
+    }
+
+    Response answer(std::int64_t who, const std::string& method, const std::string& path, const Fields& query, Fields form,
+                    bool as_program) {
+        form.add("csrf", "x");
+        Request request{.id = "proef", .method = method, .target = path, .path = path};
+        request.query = query;
+        request.form = form;
+        request.cookies.add("bolwerk", "session of " + std::to_string(who));
+        request.headers.add("Accept", as_program ? "application/json" : "text/html");
+        return Application(site())(request);
+    }
+
+    std::optional<Site> site_;
+};
+
+}  // namespace bolwerk::web
