@@ -5,6 +5,7 @@
 
 #include "engine/date.hpp"
 #include "engine/money.hpp"
+#include "engine/utf8.hpp"
 
 namespace bolwerk::engine {
 namespace {
@@ -28,7 +29,9 @@ public:
     Parsed read(const Form& form) {
         for (const auto& field : form) {
             const auto text = trimmed(first_of(field.name));
-            if (text.empty() && field.kind != FieldKind::choices && field.kind != FieldKind::yes_no)
+            if (!all_plain(field.name))
+                unreadable(field);
+            else if (text.empty() && field.kind != FieldKind::choices && field.kind != FieldKind::yes_no)
                 empty(field);
             else
                 filled(field, text);
@@ -40,6 +43,14 @@ private:
     std::string_view first_of(std::string_view name) const {
         const auto found = raw_.find(name);
         return found == raw_.end() || found->second.empty() ? std::string_view{} : std::string_view(found->second.front());
+    }
+    bool all_plain(std::string_view name) const {
+        const auto found = raw_.find(name);
+        return found == raw_.end() || std::ranges::all_of(found->second, is_plain_text);
+    }
+    void unreadable(const Field& field) {
+        keep(field, nullptr);
+        wrong(field, "Hier staan tekens in die wij niet kunnen bewaren. Typ de tekst opnieuw.");
     }
     void keep(const Field& field, Json value) { parsed_.values[std::string(field.name)] = std::move(value); }
     void wrong(const Field& field, std::string sentence) {

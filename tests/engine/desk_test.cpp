@@ -1,0 +1,100 @@
+#include "engine/desk.hpp"
+
+#include <gmock/gmock.h>
+
+#include "tests/engine/tiny_workflow_fixture.hpp"
+
+namespace bolwerk::engine {
+namespace {
+
+using namespace tiny;
+
+const Actor anna = clerk(1, "Anna"), ben = clerk(2, "Ben"), stranger{9, "Iemand", {{"clerk", 99, "Elders", false, 0, {}}}};
+const Json lists{{"colleagues", {{{"id", 2}, {"name", "Ben"}, {"role", "clerk"}, {"organisation", 1}, {"organisation_name", "Gemeente"}}}},
+                 {"organisations", {{{"id", 7}, {"name", "Omgevingsdienst"}}}}};
+const Actor adviser{70, "Fatima", {{"partner_contributor", 7, "Omgevingsdienst", false, 0, {}}}};
+
+Case in_draft() { return Asked(fresh(), anna, "open").done(); }
+
+Case advised() {
+    const auto draft = in_draft();
+    return Asked(draft, anna, "ask_advice", {{"organisation", 7}, {"question", "Is dit veilig genoeg?"}, {"due", "2026-12-01"}}, lists).done();
+}
+
+TEST(Desk, ClaimsWhatNobodyHasAndGivesItBack) {
+    const auto draft = in_draft();
+    const auto mine = Asked(draft, anna, "claim").done();
+    EXPECT_EQ(mine.assignee->name, "Anna");
+    EXPECT_FALSE(accepted(Asked(mine, ben, "claim").answer()));
+    EXPECT_FALSE(accepted(Asked(mine, ben, "release").answer()));
+    EXPECT_FALSE(Asked(mine, anna, "release").done().assignee);
+}
+
+TEST(Desk, LetsOnlyWhoseTurnItIsClaim) {
+    const auto draft = in_draft();
+    EXPECT_FALSE(accepted(Asked(draft, chief(3, "Cor"), "claim").answer()));
+    EXPECT_FALSE(accepted(Asked(draft, stranger, "claim").answer()));
+}
+
+TEST(Desk, HandsOverToAColleagueFromTheList) {
+    const auto draft = in_draft();
+    EXPECT_EQ(Asked(draft, anna, "hand_over", {{"person", 2}}, lists).done().assignee->name, "Ben");
+    EXPECT_FALSE(accepted(Asked(draft, anna, "hand_over", {{"person", 3}}, lists).answer()));
+}
+
+TEST(Desk, AsksAdviceOfAnOrganisationWithADayAhead) {
+    const auto asked = advised();
+    ASSERT_EQ(asked.advice.size(), 1u);
+    EXPECT_EQ(asked.advice[0].organisation_name, "Omgevingsdienst");
+    EXPECT_EQ(asked.advice[0].asked_by.name, "Anna");
+    const auto draft = in_draft();
+    const Json late{{"organisation", 7}, {"question", "Is dit veilig genoeg?"}, {"due", "2026-11-23"}};
+    EXPECT_FALSE(accepted(Asked(draft, anna, "ask_advice", late, lists).answer()));
+}
+
+TEST(Desk, LetsOnlyTheOneWhoWasAskedAnswerOnce) {
+    const auto asked = advised();
+    const Json answer{{"advice", 1}, {"answer", "Ja, met meer licht."}};
+    EXPECT_FALSE(accepted(Asked(asked, anna, "answer_advice", answer, lists).answer()));
+    const auto answered = Asked(asked, adviser, "answer_advice", answer, lists).done();
+    EXPECT_EQ(answered.advice[0].answered_by->name, "Fatima");
+    EXPECT_FALSE(accepted(Asked(answered, adviser, "answer_advice", answer, lists).answer()));
+}
+
+TEST(Desk, RemindsOfAdviceThatIsOpen) {
+    const auto asked = advised();
+    EXPECT_TRUE(accepted(Asked(asked, anna, "remind_advice", {{"advice", 1}}, lists).answer()));
+    EXPECT_FALSE(accepted(Asked(asked, anna, "remind_advice", {{"advice", 2}}, lists).answer()));
+}
+
+TEST(Desk, TellsWhoeverIsMentionedInANote) {
+    const auto draft = in_draft();
+    const auto decision = Asked(draft, anna, "note", {{"text", "Wil jij kijken, @Ben?"}}, lists).answer();
+    ASSERT_TRUE(accepted(decision));
+    EXPECT_EQ(std::get<Notify>(std::get<Accepted>(decision).effects.at(0)).person, 2);
+    EXPECT_FALSE(accepted(Asked(draft, stranger, "note", {{"text", "Hallo"}}, lists).answer()));
+}
+
+TEST(Desk, NeverChangesTheStateOrTheFields) {
+    const auto draft = in_draft();
+    const auto after = Asked(draft, anna, "note", {{"text", "Een notitie"}}, lists).done();
+    EXPECT_EQ(after.state, "draft");
+    EXPECT_EQ(after.data, draft.data);
+}
+
+TEST(Desk, HasNothingToClaimInACaseThatIsOver) {
+    auto over = in_draft();
+    over.state = "done";
+    EXPECT_FALSE(accepted(Asked(over, anna, "claim").answer()));
+    EXPECT_TRUE(accepted(Asked(over, anna, "note", {{"text", "Nabrander"}}).answer()));
+}
+
+TEST(Desk, KnowsItsOwnActions) {
+    for (const auto& action : desk_actions()) EXPECT_TRUE(is_desk_action(action.id)) << action.id;
+    EXPECT_FALSE(is_desk_action("approve"));
+    EXPECT_EQ(next_step(permit(), "draft")->action, "submit");
+    EXPECT_EQ(next_step(permit(), "done"), nullptr);
+}
+
+}  // namespace
+}  // namespace bolwerk::engine

@@ -1,0 +1,43 @@
+#include "engine/personal_data.hpp"
+
+#include <gmock/gmock.h>
+
+namespace bolwerk::engine {
+namespace {
+
+std::vector<std::string> found_in(std::string_view text) {
+    std::vector<std::string> names;
+    for (const auto& finding : find_personal_data(text))
+        names.push_back(std::string(dutch_name(finding.kind)) + ": " + std::string(text.substr(finding.position, finding.length)));
+    return names;
+}
+
+TEST(PersonalData, FindsACitizenServiceNumberThatPassesTheElevenTest) {
+    EXPECT_THAT(found_in("BSN 111222333 bekend"), testing::ElementsAre("een BSN: 111222333"));
+    EXPECT_THAT(found_in("111.222.333"), testing::ElementsAre("een BSN: 111.222.333"));
+    EXPECT_THAT(found_in("Kenmerk 111222334"), testing::IsEmpty());
+}
+
+TEST(PersonalData, FindsLicencePlatesOfAnySeries) {
+    for (const auto* plate : {"GH-12-BC", "12-ab-34", "1-ABC-23", "AB-123-C"})
+        EXPECT_THAT(found_in(std::string("Auto ") + plate + " stond er"), testing::SizeIs(1)) << plate;
+    EXPECT_THAT(found_in("Blok A-12-B"), testing::IsEmpty());
+}
+
+TEST(PersonalData, FindsDutchPhoneNumbers) {
+    EXPECT_THAT(found_in("Bel 06-12345678"), testing::ElementsAre("een telefoonnummer: 06-12345678"));
+    EXPECT_THAT(found_in("+31 6 12345678"), testing::SizeIs(1));
+    EXPECT_THAT(found_in("0031612345678"), testing::SizeIs(1));
+}
+
+TEST(PersonalData, FindsMailAddresses) {
+    EXPECT_THAT(found_in("mail jan@voorbeeld.nl vandaag"), testing::ElementsAre("een e-mailadres: jan@voorbeeld.nl"));
+    EXPECT_THAT(found_in("een @mention is geen adres"), testing::IsEmpty());
+}
+
+TEST(PersonalData, LeavesAmountsDatesAndCaseNumbersAlone) {
+    EXPECT_THAT(found_in("Budget 1.250.000 euro, klaar op 21-11-2026, zaak PLN-2026-0042, terrein 1169"), testing::IsEmpty());
+}
+
+}  // namespace
+}  // namespace bolwerk::engine
