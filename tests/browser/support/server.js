@@ -1,0 +1,56 @@
+// Starts Bolwerk with the demonstration in a folder of its own, and leaves nothing behind.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '../../..');
+const readyWithin = 300_000;
+const stoppedWithin = 60_000;
+
+export default async function start() {
+  if (process.env.BOLWERK_JOURNEYS_AT) return undefined;
+  const home = await mkdtemp(join(tmpdir(), 'bw-'));
+  await chmod(home, 0o755);
+  const binary = process.env.BOLWERK_BINARY ?? join(root, 'build/dev/bolwerk');
+  const server = spawn(binary, ['serve', '--var', join(home, 'v'), '--port', '0'], {
+    env: { ...process.env, BOLWERK_HOME: root },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  try {
+    process.env.BOLWERK_JOURNEYS_AT = await addressOf(server);
+  } catch (problem) {
+    await stop(server, home);
+    throw problem;
+  }
+  return () => stop(server, home);
+}
+
+// The address that the server prints once it serves.
+function addressOf(server) {
+  return new Promise((found, failed) => {
+    let printed = '';
+    const read = (chunk) => {
+      printed = (printed + chunk).slice(-8_000);
+      const line = /serves on (http:\S+)/.exec(printed);
+      if (line) found(line[1]);
+    };
+    server.stdout.setEncoding('utf8').on('data', read);
+    server.stderr.setEncoding('utf8').on('data', read);
+    server.once('error', failed);
+    server.once('exit', (code) => failed(new Error(`Expected Bolwerk to serve, but it stopped with ${code}:\n${printed}`)));
+    setTimeout(() => failed(new Error(`Expected Bolwerk to serve in time, but it printed:\n${printed}`)), readyWithin).unref();
+  });
+}
+
+async function stop(server, home) {
+  if (server.exitCode === null && server.signalCode === null) {
+    const ended = once(server, 'exit');
+    const late = setTimeout(() => server.kill('SIGKILL'), stoppedWithin);
+    server.kill('SIGTERM');
+    await ended;
+    clearTimeout(late);
+  }
+  await rm(home, { recursive: true, force: true });
+}
