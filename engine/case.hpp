@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "engine/actor.hpp"
-#include "engine/date.hpp"
 #include "engine/deadline.hpp"
 #include "engine/json.hpp"
 

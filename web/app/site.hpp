@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "db/pool.hpp"
 #include "engine/definition.hpp"
