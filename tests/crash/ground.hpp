@@ -13,6 +13,7 @@
 #include "db/migrate.hpp"
 #include "db/private_cluster.hpp"
 #include "db/script_connection.hpp"
+#include "engine/local_time.hpp"
 #include "engine/perform.hpp"
 #include "workflows/registry.hpp"
 

@@ -91,7 +91,8 @@ int run(const Command& command, const std::vector<std::string>& line) try {
     if (invocation.words.empty() != command.words.empty() || invocation.words.size() > 1)
         throw UsageError("Expected " + (command.words.empty() ? "options only" : std::string(command.words)) + " after 'bolwerk " +
                          std::string(command.name) + "', but got " + std::to_string(invocation.words.size()) + " words");
-    invocation.settings = read_settings(invocation.given);
+    const bool needs_home = std::ranges::find(command.takes, "home") != command.takes.end();
+    invocation.settings = read_settings(invocation.given, needs_home);
     return command.run(invocation);
 } catch (const UsageError& error) {
     say_error(std::string(error.what()) + ". See 'bolwerk " + std::string(command.name) + " --help'.");
@@ -109,7 +110,7 @@ std::span<const Command> all_commands() {
         {"verify", "", "Replays every case and checks the chains of events", with_database, {}, verify_cases},
         {"demo", "", "Loads the demonstration programme, once", with_database,
          {{"reset", "", "", "", "throw the private database away first"}}, load_demo},
-        {"cluster", "start|stop|status", "Starts or stops the private PostgreSQL by itself", {"var", "home", "config"}, {}, cluster},
+        {"cluster", "start|stop|status", "Starts or stops the private PostgreSQL by itself", {"var", "config"}, {}, cluster},
         {"terms", "FILE.csv", "Works out legal terms: event,count,unit,in_statute in, last days out", {"home", "config"}, {}, compute_terms}};
     return commands;
 }

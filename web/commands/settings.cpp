@@ -95,13 +95,13 @@ const Setting& setting_named(std::string_view name) {
     return *found;
 }
 
-Settings read_settings(const Given& given) {
+Settings read_settings(const Given& given, bool needs_home) {
     const auto file = open_file(given);
     const auto say = [&](std::string_view name) { return told(name, given, file); };
     const Poco::StringTokenizer proxies(say("trusted-proxies"), ",",
                                         Poco::StringTokenizer::TOK_TRIM | Poco::StringTokenizer::TOK_IGNORE_EMPTY);
     return {.var = fs::absolute(say("var")),
-            .home = home_of(say("home")),
+            .home = needs_home ? home_of(say("home")) : fs::path(),
             .database = say("database"),
             .database_owner = say("database-owner"),
             .address = say("address"),

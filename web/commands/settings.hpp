@@ -49,7 +49,7 @@ std::span<const Setting> all_settings();
 /// Throws std::logic_error for an unknown name.
 const Setting& setting_named(std::string_view name);
 
-/// Throws UsageError.
-Settings read_settings(const Given& given);
+/// Looks for the home folder only when it is needed. Throws UsageError.
+Settings read_settings(const Given& given, bool needs_home);
 
 }  // namespace bolwerk::web
