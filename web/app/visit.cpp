@@ -21,7 +21,8 @@ Json Visit::ask(std::string_view query, std::initializer_list<db::Parameter> par
 }
 
 Response page(const Request& request, const Visit& visit, std::string_view name, Json values, int status) {
-    if (request.wants_json()) return Response::json(values, status).with("Vary", "Accept");
+    // A program sends the token back as the header X-CSRF-Token with whatever it changes.
+    if (request.wants_json()) return Response::json(values, status).with("Vary", "Accept").with("X-CSRF-Token", visit.csrf);
     add_shell(values, request, visit);
     return Response::html(visit.site.templates.render(name, values), status).with("Vary", "Accept");
 }
