@@ -119,6 +119,12 @@ struct Biz {
               StartsDeadline<"yearly", "Jaarverslag en bijdrage", Years<1>, SetByAgreement, "uitvoeringsovereenkomst",
                              RemindsBefore<Months<1>>, EscalatesTo<BusinessLiaison>>   >,
         //    -----------------------------------------------------------------------
+        Step< InForce     , Withdraw  , Ended        , By<Coordinator>,
+              EndsEveryDeadline,
+              TellsLinked<"cooperation", "track_ended">,
+              SetsParkFact<"biz", false>,
+              Tells<BizAssociation, "De BIZ eindigt eerder">                          >,
+        //    -----------------------------------------------------------------------
         Step< InForce     , Renew     , VotingAgain  , By<Coordinator, BusinessLiaison>,
               Demands<"vote_closes_on", VoteClosesAhead>,
               StartsDeadline<"vote", "Laatste dag om te stemmen", OnDate<"vote_closes_on">, SetByAgreement, "besluit college",
@@ -150,11 +156,6 @@ struct Biz {
               SetsParkFact<"biz", false>,
               Tells<Coordinator, "De BIZ is afgelopen">,
               Tells<BizAssociation, "De BIZ is afgelopen">                            >,
-        Step< InForce     , Withdraw  , Ended        , By<Coordinator>,
-              EndsEveryDeadline,
-              TellsLinked<"cooperation", "track_ended">,
-              SetsParkFact<"biz", false>,
-              Tells<BizAssociation, "De BIZ eindigt eerder">                          >,
         Step< AnyOf<Plan, Test, Approved, Agreement, Ordinance>
                           , Stop      , Stopped      , By<Coordinator>,
               EndsEveryDeadline,

@@ -148,8 +148,6 @@ struct Cooperation {
               StartsDeadline<"start_up", "Opstart klaar", Months<12>, SetByAgreement, "afspraak programma",
                              RemindsBefore<Months<2>>, EscalatesTo<Coordinator>>,
               Tells<Coordinator, "De samenwerking is in opstart: er is een traject begonnen"> >,
-        Step< AnyOf<StartUp, Active, Structural>
-                          , TrackStarted   , Same        , By<System>                 >,
         //    -----------------------------------------------------------------------
         Step< AnyOf<None, Exploration, StartUp, Dormant>
                           , TrackSucceeded , Active      , By<System>,

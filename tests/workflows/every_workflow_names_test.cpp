@@ -1,0 +1,118 @@
+#include <algorithm>
+#include <fstream>
+#include <set>
+#include <sstream>
+
+#include "tests/workflows/every_workflow_fixture.hpp"
+
+namespace bolwerk::workflows {
+namespace {
+
+using namespace engine;
+
+std::string text_of(const std::string& path) {
+    std::ifstream file{std::string{BOLWERK_SOURCE_DIR} + "/" + path};
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+template <class Visit>
+void each_clause(const Definition& definition, Visit visit) {
+    for (const auto& step : definition.steps)
+        for (const auto& clause : step.clauses) visit(step, clause);
+}
+
+std::set<std::string_view> fields_of(const Definition& definition) {
+    std::set<std::string_view> names;
+    for (const auto& action : definition.actions)
+        if (action.form != nullptr)
+            for (const auto& field : *action.form) names.insert(field.name);
+    return names;
+}
+
+TEST_P(EveryWorkflow, NamesOnlyRolesThatTheDatabaseKnows) {
+    const auto roles = text_of("db/migrations/0007_fill_roles.sql");
+    for (const auto& step : definition().steps)
+        for (const auto& role : step.who)
+            if (role.reach == Reach::own || role.reach == Reach::area) {
+                EXPECT_NE(roles.find("('" + std::string(role.id) + "',"), std::string::npos) << role.id;
+            }
+    each_clause(definition(), [&](const StepInfo&, const ClauseInfo& clause) {
+        if (clause.deadline == nullptr || clause.deadline->escalates_to.empty()) return;
+        EXPECT_NE(roles.find("('" + std::string(clause.deadline->escalates_to) + "',"), std::string::npos);
+    });
+}
+
+TEST_P(EveryWorkflow, InvitesEveryPartyThatItLetsAct) {
+    std::set<std::string_view> invited;
+    each_clause(definition(), [&](const StepInfo&, const ClauseInfo& clause) {
+        if (clause.kind == ClauseKind::link) invited.insert(clause.about);
+    });
+    for (const auto& step : definition().steps)
+        for (const auto& role : step.who)
+            EXPECT_TRUE(role.reach != Reach::party || invited.contains(role.party)) << role.party;
+}
+
+TEST_P(EveryWorkflow, EndsOnlyDeadlinesThatItStarts) {
+    std::set<std::string_view> started;
+    each_clause(definition(), [&](const StepInfo&, const ClauseInfo& clause) {
+        if (clause.deadline != nullptr) started.insert(clause.about);
+    });
+    each_clause(definition(), [&](const StepInfo& step, const ClauseInfo& clause) {
+        if (clause.kind != ClauseKind::deadline || clause.about.empty()) return;
+        EXPECT_TRUE(started.contains(clause.about)) << step.action << " ends " << clause.about;
+    });
+}
+
+TEST_P(EveryWorkflow, HasATimerForEachDeadlineThatFires) {
+    each_clause(definition(), [&](const StepInfo& step, const ClauseInfo& clause) {
+        if (clause.deadline == nullptr || !clause.deadline->fires) return;
+        EXPECT_TRUE(action_of(definition(), clause.about).timer) << clause.about;
+        const auto waits = [&](const StepInfo& other) { return other.from == step.to && other.action == clause.about; };
+        EXPECT_TRUE(std::ranges::any_of(definition().steps, waits)) << clause.about << " fires in " << step.to;
+    });
+}
+
+TEST_P(EveryWorkflow, CountsDeadlinesFromFieldsThatItAsks) {
+    const auto fields = fields_of(definition());
+    each_clause(definition(), [&](const StepInfo&, const ClauseInfo& clause) {
+        if (clause.deadline == nullptr) return;
+        for (const auto name : {clause.deadline->from_field, clause.deadline->on_field})
+            EXPECT_TRUE(name.empty() || fields.contains(name)) << name;
+    });
+}
+
+TEST_P(EveryWorkflow, DemandsOnlyFieldsOfTheForm) {
+    each_clause(definition(), [&](const StepInfo& step, const ClauseInfo& clause) {
+        if (clause.kind != ClauseKind::input) return;
+        const auto* form = action_of(definition(), step.action).form;
+        ASSERT_NE(form, nullptr) << step.action;
+        EXPECT_NE(std::ranges::find(*form, clause.about, &Field::name), form->end()) << step.action << " " << clause.about;
+    });
+}
+
+TEST_P(EveryWorkflow, TellsLinkedCasesWhatTheyUnderstand) {
+    std::set<std::string_view> understood;
+    for (const auto& other : all())
+        for (const auto& action : other.actions)
+            if (action.timer) understood.insert(action.id);
+    each_clause(definition(), [&](const StepInfo&, const ClauseInfo& clause) {
+        const bool tells = clause.kind == ClauseKind::link && clause.text == "De gekoppelde zaak krijgt bericht";
+        EXPECT_TRUE(!tells || understood.contains(clause.about)) << clause.about;
+    });
+}
+
+TEST_P(EveryWorkflow, HasSettingsNameThatNoOtherDeadlineUses) {
+    std::set<std::pair<std::string_view, int>> lengths;
+    std::set<std::string_view> names;
+    each_clause(definition(), [&](const StepInfo&, const ClauseInfo& clause) {
+        if (clause.deadline == nullptr || clause.deadline->length.count == 0) return;
+        lengths.emplace(clause.about, clause.deadline->length.count * 10 + static_cast<int>(clause.deadline->length.unit));
+        names.insert(clause.about);
+    });
+    EXPECT_EQ(lengths.size(), names.size()) << "one deadline has two lengths, so one setting would mean two things";
+}
+
+}  // namespace
+}  // namespace bolwerk::workflows

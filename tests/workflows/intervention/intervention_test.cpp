@@ -1,0 +1,146 @@
+#include <gmock/gmock.h>
+
+#include "tests/workflows/sample_fixture.hpp"
+#include "tests/workflows/scene_fixture.hpp"
+
+namespace bolwerk::workflows {
+namespace {
+
+using namespace people;
+using engine::Json;
+using testing::Contains;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+const Json generous{{"plan_open", true}, {"parent_id", 3}, {"attachments", 1}, {"types", {"C1", "D5", "H1"}},
+                    {"enforcement_types", {"H1"}}};
+const bool lent = lend({"intervention",
+                        {generous, {{"plan_open", false}, {"attachments", 0}, {"types", {"C1"}}, {"enforcement_types", {"C1"}}}},
+                        {{"type", {"C1", "H1", "X9"}}, {"title", {"Betere verlichting", "Bel 06-12345678"}}}});
+
+const Json lighting{{"title", "Betere verlichting"}, {"type", "D5"}, {"goal", "Het is ’s avonds te donker"},
+                    {"owner", omgevingsdienst}, {"finish_by", "2027-03-01"}};
+
+struct Intervention : testing::Test {
+    Scene scene{"intervention"};
+
+    Intervention() { scene.facts = generous; }
+    void proposed() { scene.does(els(), "open", lighting); }
+    void in_progress() {
+        proposed();
+        scene.does(fatima(), "accept");
+        scene.does(fatima(), "plan", {{"start_on", "2026-12-01"}, {"finish_by", "2027-02-01"}, {"approach", "Lampen plaatsen"}});
+        scene.does(fatima(), "start");
+    }
+    void carried_out() {
+        in_progress();
+        scene.does(fatima(), "finish", {{"carried_out_on", "2026-11-23"}, {"result", "Twaalf lampen geplaatst"}});
+    }
+};
+
+TEST_F(Intervention, IsAcceptedAndCarriedOutByAnotherOrganisation) {
+    carried_out();
+    scene.does(fatima(), "measure", {{"effect_on", "2026-11-23"}, {"effect_score", "clear"}, {"effect_text", "Minder meldingen"}});
+    scene.does(els(), "close");
+    EXPECT_EQ(scene.state(), "closed");
+    EXPECT_TRUE(scene.told_linked("intervention_changed"));
+}
+
+TEST_F(Intervention, NeedsAPlanThatIsOpen) {
+    scene.facts["plan_open"] = false;
+    EXPECT_THAT(scene.refusal(els(), "open", lighting), Contains("Het projectplan loopt nog."));
+}
+
+TEST_F(Intervention, HasATypeFromTheCatalogue) {
+    auto invented = lighting;
+    invented["type"] = "Z99";
+    EXPECT_THAT(scene.refusal(els(), "open", invented), Contains("Kies een soort interventie uit de leidraad."));
+}
+
+TEST_F(Intervention, NamesItsLegalBasisWhenItIsEnforcement) {
+    auto check = lighting;
+    check["type"] = "H1";
+    EXPECT_THAT(scene.refusal(els(), "open", check), Contains("Vul de wettelijke grondslag in: dit is handhaving."));
+    check["legal_basis"] = "Awb 5:11";
+    EXPECT_THAT(scene.refusal(els(), "open", check), IsEmpty());
+}
+
+TEST_F(Intervention, KeepsPersonalDataOutOfItsTitle) {
+    auto named = lighting;
+    named["title"] = "Bel 06-12345678 over de verlichting";
+    EXPECT_THAT(scene.refusal(els(), "open", named), Contains(HasSubstr("Haal persoonsgegevens uit de titel")));
+}
+
+TEST_F(Intervention, AsksTheOwnerToAnswerWithinTwoWeeks) {
+    proposed();
+    EXPECT_EQ(scene.last_day("answer"), "2026-12-07");
+    EXPECT_EQ(scene.subject.links.at(0).to, 3);
+    EXPECT_THAT(scene.refusal(els(), "accept"), Contains("Dit doet: de eigenaar van de interventie."));
+}
+
+TEST_F(Intervention, FindsAnotherOwnerAfterANo) {
+    proposed();
+    scene.does(fatima(), "reject", {{"reject_reason", "Wij gaan hier niet over"}});
+    EXPECT_EQ(scene.state(), "declined");
+    EXPECT_TRUE(scene.last_day("answer").empty());
+    scene.does(els(), "ask_another_owner", {{"owner", other_owner}});
+    EXPECT_EQ(scene.state(), "proposed");
+    EXPECT_THAT(scene.refusal(fatima(), "accept"), Contains("Dit doet: de eigenaar van de interventie."));
+    scene.does(somebody(120, "Hugo Maas", "partner_contributor", other_owner), "accept");
+    EXPECT_EQ(scene.state(), "accepted");
+}
+
+TEST_F(Intervention, EndsAsRejectedWhenTheCoordinatorLeavesItAtThat) {
+    proposed();
+    scene.does(fatima(), "reject", {{"reject_reason", "Wij gaan hier niet over"}});
+    scene.does(els(), "accept_rejection");
+    EXPECT_EQ(scene.state(), "rejected");
+}
+
+TEST_F(Intervention, TakesOnlyOrganisationsThatExist) {
+    scene.facts["organisations"] = {{{"id", 33}, {"name", "Omgevingsdienst"}}};
+    proposed();
+    EXPECT_EQ(scene.subject.parties.at(0).name, "Omgevingsdienst");
+    EXPECT_THAT(scene.refusal(els(), "ask_another_owner", {{"owner", 12345}}), Contains("Kies een organisatie uit de lijst."));
+}
+
+TEST_F(Intervention, MayHaveManyParticipants) {
+    in_progress();
+    scene.does(fatima(), "add_participant", {{"participant", 61}});
+    scene.does(els(), "add_participant", {{"participant", 62}});
+    EXPECT_EQ(scene.subject.parties.size(), 3u);
+}
+
+TEST_F(Intervention, IsNotCarriedOutWithoutEvidenceOrInTheFuture) {
+    in_progress();
+    scene.facts["attachments"] = 0;
+    EXPECT_THAT(scene.obstacles(fatima(), "finish"), Contains("Er is een bewijsstuk toegevoegd."));
+    scene.facts["attachments"] = 1;
+    EXPECT_THAT(scene.refusal(fatima(), "finish", {{"carried_out_on", "2026-11-24"}, {"result", "Morgen klaar hoor"}}),
+                Contains("De dag van uitvoering is vandaag of eerder."));
+}
+
+TEST_F(Intervention, HasItsEffectMeasuredWithinSixMonthsOfTheDayItWasCarriedOut) {
+    carried_out();
+    EXPECT_EQ(scene.last_day("effect"), "2027-05-23");
+    EXPECT_THAT(scene.refusal(els(), "measure", {{"effect_on", "2026-11-01"}, {"effect_score", "some"}, {"effect_text", "Te vroeg gemeten"}}),
+                Contains("De meting is op of na de dag van uitvoering, en niet na vandaag."));
+}
+
+TEST_F(Intervention, TellsTheSteeringGroupWhenItIsThirtyDaysLate) {
+    proposed();
+    scene.does(fatima(), "accept");
+    const auto& reminders = engine::deadline_of(scene.subject, "finish")->reminders;
+    EXPECT_EQ(reminders.back().span.count, 30);
+    EXPECT_EQ(reminders.back().role, "steering_group_secretary");
+}
+
+TEST_F(Intervention, LapsesWithItsDeadlines) {
+    in_progress();
+    scene.does(els(), "lapse", {{"lapse_reason", "Het terrein wordt gesloten"}});
+    EXPECT_EQ(scene.state(), "lapsed");
+    EXPECT_THAT(scene.subject.deadlines, IsEmpty());
+}
+
+}  // namespace
+}  // namespace bolwerk::workflows

@@ -1,0 +1,185 @@
+#include <gmock/gmock.h>
+
+#include "tests/workflows/sample_fixture.hpp"
+#include "tests/workflows/scene_fixture.hpp"
+
+namespace bolwerk::workflows {
+namespace {
+
+using namespace people;
+using engine::Json;
+using testing::Contains;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+const Json generous{{"cooperation_open", true}, {"parent_id", 8}, {"other_tracks", 0}};
+const std::vector<Json> signed_days{"2026-11-01", "2026-11-01", nullptr};
+const bool lent = lend({"kvo_b",
+                        {generous, {{"cooperation_open", false}, {"other_tracks", 1}}},
+                        {{"survey_sent", {100}}, {"survey_answered", {40, 29, 101}}, {"entrepreneurs", {3, 1}},
+                         {"police_contact", {"Wijkagent", nullptr}}, {"incidents_year", {2025, 2090}},
+                         {"signed_entrepreneurs_on", signed_days}, {"signed_municipality_on", signed_days},
+                         {"signed_police_on", signed_days}, {"signed_fire_on", {"2026-11-01"}},
+                         {"audited_on", {"2026-11-10"}}, {"issued_on", {"2026-11-20", "2026-10-01"}}}});
+
+const Json all_signed{{"signed_entrepreneurs_on", "2026-11-02"}, {"signed_municipality_on", "2026-11-03"},
+                      {"signed_police_on", "2026-11-04"}, {"signed_fire_on", "2026-11-05"}};
+const Json certificate{{"certificate_number", "KVO-123"}, {"level", "basic"}, {"audited_on", "2026-11-18"},
+                       {"issued_on", "2026-11-20"}, {"expires_on", nullptr}};
+
+struct KvoB : testing::Test {
+    Scene track{"kvo_b"};
+
+    KvoB() { track.facts = generous; }
+    void installed() {
+        track.does(karim(), "open", {{"title", "KVO-B Ecofactorij"}, {"process_supervisor", process_bureau}});
+        track.does(sanne(), "sign_intention", {{"intention_on", "2026-11-01"}});
+        track.does(sanne(), "install", {{"entrepreneurs", 3}, {"municipality_contact", "Beleidsmedewerker veiligheid"},
+                                        {"police_contact", "Wijkagent"}, {"fire_contact", "Preventist"}});
+    }
+    void measured() {
+        installed();
+        track.does(sanne(), "record_survey", {{"survey_on", "2026-11-10"}, {"survey_sent", 100}, {"survey_answered", 30}});
+        track.does(sanne(), "inspect_daylight", {{"daylight_on", "2026-11-11"}, {"daylight_findings", "Kapotte hekken"}});
+        track.does(sanne(), "inspect_dark", {{"dark_on", "2026-11-12"}, {"dark_findings", "Donkere hoeken"}});
+        track.does(sanne(), "record_incidents", {{"incidents_year", 2025}, {"incidents_police", 12}, {"incidents_fire", 2},
+                                                 {"incidents_municipality", 30}});
+    }
+    void applied() {
+        measured();
+        track.does(sanne(), "complete_baseline");
+        track.does(sanne(), "make_plan", {{"measures", "Verlichting en hekken"}, {"measures_cost", 12'500'00}});
+        track.does(sanne(), "record_signatures", all_signed);
+        track.does(sanne(), "conclude");
+        track.does(sanne(), "apply", {{"auditor", certifier}, {"applied_on", "2026-11-15"}});
+    }
+    void certified() {
+        applied();
+        track.does(ruud(), "certify", certificate);
+    }
+};
+
+TEST_F(KvoB, LeadsToACertificateThatIsPublishedWithItsLastDay) {
+    certified();
+    EXPECT_EQ(track.state(), "certified");
+    EXPECT_EQ(track.published("kvo_b"), true);
+    EXPECT_EQ(track.published("kvo_b_until"), "2029-11-20");
+    EXPECT_TRUE(track.told_linked("track_succeeded"));
+}
+
+TEST_F(KvoB, BelongsToACooperationInTheRegister) {
+    track.facts["cooperation_open"] = false;
+    EXPECT_THAT(track.obstacles(els(), "open"), Contains("De samenwerking van het terrein staat in het register."));
+}
+
+TEST_F(KvoB, NeedsAPoliceContactAndTwoEntrepreneurs) {
+    track.does(els(), "open", {{"title", "KVO-B Ecofactorij"}, {"process_supervisor", process_bureau}});
+    track.does(els(), "sign_intention", {{"intention_on", "2026-11-01"}});
+    EXPECT_THAT(track.refusal(els(), "install", {{"entrepreneurs", 1}, {"municipality_contact", "AOV"}, {"police_contact", nullptr},
+                                                 {"fire_contact", "Preventist"}}),
+                testing::ElementsAre("In de werkgroep zitten genoeg ondernemers.", "De werkgroep heeft een contact bij de politie."));
+}
+
+TEST_F(KvoB, CountsExactlyThirtyPercentAsEnoughAndTwentyNineAsTooFew) {
+    measured();
+    EXPECT_THAT(track.obstacles(sanne(), "complete_baseline"), IsEmpty());
+    track.does(sanne(), "record_survey", {{"survey_on", "2026-11-10"}, {"survey_sent", 100}, {"survey_answered", 29}});
+    EXPECT_THAT(track.obstacles(sanne(), "complete_baseline"), Contains(HasSubstr("29 van 100, nodig is 30 %")));
+    track.settings["survey_response_percent"] = 25;
+    EXPECT_THAT(track.obstacles(sanne(), "complete_baseline"), IsEmpty());
+}
+
+TEST_F(KvoB, RefusesAResponseAboveAHundredPercent) {
+    installed();
+    EXPECT_THAT(track.refusal(sanne(), "record_survey", {{"survey_on", "2026-11-10"}, {"survey_sent", 40}, {"survey_answered", 41}}),
+                Contains("Er zijn niet meer enquêtes ingevuld dan verstuurd."));
+}
+
+TEST_F(KvoB, WalksRoundByDaylightAndInTheDark) {
+    installed();
+    track.does(sanne(), "inspect_daylight", {{"daylight_on", "2026-11-11"}, {"daylight_findings", "Kapotte hekken"}});
+    const auto obstacles = track.obstacles(sanne(), "complete_baseline");
+    EXPECT_THAT(obstacles, Contains("De schouw in het donker is gedaan."));
+    EXPECT_THAT(obstacles, testing::Not(Contains("De schouw bij daglicht is gedaan.")));
+}
+
+TEST_F(KvoB, IsSignedByAllFourCoreParties) {
+    measured();
+    track.does(sanne(), "complete_baseline");
+    track.does(sanne(), "make_plan", {{"measures", "Verlichting en hekken"}, {"measures_cost", 12'500'00}});
+    auto three = all_signed;
+    three["signed_fire_on"] = nullptr;
+    track.does(sanne(), "record_signatures", three);
+    EXPECT_THAT(track.obstacles(sanne(), "conclude"), Contains(HasSubstr("3 van de 4 hebben getekend")));
+    track.does(sanne(), "record_signatures", all_signed);
+    EXPECT_THAT(track.obstacles(sanne(), "conclude"), IsEmpty());
+}
+
+TEST_F(KvoB, RefusesACertificateFromBeforeTheSignatures) {
+    applied();
+    auto early = certificate;
+    early["issued_on"] = "2026-11-04";
+    EXPECT_THAT(track.refusal(ruud(), "certify", early), Contains(HasSubstr("niet van voor de handtekeningen")));
+}
+
+TEST_F(KvoB, RefusesAnExpiryBeforeTheIssue) {
+    applied();
+    auto backwards = certificate;
+    backwards["expires_on"] = "2026-11-20";
+    EXPECT_THAT(track.refusal(ruud(), "certify", backwards), Contains("Het certificaat verloopt na de dag van afgifte."));
+}
+
+TEST_F(KvoB, TakesTheExpiryOnTheCertificateBeforeThreeYears) {
+    applied();
+    auto shorter = certificate;
+    shorter["expires_on"] = "2028-06-30";
+    track.does(ruud(), "certify", shorter);
+    EXPECT_EQ(track.last_day("certificate"), "2028-06-30");
+}
+
+TEST_F(KvoB, RemindsNineSixAndThreeMonthsBeforeItExpires) {
+    certified();
+    const auto& running = *engine::deadline_of(track.subject, "certificate");
+    std::vector<std::string> days;
+    for (const auto& reminder : running.reminders) days.push_back(engine::iso(engine::day_of(reminder, running)));
+    EXPECT_THAT(days, testing::ElementsAre("2029-02-20", "2029-05-20", "2029-08-20"));
+    EXPECT_TRUE(running.fires);
+}
+
+TEST_F(KvoB, IsEvaluatedEveryYear) {
+    certified();
+    EXPECT_EQ(track.last_day("evaluation"), "2027-11-20");
+    track.today = engine::date_of(2027, 10, 1);
+    track.does(sanne(), "evaluate", {{"evaluated_on", "2027-10-01"}, {"evaluation", "Minder inbraken"}});
+    EXPECT_EQ(track.last_day("evaluation"), "2028-10-01");
+}
+
+TEST_F(KvoB, GoesBackToTheAuditorAfterShortcomings) {
+    applied();
+    track.does(ruud(), "find_shortcomings", {{"shortcomings", "De schouw is niet verwerkt"}});
+    track.does(sanne(), "report_repaired", {{"repaired", "De schouw is verwerkt"}});
+    EXPECT_EQ(track.state(), "applied");
+    EXPECT_EQ(track.last_day("audit"), "2027-02-23");
+}
+
+TEST_F(KvoB, TellsTheParkRegisterWhenItExpires) {
+    certified();
+    track.today = engine::date_of(2029, 11, 21);
+    track.does(bolwerk(), "certificate");
+    EXPECT_EQ(track.state(), "expired");
+    EXPECT_EQ(track.published("kvo_b"), false);
+    EXPECT_TRUE(track.told_linked("track_ended"));
+}
+
+TEST_F(KvoB, IsCertifiedAgainAfterANewAudit) {
+    certified();
+    track.today = engine::date_of(2029, 9, 3);
+    track.does(sanne(), "renew", {{"auditor", certifier}, {"applied_on", "2029-09-03"}});
+    track.does(ruud(), "recertify", {{"certificate_number", "KVO-456"}, {"level", "continuous"}, {"audited_on", "2029-09-01"},
+                                     {"issued_on", "2029-09-02"}, {"expires_on", nullptr}});
+    EXPECT_EQ(track.state(), "certified");
+    EXPECT_EQ(track.published("kvo_b_until"), "2032-09-02");
+}
+
+}  // namespace
+}  // namespace bolwerk::workflows
