@@ -13,8 +13,8 @@ struct Holding {
     std::string role;  ///< stable English id, for example "municipal_coordinator"
     std::int64_t organisation = 0;
     std::string organisation_name;
-    bool covers = false;              ///< the organisation's area contains the municipality of the case
-    std::int64_t on_behalf_of = 0;    ///< the absent person whose role this is; 0 for one's own
+    bool covers = false;            ///< the organisation's area contains the municipality of the case
+    std::int64_t on_behalf_of = 0;  ///< the absent person whose role this is; 0 for one's own
     std::string on_behalf_of_name;
 };
 

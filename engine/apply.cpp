@@ -12,8 +12,10 @@ public:
     explicit Applier(Case& subject) : subject_(subject) {}
 
     void operator()(const StartDeadline& effect) {
-        if (auto* running = find(effect.deadline.name)) *running = effect.deadline;
-        else subject_.deadlines.push_back(effect.deadline);
+        if (auto* running = find(effect.deadline.name))
+            *running = effect.deadline;
+        else
+            subject_.deadlines.push_back(effect.deadline);
     }
     void operator()(const EndDeadline& effect) {
         std::erase_if(subject_.deadlines, [&](const RunningDeadline& running) { return running.name == effect.name; });

@@ -8,8 +8,12 @@ namespace {
 std::string text(const Json& json, const char* name) { return json.at(name).get<std::string>(); }
 std::int64_t number(const Json& json, const char* name) { return json.at(name).get<std::int64_t>(); }
 
-Date date(const Json& json, const char* name) { return parse_iso_date(json.at(name).get_ref<const std::string&>()).value(); }
-Moment moment(const Json& json, const char* name) { return parse_moment(json.at(name).get_ref<const std::string&>()).value(); }
+Date date(const Json& json, const char* name) {
+    return parse_iso_date(json.at(name).get_ref<const std::string&>()).value();
+}
+Moment moment(const Json& json, const char* name) {
+    return parse_moment(json.at(name).get_ref<const std::string&>()).value();
+}
 
 template <class T>
 Json list_of(const std::vector<T>& all, Json (*write)(const T&)) {
@@ -26,7 +30,9 @@ std::vector<T> list_from(const Json& list, T (*read)(const Json&)) {
     return all;
 }
 
-Json write(const Party& party) { return {{"key", party.key}, {"organisation", party.organisation}, {"name", party.name}}; }
+Json write(const Party& party) {
+    return {{"key", party.key}, {"organisation", party.organisation}, {"name", party.name}};
+}
 Party read_party(const Json& json) { return {text(json, "key"), number(json, "organisation"), text(json, "name")}; }
 
 Json write(const Mark& mark) { return {{"action", mark.action}, {"by", to_json(mark.by)}, {"at", iso(mark.at)}}; }
@@ -93,9 +99,13 @@ RunningDeadline read_deadline(const Json& json) {
 
 /// Writes each kind of effect; the key "kind" tells them apart.
 struct EffectWriter {
-    Json operator()(const StartDeadline& e) const { return {{"kind", "start_deadline"}, {"deadline", write(e.deadline)}}; }
+    Json operator()(const StartDeadline& e) const {
+        return {{"kind", "start_deadline"}, {"deadline", write(e.deadline)}};
+    }
     Json operator()(const EndDeadline& e) const { return {{"kind", "end_deadline"}, {"name", e.name}}; }
-    Json operator()(const ReplaceDeadline& e) const { return {{"kind", "replace_deadline"}, {"deadline", write(e.deadline)}}; }
+    Json operator()(const ReplaceDeadline& e) const {
+        return {{"kind", "replace_deadline"}, {"deadline", write(e.deadline)}};
+    }
     Json operator()(const Notify& e) const {
         return {{"kind", "notify"}, {"role", e.role}, {"party", e.party}, {"person", e.person}, {"text", e.text}};
     }
@@ -129,16 +139,21 @@ Json to_json(const Signature& by) {
 }
 
 Signature signature_from_json(const Json& json) {
-    return {number(json, "person"),       text(json, "name"),         text(json, "role"),
-            number(json, "organisation"), text(json, "organisation_name"),
-            number(json, "on_behalf_of"), text(json, "on_behalf_of_name")};
+    return {number(json, "person"),
+            text(json, "name"),
+            text(json, "role"),
+            number(json, "organisation"),
+            text(json, "organisation_name"),
+            number(json, "on_behalf_of"),
+            text(json, "on_behalf_of_name")};
 }
 
 Actor actor_from_json(const Json& json) {
     Actor actor{number(json, "person"), text(json, "name"), {}};
     for (const auto& one : json.at("holdings"))
         actor.holdings.push_back({text(one, "role"), number(one, "organisation"), text(one, "organisation_name"),
-                                  one.at("covers").get<bool>(), number(one, "on_behalf_of"), text(one, "on_behalf_of_name")});
+                                  one.at("covers").get<bool>(), number(one, "on_behalf_of"),
+                                  text(one, "on_behalf_of_name")});
     return actor;
 }
 
@@ -149,7 +164,8 @@ Effect effect_from_json(const Json& json) {
     if (kind == "start_deadline") return StartDeadline{read_deadline(json.at("deadline"))};
     if (kind == "end_deadline") return EndDeadline{text(json, "name")};
     if (kind == "replace_deadline") return ReplaceDeadline{read_deadline(json.at("deadline"))};
-    if (kind == "notify") return Notify{text(json, "role"), text(json, "party"), number(json, "person"), text(json, "text")};
+    if (kind == "notify")
+        return Notify{text(json, "role"), text(json, "party"), number(json, "person"), text(json, "text")};
     if (kind == "make_document") return MakeDocument{text(json, "document")};
     if (kind == "assign") return Assign{signature_from_json(json.at("to"))};
     if (kind == "unassign") return Unassign{};
@@ -164,15 +180,16 @@ Effect effect_from_json(const Json& json) {
 }
 
 Json to_json(const Event& event) {
-    return {{"sequence", event.sequence}, {"action", event.action}, {"by", to_json(event.by)},
-            {"at", iso(event.at)},        {"from", event.from},     {"to", event.to},
-            {"input", event.input},       {"patch", event.patch},   {"effects", list_of<Effect>(event.effects, to_json)}};
+    return {
+        {"sequence", event.sequence}, {"action", event.action}, {"by", to_json(event.by)},
+        {"at", iso(event.at)},        {"from", event.from},     {"to", event.to},
+        {"input", event.input},       {"patch", event.patch},   {"effects", list_of<Effect>(event.effects, to_json)}};
 }
 
 Event event_from_json(const Json& json) {
-    return {number(json, "sequence"), text(json, "action"),       signature_from_json(json.at("by")),
-            moment(json, "at"),       text(json, "from"),         text(json, "to"),
-            json.at("input"),         json.at("patch"),           list_from<Effect>(json.at("effects"), effect_from_json)};
+    return {number(json, "sequence"), text(json, "action"), signature_from_json(json.at("by")),
+            moment(json, "at"),       text(json, "from"),   text(json, "to"),
+            json.at("input"),         json.at("patch"),     list_from<Effect>(json.at("effects"), effect_from_json)};
 }
 
 Json to_json(const Case& subject) {

@@ -43,7 +43,7 @@ struct ClauseInfo {
     void (*plan)(const Judgement&, Effects&) = nullptr;
     const DeadlinePlan* deadline = nullptr;
     std::string_view letter = {};
-    std::string_view about = {};  ///< the deadline, party, relation or field that the clause names
+    std::string_view about = {};                  ///< the deadline, party, relation or field that the clause names
     std::vector<std::string_view> excludes = {};  ///< four-eyes: whoever did one of these actions may not do this one
 };
 
@@ -58,7 +58,7 @@ struct Definition {
     std::string_view prefix;  ///< of case numbers, for example "PLN"
     int version = 1;
     Compartment compartment = Compartment::programme;
-    bool one_per_park = false;  ///< a park has at most one open case of this workflow
+    bool one_per_park = false;        ///< a park has at most one open case of this workflow
     std::vector<StateInfo> states;    ///< in the order of the table
     std::vector<ActionInfo> actions;  ///< in the order of the table
     std::vector<StepInfo> steps;

@@ -32,11 +32,12 @@ void judge_worker(Judgement& judgement, const Definition& definition, bool turn_
         const auto found = std::ranges::find_if(question.actor.holdings, takes_part);
         if (found != question.actor.holdings.end()) judgement.holding = &*found;
     }
-    judgement.reasons.push_back({ReasonKind::role,
-                                 turn_needed ? "U hebt een rol die nu aan zet is." : "Uw organisatie doet mee aan deze zaak.",
-                                 judgement.holding != nullptr,
-                                 turn_needed ? "wie nu aan zet is" : "een deelnemer aan de zaak",
-                                 {}});
+    judgement.reasons.push_back(
+        {ReasonKind::role,
+         turn_needed ? "U hebt een rol die nu aan zet is." : "Uw organisatie doet mee aan deze zaak.",
+         judgement.holding != nullptr,
+         turn_needed ? "wie nu aan zet is" : "een deelnemer aan de zaak",
+         {}});
 }
 
 Signature signature_of(const Json& colleague) {
@@ -76,7 +77,8 @@ void ask_advice(Judgement& judgement, Effects& effects) {
     if (question.input == nullptr) return;
     const auto* organisation = listed(question, "organisations", field(question, "organisation"));
     demand(judgement, organisation != nullptr, "Kies een organisatie uit de lijst.", "organisation");
-    const auto due = parse_iso_date(field(question, "due").is_string() ? field(question, "due").get<std::string>() : "");
+    const auto due =
+        parse_iso_date(field(question, "due").is_string() ? field(question, "due").get<std::string>() : "");
     demand(judgement, due && *due > question.today, "Kies een dag na vandaag.", "due");
     if (organisation == nullptr || !due || judgement.holding == nullptr) return;
     Advice advice{.id = static_cast<int>(question.subject.advice.size()) + 1,
@@ -113,7 +115,8 @@ void answer_advice(Judgement& judgement, Effects& effects) {
         if (holding.organisation == advice->organisation) judgement.holding = &holding;
     effects.push_back(AnswerAdvice{advice->id, field(question, "answer").get<std::string>(),
                                    sign(question.actor, *judgement.holding)});
-    effects.push_back(Notify{{}, {}, advice->asked_by.person, "Het advies van " + advice->organisation_name + " is binnen"});
+    effects.push_back(
+        Notify{{}, {}, advice->asked_by.person, "Het advies van " + advice->organisation_name + " is binnen"});
 }
 
 void remind_advice(Judgement& judgement, Effects& effects) {
@@ -123,7 +126,8 @@ void remind_advice(Judgement& judgement, Effects& effects) {
     if (question.input == nullptr) return;
     const auto* advice = open_advice(question);
     demand(judgement, advice != nullptr, "Deze vraag staat niet meer open.", "advice");
-    if (advice != nullptr) effects.push_back(Notify{{}, "advice:" + std::to_string(advice->id), 0, "Herinnering: er is advies gevraagd"});
+    if (advice != nullptr)
+        effects.push_back(Notify{{}, "advice:" + std::to_string(advice->id), 0, "Herinnering: er is advies gevraagd"});
 }
 
 /// Everybody whose name stands behind an @ gets word, as far as they may read the case.
@@ -176,8 +180,7 @@ Decision decide_at_the_desk(const Definition& definition, const Question& questi
     Effects effects;
     judge_worker(judgement, definition, rule.turn_needed);
     if (question.subject.state == begin_state) require(judgement, false, "De zaak bestaat al.");
-    if (rule.while_open)
-        require(judgement, !state_of(definition, question.subject.state).final, "De zaak loopt nog.");
+    if (rule.while_open) require(judgement, !state_of(definition, question.subject.state).final, "De zaak loopt nog.");
     rule.judge(judgement, effects);
     if (!all_met(judgement.reasons)) return Refused{std::move(judgement.reasons)};
     return Accepted{state_of(definition, question.subject.state).id, sign(question.actor, *judgement.holding),

@@ -8,7 +8,9 @@ const Form hand_over{
     {.name = "reason", .label = "Toelichting", .kind = FieldKind::long_text, .required = false, .most = 1000}};
 
 const Form ask_advice{
-    {.name = "organisation", .label = "Aan welke organisatie vraagt u advies?", .kind = FieldKind::organisation,
+    {.name = "organisation",
+     .label = "Aan welke organisatie vraagt u advies?",
+     .kind = FieldKind::organisation,
      .catalogue = "organisations"},
     {.name = "question", .label = "Wat is uw vraag?", .kind = FieldKind::long_text, .least = 10, .most = 2000},
     {.name = "due", .label = "Uiterlijk op", .kind = FieldKind::date, .help = "Een dag na vandaag."}};
@@ -20,12 +22,15 @@ const Form answer_advice{
 const Form remind_advice{
     {.name = "advice", .label = "Nummer van de vraag", .kind = FieldKind::whole_number, .least = 1, .most = 9999}};
 
-const Form note{{.name = "text", .label = "Notitie", .kind = FieldKind::long_text,
-                 .help = "Noem een collega met @ en de naam, dan krijgt die bericht.", .least = 1, .most = 4000}};
+const Form note{{.name = "text",
+                 .label = "Notitie",
+                 .kind = FieldKind::long_text,
+                 .help = "Noem een collega met @ en de naam, dan krijgt die bericht.",
+                 .least = 1,
+                 .most = 4000}};
 
-const Form attach{
-    {.name = "file_name", .label = "Document", .most = 200},
-    {.name = "sha256", .label = "Controlegetal", .least = 64, .most = 64}};
+const Form attach{{.name = "file_name", .label = "Document", .most = 200},
+                  {.name = "sha256", .label = "Controlegetal", .least = 64, .most = 64}};
 
 }  // namespace
 

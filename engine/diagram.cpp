@@ -107,7 +107,8 @@ private:
     }
     /// A line above the row: the room between two rows of boxes.
     int channel_y(int row) {
-        return margin + (row + 1) * row_height - Diagram::row_gap + lane + next_lane(channels_[row], Diagram::row_gap - 2 * lane);
+        return margin + (row + 1) * row_height - Diagram::row_gap + lane +
+               next_lane(channels_[row], Diagram::row_gap - 2 * lane);
     }
 
     std::vector<DiagramPoint> through_gap(DiagramPoint start, DiagramPoint end, int layer) {
@@ -115,13 +116,18 @@ private:
         return {start, {x, start.y}, {x, end.y}, end};
     }
 
-    /// Forward over several columns, back, or up and down in one column: out at the right, along a channel, in at the left.
+    /// Forward over several columns, back, or up and down in one column: out at the right, along a channel, in at the
+    /// left.
     std::vector<DiagramPoint> over_a_channel(const DiagramNode& from, const DiagramNode& to) {
         const int middle = Diagram::box_height / 2;
         const int y = channel_y(std::min(from.row, to.row));
         const int out = gap_x(from.layer), in = to.layer == 0 ? margin - lane : gap_x(to.layer - 1);
-        return {{from.x + Diagram::box_width, from.y + middle}, {out, from.y + middle}, {out, y}, {in, y},
-                {in, to.y + middle}, {to.x, to.y + middle}};
+        return {{from.x + Diagram::box_width, from.y + middle},
+                {out, from.y + middle},
+                {out, y},
+                {in, y},
+                {in, to.y + middle},
+                {to.x, to.y + middle}};
     }
 
     static int length(DiagramPoint a, DiagramPoint b) { return std::abs(a.x - b.x) + std::abs(a.y - b.y); }

@@ -1,4 +1,5 @@
-// A workflow as a picture: where each state stands and how the lines between them run. Pure arithmetic; a template draws.
+// A workflow as a picture: where each state stands and how the lines between them run. Pure arithmetic; a template
+// draws.
 #pragma once
 
 #include <string>

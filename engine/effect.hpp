@@ -60,8 +60,8 @@ struct SetParkField {
     Json value;
 };
 
-using Effect = std::variant<StartDeadline, EndDeadline, ReplaceDeadline, Notify, MakeDocument, Assign,
-                            Unassign, AddParty, AskAdvice, AnswerAdvice, AddLink, TellLinked, SetParkField>;
+using Effect = std::variant<StartDeadline, EndDeadline, ReplaceDeadline, Notify, MakeDocument, Assign, Unassign,
+                            AddParty, AskAdvice, AnswerAdvice, AddLink, TellLinked, SetParkField>;
 using Effects = std::vector<Effect>;
 
 }  // namespace bolwerk::engine

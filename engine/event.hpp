@@ -13,7 +13,7 @@ struct Event {
     std::string action;
     Signature by;
     Moment at{};
-    std::string from, to;        ///< states; equal when the state did not change
+    std::string from, to;         ///< states; equal when the state did not change
     Json input = Json::object();  ///< what the person filled in, typed
     Json patch = Json::object();  ///< merge patch (RFC 7396) on the case's data
     Effects effects;

@@ -42,7 +42,8 @@ public:
 private:
     std::string_view first_of(std::string_view name) const {
         const auto found = raw_.find(name);
-        return found == raw_.end() || found->second.empty() ? std::string_view{} : std::string_view(found->second.front());
+        return found == raw_.end() || found->second.empty() ? std::string_view{}
+                                                            : std::string_view(found->second.front());
     }
     bool all_plain(std::string_view name) const {
         const auto found = raw_.find(name);
@@ -64,15 +65,22 @@ private:
     void filled(const Field& field, const std::string& text) {
         switch (field.kind) {
             case FieldKind::text:
-            case FieldKind::long_text: return read_text(field, text);
+            case FieldKind::long_text:
+                return read_text(field, text);
             case FieldKind::whole_number:
             case FieldKind::organisation:
-            case FieldKind::person: return read_number(field, text);
-            case FieldKind::money: return read_money(field, text);
-            case FieldKind::date: return read_date(field, text);
-            case FieldKind::yes_no: return read_yes_no(field, text);
-            case FieldKind::choice: return read_choice(field, text);
-            case FieldKind::choices: return read_choices(field);
+            case FieldKind::person:
+                return read_number(field, text);
+            case FieldKind::money:
+                return read_money(field, text);
+            case FieldKind::date:
+                return read_date(field, text);
+            case FieldKind::yes_no:
+                return read_yes_no(field, text);
+            case FieldKind::choice:
+                return read_choice(field, text);
+            case FieldKind::choices:
+                return read_choices(field);
         }
     }
 
@@ -81,8 +89,7 @@ private:
         if (length_of(text) > field.most)
             wrong(field, "Gebruik hooguit " + std::to_string(field.most) + " tekens. U hebt er " +
                              std::to_string(length_of(text)) + ".");
-        if (length_of(text) < field.least)
-            wrong(field, "Gebruik minstens " + std::to_string(field.least) + " tekens.");
+        if (length_of(text) < field.least) wrong(field, "Gebruik minstens " + std::to_string(field.least) + " tekens.");
     }
 
     void read_number(const Field& field, const std::string& text) {
@@ -118,7 +125,8 @@ private:
     }
 
     bool offered(const Field& field, std::string_view value) const {
-        return !field.catalogue.empty() || std::ranges::find(field.choices, value, &Choice::value) != field.choices.end();
+        return !field.catalogue.empty() ||
+               std::ranges::find(field.choices, value, &Choice::value) != field.choices.end();
     }
 
     void read_choice(const Field& field, const std::string& text) {
@@ -131,7 +139,8 @@ private:
         if (const auto found = raw_.find(field.name); found != raw_.end())
             for (const auto& value : found->second)
                 if (!value.empty()) chosen.push_back(value);
-        if (field.required && chosen.empty()) wrong(field, "Kies minstens een mogelijkheid: " + std::string(field.label));
+        if (field.required && chosen.empty())
+            wrong(field, "Kies minstens een mogelijkheid: " + std::string(field.label));
         if (!std::ranges::all_of(chosen, [&](const Json& one) { return offered(field, one.get<std::string>()); }))
             wrong(field, "Kies alleen uit de mogelijkheden.");
         keep(field, std::move(chosen));

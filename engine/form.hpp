@@ -22,8 +22,8 @@ struct Field {
     FieldKind kind = FieldKind::text;
     bool required = true;
     std::string_view help = {};
-    std::int64_t least = 0;      ///< smallest number or shortest text
-    std::int64_t most = 4000;    ///< largest number or longest text, in characters
+    std::int64_t least = 0;    ///< smallest number or shortest text
+    std::int64_t most = 4000;  ///< largest number or longest text, in characters
     std::vector<Choice> choices = {};
     std::string_view catalogue = {};  ///< name of the stored list that fills the choices
 };

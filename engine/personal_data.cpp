@@ -27,7 +27,8 @@ std::string digits_from(std::string_view text, std::size_t at, std::size_t& end)
         if (digit(text[at])) {
             digits += text[at];
             end = ++at;
-        } else if ((text[at] == '.' || text[at] == ' ' || text[at] == '-') && at + 1 < text.size() && digit(text[at + 1])) {
+        } else if ((text[at] == '.' || text[at] == ' ' || text[at] == '-') && at + 1 < text.size() &&
+                   digit(text[at + 1])) {
             ++at;
         } else {
             break;
@@ -49,7 +50,8 @@ void find_numbers(std::string_view text, std::vector<Finding>& found) {
         std::size_t end = at;
         const auto digits = digits_from(text, at, end);
         const bool plus = at > 0 && text[at - 1] == '+';
-        if (dutch_phone(digits, plus)) found.push_back({PersonalData::phone, at, end - at});
+        if (dutch_phone(digits, plus))
+            found.push_back({PersonalData::phone, at, end - at});
         else if (digits.size() == 9 && passes_eleven_test(digits))
             found.push_back({PersonalData::citizen_service_number, at, end - at});
         at = end;

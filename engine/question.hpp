@@ -12,12 +12,12 @@ namespace bolwerk::engine {
 
 struct Question {
     const Case& subject;
-    const Json& facts;     ///< what the workflow's SQL found outside the case
+    const Json& facts;  ///< what the workflow's SQL found outside the case
     const Actor& actor;
     std::string_view action;
-    const Json* input;     ///< typed form values; nullptr while only asking whether it may be done
+    const Json* input;  ///< typed form values; nullptr while only asking whether it may be done
     Moment now;
-    Date today;            ///< local date in Amsterdam
+    Date today;  ///< local date in Amsterdam
     const term::Calendar& calendar;
     const Json& settings;  ///< what the organisation set for this workflow: terms and thresholds marked [A]
 };
@@ -31,7 +31,8 @@ const Json& field(const Question& question, std::string_view name);
 /// True when the field holds a non-empty text, a non-empty list, a number or true.
 bool filled(const Question& question, std::string_view name);
 
-/// The entry with that id in a list of objects among the facts, for example an organisation; nullptr when it is not there.
+/// The entry with that id in a list of objects among the facts, for example an organisation; nullptr when it is not
+/// there.
 const Json* listed(const Question& question, std::string_view list, const Json& id);
 
 /// Whether the list of plain values among the facts holds this one.

@@ -12,7 +12,7 @@ enum class ReasonKind { role, state, condition, four_eyes, input, conflict };
 
 struct Reason {
     ReasonKind kind = ReasonKind::condition;
-    std::string_view sentence;    ///< Dutch sentence of static storage: what must hold, or what went wrong
+    std::string_view sentence;  ///< Dutch sentence of static storage: what must hold, or what went wrong
     bool met = false;
     std::string_view cleared_by;  ///< Dutch, who can clear it; empty when nobody needs to
     std::string detail;           ///< names or numbers of this case, or the field for ReasonKind::input
@@ -23,7 +23,8 @@ using Reasons = std::vector<Reason>;
 /// True when nothing stands in the way.
 bool all_met(const Reasons& reasons);
 
-/// Of two rows that refuse, the one with fewer obstacles is what a person is told about; `kept` before `other` when equal.
+/// Of two rows that refuse, the one with fewer obstacles is what a person is told about; `kept` before `other` when
+/// equal.
 void keep_closest(Reasons& kept, Reasons& other);
 
 /// The stable English name of a kind, as JSON answers carry it.

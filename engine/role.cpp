@@ -5,10 +5,14 @@ namespace {
 
 bool fits(const Case& subject, const Holding& holding, const RoleInfo& role) {
     switch (role.reach) {
-        case Reach::own: return holding.role == role.id && holding.organisation == subject.organisation;
-        case Reach::area: return holding.role == role.id && holding.covers;
-        case Reach::anyone: return holding.covers || holding.organisation == subject.organisation;
-        case Reach::system: return holding.role == role.id;
+        case Reach::own:
+            return holding.role == role.id && holding.organisation == subject.organisation;
+        case Reach::area:
+            return holding.role == role.id && holding.covers;
+        case Reach::anyone:
+            return holding.covers || holding.organisation == subject.organisation;
+        case Reach::system:
+            return holding.role == role.id;
         case Reach::party: {
             const auto* party = party_of(subject, role.party);
             return party != nullptr && party->organisation == holding.organisation;

@@ -1,5 +1,5 @@
-// How clauses are judged and planned one by one, and how a row becomes a plain value. What does not need to be a template
-// is none: a table of thirty rows compiles in seconds.
+// How clauses are judged and planned one by one, and how a row becomes a plain value. What does not need to be a
+// template is none: a table of thirty rows compiles in seconds.
 #pragma once
 
 #include "engine/vocabulary/words.hpp"
@@ -17,7 +17,7 @@ struct ClauseParts {
 template <class Clause>
 constexpr ClauseParts parts_of() {
     ClauseParts parts;
-    if constexpr (requires(Judgement& judgement) { Clause::judge(judgement); }) parts.judge = &Clause::judge;
+    if constexpr (requires(Judgement & judgement) { Clause::judge(judgement); }) parts.judge = &Clause::judge;
     if constexpr (requires(const Judgement& judgement, Effects& effects) { Clause::plan(judgement, effects); })
         parts.plan = &Clause::plan;
     if constexpr (requires { Clause::who(); }) parts.who = &Clause::who;

@@ -34,7 +34,8 @@ template <class C>
 struct Unless {
     static void judge(Judgement& judgement) {
         static const std::string sentence = "Niet: " + std::string(C::sentence);
-        judgement.reasons.push_back({ReasonKind::condition, sentence, !C::holds(judgement.question), C::cleared_by, {}});
+        judgement.reasons.push_back(
+            {ReasonKind::condition, sentence, !C::holds(judgement.question), C::cleared_by, {}});
     }
     static ClauseInfo info() { return {ClauseKind::condition, "Niet: " + std::string(C::sentence), &judge}; }
 };
@@ -81,8 +82,8 @@ struct Tells {
             effects.push_back(Notify{std::string(R::info.id), {}, 0, std::string(Line.view())});
     }
     static ClauseInfo info() {
-        return {ClauseKind::notification,
-                "Bericht aan " + std::string(R::info.label) + ": " + std::string(Line.view()), nullptr, &plan};
+        return {ClauseKind::notification, "Bericht aan " + std::string(R::info.label) + ": " + std::string(Line.view()),
+                nullptr, &plan};
     }
 };
 
@@ -93,16 +94,19 @@ struct TellsWhen {
         if (C::holds(judgement.question)) Tells<R, Line>::plan(judgement, effects);
     }
     static ClauseInfo info() {
-        return {ClauseKind::notification, "Als dit klopt: \"" + std::string(C::sentence) + "\" " + Tells<R, Line>::info().text,
-                nullptr, &plan};
+        return {ClauseKind::notification,
+                "Als dit klopt: \"" + std::string(C::sentence) + "\" " + Tells<R, Line>::info().text, nullptr, &plan};
     }
 };
 
 template <Text Document>
 struct Makes {
-    static void plan(const Judgement&, Effects& effects) { effects.push_back(MakeDocument{std::string(Document.view())}); }
+    static void plan(const Judgement&, Effects& effects) {
+        effects.push_back(MakeDocument{std::string(Document.view())});
+    }
     static ClauseInfo info() {
-        return {ClauseKind::document, "Document: " + std::string(Document.view()), nullptr, &plan, nullptr, Document.view()};
+        return {ClauseKind::document, "Document: " + std::string(Document.view()), nullptr, &plan, nullptr,
+                Document.view()};
     }
 };
 

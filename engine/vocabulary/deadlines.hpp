@@ -20,7 +20,8 @@ template <Text Name, Text Label, class Length, class Statute, Text Source, class
 struct StartsDeadline {
     static const DeadlinePlan& plan_of() {
         static const DeadlinePlan made = [] {
-            DeadlinePlan plan{.name = Name.view(), .label = Label.view(), .in_statute = Statute::in_statute, .source = Source.view()};
+            DeadlinePlan plan{
+                .name = Name.view(), .label = Label.view(), .in_statute = Statute::in_statute, .source = Source.view()};
             Length::set(plan);
             (Options::add(plan), ...);
             return plan;
@@ -34,14 +35,21 @@ struct StartsDeadline {
         return {ClauseKind::deadline,
                 "Start termijn: " + std::string(Label.view()) + ", " + Length::text() + " (" +
                     std::string(Source.view()) + ")",
-                nullptr, &plan, &plan_of(), {}, Name.view()};
+                nullptr,
+                &plan,
+                &plan_of(),
+                {},
+                Name.view()};
     }
 };
 
 template <Text Name>
 struct EndsDeadline {
     static void plan(const Judgement&, Effects& effects) { effects.push_back(EndDeadline{std::string(Name.view())}); }
-    static ClauseInfo info() { return {ClauseKind::deadline, "Einde termijn: " + std::string(Name.view()), nullptr, &plan, nullptr, {}, Name.view()}; }
+    static ClauseInfo info() {
+        return {ClauseKind::deadline, "Einde termijn: " + std::string(Name.view()), nullptr, &plan, nullptr, {},
+                Name.view()};
+    }
 };
 
 /// For a step to an end: nothing runs on in a case that is over.
@@ -61,7 +69,8 @@ struct SuspendsDeadline {
             effects.push_back(ReplaceDeadline{suspended(*running, question.today, question.calendar)});
     }
     static ClauseInfo info() {
-        return {ClauseKind::deadline, "De klok staat stil: " + std::string(Name.view()), nullptr, &plan, nullptr, {}, Name.view()};
+        return {ClauseKind::deadline, "De klok staat stil: " + std::string(Name.view()), nullptr, &plan, nullptr, {},
+                Name.view()};
     }
 };
 
@@ -73,7 +82,8 @@ struct ResumesDeadline {
             effects.push_back(ReplaceDeadline{resumed(*running, question.today, question.calendar)});
     }
     static ClauseInfo info() {
-        return {ClauseKind::deadline, "De klok loopt weer: " + std::string(Name.view()), nullptr, &plan, nullptr, {}, Name.view()};
+        return {ClauseKind::deadline, "De klok loopt weer: " + std::string(Name.view()), nullptr, &plan, nullptr, {},
+                Name.view()};
     }
 };
 

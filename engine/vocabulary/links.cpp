@@ -7,8 +7,11 @@ void judge_organisation(Judgement& judgement, std::string_view field_name) {
     if (question.input == nullptr || !question.facts.contains("organisations")) return;
     const auto& chosen = field(question, field_name);
     if (chosen.is_null()) return;
-    judgement.reasons.push_back({ReasonKind::input, "Kies een organisatie uit de lijst.",
-                                 listed(question, "organisations", chosen) != nullptr, {}, std::string(field_name)});
+    judgement.reasons.push_back({ReasonKind::input,
+                                 "Kies een organisatie uit de lijst.",
+                                 listed(question, "organisations", chosen) != nullptr,
+                                 {},
+                                 std::string(field_name)});
 }
 
 void plan_invitation(const Judgement& judgement, Effects& effects, std::string_view key, std::string_view field_name,

@@ -21,7 +21,8 @@ struct Invites {
         plan_invitation(judgement, effects, Key.view(), FieldName.view(), false);
     }
     static ClauseInfo info() {
-        return {ClauseKind::link, "De gekozen organisatie doet mee aan de zaak", &judge, &plan, nullptr, {}, Key.view()};
+        return {ClauseKind::link, "De gekozen organisatie doet mee aan de zaak", &judge, &plan, nullptr, {},
+                Key.view()};
     }
 };
 
@@ -56,7 +57,8 @@ struct TellsLinked {
         effects.push_back(TellLinked{std::string(Relation.view()), std::string(LinkedAction.view())});
     }
     static ClauseInfo info() {
-        return {ClauseKind::link, "De gekoppelde zaak krijgt bericht", nullptr, &plan, nullptr, {}, LinkedAction.view()};
+        return {ClauseKind::link,   "De gekoppelde zaak krijgt bericht", nullptr, &plan, nullptr, {},
+                LinkedAction.view()};
     }
 };
 
@@ -66,8 +68,13 @@ struct SetsParkFact {
         effects.push_back(SetParkField{std::string(ParkField.view()), Value});
     }
     static ClauseInfo info() {
-        return {ClauseKind::register_, "Terreinregister: " + std::string(ParkField.view()) + (Value ? " = ja" : " = nee"),
-                nullptr, &plan, nullptr, {}, ParkField.view()};
+        return {ClauseKind::register_,
+                "Terreinregister: " + std::string(ParkField.view()) + (Value ? " = ja" : " = nee"),
+                nullptr,
+                &plan,
+                nullptr,
+                {},
+                ParkField.view()};
     }
 };
 
@@ -77,13 +84,19 @@ struct PublishesLastDay {
     static void plan(const Judgement&, Effects& effects) {
         Json day;
         for (const auto& effect : effects)
-            if (const auto* started = std::get_if<StartDeadline>(&effect); started && started->deadline.name == Deadline.view())
+            if (const auto* started = std::get_if<StartDeadline>(&effect);
+                started && started->deadline.name == Deadline.view())
                 day = iso(started->deadline.clock.last_day);
         effects.push_back(SetParkField{std::string(ParkField.view()), std::move(day)});
     }
     static ClauseInfo info() {
-        return {ClauseKind::register_, "Terreinregister: " + std::string(ParkField.view()) + " = de laatste dag",
-                nullptr, &plan, nullptr, {}, ParkField.view()};
+        return {ClauseKind::register_,
+                "Terreinregister: " + std::string(ParkField.view()) + " = de laatste dag",
+                nullptr,
+                &plan,
+                nullptr,
+                {},
+                ParkField.view()};
     }
 };
 

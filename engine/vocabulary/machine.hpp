@@ -53,14 +53,14 @@ class Machine<W, Rows<S...>> {
         void (*fire)(Back&);
     };
     static constexpr std::array<Entry, sizeof...(S)> entries{
-        Entry{S::parts.from.id, S::parts.action_id, S::parts.to.id, number_of<typename S::from>, number_of<typename S::to>,
-              &fire<typename S::action>}...};
+        Entry{S::parts.from.id, S::parts.action_id, S::parts.to.id, number_of<typename S::from>,
+              number_of<typename S::to>, &fire<typename S::action>}...};
 
     static const Entry& entry_for(const Question& question) {
         for (const auto& entry : entries)
             if (entry.from == question.subject.state && entry.action == question.action) return entry;
-        throw std::logic_error("Expected a row for '" + std::string(question.action) + "' from '" + question.subject.state +
-                               "', but there is none");
+        throw std::logic_error("Expected a row for '" + std::string(question.action) + "' from '" +
+                               question.subject.state + "', but there is none");
     }
     static std::string_view name_of(int state) {
         for (const auto& entry : entries)
@@ -81,8 +81,8 @@ public:
         back.serialize(stored, 0);
         entry.fire(back);
         if (!run.taken) return Refused{std::move(run.unmet)};
-        return Accepted{name_of(back.current_state()[0]), sign(question.actor, *judgement.holding), std::move(run.effects),
-                        std::move(judgement.reasons)};
+        return Accepted{name_of(back.current_state()[0]), sign(question.actor, *judgement.holding),
+                        std::move(run.effects), std::move(judgement.reasons)};
     }
 };
 

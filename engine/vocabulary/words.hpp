@@ -78,7 +78,9 @@ struct Condition {
 };
 
 template <class C>
-concept Detailed = requires(const Question& question) { C::detail(question); };
+concept Detailed = requires(const Question& question) {
+    C::detail(question);
+};
 
 /// Judges a condition: the reason, with its detail when it does not hold.
 template <class C>

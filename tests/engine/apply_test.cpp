@@ -13,7 +13,9 @@ Case draft() {
     return subject;
 }
 
-Event next() { return {.sequence = 4, .action = "submit", .by = {.person = 7, .name = "Els"}, .from = "draft", .to = "review"}; }
+Event next() {
+    return {.sequence = 4, .action = "submit", .by = {.person = 7, .name = "Els"}, .from = "draft", .to = "review"};
+}
 
 TEST(Apply, MovesTheCaseAndRemembersWhoDidWhat) {
     const auto after = apply(draft(), next());
@@ -41,7 +43,8 @@ TEST(Apply, RefusesAnEventOutOfOrder) {
 
 TEST(Apply, ReplacesADeadlineOfTheSameNameAndEndsIt) {
     auto event = next();
-    event.effects = {StartDeadline{{.name = "answer", .label = "Eerst"}}, StartDeadline{{.name = "answer", .label = "Daarna"}}};
+    event.effects = {StartDeadline{{.name = "answer", .label = "Eerst"}},
+                     StartDeadline{{.name = "answer", .label = "Daarna"}}};
     auto after = apply(draft(), event);
     ASSERT_EQ(after.deadlines.size(), 1u);
     EXPECT_EQ(deadline_of(after, "answer")->label, "Daarna");

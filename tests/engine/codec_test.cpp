@@ -12,17 +12,29 @@ const Signature els{1, "Els", "municipal_coordinator", 2, "Apeldoorn", 3, "Noor"
 
 RunningDeadline running() {
     const term::Term term{"answer", {2, term::Unit::weeks}, false, "afspraak"};
-    return {.name = "answer", .label = "Antwoord", .clock = term::compute(term, date_of(2026, 11, 23), tiny::plain_calendar()).value(),
+    return {.name = "answer",
+            .label = "Antwoord",
+            .clock = term::compute(term, date_of(2026, 11, 23), tiny::plain_calendar()).value(),
             .reminders = {{{3, term::Unit::days}, true, ""}, {{30, term::Unit::days}, false, "secretary"}},
-            .escalates_to = "chief", .fires = true};
+            .escalates_to = "chief",
+            .fires = true};
 }
 
 std::vector<Effect> one_of_each() {
-    return {StartDeadline{running()}, EndDeadline{"answer"}, ReplaceDeadline{running()}, Notify{"chief", "owner", 4, "Tekst"},
-            MakeDocument{"brief"}, Assign{els}, Unassign{}, AddParty{{"owner", 5, "Omgevingsdienst"}},
-            AskAdvice{{.id = 1, .question = "Mag dit?", .organisation = 6, .due = date_of(2026, 12, 1), .asked_by = els}},
-            AnswerAdvice{1, "Ja", els}, AddLink{{"plan", 7, "PLN-2026-0001"}}, TellLinked{"plan", "intervention_changed"},
-            SetParkField{"kvo_b_until", "2029-11-20"}};
+    return {
+        StartDeadline{running()},
+        EndDeadline{"answer"},
+        ReplaceDeadline{running()},
+        Notify{"chief", "owner", 4, "Tekst"},
+        MakeDocument{"brief"},
+        Assign{els},
+        Unassign{},
+        AddParty{{"owner", 5, "Omgevingsdienst"}},
+        AskAdvice{{.id = 1, .question = "Mag dit?", .organisation = 6, .due = date_of(2026, 12, 1), .asked_by = els}},
+        AnswerAdvice{1, "Ja", els},
+        AddLink{{"plan", 7, "PLN-2026-0001"}},
+        TellLinked{"plan", "intervention_changed"},
+        SetParkField{"kvo_b_until", "2029-11-20"}};
 }
 
 TEST(Codec, KeepsEveryKindOfEffect) {
@@ -36,18 +48,38 @@ TEST(Codec, KeepsEveryKindOfEffect) {
 }
 
 TEST(Codec, KeepsAnEvent) {
-    const Event event{.sequence = 2, .action = "submit", .by = els, .at = Moment{std::chrono::seconds{1'795'000'000}}, .from = "draft",
-                      .to = "review", .input = {{"amount", 5}}, .patch = {{"amount", 5}}, .effects = one_of_each()};
+    const Event event{.sequence = 2,
+                      .action = "submit",
+                      .by = els,
+                      .at = Moment{std::chrono::seconds{1'795'000'000}},
+                      .from = "draft",
+                      .to = "review",
+                      .input = {{"amount", 5}},
+                      .patch = {{"amount", 5}},
+                      .effects = one_of_each()};
     const auto written = to_json(event);
     EXPECT_EQ(to_json(event_from_json(Json::parse(written.dump()))), written);
 }
 
 TEST(Codec, KeepsACaseWithEverythingInIt) {
-    Case subject{.id = 1, .number = "PLN-2026-0001", .workflow = "project_plan", .version = 2, .state = "draft", .title = "Plan",
-                 .compartment = Compartment::riec, .organisation = 2, .municipality = "GM0200", .park = 17, .assignee = els,
-                 .data = {{"a", {1, "é"}}}, .deadlines = {running()}, .parties = {{"owner", 5, "O"}},
-                 .marks = {{"open", els, Moment{}}}, .links = {{"plan", 3, "x"}}};
-    subject.advice.push_back({.id = 1, .due = date_of(2026, 12, 1), .asked_by = els, .answer = "Ja", .answered_by = els});
+    Case subject{.id = 1,
+                 .number = "PLN-2026-0001",
+                 .workflow = "project_plan",
+                 .version = 2,
+                 .state = "draft",
+                 .title = "Plan",
+                 .compartment = Compartment::riec,
+                 .organisation = 2,
+                 .municipality = "GM0200",
+                 .park = 17,
+                 .assignee = els,
+                 .data = {{"a", {1, "é"}}},
+                 .deadlines = {running()},
+                 .parties = {{"owner", 5, "O"}},
+                 .marks = {{"open", els, Moment{}}},
+                 .links = {{"plan", 3, "x"}}};
+    subject.advice.push_back(
+        {.id = 1, .due = date_of(2026, 12, 1), .asked_by = els, .answer = "Ja", .answered_by = els});
     const auto written = to_json(subject);
     const auto read = case_from_json(Json::parse(written.dump()));
     EXPECT_EQ(to_json(read), written);

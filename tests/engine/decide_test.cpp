@@ -27,7 +27,8 @@ Case in_review(std::int64_t amount = 500) {
 TEST(Decide, GivesEveryReasonAtOnce) {
     const auto draft = in_draft();
     const auto decision = Asked(draft, cor, "submit", {{"amount", 0}}, {{"incomplete", 2}}).answer();
-    EXPECT_THAT(unmet(decision), testing::ElementsAre("Dit doet: de behandelaar.", "Het dossier is compleet.", "Het bedrag is hoger dan nul."));
+    EXPECT_THAT(unmet(decision), testing::ElementsAre("Dit doet: de behandelaar.", "Het dossier is compleet.",
+                                                      "Het bedrag is hoger dan nul."));
     EXPECT_EQ(reasons_of(decision)[1].detail, "2 stukken ontbreken");
     EXPECT_EQ(reasons_of(decision)[1].cleared_by, "de behandelaar");
     EXPECT_EQ(reasons_of(decision)[2].detail, "amount");
@@ -96,13 +97,15 @@ TEST(Decide, SignsForWhomASubstituteActed) {
 TEST(Decide, WaitsForAdviceThatWasAsked) {
     auto review = in_review();
     review.advice.push_back({.id = 1, .organisation = 9});
-    EXPECT_THAT(unmet(Asked(review, cor, "approve").answer()), testing::ElementsAre("Alle gevraagde adviezen zijn binnen."));
+    EXPECT_THAT(unmet(Asked(review, cor, "approve").answer()),
+                testing::ElementsAre("Alle gevraagde adviezen zijn binnen."));
 }
 
 TEST(Decide, ShowsNoButtonForWhatBolwerkDoesItself) {
     const auto review = in_review();
     std::vector<std::string_view> shown;
-    for (const auto& option : options(permit(), Asked(review, cor, "approve").question())) shown.push_back(option.action->id);
+    for (const auto& option : options(permit(), Asked(review, cor, "approve").question()))
+        shown.push_back(option.action->id);
     EXPECT_THAT(shown, testing::ElementsAre("approve", "back"));
     EXPECT_FALSE(accepted(Asked(review, cor, "answer").answer()));
     EXPECT_EQ(Asked(review, system_actor(), "answer").done().state, "lapsed");

@@ -9,16 +9,21 @@ namespace {
 
 using namespace tiny;
 
-const Actor anna = clerk(1, "Anna"), ben = clerk(2, "Ben"), stranger{9, "Iemand", {{"clerk", 99, "Elders", false, 0, {}}}};
-const Json lists{{"colleagues", {{{"id", 2}, {"name", "Ben"}, {"role", "clerk"}, {"organisation", 1}, {"organisation_name", "Gemeente"}}}},
-                 {"organisations", {{{"id", 7}, {"name", "Omgevingsdienst"}}}}};
+const Actor anna = clerk(1, "Anna"), ben = clerk(2, "Ben"),
+            stranger{9, "Iemand", {{"clerk", 99, "Elders", false, 0, {}}}};
+const Json lists{
+    {"colleagues",
+     {{{"id", 2}, {"name", "Ben"}, {"role", "clerk"}, {"organisation", 1}, {"organisation_name", "Gemeente"}}}},
+    {"organisations", {{{"id", 7}, {"name", "Omgevingsdienst"}}}}};
 const Actor adviser{70, "Fatima", {{"partner_contributor", 7, "Omgevingsdienst", false, 0, {}}}};
 
 Case in_draft() { return Asked(fresh(), anna, "open").done(); }
 
 Case advised() {
     const auto draft = in_draft();
-    return Asked(draft, anna, "ask_advice", {{"organisation", 7}, {"question", "Is dit veilig genoeg?"}, {"due", "2026-12-01"}}, lists).done();
+    return Asked(draft, anna, "ask_advice",
+                 {{"organisation", 7}, {"question", "Is dit veilig genoeg?"}, {"due", "2026-12-01"}}, lists)
+        .done();
 }
 
 TEST(Desk, ClaimsWhatNobodyHasAndGivesItBack) {

@@ -24,7 +24,8 @@ TEST(Diagram, RunsTheMainLineFromLeftToRight) {
 
 TEST(Diagram, JoinsAllActionsBetweenTwoStatesInOneLine) {
     const auto diagram = layout(tiny::permit());
-    const auto back = std::ranges::find_if(diagram.edges, [](const DiagramEdge& edge) { return edge.from == "review" && edge.to == "draft"; });
+    const auto back = std::ranges::find_if(
+        diagram.edges, [](const DiagramEdge& edge) { return edge.from == "review" && edge.to == "draft"; });
     ASSERT_NE(back, diagram.edges.end());
     EXPECT_EQ(back->labels, (std::vector<std::string>{"Geef terug"}));
     EXPECT_EQ(node(diagram, "review").loops, (std::vector<std::string>{"Geef terug"}));

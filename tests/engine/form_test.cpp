@@ -5,14 +5,27 @@
 namespace bolwerk::engine {
 namespace {
 
-const Form form{{.name = "title", .label = "Titel", .least = 5, .most = 10},
-                {.name = "count", .label = "Aantal", .kind = FieldKind::whole_number, .required = false, .least = 1, .most = 99},
-                {.name = "amount", .label = "Bedrag", .kind = FieldKind::money, .required = false},
-                {.name = "day", .label = "Datum", .kind = FieldKind::date, .required = false},
-                {.name = "agreed", .label = "Ik ga akkoord", .kind = FieldKind::yes_no, .required = false},
-                {.name = "colour", .label = "Kleur", .kind = FieldKind::choice, .required = false, .choices = {{"red", "Rood"}, {"blue", "Blauw"}}},
-                {.name = "tags", .label = "Soorten", .kind = FieldKind::choices, .required = false, .choices = {{"a", "A"}, {"b", "B"}}},
-                {.name = "who", .label = "Organisatie", .kind = FieldKind::organisation, .required = false, .catalogue = "organisations"}};
+const Form form{
+    {.name = "title", .label = "Titel", .least = 5, .most = 10},
+    {.name = "count", .label = "Aantal", .kind = FieldKind::whole_number, .required = false, .least = 1, .most = 99},
+    {.name = "amount", .label = "Bedrag", .kind = FieldKind::money, .required = false},
+    {.name = "day", .label = "Datum", .kind = FieldKind::date, .required = false},
+    {.name = "agreed", .label = "Ik ga akkoord", .kind = FieldKind::yes_no, .required = false},
+    {.name = "colour",
+     .label = "Kleur",
+     .kind = FieldKind::choice,
+     .required = false,
+     .choices = {{"red", "Rood"}, {"blue", "Blauw"}}},
+    {.name = "tags",
+     .label = "Soorten",
+     .kind = FieldKind::choices,
+     .required = false,
+     .choices = {{"a", "A"}, {"b", "B"}}},
+    {.name = "who",
+     .label = "Organisatie",
+     .kind = FieldKind::organisation,
+     .required = false,
+     .catalogue = "organisations"}};
 
 Parsed read(RawInput raw) {
     raw.try_emplace("title", std::vector<std::string>{"Verlichting"});
@@ -27,11 +40,22 @@ std::string error_of(const Parsed& parsed, std::string_view field) {
 }
 
 TEST(Form, TurnsWhatWasTypedIntoTypedValues) {
-    const auto parsed = read({{"count", {" 12 "}}, {"amount", {"1.234,56"}}, {"day", {"1-3-2027"}}, {"agreed", {"on"}},
-                              {"colour", {"red"}}, {"tags", {"a", "b"}}, {"who", {"33"}}});
+    const auto parsed = read({{"count", {" 12 "}},
+                              {"amount", {"1.234,56"}},
+                              {"day", {"1-3-2027"}},
+                              {"agreed", {"on"}},
+                              {"colour", {"red"}},
+                              {"tags", {"a", "b"}},
+                              {"who", {"33"}}});
     EXPECT_TRUE(parsed.errors.empty());
-    EXPECT_EQ(parsed.values, (Json{{"title", "Lampen"}, {"count", 12}, {"amount", 123456}, {"day", "2027-03-01"}, {"agreed", true},
-                                   {"colour", "red"}, {"tags", {"a", "b"}}, {"who", 33}}));
+    EXPECT_EQ(parsed.values, (Json{{"title", "Lampen"},
+                                   {"count", 12},
+                                   {"amount", 123456},
+                                   {"day", "2027-03-01"},
+                                   {"agreed", true},
+                                   {"colour", "red"},
+                                   {"tags", {"a", "b"}},
+                                   {"who", 33}}));
 }
 
 TEST(Form, MakesAnEmptyOptionalFieldNull) {
@@ -42,9 +66,7 @@ TEST(Form, MakesAnEmptyOptionalFieldNull) {
     EXPECT_EQ(parsed.values.at("tags"), Json::array());
 }
 
-TEST(Form, AsksForARequiredFieldInItsOwnWords) {
-    EXPECT_EQ(error_of(parse(form, {}), "title"), "Vul in: Titel");
-}
+TEST(Form, AsksForARequiredFieldInItsOwnWords) { EXPECT_EQ(error_of(parse(form, {}), "title"), "Vul in: Titel"); }
 
 TEST(Form, CountsCharactersAndNotBytes) {
     EXPECT_EQ(error_of(read({{"title", {"ééééé"}}}), "title"), "");
@@ -55,7 +77,8 @@ TEST(Form, CountsCharactersAndNotBytes) {
 TEST(Form, RefusesNumbersThatAreNoneOrOutOfBounds) {
     EXPECT_EQ(error_of(read({{"count", {"12x"}}}), "count"), "Vul een heel getal in, bijvoorbeeld 12.");
     EXPECT_EQ(error_of(read({{"count", {"0"}}}), "count"), "Vul een getal in van 1 tot en met 99.");
-    EXPECT_EQ(error_of(read({{"count", {"99999999999999999999"}}}), "count"), "Vul een heel getal in, bijvoorbeeld 12.");
+    EXPECT_EQ(error_of(read({{"count", {"99999999999999999999"}}}), "count"),
+              "Vul een heel getal in, bijvoorbeeld 12.");
 }
 
 TEST(Form, RefusesMoneyThatCanBeReadInTwoWays) {
@@ -76,9 +99,7 @@ TEST(Form, WantsATickWhereOneIsRequired) {
     EXPECT_TRUE(parse(required, {{"agreed", {"ja"}}}).errors.empty());
 }
 
-TEST(Form, IgnoresFieldsThatItDoesNotKnow) {
-    EXPECT_FALSE(read({{"state", {"decided"}}}).values.contains("state"));
-}
+TEST(Form, IgnoresFieldsThatItDoesNotKnow) { EXPECT_FALSE(read({{"state", {"decided"}}}).values.contains("state")); }
 
 TEST(Form, RefusesTextThatIsNoText) {
     EXPECT_NE(error_of(read({{"title", {std::string("Lamp\xff\xfe")}}}), "title"), "");

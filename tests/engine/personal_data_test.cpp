@@ -8,7 +8,8 @@ namespace {
 std::vector<std::string> found_in(std::string_view text) {
     std::vector<std::string> names;
     for (const auto& finding : find_personal_data(text))
-        names.push_back(std::string(dutch_name(finding.kind)) + ": " + std::string(text.substr(finding.position, finding.length)));
+        names.push_back(std::string(dutch_name(finding.kind)) + ": " +
+                        std::string(text.substr(finding.position, finding.length)));
     return names;
 }
 
@@ -36,7 +37,8 @@ TEST(PersonalData, FindsMailAddresses) {
 }
 
 TEST(PersonalData, LeavesAmountsDatesAndCaseNumbersAlone) {
-    EXPECT_THAT(found_in("Budget 1.250.000 euro, klaar op 21-11-2026, zaak PLN-2026-0042, terrein 1169"), testing::IsEmpty());
+    EXPECT_THAT(found_in("Budget 1.250.000 euro, klaar op 21-11-2026, zaak PLN-2026-0042, terrein 1169"),
+                testing::IsEmpty());
 }
 
 }  // namespace

@@ -69,8 +69,12 @@ const term::Calendar& plain_calendar() {
     return calendar;
 }
 
-Actor clerk(std::int64_t id, std::string name) { return {id, std::move(name), {{"clerk", 1, "Gemeente", true, 0, {}}}}; }
-Actor chief(std::int64_t id, std::string name) { return {id, std::move(name), {{"chief", 1, "Gemeente", true, 0, {}}}}; }
+Actor clerk(std::int64_t id, std::string name) {
+    return {id, std::move(name), {{"clerk", 1, "Gemeente", true, 0, {}}}};
+}
+Actor chief(std::int64_t id, std::string name) {
+    return {id, std::move(name), {{"chief", 1, "Gemeente", true, 0, {}}}};
+}
 
 Actor acting_for(Actor who, const Actor& absent) {
     who.holdings = absent.holdings;
@@ -88,9 +92,20 @@ Case fresh() {
 }
 
 Asked::Asked(const Case& subject, const Actor& actor, std::string_view action, Json input, Json facts)
-    : input_(std::move(input)), facts_(std::move(facts)), settings_(Json::object()), actor_(actor), action_(action),
-      question_{subject, facts_, actor_, action_, input_.is_null() ? nullptr : &input_,
-                moment_at(date_of(2026, 11, 23), std::chrono::hours{9}), date_of(2026, 11, 23), plain_calendar(), settings_} {}
+    : input_(std::move(input)),
+      facts_(std::move(facts)),
+      settings_(Json::object()),
+      actor_(actor),
+      action_(action),
+      question_{subject,
+                facts_,
+                actor_,
+                action_,
+                input_.is_null() ? nullptr : &input_,
+                moment_at(date_of(2026, 11, 23), std::chrono::hours{9}),
+                date_of(2026, 11, 23),
+                plain_calendar(),
+                settings_} {}
 
 Case Asked::done() const {
     const auto decision = answer();

@@ -11,9 +11,9 @@ const Definition& permit();
 /// The shipped calendar's stand-in: no holidays at all.
 const term::Calendar& plain_calendar();
 
-Actor clerk(std::int64_t id, std::string name);   ///< of organisation 1
-Actor chief(std::int64_t id, std::string name);   ///< of organisation 1
-Actor acting_for(Actor who, const Actor& absent); ///< holds the role of the absent one only
+Actor clerk(std::int64_t id, std::string name);    ///< of organisation 1
+Actor chief(std::int64_t id, std::string name);    ///< of organisation 1
+Actor acting_for(Actor who, const Actor& absent);  ///< holds the role of the absent one only
 
 /// A case of organisation 1 that does not exist yet.
 Case fresh();

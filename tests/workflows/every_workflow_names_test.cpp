@@ -88,7 +88,8 @@ TEST_P(EveryWorkflow, DemandsOnlyFieldsOfTheForm) {
         if (clause.kind != ClauseKind::input) return;
         const auto* form = action_of(definition(), step.action).form;
         ASSERT_NE(form, nullptr) << step.action;
-        EXPECT_NE(std::ranges::find(*form, clause.about, &Field::name), form->end()) << step.action << " " << clause.about;
+        EXPECT_NE(std::ranges::find(*form, clause.about, &Field::name), form->end())
+            << step.action << " " << clause.about;
     });
 }
 
@@ -108,7 +109,8 @@ TEST_P(EveryWorkflow, HasSettingsNameThatNoOtherDeadlineUses) {
     std::set<std::string_view> names;
     each_clause(definition(), [&](const StepInfo&, const ClauseInfo& clause) {
         if (clause.deadline == nullptr || clause.deadline->length.count == 0) return;
-        lengths.emplace(clause.about, clause.deadline->length.count * 10 + static_cast<int>(clause.deadline->length.unit));
+        lengths.emplace(clause.about,
+                        clause.deadline->length.count * 10 + static_cast<int>(clause.deadline->length.unit));
         names.insert(clause.about);
     });
     EXPECT_EQ(lengths.size(), names.size()) << "one deadline has two lengths, so one setting would mean two things";

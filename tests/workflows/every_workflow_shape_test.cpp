@@ -94,7 +94,8 @@ TEST_P(EveryWorkflow, SaysWhoInTheFirstClauseOfEachRow) {
         ASSERT_FALSE(step.clauses.empty());
         EXPECT_EQ(step.clauses.front().kind, ClauseKind::who) << step.from << " " << step.action;
         EXPECT_FALSE(step.who.empty()) << step.from << " " << step.action;
-        const bool by_bolwerk = std::ranges::all_of(step.who, [](const RoleInfo& role) { return role.reach == Reach::system; });
+        const bool by_bolwerk =
+            std::ranges::all_of(step.who, [](const RoleInfo& role) { return role.reach == Reach::system; });
         EXPECT_EQ(action_of(definition(), step.action).timer, by_bolwerk) << step.action;
     }
 }

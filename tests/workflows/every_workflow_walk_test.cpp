@@ -58,7 +58,8 @@ TEST_P(EveryWorkflow, RebuildsTheCaseFromItsEventsAfterEveryStep) {
         std::size_t seen = 0;
         const auto catch_up = [&] {
             for (; seen < explorer.events().size(); ++seen)
-                rebuilt = apply(case_from_json(to_json(rebuilt)), event_from_json(Json::parse(to_json(explorer.events()[seen]).dump())));
+                rebuilt = apply(case_from_json(to_json(rebuilt)),
+                                event_from_json(Json::parse(to_json(explorer.events()[seen]).dump())));
             ASSERT_EQ(to_json(rebuilt), to_json(explorer.subject()));
         };
         explorer.walk(most_steps, [&](const Case&, const Explorer::Attempt&) { catch_up(); });
@@ -86,7 +87,8 @@ TEST_P(EveryWorkflow, ShowsTheButtonsThatItAccepts) {
                 auto again = attempt;
                 again.action = option.action->id;
                 ASSERT_FALSE(option.action->timer);
-                ASSERT_EQ(as_text(option.decision), as_text(decide(definition(), explorer.question(subject, again, false))));
+                ASSERT_EQ(as_text(option.decision),
+                          as_text(decide(definition(), explorer.question(subject, again, false))));
             }
         });
 }

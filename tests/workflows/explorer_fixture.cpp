@@ -36,7 +36,7 @@ void Explorer::walk(int most_steps, const Look& look) {
 }
 
 Question Explorer::question(const Case& subject, const Attempt& attempt, bool with_input) const {
-    return {subject, attempt.facts, attempt.actor, attempt.action, with_input ? &attempt.input : nullptr,
+    return {subject,     attempt.facts, attempt.actor,      attempt.action, with_input ? &attempt.input : nullptr,
             attempt.now, attempt.today, shipped_calendar(), settings_};
 }
 
@@ -104,7 +104,8 @@ Explorer::Attempt Explorer::attempt_of(const StepInfo& step) {
 /// One of three people with that role, now and then somebody who stands in for another of them.
 Actor Explorer::actor_for(const RoleInfo& role) {
     if (role.reach == Reach::system) return system_actor();
-    const auto number = static_cast<std::int64_t>(1000 + 10 * (std::hash<std::string_view>{}(role.id) % 1000) + below(3));
+    const auto number =
+        static_cast<std::int64_t>(1000 + 10 * (std::hash<std::string_view>{}(role.id) % 1000) + below(3));
     Actor actor{number, "Persoon " + std::to_string(number), {}};
     std::int64_t organisation = role.reach == Reach::area ? 50 : subject_.organisation;
     if (role.reach == Reach::party) {
@@ -124,8 +125,10 @@ Json Explorer::filled_in(const Form& form) {
     for (const auto& field : form) {
         const auto lent = sample_.fields.find(std::string(field.name));
         const bool skip = !field.required && below(3) == 0;
-        if (lent != sample_.fields.end()) input[std::string(field.name)] = lent->second.at(below(lent->second.size()));
-        else input[std::string(field.name)] = skip ? Json{} : value_for(field);
+        if (lent != sample_.fields.end())
+            input[std::string(field.name)] = lent->second.at(below(lent->second.size()));
+        else
+            input[std::string(field.name)] = skip ? Json{} : value_for(field);
     }
     return input;
 }
@@ -141,14 +144,22 @@ Json Explorer::value_for(const Field& field) {
             while (static_cast<std::int64_t>(text.size()) < field.least) text += " En nog wat.";
             return text.substr(0, static_cast<std::size_t>(field.most));
         }
-        case FieldKind::whole_number: return number;
-        case FieldKind::money: return static_cast<std::int64_t>(100'000 * below(20));
-        case FieldKind::date: return iso(today_ + std::chrono::days{days[below(std::size(days))]});
-        case FieldKind::yes_no: return below(4) != 0;
-        case FieldKind::choice: return field.choices.empty() ? Json("C1") : Json(field.choices[below(field.choices.size())].value);
-        case FieldKind::choices: return Json::array({field.choices.empty() ? Json("C1") : Json(field.choices.front().value)});
-        case FieldKind::organisation: return 200 + std::hash<std::string_view>{}(field.name) % 50;
-        case FieldKind::person: return 1001;
+        case FieldKind::whole_number:
+            return number;
+        case FieldKind::money:
+            return static_cast<std::int64_t>(100'000 * below(20));
+        case FieldKind::date:
+            return iso(today_ + std::chrono::days{days[below(std::size(days))]});
+        case FieldKind::yes_no:
+            return below(4) != 0;
+        case FieldKind::choice:
+            return field.choices.empty() ? Json("C1") : Json(field.choices[below(field.choices.size())].value);
+        case FieldKind::choices:
+            return Json::array({field.choices.empty() ? Json("C1") : Json(field.choices.front().value)});
+        case FieldKind::organisation:
+            return 200 + std::hash<std::string_view>{}(field.name) % 50;
+        case FieldKind::person:
+            return 1001;
     }
     return {};
 }
@@ -156,7 +167,8 @@ Json Explorer::value_for(const Field& field) {
 std::string as_text(const Decision& decision) {
     Json text{{"accepted", accepted(decision)}, {"reasons", Json::array()}};
     for (const auto& reason : reasons_of(decision))
-        text["reasons"].push_back({name_of(reason.kind), reason.sentence, reason.met, reason.cleared_by, reason.detail});
+        text["reasons"].push_back(
+            {name_of(reason.kind), reason.sentence, reason.met, reason.cleared_by, reason.detail});
     if (const auto* yes = std::get_if<Accepted>(&decision)) {
         text["state"] = yes->state;
         text["by"] = to_json(yes->by);

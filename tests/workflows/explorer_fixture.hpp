@@ -1,4 +1,5 @@
-// Walks through a workflow at random but repeatably: invents people, facts and filled-in forms, and checks every answer.
+// Walks through a workflow at random but repeatably: invents people, facts and filled-in forms, and checks every
+// answer.
 #pragma once
 
 #include <functional>

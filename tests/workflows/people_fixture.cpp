@@ -5,7 +5,9 @@ namespace bolwerk::workflows::people {
 using engine::Actor;
 
 Actor somebody(std::int64_t id, std::string name, std::string role, std::int64_t organisation, bool covers) {
-    return {id, std::move(name), {{std::move(role), organisation, "Organisatie " + std::to_string(organisation), covers, 0, {}}}};
+    return {id,
+            std::move(name),
+            {{std::move(role), organisation, "Organisatie " + std::to_string(organisation), covers, 0, {}}}};
 }
 
 Actor standing_in(Actor who, const Actor& absent) {

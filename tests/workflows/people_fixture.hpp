@@ -9,12 +9,22 @@ namespace bolwerk::workflows::people {
 
 /// Organisations, by the number that cases know them by.
 enum Organisation : std::int64_t {
-    apeldoorn = 1, almere = 2, steering_group = 30, district_team = 31, police_east = 32, omgevingsdienst = 33,
-    park_management = 40, process_bureau = 41, certifier = 42, biz_association = 43, other_owner = 44
+    apeldoorn = 1,
+    almere = 2,
+    steering_group = 30,
+    district_team = 31,
+    police_east = 32,
+    omgevingsdienst = 33,
+    park_management = 40,
+    process_bureau = 41,
+    certifier = 42,
+    biz_association = 43,
+    other_owner = 44
 };
 
 /// Somebody with one role of one organisation.
-engine::Actor somebody(std::int64_t id, std::string name, std::string role, std::int64_t organisation, bool covers = false);
+engine::Actor somebody(std::int64_t id, std::string name, std::string role, std::int64_t organisation,
+                       bool covers = false);
 
 /// The same person, but using the role of somebody who is absent.
 engine::Actor standing_in(engine::Actor who, const engine::Actor& absent);

@@ -1,4 +1,5 @@
-// What a workflow's own test lends to the proofs that hold for every workflow: facts and field values that open its guards.
+// What a workflow's own test lends to the proofs that hold for every workflow: facts and field values that open its
+// guards.
 #pragma once
 
 #include <map>

@@ -18,8 +18,9 @@ std::vector<std::string> unmet(const Decision& decision) {
     if (accepted(decision)) return sentences;
     for (const auto& reason : reasons_of(decision))
         if (!reason.met)
-            sentences.push_back(std::string(reason.sentence) +
-                                (reason.detail.empty() || reason.kind == ReasonKind::input ? "" : " [" + reason.detail + "]"));
+            sentences.push_back(
+                std::string(reason.sentence) +
+                (reason.detail.empty() || reason.kind == ReasonKind::input ? "" : " [" + reason.detail + "]"));
     return sentences;
 }
 
@@ -57,14 +58,16 @@ Scene::Scene(std::string_view workflow_id) : definition_(workflow(workflow_id)) 
 }
 
 Decision Scene::asked(const Actor& who, std::string_view action, const Json* input) const {
-    const Question question{subject, facts, who, action, input, moment_at(today, std::chrono::hours{10}), today,
-                            shipped_calendar(), settings};
+    const Question question{
+        subject, facts, who, action, input, moment_at(today, std::chrono::hours{10}), today, shipped_calendar(),
+        settings};
     return decide(definition_, question);
 }
 
 void Scene::does(const Actor& who, std::string_view action, Json input) {
-    const Question question{subject, facts, who, action, &input, moment_at(today, std::chrono::hours{10}), today,
-                            shipped_calendar(), settings};
+    const Question question{
+        subject, facts, who, action, &input, moment_at(today, std::chrono::hours{10}), today, shipped_calendar(),
+        settings};
     const auto decision = decide(definition_, question);
     ASSERT_TRUE(accepted(decision)) << who.name << " cannot " << action << ":" << joined_lines(unmet(decision));
     const auto event = event_of(question, std::get<Accepted>(decision));
@@ -105,7 +108,8 @@ bool Scene::told_linked(std::string_view action) const {
 
 Json Scene::published(std::string_view park_field) const {
     for (const auto& effect : effects_)
-        if (const auto* set = std::get_if<SetParkField>(&effect); set != nullptr && set->field == park_field) return set->value;
+        if (const auto* set = std::get_if<SetParkField>(&effect); set != nullptr && set->field == park_field)
+            return set->value;
     return {};
 }
 

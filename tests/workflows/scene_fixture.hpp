@@ -25,7 +25,8 @@ public:
     engine::Date today = engine::date_of(2026, 11, 23);
     engine::Case subject;
 
-    engine::Decision asked(const engine::Actor& who, std::string_view action, const engine::Json* input = nullptr) const;
+    engine::Decision asked(const engine::Actor& who, std::string_view action,
+                           const engine::Json* input = nullptr) const;
 
     /// Does it; a refusal fails the test with its reasons.
     void does(const engine::Actor& who, std::string_view action, engine::Json input = engine::Json::object());

@@ -1,4 +1,5 @@
-// What must hold for a business investment zone (HANDBOOK 10.2): the vote, its numbers and the term of at most five years.
+// What must hold for a business investment zone (HANDBOOK 10.2): the vote, its numbers and the term of at most five
+// years.
 #pragma once
 
 #include "engine/personal_data.hpp"
@@ -17,7 +18,8 @@ inline biz_vote::SupportVote vote_of(const Question& q) {
             number_field(q, "value_in_favour"), number_field(q, "value_against")};
 }
 
-struct CooperationIsOpen : Condition<"De samenwerking van het terrein staat in het register.", "de gemeentelijk coördinator"> {
+struct CooperationIsOpen
+    : Condition<"De samenwerking van het terrein staat in het register.", "de gemeentelijk coördinator"> {
     static bool holds(const Question& q) { return fact(q, "cooperation_open") != 0; }
 };
 struct TitleWithoutPersonalData : Condition<"Haal persoonsgegevens uit de titel."> {
@@ -31,7 +33,8 @@ struct WithinFiveYears : Condition<"De BIZ duurt hooguit vijf jaar."> {
 struct AgreementSigned : Condition<"De overeenkomst is vandaag of eerder getekend."> {
     static bool holds(const Question& q) { return not_ahead(q, "agreement_on"); }
 };
-struct OrdinanceAfterAgreement : Condition<"Het raadsbesluit is van vandaag of eerder, en niet van voor de overeenkomst."> {
+struct OrdinanceAfterAgreement
+    : Condition<"Het raadsbesluit is van vandaag of eerder, en niet van voor de overeenkomst."> {
     static bool holds(const Question& q) {
         return not_ahead(q, "ordinance_on") && date_field(q, "ordinance_on") >= date_field(q, "agreement_on");
     }
@@ -46,7 +49,9 @@ struct NotMoreVotesThanSent : Condition<"Er zijn niet meer geldige stemmen dan v
     static bool holds(const Question& q) { return number_field(q, "votes_valid") <= number_field(q, "votes_sent"); }
 };
 struct NotMoreInFavourThanVotes : Condition<"Er zijn niet meer stemmen voor dan geldige stemmen."> {
-    static bool holds(const Question& q) { return number_field(q, "votes_in_favour") <= number_field(q, "votes_valid"); }
+    static bool holds(const Question& q) {
+        return number_field(q, "votes_in_favour") <= number_field(q, "votes_valid");
+    }
 };
 struct TurnoutEnough : Condition<"Minstens de helft van de stembiljetten kwam geldig terug."> {
     static bool holds(const Question& q) { return biz_vote::enough_turnout(vote_of(q)); }
@@ -63,7 +68,8 @@ struct VoteLost : Condition<"De draagvlakmeting haalde niet alle drie de eisen."
     static bool holds(const Question& q) { return !biz_vote::is_carried(vote_of(q)); }
     static std::string detail(const Question& q) { return biz_vote::in_words(vote_of(q)); }
 };
-struct PeriodInOrder : Condition<"De einddatum ligt na de begindatum en na vandaag, en hooguit vijf jaar na het begin."> {
+struct PeriodInOrder
+    : Condition<"De einddatum ligt na de begindatum en na vandaag, en hooguit vijf jaar na het begin."> {
     static bool holds(const Question& q) {
         const auto from = date_field(q, "in_force_from"), until = date_field(q, "in_force_until");
         if (!from || !until || *until <= *from || *until <= q.today) return false;

@@ -29,9 +29,13 @@ Field money(std::string_view name, std::string_view label, std::string_view help
 const Form& open() {
     static const Form form{
         {.name = "title", .label = "Titel", .help = "Zonder persoonsgegevens.", .least = 5, .most = 120},
-        {.name = "biz_association", .label = "Welke BIZ-vereniging of -stichting?", .kind = FieldKind::organisation,
+        {.name = "biz_association",
+         .label = "Welke BIZ-vereniging of -stichting?",
+         .kind = FieldKind::organisation,
          .catalogue = "organisations"},
-        {.name = "payers", .label = "Wie betaalt de bijdrage?", .kind = FieldKind::choice,
+        {.name = "payers",
+         .label = "Wie betaalt de bijdrage?",
+         .kind = FieldKind::choice,
          .choices = {{"users", "Gebruikers"}, {"owners", "Eigenaren"}, {"both", "Gebruikers en eigenaren"}}}};
     return form;
 }
@@ -39,8 +43,7 @@ const Form& open() {
 const Form& submit() {
     static const Form form{
         text("activities", "Welke activiteiten betaalt de BIZ?", "Aanvullend op wat de gemeente al doet."),
-        money("yearly_budget", "Begroting per jaar"),
-        day("starts_on", "Beoogde ingangsdatum"),
+        money("yearly_budget", "Begroting per jaar"), day("starts_on", "Beoogde ingangsdatum"),
         count("years", "Voor hoeveel jaar?", 1, 20)};
     return form;
 }
@@ -63,32 +66,29 @@ const Form& ordinance() {
 }
 
 const Form& start_vote() {
-    static const Form form{
-        count("votes_sent", "Hoeveel stembiljetten zijn verstuurd?", 1, 100'000),
-        day("vote_closes_on", "Stemmen kan tot en met")};
+    static const Form form{count("votes_sent", "Hoeveel stembiljetten zijn verstuurd?", 1, 100'000),
+                           day("vote_closes_on", "Stemmen kan tot en met")};
     return form;
 }
 
 const Form& result() {
-    static const Form form{
-        count("votes_valid", "Hoeveel geldige stemmen?", 0, 100'000),
-        count("votes_in_favour", "Hoeveel daarvan voor?", 0, 100'000),
-        money("value_in_favour", "WOZ-waarde van de voorstemmers", "In euro, alles samen."),
-        money("value_against", "WOZ-waarde van de tegenstemmers", "In euro, alles samen.")};
+    static const Form form{count("votes_valid", "Hoeveel geldige stemmen?", 0, 100'000),
+                           count("votes_in_favour", "Hoeveel daarvan voor?", 0, 100'000),
+                           money("value_in_favour", "WOZ-waarde van de voorstemmers", "In euro, alles samen."),
+                           money("value_against", "WOZ-waarde van de tegenstemmers", "In euro, alles samen.")};
     return form;
 }
 
 const Form& enter_into_force() {
-    static const Form form{day("in_force_from", "Geldt vanaf"), day("in_force_until", "Geldt tot en met", "Hooguit vijf jaar.")};
+    static const Form form{day("in_force_from", "Geldt vanaf"),
+                           day("in_force_until", "Geldt tot en met", "Hooguit vijf jaar.")};
     return form;
 }
 
 const Form& yearly() {
-    static const Form form{
-        count("levy_year", "Over welk jaar?", 2000, 2100),
-        money("levy", "Opgehaalde bijdragen"),
-        money("paid_out", "Uitbetaald aan de BIZ-organisatie"),
-        text("yearly_report", "Wat is er gedaan?")};
+    static const Form form{count("levy_year", "Over welk jaar?", 2000, 2100), money("levy", "Opgehaalde bijdragen"),
+                           money("paid_out", "Uitbetaald aan de BIZ-organisatie"),
+                           text("yearly_report", "Wat is er gedaan?")};
     return form;
 }
 

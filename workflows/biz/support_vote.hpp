@@ -8,8 +8,8 @@
 namespace bolwerk::workflows::biz_vote {
 
 struct SupportVote {
-    std::int64_t sent = 0;         ///< ballots sent to those who would pay
-    std::int64_t valid = 0;        ///< valid votes that came back
+    std::int64_t sent = 0;   ///< ballots sent to those who would pay
+    std::int64_t valid = 0;  ///< valid votes that came back
     std::int64_t in_favour = 0;
     std::int64_t value_in_favour = 0;  ///< WOZ value of who is in favour, in cents
     std::int64_t value_against = 0;

@@ -48,27 +48,36 @@ struct NotYetRegistered : Condition<"Het terrein staat nog niet in het register.
 struct TitleWithoutPersonalData : Condition<"Haal persoonsgegevens uit de titel."> {
     static bool holds(const Question& q) { return !mentions_a_person(q, "title"); }
 };
-struct ContactWithoutPersonalData : Condition<"Noem een functie of algemeen postvak, geen telefoonnummer of e-mailadres van een persoon."> {
+struct ContactWithoutPersonalData
+    : Condition<"Noem een functie of algemeen postvak, geen telefoonnummer of e-mailadres van een persoon."> {
     static bool holds(const Question& q) { return !mentions_a_person(q, "contact_point"); }
 };
-struct StructureKnown : Condition<"De rechtsvorm, het contactpunt en het overleg zijn ingevuld.", "wie de gegevens bijwerkt"> {
+struct StructureKnown
+    : Condition<"De rechtsvorm, het contactpunt en het overleg zijn ingevuld.", "wie de gegevens bijwerkt"> {
     static bool holds(const Question& q) {
-        return filled(q, "structure") && field(q, "structure") != "none" && filled(q, "contact_point") && filled(q, "meeting_rhythm");
+        return filled(q, "structure") && field(q, "structure") != "none" && filled(q, "contact_point") &&
+               filled(q, "meeting_rhythm");
     }
 };
 /// Selectielijst 2020: camera images are kept at most 28 days, unless the organisation set another number.
-struct CamerasInOrder : Condition<"De camera’s zijn in orde: verantwoordelijke, DPIA, borden en een korte bewaartermijn.", "wie de gegevens bijwerkt"> {
+struct CamerasInOrder
+    : Condition<"De camera’s zijn in orde: verantwoordelijke, DPIA, borden en een korte bewaartermijn.",
+                "wie de gegevens bijwerkt"> {
     static std::int64_t most_days(const Question& q) { return setting(q, "camera_days", 28); }
     static bool holds(const Question& q) {
         if (!filled(q, "cameras")) return true;
         return filled(q, "camera_controller") && filled(q, "camera_dpia") && filled(q, "camera_signs") &&
                filled(q, "camera_days") && number_field(q, "camera_days") <= most_days(q);
     }
-    static std::string detail(const Question& q) { return "bewaren mag hooguit " + std::to_string(most_days(q)) + " dagen"; }
+    static std::string detail(const Question& q) {
+        return "bewaren mag hooguit " + std::to_string(most_days(q)) + " dagen";
+    }
 };
-struct CarriedByAgreement : Condition<"Er is een geldig KVO-B-certificaat, een BIZ of parkmanagement.", "de partners van het terrein"> {
+struct CarriedByAgreement
+    : Condition<"Er is een geldig KVO-B-certificaat, een BIZ of parkmanagement.", "de partners van het terrein"> {
     static bool holds(const Question& q) {
-        return fact(q, "kvo_b_valid") > 0 || fact(q, "biz_in_force") > 0 || party_of(q.subject, "park_management") != nullptr;
+        return fact(q, "kvo_b_valid") > 0 || fact(q, "biz_in_force") > 0 ||
+               party_of(q.subject, "park_management") != nullptr;
     }
 };
 struct NoTrackRuns : Condition<"Er loopt geen KVO-B-traject of BIZ-plan meer.", "wie dat traject behandelt"> {

@@ -7,64 +7,86 @@ using engine::Form;
 
 const Form& open() {
     static const Form form{
-        {.name = "title", .label = "Titel", .help = "Zonder namen, kentekens of andere persoonsgegevens.", .least = 5, .most = 120},
+        {.name = "title",
+         .label = "Titel",
+         .help = "Zonder namen, kentekens of andere persoonsgegevens.",
+         .least = 5,
+         .most = 120},
         {.name = "type", .label = "Soort interventie", .kind = FieldKind::choice, .catalogue = "intervention"},
         {.name = "goal", .label = "Wat moet er beter worden?", .kind = FieldKind::long_text, .least = 10},
-        {.name = "owner", .label = "Wie voert het uit?", .kind = FieldKind::organisation,
-         .help = "Deze organisatie krijgt de vraag om de interventie te accepteren.", .catalogue = "organisations"},
-        {.name = "legal_basis", .label = "Wettelijke grondslag", .required = false,
-         .help = "Verplicht bij handhaving, bijvoorbeeld Awb 5:11 of Opiumwet 13b.", .most = 300},
+        {.name = "owner",
+         .label = "Wie voert het uit?",
+         .kind = FieldKind::organisation,
+         .help = "Deze organisatie krijgt de vraag om de interventie te accepteren.",
+         .catalogue = "organisations"},
+        {.name = "legal_basis",
+         .label = "Wettelijke grondslag",
+         .required = false,
+         .help = "Verplicht bij handhaving, bijvoorbeeld Awb 5:11 of Opiumwet 13b.",
+         .most = 300},
         {.name = "finish_by", .label = "Klaar op", .kind = FieldKind::date},
         {.name = "budget", .label = "Begroot bedrag", .kind = FieldKind::money, .required = false, .help = "In euro."}};
     return form;
 }
 
 const Form& reject() {
-    static const Form form{{.name = "reject_reason", .label = "Waarom voert u dit niet uit?", .kind = FieldKind::long_text,
-                            .help = "De gemeente leest dit en kan een andere eigenaar vragen.", .least = 10, .most = 2000}};
+    static const Form form{{.name = "reject_reason",
+                            .label = "Waarom voert u dit niet uit?",
+                            .kind = FieldKind::long_text,
+                            .help = "De gemeente leest dit en kan een andere eigenaar vragen.",
+                            .least = 10,
+                            .most = 2000}};
     return form;
 }
 
 const Form& another_owner() {
-    static const Form form{{.name = "owner", .label = "Wie voert het uit?", .kind = FieldKind::organisation,
+    static const Form form{{.name = "owner",
+                            .label = "Wie voert het uit?",
+                            .kind = FieldKind::organisation,
                             .help = "Deze organisatie krijgt de vraag om de interventie te accepteren.",
                             .catalogue = "organisations"}};
     return form;
 }
 
 const Form& participant() {
-    static const Form form{{.name = "participant", .label = "Wie werkt mee?", .kind = FieldKind::organisation,
+    static const Form form{{.name = "participant",
+                            .label = "Wie werkt mee?",
+                            .kind = FieldKind::organisation,
                             .help = "Deze organisatie leest mee en kan documenten en notities toevoegen.",
                             .catalogue = "organisations"}};
     return form;
 }
 
 const Form& plan() {
-    static const Form form{
-        {.name = "start_on", .label = "Begint op", .kind = FieldKind::date},
-        {.name = "finish_by", .label = "Klaar op", .kind = FieldKind::date},
-        {.name = "approach", .label = "Aanpak", .kind = FieldKind::long_text, .least = 10}};
+    static const Form form{{.name = "start_on", .label = "Begint op", .kind = FieldKind::date},
+                           {.name = "finish_by", .label = "Klaar op", .kind = FieldKind::date},
+                           {.name = "approach", .label = "Aanpak", .kind = FieldKind::long_text, .least = 10}};
     return form;
 }
 
 const Form& carried_out() {
-    static const Form form{
-        {.name = "carried_out_on", .label = "Uitgevoerd op", .kind = FieldKind::date},
-        {.name = "result", .label = "Wat is er gedaan?", .kind = FieldKind::long_text, .least = 10}};
+    static const Form form{{.name = "carried_out_on", .label = "Uitgevoerd op", .kind = FieldKind::date},
+                           {.name = "result", .label = "Wat is er gedaan?", .kind = FieldKind::long_text, .least = 10}};
     return form;
 }
 
 const Form& effect() {
     static const Form form{
         {.name = "effect_on", .label = "Gemeten op", .kind = FieldKind::date},
-        {.name = "effect_score", .label = "Effect", .kind = FieldKind::choice,
-         .choices = {{"none", "Geen effect"}, {"some", "Enig effect"}, {"clear", "Duidelijk effect"}, {"unknown", "Nog niet te zeggen"}}},
+        {.name = "effect_score",
+         .label = "Effect",
+         .kind = FieldKind::choice,
+         .choices = {{"none", "Geen effect"},
+                     {"some", "Enig effect"},
+                     {"clear", "Duidelijk effect"},
+                     {"unknown", "Nog niet te zeggen"}}},
         {.name = "effect_text", .label = "Waar ziet u dat aan?", .kind = FieldKind::long_text, .least = 10}};
     return form;
 }
 
 const Form& lapse() {
-    static const Form form{{.name = "lapse_reason", .label = "Waarom gaat het niet door?", .kind = FieldKind::long_text, .least = 10}};
+    static const Form form{
+        {.name = "lapse_reason", .label = "Waarom gaat het niet door?", .kind = FieldKind::long_text, .least = 10}};
     return form;
 }
 

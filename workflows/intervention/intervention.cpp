@@ -46,7 +46,8 @@ struct Lapse    : Action<"lapse", "Laat de interventie vervallen", "liet de inte
 struct PlanIsOpen : Condition<"Het projectplan loopt nog.", "de gemeentelijk coördinator"> {
     static bool holds(const Question& q) { return fact(q, "plan_open") != 0; }
 };
-struct TitleWithoutPersonalData : Condition<"Haal persoonsgegevens uit de titel: een BSN, kenteken, telefoonnummer of e-mailadres."> {
+struct TitleWithoutPersonalData
+    : Condition<"Haal persoonsgegevens uit de titel: een BSN, kenteken, telefoonnummer of e-mailadres."> {
     static bool holds(const Question& q) { return !mentions_a_person(q, "title"); }
 };
 struct TypeFromCatalogue : Condition<"Kies een soort interventie uit de leidraad."> {

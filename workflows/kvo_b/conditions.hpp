@@ -1,4 +1,5 @@
-// What must hold in a KVO-B track (HANDBOOK 10.1): who takes part, a baseline that says something, signatures, sane dates.
+// What must hold in a KVO-B track (HANDBOOK 10.1): who takes part, a baseline that says something, signatures, sane
+// dates.
 #pragma once
 
 #include <algorithm>
@@ -16,9 +17,12 @@ inline constexpr std::array<std::string_view, 4> signature_fields{"signed_entrep
                                                                   "signed_police_on", "signed_fire_on"};
 
 /// A filled-in day that is today or earlier; an empty one is no obstacle here.
-inline bool not_ahead(const Question& q, std::string_view name) { return date_field(q, name).value_or(q.today) <= q.today; }
+inline bool not_ahead(const Question& q, std::string_view name) {
+    return date_field(q, name).value_or(q.today) <= q.today;
+}
 
-struct CooperationIsOpen : Condition<"De samenwerking van het terrein staat in het register.", "de gemeentelijk coördinator"> {
+struct CooperationIsOpen
+    : Condition<"De samenwerking van het terrein staat in het register.", "de gemeentelijk coördinator"> {
     static bool holds(const Question& q) { return fact(q, "cooperation_open") != 0; }
 };
 struct NoOtherTrack : Condition<"Voor dit terrein loopt nog geen ander KVO-B-traject.", "wie dat traject behandelt"> {
@@ -31,13 +35,17 @@ struct IntentionSignedAlready : Condition<"De intentieverklaring is vandaag of e
     static bool holds(const Question& q) { return not_ahead(q, "intention_on"); }
 };
 struct EnoughEntrepreneurs : Condition<"In de werkgroep zitten genoeg ondernemers."> {
-    static bool holds(const Question& q) { return number_field(q, "entrepreneurs") >= setting(q, "entrepreneurs_at_least", 2); }
+    static bool holds(const Question& q) {
+        return number_field(q, "entrepreneurs") >= setting(q, "entrepreneurs_at_least", 2);
+    }
 };
 struct PoliceContactKnown : Condition<"De werkgroep heeft een contact bij de politie."> {
     static bool holds(const Question& q) { return filled(q, "police_contact"); }
 };
 struct AnswersWithinSent : Condition<"Er zijn niet meer enquêtes ingevuld dan verstuurd."> {
-    static bool holds(const Question& q) { return number_field(q, "survey_answered") <= number_field(q, "survey_sent"); }
+    static bool holds(const Question& q) {
+        return number_field(q, "survey_answered") <= number_field(q, "survey_sent");
+    }
 };
 struct SurveyClosed : Condition<"De enquête is vandaag of eerder gesloten."> {
     static bool holds(const Question& q) { return not_ahead(q, "survey_on"); }
@@ -49,8 +57,8 @@ struct SurveyResponse : Condition<"Genoeg ondernemers vulden de enquête in.", "
         return sent > 0 && 100 * number_field(q, "survey_answered") >= wanted(q) * sent;
     }
     static std::string detail(const Question& q) {
-        return std::to_string(number_field(q, "survey_answered")) + " van " + std::to_string(number_field(q, "survey_sent")) +
-               ", nodig is " + std::to_string(wanted(q)) + " %";
+        return std::to_string(number_field(q, "survey_answered")) + " van " +
+               std::to_string(number_field(q, "survey_sent")) + ", nodig is " + std::to_string(wanted(q)) + " %";
     }
 };
 struct DaylightAlready : Condition<"De schouw bij daglicht was vandaag of eerder."> {
@@ -65,7 +73,8 @@ struct DaylightInspected : Condition<"De schouw bij daglicht is gedaan.", "de pr
 struct DarkInspected : Condition<"De schouw in het donker is gedaan.", "de procesbegeleider"> {
     static bool holds(const Question& q) { return filled(q, "dark_on"); }
 };
-struct IncidentsKnown : Condition<"De cijfers van politie, brandweer en gemeente zijn ingevuld.", "de procesbegeleider"> {
+struct IncidentsKnown
+    : Condition<"De cijfers van politie, brandweer en gemeente zijn ingevuld.", "de procesbegeleider"> {
     static bool holds(const Question& q) { return filled(q, "incidents_year"); }
 };
 struct IncidentYearPast : Condition<"Het jaar van de cijfers ligt niet in de toekomst."> {
@@ -76,7 +85,8 @@ struct SignaturesAlready : Condition<"Elke handtekening is van vandaag of eerder
         return std::ranges::all_of(signature_fields, [&](std::string_view name) { return not_ahead(q, name); });
     }
 };
-struct FourPartiesSigned : Condition<"Ondernemers, gemeente, politie en brandweer hebben getekend.", "de partij die nog niet tekende"> {
+struct FourPartiesSigned
+    : Condition<"Ondernemers, gemeente, politie en brandweer hebben getekend.", "de partij die nog niet tekende"> {
     static std::ptrdiff_t signed_by(const Question& q) {
         return std::ranges::count_if(signature_fields, [&](std::string_view name) { return filled(q, name); });
     }
@@ -89,7 +99,8 @@ struct AppliedAlready : Condition<"De aanvraag is van vandaag of eerder."> {
 struct AuditBeforeIssue : Condition<"De audit was niet na de afgifte van het certificaat."> {
     static bool holds(const Question& q) { return date_field(q, "audited_on") <= date_field(q, "issued_on"); }
 };
-struct IssuedAfterSignatures : Condition<"Het certificaat is van vandaag of eerder, en niet van voor de handtekeningen."> {
+struct IssuedAfterSignatures
+    : Condition<"Het certificaat is van vandaag of eerder, en niet van voor de handtekeningen."> {
     static bool holds(const Question& q) {
         const auto issued = date_field(q, "issued_on");
         return issued && *issued <= q.today && std::ranges::all_of(signature_fields, [&](std::string_view name) {
@@ -98,7 +109,9 @@ struct IssuedAfterSignatures : Condition<"Het certificaat is van vandaag of eerd
     }
 };
 struct ExpiryAfterIssue : Condition<"Het certificaat verloopt na de dag van afgifte."> {
-    static bool holds(const Question& q) { return !filled(q, "expires_on") || date_field(q, "expires_on") > date_field(q, "issued_on"); }
+    static bool holds(const Question& q) {
+        return !filled(q, "expires_on") || date_field(q, "expires_on") > date_field(q, "issued_on");
+    }
 };
 struct EvaluatedAlready : Condition<"De bespreking was vandaag of eerder."> {
     static bool holds(const Question& q) { return not_ahead(q, "evaluated_on"); }

@@ -22,7 +22,8 @@ Field count(std::string_view name, std::string_view label, std::int64_t least, s
 
 /// What a walk round the park looks at, by day and in the dark.
 Field findings(std::string_view name) {
-    return text(name, "Wat viel op?", "Beheer en onderhoud, brandveiligheid, verkeer, toezicht en handhaving. Zonder persoonsgegevens.");
+    return text(name, "Wat viel op?",
+                "Beheer en onderhoud, brandveiligheid, verkeer, toezicht en handhaving. Zonder persoonsgegevens.");
 }
 
 }  // namespace
@@ -30,9 +31,14 @@ Field findings(std::string_view name) {
 const Form& open() {
     static const Form form{
         {.name = "title", .label = "Titel", .help = "Zonder persoonsgegevens.", .least = 5, .most = 120},
-        {.name = "other_parks", .label = "Welke andere terreinen doen mee?", .required = false,
-         .help = "Een traject kan over meer terreinen gaan.", .most = 400},
-        {.name = "process_supervisor", .label = "Wie begeleidt het proces?", .kind = FieldKind::organisation,
+        {.name = "other_parks",
+         .label = "Welke andere terreinen doen mee?",
+         .required = false,
+         .help = "Een traject kan over meer terreinen gaan.",
+         .most = 400},
+        {.name = "process_supervisor",
+         .label = "Wie begeleidt het proces?",
+         .kind = FieldKind::organisation,
          .catalogue = "organisations"}};
     return form;
 }
@@ -45,18 +51,24 @@ const Form& sign_intention() {
 const Form& install() {
     static const Form form{
         count("entrepreneurs", "Hoeveel ondernemers zitten in de werkgroep?", 1, 50),
-        {.name = "municipality_contact", .label = "Contact bij de gemeente", .help = "De functie, geen naam.", .most = 200},
-        {.name = "police_contact", .label = "Contact bij de politie", .required = false, .help = "De functie, geen naam.", .most = 200},
+        {.name = "municipality_contact",
+         .label = "Contact bij de gemeente",
+         .help = "De functie, geen naam.",
+         .most = 200},
+        {.name = "police_contact",
+         .label = "Contact bij de politie",
+         .required = false,
+         .help = "De functie, geen naam.",
+         .most = 200},
         {.name = "fire_contact", .label = "Contact bij de brandweer", .help = "De functie, geen naam.", .most = 200},
         {.name = "landlords", .label = "Doen verhuurders mee?", .kind = FieldKind::yes_no, .required = false}};
     return form;
 }
 
 const Form& survey() {
-    static const Form form{
-        day("survey_on", "Enquête gesloten op"),
-        count("survey_sent", "Hoeveel ondernemers kregen de enquête?", 1, 100'000),
-        count("survey_answered", "Hoeveel vulden hem in?", 0, 100'000)};
+    static const Form form{day("survey_on", "Enquête gesloten op"),
+                           count("survey_sent", "Hoeveel ondernemers kregen de enquête?", 1, 100'000),
+                           count("survey_answered", "Hoeveel vulden hem in?", 0, 100'000)};
     return form;
 }
 
@@ -71,11 +83,10 @@ const Form& inspect_dark() {
 }
 
 const Form& incidents() {
-    static const Form form{
-        count("incidents_year", "Over welk jaar?", 2000, 2100),
-        count("incidents_police", "Incidenten volgens de politie", 0, 100'000),
-        count("incidents_fire", "Incidenten volgens de brandweer", 0, 100'000),
-        count("incidents_municipality", "Meldingen bij de gemeente", 0, 100'000)};
+    static const Form form{count("incidents_year", "Over welk jaar?", 2000, 2100),
+                           count("incidents_police", "Incidenten volgens de politie", 0, 100'000),
+                           count("incidents_fire", "Incidenten volgens de brandweer", 0, 100'000),
+                           count("incidents_municipality", "Meldingen bij de gemeente", 0, 100'000)};
     return form;
 }
 
@@ -87,18 +98,19 @@ const Form& action_plan() {
 }
 
 const Form& signatures() {
-    static const Form form{
-        day("signed_entrepreneurs_on", "Ondernemers getekend op", false),
-        day("signed_municipality_on", "Gemeente getekend op", false),
-        day("signed_police_on", "Politie getekend op", false),
-        day("signed_fire_on", "Brandweer getekend op", false)};
+    static const Form form{day("signed_entrepreneurs_on", "Ondernemers getekend op", false),
+                           day("signed_municipality_on", "Gemeente getekend op", false),
+                           day("signed_police_on", "Politie getekend op", false),
+                           day("signed_fire_on", "Brandweer getekend op", false)};
     return form;
 }
 
 const Form& apply() {
-    static const Form form{
-        {.name = "auditor", .label = "Welke certificatie-instelling?", .kind = FieldKind::organisation, .catalogue = "organisations"},
-        day("applied_on", "Aangevraagd op")};
+    static const Form form{{.name = "auditor",
+                            .label = "Welke certificatie-instelling?",
+                            .kind = FieldKind::organisation,
+                            .catalogue = "organisations"},
+                           day("applied_on", "Aangevraagd op")};
     return form;
 }
 
@@ -113,23 +125,29 @@ const Form& repaired() {
 }
 
 const Form& certificate() {
-    static const Form form{
-        {.name = "certificate_number", .label = "Certificaatnummer", .least = 2, .most = 60},
-        {.name = "level", .label = "Niveau", .kind = FieldKind::choice,
-         .choices = {{"basic", "Basis Samenwerken"}, {"continuous", "Continu Samenwerken"}}},
-        day("audited_on", "Audit gehouden op"),
-        day("issued_on", "Afgegeven op"),
-        {.name = "expires_on", .label = "Geldig tot en met", .kind = FieldKind::date, .required = false,
-         .help = "Leeg: drie jaar na de afgifte."},
-        {.name = "insurance_benefit", .label = "Korting op de verzekering (hele procenten)", .kind = FieldKind::whole_number,
-         .required = false, .least = 0, .most = 100}};
+    static const Form form{{.name = "certificate_number", .label = "Certificaatnummer", .least = 2, .most = 60},
+                           {.name = "level",
+                            .label = "Niveau",
+                            .kind = FieldKind::choice,
+                            .choices = {{"basic", "Basis Samenwerken"}, {"continuous", "Continu Samenwerken"}}},
+                           day("audited_on", "Audit gehouden op"),
+                           day("issued_on", "Afgegeven op"),
+                           {.name = "expires_on",
+                            .label = "Geldig tot en met",
+                            .kind = FieldKind::date,
+                            .required = false,
+                            .help = "Leeg: drie jaar na de afgifte."},
+                           {.name = "insurance_benefit",
+                            .label = "Korting op de verzekering (hele procenten)",
+                            .kind = FieldKind::whole_number,
+                            .required = false,
+                            .least = 0,
+                            .most = 100}};
     return form;
 }
 
 const Form& evaluate() {
-    static const Form form{
-        day("evaluated_on", "Besproken op"),
-        text("evaluation", "Wat leverde het jaar op?")};
+    static const Form form{day("evaluated_on", "Besproken op"), text("evaluation", "Wat leverde het jaar op?")};
     return form;
 }
 

@@ -24,40 +24,43 @@ inline std::int64_t short_of_cents(const Question& q) {
 struct ParkChosen : Condition<"Het plan hoort bij één bedrijventerrein."> {
     static bool holds(const Question& q) { return q.subject.park != 0; }
 };
-struct NoOtherPlan : Condition<"Het terrein heeft nog geen ander lopend plan.", "wie dat andere plan afrondt of stopt"> {
+struct NoOtherPlan
+    : Condition<"Het terrein heeft nog geen ander lopend plan.", "wie dat andere plan afrondt of stopt"> {
     static bool holds(const Question& q) { return fact(q, "active_plans") == 0; }
 };
 struct TitleWithoutPersonalData
     : Condition<"Haal persoonsgegevens uit de titel: een BSN, kenteken, telefoonnummer of e-mailadres."> {
     static bool holds(const Question& q) { return !mentions_a_person(q, "title"); }
 };
-struct AnalysisLinked : Condition<"Het plan verwijst naar de risicoronde en de analyse.", "de gemeentelijk coördinator"> {
+struct AnalysisLinked
+    : Condition<"Het plan verwijst naar de risicoronde en de analyse.", "de gemeentelijk coördinator"> {
     static bool holds(const Question& q) { return filled(q, "analysis_reference"); }
 };
-struct IndicatorsCovered
-    : Condition<"Bij elke belangrijke indicator hoort een interventie of een reden waarom niet.", "de gemeentelijk coördinator"> {
+struct IndicatorsCovered : Condition<"Bij elke belangrijke indicator hoort een interventie of een reden waarom niet.",
+                                     "de gemeentelijk coördinator"> {
     static bool holds(const Question& q) { return filled(q, "indicators_covered"); }
 };
 struct CommunicationCovered
     : Condition<"Er is een interventie voor communicatie, of een reden waarom niet.", "de gemeentelijk coördinator"> {
     static bool holds(const Question& q) { return covers(q, "communication", "no_communication_reason"); }
 };
-struct EnforcementCovered
-    : Condition<"Er is een interventie voor integrale handhaving, of een reden waarom niet.", "de gemeentelijk coördinator"> {
+struct EnforcementCovered : Condition<"Er is een interventie voor integrale handhaving, of een reden waarom niet.",
+                                      "de gemeentelijk coördinator"> {
     static bool holds(const Question& q) { return covers(q, "integrated_enforcement", "no_enforcement_reason"); }
 };
 struct SustainabilityCovered
     : Condition<"Er is een interventie voor duurzaamheid, of een reden waarom niet.", "de gemeentelijk coördinator"> {
     static bool holds(const Question& q) { return covers(q, "sustainability", "no_sustainability_reason"); }
 };
-struct OwnersAccepted : Condition<"Alle eigenaren hebben hun interventie geaccepteerd.", "de eigenaren van de interventies"> {
+struct OwnersAccepted
+    : Condition<"Alle eigenaren hebben hun interventie geaccepteerd.", "de eigenaren van de interventies"> {
     static bool holds(const Question& q) { return fact(q, "interventions_unaccepted") == 0; }
     static std::string detail(const Question& q) {
         return "nog " + std::to_string(fact(q, "interventions_unaccepted")) + " niet geaccepteerd";
     }
 };
-struct BudgetCovered
-    : Condition<"De eigen middelen, de subsidie en andere dekking zijn genoeg voor de interventies.", "de gemeentelijk coördinator"> {
+struct BudgetCovered : Condition<"De eigen middelen, de subsidie en andere dekking zijn genoeg voor de interventies.",
+                                 "de gemeentelijk coördinator"> {
     static bool holds(const Question& q) { return short_of_cents(q) <= 0; }
     static std::string detail(const Question& q) { return "er is " + euros(Cents{short_of_cents(q)}) + " te weinig"; }
 };
@@ -79,14 +82,19 @@ struct StartedBefore : Condition<"Het plan was al in uitvoering."> {
 struct ReviewedAlready : Condition<"De bespreking was vandaag of eerder."> {
     static bool holds(const Question& q) { return date_field(q, "review_on") <= q.today; }
 };
-struct InterventionsFinal : Condition<"Alle interventies zijn afgesloten, afgewezen of vervallen.", "de eigenaren van de interventies"> {
+struct InterventionsFinal
+    : Condition<"Alle interventies zijn afgesloten, afgewezen of vervallen.", "de eigenaren van de interventies"> {
     static bool holds(const Question& q) { return fact(q, "interventions_open") == 0; }
-    static std::string detail(const Question& q) { return "nog " + std::to_string(fact(q, "interventions_open")) + " open"; }
+    static std::string detail(const Question& q) {
+        return "nog " + std::to_string(fact(q, "interventions_open")) + " open";
+    }
 };
-struct EffectMeasured : Condition<"Van elke uitgevoerde interventie is het effect gemeten.", "de eigenaren van de interventies"> {
+struct EffectMeasured
+    : Condition<"Van elke uitgevoerde interventie is het effect gemeten.", "de eigenaren van de interventies"> {
     static bool holds(const Question& q) { return fact(q, "interventions_without_effect") == 0; }
 };
-struct NothingElseOpen : Condition<"Er lopen geen controles of handhaving meer bij dit plan.", "wie die zaken behandelt"> {
+struct NothingElseOpen
+    : Condition<"Er lopen geen controles of handhaving meer bij dit plan.", "wie die zaken behandelt"> {
     static bool holds(const Question& q) { return fact(q, "other_open") == 0; }
 };
 struct AgreedAlready : Condition<"De afspraak is van vandaag of eerder."> {

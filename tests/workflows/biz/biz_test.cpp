@@ -15,12 +15,20 @@ using testing::IsEmpty;
 const Json generous{{"cooperation_open", true}, {"parent_id", 8}};
 const bool lent = lend({"biz",
                         {generous, {{"cooperation_open", false}}},
-                        {{"votes_sent", {600}}, {"votes_valid", {300, 300, 400, 299, 601}}, {"votes_in_favour", {200, 300, 290, 199}},
-                         {"value_in_favour", {200}}, {"value_against", {100, 100, 300}}, {"levy_year", {2026, 2099}},
-                         {"in_force_from", {"2026-12-01", "2030-01-01", "2034-01-01"}}, {"in_force_until", {"2031-11-30", "2034-12-31", "2038-12-31", "2099-01-01"}},
+                        {{"votes_sent", {600}},
+                         {"votes_valid", {300, 300, 400, 299, 601}},
+                         {"votes_in_favour", {200, 300, 290, 199}},
+                         {"value_in_favour", {200}},
+                         {"value_against", {100, 100, 300}},
+                         {"levy_year", {2026, 2099}},
+                         {"in_force_from", {"2026-12-01", "2030-01-01", "2034-01-01"}},
+                         {"in_force_until", {"2031-11-30", "2034-12-31", "2038-12-31", "2099-01-01"}},
                          {"years", {5, 6}}}});
 
-const Json plan{{"activities", "Beveiliging en onderhoud"}, {"yearly_budget", 80'000'00}, {"starts_on", "2027-01-01"}, {"years", 5}};
+const Json plan{{"activities", "Beveiliging en onderhoud"},
+                {"yearly_budget", 80'000'00},
+                {"starts_on", "2027-01-01"},
+                {"years", 5}};
 const Json period{{"in_force_from", "2027-01-01"}, {"in_force_until", "2031-12-31"}};
 
 struct Biz : testing::Test {
@@ -28,7 +36,8 @@ struct Biz : testing::Test {
 
     Biz() { zone.facts = generous; }
     void submitted() {
-        zone.does(els(), "open", {{"title", "BIZ Ecofactorij"}, {"biz_association", biz_association}, {"payers", "both"}});
+        zone.does(els(), "open",
+                  {{"title", "BIZ Ecofactorij"}, {"biz_association", biz_association}, {"payers", "both"}});
         zone.does(gerda(), "submit", plan);
     }
     void voting() {
@@ -41,8 +50,9 @@ struct Biz : testing::Test {
     void counted(int valid, int in_favour) {
         voting();
         zone.today = engine::date_of(2026, 12, 12);
-        zone.does(els(), "record_result", {{"votes_valid", valid}, {"votes_in_favour", in_favour}, {"value_in_favour", 200},
-                                           {"value_against", 100}});
+        zone.does(
+            els(), "record_result",
+            {{"votes_valid", valid}, {"votes_in_favour", in_favour}, {"value_in_favour", 200}, {"value_against", 100}});
     }
     void in_force() {
         counted(300, 200);
@@ -76,8 +86,9 @@ TEST_F(Biz, AdoptsTheOrdinanceAfterTheAgreement) {
     submitted();
     zone.does(els(), "approve");
     zone.does(els(), "sign_agreement", {{"agreement_on", "2026-11-10"}});
-    EXPECT_THAT(zone.refusal(els(), "adopt_ordinance", {{"ordinance_on", "2026-11-09"}, {"ordinance_reference", "GMB-2026-1"}}),
-                Contains(HasSubstr("niet van voor de overeenkomst")));
+    EXPECT_THAT(
+        zone.refusal(els(), "adopt_ordinance", {{"ordinance_on", "2026-11-09"}, {"ordinance_reference", "GMB-2026-1"}}),
+        Contains(HasSubstr("niet van voor de overeenkomst")));
 }
 
 TEST_F(Biz, CountsOnlyAfterTheLastDayToVote) {
@@ -89,9 +100,11 @@ TEST_F(Biz, CountsOnlyAfterTheLastDayToVote) {
 TEST_F(Biz, RefusesMoreVotesThanBallots) {
     voting();
     zone.today = engine::date_of(2026, 12, 12);
-    EXPECT_THAT(zone.refusal(els(), "record_result", {{"votes_valid", 601}, {"votes_in_favour", 602}, {"value_in_favour", 2}, {"value_against", 1}}),
-                testing::ElementsAre("Er zijn niet meer geldige stemmen dan verstuurde stembiljetten.",
-                                     "Er zijn niet meer stemmen voor dan geldige stemmen."));
+    EXPECT_THAT(
+        zone.refusal(els(), "record_result",
+                     {{"votes_valid", 601}, {"votes_in_favour", 602}, {"value_in_favour", 2}, {"value_against", 1}}),
+        testing::ElementsAre("Er zijn niet meer geldige stemmen dan verstuurde stembiljetten.",
+                             "Er zijn niet meer stemmen voor dan geldige stemmen."));
 }
 
 TEST_F(Biz, IsRejectedOneVoteShortOfTwoThirds) {
@@ -103,13 +116,15 @@ TEST_F(Biz, IsRejectedOneVoteShortOfTwoThirds) {
 
 TEST_F(Biz, IsNotRejectedWhenItWon) {
     counted(300, 200);
-    EXPECT_THAT(zone.obstacles(els(), "reject"), Contains(HasSubstr("De draagvlakmeting haalde niet alle drie de eisen.")));
+    EXPECT_THAT(zone.obstacles(els(), "reject"),
+                Contains(HasSubstr("De draagvlakmeting haalde niet alle drie de eisen.")));
 }
 
 TEST_F(Biz, LastsAtMostFiveYearsToTheDay) {
     counted(300, 200);
-    EXPECT_THAT(zone.refusal(els(), "enter_into_force", {{"in_force_from", "2027-01-01"}, {"in_force_until", "2032-01-02"}}),
-                Contains(HasSubstr("hooguit vijf jaar na het begin")));
+    EXPECT_THAT(
+        zone.refusal(els(), "enter_into_force", {{"in_force_from", "2027-01-01"}, {"in_force_until", "2032-01-02"}}),
+        Contains(HasSubstr("hooguit vijf jaar na het begin")));
 }
 
 TEST_F(Biz, IsProlongedByANewVoteOrRunsOut) {
@@ -117,7 +132,8 @@ TEST_F(Biz, IsProlongedByANewVoteOrRunsOut) {
     zone.today = engine::date_of(2031, 9, 1);
     zone.does(els(), "renew", {{"votes_sent", 600}, {"vote_closes_on", "2031-10-01"}});
     zone.today = engine::date_of(2031, 10, 2);
-    zone.does(els(), "record_result", {{"votes_valid", 400}, {"votes_in_favour", 390}, {"value_in_favour", 5}, {"value_against", 1}});
+    zone.does(els(), "record_result",
+              {{"votes_valid", 400}, {"votes_in_favour", 390}, {"value_in_favour", 5}, {"value_against", 1}});
     zone.does(els(), "prolong", {{"in_force_from", "2032-01-01"}, {"in_force_until", "2036-12-31"}});
     EXPECT_EQ(zone.last_day("period"), "2036-12-31");
     zone.today = engine::date_of(2037, 1, 1);
@@ -131,7 +147,8 @@ TEST_F(Biz, RunsToItsLastDayWhenTheRenewalIsLost) {
     zone.today = engine::date_of(2031, 9, 1);
     zone.does(els(), "renew", {{"votes_sent", 600}, {"vote_closes_on", "2031-10-01"}});
     zone.today = engine::date_of(2031, 10, 2);
-    zone.does(els(), "record_result", {{"votes_valid", 100}, {"votes_in_favour", 90}, {"value_in_favour", 5}, {"value_against", 1}});
+    zone.does(els(), "record_result",
+              {{"votes_valid", 100}, {"votes_in_favour", 90}, {"value_in_favour", 5}, {"value_against", 1}});
     zone.does(els(), "close_renewal");
     EXPECT_EQ(zone.state(), "in_force");
     EXPECT_EQ(zone.last_day("period"), "2031-12-31");

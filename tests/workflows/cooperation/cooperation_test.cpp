@@ -13,13 +13,18 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 
 const bool lent = lend({"cooperation",
-                        {{{"kvo_b_valid", 1}, {"tracks_open", 0}}, {{"kvo_b_valid", 0}, {"tracks_open", 1}, {"other_registered", 1}},
+                        {{{"kvo_b_valid", 1}, {"tracks_open", 0}},
+                         {{"kvo_b_valid", 0}, {"tracks_open", 1}, {"other_registered", 1}},
                          {{"kvo_b_valid", 0}}},
-                        {{"structure", {"association", "none"}}, {"contact_point", {"Secretariaat van de vereniging"}},
-                         {"cameras", {false, true}}, {"park_management", {nullptr, 240}}}});
+                        {{"structure", {"association", "none"}},
+                         {"contact_point", {"Secretariaat van de vereniging"}},
+                         {"cameras", {false, true}},
+                         {"park_management", {nullptr, 240}}}});
 
-const Json described{{"structure", "association"}, {"contact_point", "Secretariaat van de vereniging"},
-                     {"meeting_rhythm", "quarterly"}, {"cameras", false}};
+const Json described{{"structure", "association"},
+                     {"contact_point", "Secretariaat van de vereniging"},
+                     {"meeting_rhythm", "quarterly"},
+                     {"cameras", false}};
 
 struct Cooperation : testing::Test {
     Scene scene{"cooperation"};
@@ -27,8 +32,9 @@ struct Cooperation : testing::Test {
     void starting_up() {
         scene.does(els(), "open", {{"title", "Ecofactorij"}});
         scene.does(karim(), "explore", {{"initiative", "together"}, {"aim", "Samen het terrein veilig houden"}});
-        scene.does(karim(), "start_up", {{"process_subsidy", "granted"}, {"process_supervisor", process_bureau},
-                                         {"park_management", nullptr}});
+        scene.does(
+            karim(), "start_up",
+            {{"process_subsidy", "granted"}, {"process_supervisor", process_bureau}, {"park_management", nullptr}});
     }
     void active() {
         starting_up();
@@ -48,7 +54,8 @@ TEST_F(Cooperation, GrowsFromNothingToStructural) {
 TEST_F(Cooperation, StandsInTheRegisterOncePerPark) {
     EXPECT_TRUE(workflow("cooperation").one_per_park);
     scene.facts["other_registered"] = 1;
-    EXPECT_THAT(scene.refusal(els(), "open", {{"title", "Ecofactorij"}}), Contains("Het terrein staat nog niet in het register."));
+    EXPECT_THAT(scene.refusal(els(), "open", {{"title", "Ecofactorij"}}),
+                Contains("Het terrein staat nog niet in het register."));
 }
 
 TEST_F(Cooperation, NeedsALegalFormAContactPointAndARhythmToBeActive) {
@@ -62,7 +69,10 @@ TEST_F(Cooperation, NeedsALegalFormAContactPointAndARhythmToBeActive) {
 TEST_F(Cooperation, KeepsCameraImagesNoLongerThanTwentyEightDays) {
     starting_up();
     auto filming = described;
-    filming.update({{"cameras", true}, {"camera_controller", "Stichting Parkbeheer"}, {"camera_dpia", true}, {"camera_signs", true},
+    filming.update({{"cameras", true},
+                    {"camera_controller", "Stichting Parkbeheer"},
+                    {"camera_dpia", true},
+                    {"camera_signs", true},
                     {"camera_days", 29}});
     scene.does(sanne(), "describe", filming);
     EXPECT_THAT(scene.obstacles(els(), "activate"), Contains(HasSubstr("hooguit 28 dagen")));
@@ -74,7 +84,8 @@ TEST_F(Cooperation, KeepsCameraImagesNoLongerThanTwentyEightDays) {
 TEST_F(Cooperation, LetsAProcessSupervisorInOnlyAsAParty) {
     scene.does(els(), "open", {{"title", "Ecofactorij"}});
     scene.does(karim(), "explore", {{"initiative", "together"}, {"aim", "Samen het terrein veilig houden"}});
-    scene.does(karim(), "start_up", {{"process_subsidy", "none"}, {"process_supervisor", 77}, {"park_management", nullptr}});
+    scene.does(karim(), "start_up",
+               {{"process_subsidy", "none"}, {"process_supervisor", 77}, {"park_management", nullptr}});
     EXPECT_THAT(scene.refusal(sanne(), "describe", described), testing::Not(IsEmpty()));
 }
 
@@ -82,7 +93,8 @@ TEST_F(Cooperation, KeepsPhoneNumbersOutOfTheContactPoint) {
     starting_up();
     auto personal = described;
     personal["contact_point"] = "Piet, 06-12345678";
-    EXPECT_THAT(scene.refusal(sanne(), "describe", personal), Contains(HasSubstr("Noem een functie of algemeen postvak")));
+    EXPECT_THAT(scene.refusal(sanne(), "describe", personal),
+                Contains(HasSubstr("Noem een functie of algemeen postvak")));
 }
 
 TEST_F(Cooperation, IsCarriedByACertificateABizOrParkManagementBeforeItIsStructural) {

@@ -12,14 +12,21 @@ using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-const Json generous{{"plan_open", true}, {"parent_id", 3}, {"attachments", 1}, {"types", {"C1", "D5", "H1"}},
+const Json generous{{"plan_open", true},
+                    {"parent_id", 3},
+                    {"attachments", 1},
+                    {"types", {"C1", "D5", "H1"}},
                     {"enforcement_types", {"H1"}}};
-const bool lent = lend({"intervention",
-                        {generous, {{"plan_open", false}, {"attachments", 0}, {"types", {"C1"}}, {"enforcement_types", {"C1"}}}},
-                        {{"type", {"C1", "H1", "X9"}}, {"title", {"Betere verlichting", "Bel 06-12345678"}}}});
+const bool lent =
+    lend({"intervention",
+          {generous, {{"plan_open", false}, {"attachments", 0}, {"types", {"C1"}}, {"enforcement_types", {"C1"}}}},
+          {{"type", {"C1", "H1", "X9"}}, {"title", {"Betere verlichting", "Bel 06-12345678"}}}});
 
-const Json lighting{{"title", "Betere verlichting"}, {"type", "D5"}, {"goal", "Het is ’s avonds te donker"},
-                    {"owner", omgevingsdienst}, {"finish_by", "2027-03-01"}};
+const Json lighting{{"title", "Betere verlichting"},
+                    {"type", "D5"},
+                    {"goal", "Het is ’s avonds te donker"},
+                    {"owner", omgevingsdienst},
+                    {"finish_by", "2027-03-01"}};
 
 struct Intervention : testing::Test {
     Scene scene{"intervention"};
@@ -29,7 +36,8 @@ struct Intervention : testing::Test {
     void in_progress() {
         proposed();
         scene.does(fatima(), "accept");
-        scene.does(fatima(), "plan", {{"start_on", "2026-12-01"}, {"finish_by", "2027-02-01"}, {"approach", "Lampen plaatsen"}});
+        scene.does(fatima(), "plan",
+                   {{"start_on", "2026-12-01"}, {"finish_by", "2027-02-01"}, {"approach", "Lampen plaatsen"}});
         scene.does(fatima(), "start");
     }
     void carried_out() {
@@ -40,7 +48,8 @@ struct Intervention : testing::Test {
 
 TEST_F(Intervention, IsAcceptedAndCarriedOutByAnotherOrganisation) {
     carried_out();
-    scene.does(fatima(), "measure", {{"effect_on", "2026-11-23"}, {"effect_score", "clear"}, {"effect_text", "Minder meldingen"}});
+    scene.does(fatima(), "measure",
+               {{"effect_on", "2026-11-23"}, {"effect_score", "clear"}, {"effect_text", "Minder meldingen"}});
     scene.does(els(), "close");
     EXPECT_EQ(scene.state(), "closed");
     EXPECT_TRUE(scene.told_linked("intervention_changed"));
@@ -101,7 +110,8 @@ TEST_F(Intervention, TakesOnlyOrganisationsThatExist) {
     scene.facts["organisations"] = {{{"id", 33}, {"name", "Omgevingsdienst"}}};
     proposed();
     EXPECT_EQ(scene.subject.parties.at(0).name, "Omgevingsdienst");
-    EXPECT_THAT(scene.refusal(els(), "ask_another_owner", {{"owner", 12345}}), Contains("Kies een organisatie uit de lijst."));
+    EXPECT_THAT(scene.refusal(els(), "ask_another_owner", {{"owner", 12345}}),
+                Contains("Kies een organisatie uit de lijst."));
 }
 
 TEST_F(Intervention, MayHaveManyParticipants) {
@@ -123,8 +133,10 @@ TEST_F(Intervention, IsNotCarriedOutWithoutEvidenceOrInTheFuture) {
 TEST_F(Intervention, HasItsEffectMeasuredWithinSixMonthsOfTheDayItWasCarriedOut) {
     carried_out();
     EXPECT_EQ(scene.last_day("effect"), "2027-05-23");
-    EXPECT_THAT(scene.refusal(els(), "measure", {{"effect_on", "2026-11-01"}, {"effect_score", "some"}, {"effect_text", "Te vroeg gemeten"}}),
-                Contains("De meting is op of na de dag van uitvoering, en niet na vandaag."));
+    EXPECT_THAT(
+        scene.refusal(els(), "measure",
+                      {{"effect_on", "2026-11-01"}, {"effect_score", "some"}, {"effect_text", "Te vroeg gemeten"}}),
+        Contains("De meting is op of na de dag van uitvoering, en niet na vandaag."));
 }
 
 TEST_F(Intervention, TellsTheSteeringGroupWhenItIsThirtyDaysLate) {

@@ -16,16 +16,27 @@ const Json generous{{"cooperation_open", true}, {"parent_id", 8}, {"other_tracks
 const std::vector<Json> signed_days{"2026-11-01", "2026-11-01", nullptr};
 const bool lent = lend({"kvo_b",
                         {generous, {{"cooperation_open", false}, {"other_tracks", 1}}},
-                        {{"survey_sent", {100}}, {"survey_answered", {40, 29, 101}}, {"entrepreneurs", {3, 1}},
-                         {"police_contact", {"Wijkagent", nullptr}}, {"incidents_year", {2025, 2090}},
-                         {"signed_entrepreneurs_on", signed_days}, {"signed_municipality_on", signed_days},
-                         {"signed_police_on", signed_days}, {"signed_fire_on", {"2026-11-01"}},
-                         {"audited_on", {"2026-11-10"}}, {"issued_on", {"2026-11-20", "2026-10-01"}}}});
+                        {{"survey_sent", {100}},
+                         {"survey_answered", {40, 29, 101}},
+                         {"entrepreneurs", {3, 1}},
+                         {"police_contact", {"Wijkagent", nullptr}},
+                         {"incidents_year", {2025, 2090}},
+                         {"signed_entrepreneurs_on", signed_days},
+                         {"signed_municipality_on", signed_days},
+                         {"signed_police_on", signed_days},
+                         {"signed_fire_on", {"2026-11-01"}},
+                         {"audited_on", {"2026-11-10"}},
+                         {"issued_on", {"2026-11-20", "2026-10-01"}}}});
 
-const Json all_signed{{"signed_entrepreneurs_on", "2026-11-02"}, {"signed_municipality_on", "2026-11-03"},
-                      {"signed_police_on", "2026-11-04"}, {"signed_fire_on", "2026-11-05"}};
-const Json certificate{{"certificate_number", "KVO-123"}, {"level", "basic"}, {"audited_on", "2026-11-18"},
-                       {"issued_on", "2026-11-20"}, {"expires_on", nullptr}};
+const Json all_signed{{"signed_entrepreneurs_on", "2026-11-02"},
+                      {"signed_municipality_on", "2026-11-03"},
+                      {"signed_police_on", "2026-11-04"},
+                      {"signed_fire_on", "2026-11-05"}};
+const Json certificate{{"certificate_number", "KVO-123"},
+                       {"level", "basic"},
+                       {"audited_on", "2026-11-18"},
+                       {"issued_on", "2026-11-20"},
+                       {"expires_on", nullptr}};
 
 struct KvoB : testing::Test {
     Scene track{"kvo_b"};
@@ -34,16 +45,24 @@ struct KvoB : testing::Test {
     void installed() {
         track.does(karim(), "open", {{"title", "KVO-B Ecofactorij"}, {"process_supervisor", process_bureau}});
         track.does(sanne(), "sign_intention", {{"intention_on", "2026-11-01"}});
-        track.does(sanne(), "install", {{"entrepreneurs", 3}, {"municipality_contact", "Beleidsmedewerker veiligheid"},
-                                        {"police_contact", "Wijkagent"}, {"fire_contact", "Preventist"}});
+        track.does(sanne(), "install",
+                   {{"entrepreneurs", 3},
+                    {"municipality_contact", "Beleidsmedewerker veiligheid"},
+                    {"police_contact", "Wijkagent"},
+                    {"fire_contact", "Preventist"}});
     }
     void measured() {
         installed();
-        track.does(sanne(), "record_survey", {{"survey_on", "2026-11-10"}, {"survey_sent", 100}, {"survey_answered", 30}});
-        track.does(sanne(), "inspect_daylight", {{"daylight_on", "2026-11-11"}, {"daylight_findings", "Kapotte hekken"}});
+        track.does(sanne(), "record_survey",
+                   {{"survey_on", "2026-11-10"}, {"survey_sent", 100}, {"survey_answered", 30}});
+        track.does(sanne(), "inspect_daylight",
+                   {{"daylight_on", "2026-11-11"}, {"daylight_findings", "Kapotte hekken"}});
         track.does(sanne(), "inspect_dark", {{"dark_on", "2026-11-12"}, {"dark_findings", "Donkere hoeken"}});
-        track.does(sanne(), "record_incidents", {{"incidents_year", 2025}, {"incidents_police", 12}, {"incidents_fire", 2},
-                                                 {"incidents_municipality", 30}});
+        track.does(sanne(), "record_incidents",
+                   {{"incidents_year", 2025},
+                    {"incidents_police", 12},
+                    {"incidents_fire", 2},
+                    {"incidents_municipality", 30}});
     }
     void applied() {
         measured();
@@ -75,9 +94,13 @@ TEST_F(KvoB, BelongsToACooperationInTheRegister) {
 TEST_F(KvoB, NeedsAPoliceContactAndTwoEntrepreneurs) {
     track.does(els(), "open", {{"title", "KVO-B Ecofactorij"}, {"process_supervisor", process_bureau}});
     track.does(els(), "sign_intention", {{"intention_on", "2026-11-01"}});
-    EXPECT_THAT(track.refusal(els(), "install", {{"entrepreneurs", 1}, {"municipality_contact", "AOV"}, {"police_contact", nullptr},
-                                                 {"fire_contact", "Preventist"}}),
-                testing::ElementsAre("In de werkgroep zitten genoeg ondernemers.", "De werkgroep heeft een contact bij de politie."));
+    EXPECT_THAT(track.refusal(els(), "install",
+                              {{"entrepreneurs", 1},
+                               {"municipality_contact", "AOV"},
+                               {"police_contact", nullptr},
+                               {"fire_contact", "Preventist"}}),
+                testing::ElementsAre("In de werkgroep zitten genoeg ondernemers.",
+                                     "De werkgroep heeft een contact bij de politie."));
 }
 
 TEST_F(KvoB, CountsExactlyThirtyPercentAsEnoughAndTwentyNineAsTooFew) {
@@ -91,7 +114,8 @@ TEST_F(KvoB, CountsExactlyThirtyPercentAsEnoughAndTwentyNineAsTooFew) {
 
 TEST_F(KvoB, RefusesAResponseAboveAHundredPercent) {
     installed();
-    EXPECT_THAT(track.refusal(sanne(), "record_survey", {{"survey_on", "2026-11-10"}, {"survey_sent", 40}, {"survey_answered", 41}}),
+    EXPECT_THAT(track.refusal(sanne(), "record_survey",
+                              {{"survey_on", "2026-11-10"}, {"survey_sent", 40}, {"survey_answered", 41}}),
                 Contains("Er zijn niet meer enquêtes ingevuld dan verstuurd."));
 }
 
@@ -126,7 +150,8 @@ TEST_F(KvoB, RefusesAnExpiryBeforeTheIssue) {
     applied();
     auto backwards = certificate;
     backwards["expires_on"] = "2026-11-20";
-    EXPECT_THAT(track.refusal(ruud(), "certify", backwards), Contains("Het certificaat verloopt na de dag van afgifte."));
+    EXPECT_THAT(track.refusal(ruud(), "certify", backwards),
+                Contains("Het certificaat verloopt na de dag van afgifte."));
 }
 
 TEST_F(KvoB, TakesTheExpiryOnTheCertificateBeforeThreeYears) {
@@ -175,8 +200,12 @@ TEST_F(KvoB, IsCertifiedAgainAfterANewAudit) {
     certified();
     track.today = engine::date_of(2029, 9, 3);
     track.does(sanne(), "renew", {{"auditor", certifier}, {"applied_on", "2029-09-03"}});
-    track.does(ruud(), "recertify", {{"certificate_number", "KVO-456"}, {"level", "continuous"}, {"audited_on", "2029-09-01"},
-                                     {"issued_on", "2029-09-02"}, {"expires_on", nullptr}});
+    track.does(ruud(), "recertify",
+               {{"certificate_number", "KVO-456"},
+                {"level", "continuous"},
+                {"audited_on", "2029-09-01"},
+                {"issued_on", "2029-09-02"},
+                {"expires_on", nullptr}});
     EXPECT_EQ(track.state(), "certified");
     EXPECT_EQ(track.published("kvo_b_until"), "2032-09-02");
 }

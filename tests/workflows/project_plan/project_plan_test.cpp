@@ -12,17 +12,30 @@ using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-const Json covered{{"active_plans", 0}, {"interventions", 3}, {"interventions_open", 0}, {"interventions_unaccepted", 0},
-                   {"interventions_without_effect", 0}, {"interventions_budget", 5'000'00}, {"other_open", 0},
-                   {"interventions_by_category", {{"communication", 1}, {"integrated_enforcement", 1}, {"sustainability", 1}}}};
-const Json bare{{"active_plans", 1}, {"interventions_open", 2}, {"interventions_unaccepted", 1},
-                {"interventions_budget", 900'000'00}, {"interventions_by_category", Json::object()}};
+const Json covered{
+    {"active_plans", 0},
+    {"interventions", 3},
+    {"interventions_open", 0},
+    {"interventions_unaccepted", 0},
+    {"interventions_without_effect", 0},
+    {"interventions_budget", 5'000'00},
+    {"other_open", 0},
+    {"interventions_by_category", {{"communication", 1}, {"integrated_enforcement", 1}, {"sustainability", 1}}}};
+const Json bare{{"active_plans", 1},
+                {"interventions_open", 2},
+                {"interventions_unaccepted", 1},
+                {"interventions_budget", 900'000'00},
+                {"interventions_by_category", Json::object()}};
 
-const bool lent = lend({"project_plan", {covered, bare}, {{"own_means", {1'000'000}}, {"indicators_covered", {true, true, false}}}});
+const bool lent =
+    lend({"project_plan", {covered, bare}, {{"own_means", {1'000'000}}, {"indicators_covered", {true, true, false}}}});
 
 const Json opening{{"title", "Projectplan Ecofactorij"}, {"goal", "Een gezond ondernemersklimaat"}};
-const Json written{{"summary", "Samen zichtbaar zijn"}, {"analysis_reference", "RR-2026-3"}, {"indicators_covered", true},
-                   {"own_means", 4'000'00}, {"subsidy", 2'000'00}};
+const Json written{{"summary", "Samen zichtbaar zijn"},
+                   {"analysis_reference", "RR-2026-3"},
+                   {"indicators_covered", true},
+                   {"own_means", 4'000'00},
+                   {"subsidy", 2'000'00}};
 const Json submitting{{"decision_asked", "Stel het plan vast"}, {"privacy_checked", true}};
 const Json meeting{{"decided_on", "2026-11-20"}};
 
@@ -50,8 +63,11 @@ TEST_F(ProjectPlan, GoesFromDraftToEmbeddedAcrossFourPeople) {
     running();
     plan.does(bram(), "review", {{"review_on", "2026-11-23"}, {"progress", "green"}, {"review_text", "Alles loopt"}});
     plan.does(els(), "complete", {{"evaluation", "Het terrein is rustiger"}, {"after_measurement", "RR-2027-1"}});
-    plan.does(tjeerd(), "embed", {{"agreed_on", "2026-11-23"}, {"consultation", "Kwartaaloverleg"}, {"structural_owner", 1},
-                                  {"frequency", "quarterly"}});
+    plan.does(tjeerd(), "embed",
+              {{"agreed_on", "2026-11-23"},
+               {"consultation", "Kwartaaloverleg"},
+               {"structural_owner", 1},
+               {"frequency", "quarterly"}});
     EXPECT_EQ(plan.state(), "embedded");
     EXPECT_THAT(plan.subject.deadlines, IsEmpty());
 }
@@ -75,7 +91,8 @@ TEST_F(ProjectPlan, KeepsPersonalDataOutOfItsTitle) {
 TEST_F(ProjectPlan, NeedsAnInterventionOfEachKindOrAReason) {
     opened();
     plan.facts["interventions_by_category"].erase("sustainability");
-    EXPECT_THAT(plan.obstacles(els(), "align"), Contains("Er is een interventie voor duurzaamheid, of een reden waarom niet."));
+    EXPECT_THAT(plan.obstacles(els(), "align"),
+                Contains("Er is een interventie voor duurzaamheid, of een reden waarom niet."));
     auto excused = written;
     excused["no_sustainability_reason"] = "Het terrein wordt volgend jaar heringericht";
     plan.does(els(), "write", excused);
@@ -111,7 +128,8 @@ TEST_F(ProjectPlan, NeedsThePrivacyTick) {
     plan.does(els(), "align");
     auto unticked = submitting;
     unticked["privacy_checked"] = false;
-    EXPECT_THAT(plan.refusal(els(), "submit", unticked), Contains("Vink aan dat de vertrouwelijke bijlage apart staat."));
+    EXPECT_THAT(plan.refusal(els(), "submit", unticked),
+                Contains("Vink aan dat de vertrouwelijke bijlage apart staat."));
 }
 
 TEST_F(ProjectPlan, IsDecidedByTheSecretaryAlone) {
@@ -134,9 +152,12 @@ TEST_F(ProjectPlan, IsNotDecidedByWhoeverSubmittedItInAnotherRole) {
 
 TEST_F(ProjectPlan, ComesBackOnTheAgendaOnTheDayItWasDeferredTo) {
     submitted();
-    const Json past{{"decided_on", "2026-11-20"}, {"deferred_to", "2026-11-23"}, {"defer_reason", "Cijfers ontbreken nog"}};
-    EXPECT_THAT(plan.refusal(joke(), "defer", past), Contains("De dag waarop het plan weer op de agenda staat, ligt na vandaag."));
-    plan.does(joke(), "defer", {{"decided_on", "2026-11-20"}, {"deferred_to", "2026-12-18"}, {"defer_reason", "Cijfers ontbreken"}});
+    const Json past{
+        {"decided_on", "2026-11-20"}, {"deferred_to", "2026-11-23"}, {"defer_reason", "Cijfers ontbreken nog"}};
+    EXPECT_THAT(plan.refusal(joke(), "defer", past),
+                Contains("De dag waarop het plan weer op de agenda staat, ligt na vandaag."));
+    plan.does(joke(), "defer",
+              {{"decided_on", "2026-11-20"}, {"deferred_to", "2026-12-18"}, {"defer_reason", "Cijfers ontbreken"}});
     EXPECT_EQ(plan.last_day("deferred"), "2026-12-18");
     plan.does(bolwerk(), "deferred");
     EXPECT_EQ(plan.state(), "for_decision");
