@@ -1,0 +1,76 @@
+// Two tabs, two clicks, a session that ended: nothing is lost and nothing happens twice.
+import { confirm, expectState, fill, history, openCase, preview, startAction } from '../support/cases.js';
+import { expect, signIn, test } from '../support/people.js';
+import { beginPlan, elaboration } from '../support/plans.js';
+
+const action = 'Werk het plan uit';
+const summary = 'Aanpak in het kort';
+
+test('a form that became stale shows what changed and keeps the input', async ({ person }) => {
+  const els = await person('els');
+  const plan = await beginPlan(els, 'Sleutelbloem', 'Plan in twee tabbladen');
+  const jan = await person('jan');
+  await startAction(els, plan, action);
+  await fill(els, { ...elaboration, [summary]: 'De versie van Els, die zij niet kwijt wil.' });
+  await startAction(jan, plan, action);
+  await fill(jan, { ...elaboration, [summary]: 'De versie van Jan, die eerder klaar was.' });
+  await preview(jan);
+  await confirm(jan, action);
+
+  await preview(els);
+  await expect(els.getByRole('heading', { level: 1, name: 'Deze zaak is intussen veranderd' })).toBeVisible();
+  await expect(els.getByRole('alert')).toContainText('Jan Smit was u voor.');
+  await expect(els.getByRole('main')).toContainText('De versie van Els, die zij niet kwijt wil.');
+  await els.getByRole('button', { name: 'Kijk uw invoer na' }).click();
+  await expect(els.getByLabel(summary)).toHaveValue('De versie van Els, die zij niet kwijt wil.');
+  await preview(els);
+  await confirm(els, action);
+  await openCase(jan, plan);
+  await expect(jan.getByRole('main')).toContainText('De versie van Els, die zij niet kwijt wil.');
+});
+
+test('sending the same confirmation twice does it once', async ({ person }) => {
+  const els = await person('els');
+  const plan = await beginPlan(els, 'Kuipersveld', 'Plan met een dubbele klik');
+  await startAction(els, plan, action);
+  await fill(els, elaboration);
+  await preview(els);
+  const rows = await els.locator('main form input[type=hidden]').evaluateAll((all) => all.map((one) => [one.name, one.value]));
+  const form = { ...Object.fromEntries(rows), stap: 'bevestig' };
+  const send = () => els.request.post(`/zaken/${plan}/acties/write`, { form, maxRedirects: 0 });
+  const answers = await Promise.all([send(), send()]);
+  for (const answer of answers) expect(answer.status()).toBe(303);
+  await openCase(els, plan);
+  await expect(history(els).getByRole('listitem').filter({ hasText: 'werkte het plan uit' })).toHaveCount(2);
+});
+
+test('a session that ended gives the input back after signing in', async ({ person }) => {
+  const els = await person('els');
+  const plan = await beginPlan(els, 'Stadhoudersmolen uitbreiding', 'Plan met een pauze');
+  await startAction(els, plan, action);
+  await fill(els, { ...elaboration, [summary]: 'Getypt voordat de sessie eindigde.' });
+  await els.context().clearCookies();
+  await preview(els);
+  await expect(els.getByRole('heading', { name: 'Log in' })).toBeVisible();
+  await els.getByLabel('E-mailadres').fill('els.wolters@bolwerk.example');
+  await els.getByLabel('Wachtwoord').fill('bolwerk-demo');
+  await els.getByRole('button', { name: 'Log in', exact: true }).click();
+  await els.getByRole('button', { name: 'Ga verder met uw invoer' }).click();
+  await expect(els.getByLabel(summary)).toHaveValue('Getypt voordat de sessie eindigde.');
+  await preview(els);
+  await confirm(els, action);
+  await expectState(els, plan, 'Concept');
+  await expect(els.getByRole('main')).toContainText('Getypt voordat de sessie eindigde.');
+});
+
+test('after signing out the way back leads to the sign-in page', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await signIn(page, 'mark');
+  await page.locator('header details').first().locator('summary').click();
+  await page.getByRole('button', { name: 'Log uit' }).first().click();
+  await expect(page).toHaveURL(/inloggen/);
+  await page.goto('/zaken');
+  await expect(page.getByRole('heading', { name: 'Log in' })).toBeVisible();
+  await context.close();
+});
