@@ -1,12 +1,16 @@
 #include <gtest/gtest.h>
+#include <signal.h>
+#include <sys/wait.h>
 
 #include <cstdlib>
 #include <map>
 #include <random>
+#include <set>
 #include <sstream>
 
 #include "db/verify.hpp"
 #include "tests/crash/load.hpp"
+#include "web/log/log.hpp"
 #include "web/workers/outbox_work.hpp"
 
 namespace bolwerk::web {

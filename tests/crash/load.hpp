@@ -2,15 +2,14 @@
 // killed.
 #pragma once
 
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <atomic>
-#include <set>
 #include <thread>
 
+#include "db/case_store.hpp"
+#include "engine/local_time.hpp"
 #include "tests/crash/ground.hpp"
-#include "web/log/log.hpp"
 #include "web/workers/workers.hpp"
 
 namespace bolwerk::web {

@@ -1,0 +1,73 @@
+#include <signal.h>
+#include <unistd.h>
+
+#include <fstream>
+
+#include "db/case_store.hpp"
+#include "db/migrate.hpp"
+#include "tests/crash/ground.hpp"
+#include "workflows/registry.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+constexpr auto people_and_parks =
+    "insert into municipality (code, name, province) values ('GM0200', 'Apeldoorn', 'Gelderland');"
+    "insert into organisation (kind, name) values ('municipality', 'Gemeente Apeldoorn'), ('police', 'Politie Oost-Nederland');"
+    "insert into organisation_area values (1, 'GM0200'), (2, 'GM0200');"
+    "insert into park (rin, name, municipality, fictitious) select 'F' || n, 'Terrein ' || n, 'GM0200', true from generate_series(1, 4) n;"
+    "insert into person (name, email) values ('Els Wolters', 'els@voorbeeld.test'), ('Jan Smit', 'jan@voorbeeld.test');"
+    "insert into role_holding (person_id, role, organisation_id, ceiling, from_day)"
+    "  select id, 'municipal_coordinator', 1, 2, today() - 30 from person;"
+    "insert into catalogue (list, code, label, category) values ('intervention', 'C1', 'Startbijeenkomst', 'communication');";
+
+}  // namespace
+
+Law::Law() : definitions(workflows::every_definition()) {}
+
+engine::Moment now() {
+    return std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now());
+}
+
+Ground::Ground()
+    : folder_("/tmp/bolwerk-crash-" + std::to_string(::getpid())), cluster_(folder_, db::Durability::full) {
+    cluster_.start();
+    address = cluster_.database();
+    db::migrate(address.owner);
+    run(people_and_parks);
+    for (int park = 1; park <= parks; ++park) plans.push_back(open_plan(park));
+}
+
+Ground::~Ground() {
+    cluster_.stop();
+    std::filesystem::remove_all(folder_);
+}
+
+void Ground::kill_database() const {
+    pid_t postmaster = 0;
+    std::ifstream(cluster_.data() / "postmaster.pid") >> postmaster;
+    if (postmaster > 1) ::kill(postmaster, SIGKILL);
+}
+
+void Ground::start_database() {
+    for (int attempt = 1;; ++attempt) try {
+            cluster_.start();
+            return;
+        } catch (const db::ClusterError&) {
+            if (attempt == 200) throw;
+            ::usleep(50'000);
+        }
+}
+
+std::int64_t Ground::open_plan(int park) const {
+    db::Pool pool(address.application, 1);
+    db::CaseStore store(pool);
+    const Law law;
+    const engine::Command open{
+        .ask = {.asker = {.session = "", .person = els}, .opening = engine::Opening{"project_plan", 1, "GM0200", park, 0}},
+        .action = "open",
+        .input = {{"title", "Plan voor terrein " + std::to_string(park)}, {"goal", "Blijven bestaan bij een storing."}}};
+    return std::get<engine::Performed>(engine::perform(store, law.rules(), open, now())).id;
+}
+
+}  // namespace bolwerk::web
