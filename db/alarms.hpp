@@ -12,8 +12,8 @@ struct Alarm {
     std::int64_t id = 0;
     std::int64_t subject = 0;  ///< id of the case
     std::string deadline;
-    std::string kind;  ///< "remind", "escalate" or "fire"
-    std::string day;   ///< ISO
+    std::string kind;     ///< "remind", "escalate" or "fire"
+    std::string day;      ///< ISO
     engine::Json detail;  ///< action to fire; role and text to tell
     int attempts = 1;
 };

@@ -112,10 +112,11 @@ std::optional<std::string> record(Pool& pool, const engine::WriteRequest& reques
 engine::Result<engine::Loaded> CaseStore::load(const engine::Ask& ask) {
     const bool bolwerk_itself = ask.asker.session.empty() && ask.asker.person == 0;
     const auto text = wanted(ask).dump();
-    const auto answer = bolwerk_itself ? pool_.ask("case/load_as_bolwerk", {{"wanted", text}})
-                                       : pool_.ask("case/load", {{"session", maybe(ask.asker.session)},
-                                                                 {"person", ask.asker.person},
-                                                                 {"wanted", text}});
+    const auto answer =
+        bolwerk_itself
+            ? pool_.ask("case/load_as_bolwerk", {{"wanted", text}})
+            : pool_.ask("case/load",
+                        {{"session", maybe(ask.asker.session)}, {"person", ask.asker.person}, {"wanted", text}});
     if (!answer) return not_there();
     return loaded(Json::parse(*answer));
 }

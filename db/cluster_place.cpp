@@ -20,7 +20,8 @@ bool is_root() { return ::geteuid() == 0; }
 const passwd& postgres_user() {
     const auto* found = ::getpwnam("postgres");
     if (found == nullptr)
-        throw ClusterError("Expected a user postgres to run PostgreSQL for root, but there is none: install postgresql");
+        throw ClusterError(
+            "Expected a user postgres to run PostgreSQL for root, but there is none: install postgresql");
     return *found;
 }
 
@@ -33,7 +34,9 @@ void make_own_folder(const fs::path& folder) {
     fs::permissions(folder, fs::perms::owner_all);
 }
 
-bool reachable(const fs::path& folder) { return run(as_postgres_user({"test", "-w", folder.string() + "/."})).code == 0; }
+bool reachable(const fs::path& folder) {
+    return run(as_postgres_user({"test", "-w", folder.string() + "/."})).code == 0;
+}
 
 std::optional<int> number_of(const fs::path& folder) try {
     return fs::exists(folder / "bin" / "initdb") ? std::optional(std::stoi(folder.filename().string())) : std::nullopt;
@@ -69,11 +72,12 @@ fs::path make_socket_folder(const fs::path& folder) {
     constexpr std::size_t longest = 107 - sizeof("/.s.PGSQL.5432.lock");
     auto place = folder / "socket";
     if (place.string().size() > longest) place = "/tmp/bolwerk-" + checksum(folder.string()).substr(0, 12);
-    struct stat found{};
+    struct stat found {};
     if (::lstat(place.c_str(), &found) != 0) {
         make_own_folder(place);
     } else if (!S_ISDIR(found.st_mode) || found.st_uid != runner()) {
-        throw ClusterError("Expected " + place.string() + " to be Bolwerk's own folder, but it belongs to somebody else");
+        throw ClusterError("Expected " + place.string() +
+                           " to be Bolwerk's own folder, but it belongs to somebody else");
     }
     return place;
 }
@@ -82,8 +86,10 @@ fs::path postgres_binaries(const std::string& version) {
     const fs::path installed = "/usr/lib/postgresql";
     std::optional<int> newest;
     std::error_code ignored;
-    for (const auto& entry : fs::directory_iterator(installed, ignored)) newest = std::max(newest, number_of(entry.path()));
-    if (!newest) throw ClusterError("Expected PostgreSQL below /usr/lib/postgresql, but there is none: install postgresql");
+    for (const auto& entry : fs::directory_iterator(installed, ignored))
+        newest = std::max(newest, number_of(entry.path()));
+    if (!newest)
+        throw ClusterError("Expected PostgreSQL below /usr/lib/postgresql, but there is none: install postgresql");
     if (version.empty()) return installed / std::to_string(*newest) / "bin";
     if (!number_of(installed / version))
         throw ClusterError("Expected PostgreSQL " + version + ", with which the database was made, but only " +

@@ -7,7 +7,8 @@
 
 namespace bolwerk::db {
 
-/// The command as the user that runs PostgreSQL: itself for a normal user, `postgres` for root, which PostgreSQL refuses.
+/// The command as the user that runs PostgreSQL: itself for a normal user, `postgres` for root, which PostgreSQL
+/// refuses.
 std::vector<std::string> as_postgres_user(std::vector<std::string> command);
 
 /// Makes the folder, owned by the user that runs PostgreSQL. Where that user cannot reach it (a home of root), the

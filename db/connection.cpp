@@ -47,7 +47,8 @@ struct Prepared {
 
 /// Short queries need no just-in-time compiler; nothing may run for ever.
 std::string settings_of_connection() {
-    return "select set_config('search_path', '" + query_set_name() + ", public', false), "
+    return "select set_config('search_path', '" + query_set_name() +
+           ", public', false), "
            "set_config('jit', 'off', false), set_config('statement_timeout', '15s', false), "
            "set_config('lock_timeout', '5s', false), set_config('timezone', 'UTC', false), "
            "set_config('client_min_messages', 'warning', false)";

@@ -26,7 +26,8 @@ constexpr std::array rules{
     Rule{"substitution_period_in_order", ReasonKind::input, "De laatste dag ligt voor de eerste dag."},
     Rule{"substitution_names_a_role", ReasonKind::input, "Kies ten minste één rol om waar te nemen."},
     Rule{"substitute_is_somebody_else", ReasonKind::input, "Kies iemand anders als waarnemer."},
-    Rule{"an_administrator_stays", ReasonKind::condition, "Er blijft altijd ten minste één beheerder over met een actief account."},
+    Rule{"an_administrator_stays", ReasonKind::condition,
+         "Er blijft altijd ten minste één beheerder over met een actief account."},
     Rule{"audit_entry_append_only", ReasonKind::condition, "Het logboek van het beheer verandert nooit."},
     Rule{"substitution_once", ReasonKind::input, "Deze vervanging is al vastgelegd."},
     Rule{"mandate_period_in_order", ReasonKind::input, "De laatste dag ligt voor de eerste dag."},
@@ -46,13 +47,16 @@ constexpr std::array rules{
     Rule{"park_year_plausible", ReasonKind::input, "Het jaar moet tussen 1990 en 2100 liggen."},
     Rule{"park_kvo_b_is_yes_or_no", ReasonKind::input, "Kies ja of nee bij KVO-B."},
     Rule{"park_kvo_b_until_is_a_day", ReasonKind::input, "Vul een datum in waarop het certificaat verloopt."},
-    Rule{"attachment_name_is_plain", ReasonKind::input, "De naam van het bestand mag niet leeg zijn en geen / of \\ hebben."},
+    Rule{"attachment_name_is_plain", ReasonKind::input,
+         "De naam van het bestand mag niet leeg zijn en geen / of \\ hebben."},
     Rule{"attachment_not_empty", ReasonKind::input, "Het bestand is leeg."},
     Rule{"saved_view_once", ReasonKind::input, "U hebt al een overzicht met deze naam."},
     Rule{"saved_view_named", ReasonKind::input, "Geef het overzicht een naam."},
 };
 
-bool is_name(char letter) { return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '_'; }
+bool is_name(char letter) {
+    return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '_';
+}
 
 }  // namespace
 

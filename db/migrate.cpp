@@ -48,8 +48,9 @@ void prepare(ScriptConnection& owner) {
 std::size_t applied_of(ScriptConnection& owner, const std::vector<Migration>& known) {
     const auto applied = owner.rows("select number, name, checksum from schema_migration order by number");
     if (applied.size() > known.size())
-        throw MigrationRefused("Expected a database of this version of Bolwerk or an older one, but it is newer: it has \"" +
-                               applied.back()[1] + "\"");
+        throw MigrationRefused(
+            "Expected a database of this version of Bolwerk or an older one, but it is newer: it has \"" +
+            applied.back()[1] + "\"");
     for (std::size_t place = 0; place < applied.size(); ++place)
         if (applied[place][2] != known[place].sum)
             throw MigrationRefused("Expected migration \"" + known[place].name +
@@ -79,10 +80,11 @@ void apply(ScriptConnection& owner, const Migration& migration) {
 /// Policies are written anew as a whole: what is not in the files does not hold.
 bool write_policies(ScriptConnection& owner, std::span<const EmbeddedSql> files, bool schema_changed) {
     std::string everything;
-    std::vector<Piece> pieces{{"policies",
-                               "do $$ declare one record; begin for one in select policyname, tablename from pg_policies "
-                               "where schemaname = 'public' loop execute format('drop policy %I on %I', one.policyname, "
-                               "one.tablename); end loop; end $$"}};
+    std::vector<Piece> pieces{
+        {"policies",
+         "do $$ declare one record; begin for one in select policyname, tablename from pg_policies "
+         "where schemaname = 'public' loop execute format('drop policy %I on %I', one.policyname, "
+         "one.tablename); end loop; end $$"}};
     for (const auto& file : files) {
         if (!file.path.starts_with("policies/")) continue;
         everything += file.text;
@@ -90,7 +92,8 @@ bool write_policies(ScriptConnection& owner, std::span<const EmbeddedSql> files,
     }
     const auto sum = checksum(everything);
     if (!schema_changed && owner.value("select checksum from schema_policies") == sum) return false;
-    pieces.push_back({"schema_policies", "delete from schema_policies; insert into schema_policies values ('" + sum + "')"});
+    pieces.push_back(
+        {"schema_policies", "delete from schema_policies; insert into schema_policies values ('" + sum + "')"});
     in_one_transaction(owner, pieces);
     return true;
 }
@@ -100,7 +103,8 @@ void write_query_set(ScriptConnection& owner, const Progress& progress) {
     in_one_transaction(owner, query_set_pieces());
     if (progress) progress("queries of this build: " + query_set_name());
     // An old server may still run beside the new one; older sets than that are gone.
-    for (const auto& old : owner.rows("select nspname from pg_namespace where nspname like 'build\\_%' order by oid desc offset 3"))
+    for (const auto& old :
+         owner.rows("select nspname from pg_namespace where nspname like 'build\\_%' order by oid desc offset 3"))
         owner.run("drop schema " + old.front() + " cascade");
 }
 
@@ -132,7 +136,8 @@ void expect_migrated(const std::string& application_conninfo) {
     if (!there) throw MigrationRefused("Expected a database that \"bolwerk migrate\" has prepared, but it is empty");
     if (applied_of(application, known) < known.size() ||
         application.value("select to_regnamespace($1)", {query_set_name()}).empty())
-        throw MigrationRefused("Expected a database of this version of Bolwerk, but it is older: run \"bolwerk migrate\"");
+        throw MigrationRefused(
+            "Expected a database of this version of Bolwerk, but it is older: run \"bolwerk migrate\"");
 }
 
 }  // namespace bolwerk::db

@@ -4,9 +4,10 @@ namespace bolwerk::db {
 
 std::vector<OutboxItem> Outbox::take(int most, std::chrono::seconds lease) {
     std::vector<OutboxItem> items;
-    for (auto& row : pool_.ask_json("outbox/take", {{"most", most}, {"seconds", static_cast<std::int64_t>(lease.count())}}))
-        items.push_back({row.at("id"), row.at("kind"), std::move(row.at("payload")), row.at("case"), row.at("wanted_by"),
-                         row.at("attempts")});
+    for (auto& row :
+         pool_.ask_json("outbox/take", {{"most", most}, {"seconds", static_cast<std::int64_t>(lease.count())}}))
+        items.push_back({row.at("id"), row.at("kind"), std::move(row.at("payload")), row.at("case"),
+                         row.at("wanted_by"), row.at("attempts")});
     return items;
 }
 
@@ -15,10 +16,9 @@ bool Outbox::done(const OutboxItem& item) {
 }
 
 bool Outbox::fail(const OutboxItem& item, std::string_view reason) {
-    const auto answer = pool_.ask_json("outbox/fail", {{"id", item.id},
-                                                       {"attempts", item.attempts},
-                                                       {"most_attempts", most_attempts},
-                                                       {"reason", reason}});
+    const auto answer = pool_.ask_json(
+        "outbox/fail",
+        {{"id", item.id}, {"attempts", item.attempts}, {"most_attempts", most_attempts}, {"reason", reason}});
     return answer.is_object() && answer.at("incident").get<bool>();
 }
 

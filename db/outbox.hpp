@@ -24,8 +24,8 @@ public:
     /// The pool must outlive it.
     explicit Outbox(Pool& pool) : pool_(pool) {}
 
-    /// What is due, for this long: whoever dies meanwhile loses it to the next. Do it with once_key(item), so that doing it
-    /// twice is harmless.
+    /// What is due, for this long: whoever dies meanwhile loses it to the next. Do it with once_key(item), so that
+    /// doing it twice is harmless.
     std::vector<OutboxItem> take(int most = 20, std::chrono::seconds lease = std::chrono::seconds(60));
 
     /// False when somebody else took it meanwhile.

@@ -23,7 +23,8 @@ constexpr auto configuration =
     "log_min_error_statement = panic\nlog_error_verbosity = terse\nlog_parameter_max_length = 0\n"
     "log_parameter_max_length_on_error = 0\n";
 
-constexpr auto fast_and_fragile = "fsync = off\nsynchronous_commit = off\nfull_page_writes = off\nshared_buffers = 64MB\n";
+constexpr auto fast_and_fragile =
+    "fsync = off\nsynchronous_commit = off\nfull_page_writes = off\nshared_buffers = 64MB\n";
 
 std::string text_of(const fs::path& path) {
     std::ifstream file(path);
@@ -57,7 +58,10 @@ pid_t server_of(const fs::path& data) {
 }  // namespace
 
 PrivateCluster::PrivateCluster(const fs::path& folder, Durability durability)
-    : folder_(make_reachable(folder)), data_(folder_ / "data"), socket_(make_socket_folder(folder_)), durability_(durability) {}
+    : folder_(make_reachable(folder)),
+      data_(folder_ / "data"),
+      socket_(make_socket_folder(folder_)),
+      durability_(durability) {}
 
 bool PrivateCluster::start(const Progress& progress) {
     if (!fs::exists(data_ / "PG_VERSION")) {
@@ -69,7 +73,8 @@ bool PrivateCluster::start(const Progress& progress) {
     forget_stale_pid();
     write_configuration();
     const auto log = (folder_ / "log").string();
-    const auto code = run(as_postgres_user({binary("pg_ctl"), "start", "-s", "-w", "-t", "600", "-D", data_, "-l", log}), false).code;
+    const auto code =
+        run(as_postgres_user({binary("pg_ctl"), "start", "-s", "-w", "-t", "600", "-D", data_, "-l", log}), false).code;
     if (code != 0) throw ClusterError("Expected PostgreSQL to start, but it did not: " + last_line(text_of(log)));
     return true;
 }
@@ -98,7 +103,8 @@ Address PrivateCluster::database(const std::string& name) {
 }
 
 void PrivateCluster::drop_database(const std::string& name) {
-    ScriptConnection(conninfo("bolwerk_admin", "postgres")).run("drop database if exists \"" + name + "\" with (force)");
+    ScriptConnection(conninfo("bolwerk_admin", "postgres"))
+        .run("drop database if exists \"" + name + "\" with (force)");
 }
 
 std::string PrivateCluster::conninfo(const std::string& user, const std::string& database) const {
@@ -109,8 +115,18 @@ std::string PrivateCluster::conninfo(const std::string& user, const std::string&
 void PrivateCluster::initialise() {
     const auto fresh = folder_ / "data.new";
     fs::remove_all(fresh);
-    std::vector<std::string> command{binary("initdb"), "-D", fresh, "-U", "bolwerk_admin", "-A", "peer",
-                                     "--auth-local=trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-instructions"};
+    std::vector<std::string> command{binary("initdb"),
+                                     "-D",
+                                     fresh,
+                                     "-U",
+                                     "bolwerk_admin",
+                                     "-A",
+                                     "peer",
+                                     "--auth-local=trust",
+                                     "-E",
+                                     "UTF8",
+                                     "--locale=C.UTF-8",
+                                     "--no-instructions"};
     if (durability_ == Durability::tests) command.emplace_back("--no-sync");
     const auto made = run(as_postgres_user(command));
     if (made.code != 0) throw ClusterError("Expected initdb to make a cluster, but: " + last_line(made.output));
@@ -122,7 +138,9 @@ void PrivateCluster::write_configuration() const {
     file << configuration << "unix_socket_directories = '" << socket_.string() << "'\nunix_socket_permissions = 0700\n"
          << (durability_ == Durability::tests ? fast_and_fragile : "fsync = on\n");
     file.close();
-    if (!file) throw ClusterError("Expected to write " + (data_ / "postgresql.conf").string() + ", but the disk is full or closed");
+    if (!file)
+        throw ClusterError("Expected to write " + (data_ / "postgresql.conf").string() +
+                           ", but the disk is full or closed");
 }
 
 void PrivateCluster::forget_stale_pid() const {

@@ -18,8 +18,8 @@ public:
 };
 
 enum class Durability {
-    full,   ///< fsync on: what was acknowledged survives power loss
-    tests   ///< fast, and gone after a crash of the machine
+    full,  ///< fsync on: what was acknowledged survives power loss
+    tests  ///< fast, and gone after a crash of the machine
 };
 
 class PrivateCluster {
@@ -27,8 +27,8 @@ public:
     /// `folder` is made when it is not there, for example var/postgres. Nothing is started yet.
     explicit PrivateCluster(const std::filesystem::path& folder, Durability durability = Durability::full);
 
-    /// Makes the cluster when there is none and starts it when it does not run. True when it was started now, false when
-    /// it ran already. As root it runs as the user postgres. Throws ClusterError.
+    /// Makes the cluster when there is none and starts it when it does not run. True when it was started now, false
+    /// when it ran already. As root it runs as the user postgres. Throws ClusterError.
     bool start(const Progress& progress = {});
 
     /// Ends it cleanly and waits for that; does nothing when it does not run.

@@ -69,8 +69,8 @@ Query read_query(const EmbeddedSql& file) {
     if (query.as == RunsAs::person) query.parameters = {"session"};
     query.statement = number_parameters(file.text, query.parameters);
     if (query.as == RunsAs::facts && query.parameters.size() > 2)
-        throw std::logic_error("Expected db/" + std::string(file.path) + " to use :case_id and :context, but it uses :" +
-                               query.parameters.back());
+        throw std::logic_error("Expected db/" + std::string(file.path) +
+                               " to use :case_id and :context, but it uses :" + query.parameters.back());
     return query;
 }
 
@@ -87,7 +87,8 @@ const std::vector<Query>& all_queries() {
 
 const Query& query_named(std::string_view name) {
     const auto& all = all_queries();
-    const auto found = std::ranges::lower_bound(all, name, {}, [](const Query& query) { return std::string_view(query.name); });
+    const auto found =
+        std::ranges::lower_bound(all, name, {}, [](const Query& query) { return std::string_view(query.name); });
     if (found == all.end() || found->name != name)
         throw std::logic_error("Expected a file db/queries/" + std::string(name) + ".sql, but there is none");
     return *found;
@@ -115,7 +116,8 @@ std::string function_definition(const Query& query) {
 std::string call_of(const Query& query) {
     if (query.as == RunsAs::itself) return colon_parameters(query.statement);
     std::vector<std::string> places;
-    for (std::size_t place = 1; place <= query.parameters.size(); ++place) places.push_back(":p" + std::to_string(place));
+    for (std::size_t place = 1; place <= query.parameters.size(); ++place)
+        places.push_back(":p" + std::to_string(place));
     return "select " + function_name(query) + "(" + joined(places) + ")";
 }
 

@@ -42,9 +42,11 @@ const std::string& query_set_name() {
 std::vector<Piece> query_set_pieces() {
     const auto& name = query_set_name();
     auto pieces = all_pieces();
-    pieces.insert(pieces.begin(), {"schema", "create schema " + name + "; set local search_path = " + name + ", public, pg_temp"});
-    pieces.push_back({"grants", "grant usage on schema " + name + " to bolwerk_app; grant execute on all functions in schema " +
-                                    name + " to bolwerk_app"});
+    pieces.insert(pieces.begin(),
+                  {"schema", "create schema " + name + "; set local search_path = " + name + ", public, pg_temp"});
+    pieces.push_back({"grants", "grant usage on schema " + name +
+                                    " to bolwerk_app; grant execute on all functions in schema " + name +
+                                    " to bolwerk_app"});
     return pieces;
 }
 

@@ -27,7 +27,8 @@ ScriptConnection::ScriptConnection(const std::string& conninfo) : connection_(PQ
     if (PQstatus(connection_.get()) != CONNECTION_OK)
         throw DatabaseError(ErrorKind::connection, "", "",
                             std::string("Expected to reach the database, but ") + PQerrorMessage(connection_.get()));
-    PQsetNoticeProcessor(connection_.get(), [](void*, const char*) {}, nullptr);
+    PQsetNoticeProcessor(
+        connection_.get(), [](void*, const char*) {}, nullptr);
 }
 
 void ScriptConnection::run(const std::string& script) {
@@ -35,7 +36,7 @@ void ScriptConnection::run(const std::string& script) {
 }
 
 std::vector<std::vector<std::string>> ScriptConnection::rows(const std::string& query,
-                                                            const std::vector<std::string>& values) {
+                                                             const std::vector<std::string>& values) {
     std::vector<const char*> places;
     for (const auto& value : values) places.push_back(value.c_str());
     const auto answer = checked(PQexecParams(connection_.get(), query.c_str(), static_cast<int>(places.size()), nullptr,

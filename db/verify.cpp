@@ -40,7 +40,8 @@ private:
             const auto hash = sha256(before + std::to_string(row_.at("id").get<std::int64_t>()) + "|" +
                                      event.at("payload").get<std::string>());
             const auto sequence = std::to_string(event.at("sequence").get<std::int64_t>());
-            if (event.at("previous") != hex(before)) differs("event " + sequence + " does not follow the one before it");
+            if (event.at("previous") != hex(before))
+                differs("event " + sequence + " does not follow the one before it");
             if (event.at("hash") != hex(hash)) differs("event " + sequence + " was changed after it was written");
             before = hash;
         }
@@ -59,7 +60,8 @@ private:
         subject.municipality = row_.at("municipality");
         subject.park = row_.at("park");
         for (const auto& event : events())
-            subject = apply(std::move(subject), engine::event_from_json(Json::parse(event.at("payload").get<std::string>())));
+            subject =
+                apply(std::move(subject), engine::event_from_json(Json::parse(event.at("payload").get<std::string>())));
         return subject;
     }
 
@@ -69,7 +71,8 @@ private:
             if (!row_.at("document").contains(field) || row_.at("document").at(field) != value)
                 differs(field + ": the stored case is not what its events make");
         for (const auto* column : {"version", "state", "title"})
-            if (row_.at(column) != document.at(column)) differs(std::string(column) + ": the column is not what the events make");
+            if (row_.at(column) != document.at(column))
+                differs(std::string(column) + ": the column is not what the events make");
         if (row_.at("assignee") != (subject.assignee ? subject.assignee->person : 0))
             differs("assignee: the column is not what the events make");
     }

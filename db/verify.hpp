@@ -11,7 +11,7 @@ namespace bolwerk::db {
 
 struct Difference {
     std::string number;  ///< of the case
-    std::string what;    ///< "state: stored \"draft\", rebuilt \"submitted\""; names of fields and states, never content
+    std::string what;  ///< "state: stored \"draft\", rebuilt \"submitted\""; names of fields and states, never content
 };
 
 struct Verified {

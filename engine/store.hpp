@@ -22,13 +22,13 @@ struct Opening {
     std::int64_t organisation = 0;
     std::string municipality;  ///< empty: that of the park or the parent
     std::int64_t park = 0;
-    std::int64_t parent = 0;   ///< the case it hangs under
+    std::int64_t parent = 0;  ///< the case it hangs under
 };
 
 struct Ask {
     Asker asker;
-    std::string number;    ///< which case; or
-    std::int64_t id = 0;   ///< which case; or
+    std::string number;   ///< which case; or
+    std::int64_t id = 0;  ///< which case; or
     std::optional<Opening> opening = std::nullopt;
     std::string once_key;  ///< of the form, so that doing it twice gives the first result
     bool desk = false;     ///< also the facts "colleagues" and "organisations" for the desk's own actions
@@ -56,7 +56,7 @@ struct Loaded {
     Json settings = Json::object();
     std::optional<LastChange> last;
     std::optional<Written> earlier;  ///< this person did this once-key before
-    Json opening;                    ///< names and numbers of park, municipality, organisation and parent; null otherwise
+    Json opening;  ///< names and numbers of park, municipality, organisation and parent; null otherwise
 };
 
 /// Everything one event changes. A list that is null has not changed and is left as it is; an empty list removes all.
@@ -64,11 +64,11 @@ struct WriteRequest {
     Asker asker;
     std::int64_t before_version = 0;  ///< 0 opens the case; id and number are given by the store
     Case after;
-    Event event;           ///< signed by who asks
-    std::string once_key;  ///< empty: none
-    std::string prefix;    ///< of a new number, for example "PLN"
-    bool closed = false;   ///< the state is final
-    bool paused = false;   ///< the clock stands still
+    Event event;                             ///< signed by who asks
+    std::string once_key;                    ///< empty: none
+    std::string prefix;                      ///< of a new number, for example "PLN"
+    bool closed = false;                     ///< the state is final
+    bool paused = false;                     ///< the clock stands still
     std::optional<Date> due = std::nullopt;  ///< the earliest last day that runs
     /// Only one open case may hold it, for example "project_plan:park:17"; nullopt leaves it as it is.
     std::optional<std::string> exclusive_key = std::nullopt;
@@ -77,13 +77,14 @@ struct WriteRequest {
     /// organisations of the area are added by the store. Needed whenever parties, advice, owner, municipality,
     /// compartment or parent change.
     Json readers;
-    Json tasks;      ///< [{kind: "main" | "advice", role, organisation?, person?, label, due?, paused?, since?}]; without
-                     ///< organisation: every reading organisation where the role can be held
-    Json deadlines;  ///< [{name, label, last_day, paused}]
-    Json alarms;     ///< [{deadline, kind: "remind" | "escalate" | "fire", day, detail: {action?, role?, text?}}]
-    Json links;      ///< [{relation, to}]
+    Json tasks;  ///< [{kind: "main" | "advice", role, organisation?, person?, label, due?, paused?, since?}]; without
+                 ///< organisation: every reading organisation where the role can be held
+    Json deadlines;      ///< [{name, label, last_day, paused}]
+    Json alarms;         ///< [{deadline, kind: "remind" | "escalate" | "fire", day, detail: {action?, role?, text?}}]
+    Json links;          ///< [{relation, to}]
     Json outbox;         ///< [{kind, payload}] to add
-    Json notifications;  ///< [{text, person? | role? and/or organisation?}] to add; only readers are told, the actor is not
+    Json notifications;  ///< [{text, person? | role? and/or organisation?}] to add; only readers are told, the actor is
+                         ///< not
     Json park_fields;    ///< {field: value} to set on the park of the case
 };
 

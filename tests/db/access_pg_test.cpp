@@ -12,8 +12,15 @@ class Access : public StoredCases {
 protected:
     std::string names_of_readers(const std::string& table = "case_file") {
         std::string names;
-        for (const auto& [name, who] : std::map<std::string, std::int64_t>{{"admin", admin}, {"bram", bram}, {"els", els},
-                 {"fatma", fatma}, {"jan", jan}, {"koen", koen}, {"mark", mark}, {"petra", petra}, {"saskia", saskia}})
+        for (const auto& [name, who] : std::map<std::string, std::int64_t>{{"admin", admin},
+                                                                           {"bram", bram},
+                                                                           {"els", els},
+                                                                           {"fatma", fatma},
+                                                                           {"jan", jan},
+                                                                           {"koen", koen},
+                                                                           {"mark", mark},
+                                                                           {"petra", petra},
+                                                                           {"saskia", saskia}})
             if (seen_by(who, "select count(*) from " + table) != "0") names += (names.empty() ? "" : " ") + name;
         return names;
     }
@@ -31,7 +38,8 @@ TEST_F(Access, a_municipal_case_is_read_by_its_municipality_only) {
 
 TEST_F(Access, a_party_reads_a_municipal_case_when_its_ceiling_reaches_that_far) {
     auto request = opening(els, Compartment::municipal);
-    request.readers = Json::array({{{"organisation", police}, {"because", "party"}}, {{"organisation", management}, {"because", "party"}}});
+    request.readers = Json::array(
+        {{{"organisation", police}, {"because", "party"}}, {{"organisation", management}, {"because", "party"}}});
     written(request);
     EXPECT_EQ(names_of_readers(), "bram els jan");
 }
@@ -59,16 +67,20 @@ TEST_F(Access, what_hangs_on_a_case_is_seen_by_its_readers_only) {
     request.alarms = Json::array({{{"deadline", "review"}, {"kind", "remind"}, {"day", "2026-12-01"}}});
     request.tasks = Json::array({{{"kind", "main"}, {"role", "municipal_coordinator"}, {"label", "Dien in"}}});
     const auto opened = written(request);
-    owner.rows("insert into attachment (case_id, name, content_type, size, sha256, bytes, uploaded_by, compartment) "
-               "values ($1, 'foto.jpg', 'image/jpeg', 1, '', 'x', $2, 2)", {std::to_string(opened.id), std::to_string(els)});
+    owner.rows(
+        "insert into attachment (case_id, name, content_type, size, sha256, bytes, uploaded_by, compartment) "
+        "values ($1, 'foto.jpg', 'image/jpeg', 1, '', 'x', $2, 2)",
+        {std::to_string(opened.id), std::to_string(els)});
     for (const auto* table : {"case_file", "case_event", "case_reader", "deadline", "alarm", "task", "attachment"})
         EXPECT_EQ(names_of_readers(table), "els jan") << table;
 }
 
 TEST_F(Access, a_confidential_file_in_a_programme_case_stays_within_the_parties) {
     const auto opened = written(opening(els, Compartment::programme));
-    owner.rows("insert into attachment (case_id, name, content_type, size, sha256, bytes, uploaded_by, compartment) "
-               "values ($1, 'foto.jpg', 'image/jpeg', 1, '', 'x', $2, 2)", {std::to_string(opened.id), std::to_string(els)});
+    owner.rows(
+        "insert into attachment (case_id, name, content_type, size, sha256, bytes, uploaded_by, compartment) "
+        "values ($1, 'foto.jpg', 'image/jpeg', 1, '', 'x', $2, 2)",
+        {std::to_string(opened.id), std::to_string(els)});
     EXPECT_EQ(names_of_readers("attachment"), "els jan");
 }
 
@@ -82,8 +94,10 @@ TEST_F(Access, whoever_moves_to_another_organisation_loses_access_the_same_day) 
 
 TEST_F(Access, a_substitute_reads_what_the_absent_person_may_and_is_shown_as_acting_for_them) {
     const auto opened = written(opening(els));
-    owner.rows("insert into substitution (absent_id, substitute_id, roles, from_day, until_day) "
-               "values ($1, $2, '{municipal_coordinator}', today(), today())", {std::to_string(els), std::to_string(koen)});
+    owner.rows(
+        "insert into substitution (absent_id, substitute_id, roles, from_day, until_day) "
+        "values ($1, $2, '{municipal_coordinator}', today(), today())",
+        {std::to_string(els), std::to_string(koen)});
     EXPECT_EQ(seen_by(koen, "select count(*) from case_file"), "1");
     const auto found = store.load({.asker = {.session = session(koen)}, .number = opened.number}).value();
     EXPECT_EQ(found.actor.holdings.back().on_behalf_of_name, "Els Wolters");
@@ -93,8 +107,10 @@ TEST_F(Access, a_substitute_reads_what_the_absent_person_may_and_is_shown_as_act
 
 TEST_F(Access, a_substitute_without_clearance_does_not_get_riec_cases) {
     written(opening(els, Compartment::riec));
-    owner.rows("insert into substitution (absent_id, substitute_id, roles, from_day, until_day) "
-               "values ($1, $2, '{police_contributor}', today(), today())", {std::to_string(bram), std::to_string(els)});
+    owner.rows(
+        "insert into substitution (absent_id, substitute_id, roles, from_day, until_day) "
+        "values ($1, $2, '{police_contributor}', today(), today())",
+        {std::to_string(bram), std::to_string(els)});
     EXPECT_EQ(seen_by(els, "select count(*) from case_file"), "0");
 }
 
@@ -106,7 +122,8 @@ TEST_F(Access, no_private_partner_is_given_a_ceiling_above_the_programme) {
 TEST_F(Access, without_a_person_nothing_of_a_case_is_there) {
     written(opening(els, Compartment::open));
     ScriptConnection application(address.application);
-    for (const auto* table : {"case_file", "case_event", "case_reader", "deadline", "alarm", "task", "notification", "attachment"})
+    for (const auto* table :
+         {"case_file", "case_event", "case_reader", "deadline", "alarm", "task", "notification", "attachment"})
         EXPECT_EQ(application.value(std::string("select count(*) from ") + table), "0") << table;
 }
 
@@ -121,21 +138,29 @@ TEST_F(Access, who_acted_in_one_transaction_is_forgotten_in_the_next) {
 TEST_F(Access, the_application_writes_no_case_and_no_history_by_itself) {
     written(opening(els));
     for (const auto* statement :
-         {"update case_file set state = 'x'", "delete from case_file", "insert into case_reader values (1, 1, 1, 'party', now())",
-          "update case_event set action = 'x'", "delete from case_event", "truncate case_event", "select * from once_key",
-          "select password_hash from person", "select payload from outbox", "alter table case_file disable row level security",
-          "set role bolwerk_owner"})
+         {"update case_file set state = 'x'", "delete from case_file",
+          "insert into case_reader values (1, 1, 1, 'party', now())", "update case_event set action = 'x'",
+          "delete from case_event", "truncate case_event", "select * from once_key", "select password_hash from person",
+          "select payload from outbox", "alter table case_file disable row level security", "set role bolwerk_owner"})
         EXPECT_THROW(seen_by(els, statement), DatabaseError) << statement;
 }
 
 TEST_F(Access, registers_are_changed_by_administrators_only) {
-    EXPECT_EQ(seen_by(admin, "with h as (insert into holiday values ('2030-01-01', 'Nieuwjaarsdag', 'Atw art. 3') returning day) select count(*) from h"), "1");
-    EXPECT_THROW(seen_by(els, "insert into holiday values ('2030-01-01', 'Nieuwjaarsdag', 'Atw art. 3')"), DatabaseError);
-    EXPECT_THROW(seen_by(els, "insert into role_holding (person_id, role, organisation_id, ceiling, from_day) values (1, 'functional_admin', 1, -1, today())"), DatabaseError);
+    EXPECT_EQ(seen_by(admin,
+                      "with h as (insert into holiday values ('2030-01-01', 'Nieuwjaarsdag', 'Atw art. 3') returning "
+                      "day) select count(*) from h"),
+              "1");
+    EXPECT_THROW(seen_by(els, "insert into holiday values ('2030-01-01', 'Nieuwjaarsdag', 'Atw art. 3')"),
+                 DatabaseError);
+    EXPECT_THROW(seen_by(els,
+                         "insert into role_holding (person_id, role, organisation_id, ceiling, from_day) values (1, "
+                         "'functional_admin', 1, -1, today())"),
+                 DatabaseError);
 }
 
 TEST_F(Access, a_municipality_keeps_its_own_parks) {
-    const std::string change = "with p as (update park set fields = '{\"camera\": true}' returning name) select string_agg(name, ',') from p";
+    const std::string change =
+        "with p as (update park set fields = '{\"camera\": true}' returning name) select string_agg(name, ',') from p";
     EXPECT_EQ(seen_by(els, change), "Proefterrein");
     EXPECT_EQ(seen_by(fatma, change), "Tweede terrein");
     EXPECT_EQ(seen_by(petra, change), "");
@@ -144,7 +169,9 @@ TEST_F(Access, a_municipality_keeps_its_own_parks) {
 TEST_F(Access, notifications_and_saved_views_are_ones_own) {
     owner.rows("insert into notification (person_id, text) values ($1, 'voor Jan')", {std::to_string(jan)});
     EXPECT_EQ(names_of_readers("notification"), "jan");
-    EXPECT_THROW(seen_by(els, "insert into saved_view (person_id, page, name, parameters) values (" + std::to_string(jan) + ", 'zaken', 'x', '{}')"), DatabaseError);
+    EXPECT_THROW(seen_by(els, "insert into saved_view (person_id, page, name, parameters) values (" +
+                                  std::to_string(jan) + ", 'zaken', 'x', '{}')"),
+                 DatabaseError);
 }
 
 }  // namespace

@@ -74,7 +74,8 @@ TEST_F(CaseStoreTest, a_double_click_writes_once_and_gives_the_same_answer) {
     EXPECT_TRUE(second.repeated);
     EXPECT_EQ(second.number, first.number);
     EXPECT_EQ(owner.value("select count(*) from case_file"), "1");
-    const auto found = store.load({.asker = {.session = session(els)}, .number = first.number, .once_key = "form-1"}).value();
+    const auto found =
+        store.load({.asker = {.session = session(els)}, .number = first.number, .once_key = "form-1"}).value();
     EXPECT_EQ(found.earlier->number, first.number);
 }
 
@@ -113,7 +114,8 @@ TEST_F(CaseStoreTest, a_second_active_plan_for_a_park_is_refused_with_a_sentence
     written(request);
     const auto outcome = store.write(request);
     ASSERT_TRUE(std::holds_alternative<Refused>(outcome));
-    EXPECT_EQ(std::get<Refused>(outcome).reasons.front().sentence, "Voor dit terrein loopt al een zaak van deze soort.");
+    EXPECT_EQ(std::get<Refused>(outcome).reasons.front().sentence,
+              "Voor dit terrein loopt al een zaak van deze soort.");
 }
 
 TEST_F(CaseStoreTest, a_closed_plan_makes_room_for_the_next) {
@@ -133,10 +135,10 @@ TEST_F(CaseStoreTest, nobody_writes_in_somebody_elses_name) {
 }
 
 TEST_F(CaseStoreTest, a_case_cannot_be_opened_for_a_park_of_another_municipality) {
-    EXPECT_FALSE(store.load({.asker = {.session = session(els)},
-                             .opening = engine::Opening{"project_plan", apeldoorn, "GM0995", 1, 0}}));
-    EXPECT_FALSE(store.load({.asker = {.session = session(els)},
-                             .opening = engine::Opening{"project_plan", apeldoorn, "", 999, 0}}));
+    EXPECT_FALSE(store.load(
+        {.asker = {.session = session(els)}, .opening = engine::Opening{"project_plan", apeldoorn, "GM0995", 1, 0}}));
+    EXPECT_FALSE(store.load(
+        {.asker = {.session = session(els)}, .opening = engine::Opening{"project_plan", apeldoorn, "", 999, 0}}));
 }
 
 TEST_F(CaseStoreTest, a_session_that_ended_reads_and_writes_nothing) {
@@ -149,10 +151,12 @@ TEST_F(CaseStoreTest, a_session_that_ended_reads_and_writes_nothing) {
 
 TEST_F(CaseStoreTest, work_goes_to_the_organisations_where_the_role_is_held) {
     auto request = opening(els);
-    request.tasks = Json::array({{{"kind", "main"}, {"role", "municipal_coordinator"}, {"organisation", apeldoorn}, {"label", "Dien in"}},
-                                 {{"kind", "main"}, {"role", "steering_group_secretary"}, {"label", "Leg vast"}}});
+    request.tasks = Json::array(
+        {{{"kind", "main"}, {"role", "municipal_coordinator"}, {"organisation", apeldoorn}, {"label", "Dien in"}},
+         {{"kind", "main"}, {"role", "steering_group_secretary"}, {"label", "Leg vast"}}});
     written(request);
-    EXPECT_EQ(owner.value("select string_agg(o.name, ', ' order by o.name) from task t join organisation o on o.id = t.organisation_id"),
+    EXPECT_EQ(owner.value("select string_agg(o.name, ', ' order by o.name) from task t join organisation o on o.id = "
+                          "t.organisation_id"),
               "Gemeente Apeldoorn, Stuurgroep Noord-Veluwe");
     EXPECT_EQ(seen_by(jan, "select count(*) from task where desk = any (desks_held())"), "1");
     EXPECT_EQ(seen_by(koen, "select count(*) from task"), "0");
@@ -160,10 +164,11 @@ TEST_F(CaseStoreTest, work_goes_to_the_organisations_where_the_role_is_held) {
 
 TEST_F(CaseStoreTest, only_readers_are_told_and_never_the_one_who_did_it) {
     auto request = opening(els);
-    request.notifications = Json::array({{{"text", "Nieuw plan"}, {"role", "municipal_coordinator"}},
-                                         {{"text", "Voor u"}, {"person", koen}}});
+    request.notifications = Json::array(
+        {{{"text", "Nieuw plan"}, {"role", "municipal_coordinator"}}, {{"text", "Voor u"}, {"person", koen}}});
     written(request);
-    EXPECT_EQ(owner.value("select string_agg(p.name || ': ' || n.text, ', ') from notification n join person p on p.id = n.person_id"),
+    EXPECT_EQ(owner.value("select string_agg(p.name || ': ' || n.text, ', ') from notification n join person p on p.id "
+                          "= n.person_id"),
               "Jan Smit: Nieuw plan");
 }
 

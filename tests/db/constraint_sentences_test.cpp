@@ -6,7 +6,8 @@ namespace bolwerk::db {
 namespace {
 
 TEST(ConstraintSentences, the_name_is_found_whatever_the_language_and_never_in_the_values) {
-    EXPECT_EQ(constraint_in("ERROR:  duplicate key value violates unique constraint \"park_rin_once\"\nDETAIL: x"), "park_rin_once");
+    EXPECT_EQ(constraint_in("ERROR:  duplicate key value violates unique constraint \"park_rin_once\"\nDETAIL: x"),
+              "park_rin_once");
     EXPECT_EQ(constraint_in("FOUT:  dubbele waarde overtreedt \u00abpark_rin_once\u00bb"), "park_rin_once");
     EXPECT_EQ(constraint_in("ERROR:  something else\nDETAIL:  Key (name)=(park_rin_once) exists"), "");
     EXPECT_EQ(constraint_in("ERROR:  \"old_park_rin_once\""), "");

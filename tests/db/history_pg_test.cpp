@@ -18,7 +18,8 @@ protected:
 
     /// Somebody with all rights on the disk, who leaves the rows as they want them.
     void tamper(const std::string& statement) {
-        owner.run("alter table case_event disable trigger user; " + statement + "; alter table case_event enable trigger user");
+        owner.run("alter table case_event disable trigger user; " + statement +
+                  "; alter table case_event enable trigger user");
     }
 
     std::string first_difference() {
@@ -37,7 +38,9 @@ TEST_F(History, a_healthy_database_has_no_differences) {
 }
 
 TEST_F(History, even_the_owner_of_the_tables_cannot_change_it_by_accident) {
-    for (const auto* statement : {"update case_event set action = 'x'", "delete from case_event", "truncate case_event"}) try {
+    for (const auto* statement :
+         {"update case_event set action = 'x'", "delete from case_event", "truncate case_event"})
+        try {
             owner.run(statement);
             ADD_FAILURE() << statement;
         } catch (const DatabaseError& error) {
@@ -51,8 +54,10 @@ TEST_F(History, a_changed_event_is_found) {
 }
 
 TEST_F(History, a_changed_event_with_a_new_hash_breaks_the_chain) {
-    tamper("update case_event set payload = payload || '{\"action\": \"other\"}' where sequence = 2; "
-           "update case_event set hash = sha256(previous_hash || convert_to(case_id || '|' || payload::text, 'UTF8')) where sequence = 2");
+    tamper(
+        "update case_event set payload = payload || '{\"action\": \"other\"}' where sequence = 2; "
+        "update case_event set hash = sha256(previous_hash || convert_to(case_id || '|' || payload::text, 'UTF8')) "
+        "where sequence = 2");
     EXPECT_THAT(first_difference(), HasSubstr("event 3 does not follow"));
 }
 

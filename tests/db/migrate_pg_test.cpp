@@ -21,7 +21,9 @@ protected:
 
     std::string tables() {
         return ScriptConnection(address.owner)
-            .value("select string_agg(tablename, ' ' order by tablename) from pg_tables where schemaname = 'public' and tablename not like 'schema%'");
+            .value(
+                "select string_agg(tablename, ' ' order by tablename) from pg_tables where schemaname = 'public' and "
+                "tablename not like 'schema%'");
     }
 
     Address address = TestCluster::instance().empty();
@@ -56,7 +58,8 @@ TEST_F(Migrating, refuses_numbers_with_a_gap) {
 }
 
 TEST_F(Migrating, a_migration_that_fails_leaves_nothing_behind) {
-    EXPECT_THAT(refusal_of({first, {second.path, "create table park (id int); select 1/0"}}), HasSubstr("0002_create_park"));
+    EXPECT_THAT(refusal_of({first, {second.path, "create table park (id int); select 1/0"}}),
+                HasSubstr("0002_create_park"));
     EXPECT_EQ(tables(), "plan");
 }
 
@@ -77,8 +80,10 @@ TEST_F(Migrating, a_server_that_does_not_own_the_database_says_when_it_is_not_re
 TEST_F(Migrating, every_table_has_row_level_security) {
     migrate(address.owner);
     EXPECT_EQ(ScriptConnection(address.owner)
-                  .value("select string_agg(relname, ' ') from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' "
-                         "and not relrowsecurity and relname not like 'schema%'"), "");
+                  .value("select string_agg(relname, ' ') from pg_class where relnamespace = 'public'::regnamespace "
+                         "and relkind = 'r' "
+                         "and not relrowsecurity and relname not like 'schema%'"),
+              "");
 }
 
 }  // namespace

@@ -43,7 +43,8 @@ TEST_F(PoolTest, a_connection_goes_on_after_an_error) {
     const auto parameters = {Parameter{"session", session(els)}, Parameter{"person", 0}, Parameter{"wanted", "{"}};
     EXPECT_THROW(lease->ask("case/load", parameters), DatabaseError);
     EXPECT_TRUE(lease->ask("verify/count", {}));
-    EXPECT_FALSE(lease->ask("case/load", {{"session", session(els)}, {"person", 0}, {"wanted", "{\"number\": \"X\"}"}}));
+    EXPECT_FALSE(
+        lease->ask("case/load", {{"session", session(els)}, {"person", 0}, {"wanted", "{\"number\": \"X\"}"}}));
 }
 
 TEST_F(PoolTest, errors_hold_no_values) {
@@ -66,7 +67,8 @@ TEST_F(PoolTest, a_server_that_is_not_there_is_a_connection_error) {
 }
 
 TEST_F(PoolTest, a_session_that_is_not_there_has_ended) {
-    EXPECT_THROW(pool.ask("case/load", {{"session", checksum("nobody")}, {"person", 0}, {"wanted", "{}"}}), SessionEnded);
+    EXPECT_THROW(pool.ask("case/load", {{"session", checksum("nobody")}, {"person", 0}, {"wanted", "{}"}}),
+                 SessionEnded);
 }
 
 }  // namespace

@@ -43,16 +43,21 @@ protected:
     }
 
     std::int64_t person(const std::string& name, const std::string& role, std::int64_t at, int ceiling) {
-        const auto id = owner.value("insert into person (name, email) values ($1, $1 || '@voorbeeld.test') returning id", {name});
+        const auto id =
+            owner.value("insert into person (name, email) values ($1, $1 || '@voorbeeld.test') returning id", {name});
         hold(std::stoll(id), role, at, ceiling);
-        owner.rows("insert into session (token_hash, person_id, csrf, expires_at) values (decode($1, 'hex'), $2, 'x', now() + interval '1 hour')",
-                   {session(std::stoll(id)), id});
+        owner.rows(
+            "insert into session (token_hash, person_id, csrf, expires_at) values (decode($1, 'hex'), $2, 'x', now() + "
+            "interval '1 hour')",
+            {session(std::stoll(id)), id});
         return std::stoll(id);
     }
 
     void hold(std::int64_t who, const std::string& role, std::int64_t at, int ceiling) {
-        owner.rows("insert into role_holding (person_id, role, organisation_id, ceiling, from_day) values ($1, $2, $3, $4, today() - 30)",
-                   {std::to_string(who), role, std::to_string(at), std::to_string(ceiling)});
+        owner.rows(
+            "insert into role_holding (person_id, role, organisation_id, ceiling, from_day) values ($1, $2, $3, $4, "
+            "today() - 30)",
+            {std::to_string(who), role, std::to_string(at), std::to_string(ceiling)});
     }
 
     static std::string session(std::int64_t who) { return checksum("session of " + std::to_string(who)); }

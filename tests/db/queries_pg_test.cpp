@@ -18,7 +18,8 @@ TEST_F(Queries, every_file_is_understood_by_postgresql) {
         for (std::size_t place = 0; place < query.parameters.size(); ++place) types += place == 0 ? "text" : ", text";
         if (query.as == RunsAs::facts) types = "bigint, jsonb";
         if (!types.empty()) types = "(" + types + ")";
-        EXPECT_NO_THROW(session.run("prepare s" + std::to_string(++number) + types + " as " + query.statement)) << query.name;
+        EXPECT_NO_THROW(session.run("prepare s" + std::to_string(++number) + types + " as " + query.statement))
+            << query.name;
     }
 }
 

@@ -15,7 +15,8 @@ TEST(QueryFile, is_named_after_its_place_and_becomes_a_function) {
     EXPECT_EQ(query.name, "case/list");
     EXPECT_THAT(query.parameters, ElementsAre("session", "a", "b"));
     EXPECT_EQ(query.statement, "select json_agg(x) from t where a = $2 and b = $3 or c = $2");
-    EXPECT_THAT(function_definition(query), HasSubstr("create function q_case_list(p_session text, p_a text, p_b text)"));
+    EXPECT_THAT(function_definition(query),
+                HasSubstr("create function q_case_list(p_session text, p_a text, p_b text)"));
     EXPECT_THAT(function_definition(query), HasSubstr("perform become($1)"));
     EXPECT_EQ(call_of(query), "select q_case_list(:p1, :p2, :p3)");
 }
@@ -42,8 +43,10 @@ TEST(QueryFile, that_is_sent_as_it_stands_needs_no_function) {
 }
 
 TEST(QueryFile, of_facts_takes_the_case_and_what_surrounds_it) {
-    const auto query = read("-- Open interventions.\nselect jsonb_build_object('open', :case_id)", "queries/facts/project_plan.sql");
-    EXPECT_THAT(function_definition(query), HasSubstr("create function facts_project_plan(case_id bigint, context jsonb) returns jsonb"));
+    const auto query =
+        read("-- Open interventions.\nselect jsonb_build_object('open', :case_id)", "queries/facts/project_plan.sql");
+    EXPECT_THAT(function_definition(query),
+                HasSubstr("create function facts_project_plan(case_id bigint, context jsonb) returns jsonb"));
     EXPECT_EQ(query.statement, "select jsonb_build_object('open', $1)");
     EXPECT_THROW(read("select :other", "queries/facts/project_plan.sql"), std::logic_error);
 }

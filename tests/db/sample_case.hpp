@@ -21,16 +21,18 @@ protected:
     }
 
     /// The next step on a case as it was loaded.
-    engine::WriteRequest next(const engine::Actor& actor, engine::Case before, const std::string& action, const std::string& to) {
-        engine::Event event{.sequence = before.version + 1,
-                            .action = action,
-                            .by = actor.person == 0 ? engine::Signature{} : engine::sign(actor, actor.holdings.front()),
-                            .at = engine::parse_moment("2026-11-21T10:00:00Z").value() + std::chrono::minutes(before.version),
-                            .from = before.state,
-                            .to = to,
-                            .input = engine::Json::object(),
-                            .patch = engine::Json{{"title", "Plan voor het proefterrein"}},
-                            .effects = {}};
+    engine::WriteRequest next(const engine::Actor& actor, engine::Case before, const std::string& action,
+                              const std::string& to) {
+        engine::Event event{
+            .sequence = before.version + 1,
+            .action = action,
+            .by = actor.person == 0 ? engine::Signature{} : engine::sign(actor, actor.holdings.front()),
+            .at = engine::parse_moment("2026-11-21T10:00:00Z").value() + std::chrono::minutes(before.version),
+            .from = before.state,
+            .to = to,
+            .input = engine::Json::object(),
+            .patch = engine::Json{{"title", "Plan voor het proefterrein"}},
+            .effects = {}};
         const auto version = before.version;
         return {.asker = {.session = actor.person == 0 ? "" : session(actor.person)},
                 .before_version = version,
@@ -38,7 +40,9 @@ protected:
                 .event = event};
     }
 
-    engine::Written written(const engine::WriteRequest& request) { return std::get<engine::Written>(store.write(request)); }
+    engine::Written written(const engine::WriteRequest& request) {
+        return std::get<engine::Written>(store.write(request));
+    }
 
     /// A case that Els opened, and what the step after it would be for somebody.
     engine::WriteRequest step_by(std::int64_t who, const std::string& number, const std::string& action = "submit",

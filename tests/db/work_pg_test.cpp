@@ -54,8 +54,9 @@ TEST_F(Work, after_the_last_try_it_is_an_incident_that_administrators_see) {
 
 TEST_F(Work, timers_of_days_that_nobody_served_are_caught_up) {
     auto request = opening(els);
-    request.alarms = Json::array({{{"deadline", "review"}, {"kind", "fire"}, {"day", "2020-01-01"}, {"detail", {{"action", "expire"}}}},
-                                  {{"deadline", "review"}, {"kind", "fire"}, {"day", "2999-01-01"}}});
+    request.alarms = Json::array(
+        {{{"deadline", "review"}, {"kind", "fire"}, {"day", "2020-01-01"}, {"detail", {{"action", "expire"}}}},
+         {{"deadline", "review"}, {"kind", "fire"}, {"day", "2999-01-01"}}});
     written(request);
     const auto due = alarms.take();
     ASSERT_THAT(due, SizeIs(1));
@@ -66,16 +67,21 @@ TEST_F(Work, timers_of_days_that_nobody_served_are_caught_up) {
 
 TEST_F(Work, a_reminder_reaches_whoever_the_case_waits_for_and_only_once) {
     auto request = opening(els);
-    request.tasks = Json::array({{{"kind", "main"}, {"role", "municipal_coordinator"}, {"organisation", apeldoorn}, {"label", "Dien in"}}});
-    request.alarms = Json::array({{{"deadline", "review"}, {"kind", "remind"}, {"day", "2020-01-01"}, {"detail", {{"text", "Bijna te laat"}}}},
-                                  {{"deadline", "review"}, {"kind", "escalate"}, {"day", "2020-01-02"},
-                                   {"detail", {{"text", "Te laat"}, {"role", "programme_manager"}}}}});
+    request.tasks = Json::array(
+        {{{"kind", "main"}, {"role", "municipal_coordinator"}, {"organisation", apeldoorn}, {"label", "Dien in"}}});
+    request.alarms = Json::array(
+        {{{"deadline", "review"}, {"kind", "remind"}, {"day", "2020-01-01"}, {"detail", {{"text", "Bijna te laat"}}}},
+         {{"deadline", "review"},
+          {"kind", "escalate"},
+          {"day", "2020-01-02"},
+          {"detail", {{"text", "Te laat"}, {"role", "programme_manager"}}}}});
     written(request);
     for (const auto& alarm : alarms.take()) {
         EXPECT_TRUE(alarms.tell(alarm));
         EXPECT_FALSE(alarms.tell(alarm));
     }
-    EXPECT_EQ(owner.value("select string_agg(p.name || ': ' || n.text, ', ' order by p.name) from notification n join person p on p.id = n.person_id"),
+    EXPECT_EQ(owner.value("select string_agg(p.name || ': ' || n.text, ', ' order by p.name) from notification n join "
+                          "person p on p.id = n.person_id"),
               "Els Wolters: Bijna te laat, Jan Smit: Bijna te laat, Petra Blom: Te laat");
 }
 
