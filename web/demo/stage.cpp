@@ -141,7 +141,7 @@ void Stage::put_around(engine::Moment now) {
     for (auto& row : views) row["person"] = cast_.person(row.at("person").get<std::string>());
     pool_.ask("demo/put_absences", {{"rows", absences}});
     pool_.ask("demo/put_views", {{"rows", views}});
-    pool_.ask("demo/read_messages", {{"before", engine::iso(now - std::chrono::days{5})}});
+    pool_.ask("demo/read_messages", {{"before", engine::iso(now - std::chrono::days{12})}});
 }
 
 Workshop Stage::shop_at(engine::Moment now) const {
