@@ -20,7 +20,7 @@ void play_programme(db::Pool& pool, const std::filesystem::path& path, Cast cast
     const auto definitions = workflows::every_definition();
     const auto scenes = scenes_of(file);
     const auto turns = turns_of(file, scenes, now);
-    Stage stage(pool, definitions, read_calendar(pool), file, std::move(cast));
+    Stage stage(pool, definitions, LiveCalendar(read_calendar(pool)).now(), file, std::move(cast));
     {
         Progress progress("steps of the demonstration");
         auto day = turns.empty() ? engine::local_date(now) : engine::local_date(turns.front().at);
