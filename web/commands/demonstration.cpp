@@ -14,13 +14,14 @@ namespace bolwerk::web {
 namespace {
 
 /// Plays every story up to now, day by day.
-void play_programme(db::Pool& pool, const std::filesystem::path& path, Cast cast, engine::Moment now) {
+void play_programme(db::Pool& pool, const std::filesystem::path& folder, Cast cast, engine::Moment now) {
     const auto began = std::chrono::steady_clock::now();
-    const auto file = engine::Json::parse(text_of_file(path));
+    const auto file = engine::Json::parse(text_of_file(folder / "programme.json"));
     const auto definitions = workflows::every_definition();
     const auto scenes = scenes_of(file);
     const auto turns = turns_of(file, scenes, now);
-    Stage stage(pool, definitions, LiveCalendar(read_calendar(pool)).now(), file, std::move(cast));
+    Stage stage(pool, definitions, LiveCalendar(read_calendar(pool)).now(), file, std::move(cast),
+                text_of_file(folder / "evidence.pdf"));
     {
         Progress progress("steps of the demonstration");
         auto day = turns.empty() ? engine::local_date(now) : engine::local_date(turns.front().at);
@@ -52,10 +53,11 @@ bool load_demonstration(const std::string& conninfo, const std::filesystem::path
     const auto now = std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now());
     const auto parks = import_park_file(pool, home, home / "db" / "data" / "parks.csv", now);
     say("Parks: " + workflows::ibis::summary_of(parks));
-    auto cast = put_cast(pool, home / "db" / "data" / "demo" / "cast.json");
+    const auto folder = home / "db" / "data" / "demo";
+    auto cast = put_cast(pool, folder / "cast.json");
     say("Demonstration: " + std::to_string(cast.people.size()) + " invented people in " + std::to_string(cast.organisations.size()) +
         " organisations");
-    play_programme(pool, home / "db" / "data" / "demo" / "programme.json", std::move(cast), now);
+    play_programme(pool, folder, std::move(cast), now);
     pool.ask("demo/complete", {});
     return true;
 }

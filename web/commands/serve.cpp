@@ -1,3 +1,4 @@
+#include <cstdlib>
 #include <optional>
 
 #include "engine/local_time.hpp"
@@ -88,6 +89,8 @@ void serve_until_told(const Settings& settings, Site& site, const db::Address& a
 int serve(const Invocation& invocation) {
     const auto& settings = invocation.settings;
     const auto began = std::chrono::steady_clock::now();
+    // Who checks uploads asks the environment; a setting from the file or the command line goes there, too.
+    if (!settings.virus_scan.empty()) ::setenv("BOLWERK_VIRUS_SCAN", settings.virus_scan.c_str(), 1);
     DatabaseInUse database(settings);
     database.migrate();
     stop_if_asked();

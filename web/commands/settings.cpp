@@ -27,7 +27,7 @@ constexpr Setting settings[]{
     {"threads", "BOLWERK_THREADS", "N", "32", "requests that run at the same time"},
     {"pool", "BOLWERK_POOL", "N", "8", "database connections"},
     {"trusted-proxies", "BOLWERK_TRUSTED_PROXIES", "A,B", "", "proxies whose X-Forwarded-For is believed"},
-    {"virus-scan", "BOLWERK_VIRUS_SCAN", "COMMAND", "", "gets the name of an uploaded file and ends with 0 when it is clean"},
+    {"virus-scan", "BOLWERK_VIRUS_SCAN", "COMMAND", "", "gets an uploaded file on its input and ends with 0 when it is clean, with 1 when not"},
     {"no-workers", "BOLWERK_NO_WORKERS", "", "", "serve pages only: another process serves deadlines and messages"},
     {"no-demo", "BOLWERK_NO_DEMO", "", "", "do not load the demonstration programme into an empty database"}};
 

@@ -33,7 +33,7 @@ struct Settings {
     unsigned threads = 0;
     unsigned pool = 0;
     std::vector<std::string> trusted_proxies;
-    std::string virus_scan;  ///< command that gets a file name and says 0 for clean
+    std::string virus_scan;  ///< command that gets a file on its input and ends with 0 for clean, 1 for infected
     bool workers = true;
     bool demo = true;
 };

@@ -29,8 +29,14 @@ std::string why(const engine::Outcome& outcome) {
 }  // namespace
 
 Stage::Stage(db::Pool& pool, const std::vector<engine::Definition>& definitions,
-             std::shared_ptr<const engine::term::Calendar> calendar, const Json& file, Cast cast)
-    : pool_(pool), definitions_(definitions), calendar_(std::move(calendar)), file_(file), cast_(std::move(cast)) {
+             std::shared_ptr<const engine::term::Calendar> calendar, const Json& file, Cast cast,
+             std::string evidence)
+    : pool_(pool),
+      definitions_(definitions),
+      calendar_(std::move(calendar)),
+      file_(file),
+      cast_(std::move(cast)),
+      evidence_(std::move(evidence)) {
     pool_.ask("demo/put_parks", {{"rows", file.at("fictitious")}});
     for (const auto& row : pool_.ask_json("demo/parks", {})) {
         const Place place{row.at("id"), row.at("name")};
@@ -106,19 +112,18 @@ void Stage::play(const Turn& turn) {
     }
 }
 
-/// The evidence that a step asks for: a few lines of text, and the note in the history that it was added.
+/// The evidence that a step asks for, and the note in the history that it was added.
 void Stage::put_file(const Turn& turn, std::int64_t subject) {
     const auto name = filled_in(turn.step->at("file"), turn, {}).get<std::string>();
-    const auto words = "Demonstratie.\n\n" + input_of(turn).value("result", std::string()) + "\n";
     const auto person = party(*turn.scene, text(*turn.step, "by")).second;
     const auto at = turn.at - 4min;
-    if (pool_.ask_json("demo/put_file", {{"case", subject}, {"name", name}, {"text", words}, {"person", person}, {"at", engine::iso(at)}}).is_null())
+    if (pool_.ask_json("demo/put_file", {{"case", subject}, {"name", name}, {"hex", db::hex(evidence_)}, {"person", person}, {"at", engine::iso(at)}}).is_null())
         return;
     db::CaseStore store(pool_);
     engine::perform(store, {definitions_, *calendar_},
                     {.ask = {.asker = {.session = "", .person = person}, .id = subject, .once_key = turn.key + ":file", .desk = true},
                      .action = "attach",
-                     .input = {{"file_name", name}, {"sha256", db::checksum(words)}}},
+                     .input = {{"file_name", name}, {"sha256", db::checksum(evidence_)}}},
                     at);
 }
 

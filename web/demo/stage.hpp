@@ -11,9 +11,11 @@ namespace bolwerk::web {
 
 class Stage {
 public:
-    /// `file` is db/data/demo/programme.json; it, the pool and the definitions must outlive the stage.
+    /// `file` is db/data/demo/programme.json, `evidence` the PDF that stands for every document; the file, the pool and
+    /// the definitions must outlive the stage.
     Stage(db::Pool& pool, const std::vector<engine::Definition>& definitions,
-          std::shared_ptr<const engine::term::Calendar> calendar, const engine::Json& file, Cast cast);
+          std::shared_ptr<const engine::term::Calendar> calendar, const engine::Json& file, Cast cast,
+          std::string evidence);
 
     /// Performs one step, and what linked cases are told by it. Throws std::runtime_error when it is refused.
     void play(const Turn& turn);
@@ -42,6 +44,7 @@ private:
     std::shared_ptr<const engine::term::Calendar> calendar_;
     const engine::Json& file_;
     Cast cast_;
+    std::string evidence_;
     std::map<std::string, std::vector<Place>> parks_;  ///< by municipality, and invented ones by RIN
     std::map<std::string, std::string> region_of_;
     std::map<std::pair<int, std::string>, std::int64_t> cases_;  ///< scene and name: id
