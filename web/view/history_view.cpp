@@ -1,6 +1,8 @@
 #include "web/view/history_view.hpp"
 
 #include <algorithm>
+#include <map>
+#include <ranges>
 
 #include "engine/desk.hpp"
 #include "engine/local_time.hpp"
@@ -43,13 +45,31 @@ Json change(std::string_view field, std::string_view before, std::string_view af
     return {{"field", field}, {"old_value", before}, {"new_value", after}};
 }
 
-Json changes_in(const engine::Definition& definition, const Event& event) {
+/// The last days of the terms that run, by name, as they stood before an event.
+using LastDays = std::map<std::string, std::string>;
+
+std::string before(const LastDays& running, const std::string& name) {
+    const auto found = running.find(name);
+    return found == running.end() ? "geen termijn" : found->second;
+}
+
+void follow(LastDays& running, const Event& event) {
+    for (const auto& effect : event.effects) {
+        if (const auto* ended = std::get_if<engine::EndDeadline>(&effect)) running.erase(ended->name);
+        if (const auto* started = std::get_if<engine::StartDeadline>(&effect))
+            running[started->deadline.name] = engine::medium_date(started->deadline.clock.last_day);
+        if (const auto* replaced = std::get_if<engine::ReplaceDeadline>(&effect))
+            running[replaced->deadline.name] = engine::medium_date(replaced->deadline.clock.last_day);
+    }
+}
+
+Json changes_in(const engine::Definition& definition, const Event& event, const LastDays& running) {
     Json changes = Json::array();
     if (event.from != event.to && event.from != engine::begin_state)
         changes.push_back(change("Status", engine::state_of(definition, event.from).label, engine::state_of(definition, event.to).label));
     for (const auto& effect : event.effects) {
         if (const auto* started = std::get_if<engine::StartDeadline>(&effect))
-            changes.push_back(change(started->deadline.label, "geen termijn", engine::medium_date(started->deadline.clock.last_day)));
+            changes.push_back(change(started->deadline.label, before(running, started->deadline.name), engine::medium_date(started->deadline.clock.last_day)));
         if (const auto* replaced = std::get_if<engine::ReplaceDeadline>(&effect))
             changes.push_back(change(replaced->deadline.label, engine::term::stands_still_since(replaced->deadline.clock) ? "klok loopt" : "klok stond stil",
                                      engine::term::stands_still_since(replaced->deadline.clock)
@@ -80,9 +100,9 @@ Json note_parts(const Event& event, const std::string& text) {
     return parts;
 }
 
-Json row(const engine::Definition& definition, const Event& event, engine::Date today) {
+Json row(const engine::Definition& definition, const Event& event, const LastDays& running, engine::Date today) {
     const auto reason = reason_in(event);
-    auto changes = changes_in(definition, event);
+    auto changes = changes_in(definition, event, running);
     const bool moved = event.from != event.to;
     return {{"time_iso", engine::iso(event.at)},
             {"time_text", near_moment(event.at, today)},
@@ -106,7 +126,12 @@ std::string past_of(const engine::Definition& definition, std::string_view actio
 
 Json history_view(const engine::Definition& definition, const std::vector<Event>& events, engine::Date today) {
     Json rows = Json::array();
-    for (const auto& event : events) rows.push_back(row(definition, event, today));
+    LastDays running;
+    for (const auto& event : events | std::views::reverse) {
+        rows.push_back(row(definition, event, running, today));
+        follow(running, event);
+    }
+    std::reverse(rows.begin(), rows.end());
     return rows;
 }
 

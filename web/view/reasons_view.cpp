@@ -7,13 +7,23 @@ namespace bolwerk::web {
 using engine::Json;
 using engine::ReasonKind;
 
+namespace {
+
+/// "Alle interventies zijn klaar: nog 2 open."
+std::string with_detail(std::string sentence, std::string_view detail) {
+    if (sentence.ends_with('.')) sentence.pop_back();
+    return sentence + ": " + std::string(detail) + (detail.ends_with('.') ? "" : ".");
+}
+
+}  // namespace
+
 Json reasons_view(const engine::Reasons& reasons) {
     Json rows = Json::array();
     for (const bool met : {false, true}) {
         for (const auto& reason : reasons) {
             if (reason.met != met) continue;
             auto sentence = std::string(reason.sentence);
-            if (!reason.detail.empty() && reason.kind != ReasonKind::input) sentence += " (" + reason.detail + ")";
+            if (!reason.detail.empty() && reason.kind != ReasonKind::input) sentence = with_detail(std::move(sentence), reason.detail);
             const bool has_who = !met && !reason.cleared_by.empty() && reason.kind != ReasonKind::role;
             rows.push_back({{"reason", sentence}, {"is_met", met}, {"has_who", has_who},
                             {"who", "Dit lost op: " + std::string(reason.cleared_by) + "."},

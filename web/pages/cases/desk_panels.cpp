@@ -107,6 +107,7 @@ void add_assignment(Json& values, const LoadedCase& file, const Visit& visit) {
                             {"assignee", assignee ? assignee->name : ""},
                             {"has_on_behalf_of", assignee && assignee->on_behalf_of != 0},
                             {"on_behalf_of", assignee ? assignee->on_behalf_of_name : ""},
+                            {"nobody_text", step == nullptr ? "Niemand" : "Nog niemand"},
                             {"assignment_text", who.empty() ? "De zaak is afgerond." : who + "."},
                             {"assignment_href", "/zaken/" + file.subject().number + "/behandelaar"},
                             {"can_claim", may(file, visit, "claim")},

@@ -59,6 +59,15 @@ const engine::ActionInfo& opening_action(const engine::Definition& definition) {
     return engine::action_of(definition, first->action);
 }
 
+constexpr std::string_view no_place = "Kies een terrein in uw gemeente.";
+
+void add_place_error(Json& values) {
+    if (!values.at("has_errors")) values["error_title"] = "Dit formulier is nog niet goed ingevuld.";
+    values["has_errors"] = true;
+    auto& errors = values["errors"];
+    errors.insert(errors.begin(), {{"has_href", true}, {"href", "#v-plaats"}, {"text", no_place}});
+}
+
 Json place_field(const Visit& visit, const Ground& ground, bool wrong) {
     Json options = Json::array({{{"option_value", ""}, {"option_label", "Maak een keuze"}, {"selected", ground.place.empty()}}});
     for (const auto& one : visit.ask("case_page/places")) {
@@ -72,7 +81,7 @@ Json place_field(const Visit& visit, const Ground& ground, bool wrong) {
     field["is_select"] = true;
     field["options"] = options;
     field["has_error"] = wrong;
-    field["error"] = wrong ? "Kies een terrein in uw gemeente." : "";
+    field["error"] = wrong ? no_place : "";
     return field;
 }
 
@@ -108,13 +117,17 @@ Response opening_form(const Request& request, const Visit& visit, const Ground& 
                 {"form_title", "Wat moet erin?"}, {"form_href", "/zaken/nieuw"}, {"is_multipart", false},
                 {"submit_label", action.label}, {"fields", fields}, {"workflows", Json::array()},
                 {"once_key", raw.contains("once_key") ? raw.at("once_key").front() : random_token()}};
+    values["cancel_href"] = ground.parent ? "/zaken/" + ground.parent->subject().number : "/zaken/nieuw";
+    values["cancel_label"] = ground.parent ? "Terug naar de zaak" : "Kies iets anders";
     add_error_summary(values, form, errors);
-    for (const auto& reason : reasons)
-        if (!reason.met && reason.kind != engine::ReasonKind::input) {
-            values["has_errors"] = true;
-            values["error_title"] = "Dit kan nu niet.";
-            values["errors"].push_back({{"has_href", false}, {"href", ""}, {"text", std::string(reason.sentence)}});
-        }
+    if (!ground.parent && !ground.opening && status != 200) add_place_error(values);
+    for (const auto& one : reasons_view(reasons)) {
+        if (one.at("is_met") || one.at("kind") == engine::name_of(engine::ReasonKind::input)) continue;
+        values["has_errors"] = true;
+        values["error_title"] = "Dit kan nu niet.";
+        const auto who = one.at("has_who") ? " " + one.at("who").get<std::string>() : "";
+        values["errors"].push_back({{"has_href", false}, {"href", ""}, {"text", one.at("reason").get<std::string>() + who}});
+    }
     return page(request, visit, "cases/new", std::move(values), status);
 }
 
@@ -125,15 +138,24 @@ bool may_begin(const engine::Definition& definition, const Visit& visit) {
     });
 }
 
+/// One workflow to begin; one that stands under another case leads to the cases it can stand under.
+Json choice(const engine::Definition& definition, const Visit& visit) {
+    Json row{{"label", opening_action(definition).label}, {"may", true}, {"icon", "add"},
+             {"href", "/zaken/nieuw?soort=" + std::string(definition.id)},
+             {"text", "Voor een bedrijventerrein in uw gemeente."}};
+    const auto parent = std::ranges::find_if(visit.site.definitions, [&](const engine::Definition& other) {
+        return engine::needs_parent(definition) && engine::hangs_under(definition, other);
+    });
+    if (parent == visit.site.definitions.end()) return row;
+    row["href"] = "/zaken?soort=" + std::string(parent->id);
+    row["text"] = "Kies eerst de zaak waar dit bij hoort: " + std::string(parent->title) + ".";
+    return row;
+}
+
 Response choice_of_workflow(const Request& request, const Visit& visit) {
     Json workflows = Json::array();
-    for (const auto& definition : visit.site.definitions) {
-        const bool below = engine::needs_parent(definition) && definition.steps.front().clauses.size() > 0;
-        if (!may_begin(definition, visit)) continue;
-        workflows.push_back({{"label", opening_action(definition).label}, {"may", true}, {"icon", "add"},
-                             {"href", "/zaken/nieuw?soort=" + std::string(definition.id)},
-                             {"text", below ? "Dit kunt u ook doen vanuit de zaak waar het bij hoort." : "Voor een bedrijventerrein in uw gemeente."}});
-    }
+    for (const auto& definition : visit.site.definitions)
+        if (may_begin(definition, visit)) workflows.push_back(choice(definition, visit));
     const bool none = workflows.empty();
     return page(request, visit, "cases/new",
                 {{"page_title", "Nieuwe zaak"}, {"crumbs", crumbs()}, {"new_title", "Nieuwe zaak"}, {"is_choosing", true},

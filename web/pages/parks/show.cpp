@@ -54,7 +54,7 @@ Json case_row(const Json& one, const Visit& visit) {
             {"workflow", definition == nullptr ? "" : definition->title},
             {"state", badge_of(definition, one.at("state").get<std::string>())},
             {"due", due_view(due, visit.today, one.at("paused"))},
-            {"assignee", one.at("assignee").is_string() ? one.at("assignee") : Json("")}};
+            {"assignee", one.at("assignee").is_string() ? one.at("assignee") : Json("Nog niemand")}};
 }
 
 Json head(const Json& park) {
