@@ -77,6 +77,51 @@ begin
     end if;
 end $$;
 
+-- How much there is per term, and the first last day of each: late, within a week, later, standing still. A count stops
+-- at `most`; work of a case that is there for several roles counts once.
+create function work_counts(people bigint[], day date, most integer) returns json
+language plpgsql stable security definer set search_path from current set plan_cache_mode = force_generic_plan as $$
+declare
+    desks  text[] := desks_held();
+    passes bigint[] := passes_held();
+begin
+    return (
+        select json_agg(json_build_object('number', counted.number, 'first', counted.first) order by g.place)
+        from (values (1, false, date '-infinity', day - 1), (2, false, day, day + 6),
+                     (3, false, day + 7, date 'infinity'), (4, true, date '-infinity', date 'infinity'))
+             g (place, still, from_due, to_due)
+        cross join lateral (
+            select count(distinct case w.kind when 'main' then w.case_id else -w.id end) as number, min(w.due) as first
+            from (
+                select found.* from unnest(desks) as held (desk) cross join lateral (
+                    select t.id, t.kind, t.case_id, t.due from task t
+                    where t.desk = held.desk and t.person_id is null and t.pass = any (passes)
+                      and t.still = g.still and t.due between g.from_due and g.to_due
+                    order by t.due, t.id limit most) found
+                union all
+                select found.* from unnest(people) as acted (person) cross join lateral (
+                    select t.id, t.kind, t.case_id, t.due from task t
+                    where t.person_id = acted.person and t.pass = any (passes)
+                      and (t.person_id = acting_person() or t.desk = any (desks))
+                      and t.still = g.still and t.due between g.from_due and g.to_due
+                    order by t.due, t.id limit most) found
+                limit most) w) counted);
+end $$;
+
+-- The same for a choice out of it.
+create function work_counts_matching(wanted jsonb, people bigint[], day date, most integer) returns json
+language plpgsql stable as $$
+begin
+    return (
+        select json_agg(json_build_object('number', coalesce(least(counted.number, most), 0), 'first', counted.first) order by g.place)
+        from generate_series(1, 4) g (place)
+        left join (
+            select case when w.still then 4 when w.due < day then 1 when w.due <= day + 6 then 2 else 3 end as place,
+                   count(distinct case w.kind when 'main' then w.case_id else -w.id end) as number, min(w.due) as first
+            from work_matching(wanted, people, false, '-infinity', 0, true, 'infinity', 10000) w
+            group by 1) counted using (place));
+end $$;
+
 -- Work that others have on cases that the person acting took or that the own organisation waits for: the five that
 -- changed last. A question for advice counts beside one's own work.
 create function work_with_others() returns json language plpgsql stable as $$

@@ -35,17 +35,8 @@ begin
                 left join park p on p.id = f.park_id
                 left join municipality m on m.code = f.municipality
                 left join person a on a.id = t.person_id),
-            'counts', (
-                select json_agg(json_build_object('number', counted.number, 'first', counted.first) order by g.place)
-                from me, (values (1, false, date '-infinity', false, day - 1),
-                             (2, false, day, false, day + 6),
-                             (3, false, day + 7, false, date 'infinity'),
-                             (4, true, date '-infinity', true, date 'infinity')) g (place, from_still, from_due, to_still, to_due)
-                cross join lateral (
-                    -- work of a case is there once for each role that may do it
-                    select count(distinct case w.kind when 'main' then w.case_id else -w.id end) as number, min(w.due) as first
-                    from work_of(wanted, me.people, g.from_still, g.from_due, 0, g.to_still, g.to_due,
-                                 count_most) w) counted),
+            'counts', (select case when wanted = '{}' then work_counts(me.people, day, count_most)
+                                   else work_counts_matching(wanted, me.people, day, count_most) end from me),
             'views', (select coalesce(json_agg(json_build_object('id', v.id, 'name', v.name, 'query', v.parameters ->> 'query')
                                       order by v.name), '[]')
                       from me, saved_view v where v.person_id = me.id and v.page = 'work'),

@@ -95,11 +95,11 @@ Json paging_of(const CaseListPage& page, const Json& rows) {
 
 std::string result_text(const CaseListPage& page, const Json& rows) {
     if (page.filter.from_the_start) {
-        auto text = cases_text(page.found.at("number").get<int>()) + " gevonden";
+        auto text = cases_text(page.found.at("number").get<int>(), count_most(page.filter)) + " gevonden";
         if (text.front() == 'm') text.front() = 'M';
         return text;
     }
-    return cases_text(static_cast<int>(rows.size())) + " op deze pagina";
+    return cases_text(static_cast<int>(rows.size()), case_count_most) + " op deze pagina";
 }
 
 Json empty_of(const CaseListPage& page) {
@@ -112,8 +112,10 @@ Json empty_of(const CaseListPage& page) {
 
 }  // namespace
 
-std::string cases_text(int number) {
-    if (number > case_count_most) return "meer dan 1.000 zaken";
+int count_most(const CaseFilter& filter) { return filter.query.empty() ? case_count_most : chosen_count_most; }
+
+std::string cases_text(int number, int most) {
+    if (number > most) return "meer dan " + std::string(most == case_count_most ? "1.000" : std::to_string(most)) + " zaken";
     return std::to_string(number) + (number == 1 ? " zaak" : " zaken");
 }
 

@@ -19,13 +19,17 @@ struct CaseListPage {
 };
 
 inline constexpr int case_page_size = 50;
-inline constexpr int case_count_most = 1000;  ///< more are shown as "meer dan 1.000"
+/// More are shown as "meer dan 1.000"; a choice is counted less far, because each case has to be looked at.
+inline constexpr int case_count_most = 1000, chosen_count_most = 200;
 
 /// The values of pages/cases/list.
 engine::Json case_list_view(const CaseListPage& page);
 
 /// "1 zaak", "7 zaken", "meer dan 1.000 zaken".
-std::string cases_text(int number);
+std::string cases_text(int number, int most);
+
+/// How far the cases of this filter are counted.
+int count_most(const CaseFilter& filter);
 
 /// The place of a row of the answer.
 Place place_of(const engine::Json& row);
