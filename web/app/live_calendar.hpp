@@ -1,7 +1,6 @@
-// The calendar that terms are computed with, replaced as a whole when an administrator changes a day.
+// The calendar that terms are computed with, as the database has it: an administrator may change a day at any time.
 #pragma once
 
-#include <atomic>
 #include <memory>
 
 #include "db/pool.hpp"
@@ -13,19 +12,24 @@ class LiveCalendar {
 public:
     using Snapshot = std::shared_ptr<const engine::term::Calendar>;
 
-    LiveCalendar(Snapshot first) : now_(std::make_shared<std::atomic<Snapshot>>(std::move(first))) {}
+    LiveCalendar(Snapshot first);
 
     /// The calendar of this moment. Hold it for as long as one request or one task takes: a change does not touch it.
-    Snapshot now() const { return now_->load(); }
+    Snapshot now() const;
 
-    /// For everybody who asks from here on.
-    void replace(Snapshot next) const { now_->store(std::move(next)); }
+    /// The same, read again when a minute has gone by: another server process may have changed a day. While the database
+    /// cannot be asked it stays what it was.
+    Snapshot now(db::Pool& pool) const;
+
+    /// Reads it again for everybody who asks from here on. Throws DatabaseError, PoolExhausted.
+    void reload(db::Pool& pool) const;
 
 private:
-    std::shared_ptr<std::atomic<Snapshot>> now_;
+    struct State;
+    std::shared_ptr<State> state_;
 };
 
-/// The days as the database holds them. Known until the last year that has a day by royal decree. Throws DatabaseError.
+/// The days as the database holds them, known until the last year that has a day by royal decree. Throws DatabaseError.
 LiveCalendar::Snapshot read_calendar(db::Pool& pool);
 
 }  // namespace bolwerk::web

@@ -20,7 +20,7 @@ struct Visit {
     engine::Json person = engine::Json::object();      ///< the row of session/visit
     std::string csrf = {};
     engine::Json flash = nullptr;                      ///< {kind, text} to show once
-    LiveCalendar::Snapshot calendar = site.calendar.now();
+    LiveCalendar::Snapshot calendar = site.calendar.now(site.pool);
 
     bool signed_in() const { return !session.empty(); }
     std::int64_t person_id() const { return person.value("person", std::int64_t{0}); }

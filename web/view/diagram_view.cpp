@@ -75,8 +75,29 @@ std::string label_of(const DiagramEdge& edge) {
     return {};
 }
 
-Json edge_view(const DiagramEdge& edge, const Way& way) {
-    const auto label = label_of(edge);
+/// Where labels stand already, so that no two are drawn over each other.
+class Labels {
+public:
+    bool has_room_for(const std::string& label, engine::DiagramPoint at) {
+        const int half = static_cast<int>(label.size()) * width_of_a_letter / 2;
+        const bool free = std::ranges::none_of(taken_, [&](const Taken& one) {
+            return std::abs(one.at.y - at.y) < line_height && std::abs(one.at.x - at.x) < one.half + half;
+        });
+        if (free) taken_.push_back({at, half});
+        return free;
+    }
+
+private:
+    struct Taken {
+        engine::DiagramPoint at;
+        int half;
+    };
+    std::vector<Taken> taken_;
+};
+
+Json edge_view(const DiagramEdge& edge, const Way& way, Labels& labels) {
+    auto label = label_of(edge);
+    if (!label.empty() && !labels.has_room_for(label, edge.label_at)) label.clear();
     const auto style = way.went(edge) ? "done" : edge.from == way.now ? "next" : "todo";
     return {{"edge_class", style}, {"edge_path", path_of(edge.points)}, {"has_edge_label", !label.empty()},
             {"edge_label", label}, {"label_x", edge.label_at.x}, {"label_y", edge.label_at.y - 4}};
@@ -109,7 +130,8 @@ void add_diagram(Json& page, const engine::Definition& definition, const std::ve
     const Way way{path, now};
     Json nodes = Json::array(), edges = Json::array(), heads = Json::array();
     for (const auto& node : diagram.nodes) nodes.push_back(node_view(node, way));
-    for (const auto& edge : diagram.edges) edges.push_back(edge_view(edge, way));
+    Labels labels;
+    for (const auto& edge : diagram.edges) edges.push_back(edge_view(edge, way, labels));
     for (const auto* head : {"done", "next", "todo"}) heads.push_back({{"head_class", head}});
     page["has_diagram"] = !diagram.nodes.empty();
     page["has_diagram_svg"] = false;

@@ -1,6 +1,6 @@
 -- as: person
 -- writes
--- Without a ceiling the role and the organisation decide, but V3 only when it is said (HANDBOOK 4.3).
+-- Never to oneself: an administrator reads no cases (HANDBOOK 2.2). Without a ceiling the role and the organisation decide, but V3 only when it is said (HANDBOOK 4.3).
 with wanted as (
     select p.id as person_id, p.name, r.id as role, r.label, o.id as organisation_id, o.name as organisation,
            coalesce(cast(:ceiling as smallint), least(r.ceiling, o.ceiling, 2)) as ceiling,
@@ -10,7 +10,7 @@ with wanted as (
                    and coalesce(h.until_day, 'infinity') >= cast(:from as date)) as overlapping
     from person p, role r, organisation o
     where p.id = cast(:person as bigint) and r.id = :role and o.id = cast(:organisation as bigint) and o.active
-      and holds_role('functional_admin')),
+      and p.id <> acting_person() and holds_role('functional_admin')),
 made as (
     insert into role_holding (person_id, role, organisation_id, ceiling, from_day, until_day)
     select person_id, role, organisation_id, ceiling, from_day, until_day from wanted where fits and not overlapping

@@ -1,6 +1,6 @@
 -- as: person
 -- writes
--- :settings is {name: value}; null goes back to what the workflow itself says.
+-- :settings is {name: value}; null goes back to what the workflow itself says. :labels is {name: what it is called}.
 with wanted as (
     select s.name, s.value, was.value as before
     from jsonb_each(cast(:settings as jsonb)) as s (name, value)
@@ -14,5 +14,5 @@ kept as (
     on conflict (workflow, coalesce(organisation_id, 0), name) do update set value = excluded.value),
 noted as (
     insert into audit_entry (person_id, what, subject, before, after)
-    select acting_person(), 'setting_changed', :workflow || ' ' || name, before, nullif(value, 'null') from wanted)
+    select acting_person(), 'setting_changed', coalesce(cast(:labels as jsonb) ->> name, name), before, nullif(value, 'null') from wanted)
 select json_build_object('changed', count(*)) from wanted having holds_role('functional_admin')

@@ -48,6 +48,8 @@ Response change_access(const Request& request, Visit& visit) {
 Response give_role(const Request& request, Visit& visit) {
     const auto person = asked_person(request, visit);
     if (person.is_null()) return not_found(request, visit);
+    if (person.at("id").get<std::int64_t>() == visit.person_id())
+        return refusal(request, visit, "U kunt uzelf geen rol geven. Vraag een andere beheerder.");
     auto form = typed(role_form(), request.form);
     judge_period(form);
     if (form.good()) try {

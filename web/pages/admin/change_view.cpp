@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "engine/term/span.hpp"
+#include "web/pages/admin/incidents_view.hpp"
 #include "web/view/due_view.hpp"
 
 namespace bolwerk::web {
@@ -33,8 +35,7 @@ constexpr std::array sentences{Words{"person_added", "maakte een account voor"},
 constexpr std::array names{Words{"name", "naam"}, Words{"email", "e-mailadres"}, Words{"role", "rol"},
                            Words{"organisation", "organisatie"}, Words{"from", "vanaf"}, Words{"until", "tot en met"},
                            Words{"ceiling", "vertrouwelijk tot en met"}, Words{"substitute", "vervanger"},
-                           Words{"source", "bron"}, Words{"kind", "soort"}, Words{"reason", "reden"},
-                           Words{"count", "aantal"}, Words{"unit", "eenheid"}};
+                           Words{"source", "bron"}, Words{"kind", "soort"}, Words{"reason", "reden"}};
 
 template <std::size_t Count>
 std::string worded(const std::array<Words, Count>& all, const std::string& name) {
@@ -43,13 +44,25 @@ std::string worded(const std::array<Words, Count>& all, const std::string& name)
     return name;
 }
 
-std::string value_text(const Json& value) {
+/// "3 weken" for the length of a term; what a person wrote as it is.
+std::string value_text(const std::string& key, const Json& value) {
     if (value.is_null()) return "–";
-    return value.is_string() ? value.get<std::string>() : value.dump();
+    if (!value.is_string()) return value.dump();
+    const auto text = value.get<std::string>();
+    return key == "kind" ? incident_text(text) : text;
 }
+
+std::string length_text(const Json& length) {
+    if (length.is_null()) return "zoals in de werkwijze";
+    const auto unit = engine::term::unit_named(length.at("unit").get<std::string>());
+    return engine::term::in_words({length.at("count").get<int>(), unit.value_or(engine::term::Unit::days)});
+}
+
+bool is_length(const Json& value) { return value.is_object() && value.contains("count") && value.contains("unit"); }
 
 /// "naam: Jan → Johan"; what stayed the same is left out.
 Json details_of(const Json& before, const Json& after) {
+    if (is_length(before) || is_length(after)) return Json::array({length_text(before) + " → " + length_text(after)});
     Json details = Json::array();
     const auto& shown = after.is_object() ? after : before;
     if (!shown.is_object()) return details;
@@ -57,7 +70,7 @@ Json details_of(const Json& before, const Json& after) {
         const bool both = before.is_object() && after.is_object();
         const auto was = both ? before.value(key, Json()) : Json();
         if (both && was == value) continue;
-        details.push_back(worded(names, key) + ": " + (both ? value_text(was) + " → " : "") + value_text(value));
+        details.push_back(worded(names, key) + ": " + (both ? value_text(key, was) + " → " : "") + value_text(key, value));
     }
     return details;
 }

@@ -30,8 +30,6 @@ Response holidays_page(const Request& request, const Visit& visit, const TypedFo
     return form_page(request, visit, "admin/holidays", std::move(values), form);
 }
 
-void reload_calendar(const Site& site) { site.calendar.replace(read_calendar(site.pool)); }
-
 }  // namespace
 
 Response list_holidays(const Request& request, Visit& visit) {
@@ -49,7 +47,7 @@ Response add_holiday(const Request& request, Visit& visit) {
             form.refuse("dag", "Deze dag staat al in de lijst: " + answer.at("known_as").get<std::string>() + ".");
     }
     if (!form.good()) return holidays_page(request, visit, form);
-    reload_calendar(visit.site);
+    visit.site.calendar.reload(visit.site.pool);
     return done(request, here, "De dag is toegevoegd. Nieuwe termijnen rekenen ermee.");
 }
 
@@ -57,7 +55,7 @@ Response remove_holiday(const Request& request, Visit& visit) {
     const auto day = engine::parse_iso_date(request.capture("day"));
     const auto gone = administers(visit) && day ? visit.ask("holiday/remove", {{"day", engine::iso(*day)}}) : Json();
     if (gone.is_null()) return not_found(request, visit);
-    reload_calendar(visit.site);
+    visit.site.calendar.reload(visit.site.pool);
     return done(request, here, "De dag is weggehaald. Nieuwe termijnen rekenen er niet meer mee.");
 }
 

@@ -67,7 +67,7 @@ Json person_view(const Json& person, bool own, Date today) {
             {"save_label", "Bewaar"},
             {"has_roles", !roles.empty()},
             {"roles", roles},
-            {"has_role_form", true},
+            {"has_role_form", !own},
             {"facts", Json::array({fact("Laatst ingelogd", at.is_null() ? "nog nooit" : near_moment(engine::parse_moment(at.get<std::string>()).value(), today)),
                                    fact("Open sessies", std::to_string(person.at("sessions").get<std::int64_t>()))})},
             {"has_account_actions", true},

@@ -52,8 +52,9 @@ Response save_settings(const Request& request, Visit& visit) {
     const SettingsForm terms(*definition);
     const auto form = terms.typed_in(request.form);
     if (!form.good()) return settings_page(request, visit, *definition, terms, form);
-    if (visit.ask("setting/save", {{"workflow", definition->id}, {"settings", terms.settings_of(form)}}).is_null())
-        return not_found(request, visit);
+    const auto saved = visit.ask("setting/save", {{"workflow", definition->id}, {"settings", terms.settings_of(form)},
+                                                  {"labels", terms.labels()}});
+    if (saved.is_null()) return not_found(request, visit);
     return done(request, href_of(*definition), "De termijnen zijn bewaard. Ze gelden voor termijnen die vanaf nu beginnen.");
 }
 

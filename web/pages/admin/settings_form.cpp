@@ -21,7 +21,8 @@ SettingsForm::SettingsForm(const engine::Definition& definition) {
     for (const auto& term : terms_of(definition)) {
         const std::string id(term.plan->name), label(term.plan->label);
         if (!can_be_set(*term.plan) || std::ranges::find(terms_, "term." + id, &Term::name) != terms_.end()) continue;
-        const auto& kept = terms_.emplace_back(Term{"term." + id, "aantal-" + id, "eenheid-" + id, label + ": hoe lang",
+        const auto& kept = terms_.emplace_back(Term{"term." + id, "aantal-" + id, "eenheid-" + id,
+                                                    std::string(definition.title) + ", " + label, label + ": hoe lang",
                                                     label + ": eenheid", standard_text(*term.plan)});
         form_.push_back(Field{.name = kept.count, .label = kept.count_label, .kind = FieldKind::whole_number, .required = false,
                               .help = kept.help, .least = 1, .most = longest});
@@ -58,6 +59,12 @@ Json SettingsForm::settings_of(const TypedForm& form) const {
         settings[term.name] = count > 0 ? Json{{"count", count}, {"unit", form.text(term.unit)}} : Json();
     }
     return settings;
+}
+
+Json SettingsForm::labels() const {
+    Json labels = Json::object();
+    for (const auto& term : terms_) labels[term.name] = term.label;
+    return labels;
 }
 
 }  // namespace bolwerk::web

@@ -25,11 +25,14 @@ public:
     /// {"term.answer": {count, unit}}, null for what goes back to the table.
     engine::Json settings_of(const TypedForm& form) const;
 
+    /// {"term.answer": "Interventie, Antwoord van de eigenaar"}, for the audit.
+    engine::Json labels() const;
+
 private:
     struct Term {
         std::string name;          ///< "term.answer"
         std::string count, unit;   ///< names of the two fields
-        std::string count_label, unit_label, help;
+        std::string label, count_label, unit_label, help;
     };
 
     std::deque<Term> terms_;  // the form looks into these: they never move

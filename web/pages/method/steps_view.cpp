@@ -48,7 +48,7 @@ Json row_of(const Definition& definition, const StepInfo& step, const Surroundin
             case ClauseKind::link: add_effects(effects, definition, clause, around); break;
         }
     const bool stays = step.from == step.to;
-    return {{"from", engine::state_of(definition, step.from).label},
+    return {{"from", Json::array({engine::state_of(definition, step.from).label})},
             {"action_label", step_label(engine::action_of(definition, step.action))},
             {"to", stays ? "blijft gelijk" : engine::state_of(definition, step.to).label},
             {"who", who},
@@ -57,6 +57,14 @@ Json row_of(const Definition& definition, const StepInfo& step, const Surroundin
             {"has_effects", !effects.empty()},
             {"effects", effects},
             {"basis", basis.empty() ? "–" : basis}};
+}
+
+/// "Gepland, In uitvoering of Uitgevoerd".
+std::string either(const Json& labels) {
+    std::string text;
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        text += (i == 0 ? "" : i + 1 == labels.size() ? " of " : ", ") + labels[i].get<std::string>();
+    return text;
 }
 
 bool differ_in_from_alone(const Json& a, const Json& b) {
@@ -90,8 +98,9 @@ Json steps_view(const Definition& definition, const Surroundings& around) {
         if (same == rows.end())
             rows.push_back(std::move(row));
         else
-            (*same)["from"] = same->at("from").get<std::string>() + ", of " + row.at("from").get<std::string>();
+            (*same)["from"].push_back(row.at("from").front());
     }
+    for (auto& row : rows) row["from"] = either(row.at("from"));
     return rows;
 }
 

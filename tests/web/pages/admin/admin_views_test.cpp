@@ -32,6 +32,14 @@ TEST(ChangeView, a_change_without_values_has_no_details) {
     EXPECT_FALSE(view.at("has_details"));
 }
 
+TEST(ChangeView, a_term_that_is_set_is_told_in_words) {
+    const auto view = change_view({{"at", "2026-11-21T07:41:00+00:00"}, {"person", "Lotte"}, {"what", "setting_changed"},
+                                   {"subject", "Interventie, Antwoord van de eigenaar"}, {"before", nullptr},
+                                   {"after", {{"count", 3}, {"unit", "weeks"}}}}, today);
+    EXPECT_EQ(view.at("text"), "stelde een termijn in: Interventie, Antwoord van de eigenaar");
+    EXPECT_EQ(view.at("details"), Json::array({"zoals in de werkwijze → 3 weken"}));
+}
+
 TEST(HolidaysView, days_of_a_decree_can_go_and_days_of_the_law_stay) {
     const Json found{{{"day", "2026-12-25"}, {"name", "Eerste Kerstdag"}, {"source", "Atw art. 3"}},
                      {{"day", "2027-05-07"}, {"name", "gelijkgesteld bij KB"}, {"source", "KB"}}};

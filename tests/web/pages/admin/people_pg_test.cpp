@@ -101,6 +101,12 @@ TEST_F(PeopleTest, an_administrator_cannot_lock_himself_out) {
     EXPECT_EQ(get(admin, "/beheer").status, 200);
 }
 
+TEST_F(PeopleTest, an_administrator_gives_himself_no_role) {
+    const Fields role{{"rol", "municipal_coordinator"}, {"voor", std::to_string(apeldoorn)}, {"van", "2026-01-01"}};
+    EXPECT_THAT(post(admin, at(admin) + "/rollen", role).body, HasSubstr("U kunt uzelf geen rol geven."));
+    EXPECT_FALSE(values(admin, at(admin)).at("has_role_form"));
+}
+
 TEST_F(PeopleTest, the_last_administrator_stays_whoever_asks_the_database) {
     try {
         owner.run("update role_holding set until_day = today() - 1 where role = 'functional_admin'");
