@@ -5,7 +5,8 @@ create or replace function today() returns date language sql stable parallel saf
     return (now() at time zone 'Europe/Amsterdam')::date;
 
 -- Roles held today: one's own, and those of somebody one stands in for. V3 is personal (screening is recorded), so a
--- stand-in reads V3 only when cleared for it in person.
+-- stand-in reads V3 only when cleared for it in person. Private partners stay below V2 as stand-ins too (HANDBOOK 4.3),
+-- and whoever has no role left stands in for nobody.
 create or replace view holding_today as
 select h.person_id, h.role, h.organisation_id, o.name as organisation_name, o.kind, o.private,
        least(h.ceiling, o.ceiling) as ceiling, 0::bigint as on_behalf_of, ''::text as on_behalf_of_name
@@ -14,13 +15,14 @@ join organisation o on o.id = h.organisation_id and o.active
 where today() between h.from_day and coalesce(h.until_day, 'infinity')
 union all
 select s.substitute_id, h.role, h.organisation_id, o.name, o.kind, o.private,
-       least(h.ceiling, o.ceiling,
-             greatest(2, (select max(own.ceiling) from role_holding own
-                          where own.person_id = s.substitute_id
-                            and today() between own.from_day and coalesce(own.until_day, 'infinity')))),
+       least(h.ceiling, o.ceiling, greatest(case when own.all_private then 1 else 2 end, own.ceiling)),
        h.person_id, p.name
 from substitution s
 join person p on p.id = s.absent_id
+join lateral (select max(held.ceiling) as ceiling, bool_and(of.private) as all_private
+              from role_holding held join organisation of on of.id = held.organisation_id and of.active
+              where held.person_id = s.substitute_id
+                and today() between held.from_day and coalesce(held.until_day, 'infinity')) own on own.ceiling is not null
 join role_holding h on h.person_id = s.absent_id and h.role = any (s.roles)
     and today() between h.from_day and coalesce(h.until_day, 'infinity')
 join organisation o on o.id = h.organisation_id and o.active
