@@ -81,7 +81,13 @@ Response remind_advice(const Request& request, Visit& visit) {
 Response add_file(const Request& request, Visit& visit) {
     const auto number = std::string(request.capture("number"));
     const auto href = "/zaken/" + number + "#bestanden";
-    if (!load_case(visit, number)) return not_found(request, visit);
+    const auto file = load_case(visit, number);
+    if (!file) return not_found(request, visit);
+    // Judged before the bytes are kept: whoever only reads the case would leave a file behind otherwise.
+    const auto rules = rules_of(visit);
+    const auto decision = engine::decide(file->definition, engine::question_of(file->loaded, "attach", nullptr, rules, visit.now));
+    if (const auto* refused = std::get_if<engine::Refused>(&decision))
+        return error(request, visit, status_of(refused->reasons), "Dit kan nu niet", "Er is niets gewijzigd.", reasons_view(refused->reasons));
     const auto refuse = [&](const std::string& sentence) {
         if (request.wants_json()) return error(request, visit, 422, "Dit bestand is niet bewaard", sentence);
         return redirect_with(href, "error", sentence);
