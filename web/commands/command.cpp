@@ -110,6 +110,10 @@ std::span<const Command> all_commands() {
         {"verify", "", "Replays every case and checks the chains of events", with_database, {}, verify_cases},
         {"demo", "", "Loads the demonstration programme, once", with_database,
          {{"reset", "", "", "", "throw the private database away first"}}, load_demo},
+        {"bench", "", "Measures pages, transitions and decisions on a database of its own", {"var", "home", "threads", "pool", "config"},
+         {{"quick", "", "", "", "20,000 cases and short rounds"},
+          {"cases", "", "N", "1000000", "how many cases the large measurement stands on"},
+          {"rounds", "", "N", "5", "how often each figure is measured"}}, bench},
         {"cluster", "start|stop|status", "Starts or stops the private PostgreSQL by itself", {"var", "config"}, {}, cluster},
         {"terms", "FILE.csv", "Works out legal terms: event,count,unit,in_statute in, last days out", {"home", "config"}, {}, compute_terms}};
     return commands;

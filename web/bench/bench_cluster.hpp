@@ -1,0 +1,31 @@
+// A PostgreSQL for one measurement: as durable as the real one, and gone afterwards.
+#pragma once
+
+#include "db/private_cluster.hpp"
+
+namespace bolwerk::web {
+
+class BenchCluster {
+public:
+    /// Stands in a folder of its own below `var`, started and empty. Throws db::ClusterError.
+    explicit BenchCluster(const std::filesystem::path& var);
+    BenchCluster(const BenchCluster&) = delete;
+    BenchCluster& operator=(const BenchCluster&) = delete;
+    /// Stops it and removes the folder.
+    ~BenchCluster();
+
+    const db::Address& address() const { return address_; }
+    std::filesystem::path folder() const { return cluster_.data().parent_path(); }
+
+    void stop() { cluster_.stop(); }
+    void start() { cluster_.start(); }
+
+private:
+    void remove();
+
+    std::filesystem::path folder_;
+    db::PrivateCluster cluster_;
+    db::Address address_;
+};
+
+}  // namespace bolwerk::web

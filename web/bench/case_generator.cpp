@@ -1,0 +1,72 @@
+#include "web/bench/case_generator.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "engine/codec.hpp"
+#include "engine/definition.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+/// Short enough for a statement that may take fifteen seconds, on a slow disk too.
+constexpr std::int64_t batch = 2000;
+
+bool may_read(const Json& readers, std::int64_t organisation) {
+    return std::ranges::any_of(readers, [&](const Json& reader) { return reader.at("organisation") == organisation; });
+}
+
+/// The one event that makes a case as the example is now. What ties the example to other cases or people stays out.
+engine::Event only_event(const engine::Case& example, const Json& row) {
+    engine::Event event{.sequence = 1,
+                        .action = "open",
+                        .by = engine::signature_from_json(row.at("by")),
+                        .at = {},
+                        .from = std::string(engine::begin_state),
+                        .to = example.state,
+                        .patch = example.data};
+    event.patch["title"] = example.title;
+    for (const auto& deadline : example.deadlines) event.effects.push_back(engine::StartDeadline{deadline});
+    for (const auto& party : example.parties)
+        if (may_read(row.at("readers"), party.organisation)) event.effects.push_back(engine::AddParty{party});
+    return event;
+}
+
+/// What the query stamps its own numbers, places and moments on.
+Json example_of(Json row) {
+    const auto example = engine::case_from_json(row.at("document"));
+    const auto event = only_event(example, row);
+    engine::Case fresh;
+    fresh.workflow = example.workflow;
+    fresh.definition_version = example.definition_version;
+    fresh.state = engine::begin_state;
+    fresh.compartment = example.compartment;
+    row["document"] = engine::to_json(engine::apply(std::move(fresh), event));
+    row["event"] = engine::to_json(event);
+    row.erase("by");
+    return row;
+}
+
+Json examples(db::Pool& pool) {
+    auto rows = pool.ask_json("bench/templates", {});
+    if (rows.empty()) throw std::runtime_error("Expected cases of the demonstration to make others from, but there are none");
+    for (auto& row : rows) row = example_of(std::move(row));
+    return rows;
+}
+
+}  // namespace
+
+void generate_cases(db::Pool& pool, std::int64_t first, std::int64_t count,
+                    const std::function<void(std::int64_t, std::int64_t)>& progress) {
+    const auto templates = examples(pool).dump();
+    for (std::int64_t done = 0; done < count;) {
+        const auto most = std::min(batch, count - done);
+        pool.ask("bench/generate", {{"templates", templates}, {"first", first + done}, {"most", most}});
+        done += most;
+        if (progress) progress(done, count);
+    }
+}
+
+}  // namespace bolwerk::web
