@@ -1,8 +1,9 @@
 // Every page, at three widths, for a person with a screen reader and a person with a telephone.
-import { openCase } from '../support/cases.js';
+import { fill, preview, startAction } from '../support/cases.js';
 import { look } from '../support/look.js';
 import { pages } from '../support/pages.js';
 import { expect, test } from '../support/people.js';
+import { beginPlan, elaboration } from '../support/plans.js';
 
 test.use({ javaScriptEnabled: true });
 
@@ -18,3 +19,61 @@ for (const [who, paths] of Object.entries(pages)) {
     expect(wrong).toEqual([]);
   });
 }
+
+async function lookAt(page, wrong, path) {
+  await page.goto(path);
+  wrong.push(...(await look(page)));
+}
+
+async function firstLink(page, list, begin) {
+  await page.goto(list);
+  return page.locator(`main tbody a[href^="${begin}"]`).first().getAttribute('href');
+}
+
+test('the pages of cases, parks and accounts are accessible and fit', async ({ person }) => {
+  test.setTimeout(600_000);
+  const [els, ria] = [await person('els'), await person('ria')];
+  const wrong = [];
+  for (const workflow of ['project_plan', 'intervention', 'kvo_b', 'biz', 'cooperation']) {
+    const path = await firstLink(els, `/zaken?soort=${workflow}`, '/zaken/');
+    await lookAt(els, wrong, path);
+    await lookAt(els, wrong, `${path}/proces`);
+  }
+  await lookAt(els, wrong, await firstLink(els, '/terreinen?q=voorbeeldterrein', '/terreinen/'));
+  await lookAt(ria, wrong, await firstLink(ria, '/beheer/mensen', '/beheer/mensen/'));
+  expect(wrong).toEqual([]);
+});
+
+test('the pages of one step are accessible and fit', async ({ person, browser, baseURL }) => {
+  test.setTimeout(600_000);
+  const els = await person('els');
+  const wrong = [];
+  const plan = await beginPlan(els, 'Kweekweg VI', 'Plan om naar te kijken');
+  await lookAt(els, wrong, `/zaken/nieuw?soort=intervention&onder=${plan}`);
+  await els.locator('main form button[type=submit]').first().click();
+  wrong.push(...(await look(els)));
+  await lookAt(els, wrong, `/zaken/${plan}/acties/align`);
+  await lookAt(els, wrong, `/zaken/${plan}/acties/ask_advice`);
+  await startAction(els, plan, 'Werk het plan uit');
+  await preview(els);
+  wrong.push(...(await look(els)));
+
+  await startAction(els, plan, 'Werk het plan uit');
+  await fill(els, elaboration);
+  const other = await els.context().newPage();
+  await startAction(other, plan, 'Werk het plan uit');
+  await fill(other, elaboration);
+  await preview(other);
+  wrong.push(...(await look(other)));
+  await other.getByRole('button', { name: 'Werk het plan uit', exact: true }).click();
+  await preview(els);
+  await expect(els.getByRole('heading', { level: 1, name: 'Deze zaak is intussen veranderd' })).toBeVisible();
+  wrong.push(...(await look(els)));
+
+  const stranger = await browser.newPage({ baseURL, bypassCSP: true, javaScriptEnabled: true });
+  await lookAt(stranger, wrong, `/zaken/${plan}`);
+  await stranger.getByRole('button', { name: 'Log in', exact: true }).click();
+  wrong.push(...(await look(stranger)));
+  await stranger.close();
+  expect(wrong).toEqual([]);
+});
