@@ -1,0 +1,77 @@
+#include "tests/access/browser_fixture.hpp"
+
+#include <fstream>
+#include <sstream>
+
+#include "web/server/target.hpp"
+#include "workflows/registry.hpp"
+
+namespace bolwerk::access {
+namespace {
+
+constexpr std::size_t most_fields = 20;
+
+std::filesystem::path source(const std::string& path) { return std::filesystem::path(BOLWERK_SOURCE_DIR) / path; }
+
+/// A client that takes everything.
+class Bucket : public web::StreamWriter {
+public:
+    bool write(std::string_view bytes) override {
+        text.append(bytes);
+        return true;
+    }
+    bool wait(std::chrono::milliseconds) override { return false; }
+
+    std::string text;
+};
+
+}  // namespace
+
+const web::Application& AccessPages::application() {
+    if (application_) return *application_;
+    std::ostringstream borders;
+    borders << std::ifstream(source("db/data/municipality_borders_rd.geojson")).rdbuf();
+    site_.emplace(web::Site{.pool = pool,
+                            .definitions = workflows::every_definition(),
+                            .calendar = web::read_calendar(pool),
+                            .templates = web::Templates(source("templates")),
+                            .assets = web::StaticFiles(source("web/assets"), "/assets/"),
+                            .map = web::MunicipalityMap(borders.str())});
+    return application_.emplace(*site_);
+}
+
+web::Response AccessPages::ask(std::int64_t who, const Question& question) {
+    web::Request request{.id = "proef", .method = question.method, .target = question.path, .path = question.path};
+    request.query = question.query;
+    request.form = question.form;
+    if (!question.csrf.empty()) request.form.add("csrf", question.csrf);
+    request.uploads = question.uploads;
+    request.cookies.add("bolwerk", question.cookie.empty() ? "session of " + std::to_string(who) : question.cookie);
+    request.headers.add("Accept", question.as_program ? "application/json" : "text/html");
+    auto response = application()(request);
+    if (!response.stream) return response;
+    Bucket bucket;
+    response.stream(bucket);
+    response.body += bucket.text;
+    return response;
+}
+
+web::Response AccessPages::get(std::int64_t who, const std::string& address, bool as_program) {
+    const auto mark = address.find('?');
+    Question question{.method = "GET", .path = address.substr(0, mark), .as_program = as_program};
+    if (mark != std::string::npos) question.query = web::read_pairs(address.substr(mark + 1), most_fields).value();
+    return ask(who, question);
+}
+
+std::string AccessPages::text_of(const web::Response& response) {
+    auto text = std::to_string(response.status) + "\n";
+    for (const auto& [name, value] : response.headers) text += name + ": " + value + "\n";
+    return text + response.body;
+}
+
+bool AccessPages::tells_of(const web::Response& response, const Secret& secret) {
+    const auto text = text_of(response);
+    return text.find(secret.number) != std::string::npos || text.find(secret.title) != std::string::npos;
+}
+
+}  // namespace bolwerk::access

@@ -1,0 +1,37 @@
+// The whole application, asked by the people of the scene; an answer is kept with everything a reader would get of it.
+#pragma once
+
+#include <optional>
+
+#include "tests/access/scene_fixture.hpp"
+#include "web/app/application.hpp"
+
+namespace bolwerk::access {
+
+class AccessPages : public AccessScene {
+protected:
+    struct Question {
+        std::string method, path;
+        web::Fields query = {}, form = {};
+        bool as_program = false;
+        std::vector<web::Upload> uploads = {};
+        std::string cookie = {};  ///< in place of the person's own
+        std::string csrf = "x";
+    };
+
+    /// With the body of a download too.
+    web::Response ask(std::int64_t who, const Question& question);
+    web::Response get(std::int64_t who, const std::string& address, bool as_program = false);
+
+    /// Head and body, for comparing answers and looking for words in them.
+    static std::string text_of(const web::Response& response);
+    /// Whether number or title of the case stands in the answer.
+    static bool tells_of(const web::Response& response, const Secret& secret);
+
+private:
+    const web::Application& application();
+    std::optional<web::Site> site_;
+    std::optional<web::Application> application_;
+};
+
+}  // namespace bolwerk::access

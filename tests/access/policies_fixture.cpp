@@ -1,0 +1,145 @@
+#include "tests/access/policies_fixture.hpp"
+
+namespace bolwerk::access {
+namespace {
+
+/// `try_out` says how many rows a statement finds or touches, or how it is refused, and undoes it.
+constexpr auto make_probes = R"(
+    create schema probe;
+    create table probe.probe (place serial, about text, statement text);
+    create table probe.person (id bigint);
+    create function probe.try_out(statement text) returns text language plpgsql as $$
+    declare
+        rows bigint;
+    begin
+        begin
+            execute statement;
+            get diagnostics rows = row_count;
+            raise exception using errcode = 'PR001', message = rows::text;
+        exception
+            when sqlstate 'PR001' then return sqlerrm;
+            when others then return sqlstate;
+        end;
+    end $$;
+    create function probe.answers(wanted text) returns text language plpgsql as $$
+    declare
+        who   bigint;
+        one   record;
+        lines text := '';
+    begin
+        for who in select id from probe.person order by id loop
+            perform act_as(who);
+            for one in select * from probe.probe where wanted = 'case_reader' or about = wanted order by place loop
+                lines := lines || who || ' ' || one.place || ' '
+                    || probe.try_out(replace(one.statement, '{me}', who::text)) || E'\n';
+            end loop;
+        end loop;
+        return lines;
+    end $$;
+    grant usage on schema probe to bolwerk_app;
+    grant select on all tables in schema probe to bolwerk_app;
+)";
+
+/// Reading each table, and each way in which the application is allowed to write.
+constexpr auto fill_probes = R"(
+    insert into probe.probe (about, statement)
+    select tablename, 'select from ' || tablename from pg_tables
+    where schemaname = 'public' and has_any_column_privilege('bolwerk_app', 'public.' || tablename, 'select');
+    insert into probe.probe (about, statement) values
+        ('organisation', $$insert into organisation (kind, name) values ('other', 'Nieuw')$$),
+        ('organisation', $$update organisation set active = active$$),
+        ('organisation_area', $$insert into organisation_area select min(id), 'GM0995' from organisation$$),
+        ('organisation_area', $$delete from organisation_area$$),
+        ('person', $$insert into person (name, email) values ('Nieuw', 'nieuw@proef.test')$$),
+        ('person', $$update person set preferences = preferences$$),
+        ('role_holding', $$insert into role_holding (person_id, role, organisation_id, ceiling, from_day)
+                           select {me}, 'functional_admin', min(id), -1, today() from organisation$$),
+        ('role_holding', $$update role_holding set ceiling = ceiling$$),
+        ('substitution', $$insert into substitution (absent_id, substitute_id, roles, from_day, until_day)
+                           select {me}, min(id), '{auditor}', today(), today() from person$$),
+        ('substitution', $$insert into substitution (absent_id, substitute_id, roles, from_day, until_day)
+                           select min(id), {me}, '{auditor}', today(), today() from person$$),
+        ('substitution', $$update substitution set until_day = until_day$$),
+        ('substitution', $$delete from substitution$$),
+        ('mandate', $$insert into mandate (organ, role, organisation_id, decision, from_day)
+                      select 'college', 'mandated_signer', min(id), 'subsidie', today() from organisation$$),
+        ('mandate', $$update mandate set decision = decision$$),
+        ('catalogue', $$insert into catalogue (list, code, label) values ('proef', 'nieuw', 'Nieuw')$$),
+        ('catalogue', $$update catalogue set label = label$$),
+        ('holiday', $$insert into holiday values ('2031-01-01', 'Nieuwjaarsdag', 'Atw art. 3')$$),
+        ('holiday', $$delete from holiday$$),
+        ('workflow_setting', $$insert into workflow_setting values ('biz', null, 'proef', '1')$$),
+        ('workflow_setting', $$delete from workflow_setting$$),
+        ('park', $$update park set fields = fields$$),
+        ('notification', $$update notification set read_at = now()$$),
+        ('saved_view', $$insert into saved_view (person_id, page, name, parameters) values ({me}, 'work', 'nieuw', '{}')$$),
+        ('saved_view', $$insert into saved_view (person_id, page, name, parameters)
+                         select min(id), 'work', 'nieuw', '{}' from person$$),
+        ('saved_view', $$update saved_view set name = name$$),
+        ('saved_view', $$delete from saved_view$$),
+        ('attachment', $$insert into attachment (case_id, name, content_type, size, sha256, bytes, uploaded_by, compartment)
+                         select n, 'nieuw.jpg', 'image/jpeg', 1, '', 'x', {me}, 1 from generate_series(3, 3) n$$),
+        ('attachment', $$insert into attachment (case_id, name, content_type, size, sha256, bytes, uploaded_by, compartment)
+                         select id, 'nieuw.jpg', 'image/jpeg', 1, '', 'x', (select min(id) from person), 1 from case_file$$),
+        ('attachment', $$update attachment set removed_at = now()$$),
+        ('audit_entry', $$insert into audit_entry (person_id, what, subject) values ({me}, 'proef', 'iets')$$),
+        ('audit_entry', $$insert into audit_entry (person_id, what, subject) select min(id), 'proef', 'iets' from person$$),
+        ('outbox', $$select kind from outbox$$);
+)";
+
+/// A row at least in each table, and a file that is more confidential than its case.
+constexpr auto fill_tables = R"(
+    insert into catalogue (list, code, label) values ('proef', 'een', 'Een');
+    insert into workflow_setting values ('biz', null, 'term', '1');
+    insert into mandate (organ, role, organisation_id, decision, from_day)
+        select 'college', 'mandated_signer', min(id), 'subsidie', today() from organisation;
+    insert into audit_entry (person_id, what, subject) select min(id), 'proef', 'iets' from person;
+    insert into outbox (kind, payload) values ('mail', '{}');
+    update alarm set incident = 'Onbereikbaar' where case_id = 3;
+    insert into case_link select 2, 'plan', 3;
+    insert into park_history (park_id, was, becomes) select min(id), '{}', '{}' from park;
+    insert into attachment (case_id, name, content_type, size, sha256, bytes, uploaded_by, compartment)
+        select 2, 'geheim.jpg', 'image/jpeg', 1, '', 'x', min(id), 3 from person;
+    insert into attachment (case_id, name, content_type, size, sha256, bytes, uploaded_by, compartment)
+        select 2, 'mijn.jpg', 'image/jpeg', 1, '', 'x', id, 1 from probe.person;
+    insert into saved_view (person_id, page, name, parameters) select id, 'work', 'een', '{}' from probe.person;
+    insert into substitution (absent_id, substitute_id, roles, from_day, until_day)
+        select id, (select min(id) from person), '{auditor}', today() + 5, today() + 6 from probe.person;
+    insert into notification (person_id, text) select id, 'voor u' from probe.person;
+)";
+
+}  // namespace
+
+PolicyProbes::PolicyProbes()
+    : admin_(
+          db::TestCluster::instance().cluster().conninfo("bolwerk_admin", owner.value("select current_database()"))) {
+    for (int level = 0; level <= 3; ++level) write_case(level);
+    admin_.run(make_probes);
+    admin_.run(fill_probes);
+    for (const auto& who :
+         {reader("municipal_coordinator", "here"), reader("business_liaison", "here"), reader("park_manager", "party"),
+          reader("park_manager", "elsewhere"), reader("police_contributor", "here"),
+          reader("programme_manager", "here"), reader("functional_admin", "elsewhere")})
+        admin_.rows("insert into probe.person values ($1)", {std::to_string(who.id)});
+    admin_.run(fill_tables);
+}
+
+std::vector<Policy> PolicyProbes::policies() {
+    std::vector<Policy> all;
+    for (const auto& row :
+         owner.rows("select tablename, policyname, cmd, coalesce(qual, with_check) = 'true' from pg_policies"
+                    " where schemaname = 'public' order by 1, 2"))
+        all.push_back({row[0], row[1], row[2], row[3] == "t"});
+    return all;
+}
+
+std::string PolicyProbes::answers(const std::string& table, const std::string& change) {
+    admin_.run("begin");
+    if (!change.empty()) admin_.run(change);
+    admin_.run("set local role bolwerk_app");
+    const auto found = admin_.value("select probe.answers($1)", {table});
+    admin_.run("rollback");
+    return found;
+}
+
+}  // namespace bolwerk::access

@@ -1,0 +1,51 @@
+// Somebody for each cell of the table, and cases in each compartment that all of them could stumble upon.
+#pragma once
+
+#include "engine/perform.hpp"
+#include "tests/access/who_reads_fixture.hpp"
+#include "tests/db/programme.hpp"
+
+namespace bolwerk::access {
+
+struct Reader {
+    std::int64_t id = 0;
+    std::string role, kind, relation;
+    std::string reads;  ///< digits of the compartments
+
+    bool may_read(int level) const { return reads.find(static_cast<char>('0' + level)) != std::string::npos; }
+    std::string name() const { return role + " at " + kind + " " + relation; }
+};
+
+/// A case with a title that stands nowhere else.
+struct Secret {
+    std::int64_t id = 0;
+    int level = 0;
+    std::string number, title, park;
+};
+
+class AccessScene : public db::Programme {
+protected:
+    AccessScene();
+
+    /// Opened by a coordinator who is cleared, with every organisation of "party" and "advised" taking part, a note, a
+    /// file, a deadline and an alarm.
+    Secret write_case(int level);
+
+    /// One reader for each role and relation, leaving out further kinds of organisation.
+    std::vector<Reader> one_for_each_role() const;
+    const Reader& reader(std::string_view role, std::string_view relation) const;
+
+    /// Organisations of the scene by relation: [{id, name}].
+    engine::Json organisations(std::string_view relation);
+
+    /// A copy of every workflow in this compartment.
+    static std::vector<engine::Definition> definitions_at(int level);
+
+    std::vector<Reader> readers;
+
+private:
+    void invite(const Secret& secret);
+    void hang_things_on(const Secret& secret);
+};
+
+}  // namespace bolwerk::access
