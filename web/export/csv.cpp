@@ -33,8 +33,8 @@ std::string cell_text(const Cell& cell) {
 
 std::string without_formula(std::string_view text) {
     // ＝ ＋ － ＠: some spreadsheets fold them to the plain signs.
-    constexpr std::array<std::string_view, 11> starts{"=", "+", "-", "@", "\t", "\r", "\n", "\xEF\xBC\x9D",
-                                                      "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
+    constexpr std::array<std::string_view, 11> starts{
+        "=", "+", "-", "@", "\t", "\r", "\n", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
     const bool formula = std::ranges::any_of(starts, [&](std::string_view start) { return text.starts_with(start); });
     return formula ? "'" + std::string(text) : std::string(text);
 }

@@ -30,8 +30,12 @@ std::string cut_text(std::string text) {
 
 lxw_datetime day_of(engine::Date date) {
     const auto fields = engine::fields_of(date);
-    return {static_cast<int>(fields.year()), static_cast<int>(static_cast<unsigned>(fields.month())),
-            static_cast<int>(static_cast<unsigned>(fields.day())), 0, 0, 0};
+    return {static_cast<int>(fields.year()),
+            static_cast<int>(static_cast<unsigned>(fields.month())),
+            static_cast<int>(static_cast<unsigned>(fields.day())),
+            0,
+            0,
+            0};
 }
 
 }  // namespace
@@ -78,7 +82,8 @@ void Workbook::add(const Row& row) {
             auto when = day_of(*day);
             worksheet_write_datetime(sheet_->sheet, sheet_->row, place, &when, sheet_->day);
         } else {
-            worksheet_write_string(sheet_->sheet, sheet_->row, place, cut_text(std::get<std::string>(cell)).c_str(), nullptr);
+            worksheet_write_string(sheet_->sheet, sheet_->row, place, cut_text(std::get<std::string>(cell)).c_str(),
+                                   nullptr);
         }
         ++place;
     }

@@ -9,13 +9,13 @@ using engine::Date;
 using engine::Json;
 
 constexpr int days_in_a_week = 7;
-constexpr int soon = 4;                 // days left from which the date gets an icon
-constexpr int year_goes_without = 60;   // "4 jan" is understood in November, "1 mrt" is not
+constexpr int soon = 4;                // days left from which the date gets an icon
+constexpr int year_goes_without = 60;  // "4 jan" is understood in November, "1 mrt" is not
 
 Json shown(std::string_view urgency, std::string_view icon, std::string date, std::string remaining) {
     const bool has_remaining = !remaining.empty();
-    return {{"urgency", urgency}, {"has_icon", !icon.empty()}, {"icon", icon}, {"date_text", std::move(date)},
-            {"has_remaining", has_remaining}, {"remaining_text", std::move(remaining)}};
+    return {{"urgency", urgency},           {"has_icon", !icon.empty()},      {"icon", icon},
+            {"date_text", std::move(date)}, {"has_remaining", has_remaining}, {"remaining_text", std::move(remaining)}};
 }
 
 }  // namespace

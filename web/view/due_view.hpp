@@ -9,8 +9,8 @@
 
 namespace bolwerk::web {
 
-/// {urgency, has_icon, icon, date_text, has_remaining, remaining_text} for the partial p-due. `paused`: the clock stands
-/// still, so there is no last day to name.
+/// {urgency, has_icon, icon, date_text, has_remaining, remaining_text} for the partial p-due. `paused`: the clock
+/// stands still, so there is no last day to name.
 engine::Json due_view(std::optional<engine::Date> due, engine::Date today, bool paused);
 
 /// "16 nov", "ma 23 nov" within a week, "1 mrt 2027" when the year could be mistaken.

@@ -15,7 +15,8 @@ Json option(std::string_view value, std::string_view label, bool selected) {
 
 Json select_view(const Select& select, std::string_view chosen) {
     Json options = Json::array({option("", select.all, chosen.empty())});
-    for (const auto& choice : select.choices) options.push_back(option(choice.value, choice.label, choice.value == chosen));
+    for (const auto& choice : select.choices)
+        options.push_back(option(choice.value, choice.label, choice.value == chosen));
     return {{"name", select.name}, {"label", select.label}, {"options", std::move(options)}};
 }
 
@@ -42,9 +43,15 @@ Json filter_view(const Filter& filter, const Fields& query) {
         if (!one.label.empty()) chips.push_back(chip(filter.action, query, one.name, one.label));
     }
     const bool has_chips = !chips.empty();
-    return {{"filter_action", filter.action}, {"search_label", filter.search_label}, {"query", query["q"]},
-            {"button_label", filter.button_label}, {"result_text", filter.result_text}, {"selects", std::move(selects)},
-            {"kept", std::move(kept)}, {"has_chips", has_chips}, {"chips", std::move(chips)}};
+    return {{"filter_action", filter.action},
+            {"search_label", filter.search_label},
+            {"query", query["q"]},
+            {"button_label", filter.button_label},
+            {"result_text", filter.result_text},
+            {"selects", std::move(selects)},
+            {"kept", std::move(kept)},
+            {"has_chips", has_chips},
+            {"chips", std::move(chips)}};
 }
 
 std::vector<Choice> choices_of(const Json& pairs) {

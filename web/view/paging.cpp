@@ -10,9 +10,9 @@ using engine::Json;
 
 Json paging(const Pages& pages) {
     const bool newer = !pages.newer.empty(), older = !pages.older.empty();
-    return {{"paging_text", pages.text}, {"has_pages", newer || older},
-            {"has_newer", newer}, {"newer_href", pages.newer}, {"newer_label", pages.newer_label},
-            {"has_older", older}, {"older_href", pages.older}, {"older_label", pages.older_label}};
+    return {{"paging_text", pages.text}, {"has_pages", newer || older},      {"has_newer", newer},
+            {"newer_href", pages.newer}, {"newer_label", pages.newer_label}, {"has_older", older},
+            {"older_href", pages.older}, {"older_label", pages.older_label}};
 }
 
 std::optional<std::int64_t> read_id(std::string_view text) {

@@ -44,8 +44,10 @@ engine::Json CaseFilter::wanted() const {
     if (!workflow.empty()) wanted["workflow"] = workflow;
     if (!municipality.empty()) wanted["municipality"] = municipality;
     if (!park.empty()) wanted["park"] = park;
-    if (status == open || status == closed) wanted["closed"] = status == closed;
-    else if (!status.empty()) wanted["state"] = status;
+    if (status == open || status == closed)
+        wanted["closed"] = status == closed;
+    else if (!status.empty())
+        wanted["state"] = status;
     if (!whose.empty()) wanted["whose"] = whose == mine ? "me" : "organisation";
     return wanted;
 }
@@ -54,7 +56,8 @@ CaseFilter read_case_filter(const Fields& query, const std::vector<engine::Defin
     FilterReader reader(query);
     CaseFilter filter;
     filter.words = reader.words("q");
-    filter.workflow = reader.known("soort", [&](std::string_view id) { return definition_of(definitions, id) != nullptr; });
+    filter.workflow =
+        reader.known("soort", [&](std::string_view id) { return definition_of(definitions, id) != nullptr; });
     const auto* workflow = definition_of(definitions, filter.workflow);
     filter.status = reader.known("status", [&](std::string_view word) { return is_status(workflow, word); });
     filter.municipality = reader.known("gemeente", looks_like_municipality);

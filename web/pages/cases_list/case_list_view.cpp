@@ -7,6 +7,7 @@
 #include "web/view/due_view.hpp"
 #include "web/view/filter_view.hpp"
 #include "web/view/link.hpp"
+#include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -18,11 +19,6 @@ constexpr std::string_view here = "/zaken";
 const engine::Definition* definition_of(const CaseListPage& page, std::string_view id) {
     const auto found = std::ranges::find(page.definitions, id, &engine::Definition::id);
     return found == page.definitions.end() ? nullptr : &*found;
-}
-
-std::string text_of(const Json& row, std::string_view key) {
-    const auto found = row.find(key);
-    return found != row.end() && found->is_string() ? found->get<std::string>() : std::string{};
 }
 
 Json case_view(const CaseListPage& page, const Json& row) {
@@ -57,13 +53,16 @@ Json filter_of(const CaseListPage& page, std::string result_text) {
     std::vector<Choice> workflows;
     for (const auto& definition : page.definitions)
         workflows.push_back({std::string(definition.id), std::string(definition.title)});
-    Filter filter{.action = here, .search_label = "Zoek in zaken", .button_label = "Toon zaken",
-                  .result_text = std::move(result_text),
-                  .selects = {{"soort", "Soort zaak", "Alle soorten", std::move(workflows)},
-                              {"status", "Status", "Alle statussen", statuses_of(page)},
-                              {"gemeente", "Gemeente", "Alle gemeenten", choices_of(page.found.at("municipalities"))},
-                              {"wie", "Van wie", "Van iedereen",
-                               {{"mij", "Die ik behandel"}, {"organisatie", "Van mijn organisatie"}}}}};
+    Filter filter{
+        .action = here,
+        .search_label = "Zoek in zaken",
+        .button_label = "Toon zaken",
+        .result_text = std::move(result_text),
+        .selects = {
+            {"soort", "Soort zaak", "Alle soorten", std::move(workflows)},
+            {"status", "Status", "Alle statussen", statuses_of(page)},
+            {"gemeente", "Gemeente", "Alle gemeenten", choices_of(page.found.at("municipalities"))},
+            {"wie", "Van wie", "Van iedereen", {{"mij", "Die ik behandel"}, {"organisatie", "Van mijn organisatie"}}}}};
     if (!page.filter.park.empty()) {
         const auto name = text_of(page.found, "park");
         filter.kept.push_back({"terrein", page.filter.park, "Terrein " + (name.empty() ? page.filter.park : name)});
@@ -104,10 +103,12 @@ std::string result_text(const CaseListPage& page, const Json& rows) {
 
 Json empty_of(const CaseListPage& page) {
     const bool all = page.filter.query.empty();
-    return {{"empty_title", all ? "Er zijn nog geen zaken" : "Niets gevonden"},
-            {"empty_text", all ? "Hier komen de zaken die u mag zien."
-                               : "Controleer de spelling, of haal een filter weg."},
-            {"has_empty_link", !all}, {"empty_href", here}, {"empty_link", "Toon alle zaken"}};
+    return {
+        {"empty_title", all ? "Er zijn nog geen zaken" : "Niets gevonden"},
+        {"empty_text", all ? "Hier komen de zaken die u mag zien." : "Controleer de spelling, of haal een filter weg."},
+        {"has_empty_link", !all},
+        {"empty_href", here},
+        {"empty_link", "Toon alle zaken"}};
 }
 
 }  // namespace
@@ -115,7 +116,8 @@ Json empty_of(const CaseListPage& page) {
 int count_most(const CaseFilter& filter) { return filter.query.empty() ? case_count_most : chosen_count_most; }
 
 std::string cases_text(int number, int most) {
-    if (number > most) return "meer dan " + std::string(most == case_count_most ? "1.000" : std::to_string(most)) + " zaken";
+    if (number > most)
+        return "meer dan " + std::string(most == case_count_most ? "1.000" : std::to_string(most)) + " zaken";
     return std::to_string(number) + (number == 1 ? " zaak" : " zaken");
 }
 

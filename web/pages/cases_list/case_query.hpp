@@ -7,6 +7,7 @@
 namespace bolwerk::web {
 
 /// The answer of case_list/page: up to `most` are counted from a place on, the first `shown` of them are read.
-engine::Json find_cases(const Visit& visit, const engine::Json& wanted, const Place& from, bool newer, int most, int shown);
+engine::Json find_cases(const Visit& visit, const engine::Json& wanted, const Place& from, bool newer, int most,
+                        int shown);
 
 }  // namespace bolwerk::web

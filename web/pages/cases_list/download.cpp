@@ -5,6 +5,7 @@
 #include "web/pages/cases_list/case_query.hpp"
 #include "web/pages/cases_list/pages.hpp"
 #include "web/view/badge_view.hpp"
+#include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -15,11 +16,6 @@ constexpr int rows_at_once = 1000;
 
 /// RIEC information does not leave in bulk (HANDBOOK 4.3: exports of V3 are marked and logged one by one).
 constexpr int ceiling_of_files = 2;
-
-std::string text_of(const Json& row, std::string_view key) {
-    const auto found = row.find(key);
-    return found != row.end() && found->is_string() ? found->get<std::string>() : std::string{};
-}
 
 Cell day_of(const Json& row) {
     const auto day = engine::parse_iso_date(text_of(row, "due"));
@@ -71,8 +67,15 @@ Response download_cases(const Request& request, Visit& visit) {
     const bool reads_more = first.at("reads_v3").get<bool>();
     return download({.name = "zaken-" + engine::iso(visit.today),
                      .title = "Zaken",
-                     .columns = {{"Zaak", 16}, {"Titel", 40}, {"Soort", 18}, {"Terrein", 28}, {"Gemeente", 20},
-                                 {"Status", 22}, {"Uiterlijk", 14}, {"Behandelaar", 22}, {"Organisatie", 26},
+                     .columns = {{"Zaak", 16},
+                                 {"Titel", 40},
+                                 {"Soort", 18},
+                                 {"Terrein", 28},
+                                 {"Gemeente", 20},
+                                 {"Status", 22},
+                                 {"Uiterlijk", 14},
+                                 {"Behandelaar", 22},
+                                 {"Organisatie", 26},
                                  {"Gewijzigd", 12}},
                      .next = CaseRows{visit, wanted, {"infinity", 0}},
                      .remark = reads_more ? "Zaken met informatie van het RIEC staan niet in dit bestand." : ""},

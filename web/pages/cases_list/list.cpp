@@ -9,12 +9,9 @@ namespace bolwerk::web {
 using engine::Json;
 
 Json find_cases(const Visit& visit, const Json& wanted, const Place& from, bool newer, int most, int shown) {
-    return visit.ask("case_list/page", {{"wanted", wanted},
-                                        {"at", from.moment},
-                                        {"id", from.id},
-                                        {"newer", newer},
-                                        {"most", most},
-                                        {"shown", shown}});
+    return visit.ask(
+        "case_list/page",
+        {{"wanted", wanted}, {"at", from.moment}, {"id", from.id}, {"newer", newer}, {"most", most}, {"shown", shown}});
 }
 
 Response list_cases(const Request& request, Visit& visit) {

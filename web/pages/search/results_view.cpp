@@ -6,6 +6,7 @@
 #include "web/view/badge_view.hpp"
 #include "web/view/due_view.hpp"
 #include "web/view/link.hpp"
+#include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -14,19 +15,14 @@ using engine::Json;
 
 constexpr int cases_counted = 100;
 
-std::string text_of(const Json& row, std::string_view key) {
-    const auto found = row.find(key);
-    return found != row.end() && found->is_string() ? found->get<std::string>() : std::string{};
-}
-
 std::string counted(std::size_t number, std::size_t most, std::string_view one, std::string_view several) {
     if (number > most) return "meer dan " + std::to_string(most) + " " + std::string(several);
     return std::to_string(number) + " " + std::string(number == 1 ? one : several);
 }
 
 Json result(std::string href, std::string title, std::string note) {
-    return {{"href", std::move(href)}, {"title", std::move(title)}, {"note", std::move(note)}, {"has_state", false},
-            {"has_snippet", false}, {"snippet", ""}};
+    return {{"href", std::move(href)}, {"title", std::move(title)}, {"note", std::move(note)},
+            {"has_state", false},      {"has_snippet", false},      {"snippet", ""}};
 }
 
 Json case_result(const SearchPage& page, const Json& row) {
@@ -70,16 +66,20 @@ struct Group {
 
 void add(Json& groups, Group group) {
     if (group.results.empty()) return;
-    groups.push_back({{"group_id", group.id}, {"group_title", std::string(group.title) + " (" + group.number + ")"},
-                      {"has_all_href", !group.all_href.empty()}, {"all_href", group.all_href},
-                      {"all_label", group.all_label}, {"results", std::move(group.results)}});
+    groups.push_back({{"group_id", group.id},
+                      {"group_title", std::string(group.title) + " (" + group.number + ")"},
+                      {"has_all_href", !group.all_href.empty()},
+                      {"all_href", group.all_href},
+                      {"all_label", group.all_label},
+                      {"results", std::move(group.results)}});
 }
 
 /// The first rows, each made readable.
 template <class View>
 Json shown(const Json& rows, View&& view) {
     Json results = Json::array();
-    for (std::size_t index = 0; index < std::min(rows.size(), shown_of_each); ++index) results.push_back(view(rows[index]));
+    for (std::size_t index = 0; index < std::min(rows.size(), shown_of_each); ++index)
+        results.push_back(view(rows[index]));
     return results;
 }
 
@@ -125,11 +125,17 @@ Json results_view(const SearchPage& page) {
     auto groups = page.words.empty() ? Json::array() : groups_of(page);
     const bool typed = !page.words.empty();
     const bool has_results = !groups.empty();
-    return {{"page_title", "Zoeken"}, {"search_query", page.words}, {"result_text", result_text(page)},
-            {"has_results", has_results}, {"result_groups", std::move(groups)},
-            {"empty", {{"empty_title", typed ? "Niets gevonden" : "Waar zoekt u naar?"},
-                       {"empty_text", "Controleer de spelling, of zoek op een deel van de naam of het nummer."},
-                       {"has_empty_link", false}, {"empty_href", ""}, {"empty_link", ""}}}};
+    return {{"page_title", "Zoeken"},
+            {"search_query", page.words},
+            {"result_text", result_text(page)},
+            {"has_results", has_results},
+            {"result_groups", std::move(groups)},
+            {"empty",
+             {{"empty_title", typed ? "Niets gevonden" : "Waar zoekt u naar?"},
+              {"empty_text", "Controleer de spelling, of zoek op een deel van de naam of het nummer."},
+              {"has_empty_link", false},
+              {"empty_href", ""},
+              {"empty_link", ""}}}};
 }
 
 }  // namespace bolwerk::web

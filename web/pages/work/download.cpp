@@ -4,6 +4,7 @@
 #include "web/pages/work/work_query.hpp"
 #include "web/pages/work/work_view.hpp"
 #include "web/view/badge_view.hpp"
+#include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -17,8 +18,13 @@ Row row_of(const Site& site, const Json& task) {
     const auto due = due_of(task);
     const auto name = text_of(task, "assignee");
     const auto without = task.at("still").get<bool>() ? "klok staat stil" : "";
-    return {due ? Cell(*due) : Cell(without), text_of(task, "label"), text_of(task, "number"), text_of(task, "title"),
-            text_of(task, "park"), text_of(task, "municipality"), state.at("label").get<std::string>(),
+    return {due ? Cell(*due) : Cell(without),
+            text_of(task, "label"),
+            text_of(task, "number"),
+            text_of(task, "title"),
+            text_of(task, "park"),
+            text_of(task, "municipality"),
+            state.at("label").get<std::string>(),
             name.empty() ? "Nog niemand" : name};
 }
 
@@ -38,7 +44,8 @@ struct WorkRows {
             if (!is_repeated(tasks, index)) rows.push_back(row_of(visit.site, tasks[index]));
         done = tasks.size() < rows_at_once;
         if (!tasks.empty())
-            from = {tasks.back().at("still").get<bool>(), text_of(tasks.back(), "due"), tasks.back().at("id").get<std::int64_t>()};
+            from = {tasks.back().at("still").get<bool>(), text_of(tasks.back(), "due"),
+                    tasks.back().at("id").get<std::int64_t>()};
         return rows;
     }
 };
@@ -49,8 +56,14 @@ Response download_work(const Request& request, Visit& visit) {
     const auto filter = read_work_filter(request.query, visit.site.definitions, visit.today);
     return download({.name = "mijn-werk-" + engine::iso(visit.today),
                      .title = "Mijn werk",
-                     .columns = {{"Uiterlijk", 14}, {"Taak", 40}, {"Zaak", 16}, {"Titel", 40}, {"Terrein", 28},
-                                 {"Gemeente", 20}, {"Status", 22}, {"Van wie", 22}},
+                     .columns = {{"Uiterlijk", 14},
+                                 {"Taak", 40},
+                                 {"Zaak", 16},
+                                 {"Titel", 40},
+                                 {"Terrein", 28},
+                                 {"Gemeente", 20},
+                                 {"Status", 22},
+                                 {"Van wie", 22}},
                      .next = WorkRows{visit, filter, filter.from}},
                     request.path);
 }

@@ -29,8 +29,7 @@ Response save_view(const Request& request, Visit& visit) {
         return redirect_with(here, "error", "De naam is te lang: gebruik ten hoogste 60 tekens.");
     const auto query = filter.query.empty() ? std::string{} : link_to("", filter.query).substr(1);
     const auto saved = visit.ask("saved_view/save", {{"page", "work"}, {"name", name}, {"query", query}});
-    if (saved.is_null())
-        return redirect_with(here, "error", "U hebt al 50 weergaven. Verwijder er eerst een.");
+    if (saved.is_null()) return redirect_with(here, "error", "U hebt al 50 weergaven. Verwijder er eerst een.");
     return redirect_with(here, "ok", "De weergave “" + name + "” is bewaard.");
 }
 

@@ -4,6 +4,7 @@
 #include "web/view/due_view.hpp"
 #include "web/view/filter_view.hpp"
 #include "web/view/link.hpp"
+#include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -15,11 +16,11 @@ struct Total {
     bool more = false;  ///< some group was too long to count
 };
 
-Total total_of(const WorkPage& page) {
+/// Of one group, or of all without a word.
+Total total_of(const WorkPage& page, std::string_view term) {
     Total total;
     for (const auto group : work_groups) {
-        const bool chosen = page.filter.term.empty() || page.filter.term == term_word(group);
-        if (!chosen) continue;
+        if (!term.empty() && term != term_word(group)) continue;
         total.number += count_of(page.found, group);
         total.more = total.more || count_of(page.found, group) >= work_count_most;
     }
@@ -43,8 +44,12 @@ std::string note_of(const WorkPage& page, WorkGroup group) {
 
 Json figure(const WorkPage& page, std::string_view word, std::string_view label, std::string value, std::string note,
             std::string_view looks) {
-    return {{"label", label}, {"value", std::move(value)}, {"note", std::move(note)}, {"figure_class", looks},
-            {"href", link_to("/", with(page.filter.query, "termijn", word))}, {"current", page.filter.term == word}};
+    return {{"label", label},
+            {"value", std::move(value)},
+            {"note", std::move(note)},
+            {"figure_class", looks},
+            {"href", link_to("/", with(page.filter.query, "termijn", word))},
+            {"current", page.filter.term == word}};
 }
 
 Json figures_of(const WorkPage& page) {
@@ -54,10 +59,10 @@ Json figures_of(const WorkPage& page) {
         const auto looks = count > 0 && group == WorkGroup::late    ? "late"
                            : count > 0 && group == WorkGroup::still ? "paused"
                                                                     : "normal";
-        figures.push_back(figure(page, term_word(group), group_label(group), count_text(count), note_of(page, group), looks));
+        figures.push_back(
+            figure(page, term_word(group), group_label(group), count_text(count), note_of(page, group), looks));
     }
-    Total all;
-    for (const auto group : work_groups) all.number += count_of(page.found, group), all.more |= count_of(page.found, group) >= work_count_most;
+    const auto all = total_of(page, "");
     const auto value = all.more ? std::to_string(all.number - 1) + "+" : std::to_string(all.number);
     figures.push_back(figure(page, "", "Alle taken", value, all.number > 0 ? "van u en uw rollen" : "", "normal"));
     return figures;
@@ -67,7 +72,7 @@ std::string intro_of(const WorkPage& page) {
     auto text = engine::long_date(page.today) + ".";
     text.front() = static_cast<char>(text.front() - 'a' + 'A');
     if (!page.filter.query.empty()) return text;
-    const auto total = total_of(page);
+    const auto total = total_of(page, "");
     const auto late = count_of(page.found, WorkGroup::late);
     text += " U hebt " + (total.number == 0 ? std::string("geen taken") : tasks_text(total)) + ".";
     if (late == 1) text += " 1 daarvan is te laat.";
@@ -79,18 +84,23 @@ Json filter_of(const WorkPage& page) {
     std::vector<Choice> workflows;
     for (const auto& definition : page.definitions)
         workflows.push_back({std::string(definition.id), std::string(definition.title)});
+    auto found_text = tasks_text(total_of(page, page.filter.term)) + " gevonden";
+    if (found_text.front() == 'm') found_text.front() = 'M';
     auto municipalities = choices_of(page.found.at("municipalities"));
     if (municipalities.size() == 1) municipalities.clear();  // one choice is none
-    Filter filter{.action = "/", .search_label = "Zoek in taken", .button_label = "Toon taken",
-                  .result_text = tasks_text(total_of(page)) + " gevonden",
-                  .selects = {{"soort", "Soort zaak", "Alle soorten", std::move(workflows)},
-                              {"gemeente", "Gemeente", "Alle gemeenten", std::move(municipalities)},
-                              {"wie", "Van wie", "Van mij en mijn rollen",
-                               {{"mij", "Alleen van mij"}, {"niemand", "Nog van niemand"}, {"team", "Mijn hele team"}}}}};
+    Filter filter{
+        .action = "/",
+        .search_label = "Zoek in taken",
+        .button_label = "Toon taken",
+        .result_text = std::move(found_text),
+        .selects = {{"soort", "Soort zaak", "Alle soorten", std::move(workflows)},
+                    {"gemeente", "Gemeente", "Alle gemeenten", std::move(municipalities)},
+                    {"wie",
+                     "Van wie",
+                     "Van mij en mijn rollen",
+                     {{"mij", "Alleen van mij"}, {"niemand", "Nog van niemand"}, {"team", "Mijn hele team"}}}}};
     if (!page.filter.term.empty()) filter.kept.push_back({"termijn", page.filter.term, ""});
-    auto view = filter_view(filter, page.filter.query);
-    if (auto& text = view["result_text"]; text.get_ref<std::string&>().front() == 'm') text.get_ref<std::string&>().front() = 'M';
-    return view;
+    return filter_view(filter, page.filter.query);
 }
 
 }  // namespace
@@ -120,7 +130,8 @@ void add_aside(Json& values, const WorkPage& page) {
         const auto number = text_of(one, "number");
         const auto at = engine::parse_moment(text_of(one, "at"));
         const auto when = at ? near_moment(*at, page.today) : std::string{};
-        news.push_back({{"href", number.empty() ? "/meldingen" : "/zaken/" + number}, {"title", one.at("text")},
+        news.push_back({{"href", number.empty() ? "/meldingen" : "/zaken/" + number},
+                        {"title", one.at("text")},
                         {"note", number.empty() ? when : number + ", " + when}});
     }
     for (const auto& one : page.found.at("waiting")) {

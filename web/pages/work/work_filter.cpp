@@ -81,9 +81,8 @@ WorkFilter read_work_filter(const Fields& query, const std::vector<engine::Defin
         return std::ranges::find(definitions, id, &engine::Definition::id) != definitions.end();
     });
     filter.municipality = reader.known("gemeente", looks_like_municipality);
-    filter.whose = whose_of(reader.known("wie", [](std::string_view word) {
-        return word == "mij" || word == "niemand" || word == "team";
-    }));
+    filter.whose = whose_of(reader.known(
+        "wie", [](std::string_view word) { return word == "mij" || word == "niemand" || word == "team"; }));
     filter.term = reader.known("termijn", [](std::string_view word) {
         return std::ranges::find(work_groups, word, term_word) != std::end(work_groups);
     });

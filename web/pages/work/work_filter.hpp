@@ -34,7 +34,7 @@ inline constexpr WorkGroup work_groups[]{WorkGroup::late, WorkGroup::this_week, 
 engine::Date end_of_week(engine::Date today);
 
 struct WorkFilter {
-    Fields query;    ///< what was understood, without the place
+    Fields query;  ///< what was understood, without the place
     std::string words, workflow, municipality;
     std::string whose;  ///< "", "me", "nobody" or "team"
     std::string term;   ///< the word of a group; empty for all
@@ -46,6 +46,7 @@ struct WorkFilter {
     engine::Json wanted() const;
 };
 
-WorkFilter read_work_filter(const Fields& query, const std::vector<engine::Definition>& definitions, engine::Date today);
+WorkFilter read_work_filter(const Fields& query, const std::vector<engine::Definition>& definitions,
+                            engine::Date today);
 
 }  // namespace bolwerk::web

@@ -5,6 +5,7 @@
 #include "web/view/due_view.hpp"
 #include "web/view/link.hpp"
 #include "web/view/paging.hpp"
+#include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -31,7 +32,9 @@ Json task_view(const WorkPage& page, const Json& task) {
             {"park", text_of(task, "park")},
             {"municipality", text_of(task, "municipality")},
             {"state", badge_of(definition_of(page, text_of(task, "workflow")), text_of(task, "state"))},
-            {"assignee", mine ? "U" : name.empty() ? "Nog niemand" : name},
+            {"assignee", mine           ? "U"
+                         : name.empty() ? "Nog niemand"
+                                        : name},
             {"has_on_behalf_of", !behalf.empty()},
             {"on_behalf_of", behalf}};
 }
@@ -44,8 +47,10 @@ Json groups_of(const WorkPage& page, std::size_t shown) {
         if (is_repeated(tasks, index)) continue;
         const auto group = group_of(tasks[index], page.today);
         if (group != current)
-            groups.push_back({{"label", group_label(group)}, {"count", count_text(count_of(page.found, group))},
-                              {"is_late", group == WorkGroup::late}, {"tasks", Json::array()}});
+            groups.push_back({{"label", group_label(group)},
+                              {"count", count_text(count_of(page.found, group))},
+                              {"is_late", group == WorkGroup::late},
+                              {"tasks", Json::array()}});
         current = group;
         groups.back()["tasks"].push_back(task_view(page, tasks[index]));
     }
@@ -54,7 +59,8 @@ Json groups_of(const WorkPage& page, std::size_t shown) {
 
 Json paging_of(const WorkPage& page, std::size_t shown) {
     const auto& tasks = page.found.at("tasks");
-    Pages pages{.text = std::to_string(work_page_size) + " taken per pagina", .newer_label = "Naar de eerste taken",
+    Pages pages{.text = std::to_string(work_page_size) + " taken per pagina",
+                .newer_label = "Naar de eerste taken",
                 .older_label = "Volgende taken"};
     if (!page.filter.from_the_start) pages.newer = link_to("/", page.filter.query);
     if (shown < tasks.size()) {
@@ -85,7 +91,8 @@ Json empty_of(const WorkPage& page) {
     const bool all = page.filter.query.empty();
     return {{"empty_title", all ? "U bent bij" : "Niets gevonden"},
             {"empty_text", all ? "Er wacht niets op u of uw rollen." : "Er zijn geen taken met deze filters."},
-            {"has_empty_link", true}, {"empty_href", all ? "/zaken" : "/"},
+            {"has_empty_link", true},
+            {"empty_href", all ? "/zaken" : "/"},
             {"empty_link", all ? "Bekijk alle zaken" : "Toon alle taken"}};
 }
 
@@ -94,11 +101,6 @@ Json empty_of(const WorkPage& page) {
 std::optional<Date> due_of(const Json& row) {
     const auto day = engine::parse_iso_date(text_of(row, "due"));
     return day ? std::optional(*day) : std::nullopt;
-}
-
-std::string text_of(const Json& row, std::string_view key) {
-    const auto found = row.find(key);
-    return found != row.end() && found->is_string() ? found->get<std::string>() : std::string{};
 }
 
 WorkGroup group_of(const Json& task, Date today) {
@@ -117,7 +119,9 @@ bool is_repeated(const Json& tasks, std::size_t index) {
 Json work_view(const WorkPage& page) {
     const auto& tasks = page.found.at("tasks");
     const auto shown = std::min<std::size_t>(tasks.size(), work_page_size);
-    Json values{{"page_title", "Mijn werk"}, {"once_key", ""}, {"can_start_case", page.may_start},
+    Json values{{"page_title", "Mijn werk"},
+                {"once_key", ""},
+                {"can_start_case", page.may_start},
                 {"download_href", link_to("/mijn-werk.xlsx", page.filter.query)}};
     add_figures(values, page);
     values["has_views"] = !page.found.at("views").empty();

@@ -32,9 +32,6 @@ WorkGroup group_of(const engine::Json& task, engine::Date today);
 /// The last day of a row; nothing for work without one.
 std::optional<engine::Date> due_of(const engine::Json& row);
 
-/// Text that may be null.
-std::string text_of(const engine::Json& row, std::string_view key);
-
 /// Whether the row is the same work as the one before it, for another role.
 bool is_repeated(const engine::Json& tasks, std::size_t index);
 
