@@ -23,6 +23,8 @@ int rounds() {
 
 class Crash : public testing::Test {
 protected:
+    Crash() { open_log(LogLevel::error); }
+
     /// Starts the load and reads its reports.
     void start(int round) {
         int ends[2];
@@ -32,7 +34,7 @@ protected:
         child_ = ::fork();
         if (child_ == 0) {
             ::close(ends[0]);
-            static std::ostringstream nowhere;
+            static std::ostringstream nowhere;  // that the database is gone is what it is about
             open_log(LogLevel::error, &nowhere);
             Load(ground.address, ground.plans, ends[1], "r" + std::to_string(round)).run(in_doubt);
         }
