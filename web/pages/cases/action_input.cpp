@@ -21,7 +21,8 @@ std::string as_typed(const Json& value) {
 
 ActionInput from_json(const Json& json) {
     ActionInput action{.stage = Stage::carry_out};
-    for (const auto& [name, value] : json.value("input", Json::object()).items()) {
+    const auto input = json.value("input", Json::object());
+    for (const auto& [name, value] : input.items()) {
         auto& values = action.raw[name];
         if (!value.is_array()) values.push_back(as_typed(value));
         else for (const auto& one : value) values.push_back(as_typed(one));
