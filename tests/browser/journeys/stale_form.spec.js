@@ -31,7 +31,7 @@ test('a form that became stale shows what changed and keeps the input', async ({
 
 test('sending the same confirmation twice does it once', async ({ person }) => {
   const els = await person('els');
-  const plan = await beginPlan(els, 'Kuipersveld', 'Plan met een dubbele klik');
+  const plan = await beginPlan(els, 'Papegaaiweg', 'Plan met een dubbele klik');
   await startAction(els, plan, action);
   await fill(els, elaboration);
   await preview(els);
@@ -46,7 +46,7 @@ test('sending the same confirmation twice does it once', async ({ person }) => {
 
 test('a session that ended gives the input back after signing in', async ({ person }) => {
   const els = await person('els');
-  const plan = await beginPlan(els, 'Stadhoudersmolen uitbreiding', 'Plan met een pauze');
+  const plan = await beginPlan(els, 'Veldzicht-Noord fase IV', 'Plan met een pauze');
   await startAction(els, plan, action);
   await fill(els, { ...elaboration, [summary]: 'Getypt voordat de sessie eindigde.' });
   await els.context().clearCookies();
