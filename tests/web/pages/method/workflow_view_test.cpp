@@ -86,9 +86,10 @@ TEST(DiagramView, no_two_labels_are_drawn_over_each_other) {
         Json page = Json::object();
         add_diagram(page, definition);
         std::set<std::pair<int, int>> places;
-        for (const auto& edge : page.at("diagram").at("edges"))
-            if (edge.at("has_edge_label").get<bool>())
-                EXPECT_TRUE(places.emplace(edge.at("label_x").get<int>(), edge.at("label_y").get<int>()).second) << definition.id;
+        for (const auto& edge : page.at("diagram").at("edges")) {
+            if (!edge.at("has_edge_label").get<bool>()) continue;
+            EXPECT_TRUE(places.emplace(edge.at("label_x").get<int>(), edge.at("label_y").get<int>()).second) << definition.id;
+        }
     }
 }
 
