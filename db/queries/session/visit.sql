@@ -10,7 +10,7 @@ select json_build_object(
     'unread', (select count(*) from (select from notification n
                where n.person_id = p.id and n.read_at is null limit 100) few),
     'waiting', (select count(*) from (select from task t
-                where t.role || '@' || t.organisation_id = any (desks_held())
+                where t.desk = any (desks_held())
                   and (t.person_id is null or t.person_id = p.id) limit 1000) many))
 from person p
 join session s on s.token_hash = decode(:session, 'hex')
