@@ -10,7 +10,6 @@
 
 #include "db/error.hpp"
 #include "db/parameter.hpp"
-#include "engine/json.hpp"
 
 namespace bolwerk::db {
 
