@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <stdexcept>
 
-#include "engine/consequences.hpp"
 #include "engine/local_time.hpp"
+#include "engine/write_request.hpp"
 
 namespace bolwerk::engine {
 namespace {
@@ -19,70 +19,15 @@ void prepare(Loaded& loaded, const Definition& definition) {
     subject.definition_version = definition.version;
 }
 
-std::optional<Date> due_day(const Case& subject) {
-    std::optional<Date> due;
-    for (const auto& running : subject.deadlines)
-        if (!term::stands_still_since(running.clock) && (!due || running.clock.last_day < *due))
-            due = running.clock.last_day;
-    return due;
-}
-
-bool some_clock_stands_still(const Case& subject) {
-    return std::ranges::any_of(subject.deadlines, [](const RunningDeadline& running) {
-        return term::stands_still_since(running.clock).has_value();
-    });
-}
-
-std::optional<std::string> exclusive_key(const Definition& definition, const Case& subject) {
-    if (!definition.one_per_park || subject.park == 0) return std::nullopt;
-    return std::string(definition.id) + ":park:" + std::to_string(subject.park);
-}
-
-Json links_of(const Case& subject) {
-    Json links = Json::array();
-    for (const auto& link : subject.links) links.push_back({{"relation", link.relation}, {"to", link.to}});
-    return links;
-}
-
-WriteRequest request_for(const Command& command, const Definition& definition, const Loaded& loaded, Event event) {
-    const auto& state = state_of(definition, event.to);
-    WriteRequest request{.asker = command.ask.asker,
-                         .before_version = loaded.subject.version,
-                         .after = apply(loaded.subject, event),
-                         .event = std::move(event),
-                         .once_key = command.ask.once_key,
-                         .prefix = std::string(definition.prefix),
-                         .closed = state.final};
-    const auto& after = request.after;
-    request.paused = state.paused || (some_clock_stands_still(after) && !due_day(after));
-    request.due = due_day(after);
-    request.exclusive_key = exclusive_key(definition, after);
-    request.search = search_text(after);
-    request.readers = readers_of(after);
-    request.tasks = state.final ? Json::array() : tasks_of(definition, after, request.event.at);
-    request.deadlines = deadlines_of(after);
-    request.alarms = alarms_of(definition, after);
-    request.links = links_of(after);
-    request.outbox = outbox_of(request.event.effects);
-    request.notifications = notifications_of(after, request.event.effects);
-    request.park_fields = park_fields_of(request.event.effects);
-    return request;
-}
-
-Outcome once(Store& store, const Rules& rules, const Command& command, Moment now, bool& overtaken) {
-    overtaken = false;
-    auto loaded = store.load(command.ask);
-    if (!loaded) return NotFound{};
-    if (loaded->earlier)
-        return Performed{loaded->earlier->id, loaded->earlier->number, loaded->earlier->version, true};
-    const auto& definition = definition_of(rules, loaded->subject.workflow);
-    prepare(*loaded, definition);
-    if (command.made_from && *command.made_from != loaded->subject.version && loaded->last) return Changed{*loaded->last};
-    const auto question = question_of(*loaded, command.action, &command.input, rules, now);
+Outcome decide_and_write(Store& store, const Rules& rules, const Command& command, Moment now, Loaded& loaded, bool& overtaken) {
+    if (loaded.earlier) return Performed{loaded.earlier->id, loaded.earlier->number, loaded.earlier->version, true};
+    const auto& definition = definition_of(rules, loaded.subject.workflow);
+    prepare(loaded, definition);
+    if (command.made_from && *command.made_from != loaded.subject.version && loaded.last) return Changed{*loaded.last};
+    const auto question = question_of(loaded, command.action, &command.input, rules, now);
     const auto decision = decide(definition, question);
     if (const auto* refused = std::get_if<Refused>(&decision)) return *refused;
-    auto request = request_for(command, definition, *loaded, event_of(question, std::get<Accepted>(decision)));
-    const auto written = store.write(request);
+    const auto written = store.write(request_for(command, definition, loaded, event_of(question, std::get<Accepted>(decision))));
     if (const auto* done = std::get_if<Written>(&written))
         return Performed{done->id, done->number, done->version, done->repeated};
     if (const auto* refused = std::get_if<Refused>(&written)) return *refused;
@@ -111,10 +56,18 @@ Question question_of(const Loaded& loaded, std::string_view action, const Json* 
 }
 
 Outcome perform(Store& store, const Rules& rules, const Command& command, Moment now) {
-    bool overtaken = false;
+    auto loaded = store.load(command.ask);
+    return loaded ? perform(store, rules, command, now, std::move(*loaded)) : NotFound{};
+}
+
+Outcome perform(Store& store, const Rules& rules, const Command& command, Moment now, Loaded loaded) {
     for (int attempt = 1;; ++attempt) {
-        auto outcome = once(store, rules, command, now, overtaken);
+        bool overtaken = false;
+        auto outcome = decide_and_write(store, rules, command, now, loaded, overtaken);
         if (!overtaken || command.made_from || attempt == tries) return outcome;
+        auto again = store.load(command.ask);
+        if (!again) return NotFound{};
+        loaded = std::move(*again);
     }
 }
 

@@ -42,6 +42,9 @@ using Outcome = std::variant<Performed, Refused, NotFound, Changed>;
 /// again on the new state.
 Outcome perform(Store& store, const Rules& rules, const Command& command, Moment now);
 
+/// The same for a case that was read just now with the command's own `ask`: only the write is left to do.
+Outcome perform(Store& store, const Rules& rules, const Command& command, Moment now, Loaded loaded);
+
 /// A decision with nothing written: what was read, what was decided and what the case would be.
 struct Preview {
     Loaded loaded;

@@ -1,0 +1,71 @@
+#include "engine/write_request.hpp"
+
+#include <gmock/gmock.h>
+
+#include "tests/engine/tiny_workflow_fixture.hpp"
+
+namespace bolwerk::engine {
+namespace {
+
+using namespace tiny;
+
+const Actor anna = clerk(1, "Anna"), cor = chief(3, "Cor");
+
+/// What is written when somebody does this on the case.
+WriteRequest written(const Case& subject, const Actor& actor, std::string_view action, Json input = nullptr, Json facts = Json::object()) {
+    const Asked asked(subject, actor, action, std::move(input), std::move(facts));
+    const auto decision = asked.answer();
+    const Loaded loaded{.actor = actor, .subject = subject};
+    return request_for({}, permit(), loaded, event_of(asked.question(), std::get<Accepted>(decision)));
+}
+
+Case in_review() {
+    const auto draft = Asked(fresh(), anna, "open").done();
+    return Asked(draft, anna, "submit", {{"amount", 500}}).done();
+}
+
+TEST(WriteRequest, WritesEveryListOfACaseThatOpens) {
+    const auto request = written(fresh(), anna, "open");
+    for (const auto* list : {&request.readers, &request.tasks, &request.deadlines, &request.alarms, &request.links})
+        EXPECT_TRUE(list->is_array());
+    EXPECT_TRUE(request.search);
+}
+
+TEST(WriteRequest, LeavesWhatANoteDoesNotChange) {
+    const auto request = written(in_review(), cor, "note", {{"text", "Gebeld."}}, {{"colleagues", Json::array()}});
+    for (const auto* list : {&request.readers, &request.tasks, &request.deadlines, &request.alarms, &request.links})
+        EXPECT_TRUE(list->is_null()) << *list;
+}
+
+TEST(WriteRequest, WritesTheTasksOfANewStateAndTheDeadlinesThatAStepStarts) {
+    const auto draft = Asked(fresh(), anna, "open").done();
+    const auto request = written(draft, anna, "submit", {{"amount", 500}});
+    EXPECT_EQ(request.tasks.at(0).at("label"), "Keur goed");
+    EXPECT_EQ(request.deadlines.at(0).at("name"), "answer");
+    EXPECT_EQ(request.alarms.size(), 2u);
+    EXPECT_TRUE(request.readers.is_null());
+}
+
+TEST(WriteRequest, RemovesTheTasksAndDeadlinesOfACaseThatEnds) {
+    const auto request = written(in_review(), cor, "approve");
+    EXPECT_EQ(request.tasks, Json::array());
+    EXPECT_EQ(request.deadlines, Json::array());
+    EXPECT_EQ(request.alarms, Json::array());
+    EXPECT_TRUE(request.closed);
+}
+
+TEST(WriteRequest, NamesWhomATaskIsForOnceSomebodyTookTheCase) {
+    const auto request = written(in_review(), cor, "claim");
+    EXPECT_EQ(request.tasks.at(0).at("person"), cor.person);
+    EXPECT_TRUE(request.deadlines.is_null());
+}
+
+TEST(WriteRequest, LetsWhoeverIsAskedForAdviceRead) {
+    const auto request = written(in_review(), cor, "ask_advice", {{"organisation", 9}, {"question", "Klopt dit?"}, {"due", "2026-12-01"}},
+                                 {{"organisations", {{{"id", 9}, {"name", "Politie"}}}}});
+    EXPECT_EQ(request.readers.at(0).at("organisation"), 9);
+    EXPECT_EQ(request.tasks.back().at("kind"), "advice");
+}
+
+}  // namespace
+}  // namespace bolwerk::engine
