@@ -47,7 +47,15 @@ engine::Case unopened(const Json& opening) {
     return subject;
 }
 
+engine::Loaded done_before(const Json& earlier) {
+    engine::Loaded all;
+    all.earlier = written(earlier);
+    all.earlier->repeated = true;
+    return all;
+}
+
 engine::Loaded loaded(Json answer) {
+    if (const auto earlier = answer.find("earlier"); earlier != answer.end()) return done_before(*earlier);
     engine::Loaded all{.actor = engine::actor_from_json(answer.at("actor")),
                        .subject = {},
                        .facts = std::move(answer.at("facts")),
@@ -55,10 +63,6 @@ engine::Loaded loaded(Json answer) {
     const auto& opening = answer.at("opening");
     all.subject = opening.is_null() ? engine::case_from_json(answer.at("case")) : unopened(opening);
     if (const auto& last = answer.at("last"); !last.is_null()) all.last = last_change(last, all.subject.version);
-    if (const auto& earlier = answer.at("earlier"); !earlier.is_null()) {
-        all.earlier = written(earlier);
-        all.earlier->repeated = true;
-    }
     all.opening = opening;
     return all;
 }
@@ -118,7 +122,10 @@ engine::Result<engine::Loaded> CaseStore::load(const engine::Ask& ask) {
             : pool_.ask("case/load",
                         {{"session", maybe(ask.asker.session)}, {"person", ask.asker.person}, {"wanted", text}});
     if (!answer) return not_there();
-    return loaded(Json::parse(*answer));
+    auto all = loaded(Json::parse(*answer));
+    // Bolwerk has no row among the people: what it may do stands in the engine.
+    if (bolwerk_itself) all.actor = engine::system_actor();
+    return all;
 }
 
 engine::WriteOutcome CaseStore::write(const engine::WriteRequest& request) {

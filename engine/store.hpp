@@ -55,7 +55,7 @@ struct Loaded {
     Json facts = Json::object();
     Json settings = Json::object();
     std::optional<LastChange> last;
-    std::optional<Written> earlier;  ///< this person did this once-key before
+    std::optional<Written> earlier;  ///< this person did this once-key before: nothing else is read then
     Json opening;  ///< names and numbers of park, municipality, organisation and parent; null otherwise
 };
 

@@ -1,10 +1,12 @@
 -- Who asks, the case as far as that person may read it, the facts and the settings: one round trip.
 -- `wanted` holds id or number, or an opening, and may hold a once_key and desk (lists for the desk's own actions).
--- Null: there is no such case for this person, or the park and municipality to open one for do not exist.
+-- Null: there is no such case for this person, or the park and municipality to open one for do not exist. What the person
+-- did before under the once-key is told all the same: a step may be the one by which somebody stops reading a case.
 create function load_case(by_session text, by_person bigint, wanted jsonb) returns jsonb
 language plpgsql as $$
 declare
     opening jsonb := wanted -> 'opening';
+    earlier jsonb;
     file    case_file;
     context jsonb;
 begin
@@ -12,6 +14,10 @@ begin
         perform become(by_session);
     elsif by_person > 0 then
         perform act_as(by_person);
+    end if;
+    earlier := case when wanted ? 'once_key' then once_key_of(wanted ->> 'once_key') end;
+    if earlier is not null then
+        return jsonb_build_object('earlier', earlier);
     end if;
     if opening is null then
         select * into file from case_file f
@@ -35,6 +41,5 @@ begin
                  || case when (wanted ->> 'desk')::boolean then desk_facts(file.id) else '{}' end,
         'settings', workflow_settings(context ->> 'workflow', (context ->> 'organisation')::bigint),
         'last', (select jsonb_build_object('by', e.payload -> 'by', 'at', e.payload ->> 'at', 'action', e.action)
-                 from case_event e where e.case_id = file.id and e.sequence = file.version),
-        'earlier', case when wanted ? 'once_key' then once_key_of(wanted ->> 'once_key') end);
+                 from case_event e where e.case_id = file.id and e.sequence = file.version));
 end $$;

@@ -79,6 +79,25 @@ TEST_F(CaseStoreTest, a_double_click_writes_once_and_gives_the_same_answer) {
     EXPECT_EQ(found.earlier->number, first.number);
 }
 
+TEST_F(CaseStoreTest, a_double_click_gives_the_same_answer_to_whoever_stopped_reading_the_case_by_the_first) {
+    auto request = opening(els);
+    request.once_key = "form-5";
+    const auto first = written(request);
+    owner.run("delete from case_reader");
+    const engine::Ask ask{.asker = {.session = session(els)}, .number = first.number};
+    EXPECT_FALSE(store.load(ask));
+    auto again = ask;
+    again.once_key = "form-5";
+    EXPECT_EQ(store.load(again).value().earlier->number, first.number);
+}
+
+TEST_F(CaseStoreTest, Bolwerk_itself_acts_with_the_role_that_the_engine_gives_it) {
+    const auto opened = written(opening(els));
+    const auto found = store.load({.asker = {}, .number = opened.number}).value();
+    ASSERT_EQ(found.actor.holdings.size(), 1U);
+    EXPECT_EQ(found.actor.holdings.front().role, engine::system_actor().holdings.front().role);
+}
+
 TEST_F(CaseStoreTest, two_clicks_at_the_same_moment_open_one_case) {
     auto request = opening(els);
     request.once_key = "form-2";
