@@ -8,13 +8,10 @@ begin
         select jsonb_build_object('person', coalesce(acting_person(), 0),
             'name', coalesce((select name from person where id = acting_person()), 'Bolwerk'),
             'holdings', coalesce((
-                select jsonb_agg(jsonb_build_object(
-                    'role', h.role, 'organisation', h.organisation_id, 'organisation_name', h.organisation_name,
-                    'covers', exists (select from organisation_area a where a.organisation_id = h.organisation_id
-                                      and a.municipality = of_municipality),
-                    'on_behalf_of', h.on_behalf_of, 'on_behalf_of_name', h.on_behalf_of_name)
-                    order by h.on_behalf_of, h.organisation_id, h.role)
-                from holding_today h where h.person_id = acting_person()), '[]')));
+                select jsonb_agg(h.holding || jsonb_build_object('covers', exists (
+                    select from organisation_area a where a.organisation_id = (h.holding ->> 'organisation')::bigint
+                    and a.municipality = of_municipality)) order by h.place)
+                from jsonb_array_elements(holdings_held()) with ordinality h (holding, place)), '[]')));
 end $$;
 
 -- What a new case would stand on, or null when park, municipality, organisation or parent case are not there for the

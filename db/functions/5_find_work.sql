@@ -122,6 +122,23 @@ begin
             group by 1) counted using (place));
 end $$;
 
+-- How much waits for the person acting, counted to `most`: for every page's frame.
+create function work_waiting_number(most integer) returns bigint
+language plpgsql stable security definer set search_path from current set plan_cache_mode = force_generic_plan as $$
+declare
+    passes bigint[] := passes_held();
+begin
+    return (
+        select count(*) from (
+            select from unnest(desks_held()) as held (desk) cross join lateral (
+                select from task t
+                where t.desk = held.desk and t.person_id is null and t.pass = any (passes) limit most) open_to_all
+            union all
+            select from task t
+            where t.person_id = acting_person() and t.desk = any (desks_held()) and t.pass = any (passes)
+            limit most) waiting);
+end $$;
+
 -- Work that others have on cases that the person acting took or that the own organisation waits for: the five that
 -- changed last. A question for advice counts beside one's own work.
 create function work_with_others() returns json language plpgsql stable as $$

@@ -28,24 +28,53 @@ join role_holding h on h.person_id = s.absent_id and h.role = any (s.roles)
 join organisation o on o.id = h.organisation_id and o.active
 where today() between s.from_day and s.until_day;
 
--- From here on the transaction acts as this person. A pass is (organisation, compartment) as one number; pass 0 is what
--- everybody may read.
+-- A pass is (organisation, compartment) as one number; pass 0 is what everybody may read.
+create or replace function passes_of(who bigint) returns bigint[] language plpgsql stable
+security definer set search_path = public, pg_temp as $$
+begin
+    return (select 0::bigint || coalesce(array_agg(distinct h.organisation_id * 4 + level), '{}')
+            from holding_today h cross join lateral generate_series(0, h.ceiling) level
+            where h.person_id = who);
+end $$;
+
+-- What the person may do today. The edition is read first: a change that comes in between makes what is kept count for
+-- nothing, never the other way round.
+create or replace function work_out_standing(who bigint) returns standing language plpgsql
+security definer set search_path = public, pg_temp as $$
+declare
+    kept standing;
+begin
+    select who, today(), edition into kept.person_id, kept.day, kept.edition from standing_edition;
+    select coalesce(array_agg(distinct h.role || '@' || h.organisation_id), '{}')
+               || coalesce(array_agg(distinct '@' || h.organisation_id), '{}'),
+           coalesce(jsonb_agg(jsonb_build_object(
+               'role', h.role, 'organisation', h.organisation_id, 'organisation_name', h.organisation_name,
+               'on_behalf_of', h.on_behalf_of, 'on_behalf_of_name', h.on_behalf_of_name)
+               order by h.on_behalf_of, h.organisation_id, h.role), '[]')
+    into kept.desks, kept.holdings
+    from holding_today h where h.person_id = who;
+    kept.passes := passes_of(who);
+    insert into standing select kept.* on conflict (person_id) do update
+        set day = excluded.day, edition = excluded.edition, passes = excluded.passes, desks = excluded.desks,
+            holdings = excluded.holdings;
+    return kept;
+end $$;
+
+-- From here on the transaction acts as this person.
 create or replace function act_as(who bigint) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-    passes bigint[];
-    desks  text[];
+    kept standing;
 begin
-    select array_agg(distinct h.organisation_id * 4 + level) filter (where level is not null),
-           array_agg(distinct desk.role || '@' || h.organisation_id)
-    into passes, desks
-    from holding_today h
-    cross join lateral (values (h.role), ('')) as desk (role)
-    left join lateral generate_series(0, h.ceiling) level on true
-    where h.person_id = who;
+    select s.* into kept from standing s join standing_edition e on e.edition = s.edition
+    where s.person_id = who and s.day = today();
+    if not found then
+        kept := work_out_standing(who);
+    end if;
     perform set_config('bolwerk.person', who::text, true),
-            set_config('bolwerk.passes', (0::bigint || coalesce(passes, '{}'))::text, true),
-            set_config('bolwerk.desks', coalesce(desks, '{}')::text, true);
+            set_config('bolwerk.passes', kept.passes::text, true),
+            set_config('bolwerk.desks', kept.desks::text, true),
+            set_config('bolwerk.holdings', kept.holdings::text, true);
 end $$;
 
 -- From here on the transaction acts as whoever is signed in under this session (hex of the hash of the cookie).
@@ -71,6 +100,10 @@ create or replace function passes_held() returns bigint[] language sql stable pa
 -- "role@organisation" for each role held today, and "@organisation" for each organisation: what task.desk is looked up by.
 create or replace function desks_held() returns text[] language sql stable parallel safe
     return coalesce(nullif(current_setting('bolwerk.desks', true), ''), '{}')::text[];
+
+-- [{role, organisation, organisation_name, on_behalf_of, on_behalf_of_name}] of the person acting.
+create or replace function holdings_held() returns jsonb language sql stable parallel safe
+    return coalesce(nullif(current_setting('bolwerk.holdings', true), ''), '[]')::jsonb;
 
 create or replace function holds_role(wanted text) returns boolean language plpgsql stable parallel safe as $$
 begin

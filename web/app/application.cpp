@@ -35,7 +35,8 @@ Visit Application::visit_of(const Request& request) const {
     }
     visit.session = sha256_hex(cookie);
     try {
-        visit.person = visit.ask("session/visit");
+        const bool shows_a_frame = !changes_something(request) && !request.wants_json();
+        visit.person = visit.ask(shows_a_frame ? "session/visit" : "session/who");
         visit.csrf = visit.person.value("csrf", "");
     } catch (const db::SessionEnded&) {
         visit.session.clear();

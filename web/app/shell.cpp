@@ -31,15 +31,18 @@ bool stands_below(std::string_view path, std::string_view href) {
     return href == "/" ? path == "/" : path == href || path.starts_with(std::string(href) + "/");
 }
 
+/// The count stops at a hundred: more is more than anybody counts.
+std::string shown_number(std::int64_t number) { return number < 100 ? std::to_string(number) : "99+"; }
+
 Json menu_item(const MenuItem& item, std::string_view path, std::int64_t waiting) {
     const bool counted = item.href == "/" && waiting > 0;
     return {{"label", item.label}, {"href", item.href}, {"current", stands_below(path, item.href)},
-            {"has_count", counted}, {"count", waiting}};
+            {"has_count", counted}, {"count", shown_number(waiting)}};
 }
 
-Json menu_of(const Request& request, const Visit& visit) {
+Json menu_of(const Request& request, const Visit& visit, const Json& person) {
     Json items = Json::array();
-    const auto waiting = visit.person.value("waiting", std::int64_t{0});
+    const auto waiting = person.value("waiting", std::int64_t{0});
     for (const auto& item : menu) items.push_back(menu_item(item, request.path, waiting));
     if (visit.has_role("functional_admin")) items.push_back(menu_item({"Beheer", "/beheer"}, request.path, 0));
     return items;
@@ -48,7 +51,8 @@ Json menu_of(const Request& request, const Visit& visit) {
 }  // namespace
 
 void add_shell(Json& values, const Request& request, const Visit& visit) {
-    const auto& person = visit.person;
+    // What changed something asked only who it was: a form that comes back needs the rest as well.
+    const auto person = visit.signed_in() && !visit.person.contains("waiting") ? visit.ask("session/visit") : visit.person;
     const auto name = person.value("name", std::string{});
     const auto on_behalf_of = person.value("on_behalf_of", std::string{});
     const auto unread = person.value("unread", std::int64_t{0});
@@ -59,7 +63,7 @@ void add_shell(Json& values, const Request& request, const Visit& visit) {
     values["version_text"] = visit.site.version_text;
     values["user"] = {{"name", name}, {"initials", initials(name)}, {"organisation", person.value("organisation", "")},
                       {"on_behalf", !on_behalf_of.empty()}, {"on_behalf_of", on_behalf_of}};
-    values["nav"] = visit.signed_in() ? menu_of(request, visit) : Json::array();
+    values["nav"] = visit.signed_in() ? menu_of(request, visit, person) : Json::array();
     values["unread_count"] = unread;
     values["has_unread"] = unread > 0;
     values["search_query"] = std::string(request.path == "/zoeken" ? request.query["q"] : std::string_view{});

@@ -17,7 +17,7 @@ struct Visit {
     engine::Moment now;
     engine::Date today;
     std::string session = {};                          ///< hash of the cookie; empty when nobody is signed in
-    engine::Json person = engine::Json::object();      ///< the row of session/visit
+    engine::Json person = engine::Json::object();      ///< the row of session/visit or session/who
     std::string csrf = {};
     engine::Json flash = nullptr;                      ///< {kind, text} to show once
     LiveCalendar::Snapshot calendar = site.calendar.now(site.pool);
