@@ -60,5 +60,20 @@ TEST_F(NotificationsTest, the_live_count_knows_all_open_sessions_and_drops_close
     EXPECT_EQ(counts, (engine::Json{{session(els), 2}, {session(jan), 0}}));
 }
 
+TEST_F(NotificationsTest, what_is_about_a_case_that_one_no_longer_reads_is_neither_listed_nor_counted) {
+    tell(els, "Bericht");
+    owner.run("insert into case_file (number, workflow, definition_version, version, state, title, compartment, organisation_id, opened_at, "
+              "changed_at, document, last_hash) values ('PLN-2026-0001', 'project_plan', 1, 1, 'draft', 'Plan', 1, 1, now(), now(), '{}', '')");
+    owner.rows("with one as (select id from case_file), reads as (insert into case_reader (case_id, organisation_id, compartment, because, changed_at) "
+               "select one.id, h.organisation_id, 1, 'owner', now() from one, role_holding h where h.person_id = $1) "
+               "insert into notification (person_id, case_id, text) select $1, id, 'Over de zaak' from one", {std::to_string(els)});
+    const auto live = [&] { return pool.ask_json("notification/unread", {{"sessions", engine::Json::array({session(els)})}}).at(session(els)); };
+    EXPECT_EQ(live(), 2);
+    EXPECT_EQ(values(els, "/meldingen").at("intro"), "U hebt 2 nieuwe meldingen.");
+    owner.run("delete from case_reader");
+    EXPECT_EQ(live(), 1);
+    EXPECT_EQ(values(els, "/meldingen").at("intro"), "U hebt 1 nieuwe melding.");
+}
+
 }  // namespace
 }  // namespace bolwerk::web
