@@ -33,7 +33,8 @@ void add_alarms(Json& alarms, const Definition& definition, const RunningDeadlin
     for (const auto& reminder : running.reminders) {
         const auto text = (reminder.before ? "Over " : "Al ") + term::in_words(reminder.span) +
                           (reminder.before ? ": " : " te laat: ") + running.label;
-        add("remind", day_of(reminder, running), {{"text", text}, {"escalates_to", reminder.before ? "" : running.escalates_to}});
+        const auto& overdue_goes_to = reminder.role.empty() ? running.escalates_to : reminder.role;
+        add("remind", day_of(reminder, running), {{"text", text}, {"role", reminder.before ? reminder.role : overdue_goes_to}});
     }
     if (!running.escalates_to.empty())
         add("escalate", after, {{"role", running.escalates_to}, {"text", "Te laat: " + running.label}});

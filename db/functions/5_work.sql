@@ -11,7 +11,7 @@ begin
     if not found then
         return null;
     end if;
-    wanted := coalesce(nullif(one.detail ->> 'role', ''), nullif(one.detail ->> 'escalates_to', ''));
+    wanted := nullif(one.detail ->> 'role', '');
     insert into notification (person_id, case_id, text)
     select distinct h.person_id, one.case_id, one.detail ->> 'text'
     from case_reader r
