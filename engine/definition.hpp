@@ -33,7 +33,9 @@ struct ActionInfo {
     bool timer = false;          ///< Bolwerk does it itself, nobody has a button for it
 };
 
-enum class ClauseKind { who, condition, input, deadline, register_, document, notification, link, basis };
+/// `party` lets an organisation take part, `parent` ties the case to the one it was opened from, `linked` tells a case it
+/// is tied to.
+enum class ClauseKind { who, condition, input, deadline, register_, document, notification, party, parent, linked, basis };
 
 /// One clause of a step: its text for readers, and the two pure functions that give it meaning.
 struct ClauseInfo {
@@ -62,6 +64,7 @@ struct Definition {
     std::vector<StateInfo> states;    ///< in the order of the table
     std::vector<ActionInfo> actions;  ///< in the order of the table
     std::vector<StepInfo> steps;
+    std::vector<Threshold> thresholds = {};      ///< what an organisation may set beside the terms
     Decision (*run)(const Question&) = nullptr;  ///< Boost.MSM
 };
 

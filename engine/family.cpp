@@ -10,23 +10,22 @@ bool has_action(const Definition& definition, std::string_view id) {
 }
 
 template <class Visit>
-bool any_opening_link(const Definition& definition, Visit visit) {
+bool any_opening_clause(const Definition& definition, Visit visit) {
     return std::ranges::any_of(definition.steps, [&](const StepInfo& step) {
-        return step.from == begin_state && std::ranges::any_of(step.clauses, [&](const ClauseInfo& clause) {
-            return clause.kind == ClauseKind::link && visit(clause);
-        });
+        return step.from == begin_state && std::ranges::any_of(step.clauses, visit);
     });
 }
 
 }  // namespace
 
 bool hangs_under(const Definition& child, const Definition& parent) {
-    return any_opening_link(child, [&](const ClauseInfo& clause) { return has_action(parent, clause.about); });
+    return any_opening_clause(child, [&](const ClauseInfo& clause) {
+        return clause.kind == ClauseKind::linked && has_action(parent, clause.about);
+    });
 }
 
 bool needs_parent(const Definition& definition) {
-    constexpr std::string_view tie = "Hoort bij de zaak waaruit het begon";
-    return any_opening_link(definition, [&](const ClauseInfo& clause) { return clause.text == tie; });
+    return any_opening_clause(definition, [](const ClauseInfo& clause) { return clause.kind == ClauseKind::parent; });
 }
 
 }  // namespace bolwerk::engine

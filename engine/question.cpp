@@ -56,9 +56,9 @@ std::int64_t number_field(const Question& question, std::string_view name) {
     return value.is_number_integer() ? value.get<std::int64_t>() : 0;
 }
 
-std::int64_t setting(const Question& question, std::string_view name, std::int64_t otherwise) {
-    const auto& value = member(question.settings, name);
-    return value.is_number_integer() ? value.get<std::int64_t>() : otherwise;
+std::int64_t setting(const Question& question, const Threshold& threshold) {
+    const auto& value = member(question.settings, threshold.name);
+    return value.is_number_integer() ? value.get<std::int64_t>() : threshold.standard;
 }
 
 }  // namespace bolwerk::engine

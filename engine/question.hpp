@@ -7,6 +7,7 @@
 #include "engine/actor.hpp"
 #include "engine/case.hpp"
 #include "engine/term/calendar.hpp"
+#include "engine/threshold.hpp"
 
 namespace bolwerk::engine {
 
@@ -44,7 +45,7 @@ std::optional<Date> date_field(const Question& question, std::string_view name);
 /// A whole number of the case or the input, cents included; 0 when empty.
 std::int64_t number_field(const Question& question, std::string_view name);
 
-/// A whole number the organisation set, or the default.
-std::int64_t setting(const Question& question, std::string_view name, std::int64_t otherwise);
+/// What the organisation set, or what the workflow says.
+std::int64_t setting(const Question& question, const Threshold& threshold);
 
 }  // namespace bolwerk::engine

@@ -21,7 +21,7 @@ struct Invites {
         plan_invitation(judgement, effects, Key.view(), FieldName.view(), false);
     }
     static ClauseInfo info() {
-        return {ClauseKind::link, "De gekozen organisatie doet mee aan de zaak", &judge, &plan, nullptr, {},
+        return {ClauseKind::party, "De gekozen organisatie doet mee aan de zaak", &judge, &plan, nullptr, {},
                 Key.view()};
     }
 };
@@ -34,7 +34,7 @@ struct InvitesAnother {
         plan_invitation(judgement, effects, Key.view(), FieldName.view(), true);
     }
     static ClauseInfo info() {
-        return {ClauseKind::link, "De gekozen organisatie werkt mee", &judge, &plan, nullptr, {}, Key.view()};
+        return {ClauseKind::party, "De gekozen organisatie werkt mee", &judge, &plan, nullptr, {}, Key.view()};
     }
 };
 
@@ -46,7 +46,7 @@ struct TiesToParent {
         if (parent != 0) effects.push_back(AddLink{{std::string(Relation.view()), parent, {}}});
     }
     static ClauseInfo info() {
-        return {ClauseKind::link, "Hoort bij de zaak waaruit het begon", nullptr, &plan, nullptr, {}, Relation.view()};
+        return {ClauseKind::parent, "Hoort bij de zaak waaruit het begon", nullptr, &plan, nullptr, {}, Relation.view()};
     }
 };
 
@@ -57,7 +57,7 @@ struct TellsLinked {
         effects.push_back(TellLinked{std::string(Relation.view()), std::string(LinkedAction.view())});
     }
     static ClauseInfo info() {
-        return {ClauseKind::link,   "De gekoppelde zaak krijgt bericht", nullptr, &plan, nullptr, {},
+        return {ClauseKind::linked, "De gekoppelde zaak krijgt bericht", nullptr, &plan, nullptr, {},
                 LinkedAction.view()};
     }
 };

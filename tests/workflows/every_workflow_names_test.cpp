@@ -47,7 +47,7 @@ TEST_P(EveryWorkflow, NamesOnlyRolesThatTheDatabaseKnows) {
 TEST_P(EveryWorkflow, InvitesEveryPartyThatItLetsAct) {
     std::set<std::string_view> invited;
     each_clause(definition(), [&](const StepInfo&, const ClauseInfo& clause) {
-        if (clause.kind == ClauseKind::link) invited.insert(clause.about);
+        if (clause.kind == ClauseKind::party) invited.insert(clause.about);
     });
     for (const auto& step : definition().steps)
         for (const auto& role : step.who)
@@ -99,7 +99,7 @@ TEST_P(EveryWorkflow, TellsLinkedCasesWhatTheyUnderstand) {
         for (const auto& action : other.actions)
             if (action.timer) understood.insert(action.id);
     each_clause(definition(), [&](const StepInfo&, const ClauseInfo& clause) {
-        const bool tells = clause.kind == ClauseKind::link && clause.text == "De gekoppelde zaak krijgt bericht";
+        const bool tells = clause.kind == ClauseKind::linked;
         EXPECT_TRUE(!tells || understood.contains(clause.about)) << clause.about;
     });
 }

@@ -59,11 +59,11 @@ struct StructureKnown
                filled(q, "meeting_rhythm");
     }
 };
-/// Selectielijst 2020: camera images are kept at most 28 days, unless the organisation set another number.
+constexpr Threshold camera_days{"camera_days", "Hoeveel dagen mogen camerabeelden bewaard blijven?", 28, 1, 366, "Selectielijst gemeenten 2020"};
 struct CamerasInOrder
     : Condition<"De camera’s zijn in orde: verantwoordelijke, DPIA, borden en een korte bewaartermijn.",
                 "wie de gegevens bijwerkt"> {
-    static std::int64_t most_days(const Question& q) { return setting(q, "camera_days", 28); }
+    static std::int64_t most_days(const Question& q) { return setting(q, camera_days); }
     static bool holds(const Question& q) {
         if (!filled(q, "cameras")) return true;
         return filled(q, "camera_controller") && filled(q, "camera_dpia") && filled(q, "camera_signs") &&
@@ -186,6 +186,7 @@ struct Cooperation {
 engine::Definition cooperation() {
     auto definition = define<Cooperation>("cooperation", "Samenwerking (PPS)", "PPS");
     definition.one_per_park = true;
+    definition.thresholds = {camera_days};
     return definition;
 }
 

@@ -34,9 +34,13 @@ struct TitleWithoutPersonalData : Condition<"Haal persoonsgegevens uit de titel.
 struct IntentionSignedAlready : Condition<"De intentieverklaring is vandaag of eerder getekend."> {
     static bool holds(const Question& q) { return not_ahead(q, "intention_on"); }
 };
+inline constexpr engine::Threshold entrepreneurs_at_least{
+    "entrepreneurs_at_least", "Hoeveel ondernemers heeft een werkgroep ten minste?", 2, 1, 50, "afspraak programma"};
+inline constexpr engine::Threshold survey_response_percent{
+    "survey_response_percent", "Hoeveel procent van de ondernemers vult de enquête ten minste in?", 30, 1, 100, "afspraak programma"};
 struct EnoughEntrepreneurs : Condition<"In de werkgroep zitten genoeg ondernemers."> {
     static bool holds(const Question& q) {
-        return number_field(q, "entrepreneurs") >= setting(q, "entrepreneurs_at_least", 2);
+        return number_field(q, "entrepreneurs") >= setting(q, entrepreneurs_at_least);
     }
 };
 struct PoliceContactKnown : Condition<"De werkgroep heeft een contact bij de politie."> {
@@ -51,7 +55,7 @@ struct SurveyClosed : Condition<"De enquête is vandaag of eerder gesloten."> {
     static bool holds(const Question& q) { return not_ahead(q, "survey_on"); }
 };
 struct SurveyResponse : Condition<"Genoeg ondernemers vulden de enquête in.", "de procesbegeleider"> {
-    static std::int64_t wanted(const Question& q) { return setting(q, "survey_response_percent", 30); }
+    static std::int64_t wanted(const Question& q) { return setting(q, survey_response_percent); }
     static bool holds(const Question& q) {
         const auto sent = number_field(q, "survey_sent");
         return sent > 0 && 100 * number_field(q, "survey_answered") >= wanted(q) * sent;

@@ -183,6 +183,7 @@ struct KvoB {
 engine::Definition kvo_b() {
     auto definition = define<KvoB>("kvo_b", "KVO-B-traject", "KVO");
     definition.one_per_park = true;
+    definition.thresholds = {entrepreneurs_at_least, survey_response_percent};
     return definition;
 }
 

@@ -35,7 +35,7 @@ Json sections() {
          {std::tuple{"/beheer/mensen", "Mensen en rollen", "Accounts, rollen, mandaat en toegang."},
           {"/beheer/vervangingen", "Vervangingen", "Wie doet het werk van wie, en tot wanneer?"},
           {"/beheer/feestdagen", "Feestdagen", "De kalender waarmee Bolwerk termijnen uitrekent."},
-          {"/beheer/instellingen", "Termijnen per werkwijze", "Hoe lang een afgesproken termijn duurt."},
+          {"/beheer/instellingen", "Instellingen per werkwijze", "Hoe lang een afgesproken termijn duurt."},
           {"/beheer/storingen", "Storingen", "Berichten en documenten die niet zijn aangekomen."},
           {"/beheer/logboek", "Logboek", "Wie heeft wat gewijzigd in het beheer?"}})
         all.push_back({{"href", href}, {"label", label}, {"text", text}});

@@ -26,8 +26,8 @@ Json tabs_of(const Visit& visit, const engine::Definition& chosen) {
 
 Response settings_page(const Request& request, const Visit& visit, const engine::Definition& definition, const SettingsForm& terms,
                        const TypedForm& form) {
-    Json values{{"page_title", "Termijnen van " + std::string(definition.title)},
-                {"crumbs", admin_crumbs("Termijnen per werkwijze")},
+    Json values{{"page_title", "Instellingen van " + std::string(definition.title)},
+                {"crumbs", admin_crumbs("Instellingen per werkwijze")},
                 {"tabs", tabs_of(visit, definition)},
                 {"workflow", {{"label", definition.title}, {"href", "/werkwijze/" + std::string(definition.id)}}},
                 {"settings_href", href_of(definition)},
@@ -55,7 +55,7 @@ Response save_settings(const Request& request, Visit& visit) {
     const auto saved = visit.ask("setting/save", {{"workflow", definition->id}, {"settings", terms.settings_of(form)},
                                                   {"labels", terms.labels()}});
     if (saved.is_null()) return not_found(request, visit);
-    return done(request, href_of(*definition), "De termijnen zijn bewaard. Ze gelden voor termijnen die vanaf nu beginnen.");
+    return done(request, href_of(*definition), "De instellingen zijn bewaard. Een termijn die al loopt, houdt zijn laatste dag.");
 }
 
 }  // namespace bolwerk::web

@@ -29,6 +29,18 @@ SettingsForm::SettingsForm(const engine::Definition& definition) {
         form_.push_back(Field{.name = kept.unit, .label = kept.unit_label, .kind = FieldKind::choice, .required = false,
                               .choices = {{"days", "Dagen"}, {"weeks", "Weken"}, {"months", "Maanden"}, {"years", "Jaren"}}});
     }
+    add_thresholds(definition);
+}
+
+void SettingsForm::add_thresholds(const engine::Definition& definition) {
+    for (const auto& threshold : definition.thresholds) {
+        const auto& kept = numbers_.emplace_back(Number{
+            std::string(threshold.name), "getal-" + std::string(threshold.name),
+            "Laat leeg voor wat de werkwijze zegt: " + std::to_string(threshold.standard) + " (" + std::string(threshold.source) + ").",
+            std::string(definition.title) + ", " + std::string(threshold.label)});
+        form_.push_back(Field{.name = kept.field, .label = threshold.label, .kind = FieldKind::whole_number, .required = false,
+                              .help = kept.help, .least = threshold.least, .most = threshold.most});
+    }
 }
 
 engine::RawInput SettingsForm::filled_in(const Json& settings) const {
@@ -39,6 +51,8 @@ engine::RawInput SettingsForm::filled_in(const Json& settings) const {
         raw[term.count] = {set->at("count").dump()};
         raw[term.unit] = {set->at("unit").get<std::string>()};
     }
+    for (const auto& number : numbers_)
+        if (const auto set = settings.find(number.name); set != settings.end()) raw[number.field] = {set->dump()};
     return raw;
 }
 
@@ -58,12 +72,14 @@ Json SettingsForm::settings_of(const TypedForm& form) const {
         const auto count = form.number(term.count);
         settings[term.name] = count > 0 ? Json{{"count", count}, {"unit", form.text(term.unit)}} : Json();
     }
+    for (const auto& number : numbers_) settings[number.name] = form.values.at(number.field);
     return settings;
 }
 
 Json SettingsForm::labels() const {
     Json labels = Json::object();
     for (const auto& term : terms_) labels[term.name] = term.label;
+    for (const auto& number : numbers_) labels[number.name] = number.label;
     return labels;
 }
 

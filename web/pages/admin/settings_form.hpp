@@ -1,4 +1,4 @@
-// The form for the terms of a workflow that no law fixes: a number and a unit for each, empty for what the table says.
+// The form for the terms and thresholds of a workflow that no law fixes; empty for what the workflow itself says.
 #pragma once
 
 #include <deque>
@@ -14,7 +14,7 @@ public:
     SettingsForm(const SettingsForm&) = delete;
 
     const engine::Form& form() const { return form_; }
-    bool empty() const { return terms_.empty(); }
+    bool empty() const { return form_.empty(); }
 
     /// What is set now, as a browser would send it back.
     engine::RawInput filled_in(const engine::Json& settings) const;
@@ -22,7 +22,7 @@ public:
     /// What was typed; a number without a unit, or the other way round, is an error.
     TypedForm typed_in(const Fields& fields) const;
 
-    /// {"term.answer": {count, unit}}, null for what goes back to the table.
+    /// {"term.answer": {count, unit}, "camera_days": 14}, null for what goes back to the workflow.
     engine::Json settings_of(const TypedForm& form) const;
 
     /// {"term.answer": "Interventie, Antwoord van de eigenaar"}, for the audit.
@@ -35,7 +35,14 @@ private:
         std::string label, count_label, unit_label, help;
     };
 
+    struct Number {
+        std::string name, field, help, label;
+    };
+
+    void add_thresholds(const engine::Definition& definition);
+
     std::deque<Term> terms_;  // the form looks into these: they never move
+    std::deque<Number> numbers_;
     engine::Form form_;
 };
 

@@ -45,7 +45,9 @@ Json row_of(const Definition& definition, const StepInfo& step, const Surroundin
             case ClauseKind::register_:
             case ClauseKind::document:
             case ClauseKind::notification:
-            case ClauseKind::link: add_effects(effects, definition, clause, around); break;
+            case ClauseKind::party:
+            case ClauseKind::parent:
+            case ClauseKind::linked: add_effects(effects, definition, clause, around); break;
         }
     const bool stays = step.from == step.to;
     return {{"from", Json::array({engine::state_of(definition, step.from).label})},

@@ -111,6 +111,17 @@ TEST_F(SettingsFormTest, what_is_set_comes_back_as_it_was_typed) {
     EXPECT_EQ(terms.filled_in({{"term.answer", settings.at("term.answer")}}).at("aantal-answer").front(), "3");
 }
 
+TEST_F(SettingsFormTest, a_threshold_is_a_number_between_its_bounds_or_nothing) {
+    const auto all = workflows::every_definition();
+    const SettingsForm track(*std::ranges::find(all, "kvo_b", &engine::Definition::id));
+    const auto settings = track.settings_of(track.typed_in({{"getal-survey_response_percent", "40"}}));
+    EXPECT_EQ(settings.at("survey_response_percent"), 40);
+    EXPECT_TRUE(settings.at("entrepreneurs_at_least").is_null());
+    EXPECT_EQ(track.filled_in(settings).at("getal-survey_response_percent").front(), "40");
+    EXPECT_FALSE(track.typed_in({{"getal-survey_response_percent", "101"}}).good());
+    EXPECT_EQ(track.labels().at("survey_response_percent"), "KVO-B-traject, Hoeveel procent van de ondernemers vult de enquête ten minste in?");
+}
+
 TEST_F(SettingsFormTest, a_number_and_its_unit_belong_together) {
     EXPECT_EQ(terms.typed_in({{"aantal-answer", "3"}}).errors.front().field, "eenheid-answer");
     EXPECT_EQ(terms.typed_in({{"eenheid-answer", "weeks"}}).errors.front().field, "aantal-answer");
