@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/calendar_change.hpp"
 #include "engine/desk.hpp"
 
 namespace bolwerk::engine {
@@ -20,6 +21,7 @@ Refused not_in_this_state(const Definition& definition, const Question& question
 }  // namespace
 
 Decision decide(const Definition& definition, const Question& question) {
+    if (question.action == recompute_deadlines.id) return decide_recompute(definition, question);
     if (is_desk_action(question.action)) return decide_at_the_desk(definition, question);
     if (!leaves_from(definition, question.subject.state, question.action))
         return not_in_this_state(definition, question);

@@ -4,6 +4,7 @@
 #include <map>
 #include <ranges>
 
+#include "engine/calendar_change.hpp"
 #include "engine/desk.hpp"
 #include "engine/local_time.hpp"
 #include "web/view/due_view.hpp"
@@ -16,6 +17,7 @@ using engine::Event;
 using engine::Json;
 
 const engine::ActionInfo* action_named(const engine::Definition& definition, std::string_view id) {
+    if (id == engine::recompute_deadlines.id) return &engine::recompute_deadlines;
     for (const auto* actions : {&definition.actions, &engine::desk_actions()}) {
         const auto found = std::ranges::find(*actions, id, &engine::ActionInfo::id);
         if (found != actions->end()) return &*found;

@@ -1,7 +1,11 @@
 #include "web/workers/outbox_work.hpp"
 
+#include <algorithm>
+
 #include "db/case_store.hpp"
 #include "db/outbox.hpp"
+#include "engine/calendar_change.hpp"
+#include "web/app/live_calendar.hpp"
 #include "web/log/log.hpp"
 
 namespace bolwerk::web {
@@ -20,6 +24,25 @@ bool tell_linked(const Workshop& shop, const db::OutboxItem& item) {
     return all;
 }
 
+/// The terms of every case near the day that changed, on the calendar as it is now. False when one must be tried again.
+bool follow_calendar(const Workshop& shop, const db::OutboxItem& item) {
+    const auto calendar = read_calendar(shop.pool);
+    auto with_calendar = shop;
+    with_calendar.calendar = [&calendar] { return calendar; };
+    bool all = true;
+    for (const std::int64_t subject : shop.pool.ask_json("worker/cases_near_day", {{"day", item.payload.at("day")}})) {
+        const auto key = db::Outbox::once_key(item) + ":" + std::to_string(subject);
+        all = perform_as_bolwerk(with_calendar, subject, std::string(engine::recompute_deadlines.id), key) != Told::try_again && all;
+    }
+    return all;
+}
+
+struct Work {
+    std::string_view kind;
+    bool (*serve)(const Workshop&, const db::OutboxItem&);
+};
+constexpr Work known[]{{"tell_linked", tell_linked}, {"calendar_changed", follow_calendar}};
+
 /// Nobody can do it: no use to try again.
 void park(const Workshop& shop, const db::OutboxItem& item) {
     shop.pool.ask("outbox/fail", {{"id", item.id}, {"attempts", item.attempts}, {"most_attempts", 0},
@@ -28,12 +51,13 @@ void park(const Workshop& shop, const db::OutboxItem& item) {
 }
 
 void serve_one(const Workshop& shop, db::Outbox& outbox, const db::OutboxItem& item) try {
-    if (item.kind != "tell_linked") return park(shop, item);
-    if (tell_linked(shop, item)) {
+    const auto* work = std::ranges::find(known, item.kind, &Work::kind);
+    if (work == std::end(known)) return park(shop, item);
+    if (work->serve(shop, item)) {
         outbox.done(item);
         log_event(LogLevel::info, "outbox_served", {{"outbox", item.id}, {"kind", item.kind}, {"attempts", item.attempts}});
     } else {
-        outbox.fail(item, "the linked case changed each time");
+        outbox.fail(item, "a case changed each time");
     }
 } catch (const db::DatabaseError& error) {
     if (error.kind == db::ErrorKind::connection) throw;

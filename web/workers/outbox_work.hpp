@@ -1,4 +1,4 @@
-// Does what cases asked for outside their own transaction: today, telling linked cases.
+// Does what cases and registers asked for outside their own transaction: telling linked cases, following the calendar.
 #pragma once
 
 #include "web/workers/workshop.hpp"

@@ -4,40 +4,26 @@
 #include <stdexcept>
 
 #include "db/case_store.hpp"
+#include "engine/calendar_change.hpp"
 
 namespace bolwerk::web {
 namespace {
 
-/// Bolwerk itself has no row among the people: what it may do stands in the engine.
-class OwnStore : public engine::Store {
-public:
-    explicit OwnStore(db::Pool& pool) : cases_(pool) {}
-
-    engine::Result<engine::Loaded> load(const engine::Ask& ask) override {
-        auto loaded = cases_.load(ask);
-        if (loaded) loaded->actor = engine::system_actor();
-        return loaded;
-    }
-    engine::WriteOutcome write(const engine::WriteRequest& request) override { return cases_.write(request); }
-
-private:
-    db::CaseStore cases_;
-};
-
-void expect_action(const std::vector<engine::Definition>& definitions, engine::Store& store, const engine::Command& command) {
+void expect_action(const std::vector<engine::Definition>& definitions, db::CaseStore& store, const engine::Command& command) {
     const auto loaded = store.load(command.ask);
     if (!loaded) throw std::runtime_error("the case is not there");
     const auto found = std::ranges::find(definitions, loaded->subject.workflow, &engine::Definition::id);
     if (found == definitions.end()) throw std::runtime_error("the workflow is not known");
-    if (!std::ranges::any_of(found->actions, [&](const auto& one) { return one.id == command.action; }))
-        throw std::runtime_error("the workflow does not know the action");
+    const bool known = command.action == engine::recompute_deadlines.id ||
+                       std::ranges::any_of(found->actions, [&](const auto& one) { return one.id == command.action; });
+    if (!known) throw std::runtime_error("the workflow does not know the action");
 }
 
 }  // namespace
 
 Told perform_as_bolwerk(const Workshop& shop, std::int64_t subject, const std::string& action, const std::string& once_key,
                         std::optional<std::int64_t> made_from) {
-    OwnStore store(shop.pool);
+    db::CaseStore store(shop.pool);
     const auto calendar = shop.calendar();
     const engine::Command command{.ask = {.asker = {}, .id = subject, .once_key = once_key}, .action = action, .made_from = made_from};
     const auto outcome = engine::perform(store, {shop.definitions, *calendar}, command, shop.now());

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "engine/codec.hpp"
+#include "engine/term/compute.hpp"
 #include "tests/web/workers/plan_at_work.hpp"
 
 namespace bolwerk::web {
@@ -36,6 +38,23 @@ TEST_F(OutboxWork, two_workers_at_a_time_do_each_once) {
     }
     other.join();
     EXPECT_EQ(events_of_plan("intervention_changed"), "6");
+}
+
+TEST_F(OutboxWork, a_day_that_becomes_a_holiday_moves_the_term_that_ends_on_it_once_every_server_knows_of_it) {
+    auto subject = store.load({.asker = {}, .id = plan}).value().subject;
+    const engine::term::Term term{"decision", {2, engine::term::Unit::weeks}, true, "Awb art. 4:13"};
+    const auto clock = engine::term::compute(term, engine::local_date(now), calendar).value();
+    subject.deadlines = {{.name = "decision", .label = "Besluit", .clock = clock}};
+    const auto id = std::to_string(plan), last_day = engine::iso(clock.last_day);
+    owner.rows("update case_file set document = $1::jsonb where id = $2", {engine::to_json(subject).dump(), id});
+    owner.rows("insert into deadline (case_id, name, label, last_day) values ($1, 'decision', 'Besluit', $2)", {id, last_day});
+    owner.rows("insert into holiday (day, name, source) values ($1, 'gelijkgesteld bij KB', 'KB')", {last_day});
+    EXPECT_EQ(serve_outbox(shop), 0);
+    owner.run("update outbox set next_try = now()");
+    EXPECT_EQ(serve_outbox(shop), 1);
+    EXPECT_EQ(events_of_plan("recompute_deadlines"), "1");
+    EXPECT_GT(value("select last_day from deadline where name = 'decision'"), last_day);
+    EXPECT_EQ(value("select incident is null and done_at is not null from outbox"), "t");
 }
 
 TEST_F(OutboxWork, a_kind_that_nobody_knows_is_an_incident_at_once) {
