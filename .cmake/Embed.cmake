@@ -5,11 +5,12 @@ function(bolwerk_embed_sql out)
   file(GLOB_RECURSE files CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/db/*.sql")
   set(target "${PROJECT_BINARY_DIR}/generated/db/embedded_sql.cpp")
   string(REPLACE ";" "\n" list_text "${files}")
-  file(WRITE "${PROJECT_BINARY_DIR}/sql_files.txt" "${list_text}")
+  # Written only when it changes: a file that goes or gets another name is a reason to embed again, too.
+  file(CONFIGURE OUTPUT "${PROJECT_BINARY_DIR}/sql_files.txt" CONTENT "${list_text}" @ONLY)
   add_custom_command(OUTPUT "${target}"
     COMMAND "${CMAKE_COMMAND}" -DLIST=${PROJECT_BINARY_DIR}/sql_files.txt -DROOT=${PROJECT_SOURCE_DIR}/db
             -DOUT=${target} -P "${PROJECT_SOURCE_DIR}/.cmake/EmbedSql.cmake"
-    DEPENDS ${files} "${PROJECT_SOURCE_DIR}/.cmake/EmbedSql.cmake" VERBATIM)
+    DEPENDS ${files} "${PROJECT_BINARY_DIR}/sql_files.txt" "${PROJECT_SOURCE_DIR}/.cmake/EmbedSql.cmake" VERBATIM)
   set(${out} "${target}" PARENT_SCOPE)
 endfunction()
 
