@@ -7,8 +7,9 @@ namespace bolwerk::web {
 
 class BenchCluster {
 public:
-    /// Stands in a folder of its own below `var`, started and empty. Throws db::ClusterError.
-    explicit BenchCluster(const std::filesystem::path& var);
+    /// Stands in a folder of its own below `var`, started and empty; what an earlier measurement that was cut off left
+    /// there goes. Throws db::ClusterError.
+    BenchCluster(const std::filesystem::path& var, const std::string& name);
     BenchCluster(const BenchCluster&) = delete;
     BenchCluster& operator=(const BenchCluster&) = delete;
     /// Stops it and removes the folder.
@@ -21,8 +22,6 @@ public:
     void start() { cluster_.start(); }
 
 private:
-    void remove();
-
     std::filesystem::path folder_;
     db::PrivateCluster cluster_;
     db::Address address_;

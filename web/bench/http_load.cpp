@@ -22,27 +22,34 @@ std::runtime_error lost(const char* what) {
     return std::runtime_error(std::string("Expected the server to answer the measurement, but ") + what);
 }
 
+int connected(std::uint16_t port) {
+    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(port);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    const int yes = 1;
+    const timeval patience{30, 0};
+    ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
+    ::setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+    if (::connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0) return socket;
+    ::close(socket);
+    throw lost("it could not be reached");
+}
+
+struct Answer {
+    int status = 0;
+    std::string body;
+};
+
 class Client {
 public:
-    explicit Client(std::uint16_t port) : socket_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_port = htons(port);
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        const int yes = 1;
-        const timeval patience{30, 0};
-        ::setsockopt(socket_, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
-        ::setsockopt(socket_, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
-        if (::connect(socket_, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0) return;
-        ::close(socket_);
-        throw lost("it could not be reached");
-    }
+    explicit Client(std::uint16_t port) : socket_(connected(port)) {}
     Client(const Client&) = delete;
     Client& operator=(const Client&) = delete;
     ~Client() { ::close(socket_); }
 
-    /// Gives the status.
-    int ask(const std::string& request) {
+    Answer ask(const std::string& request) {
         for (std::size_t sent = 0; sent < request.size();) {
             const auto now = ::send(socket_, request.data() + sent, request.size() - sent, MSG_NOSIGNAL);
             if (now <= 0) throw lost("it took no more");
@@ -52,10 +59,10 @@ public:
         for (; head == std::string::npos; head = kept_.find("\r\n\r\n")) receive();
         const auto whole = head + 4 + length_of(kept_.substr(0, head));
         while (kept_.size() < whole) receive();
-        int status = 0;
-        std::from_chars(kept_.data() + 9, kept_.data() + 12, status);
+        Answer answer{.body = kept_.substr(head + 4, whole - head - 4)};
+        std::from_chars(kept_.data() + 9, kept_.data() + 12, answer.status);
         kept_.erase(0, whole);
-        return status;
+        return answer;
     }
 
 private:
@@ -82,6 +89,7 @@ private:
 struct Tally {
     std::vector<double> milliseconds;
     std::int64_t refused = 0;
+    std::string refusal;
     std::exception_ptr failure;
 };
 
@@ -89,9 +97,10 @@ void ask_until(Clock::time_point end, Client& client, unsigned connection, const
     for (std::int64_t turn = 0; Clock::now() < end; ++turn) {
         const auto request = load.request(connection, turn);
         const auto began = Clock::now();
-        const int status = client.ask(request);
+        const auto answer = client.ask(request);
         tally.milliseconds.push_back(std::chrono::duration<double, std::milli>(Clock::now() - began).count());
-        if (status / 100 != 2) ++tally.refused;
+        if (answer.status / 100 == 2) continue;
+        if (tally.refused++ == 0) tally.refusal = std::to_string(answer.status) + " " + answer.body.substr(0, 600);
     }
 } catch (...) {
     tally.failure = std::current_exception();
@@ -104,6 +113,7 @@ LoadResult result_of(const std::vector<Tally>& tallies, double seconds) {
         if (tally.failure) std::rethrow_exception(tally.failure);
         all.insert(all.end(), tally.milliseconds.begin(), tally.milliseconds.end());
         result.refused += tally.refused;
+        if (result.refusal.empty()) result.refusal = tally.refusal;
     }
     result.answers = static_cast<std::int64_t>(all.size());
     result.per_second = static_cast<double>(all.size()) / seconds;
@@ -127,6 +137,14 @@ LoadResult run_load(const Load& load) {
             threads.emplace_back([&, one] { ask_until(began + load.duration, *clients[one], one, load, tallies[one]); });
     }
     return result_of(tallies, std::chrono::duration<double>(Clock::now() - began).count());
+}
+
+IdleConnections::IdleConnections(std::uint16_t port, unsigned count) {
+    for (unsigned one = 0; one < count; ++one) sockets_.push_back(connected(port));
+}
+
+IdleConnections::~IdleConnections() {
+    for (const auto socket : sockets_) ::close(socket);
 }
 
 }  // namespace bolwerk::web

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace bolwerk::web {
 
@@ -13,6 +14,7 @@ struct LoadResult {
     double p99_ms = 0;
     std::int64_t answers = 0;
     std::int64_t refused = 0;  ///< answers other than 2xx
+    std::string refusal;       ///< the first of those, without its head
 };
 
 struct Load {
@@ -25,5 +27,18 @@ struct Load {
 
 /// Connects first, then measures. Throws std::runtime_error when the server cannot be reached or hangs up.
 LoadResult run_load(const Load& load);
+
+/// Connections that are open and say nothing, for as long as this lives.
+class IdleConnections {
+public:
+    /// Throws std::runtime_error when the server cannot be reached.
+    IdleConnections(std::uint16_t port, unsigned count);
+    IdleConnections(const IdleConnections&) = delete;
+    IdleConnections& operator=(const IdleConnections&) = delete;
+    ~IdleConnections();
+
+private:
+    std::vector<int> sockets_;
+};
 
 }  // namespace bolwerk::web
