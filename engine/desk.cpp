@@ -15,22 +15,37 @@ void demand(Judgement& judgement, bool met, std::string_view sentence, std::stri
     judgement.reasons.push_back({ReasonKind::input, sentence, met, {}, std::string(field_name)});
 }
 
-/// Someone whose turn it is, or else anybody of an organisation that takes part.
+/// The organisation is the owner, a party, or was asked advice. Whoever reads because of the area only does not take
+/// part.
+bool takes_part(const Case& subject, const Holding& holding) {
+    return holding.organisation == subject.organisation ||
+           std::ranges::find(subject.parties, holding.organisation, &Party::organisation) != subject.parties.end() ||
+           std::ranges::find(subject.advice, holding.organisation, &Advice::organisation) != subject.advice.end();
+}
+
+/// The holding with which the actor can take some step from here; the first step counts first.
+const Holding* holding_for_a_step(const Definition& definition, const Question& question) {
+    for (const auto& step : definition.steps) {
+        if (step.from != question.subject.state || action_of(definition, step.action).timer) continue;
+        for (const auto& role : step.who)
+            if (const auto* holding = holding_for(question, role)) return holding;
+    }
+    return nullptr;
+}
+
+/// Someone whose turn it is, or else anybody who takes part or can take another step.
 void judge_worker(Judgement& judgement, const Definition& definition, bool turn_needed) {
     const auto& question = judgement.question;
     if (const auto* step = next_step(definition, question.subject.state))
         for (const auto& role : step->who)
             if (judgement.holding == nullptr) judgement.holding = holding_for(question, role);
-    const auto takes_part = [&](const Holding& holding) {
-        return holding.covers || holding.organisation == question.subject.organisation ||
-               std::ranges::find(question.subject.parties, holding.organisation, &Party::organisation) !=
-                   question.subject.parties.end() ||
-               std::ranges::find(question.subject.advice, holding.organisation, &Advice::organisation) !=
-                   question.subject.advice.end();
-    };
     if (!turn_needed && judgement.holding == nullptr) {
-        const auto found = std::ranges::find_if(question.actor.holdings, takes_part);
-        if (found != question.actor.holdings.end()) judgement.holding = &*found;
+        const auto found = std::ranges::find_if(
+            question.actor.holdings, [&](const Holding& holding) { return takes_part(question.subject, holding); });
+        if (found != question.actor.holdings.end())
+            judgement.holding = &*found;
+        else
+            judgement.holding = holding_for_a_step(definition, question);
     }
     judgement.reasons.push_back(
         {ReasonKind::role,
@@ -38,6 +53,30 @@ void judge_worker(Judgement& judgement, const Definition& definition, bool turn_
          judgement.holding != nullptr,
          turn_needed ? "wie nu aan zet is" : "een deelnemer aan de zaak",
          {}});
+}
+
+/// Whether somebody of the list could take the step: the same rule as for holdings. Of an area reader the list says
+/// that the case is in the area, as the list holds readers only.
+bool can_take(const StepInfo& step, const Case& subject, const Json& colleague) {
+    const auto organisation = colleague.value("organisation", std::int64_t{0});
+    return std::ranges::any_of(step.who, [&](const RoleInfo& role) {
+        const bool has_role = colleague.value("role", "") == role.id;
+        switch (role.reach) {
+            case Reach::own:
+                return has_role && organisation == subject.organisation;
+            case Reach::area:
+                return has_role;
+            case Reach::party: {
+                const auto* party = party_of(subject, role.party);
+                return party != nullptr && party->organisation == organisation;
+            }
+            case Reach::anyone:
+                return true;
+            case Reach::system:
+                return false;
+        }
+        return false;
+    });
 }
 
 Signature signature_of(const Json& colleague) {
@@ -49,30 +88,33 @@ Signature signature_of(const Json& colleague) {
             .on_behalf_of_name = {}};
 }
 
-void claim(Judgement& judgement, Effects& effects) {
+void claim(Judgement& judgement, const Definition&, Effects& effects) {
     const auto& question = judgement.question;
     require(judgement, !question.subject.assignee, "Niemand heeft de zaak nu in behandeling.", "wie de zaak nu heeft");
     if (judgement.holding != nullptr) effects.push_back(Assign{sign(question.actor, *judgement.holding)});
 }
 
-void release(Judgement& judgement, Effects& effects) {
+void release(Judgement& judgement, const Definition&, Effects& effects) {
     const auto& question = judgement.question;
     require(judgement, question.subject.assignee && question.subject.assignee->person == question.actor.person,
             "U hebt de zaak in behandeling.", "wie de zaak nu heeft");
     effects.push_back(Unassign{});
 }
 
-void hand_over(Judgement& judgement, Effects& effects) {
+void hand_over(Judgement& judgement, const Definition& definition, Effects& effects) {
     const auto& question = judgement.question;
+    const auto colleagues = who_can_take_over(definition, question);
+    require(judgement, !colleagues.empty(), "Een collega kan de zaak van u overnemen.", "wie de rollen beheert");
     if (question.input == nullptr) return;
-    const auto* colleague = listed(question, "colleagues", field(question, "person"));
-    demand(judgement, colleague != nullptr, "Kies een collega die deze zaak mag behandelen.", "person");
-    if (colleague == nullptr) return;
+    const auto colleague =
+        std::ranges::find_if(colleagues, [&](const Json& one) { return one.at("id") == field(question, "person"); });
+    demand(judgement, colleague != colleagues.end(), "Kies een collega die nu aan zet kan zijn.", "person");
+    if (colleague == colleagues.end()) return;
     effects.push_back(Assign{signature_of(*colleague)});
     effects.push_back(Notify{{}, {}, colleague->at("id"), question.actor.name + " gaf u een zaak"});
 }
 
-void ask_advice(Judgement& judgement, Effects& effects) {
+void ask_advice(Judgement& judgement, const Definition&, Effects& effects) {
     const auto& question = judgement.question;
     if (question.input == nullptr) return;
     const auto* organisation = listed(question, "organisations", field(question, "organisation"));
@@ -98,7 +140,7 @@ const Advice* open_advice(const Question& question) {
     return found == question.subject.advice.end() ? nullptr : &*found;
 }
 
-void answer_advice(Judgement& judgement, Effects& effects) {
+void answer_advice(Judgement& judgement, const Definition&, Effects& effects) {
     const auto& question = judgement.question;
     const auto asked_of = [&](const Advice& advice) {
         return !advice.answered_by && std::ranges::any_of(question.actor.holdings, [&](const Holding& holding) {
@@ -119,7 +161,7 @@ void answer_advice(Judgement& judgement, Effects& effects) {
         Notify{{}, {}, advice->asked_by.person, "Het advies van " + advice->organisation_name + " is binnen"});
 }
 
-void remind_advice(Judgement& judgement, Effects& effects) {
+void remind_advice(Judgement& judgement, const Definition&, Effects& effects) {
     const auto& question = judgement.question;
     const auto open = [](const Advice& advice) { return !advice.answered_by; };
     require(judgement, std::ranges::any_of(question.subject.advice, open), "Er staat een adviesvraag open.");
@@ -131,7 +173,7 @@ void remind_advice(Judgement& judgement, Effects& effects) {
 }
 
 /// Everybody whose name stands behind an @ gets word, as far as they may read the case.
-void note(Judgement& judgement, Effects& effects) {
+void note(Judgement& judgement, const Definition&, Effects& effects) {
     const auto& question = judgement.question;
     if (question.input == nullptr || !question.facts.contains("colleagues")) return;
     const auto& text = field(question, "text").get_ref<const std::string&>();
@@ -140,22 +182,23 @@ void note(Judgement& judgement, Effects& effects) {
             effects.push_back(Notify{{}, {}, colleague.at("id"), question.actor.name + " noemde u in een notitie"});
 }
 
-void attach(Judgement&, Effects&) {}
+void attach(Judgement&, const Definition&, Effects&) {}
 
 struct DeskRule {
     std::string_view action;
-    void (*judge)(Judgement&, Effects&);
+    void (*judge)(Judgement&, const Definition&, Effects&);
     bool turn_needed;
     bool while_open;  ///< not in a final state
 };
 constexpr DeskRule rules[]{{"claim", claim, true, true},
                            {"release", release, false, true},
-                           {"hand_over", hand_over, false, true},
+                           {"hand_over", hand_over, true, true},
                            {"ask_advice", ask_advice, true, true},
                            {"answer_advice", answer_advice, false, true},
                            {"remind_advice", remind_advice, true, true},
                            {"note", note, false, false},
-                           {"attach", attach, false, false}};
+                           // A closed case is kept as it was (HANDBOOK 4.4); what must still be said is a note.
+                           {"attach", attach, false, true}};
 
 const DeskRule* rule_of(std::string_view action) {
     const auto* found = std::ranges::find(rules, action, &DeskRule::action);
@@ -174,6 +217,20 @@ const StepInfo* next_step(const Definition& definition, std::string_view state) 
     return found == definition.steps.end() ? nullptr : &*found;
 }
 
+Json who_can_take_over(const Definition& definition, const Question& question) {
+    Json able = Json::array();
+    const auto* step = next_step(definition, question.subject.state);
+    const auto listed = question.facts.find("colleagues");
+    if (step == nullptr || listed == question.facts.end()) return able;
+    const auto& assignee = question.subject.assignee;
+    for (const auto& colleague : *listed) {
+        const std::int64_t id = colleague.at("id");
+        const bool has_it = id == question.actor.person || (assignee && assignee->person == id);
+        if (!has_it && can_take(*step, question.subject, colleague)) able.push_back(colleague);
+    }
+    return able;
+}
+
 Decision decide_at_the_desk(const Definition& definition, const Question& question) {
     const auto& rule = *rule_of(question.action);
     Judgement judgement{question};
@@ -181,7 +238,7 @@ Decision decide_at_the_desk(const Definition& definition, const Question& questi
     judge_worker(judgement, definition, rule.turn_needed);
     if (question.subject.state == begin_state) require(judgement, false, "De zaak bestaat al.");
     if (rule.while_open) require(judgement, !state_of(definition, question.subject.state).final, "De zaak loopt nog.");
-    rule.judge(judgement, effects);
+    rule.judge(judgement, definition, effects);
     if (!all_met(judgement.reasons)) return Refused{std::move(judgement.reasons)};
     return Accepted{state_of(definition, question.subject.state).id, sign(question.actor, *judgement.holding),
                     std::move(effects), std::move(judgement.reasons)};

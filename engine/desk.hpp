@@ -11,9 +11,15 @@ bool is_desk_action(std::string_view action);
 /// The desk actions with their labels and forms, in the order in which a page shows them.
 const std::vector<ActionInfo>& desk_actions();
 
+/// The desk action of that id; it must be one.
+const ActionInfo& desk_action(std::string_view id);
+
 /// Judges a desk action. The state never changes. Facts used: `colleagues` and `organisations`, lists of
 /// {id, name, role, organisation, organisation_name} that the store found for this case.
 Decision decide_at_the_desk(const Definition& definition, const Question& question);
+
+/// Of the colleagues among the facts: who can take the next step, without whoever asks and whoever has the case.
+Json who_can_take_over(const Definition& definition, const Question& question);
 
 /// Whose turn it is: the first step of the table that leaves the state; nullptr in a final state.
 const StepInfo* next_step(const Definition& definition, std::string_view state);

@@ -1,5 +1,8 @@
 #include "engine/desk.hpp"
 
+#include <algorithm>
+#include <cassert>
+
 namespace bolwerk::engine {
 namespace {
 
@@ -30,7 +33,13 @@ const Form note{{.name = "text",
                  .most = 4000}};
 
 const Form attach{{.name = "file_name", .label = "Document", .most = 200},
-                  {.name = "sha256", .label = "Controlegetal", .least = 64, .most = 64}};
+                  {.name = "sha256", .label = "Controlegetal", .least = 64, .most = 64},
+                  {.name = "remark",
+                   .label = "Toelichting",
+                   .kind = FieldKind::long_text,
+                   .required = false,
+                   .help = "Wat staat erin, of waarvoor is het?",
+                   .most = 1000}};
 
 }  // namespace
 
@@ -45,6 +54,12 @@ const std::vector<ActionInfo>& desk_actions() {
         {"note", "Schrijf een notitie", "schreef een notitie", &note, false},
         {"attach", "Voeg een document toe", "voegde een document toe", &attach, false}};
     return all;
+}
+
+const ActionInfo& desk_action(std::string_view id) {
+    const auto found = std::ranges::find(desk_actions(), id, &ActionInfo::id);
+    assert(found != desk_actions().end());
+    return *found;
 }
 
 }  // namespace bolwerk::engine

@@ -47,6 +47,42 @@ TEST(Desk, HandsOverToAColleagueFromTheList) {
     EXPECT_FALSE(accepted(Asked(draft, anna, "hand_over", {{"person", 3}}, lists).answer()));
 }
 
+TEST(Desk, OffersACaseOnlyToColleaguesWhoCanTakeTheNextStep) {
+    const auto colleague = [](int id, const char* role, int organisation) {
+        return Json{{"id", id}, {"name", "Collega"}, {"role", role}, {"organisation", organisation}};
+    };
+    const Json around{{"colleagues",
+                       {colleague(1, "clerk", 1), colleague(2, "clerk", 1), colleague(3, "chief", 1),
+                        colleague(4, "clerk", 99), colleague(5, "clerk", 1)}}};
+    auto draft = in_draft();
+    draft.assignee = Signature{.person = 5, .name = "Collega"};
+    const Asked asked(draft, anna, "hand_over", {{"person", 2}}, around);
+    const auto able = who_can_take_over(permit(), asked.question());
+    ASSERT_EQ(able.size(), 1u) << able;
+    EXPECT_EQ(able[0]["id"], 2);
+    EXPECT_TRUE(accepted(asked.answer()));
+    for (const int other : {1, 3, 4, 5})
+        EXPECT_FALSE(accepted(Asked(draft, anna, "hand_over", {{"person", other}}, around).answer())) << other;
+}
+
+TEST(Desk, OffersNoHandOverWhenNobodyCouldTakeTheCase) {
+    const auto draft = in_draft();
+    EXPECT_FALSE(accepted(Asked(draft, anna, "hand_over", nullptr, {{"colleagues", Json::array()}}).answer()));
+    EXPECT_TRUE(accepted(Asked(draft, anna, "hand_over", nullptr, lists).answer()));
+}
+
+TEST(Desk, LetsOnlyWhoseTurnItIsHandOver) {
+    const auto asked = advised();
+    EXPECT_FALSE(accepted(Asked(asked, adviser, "hand_over", {{"person", 2}}, lists).answer()));
+}
+
+TEST(Desk, LetsWhoOnlyReadsByAreaWriteNothing) {
+    const auto draft = in_draft();
+    const Actor of_the_area{80, "Petra", {{"programme_manager", 50, "Provincie", true, 0, {}}}};
+    for (const auto* action : {"note", "attach", "hand_over", "release", "claim", "ask_advice"})
+        EXPECT_FALSE(accepted(Asked(draft, of_the_area, action, nullptr, lists).answer())) << action;
+}
+
 TEST(Desk, AsksAdviceOfAnOrganisationWithADayAhead) {
     const auto asked = advised();
     ASSERT_EQ(asked.advice.size(), 1u);
@@ -91,6 +127,8 @@ TEST(Desk, HasNothingToClaimInACaseThatIsOver) {
     auto over = in_draft();
     over.state = "done";
     EXPECT_FALSE(accepted(Asked(over, anna, "claim").answer()));
+    EXPECT_FALSE(accepted(Asked(over, anna, "hand_over", nullptr, lists).answer()));
+    EXPECT_FALSE(accepted(Asked(over, anna, "attach").answer()));
     EXPECT_TRUE(accepted(Asked(over, anna, "note", {{"text", "Nabrander"}}).answer()));
 }
 

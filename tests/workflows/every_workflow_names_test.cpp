@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <fstream>
+#include <map>
 #include <set>
 #include <sstream>
 
@@ -52,6 +53,32 @@ TEST_P(EveryWorkflow, InvitesEveryPartyThatItLetsAct) {
     for (const auto& step : definition().steps)
         for (const auto& role : step.who)
             EXPECT_TRUE(role.reach != Reach::party || invited.contains(role.party)) << role.party;
+}
+
+// "Over 3 maanden: Certificaat geldig" says the opposite of what is meant; so does "Te laat: Nulmeting klaar".
+TEST_P(EveryWorkflow, NamesDeadlinesSoThatRemindersReadWell) {
+    const auto ends_in = [](std::string_view label, std::initializer_list<std::string_view> words) {
+        return std::ranges::any_of(words, [&](std::string_view word) { return label.ends_with(word); });
+    };
+    each_clause(definition(), [&](const StepInfo&, const ClauseInfo& clause) {
+        if (clause.deadline == nullptr) return;
+        const auto& label = clause.deadline->label;
+        EXPECT_FALSE(ends_in(label, {" geldig", " klaar", " gedaan"}) || label.starts_with("Klaar ")) << label;
+        const bool told_when_late =
+            !clause.deadline->escalates_to.empty() ||
+            std::ranges::any_of(clause.deadline->reminders, [](const Reminder& one) { return !one.before; });
+        EXPECT_FALSE(told_when_late && ends_in(label, {" verloopt", " af", " sluit"})) << "Te laat: " << label;
+    });
+}
+
+TEST_P(EveryWorkflow, AsksNothingTwiceInTheSameWords) {
+    std::map<std::string_view, std::string_view> asked;
+    for (const auto& action : definition().actions)
+        if (action.form != nullptr)
+            for (const auto& field : *action.form) {
+                const auto [known, fresh] = asked.emplace(field.label, field.name);
+                EXPECT_TRUE(fresh || known->second == field.name) << action.id << ": " << field.label;
+            }
 }
 
 TEST_P(EveryWorkflow, EndsOnlyDeadlinesThatItStarts) {

@@ -27,6 +27,10 @@ struct Table {
     std::string remark = {};                 ///< stands below the rows; empty for none
 };
 
+/// The highest compartment whose content leaves in bulk: RIEC information does not (HANDBOOK 4.3: exports of V3 are
+/// marked and logged one by one).
+inline constexpr int ceiling_of_files = 2;
+
 /// A file holds no more rows than this; the last line then says so.
 inline constexpr std::size_t most_rows = 10'000;
 

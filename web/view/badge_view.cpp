@@ -19,4 +19,9 @@ Json badge_of(const engine::Definition* definition, std::string_view state) {
     return badge({.id = state, .label = state});
 }
 
+std::string assignee_text(const engine::Definition* definition, std::string_view state, std::string_view name) {
+    if (!name.empty()) return std::string(name);
+    return definition != nullptr && engine::state_of(*definition, state).final ? "Niemand" : "Nog niemand";
+}
+
 }  // namespace bolwerk::web

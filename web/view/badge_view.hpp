@@ -13,4 +13,7 @@ engine::Json badge(const engine::StateInfo& state);
 /// The same from the stored ids; a workflow or state that this build does not know shows the stored id.
 engine::Json badge_of(const engine::Definition* definition, std::string_view state);
 
+/// Who works on a case, the same words in every list: a name, "Nog niemand", or "Niemand" when it is over.
+std::string assignee_text(const engine::Definition* definition, std::string_view state, std::string_view name);
+
 }  // namespace bolwerk::web

@@ -12,6 +12,8 @@ using engine::DiagramEdge;
 using engine::DiagramNode;
 using engine::Json;
 
+/// Wider than a page on a common screen: the drawing scrolls in a box of its own.
+constexpr int width_of_a_screen = 1240;
 constexpr int width_of_a_letter = 7, line_height = 17;
 constexpr std::size_t letters_in_a_box = Diagram::box_width / width_of_a_letter - 1;
 
@@ -53,7 +55,7 @@ Json node_view(const DiagramNode& node, const Way& way) {
         y += line_height;
     }
     return {{"x", node.x}, {"y", node.y}, {"w", Diagram::box_width}, {"h", Diagram::box_height},
-            {"node_class", class_of(node, way)}, {"lines", lines}};
+            {"node_class", class_of(node, way)}, {"is_now", node.id == way.now}, {"lines", lines}};
 }
 
 std::string path_of(const std::vector<engine::DiagramPoint>& points) {
@@ -134,6 +136,8 @@ void add_diagram(Json& page, const engine::Definition& definition, const std::ve
     for (const auto& edge : diagram.edges) edges.push_back(edge_view(edge, way, labels));
     for (const auto* head : {"done", "next", "todo"}) heads.push_back({{"head_class", head}});
     page["has_diagram"] = !diagram.nodes.empty();
+    page["is_wide_diagram"] = diagram.width > width_of_a_screen;
+    page["has_now"] = std::ranges::find(diagram.nodes, now, &DiagramNode::id) != diagram.nodes.end();
     page["has_diagram_svg"] = false;
     page["diagram_label"] = "Diagram van de werkwijze " + std::string(definition.title);
     page["diagram"] = {{"width", diagram.width}, {"height", diagram.height}, {"drawing_label", spoken(definition, diagram)},

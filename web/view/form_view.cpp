@@ -45,26 +45,40 @@ Json base(std::string_view name, std::string_view label, std::string_view value)
 
 Json option(std::string_view name, std::size_t index, std::string_view value, std::string_view label, bool selected) {
     return {{"option_id", field_id(name) + "-" + std::to_string(index)}, {"option_value", value}, {"option_label", label},
-            {"selected", selected}, {"has_option_help", false}, {"option_help", ""}};
+            {"selected", selected}, {"disabled", false}, {"has_option_help", false}, {"option_help", ""}};
 }
 
+struct ShownChoice {
+    std::string value, label, group;
+};
+
 /// The choices of a field: its own, or those of the stored list it names.
-std::vector<std::pair<std::string, std::string>> choices_of(const Field& field, const Json& lists) {
-    std::vector<std::pair<std::string, std::string>> all;
-    for (const auto& choice : field.choices) all.emplace_back(choice.value, choice.label);
+std::vector<ShownChoice> choices_of(const Field& field, const Json& lists) {
+    std::vector<ShownChoice> all;
+    for (const auto& choice : field.choices) all.push_back({std::string(choice.value), std::string(choice.label), {}});
     if (field.catalogue.empty() || !lists.contains(field.catalogue)) return all;
     for (const auto& one : lists.at(std::string(field.catalogue)))
-        all.emplace_back(one.at("value").get<std::string>(), one.at("label").get<std::string>());
+        all.push_back({one.at("value"), one.at("label"), one.value("group", "")});
     return all;
 }
 
-Json options_of(const Field& field, const std::vector<std::string>& chosen, const Json& lists) {
-    Json options = Json::array();
+/// The options of a field, those of a theme together below its name.
+void add_options(Json& view, const Field& field, const std::vector<std::string>& chosen, const Json& lists) {
+    Json options = Json::array(), groups = Json::array();
     if (field.kind != FieldKind::choices) options.push_back(option(field.name, 0, "", "Maak een keuze", chosen.empty()));
     std::size_t index = 0;
-    for (const auto& [value, label] : choices_of(field, lists))
-        options.push_back(option(field.name, ++index, value, label, std::ranges::find(chosen, value) != chosen.end()));
-    return options;
+    for (const auto& [value, label, group] : choices_of(field, lists)) {
+        auto one = option(field.name, ++index, value, label, std::ranges::find(chosen, value) != chosen.end());
+        if (group.empty()) {
+            options.push_back(std::move(one));
+            continue;
+        }
+        if (groups.empty() || groups.back().at("group_label") != group)
+            groups.push_back({{"group_label", group}, {"group_options", Json::array()}});
+        groups.back()["group_options"].push_back(std::move(one));
+    }
+    view["options"] = std::move(options);
+    view["option_groups"] = std::move(groups);
 }
 
 Json field_view(const Field& field, const engine::RawInput& values, const Json& lists) {
@@ -83,13 +97,13 @@ Json field_view(const Field& field, const engine::RawInput& values, const Json& 
     view["rows"] = 4;
     view["checked"] = field.kind == FieldKind::yes_no && !given.empty() && given.front() == "ja";
     if (control_of(field.kind) == "is_select" || field.kind == FieldKind::choices)
-        view["options"] = options_of(field, given, lists);
+        add_options(view, field, given, lists);
     return view;
 }
 
 std::string label_of_choice(const Field& field, const std::string& value, const Json& lists) {
-    for (const auto& [known, label] : choices_of(field, lists))
-        if (known == value) return label;
+    for (const auto& choice : choices_of(field, lists))
+        if (choice.value == value) return choice.label;
     return value;
 }
 

@@ -40,7 +40,9 @@ std::string reason_in(const Event& event) {
         const bool told = name.ends_with("reason") || name == "question" || name == "answer" || name == "decision_text";
         if (told && value.is_string()) return value.get<std::string>();
     }
-    return event.action == "attach" && event.input.contains("file_name") ? event.input["file_name"].get<std::string>() : "";
+    if (event.action != "attach" || !event.input.contains("file_name")) return {};
+    const auto remark = event.input.value("remark", Json());
+    return event.input["file_name"].get<std::string>() + (remark.is_string() ? ": " + remark.get<std::string>() : "");
 }
 
 Json change(std::string_view field, std::string_view before, std::string_view after) {

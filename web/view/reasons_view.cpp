@@ -33,6 +33,16 @@ Json reasons_view(const engine::Reasons& reasons) {
     return rows;
 }
 
+void add_refusal_summary(Json& page, const engine::Reasons& reasons) {
+    for (const auto& one : reasons_view(reasons)) {
+        if (one.at("is_met") || one.at("kind") == engine::name_of(ReasonKind::input)) continue;
+        page["has_errors"] = true;
+        page["error_title"] = "Dit kan nu niet. Er is niets gewijzigd.";
+        const auto who = one.at("has_who") ? " " + one.at("who").get<std::string>() : "";
+        page["errors"].push_back({{"has_href", false}, {"href", ""}, {"text", one.at("reason").get<std::string>() + who}});
+    }
+}
+
 int status_of(const engine::Reasons& reasons) {
     const auto unmet = [&](ReasonKind kind) {
         return std::ranges::any_of(reasons, [&](const engine::Reason& reason) { return !reason.met && reason.kind == kind; });

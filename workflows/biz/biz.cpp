@@ -61,7 +61,7 @@ struct Biz {
         //    -----------------------------------------------------------------------
         Step< Plan        , Submit    , Test         , By<BizAssociation, BusinessLiaison>,
               Demands<"years", WithinFiveYears>,
-              StartsDeadline<"test", "Toets van het BIZ-plan", Weeks<8>, SetByAgreement, "afspraak gemeente",
+              StartsDeadline<"test", "BIZ-plan toetsen", Weeks<8>, SetByAgreement, "afspraak gemeente",
                              RemindsBefore<Weeks<2>>, EscalatesTo<Coordinator>>,
               Tells<Coordinator, "Er is een BIZ-plan om te toetsen">                  >,
         //    -----------------------------------------------------------------------
@@ -84,7 +84,7 @@ struct Biz {
         //    -----------------------------------------------------------------------
         Step< Ordinance   , StartVote , Voting       , By<Coordinator, BusinessLiaison>,
               Demands<"vote_closes_on", VoteClosesAhead>,
-              StartsDeadline<"vote", "Laatste dag om te stemmen", OnDate<"vote_closes_on">, SetByAgreement, "besluit college",
+              StartsDeadline<"vote", "Stemming sluiten en tellen", OnDate<"vote_closes_on">, SetByAgreement, "besluit college",
                              RemindsBefore<Days<7>>, EscalatesTo<Coordinator>>,
               Tells<BizAssociation, "De draagvlakmeting is begonnen">                 >,
         //    -----------------------------------------------------------------------
@@ -100,9 +100,9 @@ struct Biz {
               OnlyIf<TwoThirdsInFavour>,
               OnlyIf<ValueInFavour>,
               Demands<"in_force_until", PeriodInOrder>,
-              StartsDeadline<"period", "BIZ geldig", OnDate<"in_force_until">, SetByAgreement, "BIZ-verordening",
+              StartsDeadline<"period", "BIZ loopt af", OnDate<"in_force_until">, SetByAgreement, "BIZ-verordening",
                              RemindsBefore<Months<12>>, RemindsBefore<Months<6>>, Fires>,
-              StartsDeadline<"yearly", "Jaarverslag en bijdrage", Years<1>, SetByAgreement, "uitvoeringsovereenkomst",
+              StartsDeadline<"yearly", "Jaarverslag en bijdrage vastleggen", Years<1>, SetByAgreement, "uitvoeringsovereenkomst",
                              CountsFrom<"in_force_from">, RemindsBefore<Months<1>>, EscalatesTo<BusinessLiaison>>,
               TellsLinked<"cooperation", "track_succeeded">,
               SetsParkFact<"biz", true>,
@@ -116,7 +116,7 @@ struct Biz {
         Step< AnyOf<InForce, VotingAgain, CountedAgain>
                           , Yearly    , Same         , By<Coordinator, BusinessLiaison>,
               Demands<"levy_year", LevyYearPast>,
-              StartsDeadline<"yearly", "Jaarverslag en bijdrage", Years<1>, SetByAgreement, "uitvoeringsovereenkomst",
+              StartsDeadline<"yearly", "Jaarverslag en bijdrage vastleggen", Years<1>, SetByAgreement, "uitvoeringsovereenkomst",
                              RemindsBefore<Months<1>>, EscalatesTo<BusinessLiaison>>   >,
         //    -----------------------------------------------------------------------
         Step< InForce     , Withdraw  , Ended        , By<Coordinator>,
@@ -127,7 +127,7 @@ struct Biz {
         //    -----------------------------------------------------------------------
         Step< InForce     , Renew     , VotingAgain  , By<Coordinator, BusinessLiaison>,
               Demands<"vote_closes_on", VoteClosesAhead>,
-              StartsDeadline<"vote", "Laatste dag om te stemmen", OnDate<"vote_closes_on">, SetByAgreement, "besluit college",
+              StartsDeadline<"vote", "Stemming sluiten en tellen", OnDate<"vote_closes_on">, SetByAgreement, "besluit college",
                              RemindsBefore<Days<7>>, EscalatesTo<Coordinator>>,
               Tells<BizAssociation, "De stemming over verlenging is begonnen">        >,
         Step< VotingAgain , Count     , CountedAgain , By<Coordinator, BusinessLiaison>,
@@ -141,7 +141,7 @@ struct Biz {
               OnlyIf<TwoThirdsInFavour>,
               OnlyIf<ValueInFavour>,
               Demands<"in_force_until", PeriodInOrder>,
-              StartsDeadline<"period", "BIZ geldig", OnDate<"in_force_until">, SetByAgreement, "BIZ-verordening",
+              StartsDeadline<"period", "BIZ loopt af", OnDate<"in_force_until">, SetByAgreement, "BIZ-verordening",
                              RemindsBefore<Months<12>>, RemindsBefore<Months<6>>, Fires>,
               TellsLinked<"cooperation", "track_succeeded">,
               Tells<BizAssociation, "De BIZ is verlengd">                             >,

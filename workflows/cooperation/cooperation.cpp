@@ -98,23 +98,19 @@ struct Cooperation {
               Basis<"IBIS, blok veiligheid en organisatie">                           >,
         //    -----------------------------------------------------------------------
         Step< None        , Explore        , Exploration , By<Coordinator, BusinessLiaison>,
-              StartsDeadline<"exploration", "Verkenning klaar", Months<6>, SetByAgreement, "afspraak programma",
+              StartsDeadline<"exploration", "Verkenning afronden", Months<6>, SetByAgreement, "afspraak programma",
                              RemindsBefore<Months<1>>, EscalatesTo<Coordinator>>,
               Tells<Coordinator, "De verkenning van een samenwerking is begonnen">    >,
         //    -----------------------------------------------------------------------
         Step< Exploration , StartIt        , StartUp     , By<Coordinator, BusinessLiaison>,
               EndsDeadline<"exploration">,
-              StartsDeadline<"start_up", "Opstart klaar", Months<12>, SetByAgreement, "afspraak programma",
+              StartsDeadline<"start_up", "Opstart afronden", Months<12>, SetByAgreement, "afspraak programma",
                              RemindsBefore<Months<2>>, EscalatesTo<Coordinator>>,
               Invites<"process_supervisor", "process_supervisor">,
               Invites<"park_management", "park_management">,
               Tells<ProcessSupervisor, "U begeleidt een samenwerking op een bedrijventerrein"> >,
         Step< Exploration , Drop           , None        , By<Coordinator, BusinessLiaison>,
               EndsDeadline<"exploration">                                             >,
-        //    -----------------------------------------------------------------------
-        Step< AnyOf<StartUp, Active, Structural>
-                          , Describe       , Same        , By<Coordinator, BusinessLiaison, ProcessSupervisor, ParkManagement>,
-              Demands<"contact_point", ContactWithoutPersonalData>                    >,
         //    -----------------------------------------------------------------------
         Step< StartUp     , Activate       , Active      , By<Coordinator, BusinessLiaison>,
               OnlyIf<StructureKnown>,
@@ -125,17 +121,21 @@ struct Cooperation {
               SetsParkFact<"pps", true>,
               Tells<ParkManagement, "De samenwerking is actief">                      >,
         //    -----------------------------------------------------------------------
+        Step< AnyOf<Active, Structural>
+                          , Review         , Same        , By<Coordinator, BusinessLiaison>,
+              Demands<"review_on", ReviewedAlready>,
+              StartsDeadline<"review", "Jaarlijkse bespreking", Years<1>, SetByAgreement, "afspraak programma",
+                             CountsFrom<"review_on">, RemindsBefore<Months<1>>, EscalatesTo<Coordinator>> >,
+        //    -----------------------------------------------------------------------
         Step< Active      , MakeStructural , Structural  , By<Coordinator>,
               OnlyIf<StructureKnown>,
               OnlyIf<CamerasInOrder>,
               OnlyIf<CarriedByAgreement>,
               Tells<ParkManagement, "De samenwerking is structureel">                 >,
         //    -----------------------------------------------------------------------
-        Step< AnyOf<Active, Structural>
-                          , Review         , Same        , By<Coordinator, BusinessLiaison>,
-              Demands<"review_on", ReviewedAlready>,
-              StartsDeadline<"review", "Jaarlijkse bespreking", Years<1>, SetByAgreement, "afspraak programma",
-                             CountsFrom<"review_on">, RemindsBefore<Months<1>>, EscalatesTo<Coordinator>> >,
+        Step< AnyOf<StartUp, Active, Structural>
+                          , Describe       , Same        , By<Coordinator, BusinessLiaison, ProcessSupervisor, ParkManagement>,
+              Demands<"contact_point", ContactWithoutPersonalData>                    >,
         //    -----------------------------------------------------------------------
         Step< AnyOf<StartUp, Active, Structural>
                           , Sleep          , Dormant     , By<Coordinator>,
@@ -143,7 +143,7 @@ struct Cooperation {
               SetsParkFact<"pps", false>,
               Tells<ParkManagement, "De samenwerking ligt stil">                      >,
         Step< Dormant     , Wake           , Exploration , By<Coordinator, BusinessLiaison>,
-              StartsDeadline<"exploration", "Verkenning klaar", Months<6>, SetByAgreement, "afspraak programma",
+              StartsDeadline<"exploration", "Verkenning afronden", Months<6>, SetByAgreement, "afspraak programma",
                              RemindsBefore<Months<1>>, EscalatesTo<Coordinator>>       >,
         //    -----------------------------------------------------------------------
         Step< AnyOf<None, Dormant>
@@ -154,7 +154,7 @@ struct Cooperation {
         Step< AnyOf<None, Exploration, Dormant>
                           , TrackStarted   , StartUp     , By<System>,
               EndsDeadline<"exploration">,
-              StartsDeadline<"start_up", "Opstart klaar", Months<12>, SetByAgreement, "afspraak programma",
+              StartsDeadline<"start_up", "Opstart afronden", Months<12>, SetByAgreement, "afspraak programma",
                              RemindsBefore<Months<2>>, EscalatesTo<Coordinator>>,
               Tells<Coordinator, "De samenwerking is in opstart: er is een traject begonnen"> >,
         //    -----------------------------------------------------------------------

@@ -97,7 +97,7 @@ struct Intervention {
         //    -----------------------------------------------------------------------
         Step< Proposed    , Accept   , Agreed      , By<Owner>,
               EndsDeadline<"answer">,
-              StartsDeadline<"finish", "Klaar volgens afspraak", OnDate<"finish_by">, SetByAgreement, "afspraak in het plan",
+              StartsDeadline<"finish", "Interventie uitvoeren", OnDate<"finish_by">, SetByAgreement, "afspraak in het plan",
                              RemindsBefore<Days<7>>, RemindsAfter<Days<14>>,
                              RemindsAfter<Days<30>, SteeringGroupSecretary>, EscalatesTo<Coordinator>>,
               TellsLinked<"plan", "intervention_changed">,
@@ -120,19 +120,15 @@ struct Intervention {
               EndsEveryDeadline,
               TellsLinked<"plan", "intervention_changed">                             >,
         //    -----------------------------------------------------------------------
+        Step< Planned     , Begin_   , Running     , By<Owner>                        >,
+        //    -----------------------------------------------------------------------
         Step< AnyOf<Agreed, Planned>
                           , Plan     , Planned     , By<Owner>,
               Demands<"finish_by", FinishAfterStart>,
-              StartsDeadline<"finish", "Klaar volgens planning", OnDate<"finish_by">, SetByAgreement, "planning van de eigenaar",
+              StartsDeadline<"finish", "Interventie uitvoeren", OnDate<"finish_by">, SetByAgreement, "planning van de eigenaar",
                              RemindsBefore<Days<7>>, RemindsAfter<Days<14>>,
                              RemindsAfter<Days<30>, SteeringGroupSecretary>, EscalatesTo<Coordinator>>,
               Tells<Coordinator, "De interventie is gepland">                         >,
-        //    -----------------------------------------------------------------------
-        Step< Planned     , Begin_   , Running     , By<Owner>                        >,
-        //    -----------------------------------------------------------------------
-        Step< AnyOf<Agreed, Planned, Running>
-                          , Involve  , Same        , By<Owner, Coordinator>,
-              InvitesAnother<"participant", "participant">                            >,
         //    -----------------------------------------------------------------------
         Step< Running     , Finish   , CarriedOut  , By<Owner>,
               OnlyIf<EvidenceAttached>,
@@ -143,6 +139,10 @@ struct Intervention {
                              CountsFrom<"carried_out_on">, RemindsBefore<Months<1>>, EscalatesTo<Coordinator>>,
               TellsLinked<"plan", "intervention_changed">,
               Tells<Coordinator, "De interventie is uitgevoerd">                      >,
+        //    -----------------------------------------------------------------------
+        Step< AnyOf<Agreed, Planned, Running>
+                          , Involve  , Same        , By<Owner, Coordinator>,
+              InvitesAnother<"participant", "participant">                            >,
         //    -----------------------------------------------------------------------
         Step< CarriedOut  , Measure  , Measured    , By<Owner, Coordinator>,
               Demands<"effect_on", MeasuredAfterwards>,

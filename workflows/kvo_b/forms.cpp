@@ -21,8 +21,8 @@ Field count(std::string_view name, std::string_view label, std::int64_t least, s
 }
 
 /// What a walk round the park looks at, by day and in the dark.
-Field findings(std::string_view name) {
-    return text(name, "Wat viel op?",
+Field findings(std::string_view name, std::string_view label) {
+    return text(name, label,
                 "Beheer en onderhoud, brandveiligheid, verkeer, toezicht en handhaving. Zonder persoonsgegevens.");
 }
 
@@ -73,12 +73,14 @@ const Form& survey() {
 }
 
 const Form& inspect_daylight() {
-    static const Form form{day("daylight_on", "Schouw bij daglicht op"), findings("daylight_findings")};
+    static const Form form{day("daylight_on", "Schouw bij daglicht op"),
+                           findings("daylight_findings", "Wat viel op bij daglicht?")};
     return form;
 }
 
 const Form& inspect_dark() {
-    static const Form form{day("dark_on", "Schouw in het donker op"), findings("dark_findings")};
+    static const Form form{day("dark_on", "Schouw in het donker op"),
+                           findings("dark_findings", "Wat viel op in het donker?")};
     return form;
 }
 

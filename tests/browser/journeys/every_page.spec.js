@@ -52,6 +52,13 @@ test('the pages of one step are accessible and fit', async ({ person, browser, b
   await lookAt(els, wrong, `/zaken/nieuw?soort=intervention&onder=${plan}`);
   await els.locator('main form button[type=submit]').first().click();
   wrong.push(...(await look(els)));
+  const register = await firstLink(els, '/zaken?soort=cooperation', '/zaken/');
+  await lookAt(els, wrong, '/zaken/nieuw?soort=cooperation');
+  for (const workflow of ['kvo_b', 'biz']) {
+    await lookAt(els, wrong, `/zaken/nieuw?soort=${workflow}&onder=${register.split('/').pop()}`);
+    await els.locator('main form button[type=submit]').first().click();
+    wrong.push(...(await look(els)));
+  }
   await lookAt(els, wrong, `/zaken/${plan}/acties/align`);
   await lookAt(els, wrong, `/zaken/${plan}/acties/ask_advice`);
   await startAction(els, plan, 'Werk het plan uit');
@@ -76,4 +83,17 @@ test('the pages of one step are accessible and fit', async ({ person, browser, b
   wrong.push(...(await look(stranger)));
   await stranger.close();
   expect(wrong).toEqual([]);
+});
+
+test('a diagram that is wider than the screen scrolls in its own box, with the keyboard and to where the case is', async ({ person }) => {
+  const els = await person('els');
+  const track = await firstLink(els, '/zaken?soort=kvo_b&status=certified', '/zaken/');
+  await els.goto(`${track}/proces`);
+  const box = els.locator('.bw-diagram');
+  expect(await box.evaluate((node) => node.scrollWidth > node.clientWidth)).toBe(true);
+  await box.focus();
+  await els.keyboard.press('ArrowRight');
+  await expect.poll(() => box.evaluate((node) => node.scrollLeft)).toBeGreaterThan(0);
+  await els.getByRole('link', { name: 'Toon waar de zaak nu is' }).click();
+  await expect(els.locator('#hier-nu')).toBeInViewport();
 });

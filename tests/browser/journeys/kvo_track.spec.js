@@ -13,7 +13,7 @@ async function baseline(page, track) {
   for (const light of ['bij daglicht', 'in het donker']) {
     await act(page, track, `Leg de schouw ${light} vast`, {
       [`Schouw ${light} op`]: day(-18),
-      'Wat viel op?': 'De verlichting bij de ingang en twee losse borden.',
+      [`Wat viel op ${light}?`]: 'De verlichting bij de ingang en twee losse borden.',
     });
   }
   await act(page, track, 'Leg de incidenten vast', {

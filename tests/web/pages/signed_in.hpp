@@ -28,6 +28,9 @@ protected:
     Response post_as_browser(std::int64_t who, const std::string& path, const Fields& form) {
         return answer(who, "POST", path, {}, form, false);
     }
+    Response post_with_file(std::int64_t who, const std::string& path, const Fields& form, const Upload& upload, bool as_program = false) {
+        return answer(who, "POST", path, {}, form, as_program, {upload});
+    }
     Response page_of(std::int64_t who, const std::string& path) { return answer(who, "GET", path, {}, {}, false); }
 
     engine::Json values(std::int64_t who, const std::string& path, const Fields& query = {}) {
@@ -54,11 +57,12 @@ private:
     }
 
     Response answer(std::int64_t who, const std::string& method, const std::string& path, const Fields& query, Fields form,
-                    bool as_program) {
+                    bool as_program, std::vector<Upload> uploads = {}) {
         form.add("csrf", "x");
         Request request{.id = "proef", .method = method, .target = path, .path = path};
         request.query = query;
         request.form = form;
+        request.uploads = std::move(uploads);
         request.cookies.add("bolwerk", "session of " + std::to_string(who));
         request.headers.add("Accept", as_program ? "application/json" : "text/html");
         return Application(site())(request);

@@ -1,7 +1,9 @@
 #include <gmock/gmock.h>
 
+#include "engine/desk.hpp"
 #include "tests/workflows/sample_fixture.hpp"
 #include "tests/workflows/scene_fixture.hpp"
+#include "workflows/cooperation/cooperation.hpp"
 
 namespace bolwerk::workflows {
 namespace {
@@ -129,6 +131,13 @@ TEST_F(Cooperation, SleepsAndWakes) {
     EXPECT_EQ(scene.published("pps"), false);
     scene.does(karim(), "wake", {{"initiative", "entrepreneurs"}, {"aim", "Opnieuw beginnen met elkaar"}});
     EXPECT_EQ(scene.state(), "exploration");
+}
+
+TEST_F(Cooperation, WaitsForWhatItsDeadlineIsAbout) {
+    const auto definition = cooperation();
+    EXPECT_EQ(engine::next_step(definition, "start_up")->action, "activate");
+    EXPECT_EQ(engine::next_step(definition, "active")->action, "review");
+    EXPECT_EQ(engine::next_step(definition, "structural")->action, "review");
 }
 
 TEST_F(Cooperation, StaysInTheRegisterWhileATrackRuns) {

@@ -1,7 +1,9 @@
 #include <gmock/gmock.h>
 
+#include "engine/desk.hpp"
 #include "tests/workflows/sample_fixture.hpp"
 #include "tests/workflows/scene_fixture.hpp"
+#include "workflows/intervention/intervention.hpp"
 
 namespace bolwerk::workflows {
 namespace {
@@ -145,6 +147,14 @@ TEST_F(Intervention, TellsTheSteeringGroupWhenItIsThirtyDaysLate) {
     const auto& reminders = engine::deadline_of(scene.subject, "finish")->reminders;
     EXPECT_EQ(reminders.back().span.count, 30);
     EXPECT_EQ(reminders.back().role, "steering_group_secretary");
+}
+
+// The work list shows the next step of the main line, not what can be done beside it.
+TEST_F(Intervention, WaitsForTheStepThatBringsItFurther) {
+    const auto definition = intervention();
+    EXPECT_EQ(engine::next_step(definition, "accepted")->action, "plan");
+    EXPECT_EQ(engine::next_step(definition, "planned")->action, "start");
+    EXPECT_EQ(engine::next_step(definition, "in_progress")->action, "finish");
 }
 
 TEST_F(Intervention, LapsesWithItsDeadlines) {

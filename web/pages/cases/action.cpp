@@ -20,13 +20,10 @@ Response refusal(const Request& request, Visit& visit, const LoadedCase& file, c
     const auto status = status_of(refused.reasons);
     if (request.wants_json())
         return error(request, visit, status, action.label, "Dit kan nu niet. Er is niets gewijzigd.", reasons_view(refused.reasons));
-    const auto errors = input_errors(refused.reasons);
-    if (!errors.empty()) return action_form(request, visit, file, action, input, errors, 422);
+    // Loaded again: the reason may be what somebody else did meanwhile.
     const auto fresh = load_case(visit, file.subject().number);
     if (!fresh) return not_found(request, visit);
-    const auto reasons = reasons_view(refused.reasons);
-    // The button was there, so the rule that stopped it stands outside the table: say it on a page of its own.
-    return error(request, visit, status, "Dit kan nu niet", "Er is niets gewijzigd. Wat u invulde, vindt u terug met de knop Terug van uw browser.", reasons);
+    return action_form(request, visit, *fresh, action, input, {.errors = input_errors(refused.reasons), .refused = refused.reasons});
 }
 
 Response carry_out(const Request& request, Visit& visit, const LoadedCase& file, const engine::ActionInfo& action,
@@ -38,12 +35,9 @@ Response carry_out(const Request& request, Visit& visit, const LoadedCase& file,
         .input = values,
         .made_from = input.version};
     const auto outcome = engine::perform(store, rules_of(visit), command, visit.now);
-    if (const auto* done = std::get_if<engine::Performed>(&outcome)) {
-        const auto href = "/zaken/" + done->number;
-        if (request.wants_json())
-            return Response::json({{"number", done->number}, {"version", done->version}, {"repeated", done->repeated}, {"href", href}});
-        return redirect_with(href, "ok", "Gedaan: " + std::string(action.label) + ".");
-    }
+    if (const auto* done = std::get_if<engine::Performed>(&outcome))
+        return back_to_case(request, visit, done->number, "", "Gedaan: " + std::string(action.label) + ".",
+                            {{"version", done->version}, {"repeated", done->repeated}});
     if (const auto* refused = std::get_if<engine::Refused>(&outcome))
         return refusal(request, visit, file, action, input, *refused);
     if (const auto* changed = std::get_if<engine::Changed>(&outcome)) {
@@ -53,19 +47,13 @@ Response carry_out(const Request& request, Visit& visit, const LoadedCase& file,
     return not_found(request, visit);
 }
 
-Response problem_with_fields(const std::vector<engine::FieldError>& errors) {
-    Json fields = Json::array();
-    for (const auto& wrong : errors) fields.push_back({{"field", wrong.field}, {"sentence", wrong.sentence}});
-    return Response::problem(422, "De invoer klopt niet", "Verbeter de velden die hier staan. Er is niets gewijzigd.", {{"fields", fields}});
-}
-
 }  // namespace
 
 Response show_action(const Request& request, Visit& visit) {
     const auto file = load_case(visit, request.capture("number"));
     const auto* action = file ? find_action(file->definition, request.capture("action")) : nullptr;
     if (action == nullptr) return not_found(request, visit);
-    return action_form(request, visit, *file, *action, from_address(request), {}, 200);
+    return action_form(request, visit, *file, *action, from_address(request));
 }
 
 Response take_action(const Request& request, Visit& visit) {
@@ -74,21 +62,19 @@ Response take_action(const Request& request, Visit& visit) {
     if (action == nullptr) return not_found(request, visit);
     const auto input = read_action(request);
     if (!input) return Response::problem(400, "Dit is geen geldige JSON", "Stuur een object met input, version en once_key.");
-    if (input->stage == Stage::change_again) return action_form(request, visit, *file, *action, *input, {}, 200);
+    if (input->stage == Stage::change_again) return action_form(request, visit, *file, *action, *input);
     const auto parsed = engine::parse(form_of(*action), input->raw);
     if (!parsed.errors.empty()) {
         if (request.wants_json()) return problem_with_fields(parsed.errors);
-        return action_form(request, visit, *file, *action, *input, parsed.errors, 422);
+        return action_form(request, visit, *file, *action, *input, {.errors = parsed.errors});
     }
     if (input->stage == Stage::carry_out) return carry_out(request, visit, *file, *action, *input, parsed.values);
     if (input->version && *input->version != file->subject().version && file->loaded.last)
         return changed_meanwhile(request, visit, *file, *action, *input, *file->loaded.last);
     const auto rules = rules_of(visit);
     const auto decision = engine::decide(file->definition, engine::question_of(file->loaded, action->id, &parsed.values, rules, visit.now));
-    if (const auto* refused = std::get_if<engine::Refused>(&decision)) {
-        const auto errors = input_errors(refused->reasons);
-        return action_form(request, visit, *file, *action, *input, errors, 422);
-    }
+    if (const auto* refused = std::get_if<engine::Refused>(&decision))
+        return action_form(request, visit, *file, *action, *input, {.errors = input_errors(refused->reasons), .refused = refused->reasons});
     return action_preview(request, visit, *file, *action, *input, std::get<engine::Accepted>(decision), parsed.values);
 }
 

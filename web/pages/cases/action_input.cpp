@@ -58,6 +58,12 @@ Json kept_fields(const engine::Form& form, const engine::RawInput& raw) {
     return kept;
 }
 
+Response problem_with_fields(const std::vector<engine::FieldError>& errors) {
+    Json fields = Json::array();
+    for (const auto& wrong : errors) fields.push_back({{"field", wrong.field}, {"sentence", wrong.sentence}});
+    return Response::problem(422, "De invoer klopt niet", "Verbeter de velden die hier staan. Er is niets gewijzigd.", {{"fields", fields}});
+}
+
 std::vector<engine::FieldError> input_errors(const engine::Reasons& reasons) {
     std::vector<engine::FieldError> errors;
     for (const auto& reason : reasons)

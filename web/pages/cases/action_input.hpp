@@ -6,6 +6,7 @@
 #include "engine/form.hpp"
 #include "engine/reason.hpp"
 #include "web/server/request.hpp"
+#include "web/server/response.hpp"
 
 namespace bolwerk::web {
 
@@ -24,6 +25,9 @@ std::optional<ActionInput> read_action(const Request& request);
 
 /// The fields that travel along hidden: [{name, value}].
 engine::Json kept_fields(const engine::Form& form, const engine::RawInput& raw);
+
+/// 422 for programs: every field that is wrong, with its sentence.
+Response problem_with_fields(const std::vector<engine::FieldError>& errors);
 
 /// Refusals of what was filled in, by field.
 std::vector<engine::FieldError> input_errors(const engine::Reasons& reasons);

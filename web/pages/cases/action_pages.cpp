@@ -1,5 +1,7 @@
 #include "web/pages/cases/action_pages.hpp"
 
+#include <algorithm>
+
 #include "engine/desk.hpp"
 #include "engine/local_time.hpp"
 #include "web/pages/cases/action_list.hpp"
@@ -39,6 +41,15 @@ Json about_step(const LoadedCase& file, const engine::ActionInfo& action, const 
     return facts;
 }
 
+/// Something that no other input would mend.
+bool stands_in_the_way(const engine::Reasons& reasons) {
+    return std::ranges::any_of(reasons, [](const engine::Reason& reason) {
+        return !reason.met && reason.kind != engine::ReasonKind::input;
+    });
+}
+
+bool changes_something(const Request& request) { return request.method == "POST"; }
+
 Json start(const LoadedCase& file, const Visit& visit, const engine::ActionInfo& action, const ActionInput& input) {
     Json values{{"page_title", action.label}, {"once_key", input.once_key.empty() ? random_token() : input.once_key}};
     add_case_head(values, file, visit, action.label);
@@ -48,25 +59,30 @@ Json start(const LoadedCase& file, const Visit& visit, const engine::ActionInfo&
 }  // namespace
 
 Response action_form(const Request& request, const Visit& visit, const LoadedCase& file, const engine::ActionInfo& action,
-                     const ActionInput& input, const std::vector<engine::FieldError>& errors, int status) {
+                     const ActionInput& input, const Wrong& wrong) {
     const auto rules = rules_of(visit);
     const auto decision = engine::decide(file.definition, engine::question_of(file.loaded, action.id, nullptr, rules, visit.now));
-    const bool may = engine::accepted(decision);
-    const auto reasons = reasons_view(engine::reasons_of(decision));
+    const auto& reasons = wrong.refused.empty() ? engine::reasons_of(decision) : wrong.refused;
+    const bool may = engine::accepted(decision) && !stands_in_the_way(wrong.refused);
     if (!may && request.wants_json())
-        return error(request, visit, status_of(engine::reasons_of(decision)), action.label, "Dit kan nu niet.", reasons);
+        return error(request, visit, status_of(reasons), action.label, "Dit kan nu niet. Er is niets gewijzigd.", reasons_view(reasons));
+    if (!wrong.errors.empty() && request.wants_json()) return problem_with_fields(wrong.errors);
     const auto& form = form_of(action);
+    const bool typed = changes_something(request);
     auto values = start(file, visit, action, input);
     values["action"] = action_of(file, action, may);
     values["form_title"] = action.label;
     values["is_multipart"] = false;
+    values["has_form"] = may || typed;
     values["has_fields"] = !form.empty();
-    values["fields"] = fields_view(form, input.raw, errors, lists_for(visit, form, file.loaded.facts));
+    values["fields"] = fields_view(form, input.raw, wrong.errors, lists_for(visit, form, file));
     values["has_reasons"] = !may;
-    values["reasons"] = reasons;
+    values["reasons"] = reasons_view(reasons);
     values["facts"] = about_step(file, action, decision);
-    add_error_summary(values, form, errors);
-    return page(request, visit, "cases/action", std::move(values), may ? status : status_of(engine::reasons_of(decision)));
+    add_error_summary(values, form, wrong.errors);
+    if (!may && typed) add_refusal_summary(values, reasons);
+    const int asked_well = wrong.errors.empty() ? 200 : 422;
+    return page(request, visit, "cases/action", std::move(values), may ? asked_well : status_of(reasons));
 }
 
 Response action_preview(const Request& request, const Visit& visit, const LoadedCase& file, const engine::ActionInfo& action,
@@ -84,7 +100,7 @@ Response action_preview(const Request& request, const Visit& visit, const Loaded
     values["warning"] = "Hierna is de zaak afgesloten. U kunt dit niet terugdraaien.";
     values["kept"] = kept_fields(form, input.raw);
     values["confirm_label"] = action.label;
-    values["facts"] = facts_view(form, typed, lists_for(visit, form, file.loaded.facts));
+    values["facts"] = facts_view(form, typed, lists_for(visit, form, file));
     values["has_input"] = !values["facts"].empty();
     return page(request, visit, "cases/preview", std::move(values));
 }
@@ -106,7 +122,7 @@ Response changed_meanwhile(const Request& request, const Visit& visit, const Loa
                                      visit.today);
     values["current_state"] = values["case"]["state"];
     values["action"] = action_of(file, action, engine::accepted(decision));
-    values["facts"] = facts_view(form, engine::parse(form, input.raw).values, lists_for(visit, form, file.loaded.facts));
+    values["facts"] = facts_view(form, engine::parse(form, input.raw).values, lists_for(visit, form, file));
     values["has_input"] = !values["facts"].empty();
     values["has_reasons"] = !engine::accepted(decision);
     values["reasons"] = reasons_view(engine::reasons_of(decision));

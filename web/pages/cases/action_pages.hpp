@@ -6,9 +6,16 @@
 
 namespace bolwerk::web {
 
-/// The form with what was typed and what is wrong; or, when the action is not possible, every reason why.
+/// What is wrong with an action that was sent: fields, and reasons that stand in the way.
+struct Wrong {
+    std::vector<engine::FieldError> errors = {};
+    engine::Reasons refused = {};
+};
+
+/// The form with what was typed and what is wrong. When the action is not possible: every reason why, and the form only
+/// when something was typed in it.
 Response action_form(const Request& request, const Visit& visit, const LoadedCase& file, const engine::ActionInfo& action,
-                     const ActionInput& input, const std::vector<engine::FieldError>& errors, int status);
+                     const ActionInput& input, const Wrong& wrong = {});
 
 /// What will happen, with a button to confirm.
 Response action_preview(const Request& request, const Visit& visit, const LoadedCase& file, const engine::ActionInfo& action,

@@ -1,38 +1,61 @@
 #include <sodium.h>
 
+#include "engine/desk.hpp"
 #include "web/files/upload_check.hpp"
-#include "web/pages/cases/loaded_case.hpp"
+#include "web/pages/cases/action_input.hpp"
+#include "web/pages/cases/case_page.hpp"
 #include "web/pages/cases/pages.hpp"
-#include "web/view/reasons_view.hpp"
 
 namespace bolwerk::web {
 namespace {
 
 using engine::Json;
 
-/// Does one of the desk's actions and goes back to the case; a refusal or a wrong field is said on top of the page.
-Response do_at_the_desk(const Request& request, Visit& visit, std::string_view action, const engine::RawInput& raw,
-                        std::string_view anchor, std::string_view done_text) {
-    const auto number = std::string(request.capture("number"));
-    const auto file = load_case(visit, number);
-    if (!file) return not_found(request, visit);
-    const auto href = "/zaken/" + number + std::string(anchor);
-    const auto parsed = engine::parse(form_of(*find_action(file->definition, action)), raw);
-    if (!parsed.errors.empty()) {
-        if (request.wants_json()) return error(request, visit, 422, "De invoer klopt niet", parsed.errors.front().sentence);
-        return redirect_with(href, "error", parsed.errors.front().sentence);
-    }
+/// What somebody does at the desk: the action with what was typed, and what the page says afterwards.
+struct AtTheDesk {
+    DeskTry sent;
+    std::string_view anchor;  ///< of the part of the page it belongs to
+    std::string_view done_text;
+};
+
+/// Does one of the desk's actions and goes back to the case; a refusal or a wrong field gives the page with what was typed.
+Response do_at_the_desk(const Request& request, Visit& visit, const LoadedCase& file, AtTheDesk desk) {
+    auto& sent = desk.sent;
+    const auto number = file.subject().number;
+    auto parsed = engine::parse(form_of(*find_action(file.definition, sent.action)), sent.raw);
+    sent.errors = std::move(parsed.errors);
+    if (!sent.errors.empty()) return case_page(request, visit, file, sent);
     db::CaseStore store(visit.site.pool);
     const engine::Command command{.ask = {.asker = asker_of(visit), .number = number,
                                           .once_key = std::string(request.form["once_key"]), .desk = true},
-                                  .action = std::string(action),
+                                  .action = sent.action,
                                   .input = parsed.values};
     const auto outcome = engine::perform(store, rules_of(visit), command, visit.now);
-    if (const auto* refused = std::get_if<engine::Refused>(&outcome))
-        return error(request, visit, status_of(refused->reasons), "Dit kan nu niet", "Er is niets gewijzigd.", reasons_view(refused->reasons));
+    if (const auto* refused = std::get_if<engine::Refused>(&outcome)) {
+        sent.errors = input_errors(refused->reasons);
+        sent.refused = refused->reasons;
+        return case_page(request, visit, file, sent);
+    }
     if (!std::holds_alternative<engine::Performed>(outcome)) return not_found(request, visit);
-    if (request.wants_json()) return Response::json({{"number", number}, {"done", action}});
-    return redirect_with(href, "ok", done_text);
+    return back_to_case(request, visit, number, desk.anchor, desk.done_text, {{"done", sent.action}});
+}
+
+Response do_at_the_desk(const Request& request, Visit& visit, AtTheDesk desk) {
+    const auto file = load_case(visit, request.capture("number"));
+    return file ? do_at_the_desk(request, visit, *file, std::move(desk)) : not_found(request, visit);
+}
+
+std::vector<std::string> typed(const Request& request, std::string_view field) { return {std::string(request.form[field])}; }
+
+/// Why the file that came along cannot be kept; nothing when it can. `scanned` is what the scanner said.
+std::optional<std::string> refuse_file(const Request& request, std::string& scanned) {
+    constexpr std::string_view again = " Uw bestand is niet bewaard.";
+    if (request.uploads.empty()) return "Kies eerst een bestand.";
+    const auto& upload = request.uploads.front();
+    if (const auto sentence = refuse_upload(upload)) return *sentence + std::string(again);
+    scanned = scan(upload.bytes);
+    if (scanned == "infected") return "In dit bestand zit een virus." + std::string(again);
+    return std::nullopt;
 }
 
 std::string base64(const std::string& bytes) {
@@ -60,49 +83,65 @@ std::string fingerprint(const std::string& bytes) {
     return sodium_bin2hex(hex, sizeof hex, hash, sizeof hash);
 }
 
+/// Everything that is wrong with a file and what was typed beside it. Adds what the event says of the file to `raw`.
+std::vector<engine::FieldError> wrong_upload(const Request& request, engine::RawInput& raw, std::string& scanned) {
+    const auto refused = refuse_file(request, scanned);
+    if (!refused) {
+        raw["file_name"] = {request.uploads.front().file_name};
+        raw["sha256"] = {fingerprint(request.uploads.front().bytes)};
+    }
+    std::vector<engine::FieldError> wrong;
+    if (refused) wrong.push_back({"bestand", *refused});
+    const auto form = refused ? engine::Form{upload_form().back()} : form_of(engine::desk_action("attach"));
+    for (const auto& one : engine::parse(form, raw).errors)
+        wrong.push_back({one.field == "file_name" ? "bestand" : one.field, one.sentence});
+    if (!wrong.empty() && wrong.front().field != "bestand")
+        wrong.insert(wrong.begin(), {"bestand", "Kies het bestand opnieuw: het is nog niet bewaard."});
+    return wrong;
+}
+
 }  // namespace
 
 Response assign_case(const Request& request, Visit& visit) {
     const auto what = request.form["doe"];
-    if (what == "pak") return do_at_the_desk(request, visit, "claim", {}, "", "U hebt de zaak opgepakt.");
-    if (what == "leg-terug") return do_at_the_desk(request, visit, "release", {}, "", "De zaak ligt weer bij de groep.");
-    const engine::RawInput raw{{"person", {std::string(request.form["person"])}}, {"reason", {std::string(request.form["reason"])}}};
-    return do_at_the_desk(request, visit, "hand_over", raw, "", "De zaak is overgedragen.");
+    if (what == "pak") return do_at_the_desk(request, visit, {{.action = "claim"}, "", "U hebt de zaak opgepakt."});
+    if (what == "leg-terug") return do_at_the_desk(request, visit, {{.action = "release"}, "", "De zaak ligt weer bij de groep."});
+    return do_at_the_desk(request, visit,
+                          {{.action = "hand_over", .raw = {{"person", typed(request, "person")}, {"reason", typed(request, "reason")}}},
+                           "", "De zaak is overgedragen."});
 }
 
 Response add_note(const Request& request, Visit& visit) {
-    return do_at_the_desk(request, visit, "note", {{"text", {std::string(request.form["text"])}}}, "#notities", "Uw notitie staat bij de zaak.");
+    return do_at_the_desk(request, visit,
+                          {{.action = "note", .raw = {{"text", typed(request, "text")}}}, "#notities", "Uw notitie staat bij de zaak."});
 }
 
 Response remind_advice(const Request& request, Visit& visit) {
-    return do_at_the_desk(request, visit, "remind_advice", {{"advice", {std::string(request.capture("advice"))}}}, "#advies", "De herinnering is verstuurd.");
+    return do_at_the_desk(request, visit,
+                          {{.action = "remind_advice", .raw = {{"advice", {std::string(request.capture("advice"))}}}},
+                           "#advies", "De herinnering is verstuurd."});
 }
 
 Response add_file(const Request& request, Visit& visit) {
-    const auto number = std::string(request.capture("number"));
-    const auto href = "/zaken/" + number + "#bestanden";
-    const auto file = load_case(visit, number);
+    const auto file = load_case(visit, request.capture("number"));
     if (!file) return not_found(request, visit);
+    DeskTry sent{.action = "attach", .raw = {{"remark", typed(request, "remark")}}};
     // Judged before the bytes are kept: whoever only reads the case would leave a file behind otherwise.
     const auto rules = rules_of(visit);
     const auto decision = engine::decide(file->definition, engine::question_of(file->loaded, "attach", nullptr, rules, visit.now));
-    if (const auto* refused = std::get_if<engine::Refused>(&decision))
-        return error(request, visit, status_of(refused->reasons), "Dit kan nu niet", "Er is niets gewijzigd.", reasons_view(refused->reasons));
-    const auto refuse = [&](const std::string& sentence) {
-        if (request.wants_json()) return error(request, visit, 422, "Dit bestand is niet bewaard", sentence);
-        return redirect_with(href, "error", sentence);
-    };
-    if (request.uploads.empty()) return refuse("Kies eerst een bestand.");
+    if (const auto* refused = std::get_if<engine::Refused>(&decision)) {
+        sent.refused = refused->reasons;
+        return case_page(request, visit, *file, sent);
+    }
+    std::string scanned;
+    sent.errors = wrong_upload(request, sent.raw, scanned);
+    if (!sent.errors.empty()) return case_page(request, visit, *file, sent);
     const auto& upload = request.uploads.front();
-    if (const auto sentence = refuse_upload(upload)) return refuse(*sentence);
-    const auto scanned = scan(upload.bytes);
-    if (scanned == "infected") return refuse("In dit bestand zit een virus. Het is niet bewaard.");
-    const auto added = visit.ask("attachment/add", {{"number", number}, {"name", upload.file_name},
+    const auto added = visit.ask("attachment/add", {{"number", file->subject().number}, {"name", upload.file_name},
                                                     {"content_type", type_by_bytes(upload.bytes)},
                                                     {"bytes", base64(upload.bytes)}, {"scanned", scanned}});
     if (added.is_null()) return not_found(request, visit);
-    const engine::RawInput raw{{"file_name", {upload.file_name}}, {"sha256", {fingerprint(upload.bytes)}}};
-    return do_at_the_desk(request, visit, "attach", raw, "#bestanden", "Het bestand staat bij de zaak.");
+    return do_at_the_desk(request, visit, *file, {sent, "#bestanden", "Het bestand staat bij de zaak."});
 }
 
 Response send_file(const Request& request, Visit& visit) {

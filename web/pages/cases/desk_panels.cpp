@@ -21,10 +21,11 @@ bool may(const LoadedCase& file, const Visit& visit, std::string_view action) {
     return engine::accepted(ask(file, visit, action));
 }
 
-/// A form of the desk, empty, without the fields that the page fills in itself.
-Json desk_fields(const LoadedCase& file, const Visit& visit, std::string_view action) {
-    const auto& form = form_of(*find_action(file.definition, action));
-    return fields_view(form, {}, {}, lists_for(visit, form, file.loaded.facts));
+/// A form of the desk: empty, or as it was sent.
+Json desk_fields(const LoadedCase& file, const Visit& visit, std::string_view action, const DeskTry& tried) {
+    const auto& form = form_of(engine::desk_action(action));
+    const auto lists = lists_for(visit, form, file);
+    return tried.is(action) ? fields_view(form, tried.raw, tried.errors, lists) : fields_view(form, {}, {}, lists);
 }
 
 std::string size_text(std::int64_t bytes) {
@@ -32,14 +33,20 @@ std::string size_text(std::int64_t bytes) {
     return std::to_string(bytes / (1024 * 1024)) + "," + std::to_string(bytes % (1024 * 1024) * 10 / (1024 * 1024)) + " MB";
 }
 
-Json file_field() {
-    return {{"field_id", "v-bestand"}, {"name", "bestand"}, {"label", "Bestand"}, {"value", ""}, {"has_help", true},
-            {"help", "PDF, Word, Excel, PNG of JPEG. Ten hoogste 20 MB."}, {"has_error", false}, {"error", ""},
-            {"required", true}, {"is_file", true}, {"is_single", true}, {"has_accept", true},
-            {"accept", ".pdf,.docx,.xlsx,.png,.jpg,.jpeg"}};
+/// A browser never gives a file back: it is always chosen again.
+Json upload_fields(const DeskTry& tried) {
+    auto fields = tried.is("attach") ? fields_view(upload_form(), tried.raw, tried.errors, {}) : fields_view(upload_form(), {}, {}, {});
+    auto& file = fields.front();
+    file.update({{"is_text", false}, {"is_file", true}, {"has_accept", true}, {"accept", ".pdf,.docx,.xlsx,.png,.jpg,.jpeg"}});
+    return fields;
 }
 
 }  // namespace
+
+engine::Form upload_form() {
+    return {{.name = "bestand", .label = "Bestand", .help = "PDF, Word, Excel, PNG of JPEG. Ten hoogste 20 MB."},
+            form_of(engine::desk_action("attach")).back()};
+}
 
 void add_advice(Json& values, const LoadedCase& file, const Visit& visit) {
     const bool remind = may(file, visit, "remind_advice"), answer = may(file, visit, "answer_advice");
@@ -67,7 +74,7 @@ void add_advice(Json& values, const LoadedCase& file, const Visit& visit) {
     values["advice"] = rows;
 }
 
-void add_files(Json& values, const LoadedCase& file, const Json& around, const Visit& visit) {
+void add_files(Json& values, const LoadedCase& file, const Json& around, const Visit& visit, const DeskTry& tried) {
     const auto href = "/zaken/" + file.subject().number + "/bestanden";
     Json rows = Json::array();
     for (const auto& one : around.at("files")) {
@@ -83,26 +90,27 @@ void add_files(Json& values, const LoadedCase& file, const Json& around, const V
     values["has_files"] = !rows.empty();
     values["files"] = rows;
     values["upload"] = false;
-    if (may(file, visit, "attach"))
-        values["upload"] = {{"is_open", false}, {"upload_href", href}, {"fields", Json::array({file_field()})}};
+    if (const bool was_tried = tried.is("attach"); was_tried || may(file, visit, "attach"))
+        values["upload"] = {{"is_open", was_tried}, {"upload_href", href}, {"fields", upload_fields(tried)}};
 }
 
-void add_notes(Json& values, const LoadedCase& file, const std::vector<engine::Event>& events, const Visit& visit) {
+void add_notes(Json& values, const LoadedCase& file, const std::vector<engine::Event>& events, const Visit& visit,
+               const DeskTry& tried) {
     values["notes"] = notes_view(events, visit.today);
     values["has_notes"] = !values["notes"].empty();
     values["note_form"] = false;
-    if (may(file, visit, "note"))
+    if (tried.is("note") || may(file, visit, "note"))
         values["note_form"] = {{"note_href", "/zaken/" + file.subject().number + "/notities"},
-                               {"fields", desk_fields(file, visit, "note")}};
+                               {"fields", desk_fields(file, visit, "note", tried)}};
 }
 
-void add_assignment(Json& values, const LoadedCase& file, const Visit& visit) {
+void add_assignment(Json& values, const LoadedCase& file, const Visit& visit, const DeskTry& tried) {
     const auto& assignee = file.subject().assignee;
     const auto* step = engine::next_step(file.definition, file.subject().state);
     std::string who;
     if (step != nullptr)
         for (const auto& role : step->who) who += (who.empty() ? "Aan zet: " : " of ") + std::string(role.label);
-    const bool hand_over = may(file, visit, "hand_over");
+    const bool was_tried = tried.is("hand_over"), hand_over = was_tried || may(file, visit, "hand_over");
     values["assignment"] = {{"has_assignee", assignee.has_value()},
                             {"assignee", assignee ? assignee->name : ""},
                             {"has_on_behalf_of", assignee && assignee->on_behalf_of != 0},
@@ -113,8 +121,8 @@ void add_assignment(Json& values, const LoadedCase& file, const Visit& visit) {
                             {"can_claim", may(file, visit, "claim")},
                             {"can_release", may(file, visit, "release")},
                             {"can_hand_over", hand_over},
-                            {"hand_over_open", false},
-                            {"fields", hand_over ? desk_fields(file, visit, "hand_over") : Json::array()}};
+                            {"hand_over_open", was_tried},
+                            {"fields", hand_over ? desk_fields(file, visit, "hand_over", tried) : Json::array()}};
 }
 
 }  // namespace bolwerk::web

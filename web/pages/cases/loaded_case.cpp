@@ -5,6 +5,7 @@
 #include "engine/desk.hpp"
 #include "web/view/badge_view.hpp"
 #include "web/view/clock_view.hpp"
+#include "workflows/intervention/themes.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -18,6 +19,12 @@ Json named_list(const Json& facts, const char* name) {
         if (one.contains("organisation_name")) label += ", " + one.at("organisation_name").get<std::string>();
         list.push_back({{"value", std::to_string(one.at("id").get<std::int64_t>())}, {"label", label}});
     }
+    return list;
+}
+
+Json catalogue(const Visit& visit, const std::string& name) {
+    auto list = visit.ask("catalogue/list", {{"list", name}});
+    for (auto& one : list) one["group"] = workflows::theme_of(one.at("category").get<std::string>());
     return list;
 }
 
@@ -64,9 +71,28 @@ Json lists_for(const Visit& visit, const engine::Form& form, const Json& facts) 
         const std::string name(field.catalogue);
         if (name.empty() || lists.contains(name)) continue;
         const bool desk = name == "colleagues" || name == "organisations";
-        lists[name] = desk ? named_list(facts, name.c_str()) : visit.ask("catalogue/list", {{"list", name}});
+        lists[name] = desk ? named_list(facts, name.c_str()) : catalogue(visit, name);
     }
     return lists;
+}
+
+Json lists_for(const Visit& visit, const engine::Form& form, const LoadedCase& file) {
+    if (std::ranges::find(form, "colleagues", &engine::Field::catalogue) == form.end())
+        return lists_for(visit, form, file.loaded.facts);
+    const auto rules = rules_of(visit);
+    const auto question = engine::question_of(file.loaded, "hand_over", nullptr, rules, visit.now);
+    return lists_for(visit, form, Json{{"colleagues", engine::who_can_take_over(file.definition, question)}});
+}
+
+Response back_to_case(const Request& request, const Visit& visit, const std::string& number, std::string_view anchor,
+                      std::string_view sentence, Json values) {
+    const bool still_there = visit.ask("case_page/readable", {{"number", number}}).get<bool>();
+    const auto href = still_there ? "/zaken/" + number : std::string("/");
+    values["number"] = number;
+    values["href"] = href;
+    if (request.wants_json()) return Response::json(values);
+    if (still_there) return redirect_with(href + std::string(anchor), "ok", sentence);
+    return redirect_with(href, "ok", std::string(sentence) + " U doet niet meer mee aan deze zaak.");
 }
 
 void add_case_head(Json& values, const LoadedCase& file, const Visit& visit, std::string_view last_crumb) {
@@ -84,7 +110,7 @@ void add_case_head(Json& values, const LoadedCase& file, const Visit& visit, std
                       {"can_follow", false},
                       {"is_following", false},
                       {"follow_href", ""},
-                      {"process_href", href + "/proces"},
+                      {"process_href", href + "/proces#hier-nu"},
                       {"has_term", term != nullptr},
                       {"term_big", term == nullptr ? "" : days_left_text(*term, visit.today) + "."},
                       {"term_href", term == nullptr ? "" : "#klok-" + term->name},

@@ -30,6 +30,12 @@ const engine::Form& form_of(const engine::ActionInfo& action);
 
 /// The choices of every catalogue that the form names: [{value, label}] by name.
 engine::Json lists_for(const Visit& visit, const engine::Form& form, const engine::Json& facts);
+/// The same for a form of this case: of the colleagues only who can take it over.
+engine::Json lists_for(const Visit& visit, const engine::Form& form, const LoadedCase& file);
+
+/// Somebody did something: back to the case, or to the own work when the case is not there for them any more.
+Response back_to_case(const Request& request, const Visit& visit, const std::string& number, std::string_view anchor,
+                      std::string_view sentence, engine::Json values);
 
 /// The keys `case` and `crumbs` that all pages of one case share.
 void add_case_head(engine::Json& values, const LoadedCase& file, const Visit& visit, std::string_view last_crumb = {});

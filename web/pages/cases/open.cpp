@@ -25,9 +25,13 @@ std::string_view given(const Request& request, std::string_view name) {
     return request.form.has(name) ? request.form[name] : request.query[name];
 }
 
+Json places(const Visit& visit, std::string_view workflow) {
+    return visit.ask("case_page/places", {{"workflow", std::string(workflow)}});
+}
+
 /// The chosen place when it is one of those that the person may choose.
 std::optional<engine::Opening> opening_at(const Visit& visit, std::string_view workflow, const std::string& place) {
-    for (const auto& one : visit.ask("case_page/places")) {
+    for (const auto& one : places(visit, workflow)) {
         const auto park = one.at("park").get<std::int64_t>(), organisation = one.at("organisation").get<std::int64_t>();
         if (place == std::to_string(park) + ":" + std::to_string(organisation) || place == std::to_string(park))
             return engine::Opening{.workflow = std::string(workflow), .organisation = organisation, .park = park};
@@ -68,17 +72,32 @@ void add_place_error(Json& values) {
     errors.insert(errors.begin(), {{"has_href", true}, {"href", "#v-plaats"}, {"text", no_place}});
 }
 
+/// A park that is taken stays in the list, so that nobody looks for it in vain: it says by which case.
+Json place_option(const Json& place, const Ground& ground) {
+    const auto park = std::to_string(place.at("park").get<std::int64_t>());
+    const auto value = park + ":" + std::to_string(place.at("organisation").get<std::int64_t>());
+    auto label = place.at("name").get<std::string>() + ", " + place.at("municipality").get<std::string>();
+    const bool taken = place.at("taken_by").is_string();
+    if (taken) label += " (heeft al " + place.at("taken_by").get<std::string>() + ")";
+    return {{"option_value", value}, {"option_label", label}, {"disabled", taken},
+            {"selected", value == ground.place || park == ground.place}};
+}
+
 Json place_field(const Visit& visit, const Ground& ground, bool wrong) {
-    Json options = Json::array({{{"option_value", ""}, {"option_label", "Maak een keuze"}, {"selected", ground.place.empty()}}});
-    for (const auto& one : visit.ask("case_page/places")) {
-        const auto park = std::to_string(one.at("park").get<std::int64_t>());
-        const auto value = park + ":" + std::to_string(one.at("organisation").get<std::int64_t>());
-        options.push_back({{"option_value", value}, {"selected", value == ground.place || park == ground.place},
-                           {"option_label", one.at("name").get<std::string>() + ", " + one.at("municipality").get<std::string>()}});
+    Json options = Json::array({{{"option_value", ""}, {"option_label", "Maak een keuze"}, {"disabled", false},
+                                 {"selected", ground.place.empty()}}});
+    std::vector<Json> taken;
+    for (const auto& one : places(visit, ground.definition->id)) {
+        auto option = place_option(one, ground);
+        if (option.at("disabled").get<bool>()) taken.push_back(std::move(option));
+        else options.push_back(std::move(option));
     }
     auto field = text_field("plaats", "Bedrijventerrein", "");
     field["is_text"] = false;
     field["is_select"] = true;
+    field["has_help"] = !taken.empty();
+    field["help"] = "Een terrein waar al een zaak van deze soort loopt, kunt u niet kiezen. Zo'n terrein staat onderaan de lijst, met het nummer van die zaak.";
+    for (auto& option : taken) options.push_back(std::move(option));
     field["options"] = options;
     field["has_error"] = wrong;
     field["error"] = wrong ? no_place : "";
@@ -121,13 +140,7 @@ Response opening_form(const Request& request, const Visit& visit, const Ground& 
     values["cancel_label"] = ground.parent ? "Terug naar de zaak" : "Kies iets anders";
     add_error_summary(values, form, errors);
     if (!ground.parent && !ground.opening && status != 200) add_place_error(values);
-    for (const auto& one : reasons_view(reasons)) {
-        if (one.at("is_met") || one.at("kind") == engine::name_of(engine::ReasonKind::input)) continue;
-        values["has_errors"] = true;
-        values["error_title"] = "Dit kan nu niet.";
-        const auto who = one.at("has_who") ? " " + one.at("who").get<std::string>() : "";
-        values["errors"].push_back({{"has_href", false}, {"href", ""}, {"text", one.at("reason").get<std::string>() + who}});
-    }
+    add_refusal_summary(values, reasons);
     return page(request, visit, "cases/new", std::move(values), status);
 }
 

@@ -37,7 +37,7 @@ Json filled_fields(const LoadedCase& file, const Visit& visit) {
             seen.push_back(field.name);
             form.push_back(field);
         }
-        for (auto& one : facts_view(form, file.subject().data, lists_for(visit, form, file.loaded.facts)))
+        for (auto& one : facts_view(form, file.subject().data, lists_for(visit, form, file)))
             facts.push_back(std::move(one));
     }
     return facts;
@@ -96,7 +96,7 @@ void add_steps(Json& values, const LoadedCase& file, const std::vector<engine::E
 void add_facts(Json& values, const LoadedCase& file, const Json& around, const Visit& visit) {
     const auto text = [&](const char* key) { return around.at(key).is_string() ? around.at(key).get<std::string>() : std::string{}; };
     Json facts = Json::array({fact("Soort zaak", std::string(file.definition.title), "/werkwijze/" + std::string(file.definition.id)),
-                              fact("Nummer", file.subject().number), fact("Van", text("organisation"))});
+                              fact("Nummer", file.subject().number), fact("Eigenaar", text("organisation"))});
     if (const auto& park = around.at("park"); !park.is_null())
         facts.push_back(fact("Terrein", park.at("name"), "/terreinen/" + park.at("rin").get<std::string>()));
     if (!text("municipality").empty()) facts.push_back(fact("Gemeente", text("municipality")));

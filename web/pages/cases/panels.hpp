@@ -1,7 +1,7 @@
 // The parts of a case page, each adding its own keys.
 #pragma once
 
-#include "web/pages/cases/loaded_case.hpp"
+#include "web/pages/cases/case_page.hpp"
 
 namespace bolwerk::web {
 
@@ -13,8 +13,11 @@ void add_facts(engine::Json& values, const LoadedCase& file, const engine::Json&
 
 void add_links(engine::Json& values, const LoadedCase& file, const engine::Json& around, const Visit& visit);
 void add_advice(engine::Json& values, const LoadedCase& file, const Visit& visit);
-void add_files(engine::Json& values, const LoadedCase& file, const engine::Json& around, const Visit& visit);
-void add_notes(engine::Json& values, const LoadedCase& file, const std::vector<engine::Event>& events, const Visit& visit);
-void add_assignment(engine::Json& values, const LoadedCase& file, const Visit& visit);
+
+/// These three have a form of the desk: it stands there when it would be accepted, or when it was tried.
+void add_files(engine::Json& values, const LoadedCase& file, const engine::Json& around, const Visit& visit, const DeskTry& tried);
+void add_notes(engine::Json& values, const LoadedCase& file, const std::vector<engine::Event>& events, const Visit& visit,
+               const DeskTry& tried);
+void add_assignment(engine::Json& values, const LoadedCase& file, const Visit& visit, const DeskTry& tried);
 
 }  // namespace bolwerk::web

@@ -2,12 +2,16 @@
 
 #include "engine/codec.hpp"
 #include "engine/desk.hpp"
+#include "web/pages/cases/action_input.hpp"
 #include "web/pages/cases/action_list.hpp"
+#include "web/pages/cases/case_page.hpp"
 #include "web/pages/cases/pages.hpp"
 #include "web/pages/cases/panels.hpp"
 #include "web/sign_in/password.hpp"
 #include "web/view/clock_view.hpp"
+#include "web/view/form_view.hpp"
 #include "web/view/history_view.hpp"
+#include "web/view/reasons_view.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -44,36 +48,57 @@ void add_tabs(Json& values, std::size_t events) {
     values["tabs"] = tabs;
 }
 
+void add_clocks(Json& values, const LoadedCase& file, const Visit& visit) {
+    values["clocks"] = Json::array();
+    for (const auto& running : file.subject().deadlines) values["clocks"].push_back(clock_view(running, visit.today));
+    values["has_deadlines"] = false;
+    values["deadlines"] = Json::array();
+}
+
+/// What was wrong with the form of the desk that was sent: on top of the page, with a link to each field.
+void add_summary(Json& values, const LoadedCase& file, const DeskTry& tried) {
+    const auto* action = find_action(file.definition, tried.action);
+    add_error_summary(values, tried.is("attach") ? upload_form() : action == nullptr ? engine::Form{} : form_of(*action), tried.errors);
+    add_refusal_summary(values, tried.refused);
+}
+
+int answer_status(const DeskTry& tried) {
+    if (!tried.errors.empty()) return 422;
+    return tried.refused.empty() ? 200 : status_of(tried.refused);
+}
+
 }  // namespace
 
-Response show_case(const Request& request, Visit& visit) {
-    const auto file = load_case(visit, request.capture("number"));
-    if (!file) return not_found(request, visit);
-    const auto around = visit.ask("case_page/around", {{"number", file->subject().number}});
+Response case_page(const Request& request, const Visit& visit, const LoadedCase& file, const DeskTry& tried) {
+    if (request.wants_json() && !tried.errors.empty()) return problem_with_fields(tried.errors);
+    if (request.wants_json() && !tried.refused.empty())
+        return error(request, visit, answer_status(tried), "Dit kan nu niet", "Er is niets gewijzigd.", reasons_view(tried.refused));
+    const auto around = visit.ask("case_page/around", {{"number", file.subject().number}});
     if (around.is_null()) return not_found(request, visit);
     std::vector<engine::Event> events;
     for (const auto& one : around.at("history")) events.push_back(engine::event_from_json(one));
-    Json values{{"page_title", file->subject().number + " " + file->subject().title}, {"once_key", random_token()}};
-    add_case_head(values, *file, visit);
-    values["actions"] = action_list(*file, visit);
+    Json values{{"page_title", file.subject().number + " " + file.subject().title}, {"once_key", random_token()}};
+    add_case_head(values, file, visit);
+    values["actions"] = action_list(file, visit);
     values["has_actions"] = !values["actions"].empty();
     values["no_actions_text"] = "Deze zaak is afgerond. Er hoeft niets meer te gebeuren.";
-    values["clocks"] = Json::array();
-    for (const auto& running : file->subject().deadlines) values["clocks"].push_back(clock_view(running, visit.today));
-    values["has_deadlines"] = false;
-    values["deadlines"] = Json::array();
-    values["has_errors"] = false;
-    values["errors"] = Json::array();
-    add_steps(values, *file, events, visit.today);
-    add_facts(values, *file, around, visit);
-    add_links(values, *file, around, visit);
-    add_advice(values, *file, visit);
-    add_files(values, *file, around, visit);
-    add_notes(values, *file, events, visit);
-    add_assignment(values, *file, visit);
+    add_clocks(values, file, visit);
+    add_summary(values, file, tried);
+    add_steps(values, file, events, visit.today);
+    add_facts(values, file, around, visit);
+    add_links(values, file, around, visit);
+    add_advice(values, file, visit);
+    add_files(values, file, around, visit, tried);
+    add_notes(values, file, events, visit, tried);
+    add_assignment(values, file, visit, tried);
     add_tabs(values, events.size());
-    add_history(values, *file, std::move(events), request, visit);
-    return page(request, visit, "cases/show", std::move(values));
+    add_history(values, file, std::move(events), request, visit);
+    return page(request, visit, "cases/show", std::move(values), answer_status(tried));
+}
+
+Response show_case(const Request& request, Visit& visit) {
+    const auto file = load_case(visit, request.capture("number"));
+    return file ? case_page(request, visit, *file) : not_found(request, visit);
 }
 
 }  // namespace bolwerk::web

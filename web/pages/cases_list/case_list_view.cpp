@@ -35,7 +35,8 @@ Json case_view(const CaseListPage& page, const Json& row) {
             {"municipality", text_of(row, "municipality")},
             {"state", badge_of(definition, text_of(row, "state"))},
             {"due", due_view(due ? std::optional(*due) : std::nullopt, page.today, row.at("paused").get<bool>())},
-            {"assignee", assignee.empty() ? text_of(row, "organisation") : assignee},
+            {"assignee", assignee_text(definition, text_of(row, "state"), assignee)},
+            {"organisation", text_of(row, "organisation")},
             {"changed", changed ? near_moment(*changed, page.today) : std::string{}},
             {"has_snippet", !snippet.empty()},
             {"snippet", snippet}};
@@ -53,16 +54,17 @@ Json filter_of(const CaseListPage& page, std::string result_text) {
     std::vector<Choice> workflows;
     for (const auto& definition : page.definitions)
         workflows.push_back({std::string(definition.id), std::string(definition.title)});
-    Filter filter{
-        .action = here,
-        .search_label = "Zoek in zaken",
-        .button_label = "Toon zaken",
-        .result_text = std::move(result_text),
-        .selects = {
-            {"soort", "Soort zaak", "Alle soorten", std::move(workflows)},
-            {"status", "Status", "Alle statussen", statuses_of(page)},
-            {"gemeente", "Gemeente", "Alle gemeenten", choices_of(page.found.at("municipalities"))},
-            {"wie", "Van wie", "Van iedereen", {{"mij", "Die ik behandel"}, {"organisatie", "Van mijn organisatie"}}}}};
+    Filter filter{.action = here,
+                  .search_label = "Zoek in zaken",
+                  .button_label = "Toon zaken",
+                  .result_text = std::move(result_text),
+                  .selects = {{"soort", "Soort zaak", "Alle soorten", std::move(workflows)},
+                              {"status", "Status", "Alle statussen", statuses_of(page)},
+                              {"gemeente", "Gemeente", "Alle gemeenten", choices_of(page.found.at("municipalities"))},
+                              {"wie",
+                               "Behandelaar of eigenaar",
+                               "Iedereen",
+                               {{"mij", "Ik ben behandelaar"}, {"organisatie", "Mijn organisatie is eigenaar"}}}}};
     if (!page.filter.park.empty()) {
         const auto name = text_of(page.found, "park");
         filter.kept.push_back({"terrein", page.filter.park, "Terrein " + (name.empty() ? page.filter.park : name)});

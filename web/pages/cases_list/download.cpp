@@ -14,9 +14,6 @@ using engine::Json;
 
 constexpr int rows_at_once = 1000;
 
-/// RIEC information does not leave in bulk (HANDBOOK 4.3: exports of V3 are marked and logged one by one).
-constexpr int ceiling_of_files = 2;
-
 Cell day_of(const Json& row) {
     const auto day = engine::parse_iso_date(text_of(row, "due"));
     if (day) return *day;
@@ -33,7 +30,7 @@ Row row_of(const Site& site, const Json& row) {
             text_of(row, "municipality"),
             badge_of(definition, text_of(row, "state")).at("label").get<std::string>(),
             day_of(row),
-            text_of(row, "assignee"),
+            assignee_text(definition, text_of(row, "state"), text_of(row, "assignee")),
             text_of(row, "organisation"),
             changed ? Cell(engine::local_date(*changed)) : Cell(std::string{})};
 }
@@ -75,7 +72,7 @@ Response download_cases(const Request& request, Visit& visit) {
                                  {"Status", 22},
                                  {"Uiterlijk", 14},
                                  {"Behandelaar", 22},
-                                 {"Organisatie", 26},
+                                 {"Eigenaar", 26},
                                  {"Gewijzigd", 12}},
                      .next = CaseRows{visit, wanted, {"infinity", 0}},
                      .remark = reads_more ? "Zaken met informatie van het RIEC staan niet in dit bestand." : ""},

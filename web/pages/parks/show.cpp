@@ -24,7 +24,6 @@ Json group(std::string_view id, std::string_view title, std::string_view note, J
 }
 
 std::string shown(const ibis::ParkField& field, const Json& value) {
-    if (value.is_null()) return "niet bekend";
     if (value.is_boolean()) return value.get<bool>() ? "Ja" : "Nee";
     const auto text = value.get<std::string>();
     if (field.kind == ibis::ParkFieldKind::date)
@@ -32,14 +31,18 @@ std::string shown(const ibis::ParkField& field, const Json& value) {
     return text;
 }
 
-/// Names of people only for those who work on the park itself.
+/// Names of people only for those who work on the park itself. What nobody knows yet stands together in one line.
 Json safety_facts(const Json& park) {
     Json facts = Json::array();
+    std::string unknown;
     const bool works_on_it = park.at("may_edit");
     for (const auto& field : ibis::safety_fields()) {
         if (field.about_a_person && !works_on_it) continue;
-        facts.push_back(fact(field.label, shown(field, park.at("fields").value(std::string(field.id), Json{}))));
+        const auto value = park.at("fields").value(std::string(field.id), Json{});
+        if (value.is_null()) unknown += (unknown.empty() ? "" : ", ") + std::string(field.label);
+        else facts.push_back(fact(field.label, shown(field, value)));
     }
+    if (!unknown.empty()) facts.push_back(fact("Niet bekend", unknown));
     return facts;
 }
 
@@ -54,7 +57,7 @@ Json case_row(const Json& one, const Visit& visit) {
             {"workflow", definition == nullptr ? "" : definition->title},
             {"state", badge_of(definition, one.at("state").get<std::string>())},
             {"due", due_view(due, visit.today, one.at("paused"))},
-            {"assignee", one.at("assignee").is_string() ? one.at("assignee") : Json("Nog niemand")}};
+            {"assignee", assignee_text(definition, one.at("state").get<std::string>(), one.at("assignee").is_string() ? one.at("assignee").get<std::string>() : "")}};
 }
 
 Json head(const Json& park) {

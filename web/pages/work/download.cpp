@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "web/export/download.hpp"
 
 #include "web/pages/work/pages.hpp"
@@ -28,6 +30,13 @@ Row row_of(const Site& site, const Json& task) {
             name.empty() ? "Nog niemand" : name};
 }
 
+/// The cases of these tasks whose content may not leave in a file.
+Json confidential_among(const Visit& visit, const Json& tasks) {
+    std::string numbers;
+    for (const auto& task : tasks) numbers += (numbers.empty() ? "" : " ") + text_of(task, "number");
+    return visit.ask("work/confidential", {{"numbers", numbers}, {"ceiling", std::to_string(ceiling_of_files)}});
+}
+
 /// Walks on from the last row that was given.
 struct WorkRows {
     Visit visit;
@@ -40,8 +49,12 @@ struct WorkRows {
         if (done) return rows;
         const auto found = find_work(visit, filter, from, rows_at_once);
         const auto& tasks = found.at("tasks");
+        const auto confidential = confidential_among(visit, tasks);
+        const auto may_leave = [&](const Json& task) {
+            return std::ranges::find(confidential, task.at("number")) == confidential.end();
+        };
         for (std::size_t index = 0; index < tasks.size(); ++index)
-            if (!is_repeated(tasks, index)) rows.push_back(row_of(visit.site, tasks[index]));
+            if (!is_repeated(tasks, index) && may_leave(tasks[index])) rows.push_back(row_of(visit.site, tasks[index]));
         done = tasks.size() < rows_at_once;
         if (!tasks.empty())
             from = {tasks.back().at("still").get<bool>(), text_of(tasks.back(), "due"),
@@ -63,8 +76,9 @@ Response download_work(const Request& request, Visit& visit) {
                                  {"Terrein", 28},
                                  {"Gemeente", 20},
                                  {"Status", 22},
-                                 {"Van wie", 22}},
-                     .next = WorkRows{visit, filter, filter.from}},
+                                 {"Behandelaar", 22}},
+                     .next = WorkRows{visit, filter, filter.from},
+                     .remark = "Taken bij zaken met informatie van het RIEC staan nooit in dit bestand."},
                     request.path);
 }
 

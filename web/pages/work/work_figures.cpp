@@ -88,17 +88,16 @@ Json filter_of(const WorkPage& page) {
     if (found_text.front() == 'm') found_text.front() = 'M';
     auto municipalities = choices_of(page.found.at("municipalities"));
     if (municipalities.size() == 1) municipalities.clear();  // one choice is none
-    Filter filter{
-        .action = "/",
-        .search_label = "Zoek in taken",
-        .button_label = "Toon taken",
-        .result_text = std::move(found_text),
-        .selects = {{"soort", "Soort zaak", "Alle soorten", std::move(workflows)},
-                    {"gemeente", "Gemeente", "Alle gemeenten", std::move(municipalities)},
-                    {"wie",
-                     "Van wie",
-                     "Van mij en mijn rollen",
-                     {{"mij", "Alleen van mij"}, {"niemand", "Nog van niemand"}, {"team", "Mijn hele team"}}}}};
+    Filter filter{.action = "/",
+                  .search_label = "Zoek in taken",
+                  .button_label = "Toon taken",
+                  .result_text = std::move(found_text),
+                  .selects = {{"soort", "Soort zaak", "Alle soorten", std::move(workflows)},
+                              {"gemeente", "Gemeente", "Alle gemeenten", std::move(municipalities)},
+                              {"wie",
+                               "Behandelaar",
+                               "Ik of nog niemand",
+                               {{"mij", "Alleen ik"}, {"niemand", "Nog niemand"}, {"team", "Mijn hele team"}}}}};
     if (!page.filter.term.empty()) filter.kept.push_back({"termijn", page.filter.term, ""});
     return filter_view(filter, page.filter.query);
 }

@@ -43,7 +43,8 @@ TEST_F(CaseListView, shows_a_case_in_the_words_of_its_workflow) {
     EXPECT_EQ(one["workflow"], "Projectplan");
     EXPECT_EQ(one["state"]["label"], "Ter vaststelling");
     EXPECT_EQ(one["due"]["date_text"], "stil");
-    EXPECT_EQ(one["assignee"], "Gemeente Epe");
+    EXPECT_EQ(one["assignee"], "Nog niemand");
+    EXPECT_EQ(one["organisation"], "Gemeente Epe");
     EXPECT_EQ(one["changed"], "gisteren 16:20");
 }
 

@@ -102,6 +102,32 @@ TEST_F(Cases, a_download_holds_no_formula_and_what_was_filtered) {
     EXPECT_THAT(file_of(bram, "/zaken.csv"), HasSubstr("RIEC"));
 }
 
+TEST_F(Cases, what_waits_with_riec_information_is_on_the_page_and_never_in_a_file) {
+    const auto id = owner.value(
+        "insert into case_file (number, workflow, definition_version, version, state, title, compartment, organisation_id, municipality,"
+        " park_id, opened_at, changed_at, document, last_hash, search) values ('PLN-2026-0333', 'project_plan', 1, 1, 'draft',"
+        " 'Bijlage van het RIEC', 3, $1, 'GM0200', 1, now(), now(), '{\"title\": \"x\", \"data\": {}}', '', '') returning id", {std::to_string(police)});
+    owner.rows("insert into case_reader values ($1, $2, 3, 'owner', (select changed_at from case_file where id = $1))", {id, std::to_string(police)});
+    owner.rows("insert into task (case_id, kind, role, organisation_id, label, due, since, compartment)"
+               " values ($1, 'main', 'police_contributor', $2, 'Lees de bijlage', '2020-01-01', now(), 3)", {id, std::to_string(police)});
+    EXPECT_THAT(page_of(bram, "/").body, HasSubstr("PLN-2026-0333"));
+    const auto csv = file_of(bram, "/mijn-werk.csv");
+    EXPECT_THAT(csv, Not(HasSubstr("PLN-2026-0333")));
+    EXPECT_THAT(csv, Not(HasSubstr("Lees de bijlage")));
+    EXPECT_THAT(csv, HasSubstr("RIEC staan nooit in dit bestand"));
+    EXPECT_THAT(file_of(bram, "/zaken.csv"), Not(HasSubstr("PLN-2026-0333")));
+}
+
+TEST_F(Cases, a_case_that_nobody_has_says_so_in_the_same_words_everywhere) {
+    some_work("hek", "2020-01-01");
+    EXPECT_EQ(values(els, "/")["groups"][0]["tasks"][0]["assignee"], "Nog niemand");
+    EXPECT_EQ(values(els, "/zaken")["cases"][0]["assignee"], "Nog niemand");
+    EXPECT_EQ(values(els, "/zaken")["cases"][0]["organisation"], "Gemeente Apeldoorn");
+    EXPECT_EQ(values(els, "/terreinen/F1")["cases"][0]["assignee"], "Nog niemand");
+    EXPECT_THAT(file_of(els, "/zaken.csv"), HasSubstr("\"Nog niemand\";\"Gemeente Apeldoorn\""));
+    EXPECT_THAT(file_of(els, "/mijn-werk.csv"), HasSubstr("\"Behandelaar\""));
+}
+
 TEST_F(Cases, bad_filters_and_places_never_break_the_page) {
     for (const auto& query : std::vector<Fields>{{{"na", "x"}}, {{"voor", "2026-13-01T00:00:00Z_1"}}, {{"status", "open'"}}, {{"q", "!!&|('"}},
                                                  {{"na", "9999-12-31T23:59:59Z_999999999999999999"}}, {{"terrein", "F999999"}}}) {

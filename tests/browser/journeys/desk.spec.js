@@ -1,0 +1,35 @@
+// What goes wrong at the desk of a case: nothing that was typed is lost, and the way to mend it is one step away.
+import { openCase, upload } from '../support/cases.js';
+import { program } from '../support/files.js';
+import { expect, test } from '../support/people.js';
+import { beginPlan } from '../support/plans.js';
+
+async function expectMendable(page, field) {
+  const summary = page.getByRole('alert');
+  await expect(summary).toBeFocused();
+  await summary.getByRole('link').first().click();
+  await expect(page.getByLabel(field)).toBeFocused();
+  await expect(page.getByLabel(field)).toHaveAttribute('aria-invalid', 'true');
+}
+
+test('forms of the desk keep what was typed and lead to the field', async ({ person }) => {
+  const els = await person('els');
+  const plan = await beginPlan(els, 'Werklandschap Veldzicht', 'Plan om aan het bureau te proberen');
+  await openCase(els, plan);
+  await els.getByRole('button', { name: 'Plaats notitie' }).click();
+  await expectMendable(els, 'Notitie');
+
+  await openCase(els, plan);
+  await els.getByText('Draag over aan een collega').click();
+  await expect(els.getByLabel('Aan wie geeft u de zaak?').locator('option')).not.toContainText(['Els Wolters']);
+  await els.getByLabel('Toelichting', { exact: false }).first().fill('Ik ben er volgende week niet.');
+  await els.getByRole('button', { name: 'Draag over', exact: true }).click();
+  await expectMendable(els, 'Aan wie geeft u de zaak?');
+  await expect(els.getByText('Ik ben er volgende week niet.')).toBeVisible();
+
+  await upload(els, plan, program);
+  await expect(els.getByRole('alert')).toContainText('Uw bestand is niet bewaard.');
+  await els.goto('/zaken/nieuw?soort=project_plan');
+  const taken = els.getByLabel('Bedrijventerrein').locator('option').filter({ hasText: plan });
+  await expect(taken).toHaveAttribute('disabled', '');
+});

@@ -1,0 +1,51 @@
+#include <gmock/gmock.h>
+
+#include "tests/web/pages/cases/case_scene.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+using testing::HasSubstr;
+
+/// The form for a new case.
+class NewCase : public CaseScene {
+protected:
+    static const Json& field(const Json& page, const std::string& name) {
+        for (const auto& one : page.at("fields"))
+            if (one.at("name") == name) return one;
+        throw std::runtime_error("Expected the field " + name + ", but the form has none");
+    }
+};
+
+TEST_F(NewCase, a_park_with_a_running_plan_cannot_be_chosen_and_says_which) {
+    owner.run("insert into park (rin, name, municipality, fictitious) values ('F3', 'Vrij terrein', 'GM0200', true)");
+    const auto plan = begin_plan();
+    const auto options = field(values(els, "/zaken/nieuw", {{"soort", "project_plan"}}), "plaats").at("options");
+    ASSERT_EQ(options.size(), 3u);
+    EXPECT_EQ(options[1]["option_label"], "Vrij terrein, Apeldoorn");
+    EXPECT_EQ(options[1]["disabled"], false);
+    EXPECT_EQ(options[2]["option_label"], "Proefterrein, Apeldoorn (heeft al " + plan + ")");
+    EXPECT_EQ(options[2]["disabled"], true);
+    EXPECT_EQ(field(values(els, "/zaken/nieuw", {{"soort", "cooperation"}}), "plaats").at("options")[1]["disabled"], false);
+    EXPECT_THAT(page_of(els, "/zaken/nieuw").body, HasSubstr("Begin een projectplan"));
+}
+
+TEST_F(NewCase, a_park_is_free_again_when_its_plan_is_over) {
+    const auto plan = begin_plan();
+    ASSERT_EQ(post(els, "/zaken/" + plan + "/acties/stop", {{"stop_reason", "Het terrein wordt gesloopt."}}).status, 200);
+    EXPECT_EQ(field(values(els, "/zaken/nieuw", {{"soort", "project_plan"}}), "plaats").at("options")[1]["disabled"], false);
+}
+
+TEST_F(NewCase, the_interventions_stand_together_by_theme) {
+    const auto type = field(values(els, "/zaken/nieuw", {{"soort", "intervention"}, {"onder", begin_plan()}}), "type");
+    ASSERT_EQ(type.at("option_groups").size(), 2u);
+    EXPECT_EQ(type["option_groups"][0]["group_label"], "Communicatie");
+    EXPECT_EQ(type["option_groups"][0]["group_options"].size(), 2u);
+    EXPECT_EQ(type["option_groups"][1]["group_label"], "Integrale handhaving");
+    EXPECT_EQ(type["option_groups"][1]["group_options"][0]["option_label"], "H1 Controle");
+    EXPECT_EQ(type["options"].size(), 1u);
+}
+
+}  // namespace
+}  // namespace bolwerk::web

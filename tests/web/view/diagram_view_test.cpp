@@ -1,0 +1,38 @@
+#include "web/view/diagram_view.hpp"
+
+#include <gtest/gtest.h>
+
+#include "workflows/registry.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+const engine::Definition& workflow(const std::vector<engine::Definition>& all, std::string_view id) {
+    for (const auto& one : all)
+        if (one.id == id) return one;
+    throw std::runtime_error("Expected a workflow, but there is none");
+}
+
+/// The drawing of a workflow that is wider than a screen.
+TEST(DiagramView, leads_to_where_the_case_is_when_the_drawing_is_wide) {
+    const auto definitions = workflows::every_definition();
+    Json page;
+    add_diagram(page, workflow(definitions, "kvo_b"), {}, "certified");
+    EXPECT_EQ(page["is_wide_diagram"], true);
+    EXPECT_EQ(page["has_now"], true);
+    int now = 0;
+    for (const auto& node : page["diagram"]["nodes"]) now += node["is_now"].get<bool>() ? 1 : 0;
+    EXPECT_EQ(now, 1);
+}
+
+TEST(DiagramView, has_nowhere_to_lead_to_on_the_page_of_the_workflow_itself) {
+    const auto definitions = workflows::every_definition();
+    Json page;
+    add_diagram(page, workflow(definitions, "kvo_b"), {}, "");
+    EXPECT_EQ(page["has_now"], false);
+}
+
+}  // namespace
+}  // namespace bolwerk::web
