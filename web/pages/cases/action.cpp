@@ -15,36 +15,52 @@ ActionInput from_address(const Request& request) {
     return input;
 }
 
-Response refusal(const Request& request, Visit& visit, const LoadedCase& file, const engine::ActionInfo& action,
-                 const ActionInput& input, const engine::Refused& refused) {
-    const auto status = status_of(refused.reasons);
+/// One click on one form: what is read and what is written belong to the same question.
+struct Click {
+    engine::Ask ask;
+    const engine::ActionInfo& action;
+    const ActionInput& input;
+};
+
+Response refusal(const Request& request, Visit& visit, const Click& click, const engine::Refused& refused) {
     if (request.wants_json())
-        return error(request, visit, status, action.label, "Dit kan nu niet. Er is niets gewijzigd.", reasons_view(refused.reasons));
+        return error(request, visit, status_of(refused.reasons), click.action.label, "Dit kan nu niet. Er is niets gewijzigd.", reasons_view(refused.reasons));
     // Loaded again: the reason may be what somebody else did meanwhile.
-    const auto fresh = load_case(visit, file.subject().number);
+    const auto fresh = load_case(visit, click.ask.number);
     if (!fresh) return not_found(request, visit);
-    return action_form(request, visit, *fresh, action, input, {.errors = input_errors(refused.reasons), .refused = refused.reasons});
+    return action_form(request, visit, *fresh, click.action, click.input, {.errors = input_errors(refused.reasons), .refused = refused.reasons});
 }
 
-Response carry_out(const Request& request, Visit& visit, const LoadedCase& file, const engine::ActionInfo& action,
-                   const ActionInput& input, const Json& values) {
+Response carry_out(const Request& request, Visit& visit, const Click& click, LoadedCase file, const Json& values) {
     db::CaseStore store(visit.site.pool);
-    const engine::Command command{
-        .ask = {.asker = asker_of(visit), .number = file.subject().number, .once_key = input.once_key, .desk = true},
-        .action = std::string(action.id),
-        .input = values,
-        .made_from = input.version};
-    const auto outcome = engine::perform(store, rules_of(visit), command, visit.now);
+    const engine::Command command{.ask = click.ask, .action = std::string(click.action.id), .input = values, .made_from = click.input.version};
+    const auto outcome = engine::perform(store, rules_of(visit), command, visit.now, std::move(file.loaded));
     if (const auto* done = std::get_if<engine::Performed>(&outcome))
-        return back_to_case(request, visit, done->number, "", "Gedaan: " + std::string(action.label) + ".",
+        return back_to_case(request, visit, done->number, "", "Gedaan: " + std::string(click.action.label) + ".",
                             {{"version", done->version}, {"repeated", done->repeated}});
-    if (const auto* refused = std::get_if<engine::Refused>(&outcome))
-        return refusal(request, visit, file, action, input, *refused);
-    if (const auto* changed = std::get_if<engine::Changed>(&outcome)) {
-        const auto fresh = load_case(visit, file.subject().number);
-        return fresh ? changed_meanwhile(request, visit, *fresh, action, input, changed->last) : not_found(request, visit);
+    if (const auto* refused = std::get_if<engine::Refused>(&outcome)) return refusal(request, visit, click, *refused);
+    const auto* changed = std::get_if<engine::Changed>(&outcome);
+    const auto fresh = changed ? load_case(visit, click.ask.number) : std::nullopt;
+    return fresh ? changed_meanwhile(request, visit, *fresh, click.action, click.input, changed->last) : not_found(request, visit);
+}
+
+/// What to do with a case that is there and an input that was read.
+Response answer(const Request& request, Visit& visit, const Click& click, LoadedCase file) {
+    const auto& [ask, action, input] = click;
+    if (input.stage == Stage::change_again) return action_form(request, visit, file, action, input);
+    const auto parsed = engine::parse(form_of(action), input.raw);
+    if (!parsed.errors.empty()) {
+        if (request.wants_json()) return problem_with_fields(parsed.errors);
+        return action_form(request, visit, file, action, input, {.errors = parsed.errors});
     }
-    return not_found(request, visit);
+    if (input.stage == Stage::carry_out) return carry_out(request, visit, click, std::move(file), parsed.values);
+    if (input.version && *input.version != file.subject().version && file.loaded.last)
+        return changed_meanwhile(request, visit, file, action, input, *file.loaded.last);
+    const auto rules = rules_of(visit);
+    const auto decision = engine::decide(file.definition, engine::question_of(file.loaded, action.id, &parsed.values, rules, visit.now));
+    if (const auto* refused = std::get_if<engine::Refused>(&decision))
+        return action_form(request, visit, file, action, input, {.errors = input_errors(refused->reasons), .refused = refused->reasons});
+    return action_preview(request, visit, file, action, input, std::get<engine::Accepted>(decision), parsed.values);
 }
 
 }  // namespace
@@ -57,25 +73,17 @@ Response show_action(const Request& request, Visit& visit) {
 }
 
 Response take_action(const Request& request, Visit& visit) {
-    const auto file = load_case(visit, request.capture("number"));
-    const auto* action = file ? find_action(file->definition, request.capture("action")) : nullptr;
-    if (action == nullptr) return not_found(request, visit);
     const auto input = read_action(request);
     if (!input) return Response::problem(400, "Dit is geen geldige JSON", "Stuur een object met input, version en once_key.");
-    if (input->stage == Stage::change_again) return action_form(request, visit, *file, *action, *input);
-    const auto parsed = engine::parse(form_of(*action), input->raw);
-    if (!parsed.errors.empty()) {
-        if (request.wants_json()) return problem_with_fields(parsed.errors);
-        return action_form(request, visit, *file, *action, *input, {.errors = parsed.errors});
-    }
-    if (input->stage == Stage::carry_out) return carry_out(request, visit, *file, *action, *input, parsed.values);
-    if (input->version && *input->version != file->subject().version && file->loaded.last)
-        return changed_meanwhile(request, visit, *file, *action, *input, *file->loaded.last);
-    const auto rules = rules_of(visit);
-    const auto decision = engine::decide(file->definition, engine::question_of(file->loaded, action->id, &parsed.values, rules, visit.now));
-    if (const auto* refused = std::get_if<engine::Refused>(&decision))
-        return action_form(request, visit, *file, *action, *input, {.errors = input_errors(refused->reasons), .refused = refused->reasons});
-    return action_preview(request, visit, *file, *action, *input, std::get<engine::Accepted>(decision), parsed.values);
+    const engine::Ask ask{.asker = asker_of(visit), .number = std::string(request.capture("number")), .once_key = input->once_key, .desk = true};
+    auto loaded = db::CaseStore(visit.site.pool).load(ask);
+    if (!loaded) return not_found(request, visit);
+    if (const auto& earlier = loaded->earlier)
+        return back_to_case(request, visit, earlier->number, "", "Dit was al gedaan.", {{"version", earlier->version}, {"repeated", true}});
+    const auto& definition = engine::definition_of(rules_of(visit), loaded->subject.workflow);
+    const auto* action = find_action(definition, request.capture("action"));
+    if (action == nullptr) return not_found(request, visit);
+    return answer(request, visit, {ask, *action, *input}, {std::move(*loaded), definition});
 }
 
 }  // namespace bolwerk::web
