@@ -1,7 +1,7 @@
 -- as: person
 -- plan: custom
 -- Parks by name, a page at a time: those after (or before) the one named in :from_name and :from_rin. An empty filter
--- does not filter; :fields holds the safety fields that must be as given. Cases are counted to 100, as far as visible.
+-- does not filter; the municipality "mijn" stands for all those one works for; :fields holds the safety fields that must be as given. Cases are counted to 100, as far as visible.
 with asked as (
     select lower(:search) as search, cast(:fields as jsonb) as fields, cast(:most as integer) as most,
            cast(:backwards as boolean) as backwards, lower(:from_name) as from_name, cast(:from_rin as text) as from_rin),
@@ -11,7 +11,11 @@ found as materialized (
     join municipality m on m.code = p.municipality
     cross join asked
     where (asked.search = '' or strpos(lower(p.name), asked.search) > 0 or lower(p.rin) = asked.search)
-      and (:municipality = '' or p.municipality = :municipality or p.other_municipalities @> array[cast(:municipality as text)])
+      and (:municipality = ''
+           or :municipality = 'mijn' and p.municipality in (
+               select a.municipality from holding_today h join organisation_area a on a.organisation_id = h.organisation_id
+               where h.person_id = acting_person() and h.kind = 'municipality')
+           or p.municipality = :municipality or p.other_municipalities @> array[cast(:municipality as text)])
       and (:province = '' or m.province = :province)
       and (:type = '' or p.type_raw = :type or (:type = '-' and p.type_raw is null))
       and p.fields @> asked.fields),

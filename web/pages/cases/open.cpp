@@ -157,7 +157,7 @@ Json choice(const engine::Definition& definition, const Visit& visit) {
              {"href", "/zaken/nieuw?soort=" + std::string(definition.id)},
              {"text", "Voor een bedrijventerrein in uw gemeente."}};
     const auto parent = std::ranges::find_if(visit.site.definitions, [&](const engine::Definition& other) {
-        return engine::needs_parent(definition) && engine::hangs_under(definition, other);
+        return &other != &definition && engine::needs_parent(definition) && engine::hangs_under(definition, other);
     });
     if (parent == visit.site.definitions.end()) return row;
     row["href"] = "/zaken?soort=" + std::string(parent->id);

@@ -18,6 +18,8 @@ struct Filter {
     bool kvo_b = false, backwards = false;
 };
 
+constexpr std::string_view mine = "mijn";
+
 std::string at_most(std::string_view text, std::size_t length) { return std::string(text.substr(0, length)); }
 
 Filter read_filter(const Request& request) {
@@ -49,7 +51,9 @@ Json option(std::string_view value, std::string_view label, std::string_view cho
 Json chip(std::string_view label, const std::string& href) { return {{"label", label}, {"href", href}}; }
 
 Json filter_view(const Filter& filter, const Json& municipalities, std::int64_t total) {
-    Json places = Json::array({option("", "Alle gemeenten", filter.municipality)}), chips = Json::array();
+    Json places = Json::array({option("", "Alle gemeenten", filter.municipality), option(mine, "Mijn gemeenten", filter.municipality)});
+    Json chips = Json::array();
+    if (filter.municipality == mine) chips.push_back(chip("Mijn gemeenten", address(filter, "gemeente")));
     for (const auto& one : municipalities) {
         const auto code = one.at("code").get<std::string>(), name = one.at("municipality").get<std::string>();
         places.push_back(option(code, name, filter.municipality));

@@ -37,6 +37,15 @@ TEST_F(NewCase, a_park_is_free_again_when_its_plan_is_over) {
     EXPECT_EQ(field(values(els, "/zaken/nieuw", {{"soort", "project_plan"}}), "plaats").at("options")[1]["disabled"], false);
 }
 
+TEST_F(NewCase, an_intervention_is_begun_from_a_plan_and_never_from_an_intervention) {
+    for (const auto& one : values(els, "/zaken/nieuw").at("workflows"))
+        if (one.at("label") == "Stel een interventie voor") {
+            EXPECT_EQ(one.at("href"), "/zaken?soort=project_plan");
+        }
+    const auto intervention = propose(begin_plan());
+    for (const auto& action : values(els, "/zaken/" + intervention).at("actions")) EXPECT_NE(action.at("label"), "Stel een interventie voor");
+}
+
 TEST_F(NewCase, the_interventions_stand_together_by_theme) {
     const auto type = field(values(els, "/zaken/nieuw", {{"soort", "intervention"}, {"onder", begin_plan()}}), "type");
     ASSERT_EQ(type.at("option_groups").size(), 2u);

@@ -29,5 +29,14 @@ TEST_F(ParkPage, what_nobody_knows_stands_in_one_line) {
     EXPECT_THAT(facts[2]["value"].get<std::string>(), testing::HasSubstr("Ondernemersvereniging, Parkmanagement"));
 }
 
+TEST_F(ParkPage, a_coordinator_finds_the_parks_of_the_own_municipalities_in_one_choice) {
+    EXPECT_EQ(values(els, "/terreinen").at("parks").size(), 2u);
+    const auto own = values(els, "/terreinen", {{"gemeente", "mijn"}});
+    ASSERT_EQ(own.at("parks").size(), 1u);
+    EXPECT_EQ(own["parks"][0]["park_name"], "Proefterrein");
+    EXPECT_TRUE(values(petra, "/terreinen", {{"gemeente", "mijn"}}).at("parks").empty());
+    EXPECT_EQ(page_of(els, "/terreinen").status, 200);
+}
+
 }  // namespace
 }  // namespace bolwerk::web
