@@ -33,7 +33,7 @@ struct ActionInfo {
     bool timer = false;          ///< Bolwerk does it itself, nobody has a button for it
 };
 
-enum class ClauseKind { who, condition, input, deadline, register_, document, notification, link, basis };
+enum class ClauseKind { who, condition, input, deadline, register_, budget, document, notification, link, basis };
 
 /// One clause of a step: its text for readers, and the two pure functions that give it meaning.
 struct ClauseInfo {

@@ -66,6 +66,7 @@ WriteRequest request_for(const Command& command, const Definition& definition, c
     request.outbox = outbox_of(request.event.effects);
     request.notifications = notifications_of(after, request.event.effects);
     request.park_fields = park_fields_of(request.event.effects);
+    request.bookings = bookings_of(request.event.effects);
     return request;
 }
 

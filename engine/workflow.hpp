@@ -1,6 +1,7 @@
 // The vocabulary a workflow file is written in, run by Boost.MSM. Heavy: include it from workflows/*/*.cpp only.
 #pragma once
 
+#include "engine/vocabulary/budget.hpp"
 #include "engine/vocabulary/clauses.hpp"
 #include "engine/vocabulary/deadlines.hpp"
 #include "engine/vocabulary/links.hpp"
