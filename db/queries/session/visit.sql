@@ -7,6 +7,7 @@ select json_build_object(
     'roles', coalesce((select json_agg(distinct h.role) from holding_today h where h.person_id = p.id), '[]'),
     'on_behalf_of', coalesce((select string_agg(distinct h.on_behalf_of_name, ' en ')
                               from holding_today h where h.person_id = p.id and h.on_behalf_of <> 0), ''),
+    'serves_province', provinces_served() <> '{}',
     'unread', (select count(*) from (select from notification n
                where n.person_id = p.id and n.read_at is null limit 100) few),
     'waiting', (select count(*) from (select from task t
