@@ -21,22 +21,21 @@ constexpr std::pair<std::string_view, std::string_view> kinds[]{
 
 }  // namespace
 
-std::int64_t booked(const Question& question, std::string_view kind) {
-    const auto all = question.facts.find("booked");
+std::int64_t stands(const Question& question, std::string_view account) {
+    const auto all = question.facts.find("stands");
     if (all == question.facts.end() || !all->is_object()) return 0;
-    const auto found = all->find(kind);
+    const auto found = all->find(account);
     return found == all->end() || !found->is_number_integer() ? 0 : found->get<std::int64_t>();
 }
 
 void plan_booking(const Judgement& judgement, Effects& effects, std::string_view kind, std::int64_t cents) {
-    if (cents == 0) return;
     const auto reason = overrun_reason(judgement.question);
     effects.push_back(Book{std::string(kind), cents, reason, !reason.empty(), {}});
 }
 
 void plan_release(const Judgement& judgement, Effects& effects, std::string_view of) {
-    if (const auto cents = booked(judgement.question, of); cents != 0)
-        effects.push_back(Book{"release", cents, {}, false, std::string(of)});
+    const auto cents = stands(judgement.question, of == "reservation" ? "reserved" : "committed");
+    if (cents != 0) effects.push_back(Book{"release", cents, {}, false, std::string(of)});
 }
 
 std::string booking_text(std::string_view kind) {

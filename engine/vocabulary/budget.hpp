@@ -5,10 +5,11 @@
 
 namespace bolwerk::engine {
 
-/// What the case has booked of a kind and still holds, in cents: the fact "booked" ({kind: cents}).
-std::int64_t booked(const Question& question, std::string_view kind);
+/// What stands for the case on an account of the ledger, in cents: the fact "stands" ({reserved, committed, advanced,
+/// payable, paid, receivable}).
+std::int64_t stands(const Question& question, std::string_view account);
 
-/// Nothing is booked for an amount of nought. With `overrun_reason` filled in on this form the entry may pass the
+/// With `overrun_reason` filled in on this form the entry may pass the
 /// ceiling.
 void plan_booking(const Judgement& judgement, Effects& effects, std::string_view kind, std::int64_t cents);
 void plan_release(const Judgement& judgement, Effects& effects, std::string_view of);
@@ -16,11 +17,12 @@ void plan_release(const Judgement& judgement, Effects& effects, std::string_view
 /// How a clause about the ledger reads: "Budget: verplichting".
 std::string booking_text(std::string_view kind);
 
-/// Enters the amount of a field.
+/// Enters the amount of a field; nothing when it is empty.
 template <Text Kind, Text FieldName>
 struct Books {
     static void plan(const Judgement& judgement, Effects& effects) {
-        plan_booking(judgement, effects, Kind.view(), number_field(judgement.question, FieldName.view()));
+        if (const Json& amount = field(judgement.question, FieldName.view()); amount.is_number_integer())
+            plan_booking(judgement, effects, Kind.view(), amount.get<std::int64_t>());
     }
     static ClauseInfo info() {
         return {ClauseKind::budget, booking_text(Kind.view()), nullptr, &plan, nullptr, {}, FieldName.view()};

@@ -32,10 +32,14 @@ TEST(Budget, BooksTheAmountOfAField) {
     EXPECT_EQ((booked_by<BooksAmount<"payment", Twice>>({{"amount", 5000}})), entry("payment", 10000));
 }
 
-TEST(Budget, BooksNothingForNought) {
+TEST(Budget, BooksNothingForAnEmptyField) {
     EXPECT_EQ((booked_by<Books<"commitment", "amount">>({{"amount", nullptr}})), Json::array());
     EXPECT_EQ((booked_by<Releases<"reservation">>(Json::object())), Json::array());
-    EXPECT_EQ((booked_by<Releases<"reservation">>(Json::object(), {{"booked", {{"commitment", 5}}}})), Json::array());
+    EXPECT_EQ((booked_by<Releases<"reservation">>(Json::object(), {{"stands", {{"committed", 5}}}})), Json::array());
+}
+
+TEST(Budget, BooksNoughtWhenNoughtWasDecided) {
+    EXPECT_EQ((booked_by<Books<"determination", "amount">>({{"amount", 0}})), entry("determination", 0));
 }
 
 TEST(Budget, PassesTheCeilingOnlyWithAReason) {
@@ -44,7 +48,7 @@ TEST(Budget, PassesTheCeilingOnlyWithAReason) {
 }
 
 TEST(Budget, GivesBackWhatTheCaseStillHolds) {
-    EXPECT_EQ((booked_by<Releases<"reservation">>(Json::object(), {{"booked", {{"reservation", 900}}}})),
+    EXPECT_EQ((booked_by<Releases<"reservation">>(Json::object(), {{"stands", {{"reserved", 900}}}})),
               entry("release", 900, "", "reservation"));
 }
 
