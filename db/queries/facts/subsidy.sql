@@ -13,6 +13,11 @@ known as (
 rules as (
     select (s.found).* from file, lateral (select scheme_on(file.data ->> 'scheme', file.received) as found) s
     where (s.found).id is not null),
+settled as (
+    select s.document -> 'data' as data
+    from case_link l join case_file s on s.id = l.from_id
+    where l.to_id = :case_id and l.relation = 'subsidy' and s.workflow = 'settlement' and s.state = 'decided'
+    order by s.id desc limit 1),
 fund as (
     select b.* from file join budget b on b.scheme_id = file.data ->> 'scheme' and b.period = file.data ->> 'period')
 select jsonb_build_object(
@@ -27,6 +32,16 @@ select jsonb_build_object(
     'scheme', (
         select r.rules || jsonb_build_object('id', r.id, 'version', r.version, 'name', r.name, 'organ', r.organ,
             'province', r.province, 'legal_basis', r.legal_basis, 'from', r.from_day) from rules r),
+    'refusal_grounds', (
+        select coalesce(jsonb_agg(g || jsonb_build_object('value', g -> 'id') order by place), '[]')
+        from rules r, jsonb_array_elements(r.rules -> 'refusal_grounds') with ordinality as all_ (g, place)),
+    'settled_cents', (select (data ->> 'determined_cents')::bigint from settled),
+    'settled_on', (select data ->> 'published_on' from settled),
+    'hand_below', exists (
+        select from case_link l join subsidy_hand h on h.case_id = l.from_id
+        where l.to_id = :case_id and h.hand <> 'payer'
+          and (h.person_id = acting_person() or h.person_id in (select holder from me))),
+    'open_below', (select count(*) from case_link l join case_file c on c.id = l.from_id where l.to_id = :case_id and not c.closed),
     'budget', (
         select jsonb_build_object('period', b.period, 'ceiling_cents', coalesce(ceiling_for(b.id, file.received), b.ceiling_cents),
             'reserved_cents', b.reserved_cents, 'committed_cents', b.ceiling_cents - b.free_cents - b.reserved_cents,
@@ -48,7 +63,9 @@ select jsonb_build_object(
         join case_file o on o.workflow = (file.f).workflow and o.id <> (file.f).id
             and (o.organisation_id = (file.f).organisation_id
                  or o.document #>> '{data,rsin_kvk}' = nullif(file.data ->> 'rsin_kvk', ''))
-        join ledger_posting p on p.case_id = o.id and p.kind = 'commitment' and p.at > now() - interval '3 years'
+        join lateral (
+            select l.cents, l.at from ledger_posting l where l.case_id = o.id and l.kind in ('commitment', 'determination')
+            order by l.kind, l.id desc limit 1) p on p.at > now() - interval '3 years'
         where exists (select from me where me.kind = 'province') or o.organisation_id = (file.f).organisation_id),
     'double', (
         select coalesce(jsonb_agg(jsonb_build_object('number', o.number, 'title', o.title) order by o.id), '[]')
@@ -57,7 +74,8 @@ select jsonb_build_object(
             and o.document #>> '{data,period}' = file.data ->> 'period'
         left join case_balance b on b.case_id = o.id
         where exists (select from me where me.kind = 'province')
-          and (not o.closed or b.committed + b.advanced + b.payable + b.paid > 0)),
+          and ((not o.closed and exists (select from case_event e where e.case_id = o.id and e.action = 'submit'))
+               or b.committed + b.advanced + b.payable + b.paid > 0)),
     'own_interest', exists (
         select from me where me.organisation_id = coalesce((select (file.f).organisation_id from file), (:context ->> 'organisation')::bigint)))
     || booked_by(:case_id)

@@ -5,6 +5,8 @@
 #include "web/pages/cases/action_list.hpp"
 #include "web/pages/cases/pages.hpp"
 #include "web/pages/cases/panels.hpp"
+#include "web/pages/subsidies/case_amount.hpp"
+#include "web/pages/subsidies/case_ledger.hpp"
 #include "web/sign_in/password.hpp"
 #include "web/view/clock_view.hpp"
 #include "web/view/history_view.hpp"
@@ -66,6 +68,8 @@ Response show_case(const Request& request, Visit& visit) {
     values["errors"] = Json::array();
     add_steps(values, *file, events, visit.today);
     add_facts(values, *file, around, visit);
+    add_amount(values, *file, visit);
+    add_ledger(values, visit, file->subject().number, file->loaded.facts);
     add_links(values, *file, around, visit);
     add_advice(values, *file, visit);
     add_files(values, *file, around, visit);
