@@ -6,4 +6,5 @@
 #include "engine/vocabulary/deadlines.hpp"
 #include "engine/vocabulary/links.hpp"
 #include "engine/vocabulary/machine.hpp"
+#include "engine/vocabulary/when.hpp"
 #include "engine/vocabulary/words.hpp"

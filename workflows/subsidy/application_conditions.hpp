@@ -96,6 +96,9 @@ struct NoOwnInterest
     : Condition<"U heeft geen eigen belang bij deze aanvraag (Awb 2:4).", "een collega zonder belang"> {
     static bool holds(const Question& q) { return fact(q, "own_interest") == 0; }
 };
+struct NewDayAhead : Condition<"De nieuwe dag ligt na vandaag."> {
+    static bool holds(const Question& q) { return date_field(q, "postponed_until") > q.today; }
+};
 struct ApplicationComplete : Condition<"De aanvraag is compleet."> {
     static bool holds(const Question& q) { return field(q, "completeness") == "complete"; }
 };

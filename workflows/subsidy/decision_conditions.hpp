@@ -93,9 +93,6 @@ struct NoticeInTime : Condition<"Het bericht gaat uit voordat de beslistermijn v
         return decision != nullptr && q.today <= decision->clock.last_day;
     }
 };
-struct NewDayAhead : Condition<"De nieuwe dag ligt na vandaag."> {
-    static bool holds(const Question& q) { return date_field(q, "postponed_until") > q.today; }
-};
 struct TextChecked : Condition<"Vink aan dat alles erin staat wat de wet vraagt."> {
     static bool holds(const Question& q) { return filled(q, "read_checked"); }
 };

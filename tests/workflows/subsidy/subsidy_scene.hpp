@@ -29,7 +29,6 @@ inline engine::Json subsidy_facts() {
           {"maximum_cents", 500'000'00},
           {"limited_by_deficit", true},
           {"whole_euros", true},
-          {"allocation", "order"},
           {"decision_weeks", 13},
           {"decision_source", "Algemene subsidieverordening"},
           {"atw", false},
