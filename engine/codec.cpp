@@ -124,6 +124,10 @@ struct EffectWriter {
     Json operator()(const SetParkField& e) const {
         return {{"kind", "set_park_field"}, {"field", e.field}, {"value", e.value}};
     }
+    Json operator()(const Book& e) const {
+        return {{"kind", "book"}, {"entry", e.kind}, {"cents", e.cents},
+                {"note", e.note}, {"overrun", e.overrun}, {"of", e.of}};
+    }
 };
 
 }  // namespace
@@ -176,6 +180,9 @@ Effect effect_from_json(const Json& json) {
     if (kind == "add_link") return AddLink{read_link(json.at("link"))};
     if (kind == "tell_linked") return TellLinked{text(json, "relation"), text(json, "action")};
     if (kind == "set_park_field") return SetParkField{text(json, "field"), json.at("value")};
+    if (kind == "book")
+        return Book{text(json, "entry"), number(json, "cents"), text(json, "note"), json.at("overrun").get<bool>(),
+                    text(json, "of")};
     throw std::invalid_argument("Expected a known kind of effect, but got '" + kind + "'");
 }
 

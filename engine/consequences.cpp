@@ -147,6 +147,15 @@ Json park_fields_of(const Effects& effects) {
     return fields;
 }
 
+Json bookings_of(const Effects& effects) {
+    Json entries = Json::array();
+    for (const auto& effect : effects)
+        if (const auto* book = std::get_if<Book>(&effect))
+            entries.push_back({{"kind", book->kind}, {"cents", book->cents}, {"note", book->note},
+                               {"overrun", book->overrun}, {"of", book->of}});
+    return entries;
+}
+
 std::string search_text(const Case& subject) {
     std::string words = subject.title + " ";
     collect_words(subject.data, words);

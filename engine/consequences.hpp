@@ -29,6 +29,9 @@ Json outbox_of(const Effects& effects);
 /// Facts to publish in the park register: {field: value}.
 Json park_fields_of(const Effects& effects);
 
+/// Entries of the budget ledger: {kind, cents, note, overrun, of}.
+Json bookings_of(const Effects& effects);
+
 /// The words by which the case is found: title, number and what forms filled in.
 std::string search_text(const Case& subject);
 

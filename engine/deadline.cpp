@@ -50,7 +50,8 @@ RunningDeadline start(const DeadlinePlan& plan, const Question& question) {
     auto event = date_in(question, plan.from_field);
     auto span = named_day ? term::Span{} : length_of(plan, question);
     if (named_day) std::tie(event, span) = until_day(question.today, date_in(question, plan.on_field));
-    const term::Term term{std::string(plan.name), span, plan.in_statute, std::string(plan.source)};
+    term::Term term{std::string(plan.name), span, plan.in_statute, std::string(plan.source)};
+    if (plan.fit != nullptr) plan.fit(question, term, event);
     return {.name = std::string(plan.name),
             .label = std::string(plan.label),
             .clock = value_or_throw(term::compute(term, event, question.calendar)),

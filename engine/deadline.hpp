@@ -7,6 +7,7 @@
 
 #include "engine/term/calendar.hpp"
 #include "engine/term/deadline.hpp"
+#include "engine/term/term.hpp"
 
 namespace bolwerk::engine {
 
@@ -31,7 +32,9 @@ struct DeadlinePlan {
     std::string_view on_field = {};    ///< the last day is this date; length counts only when it is not filled in
     std::vector<Reminder> reminders = {};
     std::string_view escalates_to = {};  ///< the role that is told the day after the last day
-    bool fires = false;                  ///< the day after the last day Bolwerk does the action of that name
+    /// What the regulation of this one case says instead: another length, source, or day from which it counts.
+    void (*fit)(const Question&, term::Term&, Date&) = nullptr;
+    bool fires = false;  ///< the day after the last day Bolwerk does the action of that name
 };
 
 struct RunningDeadline {

@@ -35,7 +35,7 @@ struct ActionInfo {
 
 /// `party` lets an organisation take part, `parent` ties the case to the one it was opened from, `linked` tells a case it
 /// is tied to.
-enum class ClauseKind { who, condition, input, deadline, register_, document, notification, party, parent, linked, basis };
+enum class ClauseKind { who, condition, input, deadline, register_, budget, document, notification, party, parent, linked, basis };
 
 /// One clause of a step: its text for readers, and the two pure functions that give it meaning.
 struct ClauseInfo {

@@ -18,6 +18,7 @@ Layers layers_of(const Definition& definition) {
     Layers layers;
     int next = 0;
     for (const auto state : main_line(definition)) layers.emplace(state, next++);
+    layers.emplace(begin_state, -1);  // a case may begin in more than one state
     for (bool found = true; found;) {
         found = false;
         for (const auto& step : definition.steps) {

@@ -59,9 +59,17 @@ struct SetParkField {
     std::string field;
     Json value;
 };
+/// An entry of the budget ledger (scheme and period stand in the case's data).
+struct Book {
+    std::string kind;  ///< reservation, commitment, advance, determination, payment, recovery or release
+    std::int64_t cents = 0;
+    std::string note;
+    bool overrun = false;  ///< may pass the ceiling; then `note` says why (Awb 4:25 lid 3)
+    std::string of;        ///< for a release: "reservation" or "commitment"
+};
 
 using Effect = std::variant<StartDeadline, EndDeadline, ReplaceDeadline, Notify, MakeDocument, Assign, Unassign,
-                            AddParty, AskAdvice, AnswerAdvice, AddLink, TellLinked, SetParkField>;
+                            AddParty, AskAdvice, AnswerAdvice, AddLink, TellLinked, SetParkField, Book>;
 using Effects = std::vector<Effect>;
 
 }  // namespace bolwerk::engine

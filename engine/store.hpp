@@ -86,6 +86,7 @@ struct WriteRequest {
     Json notifications;  ///< [{text, person? | role? and/or organisation?}] to add; only readers are told, the actor is
                          ///< not
     Json park_fields;    ///< {field: value} to set on the park of the case
+    Json bookings;       ///< [{kind, cents, note, overrun, of}] to add to the budget ledger, in this order
 };
 
 /// The version was not the one that was read: nothing was written. Load and decide again.

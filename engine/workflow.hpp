@@ -1,8 +1,10 @@
 // The vocabulary a workflow file is written in, run by Boost.MSM. Heavy: include it from workflows/*/*.cpp only.
 #pragma once
 
+#include "engine/vocabulary/budget.hpp"
 #include "engine/vocabulary/clauses.hpp"
 #include "engine/vocabulary/deadlines.hpp"
 #include "engine/vocabulary/links.hpp"
 #include "engine/vocabulary/machine.hpp"
+#include "engine/vocabulary/when.hpp"
 #include "engine/vocabulary/words.hpp"

@@ -79,6 +79,7 @@ WriteRequest request_for(const Command& command, const Definition& definition, c
     request.outbox = outbox_of(effects);
     request.notifications = notifications_of(after, effects);
     request.park_fields = park_fields_of(effects);
+    request.bookings = bookings_of(effects);
     return request;
 }
 

@@ -82,6 +82,10 @@ begin
     if is_list(wanted -> 'outbox') then
         perform put_in_outbox(file, wanted -> 'outbox');
     end if;
+    if is_list(wanted -> 'bookings') then
+        perform book(file, wanted -> 'bookings');
+    end if;
+    perform note_hands(file, wanted -> 'event');
     if is_list(wanted -> 'notifications') then
         perform tell(file, wanted -> 'notifications');
     end if;

@@ -81,10 +81,25 @@ struct ResumesDeadline {
         if (const auto* running = deadline_of(question.subject, Name.view()))
             effects.push_back(ReplaceDeadline{resumed(*running, question.today, question.calendar)});
     }
-    static ClauseInfo info() {
-        return {ClauseKind::deadline, "De klok loopt weer: " + std::string(Name.view()), nullptr, &plan, nullptr, {},
+    static ClauseInfo info() { return info_with(&plan); }
+    static ClauseInfo info_with(void (*plan_of)(const Judgement&, Effects&)) {
+        return {ClauseKind::deadline, "De klok loopt weer: " + std::string(Name.view()), nullptr, plan_of, nullptr, {},
                 Name.view()};
     }
+};
+
+/// The clock runs again on the last day of another term that lapsed unused: that day itself counts (Awb 4:15 lid 1).
+template <Text Name, Text Lapsed>
+struct ResumesAfterLapse {
+    static void plan(const Judgement& judgement, Effects& effects) {
+        const auto& question = judgement.question;
+        const auto* running = deadline_of(question.subject, Name.view());
+        const auto* lapsed = deadline_of(question.subject, Lapsed.view());
+        if (running == nullptr) return;
+        const auto until = lapsed == nullptr ? question.today : std::min(question.today, lapsed->clock.last_day);
+        effects.push_back(ReplaceDeadline{resumed(*running, until, question.calendar)});
+    }
+    static ClauseInfo info() { return ResumesDeadline<Name>::info_with(&plan); }
 };
 
 }  // namespace bolwerk::engine

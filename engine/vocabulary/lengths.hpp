@@ -66,6 +66,12 @@ struct CountsFrom {
     static void add(DeadlinePlan& plan) { plan.from_field = FieldName.view(); }
 };
 
+/// The case itself knows better than the table: `static void fit(const Question&, term::Term&, Date& event)` of F.
+template <class F>
+struct FittedBy {
+    static void add(DeadlinePlan& plan) { plan.fit = &F::fit; }
+};
+
 /// The last day is this date when it was filled in; else the length counts.
 template <Text FieldName>
 struct OrOnDate {

@@ -84,7 +84,11 @@ constexpr auto fill_probes = R"(
         ('attachment', $$update attachment set removed_at = now()$$),
         ('audit_entry', $$insert into audit_entry (person_id, what, subject) values ({me}, 'proef', 'iets')$$),
         ('audit_entry', $$insert into audit_entry (person_id, what, subject) select min(id), 'proef', 'iets' from person$$),
-        ('outbox', $$select kind from outbox$$);
+        ('outbox', $$select kind from outbox$$),
+        ('scheme', $$insert into scheme select id, version + 1, today(), name, province, organ, legal_basis, rules, {me}
+                     from scheme where version = 1$$),
+        ('scheme', $$insert into scheme select id, version + 2, today(), name, province, organ, legal_basis, rules, 1
+                     from scheme where version = 1$$);
 )";
 
 /// A row at least in each table, and a file that is more confidential than its case.
@@ -108,6 +112,23 @@ constexpr auto fill_tables = R"(
     insert into notification (person_id, text) select id, 'voor u' from probe.person;
 )";
 
+/// A scheme with a budget, of which something is reserved for case 2.
+constexpr auto fill_budget = R"(
+    insert into scheme (id, version, from_day, name, province, organ, legal_basis, rules)
+        select 'proef', 1, '2025-01-01', 'Proefregeling', 'Gelderland', 'GS', 'Regels',
+               '{"percentage": 50, "minimum_cents": 0, "maximum_cents": 1, "direct_below_cents": 0, "costs_from_cents": 1,
+                 "allocation": "order", "advance_percentage": 0, "decision_weeks": 13, "repair_days": 14, "view_days": 14,
+                 "realise_years": 3, "atw": false, "open_from": "2025", "open_until": "2030", "applicants": ["gemeente"],
+                 "activities": ["samenwerken"], "attachments": []}';
+    insert into budget (scheme_id, period, province) values ('proef', '2026', 'Gelderland');
+    insert into budget_ceiling (budget_id, cents, published_on, source) values (1, 100, '2025-12-01', 'Provinciaal blad');
+    insert into ledger_posting (budget_id, kind, cents, beyond_because, at) values (1, 'ceiling', 100, 'ceiling', now());
+    insert into ledger_line values (1, 'ceiling', -100), (1, 'free', 100);
+    insert into ledger_posting (budget_id, case_id, event_sequence, kind, cents, at) values (1, 2, 1, 'reservation', 60, now());
+    insert into ledger_line values (2, 'free', -60), (2, 'reserved', 60);
+    insert into subsidy_hand select 2, 'officer', min(id), now() from person;
+)";
+
 }  // namespace
 
 PolicyProbes::PolicyProbes()
@@ -122,6 +143,7 @@ PolicyProbes::PolicyProbes()
           reader("programme_manager", "here"), reader("functional_admin", "elsewhere")})
         admin_.rows("insert into probe.person values ($1)", {std::to_string(who.id)});
     admin_.run(fill_tables);
+    admin_.run(fill_budget);
 }
 
 std::vector<Policy> PolicyProbes::policies() {

@@ -34,7 +34,8 @@ std::vector<Effect> one_of_each() {
         AnswerAdvice{1, "Ja", els},
         AddLink{{"plan", 7, "PLN-2026-0001"}},
         TellLinked{"plan", "intervention_changed"},
-        SetParkField{"kvo_b_until", "2029-11-20"}};
+        SetParkField{"kvo_b_until", "2029-11-20"},
+        Book{"release", 50'000'00, "Rest", true, "commitment"}};
 }
 
 TEST(Codec, KeepsEveryKindOfEffect) {

@@ -7,7 +7,9 @@
 #include "web/pages/method/pages.hpp"
 #include "web/pages/notifications/pages.hpp"
 #include "web/pages/parks/pages.hpp"
+#include "web/pages/schemes/pages.hpp"
 #include "web/pages/search/pages.hpp"
+#include "web/pages/subsidies/pages.hpp"
 #include "web/pages/work/pages.hpp"
 #include "web/sign_in/pages.hpp"
 
@@ -29,6 +31,9 @@ void add_admin_pages(Routes& routes) {
         .add("GET", "/beheer/instellingen/{workflow}", show_settings)
         .add("POST", "/beheer/instellingen/{workflow}", save_settings)
         .add("GET", "/beheer/logboek", list_changes)
+        .add("GET", "/beheer/mandaten", list_mandates)
+        .add("POST", "/beheer/mandaten", add_mandate)
+        .add("POST", "/beheer/mandaten/{mandate}/stop", stop_mandate)
         .add("GET", "/beheer/mensen", list_people)
         .add("GET", "/beheer/mensen/nieuw", show_new_person)
         .add("POST", "/beheer/mensen/nieuw", add_person)
@@ -84,6 +89,17 @@ void add_list_pages(Routes& routes) {
         .add("GET", "/zoeken", search);
 }
 
+void add_subsidy_pages(Routes& routes) {
+    routes.add("GET", "/subsidies", show_subsidies)
+        .add("GET", "/subsidies/budget", list_budgets)
+        .add("GET", "/subsidies/budget/{scheme}/{period}", show_budget)
+        .add("GET", "/beheer/regelingen", list_schemes)
+        .add("GET", "/beheer/regelingen/{scheme}", show_scheme)
+        .add("POST", "/beheer/regelingen/{scheme}/plafond", publish_ceiling)
+        .add("GET", "/beheer/regelingen/{scheme}/nieuwe-versie", show_new_version)
+        .add("POST", "/beheer/regelingen/{scheme}/nieuwe-versie", add_version);
+}
+
 void add_work_pages(Routes& routes) {
     routes.add("GET", "/", show_work)
         .add("GET", "/mijn-werk.csv", download_work)
@@ -110,6 +126,7 @@ Routes all_routes() {
     add_method_pages(routes);
     add_notification_pages(routes);
     add_park_pages(routes);
+    add_subsidy_pages(routes);
     add_work_pages(routes);
     return routes;
 }

@@ -1,5 +1,6 @@
 #include "web/commands/registers.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -29,6 +30,17 @@ Json rows_of(const fs::path& path) {
         rows.push_back(std::move(row));
     }
     return rows;
+}
+
+/// Every file of a folder with one JSON value each, in the order of their names.
+Json files_of(const fs::path& folder) {
+    std::vector<fs::path> paths;
+    for (const auto& file : fs::directory_iterator(folder))
+        if (file.path().extension() == ".json") paths.push_back(file.path());
+    std::ranges::sort(paths);
+    Json files = Json::array();
+    for (const auto& path : paths) files.push_back(Json::parse(text_of_file(path)));
+    return files;
 }
 
 template <class T>
@@ -71,6 +83,8 @@ void fill_registers(db::Pool& pool, const fs::path& home) {
     };
     if (empty.at("interventions")) fill("register/fill_catalogue", "intervention_catalogue.csv", "interventions to choose from");
     if (empty.at("holidays")) fill("register/fill_holidays", "holidays.csv", "days that move a last day");
+    if (empty.at("schemes"))
+        told(pool.ask_json("register/fill_schemes", {{"files", files_of(data / "schemes")}}).at("rows"), "subsidy schemes");
 }
 
 }  // namespace bolwerk::web

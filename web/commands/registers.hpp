@@ -1,4 +1,5 @@
-// The registers that Bolwerk cannot do without, from the files of db/data: municipalities, interventions, free days.
+// The registers that Bolwerk cannot do without, from the files of db/data: municipalities, interventions, free days,
+// subsidy schemes.
 #pragma once
 
 #include <filesystem>

@@ -53,6 +53,9 @@ Cast put_cast(db::Pool& pool, const std::filesystem::path& path) {
                                                                   {"municipality_name", file.at("municipality_name").get<std::string>()}});
     const auto hash = hash_password(file.at("password").get<std::string>());
     cast.people = pool.ask_json("demo/put_people", {{"rows", people_rows(file, cast)}, {"password_hash", hash}});
+    auto mandates = file.at("mandates");
+    for (auto& row : mandates) row["organisation"] = cast.organisation(row.at("at").get<std::string>());
+    pool.ask("demo/put_mandates", {{"rows", mandates}});
     return cast;
 }
 

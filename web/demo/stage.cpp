@@ -88,9 +88,9 @@ engine::Command Stage::command_of(const Turn& turn) const {
         command.ask.id = cases_.at({scene.number, text(*turn.step, "on")});
         return command;
     }
-    const auto parent = text(*turn.step, "parent");
+    const auto parent = text(*turn.step, "parent"), holder = text(*turn.step, "for");
     command.ask.opening = engine::Opening{.workflow = workflow,
-                                          .organisation = cast_.organisation(scene.municipality),
+                                          .organisation = party(scene, holder.empty() ? "gemeente" : holder).first,
                                           .municipality = scene.municipality,
                                           .park = park_of(scene).id,
                                           .parent = parent.empty() ? 0 : cases_.at({scene.number, parent})};

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/money.hpp"
+
 namespace bolwerk::web {
 namespace {
 
@@ -31,6 +33,16 @@ std::string reminders_of(const engine::RunningDeadline& running) {
     for (const auto& reminder : running.reminders)
         if (reminder.before) days += (days.empty() ? "" : ", ") + engine::medium_date(day_of(reminder, running));
     return days.empty() ? "" : "Herinnering op " + days + ".";
+}
+
+std::string entry_label(const engine::Book& entry) {
+    if (entry.kind == "release") return entry.of == "reservation" ? "Vrij uit de reservering" : "Vrij uit de verplichting";
+    constexpr std::pair<std::string_view, std::string_view> labels[]{
+        {"reservation", "Gereserveerd"}, {"commitment", "Vastgelegd"}, {"advance", "Voorschot"},
+        {"determination", "Vastgesteld"}, {"payment", "Betaling"},     {"recovery", "Terugvordering"}};
+    for (const auto& [kind, label] : labels)
+        if (kind == entry.kind) return std::string(label);
+    return entry.kind;
 }
 
 /// Sorts effects into the groups of the page.
@@ -68,11 +80,14 @@ public:
     void operator()(const engine::TellLinked&) { links_.push_back(line("link", "De gekoppelde zaak krijgt bericht.")); }
     void operator()(const engine::SetParkField&) { links_.push_back(line("edit", "Het terreinregister wordt bijgewerkt.")); }
 
+    void operator()(const engine::Book& e) { budget_.push_back(line("budget", entry_label(e) + ": " + engine::euros({e.cents}) + ".", e.note)); }
+
     Json all() {
         Json groups = Json::array();
         add(groups, "Wie hoort dit?", told_);
         add(groups, "Termijnen", terms_);
         add(groups, "Mensen en organisaties", people_);
+        add(groups, "Budget", budget_);
         add(groups, "Documenten", documents_);
         add(groups, "Koppelingen", links_);
         return groups;
@@ -85,7 +100,7 @@ private:
 
     const engine::Definition& definition_;
     const engine::Case& before_;
-    Json told_ = Json::array(), terms_ = Json::array(), people_ = Json::array(), documents_ = Json::array(), links_ = Json::array();
+    Json told_ = Json::array(), terms_ = Json::array(), people_ = Json::array(), budget_ = Json::array(), documents_ = Json::array(), links_ = Json::array();
 };
 
 }  // namespace

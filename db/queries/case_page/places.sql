@@ -1,5 +1,5 @@
 -- as: person
--- The parks for which the person acting can begin a case, each with the municipality's organisation and the open case of
+-- The parks for which the person acting can begin a case, each with the organisation that begins it and the open case of
 -- the workflow that takes the park already, where a park has room for one.
 select coalesce(json_agg(json_build_object('park', place.id, 'organisation', place.organisation_id, 'name', place.name,
                                            'municipality', place.municipality, 'taken_by', taken.number)
@@ -9,5 +9,6 @@ from (select distinct p.id, h.organisation_id, p.name, m.name as municipality
       join organisation_area a on a.organisation_id = h.organisation_id
       join park p on p.municipality = a.municipality
       join municipality m on m.code = p.municipality
-      where h.person_id = acting_person() and h.kind = 'municipality') place
+      where h.person_id = acting_person()
+        and h.kind in ('municipality', 'park_management', 'business_association', 'biz')) place
 left join case_file taken on taken.exclusive_key = :workflow || ':park:' || place.id and not taken.closed

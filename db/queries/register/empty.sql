@@ -2,4 +2,5 @@
 -- Which registers still have to be filled from the files.
 select json_build_object('municipalities', not exists (select from municipality),
                          'interventions', not exists (select from catalogue where list = 'intervention'),
-                         'holidays', not exists (select from holiday))
+                         'holidays', not exists (select from holiday),
+                         'schemes', not exists (select from scheme))

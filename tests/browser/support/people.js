@@ -14,6 +14,11 @@ export const people = {
   nadia: 'nadia.el.amrani@bolwerk.example',
   anna: 'anna.kloosterman@bolwerk.example',
   yusuf: 'yusuf.aydin@bolwerk.example',
+  tom: 'tom.jansen@bolwerk.example',
+  ingrid: 'ingrid.bos@bolwerk.example',
+  willem: 'willem.dekker@bolwerk.example',
+  fred: 'fred.kuiper@bolwerk.example',
+  petra: 'petra.blom@bolwerk.example',
   ria: 'ria.verhagen@bolwerk.example',
 };
 

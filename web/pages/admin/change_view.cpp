@@ -30,12 +30,18 @@ constexpr std::array sentences{Words{"person_added", "maakte een account voor"},
                                Words{"incident_retried", "liet opnieuw proberen:"},
                                Words{"incidents_retried", "liet alle storingen opnieuw proberen, aantal:"},
                                Words{"incident_left", "liet een storing zitten:"},
-                               Words{"setting_changed", "stelde een termijn in:"}};
+                               Words{"setting_changed", "stelde een termijn in:"},
+                               Words{"mandate_given", "gaf mandaat namens"},
+                               Words{"mandate_stopped", "stopte een mandaat namens"},
+                               Words{"scheme_changed", "maakte een nieuwe versie van de regeling"},
+                               Words{"ceiling_published", "maakte een subsidieplafond bekend voor"}};
 
 constexpr std::array names{Words{"name", "naam"}, Words{"email", "e-mailadres"}, Words{"role", "rol"},
                            Words{"organisation", "organisatie"}, Words{"from", "vanaf"}, Words{"until", "tot en met"},
                            Words{"ceiling", "vertrouwelijk tot en met"}, Words{"substitute", "vervanger"},
-                           Words{"source", "bron"}, Words{"kind", "soort"}, Words{"reason", "reden"}};
+                           Words{"source", "bron"}, Words{"kind", "soort"}, Words{"reason", "reden"},
+                           Words{"most_cents", "tot en met, in centen"}, Words{"ceiling_cents", "plafond in centen"}, Words{"published_on", "bekendgemaakt op"},
+                           Words{"version", "versie"}};
 
 template <std::size_t Count>
 std::string worded(const std::array<Words, Count>& all, const std::string& name) {

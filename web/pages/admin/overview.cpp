@@ -34,8 +34,10 @@ Json sections() {
     for (const auto& [href, label, text] :
          {std::tuple{"/beheer/mensen", "Mensen en rollen", "Accounts, rollen, mandaat en toegang."},
           {"/beheer/vervangingen", "Vervangingen", "Wie doet het werk van wie, en tot wanneer?"},
+          {"/beheer/mandaten", "Mandaten", "Wie mag welk besluit ondertekenen, en tot welk bedrag?"},
           {"/beheer/feestdagen", "Feestdagen", "De kalender waarmee Bolwerk termijnen uitrekent."},
           {"/beheer/instellingen", "Instellingen per werkwijze", "Hoe lang een afgesproken termijn duurt."},
+          {"/beheer/regelingen", "Regelingen", "Subsidieregelingen, hun versies en hun plafonds."},
           {"/beheer/storingen", "Storingen", "Berichten en documenten die niet zijn aangekomen."},
           {"/beheer/logboek", "Logboek", "Wie heeft wat gewijzigd in het beheer?"}})
         all.push_back({{"href", href}, {"label", label}, {"text", text}});

@@ -25,6 +25,11 @@ Response list_substitutions(const Request& request, Visit& visit);
 Response add_substitution(const Request& request, Visit& visit);
 Response stop_substitution(const Request& request, Visit& visit);
 
+/// Who may sign what, up to which amount.
+Response list_mandates(const Request& request, Visit& visit);
+Response add_mandate(const Request& request, Visit& visit);
+Response stop_mandate(const Request& request, Visit& visit);
+
 Response list_holidays(const Request& request, Visit& visit);
 Response add_holiday(const Request& request, Visit& visit);
 Response remove_holiday(const Request& request, Visit& visit);

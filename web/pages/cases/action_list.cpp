@@ -49,7 +49,9 @@ bool may_open_below(const engine::Definition& child, const LoadedCase& file) {
     return std::ranges::any_of(child.steps, [&](const engine::StepInfo& step) {
         return step.from == engine::begin_state && std::ranges::any_of(step.who, [&](const engine::RoleInfo& role) {
             return std::ranges::any_of(holdings, [&](const engine::Holding& holding) {
-                return holding.role == role.id && holding.organisation == file.subject().organisation;
+                return holding.role == role.id && (role.reach == engine::Reach::area
+                                                       ? holding.covers
+                                                       : holding.organisation == file.subject().organisation);
             });
         });
     });

@@ -12,9 +12,14 @@ namespace {
 
 using engine::Json;
 
-Json named_list(const Json& facts, const char* name) {
+/// A list of the facts to choose from: people and organisations by id, anything else as its value and label say.
+Json listed(const Json& facts, const std::string& name) {
     Json list = Json::array();
-    for (const auto& one : facts.value(name, Json::array())) {
+    for (const auto& one : facts.at(name)) {
+        if (one.contains("value")) {
+            list.push_back({{"value", one.at("value")}, {"label", one.at("label")}});
+            continue;
+        }
         auto label = one.at("name").get<std::string>();
         if (one.contains("organisation_name")) label += ", " + one.at("organisation_name").get<std::string>();
         list.push_back({{"value", std::to_string(one.at("id").get<std::int64_t>())}, {"label", label}});
@@ -70,8 +75,7 @@ Json lists_for(const Visit& visit, const engine::Form& form, const Json& facts) 
     for (const auto& field : form) {
         const std::string name(field.catalogue);
         if (name.empty() || lists.contains(name)) continue;
-        const bool desk = name == "colleagues" || name == "organisations";
-        lists[name] = desk ? named_list(facts, name.c_str()) : catalogue(visit, name);
+        lists[name] = facts.contains(name) ? listed(facts, name) : catalogue(visit, name);
     }
     return lists;
 }

@@ -7,6 +7,8 @@
 #include "web/pages/cases/case_page.hpp"
 #include "web/pages/cases/pages.hpp"
 #include "web/pages/cases/panels.hpp"
+#include "web/pages/subsidies/case_amount.hpp"
+#include "web/pages/subsidies/case_ledger.hpp"
 #include "web/sign_in/password.hpp"
 #include "web/view/clock_view.hpp"
 #include "web/view/form_view.hpp"
@@ -86,6 +88,8 @@ Response case_page(const Request& request, const Visit& visit, const LoadedCase&
     add_summary(values, file, tried);
     add_steps(values, file, events, visit.today);
     add_facts(values, file, around, visit);
+    add_amount(values, file, visit);
+    add_ledger(values, visit, file.subject().number, file.loaded.facts);
     add_links(values, file, around, visit);
     add_advice(values, file, visit);
     add_files(values, file, around, visit, tried);

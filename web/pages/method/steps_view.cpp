@@ -43,6 +43,7 @@ Json row_of(const Definition& definition, const StepInfo& step, const Surroundin
             case ClauseKind::basis: basis += (basis.empty() ? "" : "; ") + clause.text; break;
             case ClauseKind::deadline:
             case ClauseKind::register_:
+            case ClauseKind::budget:
             case ClauseKind::document:
             case ClauseKind::notification:
             case ClauseKind::party:

@@ -1,0 +1,81 @@
+-- Facts for a subsidy: the scheme as it held on the day of receipt, what is left of the budget, what was booked for this
+-- case, and the mandates and interests of whoever acts.
+with file as (
+    select f, f.document -> 'data' as data, received_on(f) as received from case_file f where f.id = :case_id),
+me as (
+    select h.role, h.organisation_id, h.kind, h.ceiling, coalesce(nullif(h.on_behalf_of, 0), h.person_id) as holder
+    from holding_today h where h.person_id = acting_person()),
+place as (
+    select m.province from municipality m
+    where m.code = coalesce((select (file.f).municipality from file), :context ->> 'municipality')),
+known as (
+    select (scheme_on(s.id, today())).* from (select distinct id from scheme) s),
+rules as (
+    select (s.found).* from file, lateral (select scheme_on(file.data ->> 'scheme', file.received) as found) s
+    where (s.found).id is not null),
+settled as (
+    select s.document -> 'data' as data
+    from case_link l join case_file s on s.id = l.from_id
+    where l.to_id = :case_id and l.relation = 'subsidy' and s.workflow = 'settlement' and s.state = 'decided'
+    order by s.id desc limit 1),
+fund as (
+    select b.* from file join budget b on b.scheme_id = file.data ->> 'scheme' and b.period = file.data ->> 'period')
+select jsonb_build_object(
+    'schemes', (
+        select coalesce(jsonb_agg(jsonb_build_object(
+            'id', k.id, 'value', k.id, 'name', k.name, 'label', k.name, 'province', k.province,
+            'open', today()::text between k.rules ->> 'open_from' and k.rules ->> 'open_until') order by k.name), '[]')
+        from known k where k.id is not null and k.province = (select province from place)),
+    'periods', (
+        select coalesce(jsonb_agg(jsonb_build_object('value', p.period, 'label', p.period) order by p.period), '[]')
+        from (select distinct b.period from budget b where b.province = (select province from place)) p),
+    'scheme', (
+        select r.rules || jsonb_build_object('id', r.id, 'version', r.version, 'name', r.name, 'organ', r.organ,
+            'province', r.province, 'legal_basis', r.legal_basis, 'from', r.from_day) from rules r),
+    'refusal_grounds', (
+        select coalesce(jsonb_agg(g || jsonb_build_object('value', g -> 'id') order by place), '[]')
+        from rules r, jsonb_array_elements(r.rules -> 'refusal_grounds') with ordinality as all_ (g, place)),
+    'settled_cents', (select (data ->> 'determined_cents')::bigint from settled),
+    'settled_on', (select data ->> 'published_on' from settled),
+    'hand_below', exists (
+        select from case_link l join subsidy_hand h on h.case_id = l.from_id
+        where l.to_id = :case_id and h.hand <> 'payer'
+          and (h.person_id = acting_person() or h.person_id in (select holder from me))),
+    'open_below', (select count(*) from case_link l join case_file c on c.id = l.from_id where l.to_id = :case_id and not c.closed),
+    'budget', (
+        select jsonb_build_object('period', b.period, 'ceiling_cents', coalesce(ceiling_for(b.id, file.received), b.ceiling_cents),
+            'reserved_cents', b.reserved_cents, 'committed_cents', b.ceiling_cents - b.free_cents - b.reserved_cents,
+            'left_cents', coalesce(ceiling_for(b.id, file.received), b.ceiling_cents) - (b.ceiling_cents - b.free_cents))
+        from fund b, file),
+    'mandates', (
+        select coalesce(jsonb_agg(distinct jsonb_build_object('organ', m.organ, 'up_to_cents', m.most_cents, 'from', m.from_day,
+            'until', m.until_day, 'signature_line', m.signature_line)), '[]')
+        from me join mandate m on m.role = me.role and m.organisation_id = me.organisation_id
+            and (m.person_id is null or m.person_id = me.holder)
+        where m.decision = 'subsidie' and today() between m.from_day and coalesce(m.until_day, 'infinity')),
+    'files', (
+        select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name) order by a.id), '[]')
+        from attachment a where a.case_id = :case_id and a.removed_at is null and a.scanned <> 'infected'),
+    'de_minimis', (
+        select coalesce(jsonb_agg(jsonb_build_object('on', (p.at at time zone 'Europe/Amsterdam')::date, 'cents', p.cents,
+            'source', o.number) order by p.at), '[]')
+        from file
+        join case_file o on o.workflow = (file.f).workflow and o.id <> (file.f).id
+            and (o.organisation_id = (file.f).organisation_id
+                 or o.document #>> '{data,rsin_kvk}' = nullif(file.data ->> 'rsin_kvk', ''))
+        join lateral (
+            select l.cents, l.at from ledger_posting l where l.case_id = o.id and l.kind in ('commitment', 'determination')
+            order by l.kind, l.id desc limit 1) p on p.at > now() - interval '3 years'
+        where exists (select from me where me.kind = 'province') or o.organisation_id = (file.f).organisation_id),
+    'double', (
+        select coalesce(jsonb_agg(jsonb_build_object('number', o.number, 'title', o.title) order by o.id), '[]')
+        from file
+        join case_file o on o.workflow = (file.f).workflow and o.park_id = (file.f).park_id and o.id <> (file.f).id
+            and o.document #>> '{data,period}' = file.data ->> 'period'
+        left join case_balance b on b.case_id = o.id
+        where exists (select from me where me.kind = 'province')
+          and ((not o.closed and exists (select from case_event e where e.case_id = o.id and e.action = 'submit'))
+               or b.committed + b.advanced + b.payable + b.paid > 0)),
+    'own_interest', exists (
+        select from me where me.organisation_id = coalesce((select (file.f).organisation_id from file), (:context ->> 'organisation')::bigint)))
+    || booked_by(:case_id)

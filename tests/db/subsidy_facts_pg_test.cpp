@@ -1,0 +1,88 @@
+// What a subsidy's rules get to know from outside the case.
+#include <gmock/gmock.h>
+
+#include "tests/db/subsidies.hpp"
+
+namespace bolwerk::db {
+namespace {
+
+using engine::Json;
+
+class SubsidyFacts : public Subsidies {
+protected:
+    Json facts_for(std::int64_t who, const std::string& number) {
+        owner.run("begin; set local search_path = " + query_set_name() + ", public");
+        owner.rows("select act_as($1)", {std::to_string(who)});
+        const auto facts = owner.value(
+            "select case_facts('subsidy', f.id, jsonb_build_object('municipality', f.municipality, 'organisation', f.organisation_id))"
+            " from case_file f where f.number = $1",
+            {number});
+        owner.run("commit");
+        return Json::parse(facts);
+    }
+};
+
+TEST_F(SubsidyFacts, the_scheme_is_the_one_that_held_on_the_day_of_receipt) {
+    owner.run("insert into scheme select id, 2, '2026-06-01', 'Nieuwe naam', province, organ, legal_basis,"
+              " rules || '{\"percentage\": 40}' from scheme");
+    EXPECT_EQ(facts_for(tom, apply_for("2026-05-31")).at("scheme").at("percentage"), 50);
+    const auto later = facts_for(tom, apply_for("2026-06-01")).at("scheme");
+    EXPECT_EQ(later.at("percentage"), 40);
+    EXPECT_EQ(later.at("version"), 2);
+    EXPECT_EQ(later.at("name"), "Nieuwe naam");
+}
+
+TEST_F(SubsidyFacts, the_budget_says_what_is_left_for_this_application) {
+    const auto early = apply_for("2026-02-02"), late = apply_for("2026-06-02");
+    EXPECT_EQ(refusal(book(tom, early, {booking("commitment", euros(120'000))})), "");
+    ceiling(euros(200'000), "2026-04-01");
+    EXPECT_EQ(facts_for(tom, early).at("budget").at("left_cents"), euros(380'000));
+    EXPECT_EQ(facts_for(tom, late).at("budget").at("left_cents"), euros(80'000));
+    EXPECT_EQ(facts_for(tom, early).at("booked").at("commitment"), euros(120'000));
+    EXPECT_EQ(facts_for(tom, early).at("stands").at("committed"), euros(120'000));
+    EXPECT_TRUE(facts_for(tom, apply_for("2026-02-02", "2031")).at("budget").is_null());
+}
+
+TEST_F(SubsidyFacts, a_mandate_counts_for_who_holds_it_while_it_holds) {
+    const auto number = apply_for();
+    owner.rows(
+        "insert into mandate (organ, role, organisation_id, decision, most_cents, from_day, until_day, signature_line) values"
+        " ('GS', 'mandated_signer', $1, 'subsidie', 12500000, today() - 9, null, 'namens Gedeputeerde Staten'),"
+        " ('GS', 'mandated_signer', $1, 'subsidie', 99900000, today() - 9, today() - 1, 'verlopen')",
+        {std::to_string(gelderland)});
+    EXPECT_TRUE(facts_for(tom, number).at("mandates").empty());
+    const auto mandates = facts_for(willem, number).at("mandates");
+    ASSERT_EQ(mandates.size(), 1U);
+    EXPECT_EQ(mandates.front().at("up_to_cents"), 12500000);
+    EXPECT_EQ(mandates.front().at("signature_line"), "namens Gedeputeerde Staten");
+}
+
+TEST_F(SubsidyFacts, another_application_for_the_park_and_earlier_aid_are_seen_by_the_province) {
+    auto request = opening(els);
+    request.after.workflow = "subsidy";
+    for (auto* data : {&request.event.patch, &request.after.data})
+        data->update({{"scheme", "gld_test"}, {"period", "2026"}, {"received_on", "2026-02-02"}});
+    const auto mine = written(request).number, other = written(request).number;
+    EXPECT_EQ(refusal(book(tom, other, {booking("commitment", euros(30'000))})), "");
+    const auto facts = facts_for(tom, mine);
+    EXPECT_EQ(facts.at("double").front().at("number"), other);
+    EXPECT_EQ(facts.at("de_minimis").front().at("cents"), euros(30'000));
+    EXPECT_TRUE(facts_for(els, mine).at("double").empty());
+}
+
+TEST_F(SubsidyFacts, whoever_works_for_the_applicant_has_an_interest) {
+    const auto number = apply_for();
+    EXPECT_FALSE(facts_for(tom, number).at("own_interest"));
+    hold(tom, "business_liaison", apeldoorn, 1);
+    EXPECT_TRUE(facts_for(tom, number).at("own_interest"));
+}
+
+TEST_F(SubsidyFacts, the_form_offers_the_schemes_and_periods_of_the_province) {
+    const auto facts = facts_for(els, apply_for());
+    EXPECT_EQ(facts.at("schemes").front().at("id"), "gld_test");
+    EXPECT_EQ(facts.at("schemes").front().at("open"), true);
+    EXPECT_EQ(facts.at("periods"), (Json::array({{{"value", "2026"}, {"label", "2026"}}})));
+}
+
+}  // namespace
+}  // namespace bolwerk::db

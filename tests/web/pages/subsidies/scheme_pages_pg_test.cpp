@@ -1,0 +1,92 @@
+#include <gmock/gmock.h>
+
+#include "engine/local_time.hpp"
+#include "tests/web/pages/subsidies/province.hpp"
+#include "web/pages/schemes/scheme_parts.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+constexpr auto scheme = "/beheer/regelingen/gld_physical";
+constexpr auto edit = "/beheer/regelingen/gld_physical/nieuwe-versie";
+
+class SchemePages : public ProvincePages {
+protected:
+    /// The form as the newest version fills it in, from a day on, with one field changed.
+    Fields typed_form(const std::string& from, const std::string& field = "", const std::string& value = "") {
+        const auto version = Json::parse(owner.value(
+            "select json_build_object('version', version, 'from', from_day, 'name', name, 'province', province, 'organ', organ,"
+            " 'legal_basis', legal_basis, 'rules', rules) from scheme where id = 'gld_physical' order by version desc limit 1"));
+        auto raw = scheme_as_typed(flat_scheme(version));
+        raw["from"] = {from};
+        if (!field.empty()) raw[field] = {value};
+        Fields fields;
+        for (const auto& [name, all] : raw) fields.add(name, all.front());
+        return fields;
+    }
+
+    std::string day(int ahead) { return owner.value("select today() + $1::integer", {std::to_string(ahead)}); }
+};
+
+TEST_F(SchemePages, the_list_and_the_page_show_what_holds_and_what_is_ours) {
+    const auto list = values(petra, "/beheer/regelingen");
+    EXPECT_THAT(missing_keys(sample_of("schemes/list"), list), IsEmpty());
+    EXPECT_EQ(list.at("schemes").size(), 3U);
+    const auto page = values(petra, scheme);
+    EXPECT_THAT(missing_keys(sample_of("schemes/show"), page), IsEmpty());
+    EXPECT_THAT(page.at("facts").dump(), HasSubstr("13 weken (bedrag van Bolwerk, niet van de provincie)"));
+    EXPECT_TRUE(page.at("may_edit"));
+    EXPECT_FALSE(values(tom, scheme).at("may_edit"));
+    EXPECT_EQ(get(els, scheme).status, 404);
+}
+
+TEST_F(SchemePages, a_new_version_is_shown_before_it_is_kept_and_leaves_the_old_one_as_it_was) {
+    auto fields = typed_form(day(30), "maximum_cents", "600.000");
+    const auto seen = Json::parse(post(petra, edit, fields).body);
+    EXPECT_THAT(missing_keys(sample_of("schemes/edit.preview"), seen), IsEmpty());
+    ASSERT_EQ(seen.at("changes").size(), 1U);
+    EXPECT_EQ(seen.at("changes").front().at("label"), "Maximum");
+    EXPECT_EQ(owner.value("select count(*) from scheme where id = 'gld_physical'"), "1");
+    fields.add("gezien", seen.at("seal").get<std::string>());
+    EXPECT_EQ(post(petra, edit, fields).status, 200);
+    EXPECT_EQ(owner.value("select string_agg(rules ->> 'maximum_cents', ' ' order by version) from scheme where id = 'gld_physical'"),
+              "50000000 60000000");
+    EXPECT_EQ(owner.value("select what from audit_entry"), "scheme_changed");
+    EXPECT_EQ(values(petra, scheme).at("versions").size(), 2U);
+}
+
+TEST_F(SchemePages, what_was_not_seen_is_not_kept) {
+    auto fields = typed_form(day(30), "maximum_cents", "600.000");
+    const auto seal = Json::parse(post(petra, edit, fields).body).at("seal").get<std::string>();
+    auto other = typed_form(day(30), "maximum_cents", "700.000");
+    other.add("gezien", seal);
+    EXPECT_TRUE(Json::parse(post(petra, edit, other).body).at("has_preview"));
+    EXPECT_EQ(owner.value("select count(*) from scheme where id = 'gld_physical'"), "1");
+}
+
+TEST_F(SchemePages, what_cannot_be_is_refused_at_its_field) {
+    EXPECT_THAT(post(petra, edit, typed_form(day(30), "percentage", "101")).body, HasSubstr("Vul een getal in van 1 tot en met 100."));
+    EXPECT_THAT(post(petra, edit, typed_form(day(30), "minimum_cents", "500.001")).body, HasSubstr("Het minimum is hoger dan het maximum."));
+    EXPECT_THAT(post(petra, edit, typed_form(day(30), "open_until", "2020-01-01")).body, HasSubstr("De laatste dag ligt voor de eerste dag."));
+    auto late = typed_form(day(-1), "percentage", "40");
+    late.add("gezien", Json::parse(post(petra, edit, late).body).at("seal").get<std::string>());
+    EXPECT_THAT(post(petra, edit, late).body, HasSubstr("Een wijziging van een regeling begint vandaag of later."));
+    EXPECT_EQ(post(tom, edit, typed_form(day(30))).status, 404);
+    EXPECT_EQ(get(els, edit).status, 404);
+}
+
+TEST_F(SchemePages, a_ceiling_is_published_and_booked) {
+    const Fields ceiling{{"tijdvak", "2028"}, {"bedrag", "1.000.000"}, {"bekendgemaakt", "2027-12-01"}, {"bron", "Provinciaal blad"}};
+    EXPECT_EQ(post(tom, std::string(scheme) + "/plafond", ceiling).status, 404);
+    EXPECT_EQ(post(ria, std::string(scheme) + "/plafond", ceiling).status, 200);
+    EXPECT_EQ(owner.value("select free_cents from budget where scheme_id = 'gld_physical' and period = '2028'"), "100000000");
+    EXPECT_THAT(post(ria, std::string(scheme) + "/plafond", {{"tijdvak", "volgend"}, {"bedrag", "1"}, {"bekendgemaakt", "2027-12-01"}, {"bron", "x"}}).body,
+                HasSubstr("Schrijf een tijdvak als 2027 of 2027-1."));
+}
+
+}  // namespace
+}  // namespace bolwerk::web

@@ -1,0 +1,56 @@
+#include <gmock/gmock.h>
+
+#include "tests/web/pages/subsidies/province.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+class SubsidyPages : public ProvincePages {};
+
+TEST_F(SubsidyPages, the_queue_shows_what_is_due_first_and_counts_the_risks) {
+    reserve(3'800'000);
+    const auto queue = values(tom, "/subsidies");
+    EXPECT_THAT(missing_keys(sample_of("subsidies/list"), queue), IsEmpty());
+    EXPECT_EQ(queue.at("cases").front().at("number"), "SUB-2026-0001");
+    EXPECT_EQ(queue.at("cases").front().at("requested_cents"), 3'800'000);
+    EXPECT_EQ(queue.at("figures").at(2).at("value"), "1");
+    EXPECT_FALSE(values(tom, "/subsidies", {{"risico", "te-laat"}}).at("has_cases"));
+    EXPECT_TRUE(values(tom, "/subsidies", {{"risico", "week"}}).at("has_cases"));
+    EXPECT_FALSE(values(tom, "/subsidies", {{"regeling", "gld_process"}}).at("has_cases"));
+    EXPECT_FALSE(values(tom, "/subsidies", {{"na", "infinity_9"}}).at("has_cases"));
+}
+
+TEST_F(SubsidyPages, every_euro_can_be_followed_to_its_entries_and_its_case) {
+    reserve(3'800'000);
+    const auto overview = values(tom, "/subsidies/budget");
+    EXPECT_THAT(missing_keys(sample_of("subsidies/budgets"), overview), IsEmpty());
+    const auto budget = values(tom, "/subsidies/budget/gld_physical/2026", {{"rekening", "gereserveerd"}});
+    EXPECT_THAT(missing_keys(sample_of("subsidies/budget"), budget), IsEmpty());
+    ASSERT_EQ(budget.at("entries").size(), 1U);
+    EXPECT_EQ(budget.at("entries").front().at("case_href"), "/zaken/SUB-2026-0001");
+    EXPECT_EQ(budget.at("cases").front().at("cents"), 3'800'000);
+    EXPECT_EQ(values(tom, "/subsidies/budget/gld_physical/2026").at("entries").size(), 2U);
+}
+
+TEST_F(SubsidyPages, the_province_alone_sees_them_and_finds_them_in_the_menu) {
+    for (const auto* path : {"/subsidies", "/subsidies/budget", "/subsidies/budget/gld_physical/2026"})
+        for (const auto who : {els, bram, koen, mark, ria}) EXPECT_EQ(get(who, path).status, 404) << path;
+    EXPECT_THAT(page_of(tom, "/zaken").body, HasSubstr("href=\"/subsidies\""));
+    EXPECT_THAT(page_of(els, "/zaken").body, Not(HasSubstr("href=\"/subsidies\"")));
+    EXPECT_EQ(get(tom, "/subsidies/budget/gld_physical/1999").status, 404);
+}
+
+TEST_F(SubsidyPages, they_are_whole_pages_for_people_too) {
+    reserve(1'000);
+    for (const auto* path : {"/subsidies", "/subsidies/budget", "/subsidies/budget/gld_physical/2026", "/beheer/regelingen",
+                             "/beheer/regelingen/gld_physical"})
+        EXPECT_EQ(page_of(tom, path).status, 200) << path;
+}
+
+}  // namespace
+}  // namespace bolwerk::web

@@ -1,0 +1,181 @@
+#include <gmock/gmock.h>
+
+#include "tests/workflows/sample_fixture.hpp"
+#include "tests/workflows/scene_fixture.hpp"
+
+namespace bolwerk::workflows {
+namespace {
+
+using namespace people;
+using engine::date_of;
+using engine::Json;
+using testing::Contains;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+constexpr std::int64_t province = 60;
+
+engine::Actor applicant() { return somebody(101, "Els Wolters", "applicant", apeldoorn, true); }
+engine::Actor lawyer() { return somebody(301, "Mira Post", "objections_lawyer", province, true); }
+engine::Actor signer() { return somebody(302, "Tom Kok", "mandated_signer", province, true); }
+
+/// A refusal that was published on 16 March 2026: the last day to object is 28 April.
+const Json refused{{"parent_id", 7},
+                   {"published_on", "2026-03-16"},
+                   {"objection_last_day", "2026-04-28"},
+                   {"involved", false},
+                   {"signed_primary", false}};
+
+const bool lent =
+    lend({"objection",
+          {{{"parent_id", 7}, {"published_on", "2026-11-20"}, {"objection_last_day", "2027-01-04"}}, Json::object()},
+          {{"against", {"decision", "no_decision"}},
+           {"posted_on", {nullptr}},
+           {"admissible", {"yes", "no"}},
+           {"inadmissible_because", {"late", "no_grounds", nullptr}},
+           {"outcome", {"inadmissible", "unfounded", "partly", "upheld"}}}});
+
+struct Objection : testing::Test {
+    Scene objection{"objection"};
+
+    Objection() {
+        objection.facts = refused;
+        objection.today = date_of(2026, 4, 20);
+    }
+    static Json letter(std::string day) {
+        return {{"title", "Bezwaar Ecofactorij"},
+                {"against", "decision"},
+                {"grounds", "Het tekort is wel degelijk aangetoond"},
+                {"received_on", std::move(day)},
+                {"posted_on", nullptr}};
+    }
+    void admitting(bool committee) {
+        objection.does(applicant(), "open", letter("2026-04-20"));
+        objection.does(lawyer(), "confirm", {{"committee", committee}});
+    }
+    void heard(bool committee) {
+        admitting(committee);
+        objection.does(lawyer(), "admit", {{"admissible", "yes"}});
+        objection.does(lawyer(), "plan_hearing", {{"hearing_on", "2026-05-12"}, {"hearing_place", "Provinciehuis"}});
+        objection.today = date_of(2026, 5, 12);
+        objection.does(lawyer(), "hear", {{"heard_on", "2026-05-12"}, {"hearing_report", "De indiener licht toe"}});
+    }
+    void decided(std::string outcome) {
+        heard(false);
+        objection.does(lawyer(), "draft",
+                       {{"outcome", std::move(outcome)}, {"motivation", "Het tekort is aangetoond"}});
+        objection.does(signer(), "sign");
+        objection.does(lawyer(), "publish", {{"decision_published_on", "2026-05-12"}});
+    }
+};
+
+TEST_F(Objection, ThatIsUpheldSendsTheSubsidyBack) {
+    decided("upheld");
+    EXPECT_EQ(objection.state(), "decided");
+    EXPECT_TRUE(objection.told_linked("objection_upheld"));
+    EXPECT_EQ(objection.last_day("appeal_term"), "2026-06-23");
+    objection.does(bolwerk(), "appeal_term");
+    EXPECT_EQ(objection.state(), "irrevocable");
+    EXPECT_THAT(objection.subject.deadlines, IsEmpty());
+}
+
+TEST_F(Objection, ThatIsUnfoundedLeavesTheSubsidyAsItWas) {
+    decided("unfounded");
+    EXPECT_FALSE(objection.told_linked("objection_upheld"));
+}
+
+TEST_F(Objection, IsDecidedInTwelveWeeksWithACommitteeAndSixWithout) {
+    admitting(false);
+    EXPECT_EQ(objection.last_day("decision"), "2026-06-09") << "O1, counted from the end of the objection term";
+    Scene with{"objection"};
+    with.facts = refused;
+    with.today = objection.today;
+    with.does(applicant(), "open", letter("2026-04-20"));
+    with.does(lawyer(), "confirm", {{"committee", true}});
+    EXPECT_EQ(with.last_day("decision"), "2026-07-21");
+    with.does(lawyer(), "admit", {{"admissible", "yes"}});
+    with.does(lawyer(), "postpone", {{"postpone_reason", "De commissie heeft meer tijd nodig"}});
+    EXPECT_EQ(with.last_day("decision"), "2026-09-01");
+    EXPECT_THAT(with.obstacles(lawyer(), "postpone"), Contains(HasSubstr("De beslissing is nog niet uitgesteld")));
+}
+
+TEST_F(Objection, StandsStillWhileItIsRepaired) {
+    admitting(false);
+    objection.does(lawyer(), "ask_repair", {{"defects", "De gronden ontbreken"}});
+    objection.today = date_of(2026, 4, 30);
+    objection.does(applicant(), "repair_defects", {{"repaired", "Hierbij de gronden"}});
+    EXPECT_EQ(objection.last_day("decision"), "2026-06-10") << "29 April alone stood still within the term";
+}
+
+TEST_F(Objection, AgainstNotDecidingIsAnAppeal) {
+    auto late = letter("2026-04-20");
+    late["against"] = "no_decision";
+    EXPECT_THAT(objection.refusal(applicant(), "open", late), Contains(HasSubstr("ga rechtstreeks in beroep")));
+}
+
+TEST_F(Objection, ThatIsLateIsAdmissibleOnlyWithAnExcuse) {
+    objection.today = date_of(2026, 5, 8);
+    objection.does(applicant(), "open", letter("2026-05-08"));
+    objection.does(lawyer(), "confirm");
+    EXPECT_THAT(objection.refusal(lawyer(), "admit", {{"admissible", "yes"}}),
+                Contains(HasSubstr("Het bezwaar is op tijd")));
+    EXPECT_THAT(objection.refusal(lawyer(), "admit", {{"admissible", "no"}, {"inadmissible_because", "late"}}),
+                IsEmpty());
+    EXPECT_THAT(objection.refusal(lawyer(), "admit", {{"admissible", "yes"}, {"excuse", "De brief kwam niet aan"}}),
+                IsEmpty());
+}
+
+TEST_F(Objection, WithoutGroundsIsRepairedBeforeItIsInadmissible) {
+    admitting(false);
+    const Json no{{"admissible", "no"}, {"inadmissible_because", "no_grounds"}};
+    EXPECT_THAT(objection.refusal(lawyer(), "admit", no), Contains(HasSubstr("Niet-ontvankelijk om een gebrek")));
+    objection.does(lawyer(), "ask_repair", {{"defects", "De gronden ontbreken"}});
+    objection.does(bolwerk(), "repair");
+    EXPECT_THAT(objection.refusal(lawyer(), "admit", no), IsEmpty());
+}
+
+TEST_F(Objection, IsHeardByNobodyWhoPreparedTheDecision) {
+    heard(false);
+    objection.facts["involved"] = true;
+    EXPECT_THAT(objection.obstacles(lawyer(), "draft"),
+                Contains("U werkte niet mee aan het besluit waartegen bezwaar is (Awb 7:5)."));
+}
+
+TEST_F(Objection, IsSignedByAnotherThanTheFirstDecision) {
+    heard(false);
+    objection.does(lawyer(), "draft", {{"outcome", "upheld"}, {"motivation", "Het tekort is aangetoond"}});
+    objection.facts["signed_primary"] = true;
+    EXPECT_THAT(objection.obstacles(signer(), "sign"), Contains("U ondertekende het eerste besluit niet."));
+    objection.facts["signed_primary"] = false;
+    auto both = lawyer();
+    both.holdings.push_back(signer().holdings.front());
+    EXPECT_THAT(objection.obstacles(both, "sign"), Contains(HasSubstr("Iemand anders")));
+}
+
+TEST_F(Objection, WaitsForItsCommitteeAndMotivatesADeviation) {
+    heard(true);
+    EXPECT_THAT(objection.obstacles(lawyer(), "draft"), Contains(HasSubstr("Het advies van de commissie is binnen")));
+    objection.does(lawyer(), "record_advice", {{"committee_advice", "Verklaar het bezwaar gegrond"}});
+    Json draft{{"outcome", "unfounded"}, {"motivation", "Er is geen tekort"}, {"deviates", true}};
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("Leg uit waarom")));
+    draft["deviation_reason"] = "De cijfers zijn nader onderzocht";
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), IsEmpty());
+}
+
+TEST_F(Objection, GivesTenDaysForDocumentsBeforeTheHearing) {
+    admitting(false);
+    objection.does(lawyer(), "admit", {{"admissible", "yes"}});
+    EXPECT_THAT(objection.refusal(lawyer(), "plan_hearing", {{"hearing_on", "2026-04-29"}}),
+                Contains(HasSubstr("ten minste 10 dagen")));
+    EXPECT_THAT(objection.refusal(lawyer(), "plan_hearing", {{"hearing_on", "2026-04-30"}}), IsEmpty());
+}
+
+TEST_F(Objection, IsWithdrawnBeforeItIsDecided) {
+    admitting(false);
+    objection.does(applicant(), "withdraw", {{"withdraw_reason", "Wij zijn eruit gekomen"}});
+    EXPECT_EQ(objection.state(), "withdrawn");
+    EXPECT_THAT(objection.subject.deadlines, IsEmpty());
+}
+
+}  // namespace
+}  // namespace bolwerk::workflows

@@ -1,0 +1,164 @@
+#include <gmock/gmock.h>
+
+#include "tests/workflows/sample_fixture.hpp"
+#include "tests/workflows/scene_fixture.hpp"
+
+namespace bolwerk::workflows {
+namespace {
+
+using namespace people;
+using engine::date_of;
+using engine::Json;
+using testing::Contains;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+constexpr std::int64_t province = 60;
+
+engine::Actor recipient() { return somebody(101, "Els Wolters", "applicant", apeldoorn, true); }
+engine::Actor officer() { return somebody(201, "Femke Aalbers", "subsidy_officer", province, true); }
+engine::Actor reader() { return somebody(203, "Ria de Boer", "second_reader", province, true); }
+engine::Actor signer() { return somebody(204, "Wim Smeets", "mandated_signer", province, true); }
+
+/// A grant of € 100.000 of which € 90.000 was paid in advance.
+const Json granted{{"parent_id", 7},
+                   {"granted_running", true},
+                   {"granted_cents", 100'000'00},
+                   {"account_by", "2026-11-01"},
+                   {"paid_cents", 90'000'00},
+                   {"organ", "Gedeputeerde Staten van Gelderland"},
+                   {"determination_weeks", 22},
+                   {"repair_days", 14},
+                   {"view_days", 14},
+                   {"other_open", 0},
+                   {"mandates", {{{"organ", "Gedeputeerde Staten van Gelderland"}, {"up_to_cents", 100'000'00}}}},
+                   {"own_interest", false}};
+
+const bool lent = lend({"settlement",
+                        {granted, Json::object()},
+                        {{"outcome", {"conform", "lower", "nil"}}, {"determined_cents", {100'000'00, 80'000'00, 0}}}});
+
+struct Settlement : testing::Test {
+    Scene settlement{"settlement"};
+
+    Settlement() { settlement.facts = granted; }
+
+    static Json opening(std::string kind) {
+        return {{"title", "Vaststelling Ecofactorij"}, {"kind", std::move(kind)}, {"account", "Alles is uitgevoerd"}};
+    }
+    static Json draft(std::string outcome, std::int64_t cents) {
+        return {{"outcome", std::move(outcome)},
+                {"determined_cents", cents},
+                {"ground", "not_carried_out"},
+                {"motivation", "De helft van de camera's hangt niet"}};
+    }
+    void assessing() {
+        settlement.does(recipient(), "open", opening("account"));
+        settlement.does(officer(), "take");
+    }
+    void heard() {
+        settlement.does(officer(), "ask_view", {{"intention", "Lager vaststellen"}});
+        settlement.does(recipient(), "give_view", {{"view", "De rest komt nog"}});
+    }
+    void decided(const Json& draft) {
+        settlement.does(officer(), "draft", draft);
+        settlement.does(reader(), "read", {{"read_checked", true}});
+        settlement.does(signer(), "sign");
+    }
+    bool made(std::string_view document) const {
+        return std::ranges::any_of(settlement.effects(), [&](const engine::Effect& effect) {
+            const auto* made = std::get_if<engine::MakeDocument>(&effect);
+            return made != nullptr && made->document == document;
+        });
+    }
+};
+
+TEST_F(Settlement, ConformTheGrantTellsTheSubsidy) {
+    settlement.today = date_of(2026, 3, 2);
+    assessing();
+    EXPECT_EQ(settlement.last_day("decision"), "2026-08-03") << "22 weeks of the scheme";
+    decided(draft("conform", 100'000'00));
+    EXPECT_FALSE(made("terugvordering"));
+    settlement.does(officer(), "publish", {{"published_on", "2026-03-02"}});
+    EXPECT_EQ(settlement.state(), "decided");
+    EXPECT_TRUE(settlement.told_linked("settlement_decided"));
+    EXPECT_THAT(settlement.subject.deadlines, IsEmpty());
+}
+
+TEST_F(Settlement, LowerNeedsAViewAndRecoversWhatWasPaidTooMuch) {
+    assessing();
+    EXPECT_THAT(settlement.refusal(officer(), "draft", draft("lower", 80'000'00)),
+                Contains(HasSubstr("Vraag eerst een zienswijze")));
+    heard();
+    decided(draft("lower", 80'000'00));
+    EXPECT_TRUE(made("terugvordering"));
+    EXPECT_TRUE(made("vaststellingsbeschikking"));
+}
+
+TEST_F(Settlement, KeepsAmountAndOutcomeTogether) {
+    assessing();
+    heard();
+    for (const auto& [outcome, cents] :
+         {std::pair{"conform", 99'999'99}, {"lower", 100'000'00}, {"lower", 0}, {"nil", 1}})
+        EXPECT_THAT(settlement.refusal(officer(), "draft", draft(outcome, cents)),
+                    Contains(HasSubstr("Het bedrag past bij het besluit")))
+            << outcome << " " << cents;
+    auto groundless = draft("nil", 0);
+    groundless["ground"] = nullptr;
+    EXPECT_THAT(settlement.refusal(officer(), "draft", groundless), Contains(HasSubstr("Kies de grond")));
+    EXPECT_THAT(settlement.refusal(officer(), "draft", draft("nil", 0)), IsEmpty());
+}
+
+TEST_F(Settlement, IsMadeExOfficioWhenTheReminderIsNotAnswered) {
+    EXPECT_THAT(settlement.refusal(recipient(), "open", opening("reminder")), testing::Not(IsEmpty()));
+    settlement.does(officer(), "open", opening("reminder"));
+    EXPECT_TRUE(made("rappel"));
+    EXPECT_EQ(settlement.last_day("reminder"), "2026-12-21");
+    settlement.today = date_of(2026, 12, 22);
+    settlement.does(bolwerk(), "reminder");
+    EXPECT_EQ(settlement.state(), "assessing");
+    EXPECT_THAT(settlement.obstacles(officer(), "drop"), testing::Not(IsEmpty()));
+}
+
+TEST_F(Settlement, RemindsNobodyBeforeTheDayOfTheGrant) {
+    settlement.facts["account_by"] = "2026-11-23";
+    EXPECT_THAT(settlement.refusal(officer(), "open", opening("reminder")),
+                Contains(HasSubstr("Een rappel kan pas")));
+}
+
+TEST_F(Settlement, TakesAGrantBackOnlyAfterHearingTheRecipient) {
+    settlement.does(officer(), "open", opening("fault"));
+    EXPECT_THAT(settlement.refusal(officer(), "draft", draft("nil", 0)),
+                Contains(HasSubstr("Vraag eerst een zienswijze")));
+    heard();
+    decided(draft("nil", 0));
+    EXPECT_TRUE(made("intrekking"));
+    EXPECT_TRUE(made("terugvordering"));
+}
+
+TEST_F(Settlement, IsDecidedByThreePeople) {
+    assessing();
+    settlement.does(officer(), "draft", draft("conform", 100'000'00));
+    auto both = officer();
+    both.holdings.push_back(reader().holdings.front());
+    both.holdings.push_back(signer().holdings.front());
+    EXPECT_THAT(settlement.refusal(both, "read", {{"read_checked", true}}), Contains(HasSubstr("Iemand anders")));
+    settlement.does(reader(), "read", {{"read_checked", true}});
+    EXPECT_THAT(settlement.obstacles(both, "sign"), Contains(HasSubstr("Iemand anders")));
+    EXPECT_THAT(settlement.obstacles(standing_in(reader(), signer()), "sign"), Contains(HasSubstr("Iemand anders")));
+    settlement.facts["mandates"][0]["up_to_cents"] = 99'999'99;
+    EXPECT_THAT(settlement.obstacles(signer(), "sign"), Contains(HasSubstr("Uw mandaat dekt deze subsidie")));
+}
+
+TEST_F(Settlement, StandsAloneBesideItsSubsidy) {
+    settlement.facts["other_open"] = 1;
+    EXPECT_THAT(settlement.refusal(recipient(), "open", opening("account")),
+                Contains(HasSubstr("nog geen andere vaststelling")));
+    settlement.facts = granted;
+    settlement.facts["granted_running"] = false;
+    EXPECT_THAT(settlement.refusal(recipient(), "open", opening("account")),
+                Contains(HasSubstr("De subsidie is verleend")));
+}
+
+}  // namespace
+}  // namespace bolwerk::workflows

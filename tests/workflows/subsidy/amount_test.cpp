@@ -1,0 +1,73 @@
+#include "workflows/subsidy/amount.hpp"
+
+#include <gtest/gtest.h>
+
+namespace bolwerk::workflows::subsidy_rules {
+namespace {
+
+using engine::Cents;
+using engine::euro;
+
+/// Half of the costs, at most € 500.000, with plenty under the ceiling.
+AmountRule half_of(Cents eligible, Cents deficit) {
+    return {.percentage = 50,
+            .eligible = eligible,
+            .deficit = deficit,
+            .maximum = euro(500'000),
+            .ceiling_left = euro(5'000'000)};
+}
+
+TEST(Amount, IsTheDeficitWhenThatIsLowest) {
+    const auto amount = amount_of(half_of(euro(900'000), euro(380'000)));
+    EXPECT_EQ(amount.cents, euro(380'000));
+    EXPECT_EQ(amount.decided_by, "het tekort");
+}
+
+TEST(Amount, IsTheMaximumOfTheSchemeWhenThatIsLowest) {
+    EXPECT_EQ(amount_of(half_of(euro(1'200'000), euro(900'000))).cents, euro(500'000));
+}
+
+TEST(Amount, IsThePercentageWhenThatIsLowest) {
+    EXPECT_EQ(amount_of(half_of(euro(100'000), euro(90'000))).cents, euro(50'000));
+}
+
+TEST(Amount, IsWhatTheCeilingStillHolds) {
+    auto rule = half_of(euro(900'000), euro(380'000));
+    rule.ceiling_left = euro(50'000);
+    EXPECT_EQ(amount_of(rule).cents, euro(50'000));
+    rule.ceiling_left = euro(-1);
+    EXPECT_EQ(amount_of(rule).cents, euro(0));
+}
+
+TEST(Amount, LeavesTheDeficitOutWhenTheSchemeDoes) {
+    auto rule = half_of(euro(100'000), euro(10));
+    rule.limited_by_deficit = false;
+    EXPECT_EQ(amount_of(rule).cents, euro(50'000));
+}
+
+TEST(Amount, IsRoundedDownToWholeEurosUnlessTheSchemeCountsCents) {
+    auto rule = half_of(euro(33'333, 33), euro(90'000));
+    EXPECT_EQ(amount_of(rule).cents, euro(16'666));
+    rule.whole_euros = false;
+    EXPECT_EQ(amount_of(rule).cents, euro(16'666, 66));
+}
+
+TEST(Amount, ReadsAsASum) {
+    const auto lines = amount_of(half_of(euro(900'000), euro(380'000, 50))).lines;
+    ASSERT_EQ(lines.size(), 6u);
+    EXPECT_EQ(lines[0], "50 % van " + engine::euros(euro(900'000)) + " kosten: " + engine::euros(euro(450'000)));
+    EXPECT_EQ(lines[1], "Tekort in de financiering: " + engine::euros(euro(380'000, 50)));
+    EXPECT_EQ(lines[4], "Het laagste bedrag telt, dat is het tekort: " + engine::euros(euro(380'000, 50)));
+    EXPECT_EQ(lines[5], "Naar beneden afgerond op hele euro's: " + engine::euros(euro(380'000)));
+}
+
+TEST(Amount, HoldsForTheLargestAmountThatCanBeTyped) {
+    auto rule = half_of(engine::largest_amount, engine::largest_amount);
+    rule.maximum = rule.ceiling_left = engine::largest_amount;
+    rule.percentage = 100;
+    rule.whole_euros = false;
+    EXPECT_EQ(amount_of(rule).cents, engine::largest_amount);
+}
+
+}  // namespace
+}  // namespace bolwerk::workflows::subsidy_rules

@@ -1,0 +1,88 @@
+#include "workflows/subsidy/ranking.hpp"
+
+#include <gmock/gmock.h>
+#include <rapidcheck/gtest.h>
+
+#include "workflows/subsidy/lots.hpp"
+
+namespace bolwerk::workflows::subsidy_rules {
+namespace {
+
+using engine::Cents;
+using engine::date_of;
+using engine::euro;
+
+/// HANDBOOK 14.4: a ceiling of € 500.000; E was received first but was completed last.
+std::vector<Applied> handbook() {
+    return {{"E", date_of(2026, 3, 5), euro(50'000)},
+            {"D", date_of(2026, 3, 4), euro(100'000)},
+            {"C", date_of(2026, 3, 3), euro(200'000)},
+            {"B", date_of(2026, 3, 3), euro(150'000), true},
+            {"A", date_of(2026, 3, 2), euro(200'000)}};
+}
+
+std::uint64_t seed_with_first(const std::string& winner) {
+    for (std::uint64_t seed = 0;; ++seed)
+        if (draw_order({"B", "C"}, seed).front() == winner) return seed;
+}
+
+Ranking ranked(const std::string& winner, bool partial, bool later) {
+    return rank_by_completeness(handbook(), {euro(500'000), partial, later, seed_with_first(winner)});
+}
+
+std::string outcome(const Ranking& ranking) {
+    std::string text;
+    for (const auto& place : ranking.places) text += place.number + std::to_string(place.granted.value / 100'000) + " ";
+    return text;
+}
+
+TEST(Ranking, StopsTheQueueAtTheDayThatCrossesTheCeiling) {
+    const auto ranking = ranked("C", false, false);
+    EXPECT_EQ(outcome(ranking), "A200 C200 B0 D0 E0 ");
+    EXPECT_EQ(ranking.left, euro(100'000));
+    EXPECT_THAT(ranking.drawn_days, testing::ElementsAre(date_of(2026, 3, 3)));
+}
+
+TEST(Ranking, GivesAPartWhereSchemeAndApplicantAllowIt) {
+    const auto ranking = ranked("C", true, true);
+    EXPECT_EQ(outcome(ranking), "A200 C200 B100 D0 E0 ");
+    EXPECT_EQ(ranking.left, euro(0));
+}
+
+TEST(Ranking, LetsALaterDayPassOnlyWhenTheSchemeSaysSo) {
+    EXPECT_EQ(outcome(ranked("C", false, true)), "A200 C200 B0 D100 E0 ");
+}
+
+TEST(Ranking, DependsOnTheDrawing) { EXPECT_EQ(outcome(ranked("B", false, false)), "A200 B150 C0 D0 E0 "); }
+
+TEST(Ranking, DrawsNoLotsWhereEverybodyFits) {
+    const auto ranking = rank_by_completeness(handbook(), {euro(700'000), false, false, 1});
+    EXPECT_EQ(outcome(ranking), "A200 B150 C200 D100 E50 ");
+    EXPECT_TRUE(ranking.drawn_days.empty());
+    EXPECT_EQ(ranking.left, euro(0));
+}
+
+TEST(Ranking, SaysWhyForEveryApplication) {
+    for (const auto& place : ranked("C", false, false).places) {
+        EXPECT_FALSE(place.because.empty());
+        EXPECT_EQ(place.drawn, place.number == "B" || place.number == "C");
+    }
+}
+
+RC_GTEST_PROP(Ranking, NeverGivesMoreThanTheCeiling, (std::uint64_t seed, bool partial, bool later)) {
+    const auto amounts = *rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 1000));
+    std::vector<Applied> all;
+    for (std::size_t i = 0; i < amounts.size(); ++i)
+        all.push_back({"S" + std::to_string(i), date_of(2026, 3, 1) + std::chrono::days{amounts[i] % 5},
+                       euro(amounts[i]), amounts[i] % 2 == 0});
+    const Cents ceiling = euro(*rc::gen::inRange(0, 5000));
+    const auto ranking = rank_by_completeness(all, {ceiling, partial, later, seed});
+    Cents given = ranking.left;
+    for (const auto& place : ranking.places) given += place.granted;
+    RC_ASSERT(given == ceiling);
+    RC_ASSERT(ranking.left.value >= 0);
+    RC_ASSERT(ranking.places.size() == all.size());
+}
+
+}  // namespace
+}  // namespace bolwerk::workflows::subsidy_rules

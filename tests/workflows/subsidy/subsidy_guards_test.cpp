@@ -1,0 +1,155 @@
+#include <gmock/gmock.h>
+
+#include "tests/workflows/subsidy/subsidy_scene.hpp"
+
+namespace bolwerk::workflows {
+namespace {
+
+using namespace people;
+using engine::Json;
+using testing::Contains;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+struct SubsidyGuards : testing::Test {
+    SubsidyScene subsidy;
+
+    testing::AssertionResult refuses(const engine::Actor& who, std::string_view action, const Json& input,
+                                     std::string_view why) {
+        for (const auto& sentence : subsidy.refusal(who, action, input))
+            if (sentence.starts_with(why)) return testing::AssertionSuccess();
+        return testing::AssertionFailure() << action << " was not refused because: " << why;
+    }
+    Json opening(std::string scheme) {
+        return {{"title", "Veilig Ecofactorij"},
+                {"scheme", std::move(scheme)},
+                {"period", "2026"},
+                {"applicant_kind", "gemeente"}};
+    }
+};
+
+TEST_F(SubsidyGuards, OpenOnlyASchemeThatIsOpen) {
+    EXPECT_TRUE(refuses(els_applies(), "open", opening("closed"), "De regeling staat nu open"));
+    EXPECT_TRUE(refuses(els_applies(), "open", opening("unknown"), "De regeling staat nu open"));
+    EXPECT_TRUE(refuses(femke(), "open", opening("gld_physical"), "Dit doet: de aanvrager"));
+}
+
+TEST_F(SubsidyGuards, SaveAConceptButSubmitOnlyWhatIsWhole) {
+    subsidy.does(els_applies(), "open", opening("gld_physical"));
+    subsidy.does(els_applies(), "write", {{"activities", "Verlichting en camera's"}});
+    EXPECT_THAT(subsidy.obstacles(els_applies(), "submit"), Contains(HasSubstr("nog niet ingevuld: de begindatum")));
+    auto sum = application_filled;
+    sum["costs_cents"] = 110'000'00;
+    subsidy.does(els_applies(), "write", sum);
+    EXPECT_THAT(subsidy.obstacles(els_applies(), "submit"), Contains(HasSubstr("De kostenposten tellen op")));
+    sum = application_filled;
+    sum["requested_cents"] = 50'000'01;
+    subsidy.does(els_applies(), "write", sum);
+    EXPECT_THAT(subsidy.obstacles(els_applies(), "submit"), Contains(HasSubstr("samen niet hoger dan de kosten")));
+    subsidy.does(els_applies(), "write", application_filled);
+    EXPECT_TRUE(refuses(els_applies(), "submit", {{"truth", false}}, "Verklaar dat u mag tekenen"));
+    subsidy.facts["scheme"]["open_until"] = "2026-11-22";
+    EXPECT_THAT(subsidy.obstacles(els_applies(), "submit"), Contains(HasSubstr("De regeling staat vandaag open.")));
+}
+
+TEST_F(SubsidyGuards, KnowARecipientByNumbersThatAreRight) {
+    subsidy.does(els_applies(), "open", opening("gld_physical"));
+    EXPECT_TRUE(refuses(els_applies(), "write", {{"rsin_kvk", "123456783"}}, "Vul een RSIN"));
+    EXPECT_TRUE(refuses(els_applies(), "write", {{"iban", "NL92 ABNA 0417 1643 00"}}, "Vul een rekeningnummer"));
+}
+
+TEST_F(SubsidyGuards, LeaveNothingUntreatedWithoutAChanceToRepair) {
+    subsidy.submitted();
+    const Json incomplete{{"completeness", "incomplete"}};
+    EXPECT_TRUE(refuses(femke(), "check", incomplete, "Niet behandelen kan pas na een kans"));
+    subsidy.does(femke(), "ask_repair", {{"missing", "De begroting ontbreekt"}});
+    subsidy.does(bolwerk(), "repair");
+    subsidy.does(femke(), "check", incomplete);
+    EXPECT_TRUE(
+        refuses(femke(), "draft", subsidy_draft("granted", 50'000'00), "Een complete aanvraag krijgt een beslissing"));
+    subsidy.published(subsidy_draft("not_treated", 0));
+    EXPECT_EQ(subsidy.state(), "not_granted");
+}
+
+TEST_F(SubsidyGuards, TakeTheDayOfCompletenessFromReceiptUpToToday) {
+    subsidy.submitted();
+    for (const auto* day : {"2026-11-22", "2026-11-24"})
+        EXPECT_TRUE(
+            refuses(femke(), "check", {{"completeness", "complete"}, {"complete_on", day}}, "Vul in op welke dag"));
+}
+
+TEST_F(SubsidyGuards, HearTheApplicantBeforeARefusalOnArticle435) {
+    subsidy.assessing();
+    auto refusal = subsidy_draft("refused", 0);
+    EXPECT_TRUE(refuses(femke(), "draft", refusal, "Kies de grond"));
+    refusal["refusal_ground"] = "insolvency";
+    EXPECT_TRUE(refuses(femke(), "draft", refusal, "Vraag eerst een zienswijze"));
+    subsidy.does(femke(), "ask_view", {{"view_about", "refusal"}, {"intention", "Afwijzen vanwege faillissement"}});
+    EXPECT_EQ(subsidy.last_day("view"), "2026-12-07");
+    subsidy.does(els_applies(), "give_view", {{"view", "Er is geen faillissement"}});
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", refusal), IsEmpty());
+}
+
+TEST_F(SubsidyGuards, KeepTheAmountWithinTheRule) {
+    subsidy.assessing();
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", subsidy_draft("granted", 50'000'00)), IsEmpty());
+    EXPECT_TRUE(refuses(femke(), "draft", subsidy_draft("granted", 50'000'01), "Het bedrag is niet hoger"));
+    EXPECT_TRUE(refuses(femke(), "draft", subsidy_draft("granted", 0), "Het bedrag is niet hoger"));
+    EXPECT_TRUE(refuses(femke(), "draft", subsidy_draft("partial", 50'000'00), "Gedeeltelijk verlenen is minder"));
+    subsidy.facts["budget"]["left_cents"] = 30'000'00;
+    EXPECT_TRUE(refuses(femke(), "draft", subsidy_draft("granted", 50'000'00), "Het bedrag is niet hoger"));
+    subsidy.stands("reserved", 20'000'00);
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", subsidy_draft("granted", 50'000'00)), IsEmpty());
+    subsidy.facts["scheme"]["minimum_cents"] = 60'000'00;
+    EXPECT_TRUE(refuses(femke(), "draft", subsidy_draft("granted", 50'000'00), "Het bedrag is niet lager"));
+}
+
+TEST_F(SubsidyGuards, WatchStateAidAndDoubleApplications) {
+    subsidy.assessing();
+    auto draft = subsidy_draft("granted", 50'000'00);
+    draft["state_aid"] = "de_minimis";
+    subsidy.facts["de_minimis"] = {{{"on", "2024-05-01"}, {"cents", 250'000'01}}};
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "Het bedrag past binnen de de-minimissteun"));
+    subsidy.facts["de_minimis"] = {{{"on", "2023-11-22"}, {"cents", 290'000'00}}};
+    subsidy.facts["double"] = {{{"number", "SUB-2026-0001"}}};
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "Leg uit waarom een andere aanvraag"));
+    draft["double_note"] = "Andere activiteiten";
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", draft), IsEmpty());
+}
+
+TEST_F(SubsidyGuards, SignOnlyWithinTheMandate) {
+    subsidy.assessing();
+    subsidy.to_sign(subsidy_draft("granted", 50'000'00));
+    subsidy.facts["mandates"][0]["up_to_cents"] = 49'999'99;
+    EXPECT_THAT(subsidy.obstacles(wim(), "sign"), Contains(HasSubstr("Uw mandaat dekt dit bedrag.")));
+    subsidy.facts["mandates"][0] = {{"organ", "Een ander"}, {"up_to_cents", 90'000'00}, {"from", "2025-01-01"}};
+    EXPECT_THAT(subsidy.obstacles(wim(), "sign"), Contains(HasSubstr("Uw mandaat dekt dit bedrag.")));
+    subsidy.facts = subsidy_facts();
+    subsidy.facts["mandates"][0]["until"] = "2026-11-22";
+    EXPECT_THAT(subsidy.obstacles(wim(), "sign"), Contains(HasSubstr("Uw mandaat dekt dit bedrag.")));
+    subsidy.facts = subsidy_facts();
+    EXPECT_THAT(subsidy.obstacles(wim(), "sign"), IsEmpty());
+    EXPECT_TRUE(refuses(wim(), "sign", {{"overrun_reason", "Er is haast bij"}}, "Boven het plafond gaan kan alleen"));
+}
+
+TEST_F(SubsidyGuards, BlockWhoeverHasAnInterestOfTheirOwn) {
+    subsidy.submitted();
+    subsidy.facts["own_interest"] = true;
+    EXPECT_THAT(subsidy.obstacles(femke(), "check"),
+                Contains("U heeft geen eigen belang bij deze aanvraag (Awb 2:4)."));
+}
+
+TEST_F(SubsidyGuards, CloseNothingWhileMoneyOrAnObjectionIsOpen) {
+    subsidy.assessing();
+    subsidy.published(subsidy_draft("partial", 20'000'00));
+    subsidy.today = engine::date_of(2027, 3, 1);
+    subsidy.stands("payable", 20'000'00);
+    subsidy.facts["open_below"] = 1;
+    EXPECT_THAT(subsidy.obstacles(femke(), "close"),
+                testing::ElementsAre(HasSubstr("Alles is betaald en terugontvangen."),
+                                     "Er loopt geen bezwaar of vaststelling meer."));
+    EXPECT_THAT(subsidy.obstacles(daan(), "recover"), Contains("Er is nog iets terug te krijgen."));
+}
+
+}  // namespace
+}  // namespace bolwerk::workflows

@@ -1,0 +1,208 @@
+#include <gmock/gmock.h>
+
+#include "tests/workflows/sample_fixture.hpp"
+#include "tests/workflows/subsidy/subsidy_scene.hpp"
+
+namespace bolwerk::workflows {
+namespace {
+
+using namespace people;
+using engine::date_of;
+using engine::Json;
+using testing::Contains;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+Json standing(std::string_view account, std::int64_t cents) {
+    auto facts = subsidy_facts();
+    facts["settled_cents"] = 10'000'00;
+    facts["stands"][std::string(account)] = cents;
+    return facts;
+}
+
+const bool lent = lend({"subsidy",
+                        {subsidy_facts(), standing("committed", 50'000'00), standing("payable", 10'000'00),
+                         standing("receivable", 10'000'00), Json::object()},
+                        {{"scheme", {"gld_physical"}},
+                         {"period", {"2026"}},
+                         {"applicant_kind", {"gemeente"}},
+                         {"costs_third_cents", {200'000'00}},
+                         {"costs_hours_cents", {0}},
+                         {"costs_other_cents", {0}},
+                         {"costs_cents", {200'000'00}},
+                         {"own_cents", {100'000'00}},
+                         {"others_cents", {0}},
+                         {"requested_cents", {60'000'00}},
+                         {"rsin_kvk", {"123456782"}},
+                         {"iban", {"NL91ABNA0417164300"}},
+                         {"completeness", {"complete", "complete", "incomplete"}},
+                         {"outcome", {"granted", "partial", "refused", "not_treated"}},
+                         {"eligible_cents", {200'000'00}},
+                         {"deficit_cents", {100'000'00}},
+                         {"granted_cents", {50'000'00, 20'000'00, 0}},
+                         {"refusal_ground", {"outside", "insolvency"}},
+                         {"overrun_reason", {nullptr, nullptr, "Herzien na een gegrond bezwaar"}},
+                         {"advance_cents", {10'000'00}},
+                         {"payment_cents", {5'000'00, 10'000'00}},
+                         {"recovered_cents", {5'000'00}}}});
+
+struct Subsidy : testing::Test {
+    SubsidyScene subsidy;
+
+    std::string booked() const {
+        std::string text;
+        for (const auto& effect : subsidy.effects())
+            if (const auto* book = std::get_if<engine::Book>(&effect))
+                text += book->kind + " " + std::to_string(book->cents / 100) + (book->overrun ? "!" : "") + " ";
+        return text;
+    }
+    bool made(std::string_view document) const {
+        return std::ranges::any_of(subsidy.effects(), [&](const engine::Effect& effect) {
+            const auto* made = std::get_if<engine::MakeDocument>(&effect);
+            return made != nullptr && made->document == document;
+        });
+    }
+};
+
+TEST_F(Subsidy, GoesFromConceptToPaymentThroughFivePeople) {
+    subsidy.assessing();
+    EXPECT_EQ(booked(), "reservation 50000 ");
+    EXPECT_TRUE(made("compleetbrief"));
+    subsidy.to_sign(subsidy_draft("partial", 20'000'00));
+    subsidy.does(wim(), "sign");
+    EXPECT_EQ(booked(), "determination 20000 ");
+    EXPECT_TRUE(made("vaststellingsbeschikking"));
+    subsidy.does(femke(), "publish", {{"published_on", "2026-11-23"}, {"published_by", "post"}});
+    EXPECT_EQ(subsidy.state(), "settling");
+    EXPECT_EQ(subsidy.last_day("payment"), "2027-01-04");
+    subsidy.stands("payable", 20'000'00);
+    subsidy.does(daan(), "pay", {{"payment_cents", 20'000'00}, {"paid_on", "2026-11-23"}});
+    EXPECT_EQ(booked(), "payment 20000 ");
+    EXPECT_EQ(subsidy.last_day("payment"), "");
+    subsidy.stands("payable", 0);
+    EXPECT_THAT(subsidy.obstacles(femke(), "close"), Contains(HasSubstr("De termijn voor bezwaar is voorbij.")));
+    subsidy.today = date_of(2027, 1, 5);
+    subsidy.does(femke(), "close");
+    EXPECT_EQ(subsidy.state(), "closed");
+    EXPECT_THAT(subsidy.subject.deadlines, IsEmpty());
+}
+
+TEST_F(Subsidy, CommitsALargerGrantAndPaysAdvancesWithinThePercentage) {
+    subsidy.assessing();
+    subsidy.published(subsidy_draft("granted", 50'000'00));
+    EXPECT_EQ(subsidy.state(), "executing");
+    EXPECT_EQ(subsidy.last_day("account"), "2028-05-01");
+    EXPECT_EQ(subsidy.last_day("realisation"), "2029-11-23");
+    subsidy.stands("committed", 50'000'00);
+    EXPECT_THAT(subsidy.refusal(daan(), "pay_advance", {{"advance_cents", 40'000'01}, {"paid_on", "2026-11-23"}}),
+                Contains("Het voorschot past binnen de verlening en het percentage van de regeling."));
+    subsidy.does(daan(), "pay_advance", {{"advance_cents", 40'000'00}, {"paid_on", "2026-11-23"}});
+    EXPECT_EQ(booked(), "advance 40000 ");
+    subsidy.does(bolwerk(), "settlement_opened");
+    EXPECT_EQ(subsidy.last_day("account"), "");
+    EXPECT_FALSE(subsidy.refusal(bolwerk(), "settlement_decided").empty()) << "nothing was decided yet";
+    subsidy.facts["settled_cents"] = 40'000'00;
+    subsidy.facts["settled_on"] = "2026-11-20";
+    subsidy.does(bolwerk(), "settlement_decided");
+    EXPECT_EQ(subsidy.state(), "settling");
+    EXPECT_EQ(booked(), "determination 40000 ");
+    EXPECT_EQ(subsidy.last_day("payment"), "2027-01-04");
+}
+
+TEST_F(Subsidy, StartsTheDecisionTermOfTheSchemeOnTheDayOfReceipt) {
+    subsidy.today = date_of(2026, 3, 2);
+    subsidy.submitted();
+    EXPECT_EQ(subsidy.last_day("decision"), "2026-06-01") << "13 weeks of an ordinance (A2)";
+    EXPECT_TRUE(made("ontvangstbevestiging"));
+}
+
+TEST_F(Subsidy, FollowsTheLawWhereTheSchemeLeavesItToTheLaw) {
+    subsidy.facts["scheme"]["decision_weeks"] = 8;
+    subsidy.facts["scheme"]["atw"] = true;
+    subsidy.today = date_of(2026, 3, 2);
+    subsidy.submitted();
+    EXPECT_EQ(subsidy.last_day("decision"), "2026-04-28") << "King's day is moved (A1)";
+}
+
+TEST_F(Subsidy, CountsATenderFromItsClosingDay) {
+    subsidy.facts["scheme"]["allocation"] = "tender";
+    subsidy.facts["scheme"]["open_until"] = "2026-12-31";
+    subsidy.submitted();
+    EXPECT_EQ(subsidy.last_day("decision"), "2027-04-01");
+}
+
+TEST_F(Subsidy, StopsTheClockUntilTheDayOfTheSupplement) {
+    subsidy.today = date_of(2026, 3, 2);
+    subsidy.submitted();
+    subsidy.today = date_of(2026, 3, 10);
+    subsidy.does(femke(), "ask_repair", {{"missing", "Begroting en dekkingsplan"}});
+    EXPECT_TRUE(made("herstelbrief"));
+    EXPECT_EQ(subsidy.last_day("repair"), "2026-03-24");
+    subsidy.today = date_of(2026, 3, 20);
+    subsidy.does(els_applies(), "supplement", {{"supplement", "De begroting zit erbij"}});
+    EXPECT_EQ(subsidy.last_day("decision"), "2026-06-10") << "S1: 9 days stood still";
+    EXPECT_EQ(subsidy.last_day("not_treating"), "2026-04-17");
+}
+
+TEST_F(Subsidy, LetsTheClockRunAgainOnTheLastDayOfAnUnusedRepairTerm) {
+    subsidy.today = date_of(2026, 3, 2);
+    subsidy.submitted();
+    subsidy.today = date_of(2026, 3, 10);
+    subsidy.does(femke(), "ask_repair", {{"missing", "Begroting en dekkingsplan"}});
+    subsidy.today = date_of(2026, 3, 25);
+    subsidy.does(bolwerk(), "repair");
+    EXPECT_EQ(subsidy.last_day("decision"), "2026-06-14") << "S2: 13 days stood still";
+    EXPECT_EQ(subsidy.last_day("not_treating"), "2026-04-21") << "Awb 4:5 lid 4";
+}
+
+TEST_F(Subsidy, SendsADelayNoticeWithoutStoppingTheTerm) {
+    subsidy.assessing();
+    const auto before = subsidy.last_day("decision");
+    subsidy.does(femke(), "postpone",
+                 {{"postponed_until", "2027-04-01"}, {"postpone_reason", "Advies is nog niet binnen"}});
+    EXPECT_EQ(subsidy.last_day("announced"), "2027-04-01");
+    EXPECT_EQ(subsidy.last_day("decision"), before) << "Awb 4:14 does not stop the penalty";
+    subsidy.today = date_of(2027, 5, 1);
+    EXPECT_THAT(subsidy.obstacles(femke(), "postpone"), Contains(HasSubstr("voordat de beslistermijn voorbij is")));
+}
+
+TEST_F(Subsidy, CountsTheObjectionTermFromPublicationNotFromSigning) {
+    subsidy.today = date_of(2026, 3, 12);
+    subsidy.assessing();
+    subsidy.to_sign(subsidy_draft("granted", 50'000'00));
+    subsidy.does(wim(), "sign");
+    EXPECT_TRUE(made("verleningsbeschikking"));
+    EXPECT_EQ(subsidy.last_day("objection"), "");
+    subsidy.today = date_of(2026, 3, 16);
+    EXPECT_THAT(subsidy.refusal(femke(), "publish", {{"published_on", "2026-03-11"}}),
+                Contains("De dag van bekendmaking ligt niet voor de ondertekening en niet na vandaag."));
+    subsidy.does(femke(), "publish", {{"published_on", "2026-03-16"}, {"published_by", "post"}});
+    EXPECT_EQ(subsidy.last_day("objection"), "2026-04-28") << "B2";
+}
+
+TEST_F(Subsidy, IsReopenedByAnUpheldObjectionAndMayThenPassTheCeiling) {
+    subsidy.assessing();
+    auto refusal = subsidy_draft("refused", 0);
+    refusal["refusal_ground"] = "outside";
+    subsidy.published(refusal);
+    EXPECT_EQ(subsidy.state(), "not_granted");
+    subsidy.does(bolwerk(), "objection_upheld");
+    EXPECT_EQ(subsidy.state(), "assessing");
+    subsidy.facts["budget"]["left_cents"] = 0;
+    subsidy.to_sign(subsidy_draft("granted", 50'000'00));
+    subsidy.does(wim(), "sign", {{"overrun_reason", "Plafond bij het eerste besluit was niet bereikt"}});
+    EXPECT_EQ(booked(), "commitment 50000! ");
+}
+
+TEST_F(Subsidy, GivesItsReservationBackWhenTheApplicantWithdraws) {
+    subsidy.assessing();
+    subsidy.to_sign(subsidy_draft("granted", 50'000'00));
+    subsidy.stands("reserved", 50'000'00);
+    subsidy.does(els_applies(), "withdraw", {{"withdraw_reason", "Het project gaat niet door"}});
+    EXPECT_EQ(booked(), "release 50000 ");
+    EXPECT_EQ(subsidy.state(), "withdrawn");
+    EXPECT_THAT(subsidy.subject.deadlines, IsEmpty());
+}
+
+}  // namespace
+}  // namespace bolwerk::workflows

@@ -1,0 +1,96 @@
+#include "engine/money.hpp"
+#include "web/pages/admin/crumbs.hpp"
+#include "web/pages/admin/pages.hpp"
+#include "web/pages/typed_form.hpp"
+#include "web/view/row_text.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Field;
+using engine::FieldKind;
+using engine::Json;
+
+constexpr std::string_view here = "/beheer/mandaten";
+
+const engine::Form& mandate_form() {
+    static const engine::Form form{
+        Field{.name = "orgaan", .label = "Bestuursorgaan dat het mandaat geeft", .most = 200},
+        Field{.name = "organisatie", .label = "Bij welke organisatie", .kind = FieldKind::organisation, .catalogue = "organisations"},
+        Field{.name = "rol", .label = "Welke rol tekent", .kind = FieldKind::choice, .catalogue = "roles"},
+        Field{.name = "soort", .label = "Soort besluit", .kind = FieldKind::choice, .choices = {{"subsidie", "Subsidie"}}},
+        Field{.name = "bedrag", .label = "Tot en met", .kind = FieldKind::money},
+        Field{.name = "van", .label = "Vanaf", .kind = FieldKind::date},
+        Field{.name = "tot", .label = "Tot en met welke dag", .kind = FieldKind::date, .required = false},
+        Field{.name = "regel", .label = "Regel onder het besluit", .help = "Bijvoorbeeld: namens Gedeputeerde Staten, de teammanager.",
+              .most = 200}};
+    return form;
+}
+
+std::string day_text(const Json& row, const char* key) {
+    const auto day = engine::parse_iso_date(text_of(row, key));
+    return day ? engine::medium_date(*day) : std::string("–");
+}
+
+Json row_of(const Json& one) {
+    const bool over = one.at("over").get<bool>();
+    return {{"organ", one.at("organ")},
+            {"role", one.at("role")},
+            {"organisation", one.at("organisation")},
+            {"decision", one.at("decision")},
+            {"amount", one.at("cents").is_null() ? std::string("zonder maximum") : engine::euros({one.at("cents").get<std::int64_t>()})},
+            {"from", day_text(one, "from")},
+            {"until", day_text(one, "until")},
+            {"signature_line", one.at("signature_line")},
+            {"can_end", !over},
+            {"end_href", std::string(here) + "/" + std::to_string(one.at("id").get<std::int64_t>()) + "/stop"}};
+}
+
+Response mandates_page(const Request& request, const Visit& visit, const TypedForm& form) {
+    const auto found = visit.ask("mandate/list");
+    if (found.is_null()) return not_found(request, visit);
+    Json rows = Json::array();
+    for (const auto& one : found) rows.push_back(row_of(one));
+    Json values{{"page_title", "Mandaten"},
+                {"crumbs", admin_crumbs("Mandaten")},
+                {"has_mandates", !rows.empty()},
+                {"mandates", rows},
+                {"empty", {{"empty_title", "Er is nog geen mandaat"}, {"empty_text", "Zonder mandaat kan niemand een besluit over geld ondertekenen."},
+                           {"has_empty_link", false}, {"empty_href", ""}, {"empty_link", ""}}}};
+    show_form(values, "fields", form, visit.ask("admin/choices"));
+    return form_page(request, visit, "admin/mandates", std::move(values), form);
+}
+
+void give(TypedForm& form, const Visit& visit) try {
+    const auto made = visit.ask("mandate/add", {{"organ", form.text("orgaan")}, {"organisation", form.number("organisatie")},
+                                                {"role", form.text("rol")}, {"decision", form.text("soort")},
+                                                {"cents", form.number("bedrag")}, {"from", form.text("van")},
+                                                {"until", form.date("tot")}, {"line", form.text("regel")}});
+    if (made.is_null()) form.refuse("rol", "Deze rol past niet bij deze organisatie.");
+} catch (const db::DatabaseError& error) {
+    refuse_for(form, error, {{"mandate_period_in_order", "tot"}, {"mandate_amount_not_negative", "bedrag"}});
+}
+
+}  // namespace
+
+Response list_mandates(const Request& request, Visit& visit) {
+    if (!administers(visit)) return not_found(request, visit);
+    return mandates_page(request, visit, fresh(mandate_form(), {{"van", {engine::iso(visit.today)}}}));
+}
+
+Response add_mandate(const Request& request, Visit& visit) {
+    if (!administers(visit)) return not_found(request, visit);
+    auto form = typed(mandate_form(), request.form);
+    if (form.good()) give(form, visit);
+    if (form.good()) return done(request, std::string(here), "Het mandaat is vastgelegd.");
+    return mandates_page(request, visit, form);
+}
+
+Response stop_mandate(const Request& request, Visit& visit) {
+    const auto id = id_in(request.capture("mandate"));
+    const auto stopped = administers(visit) && id ? visit.ask("mandate/stop", {{"mandate", *id}}) : Json();
+    if (stopped.is_null()) return not_found(request, visit);
+    return done(request, std::string(here), "Het mandaat is gestopt. Wat al is ondertekend, blijft ondertekend.");
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,16 @@
+// Subsidy schemes in Beheer: the list, one scheme with its versions and ceilings, and a new version of it.
+#pragma once
+
+#include "web/app/visit.hpp"
+
+namespace bolwerk::web {
+
+Response list_schemes(const Request& request, Visit& visit);
+Response show_scheme(const Request& request, Visit& visit);
+Response publish_ceiling(const Request& request, Visit& visit);
+Response show_new_version(const Request& request, Visit& visit);
+
+/// Shows what changes; keeps the version only when that was seen.
+Response add_version(const Request& request, Visit& visit);
+
+}  // namespace bolwerk::web

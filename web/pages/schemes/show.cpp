@@ -1,0 +1,103 @@
+#include "web/pages/admin/crumbs.hpp"
+#include "web/pages/schemes/pages.hpp"
+#include "web/pages/schemes/scheme_parts.hpp"
+#include "web/pages/schemes/scheme_view.hpp"
+#include "web/pages/subsidies/ledger_words.hpp"
+#include "web/pages/typed_form.hpp"
+#include "web/view/row_text.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Field;
+using engine::FieldKind;
+using engine::Json;
+
+engine::Form ceiling_form() {
+    return {Field{.name = "tijdvak", .label = "Tijdvak", .help = "Een jaar, bijvoorbeeld 2027.", .most = 9},
+            Field{.name = "bedrag", .label = "Plafond", .kind = FieldKind::money},
+            Field{.name = "bekendgemaakt", .label = "Bekendgemaakt op", .kind = FieldKind::date,
+                  .help = "Een lager plafond geldt alleen voor aanvragen van deze dag of later (Awb 4:27)."},
+            Field{.name = "bron", .label = "Waar staat het?", .help = "Bijvoorbeeld: Provinciaal blad 2026, 12345.", .most = 200}};
+}
+
+Json ceiling_rows(const Json& found) {
+    Json rows = Json::array();
+    for (const auto& one : found.at("ceilings"))
+        rows.push_back({{"period", one.at("period")},
+                        {"amount", amount_of(one.at("cents"))},
+                        {"published_on", engine::medium_date(engine::parse_iso_date(text_of(one, "published_on")).value())},
+                        {"source", one.at("source")},
+                        {"href", "/subsidies/budget/" + text_of(found, "id") + "/" + text_of(one, "period")}});
+    return rows;
+}
+
+Response scheme_page(const Request& request, const Visit& visit, const Json& found, const TypedForm& form) {
+    const auto& versions = found.at("versions");
+    const auto& now = version_on(versions, visit.today);
+    const auto flat = flat_scheme(now);
+    const auto href = "/beheer/regelingen/" + text_of(found, "id");
+    const auto ceilings = ceiling_rows(found);
+    Json values{{"page_title", now.at("name")},
+                {"crumbs", admin_crumbs(text_of(now, "name"), {{"Regelingen", "/beheer/regelingen"}})},
+                {"title", now.at("name")},
+                {"subtitle", text_of(now, "organ") + ". Versie " + std::to_string(now.at("version").get<int>()) + ", geldt vanaf " +
+                                 engine::medium_date(engine::parse_iso_date(text_of(now, "from")).value()) + "."},
+                {"has_source", flat.contains("source") && flat.at("source").is_string()},
+                {"source", flat.value("source", Json(""))},
+                {"facts", scheme_facts(flat)},
+                {"versions", version_rows(versions, visit.today)},
+                {"has_ceilings", !ceilings.empty()},
+                {"ceilings", ceilings},
+                {"may_edit", found.at("may_edit")},
+                {"edit_href", href + "/nieuwe-versie"},
+                {"ceiling_href", href + "/plafond"}};
+    show_form(values, "fields", form, Json::object());
+    return form_page(request, visit, "schemes/show", std::move(values), form);
+}
+
+Json found_scheme(const Request& request, const Visit& visit) {
+    return visit.ask("scheme/show", {{"scheme", std::string(request.capture("scheme"))}});
+}
+
+}  // namespace
+
+Response list_schemes(const Request& request, Visit& visit) {
+    const auto found = visit.ask("scheme/list");
+    if (found.is_null()) return not_found(request, visit);
+    const auto rows = scheme_rows(found.at("schemes"));
+    return page(request, visit, "schemes/list",
+                {{"page_title", "Regelingen"},
+                 {"crumbs", admin_crumbs("Regelingen")},
+                 {"has_schemes", !rows.empty()},
+                 {"schemes", rows},
+                 {"empty", {{"empty_title", "Er is nog geen regeling"}, {"empty_text", "Regelingen komen met Bolwerk mee."},
+                            {"has_empty_link", false}, {"empty_href", ""}, {"empty_link", ""}}}});
+}
+
+Response show_scheme(const Request& request, Visit& visit) {
+    const auto found = found_scheme(request, visit);
+    if (found.is_null()) return not_found(request, visit);
+    return scheme_page(request, visit, found, fresh(ceiling_form()));
+}
+
+Response publish_ceiling(const Request& request, Visit& visit) {
+    const auto found = found_scheme(request, visit);
+    if (found.is_null() || !found.at("may_edit").get<bool>()) return not_found(request, visit);
+    auto form = typed(ceiling_form(), request.form);
+    if (form.good()) try {
+            const auto kept = visit.ask("scheme/set_ceiling", {{"scheme", text_of(found, "id")},
+                                                               {"period", form.text("tijdvak")},
+                                                               {"cents", std::to_string(form.number("bedrag"))},
+                                                               {"published_on", form.date("bekendgemaakt")},
+                                                               {"source", form.text("bron")}});
+            if (kept.is_null()) return not_found(request, visit);
+        } catch (const db::DatabaseError& error) {
+            refuse_for(form, error, {{"budget_period_form", "tijdvak"}, {"budget_ceiling_amount_not_negative", "bedrag"}});
+        }
+    if (!form.good()) return scheme_page(request, visit, found, form);
+    return done(request, "/beheer/regelingen/" + text_of(found, "id"),
+                "Het plafond is bekendgemaakt: " + amount_of(form.values.at("bedrag")) + " voor " + form.text("tijdvak") + ".");
+}
+
+}  // namespace bolwerk::web

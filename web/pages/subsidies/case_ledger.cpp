@@ -1,0 +1,43 @@
+#include "web/pages/subsidies/case_ledger.hpp"
+
+#include "web/pages/subsidies/ledger_words.hpp"
+#include "web/view/due_view.hpp"
+#include "web/view/row_text.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+Json fact(const std::string& label, const std::string& value, const std::string& href = {}) {
+    return {{"label", label}, {"value", value}, {"has_href", !href.empty()}, {"href", href}};
+}
+
+/// "Voorschot, 16 nov": "€ 304.000, door Fred Kuiper".
+Json posting_fact(const Json& posting, engine::Date today) {
+    const auto at = engine::parse_moment(text_of(posting, "at")).value();
+    const auto person = text_of(posting, "person"), note = text_of(posting, "note");
+    return fact(posting_label(text_of(posting, "kind")) + ", " + near_moment(at, today),
+                amount_of(posting.at("cents")) + ", door " + (person.empty() ? "Bolwerk" : person) + (note.empty() ? "" : ". " + note));
+}
+
+}  // namespace
+
+void add_ledger(Json& page, const Visit& visit, const std::string& number, const Json& facts) {
+    if (!facts.contains("booked")) return;
+    const auto found = visit.ask("subsidy/case_ledger", {{"number", number}});
+    if (found.is_null()) return;
+    const auto href = "/subsidies/budget/" + text_of(found, "scheme") + "/" + text_of(found, "period");
+    Json lines = Json::array();
+    for (const auto& posting : found.at("postings")) lines.push_back(posting_fact(posting, visit.today));
+    for (const auto& account : accounts()) {
+        const auto stands = found.at("stands").value(std::string(account.id), std::int64_t{0});
+        if (stands != 0)
+            lines.push_back(fact("Staat nu op: " + std::string(account.label), amount_of(Json(stands)),
+                                 found.at("may_follow").get<bool>() ? href + "?rekening=" + std::string(account.word) : std::string()));
+    }
+    page["fact_groups"].push_back({{"group_id", "boekingen"}, {"group_title", "Boekingen"}, {"has_group_note", true},
+                                   {"group_note", "Elke boeking is een bedrag dat op het budget verschoof."}, {"facts", lines}});
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,95 @@
+// What must hold for a notice of default (HANDBOOK 14.7; Awb 4:17 to 4:20): premature or not, and what penalty is due.
+#pragma once
+
+#include "engine/term/penalty.hpp"
+#include "engine/vocabulary/words.hpp"
+
+namespace bolwerk::workflows::default_notice_conditions {
+
+using namespace engine;
+
+/// The days that follow from receipt; nothing while the day of receipt is not known.
+inline std::optional<term::DefaultNotice> notice_of(const Question& q) {
+    const auto received = date_field(q, "received_on");
+    if (!received) return std::nullopt;
+    const auto notice = term::default_notice(*received, q.calendar);
+    return notice ? std::optional(*notice) : std::nullopt;
+}
+
+/// What is due for the day on which was decided; for all 42 days while nothing was decided.
+inline term::Penalty penalty_of(const Question& q) {
+    const auto notice = notice_of(q);
+    if (!notice) return {};
+    const auto penalty = term::penalty(*notice, date_field(q, "decided_on"), q.calendar);
+    return penalty ? *penalty : term::Penalty{};
+}
+
+struct DecisionIsDue : Condition<"Er is nog niet op de aanvraag beslist.", "de provincie"> {
+    static bool holds(const Question& q) { return fact(q, "undecided") != 0; }
+};
+struct ReceivedAlready : Condition<"De ingebrekestelling is vandaag of eerder ontvangen."> {
+    static bool holds(const Question& q) {
+        return date_field(q, "received_on").value_or(q.today + std::chrono::days{1}) <= q.today;
+    }
+};
+struct Valid : Condition<"De ingebrekestelling is geldig."> {
+    static bool holds(const Question& q) { return field(q, "validity") == "valid"; }
+};
+struct NotValid : Condition<"De ingebrekestelling is niet geldig."> {
+    static bool holds(const Question& q) { return !Valid::holds(q); }
+};
+struct PrematureSeen
+    : Condition<
+          "Voor het einde van de beslistermijn, of terwijl de klok stilstaat, is zij te vroeg (Awb 4:17 lid 3)."> {
+    static bool holds(const Question& q) {
+        const auto received = date_field(q, "received_on");
+        const auto last = q.facts.find("decision_last_day");
+        if (!received || last == q.facts.end() || !last->is_string()) return true;
+        const bool early = iso(*received) <= last->get<std::string>() || fact(q, "stands_still") != 0;
+        return early == (field(q, "validity") == "premature");
+    }
+};
+struct DecidedAlready : Condition<"Het besluit is van vandaag of eerder, en niet van voor de ingebrekestelling."> {
+    static bool holds(const Question& q) {
+        const auto decided = date_field(q, "decided_on"), received = date_field(q, "received_on");
+        return decided && *decided <= q.today && (!received || *received <= *decided);
+    }
+};
+struct DecidedInGrace : Condition<"Er is beslist binnen de twee weken."> {
+    static bool holds(const Question& q) {
+        const auto notice = notice_of(q);
+        const auto decided = date_field(q, "decided_on");
+        return !notice || !decided || *decided <= notice->grace.last_day;
+    }
+};
+struct PenaltyDue : Condition<"Er is een dwangsom verschuldigd."> {
+    static bool holds(const Question& q) { return penalty_of(q).amount.value > 0; }
+};
+struct AmountFollowsLaw : Condition<"Het bedrag volgt uit de wet: € 23, € 35 en € 45 per dag (Awb 4:17 lid 2)."> {
+    static bool holds(const Question& q) { return number_field(q, "penalty_cents") == penalty_of(q).amount.value; }
+};
+struct PaysAll : Condition<"De betaling is het hele bedrag."> {
+    static bool holds(const Question& q) {
+        return number_field(q, "payment_cents") == number_field(q, "penalty_cents");
+    }
+};
+struct PaidAlready : Condition<"De betaling is van vandaag of eerder."> {
+    static bool holds(const Question& q) {
+        return date_field(q, "paid_on").value_or(q.today + std::chrono::days{1}) <= q.today;
+    }
+};
+
+/// Awb 4:17 lid 1: 42 days from the day after the grace; never moved.
+struct PenaltyDays {
+    static void fit(const Question& q, term::Term&, Date& event) {
+        if (const auto notice = notice_of(q)) event = notice->grace.last_day;
+    }
+};
+/// Awb 4:18: two weeks after the last day for which a penalty is due.
+struct FixTerm {
+    static void fit(const Question& q, term::Term&, Date& event) {
+        if (const auto due = penalty_of(q); due.fix_by) event = due.fix_by->event;
+    }
+};
+
+}  // namespace bolwerk::workflows::default_notice_conditions

@@ -1,0 +1,133 @@
+#include "workflows/default_notice/default_notice.hpp"
+
+#include "engine/workflow.hpp"
+#include "workflows/default_notice/conditions.hpp"
+#include "workflows/default_notice/forms.hpp"
+#include "workflows/roles.hpp"
+
+namespace bolwerk::workflows {
+namespace {
+
+using namespace engine;
+using namespace default_notice_conditions;
+namespace asks = default_notice_forms;
+
+// clang-format off
+// Where a notice of default can be.
+struct Received  : State<"received", "Ontvangen"> {};
+struct Grace     : State<"grace", "Twee weken om te beslissen"> {};
+struct Running   : State<"running", "Dwangsom loopt"> {};
+struct Fixing    : State<"fixing", "Dwangsom vaststellen"> {};
+struct ToSign    : State<"to_sign", "Ter ondertekening"> {};
+struct ToPay     : State<"to_pay", "Te betalen"> {};
+struct Paid      : Final<"paid", "Betaald"> {};
+struct NoPenalty : Final<"no_penalty", "Zonder dwangsom beslist"> {};
+struct Rejected  : Final<"rejected", "Niet geldig"> {};
+struct Withdrawn : Final<"withdrawn", "Ingetrokken"> {};
+
+// What somebody can do.
+struct Open      : Action<"open", "Stel de provincie in gebreke", "stelde de provincie in gebreke", &asks::open> {};
+struct Judge     : Action<"judge", "Beoordeel de ingebrekestelling", "beoordeelde de ingebrekestelling", &asks::judge> {};
+struct Decide    : Action<"record_decision", "Leg vast dat er is beslist", "legde vast dat er is beslist", &asks::decided> {};
+struct GraceOver : Timer<"grace", "zag dat er niet op tijd is beslist"> {};
+struct DaysOver  : Timer<"penalty", "zag dat de 42 dagen voorbij zijn"> {};
+struct Draft     : Action<"draft", "Leg het dwangsombesluit voor", "legde het dwangsombesluit voor", &asks::draft> {};
+struct Return    : Action<"return", "Geef het concept terug", "gaf het concept terug", &asks::send_back> {};
+struct Sign      : Action<"sign", "Zet uw handtekening", "ondertekende het dwangsombesluit"> {};
+struct Pay       : Action<"pay", "Betaal de dwangsom", "betaalde de dwangsom", &asks::pay> {};
+struct Withdraw  : Action<"withdraw", "Trek de ingebrekestelling in", "trok de ingebrekestelling in", &asks::withdraw> {};
+
+struct DefaultNotice {
+    using steps = Steps<
+        //    from        action       to           who
+        Step< Begin     , Open       , Received   , By<Applicant, Coordinator, ParkManager, BusinessRepresentative, SubsidyOfficer>,
+              OnlyIf<DecisionIsDue>,
+              Demands<"received_on", ReceivedAlready>,
+              StartsDeadline<"judge", "Ingebrekestelling beoordelen", Days<3>, SetByAgreement, "afspraak van de provincie",
+                             EscalatesTo<ProgrammeManager>>,
+              TiesToParent<"subsidy">,
+              TellsLinked<"subsidy", "linked_case_opened">,
+              Makes<"ontvangstbevestiging">,
+              Tells<SubsidyOfficer, "De provincie is in gebreke gesteld">,
+              Tells<ProgrammeManager, "De provincie is in gebreke gesteld">,
+              Basis<"Awb 4:17 lid 3">                                                    >,
+        Step< Received  , Judge      , Grace      , By<SubsidyOfficer>,
+              Demands<"validity", Valid>,
+              Demands<"validity", PrematureSeen>,
+              EndsDeadline<"judge">,
+              StartsDeadline<"grace", "Alsnog beslissen zonder dwangsom", Weeks<2>, SetInStatute, "Awb 4:17 lid 3",
+                             CountsFrom<"received_on">, RemindsBefore<Days<5>>, EscalatesTo<ProgrammeManager>, Fires>,
+              Tells<Applicant, "De provincie moet binnen twee weken beslissen">          >,
+        Step< Received  , Judge      , Rejected   , By<SubsidyOfficer>,
+              Demands<"validity", PrematureSeen>,
+              Demands<"validity", NotValid>,
+              EndsEveryDeadline,
+              Makes<"afwijzing ingebrekestelling">,
+              Tells<Applicant, "De ingebrekestelling is niet geldig">,
+              Basis<"Awb 4:17 lid 6">                                                    >,
+        //    --------------------------------------------------------------------------
+        Step< Grace     , GraceOver  , Running    , By<System>,
+              EndsDeadline<"grace">,
+              StartsDeadline<"penalty", "Laatste dag van de dwangsom", Days<42>, SetByAgreement, "Awb 4:17 lid 1 (geen Atw)",
+                             FittedBy<PenaltyDays>, Fires>,
+              Tells<ProgrammeManager, "De dwangsom loopt">,
+              Tells<SubsidyOfficer, "De dwangsom loopt">,
+              Basis<"Awb 4:17 lid 1">                                                    >,
+        Step< Grace     , Decide     , NoPenalty  , By<SubsidyOfficer>,
+              Demands<"decided_on", DecidedAlready>,
+              Demands<"decided_on", DecidedInGrace>,
+              EndsEveryDeadline                                                          >,
+        Step< Running   , Decide     , Fixing     , By<SubsidyOfficer>,
+              OnlyIf<PenaltyDue>,
+              Demands<"decided_on", DecidedAlready>,
+              EndsDeadline<"penalty">,
+              StartsDeadline<"fix", "Dwangsom vaststellen", Weeks<2>, SetInStatute, "Awb 4:18", FittedBy<FixTerm>,
+                             EscalatesTo<ProgrammeManager>>,
+              Basis<"Awb 4:18">                                                          >,
+        Step< Running   , Decide     , NoPenalty  , By<SubsidyOfficer>,
+              Unless<PenaltyDue>,
+              Demands<"decided_on", DecidedAlready>,
+              EndsEveryDeadline                                                          >,
+        Step< Running   , DaysOver   , Fixing     , By<System>,
+              EndsDeadline<"penalty">,
+              StartsDeadline<"fix", "Dwangsom vaststellen", Weeks<2>, SetInStatute, "Awb 4:18", FittedBy<FixTerm>,
+                             EscalatesTo<ProgrammeManager>>,
+              Tells<ProgrammeManager, "De dwangsom heeft zijn hoogste bedrag">,
+              Basis<"Awb 4:17 lid 2 en 4:18">                                            >,
+        //    --------------------------------------------------------------------------
+        Step< Fixing    , Draft      , ToSign     , By<SubsidyOfficer>,
+              Demands<"penalty_cents", AmountFollowsLaw>,
+              Tells<MandatedSigner, "Er ligt een dwangsombesluit ter ondertekening">     >,
+        Step< ToSign    , Sign       , ToPay      , By<MandatedSigner>,
+              NotTheSamePersonAs<Draft>,
+              EndsDeadline<"fix">,
+              StartsDeadline<"payment", "Dwangsom betalen", Weeks<6>, SetInStatute, "Awb 4:87", RemindsBefore<Weeks<2>>,
+                             EscalatesTo<FinanceOfficer>>,
+              Makes<"dwangsombesluit">,
+              Tells<Applicant, "De dwangsom is vastgesteld">,
+              Tells<FinanceOfficer, "Er staat een dwangsom te betalen">                  >,
+        Step< ToSign    , Return     , Fixing     , By<MandatedSigner>,
+              NotTheSamePersonAs<Draft>,
+              Tells<SubsidyOfficer, "Het dwangsombesluit is teruggegeven">               >,
+        Step< ToPay     , Pay        , Paid       , By<FinanceOfficer>,
+              NotTheSamePersonAs<Draft, Sign>,
+              Demands<"payment_cents", PaysAll>,
+              Demands<"paid_on", PaidAlready>,
+              EndsEveryDeadline,
+              Tells<Applicant, "De dwangsom is betaald">                                 >,
+        //    --------------------------------------------------------------------------
+        Step< AnyOf<Received, Grace>
+                        , Withdraw   , Withdrawn  , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
+              EndsEveryDeadline,
+              Tells<SubsidyOfficer, "De ingebrekestelling is ingetrokken">               >
+    >;
+};
+// clang-format on
+
+}  // namespace
+
+engine::Definition default_notice() {
+    return define<DefaultNotice>("default_notice", "Ingebrekestelling", "IGS");
+}
+
+}  // namespace bolwerk::workflows

@@ -1,0 +1,16 @@
+// What the actions of a notice of default ask.
+#pragma once
+
+#include "engine/form.hpp"
+
+namespace bolwerk::workflows::default_notice_forms {
+
+const engine::Form& open();
+const engine::Form& judge();
+const engine::Form& decided();
+const engine::Form& draft();
+const engine::Form& send_back();
+const engine::Form& pay();
+const engine::Form& withdraw();
+
+}  // namespace bolwerk::workflows::default_notice_forms

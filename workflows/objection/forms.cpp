@@ -1,0 +1,156 @@
+#include "workflows/objection/forms.hpp"
+
+namespace bolwerk::workflows::objection_forms {
+
+using engine::Choice;
+using engine::Field;
+using engine::FieldKind;
+using engine::Form;
+
+namespace {
+
+Field text(std::string_view name, std::string_view label, std::string_view help = {}, bool required = true) {
+    return {.name = name,
+            .label = label,
+            .kind = FieldKind::long_text,
+            .required = required,
+            .help = help,
+            .least = 10,
+            .most = 8000};
+}
+
+Field day(std::string_view name, std::string_view label, bool required = true, std::string_view help = {}) {
+    return {.name = name, .label = label, .kind = FieldKind::date, .required = required, .help = help};
+}
+
+Field choice(std::string_view name, std::string_view label, std::vector<Choice> choices, bool required = true) {
+    return {
+        .name = name, .label = label, .kind = FieldKind::choice, .required = required, .choices = std::move(choices)};
+}
+
+Field yes_no(std::string_view name, std::string_view label, std::string_view help = {}) {
+    return {.name = name, .label = label, .kind = FieldKind::yes_no, .required = false, .help = help};
+}
+
+}  // namespace
+
+const Form& open() {
+    static const Form form{
+        {.name = "title", .label = "Onderwerp", .help = "Zonder persoonsgegevens.", .least = 5, .most = 120},
+        choice("against", "Waartegen?", {{"decision", "Tegen het besluit"}, {"no_decision", "Er is te laat beslist"}}),
+        text("grounds", "Waarom bent u het er niet mee eens?", "Mag ook later, als u dat niet meteen kunt zeggen.",
+             false),
+        day("received_on", "Ontvangen op"),
+        day("posted_on", "Per post verzonden op", false, "Alleen als het per post kwam.")};
+    return form;
+}
+
+const Form& confirm() {
+    static const Form form{
+        yes_no("committee", "Een commissie geeft advies", "Dan is de beslistermijn 12 weken (Awb 7:10).")};
+    return form;
+}
+
+const Form& ask_repair() {
+    static const Form form{
+        text("defects", "Wat ontbreekt er?", "Gronden, handtekening of machtiging (Awb 6:5 en 6:6).")};
+    return form;
+}
+
+const Form& repair() {
+    static const Form form{text("repaired", "Wat vult u aan?")};
+    return form;
+}
+
+const Form& forward() {
+    static const Form form{
+        {.name = "forwarded_to", .label = "Naar welk bestuursorgaan of welke rechter?", .least = 5, .most = 200},
+        text("forward_reason", "Waarom daarheen?", "De eerste datum van ontvangst blijft tellen (Awb 6:15).")};
+    return form;
+}
+
+const Form& admit() {
+    static const Form form{choice("admissible", "Is het bezwaar ontvankelijk?", {{"yes", "Ja"}, {"no", "Nee"}}),
+                           choice("inadmissible_because", "Zo nee, waarom niet?",
+                                  {{"not_interested", "Geen belanghebbende"},
+                                   {"no_decision", "Geen besluit"},
+                                   {"late", "Te laat"},
+                                   {"no_grounds", "Geen gronden"},
+                                   {"no_authority", "Geen machtiging"}},
+                                  false),
+                           text("excuse", "Reden waarom te laat verschoonbaar is", {}, false),
+                           text("admissibility_note", "Toelichting", {}, false)};
+    return form;
+}
+
+const Form& plan_hearing() {
+    static const Form form{day("hearing_on", "Hoorzitting op"),
+                           {.name = "hearing_place", .label = "Waar?", .least = 2, .most = 200}};
+    return form;
+}
+
+const Form& waive_hearing() {
+    static const Form form{choice("no_hearing_because", "Waarom wordt er niet gehoord? (Awb 7:3)",
+                                  {{"a", "Kennelijk niet-ontvankelijk"},
+                                   {"b", "Kennelijk ongegrond"},
+                                   {"c", "De indiener wil niet gehoord worden"},
+                                   {"d", "De indiener zei niet op tijd dat hij gehoord wil worden"},
+                                   {"e", "Het bezwaar wordt geheel gevolgd"}})};
+    return form;
+}
+
+const Form& hear() {
+    static const Form form{day("heard_on", "Gehoord op"), text("hearing_report", "Verslag", "Awb 7:7.")};
+    return form;
+}
+
+const Form& advice() {
+    static const Form form{text("committee_advice", "Advies van de commissie")};
+    return form;
+}
+
+const Form& postpone() {
+    static const Form form{text("postpone_reason", "Waarom lukt het niet eerder?")};
+    return form;
+}
+
+const Form& draft() {
+    static const Form form{choice("outcome", "Wat wordt de beslissing?",
+                                  {{"inadmissible", "Niet-ontvankelijk"},
+                                   {"unfounded", "Ongegrond"},
+                                   {"partly", "Deels gegrond"},
+                                   {"upheld", "Gegrond"}}),
+                           text("motivation", "Motivering"),
+                           yes_no("deviates", "De beslissing wijkt af van het advies"),
+                           text("deviation_reason", "Waarom wijkt u af?", {}, false)};
+    return form;
+}
+
+const Form& send_back() {
+    static const Form form{text("return_reason", "Wat moet anders?")};
+    return form;
+}
+
+const Form& publish() {
+    static const Form form{day("decision_published_on", "Bekendgemaakt op")};
+    return form;
+}
+
+const Form& appeal() {
+    static const Form form{
+        day("appealed_on", "Beroep ingesteld op"),
+        {.name = "court_number", .label = "Zaaknummer van de rechtbank", .required = false, .most = 60}};
+    return form;
+}
+
+const Form& end_appeal() {
+    static const Form form{text("judgement", "Hoe liep het beroep af?")};
+    return form;
+}
+
+const Form& withdraw() {
+    static const Form form{text("withdraw_reason", "Waarom trekt u het bezwaar in?")};
+    return form;
+}
+
+}  // namespace bolwerk::workflows::objection_forms

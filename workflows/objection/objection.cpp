@@ -1,0 +1,186 @@
+#include "workflows/objection/objection.hpp"
+
+#include "engine/vocabulary/postponement.hpp"
+#include "engine/workflow.hpp"
+#include "workflows/objection/conditions.hpp"
+#include "workflows/objection/forms.hpp"
+#include "workflows/roles.hpp"
+
+namespace bolwerk::workflows {
+namespace {
+
+using namespace engine;
+using namespace objection_conditions;
+namespace asks = objection_forms;
+
+// clang-format off
+// Where an objection can be.
+struct Received  : State<"received", "Ontvangen"> {};
+struct Admitting : State<"admitting", "Ontvankelijkheid"> {};
+struct Repairing : Waiting<"repairing", "Verzuim herstellen"> {};
+struct Handling  : State<"handling", "In behandeling"> {};
+struct Planned   : State<"hearing_planned", "Hoorzitting gepland"> {};
+struct Heard     : State<"heard", "Gehoord"> {};
+struct ToSign    : State<"to_sign", "Ter ondertekening"> {};
+struct Signed    : State<"signed", "Ondertekend"> {};
+struct Decided   : Waiting<"decided", "Beslist"> {};
+struct Appealed  : Waiting<"appealed", "In beroep"> {};
+struct Settled   : Final<"irrevocable", "Onherroepelijk"> {};
+struct Forwarded : Final<"forwarded", "Doorgezonden"> {};
+struct Withdrawn : Final<"withdrawn", "Ingetrokken"> {};
+
+// What somebody can do.
+struct Open      : Action<"open", "Maak bezwaar", "maakte bezwaar", &asks::open> {};
+struct Confirm   : Action<"confirm", "Bevestig de ontvangst", "bevestigde de ontvangst", &asks::confirm> {};
+struct AskRepair : Action<"ask_repair", "Vraag om herstel", "vroeg om herstel", &asks::ask_repair> {};
+struct Repair    : Action<"repair_defects", "Herstel het verzuim", "herstelde het verzuim", &asks::repair> {};
+struct RepairOver: Timer<"repair", "zag dat het herstel uitbleef"> {};
+struct Forward   : Action<"forward", "Stuur het bezwaar door", "stuurde het bezwaar door", &asks::forward> {};
+struct Admit     : Action<"admit", "Beoordeel de ontvankelijkheid", "beoordeelde de ontvankelijkheid", &asks::admit> {};
+struct PlanHear  : Action<"plan_hearing", "Plan de hoorzitting", "plande de hoorzitting", &asks::plan_hearing> {};
+struct WaiveHear : Action<"waive_hearing", "Zie af van horen", "zag af van horen", &asks::waive_hearing> {};
+struct Hear      : Action<"hear", "Leg de hoorzitting vast", "legde de hoorzitting vast", &asks::hear> {};
+struct Advise    : Action<"record_advice", "Leg het advies vast", "legde het advies van de commissie vast", &asks::advice> {};
+struct Postpone  : Action<"postpone", "Stel de beslissing uit", "stelde de beslissing uit", &asks::postpone> {};
+struct Draft     : Action<"draft", "Leg de conceptbeslissing voor", "legde de conceptbeslissing voor", &asks::draft> {};
+struct Return    : Action<"return", "Geef het concept terug", "gaf het concept terug", &asks::send_back> {};
+struct Sign      : Action<"sign", "Zet uw handtekening", "ondertekende de beslissing"> {};
+struct Publish   : Action<"publish", "Maak de beslissing bekend", "maakte de beslissing bekend", &asks::publish> {};
+struct AppealOver: Timer<"appeal_term", "zag dat de beroepstermijn voorbij is"> {};
+struct Appeal    : Action<"appeal", "Leg het beroep vast", "legde het beroep vast", &asks::appeal> {};
+struct EndAppeal : Action<"end_appeal", "Leg de uitkomst van het beroep vast", "legde de uitkomst van het beroep vast", &asks::end_appeal> {};
+struct Withdraw  : Action<"withdraw", "Trek het bezwaar in", "trok het bezwaar in", &asks::withdraw> {};
+
+struct Objection {
+    using steps = Steps<
+        //    from        action       to           who
+        Step< Begin     , Open       , Received   , By<Applicant, Coordinator, ParkManager, BusinessRepresentative, ObjectionsLawyer>,
+              OnlyIf<DecisionPublished>,
+              Demands<"against", AgainstADecision>,
+              Demands<"received_on", ReceivedAlready>,
+              StartsDeadline<"decision", "Beslissen op bezwaar", Weeks<6>, SetInStatute, "Awb 7:10 lid 1",
+                             FittedBy<DecisionTerm>, RemindsBefore<Weeks<4>>, RemindsBefore<Weeks<1>>,
+                             EscalatesTo<ProgrammeManager>>,
+              TiesToParent<"subsidy">,
+              TellsLinked<"subsidy", "linked_case_opened">,
+              Tells<ObjectionsLawyer, "Er is bezwaar gemaakt tegen een subsidiebesluit">,
+              Basis<"Awb 6:4 en 7:1">                                                    >,
+        Step< Received  , Confirm    , Admitting  , By<ObjectionsLawyer>,
+              OnlyIf<NotInvolved>,
+              StartsDeadline<"decision", "Beslissen op bezwaar", Weeks<6>, SetInStatute, "Awb 7:10 lid 1",
+                             FittedBy<DecisionTerm>, RemindsBefore<Weeks<4>>, RemindsBefore<Weeks<1>>,
+                             EscalatesTo<ProgrammeManager>>,
+              Makes<"ontvangstbevestiging bezwaar">,
+              Tells<Applicant, "Uw bezwaar is ontvangen">,
+              Basis<"Awb 6:14">                                                          >,
+        //    --------------------------------------------------------------------------
+        Step< Admitting , Admit      , Handling   , By<ObjectionsLawyer>,
+              OnlyIf<NotInvolved>,
+              Demands<"excuse", InTimeOrExcused>,
+              Demands<"inadmissible_because", DefectRepairable>,
+              Basis<"Awb 1:2, 6:5, 6:7 en 6:11">                                         >,
+        Step< Admitting , AskRepair  , Repairing  , By<ObjectionsLawyer>,
+              OnlyIf<NotInvolved>,
+              SuspendsDeadline<"decision">,
+              StartsDeadline<"repair", "Herstel door de indiener", Weeks<2>, SetByAgreement, "hersteltermijn (Awb 6:6)",
+                             RemindsBefore<Days<3>>, Fires>,
+              Makes<"herstelbrief bezwaar">,
+              Tells<Applicant, "Uw bezwaar is nog niet compleet">,
+              Basis<"Awb 6:6 en 7:10 lid 2">                                             >,
+        Step< Repairing , Repair     , Admitting  , By<Applicant, Coordinator, ParkManager, BusinessRepresentative, ObjectionsLawyer>,
+              ResumesDeadline<"decision">,
+              EndsDeadline<"repair">,
+              Tells<ObjectionsLawyer, "Het verzuim is hersteld">                         >,
+        Step< Repairing , RepairOver , Admitting  , By<System>,
+              ResumesAfterLapse<"decision", "repair">,
+              EndsDeadline<"repair">,
+              Tells<ObjectionsLawyer, "Het verzuim is niet hersteld">                    >,
+        Step< Admitting , Forward    , Forwarded  , By<ObjectionsLawyer>,
+              EndsEveryDeadline,
+              Makes<"doorzendbrief">,
+              Tells<Applicant, "Uw bezwaar is doorgestuurd">,
+              Basis<"Awb 6:15">                                                          >,
+        //    --------------------------------------------------------------------------
+        Step< Handling  , PlanHear   , Planned    , By<ObjectionsLawyer>,
+              Demands<"hearing_on", FilesOpenLongEnough>,
+              StartsDeadline<"hearing", "Hoorzitting", OnDate<"hearing_on">, SetByAgreement, "uitnodiging (Awb 7:2)",
+                             RemindsBefore<Weeks<1>>, EscalatesTo<ObjectionsLawyer>>,
+              Makes<"uitnodiging hoorzitting">,
+              Tells<Applicant, "U bent uitgenodigd voor een hoorzitting">,
+              Basis<"Awb 7:2 en 7:4">                                                    >,
+        Step< Handling  , WaiveHear  , Heard      , By<ObjectionsLawyer>,
+              Basis<"Awb 7:3">                                                           >,
+        Step< Planned   , Hear       , Heard      , By<ObjectionsLawyer>,
+              OnlyIf<NotInvolved>,
+              Demands<"heard_on", HeardAlready>,
+              EndsDeadline<"hearing">,
+              Basis<"Awb 7:5 en 7:7">                                                    >,
+        Step< AnyOf<Handling, Planned, Heard>
+                        , Postpone   , Same       , By<ObjectionsLawyer>,
+              OnlyIf<NotPostponedYet>,
+              OnlyIf<StillInTerm>,
+              PostponesDeadline<"decision", Weeks<6>, SetInStatute, "Awb 7:10 lid 3">,
+              Makes<"verdagingsbericht bezwaar">,
+              Tells<Applicant, "De beslissing op uw bezwaar is uitgesteld">,
+              Basis<"Awb 7:10 lid 3">                                                    >,
+        //    --------------------------------------------------------------------------
+        Step< Heard     , Draft      , ToSign     , By<ObjectionsLawyer>,
+              OnlyIf<NotInvolved>,
+              OnlyIf<CommitteeAdvised>,
+              WaitsForAdvice,
+              Demands<"outcome", OutcomeFits>,
+              Demands<"deviation_reason", DeviationMotivated>,
+              Tells<MandatedSigner, "Er ligt een beslissing op bezwaar ter ondertekening">,
+              Basis<"Awb 7:11 en 7:12">                                                  >,
+        Step< Heard     , Advise     , Same       , By<ObjectionsLawyer>,
+              OnlyIf<ToACommittee>,
+              Basis<"Awb 7:13">                                                          >,
+        Step< ToSign    , Sign       , Signed     , By<MandatedSigner>,
+              OnlyIf<NotThePrimarySigner>,
+              NotTheSamePersonAs<Draft>,
+              Makes<"beslissing op bezwaar">,
+              Tells<ObjectionsLawyer, "De beslissing is ondertekend: maak haar bekend">,
+              Basis<"Awb 7:12 en 10:3">                                                  >,
+        Step< ToSign    , Return     , Heard      , By<MandatedSigner>,
+              NotTheSamePersonAs<Draft>,
+              Tells<ObjectionsLawyer, "De conceptbeslissing is teruggegeven">            >,
+        //    --------------------------------------------------------------------------
+        Step< Signed    , Publish    , Decided    , By<ObjectionsLawyer>,
+              OnlyIf<Upholds>,
+              Demands<"decision_published_on", PublishedAfterSigning>,
+              EndsEveryDeadline,
+              StartsDeadline<"appeal_term", "Beroep instellen", Weeks<6>, SetInStatute, "Awb 6:7",
+                             CountsFrom<"decision_published_on">, Fires>,
+              TellsLinked<"subsidy", "objection_upheld">,
+              Tells<Applicant, "Uw bezwaar is gegrond">,
+              Basis<"Awb 6:23 en 7:11">                                                  >,
+        Step< Signed    , Publish    , Decided    , By<ObjectionsLawyer>,
+              Unless<Upholds>,
+              Demands<"decision_published_on", PublishedAfterSigning>,
+              EndsEveryDeadline,
+              StartsDeadline<"appeal_term", "Beroep instellen", Weeks<6>, SetInStatute, "Awb 6:7",
+                             CountsFrom<"decision_published_on">, Fires>,
+              Tells<Applicant, "Er is beslist op uw bezwaar">,
+              Basis<"Awb 6:23 en 7:12">                                                  >,
+        Step< Decided   , Appeal     , Appealed   , By<ObjectionsLawyer>,
+              EndsDeadline<"appeal_term">,
+              Basis<"Awb 8:1">                                                           >,
+        Step< Decided   , AppealOver , Settled    , By<System>,
+              EndsEveryDeadline                                                          >,
+        Step< Appealed  , EndAppeal  , Settled    , By<ObjectionsLawyer>,
+              EndsEveryDeadline                                                          >,
+        //    --------------------------------------------------------------------------
+        Step< AnyOf<Received, Admitting, Repairing, Handling, Planned, Heard>
+                        , Withdraw   , Withdrawn  , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
+              EndsEveryDeadline,
+              Tells<ObjectionsLawyer, "Het bezwaar is ingetrokken">,
+              Basis<"Awb 6:21">                                                          >
+    >;
+};
+// clang-format on
+
+}  // namespace
+
+engine::Definition objection() { return define<Objection>("objection", "Bezwaar", "BZW"); }
+
+}  // namespace bolwerk::workflows

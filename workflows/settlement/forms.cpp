@@ -1,0 +1,136 @@
+#include "workflows/settlement/forms.hpp"
+
+namespace bolwerk::workflows::settlement_forms {
+
+using engine::Choice;
+using engine::Field;
+using engine::FieldKind;
+using engine::Form;
+
+namespace {
+
+Field text(std::string_view name, std::string_view label, std::string_view help = {}, bool required = true) {
+    return {.name = name,
+            .label = label,
+            .kind = FieldKind::long_text,
+            .required = required,
+            .help = help,
+            .least = 10,
+            .most = 8000};
+}
+
+Field day(std::string_view name, std::string_view label) {
+    return {.name = name, .label = label, .kind = FieldKind::date};
+}
+
+Field amount(std::string_view name, std::string_view label, bool required) {
+    return {.name = name, .label = label, .kind = FieldKind::money, .required = required, .most = 100'000'000'00};
+}
+
+Field performed() {
+    return {.name = "performed_percent",
+            .label = "Welk deel van de activiteiten is uitgevoerd? (hele procenten)",
+            .kind = FieldKind::whole_number,
+            .required = false,
+            .least = 0,
+            .most = 100};
+}
+
+}  // namespace
+
+const Form& open() {
+    static const Form form{
+        {.name = "title", .label = "Onderwerp", .help = "Zonder persoonsgegevens.", .least = 5, .most = 120},
+        {.name = "kind",
+         .label = "Waar gaat het om?",
+         .kind = FieldKind::choice,
+         .choices = {{"account", "Verantwoording en vaststelling"},
+                     {"reminder", "Rappel: de verantwoording bleef uit (Awb 4:44)"},
+                     {"fault", "Intrekken of verlagen (Awb 4:48)"},
+                     {"changed_views", "Intrekken om veranderde inzichten (Awb 4:50)"}}},
+        text("account", "Verslag of aanleiding"),
+        performed(),
+        amount("actual_costs_cents", "Werkelijke kosten", false)};
+    return form;
+}
+
+const Form& account() {
+    static const Form form{text("account", "Verslag van de activiteiten"), performed(),
+                           amount("actual_costs_cents", "Werkelijke kosten", false)};
+    return form;
+}
+
+const Form& ask_repair() {
+    static const Form form{text("missing", "Wat ontbreekt er?", "Noem alles in deze ene brief (Awb 4:5).")};
+    return form;
+}
+
+const Form& supplement() {
+    static const Form form{text("supplement", "Wat vult u aan?", "Voeg stukken toe bij Bestanden.")};
+    return form;
+}
+
+const Form& ask_view() {
+    static const Form form{text("intention", "Wat bent u van plan, en waarom?")};
+    return form;
+}
+
+const Form& give_view() {
+    static const Form form{text("view", "Uw zienswijze")};
+    return form;
+}
+
+const Form& postpone() {
+    static const Form form{day("postponed_until", "Wanneer beslist de provincie dan?"),
+                           text("postpone_reason", "Waarom lukt het niet eerder?")};
+    return form;
+}
+
+const Form& draft() {
+    static const Form form{
+        {.name = "outcome",
+         .label = "Wat wordt het besluit?",
+         .kind = FieldKind::choice,
+         .choices = {{"conform", "Vaststellen zoals verleend"},
+                     {"lower", "Lager vaststellen"},
+                     {"nil", "Op nul vaststellen of intrekken"}}},
+        amount("determined_cents", "Vast te stellen bedrag", true),
+        {.name = "ground",
+         .label = "Grond voor een lager bedrag",
+         .kind = FieldKind::choice,
+         .required = false,
+         .choices = {{"not_carried_out", "Activiteiten niet of deels uitgevoerd (4:46 lid 2 a)"},
+                     {"obligations", "Verplichtingen niet nagekomen (4:46 lid 2 b)"},
+                     {"false_data", "Onjuiste of onvolledige gegevens (4:46 lid 2 c)"},
+                     {"should_have_known", "De verlening was onjuist en dat was bekend (4:46 lid 2 d)"},
+                     {"unreasonable_costs", "Kosten zijn niet noodzakelijk (4:46 lid 3)"},
+                     {"fault", "Intrekken of wijzigen (4:48)"},
+                     {"changed_views", "Veranderde omstandigheden of inzichten (4:50)"}}},
+        text("motivation", "Motivering", "Met het artikel (Awb 3:46 en 3:47).")};
+    return form;
+}
+
+const Form& read() {
+    static const Form form{{.name = "read_checked",
+                            .label = "Bedrag, berekening, motivering en bezwaarclausule staan erin",
+                            .kind = FieldKind::yes_no,
+                            .required = false}};
+    return form;
+}
+
+const Form& send_back() {
+    static const Form form{text("return_reason", "Wat moet anders?")};
+    return form;
+}
+
+const Form& publish() {
+    static const Form form{day("published_on", "Bekendgemaakt op")};
+    return form;
+}
+
+const Form& end() {
+    static const Form form{text("end_reason", "Waarom eindigt het?")};
+    return form;
+}
+
+}  // namespace bolwerk::workflows::settlement_forms

@@ -1,0 +1,191 @@
+#include "workflows/settlement/settlement.hpp"
+
+#include "engine/workflow.hpp"
+#include "workflows/roles.hpp"
+#include "workflows/settlement/conditions.hpp"
+#include "workflows/settlement/forms.hpp"
+
+namespace bolwerk::workflows {
+namespace {
+
+using namespace engine;
+using namespace settlement_conditions;
+using term::Unit;
+namespace asks = settlement_forms;
+
+// clang-format off
+// Where a settlement can be.
+struct Received  : State<"received", "Verantwoording ingediend"> {};
+struct Reminded  : Waiting<"reminded", "Rappel verstuurd"> {};
+struct Repairing : Waiting<"repairing", "Aanvulling gevraagd"> {};
+struct Assessing : State<"assessing", "In beoordeling"> {};
+struct ViewAsked : Waiting<"view_asked", "Zienswijze gevraagd"> {};
+struct Drafted   : State<"drafted", "Bij de medebeoordelaar"> {};
+struct ToSign    : State<"to_sign", "Ter ondertekening"> {};
+struct Signed    : State<"signed", "Ondertekend"> {};
+struct Decided   : Final<"decided", "Vastgesteld"> {};
+struct Withdrawn : Final<"withdrawn", "Ingetrokken door de ontvanger"> {};
+struct Dropped   : Final<"dropped", "Niet doorgezet"> {};
+
+// What somebody can do.
+struct Open       : Action<"open", "Leg verantwoording af", "begon de vaststelling", &asks::open> {};
+struct Account    : Action<"account", "Stuur de verantwoording in", "stuurde de verantwoording in", &asks::account> {};
+struct NoAccount  : Timer<"reminder", "zag dat de verantwoording uitbleef"> {};
+struct Take       : Action<"take", "Neem de verantwoording in behandeling", "nam de verantwoording in behandeling"> {};
+struct AskRepair  : Action<"ask_repair", "Vraag om aanvulling", "vroeg om aanvulling", &asks::ask_repair> {};
+struct Supplement : Action<"supplement", "Vul de verantwoording aan", "vulde de verantwoording aan", &asks::supplement> {};
+struct RepairOver : Timer<"repair", "zag dat de aanvulling uitbleef"> {};
+struct AskView    : Action<"ask_view", "Vraag een zienswijze", "vroeg een zienswijze", &asks::ask_view> {};
+struct GiveView   : Action<"give_view", "Geef uw zienswijze", "gaf een zienswijze", &asks::give_view> {};
+struct ViewOver   : Timer<"view", "zag dat de zienswijze uitbleef"> {};
+struct Postpone   : Action<"postpone", "Stuur een verdagingsbericht", "stuurde een verdagingsbericht", &asks::postpone> {};
+struct Draft      : Action<"draft", "Leg het conceptbesluit voor", "legde het conceptbesluit voor", &asks::draft> {};
+struct Read       : Action<"read", "Akkoord als medebeoordelaar", "gaf akkoord als medebeoordelaar", &asks::read> {};
+struct Return     : Action<"return", "Geef het concept terug", "gaf het concept terug", &asks::send_back> {};
+struct Sign       : Action<"sign", "Zet uw handtekening", "ondertekende het besluit"> {};
+struct Publish    : Action<"publish", "Maak het besluit bekend", "maakte het besluit bekend", &asks::publish> {};
+struct Withdraw   : Action<"withdraw", "Trek de verantwoording in", "trok de verantwoording in", &asks::end> {};
+struct Drop       : Action<"drop", "Zet dit niet door", "zette dit niet door", &asks::end> {};
+
+struct Settlement {
+    using steps = Steps<
+        //    from        action       to           who
+        Step< Begin     , Open       , Received   , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
+              OnlyIf<GrantRuns>,
+              OnlyIf<NoOtherOpen>,
+              Demands<"kind", Accounts>,
+              Demands<"kind", RemindsInTime>,
+              StartsDeadline<"decision", "Besluit tot vaststelling", Weeks<22>, SetByAgreement, "de regeling (Awb 4:13)",
+                             FittedBy<SetByScheme<"determination_weeks", Unit::weeks>>, RemindsBefore<Weeks<4>>,
+                             RemindsBefore<Weeks<1>>, EscalatesTo<ProgrammeManager>>,
+              TiesToParent<"subsidy">,
+              TellsLinked<"subsidy", "settlement_opened">,
+              Makes<"ontvangstbevestiging">,
+              Tells<SubsidyOfficer, "Er is verantwoording afgelegd">,
+              Basis<"Awb 4:44 en 4:45">                                                  >,
+        Step< Begin     , Open       , Reminded   , By<SubsidyOfficer>,
+              OnlyIf<GrantRuns>,
+              OnlyIf<NoOtherOpen>,
+              OnlyIf<NoOwnInterest>,
+              Demands<"kind", Reminds>,
+              Demands<"kind", RemindsInTime>,
+              StartsDeadline<"reminder", "Verantwoording na rappel", Weeks<4>, SetByAgreement, "rappel (Awb 4:44 lid 3)",
+                             RemindsBefore<Weeks<1>>, Fires>,
+              TiesToParent<"subsidy">,
+              TellsLinked<"subsidy", "settlement_opened">,
+              Makes<"rappel">,
+              Tells<Applicant, "De verantwoording van uw subsidie is te laat">,
+              Basis<"Awb 4:44 lid 3">                                                    >,
+        Step< Begin     , Open       , Assessing  , By<SubsidyOfficer>,
+              OnlyIf<GrantRuns>,
+              OnlyIf<NoOtherOpen>,
+              OnlyIf<NoOwnInterest>,
+              Demands<"kind", Withdraws>,
+              Demands<"kind", RemindsInTime>,
+              TiesToParent<"subsidy">,
+              TellsLinked<"subsidy", "settlement_opened">,
+              Basis<"Awb 4:48 en 4:50">                                                  >,
+        //    --------------------------------------------------------------------------
+        Step< Reminded  , Account    , Received   , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
+              EndsDeadline<"reminder">,
+              StartsDeadline<"decision", "Besluit tot vaststelling", Weeks<22>, SetByAgreement, "de regeling (Awb 4:13)",
+                             FittedBy<SetByScheme<"determination_weeks", Unit::weeks>>, RemindsBefore<Weeks<4>>,
+                             RemindsBefore<Weeks<1>>, EscalatesTo<ProgrammeManager>>,
+              Makes<"ontvangstbevestiging">,
+              Tells<SubsidyOfficer, "Er is verantwoording afgelegd">                     >,
+        Step< Reminded  , NoAccount  , Assessing  , By<System>,
+              EndsDeadline<"reminder">,
+              Tells<SubsidyOfficer, "De verantwoording bleef uit: stel ambtshalve vast">,
+              Basis<"Awb 4:44 lid 4 en 4:47">                                            >,
+        Step< Received  , Take       , Assessing  , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>                                                      >,
+        Step< Received  , AskRepair  , Repairing  , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>,
+              SuspendsDeadline<"decision">,
+              StartsDeadline<"repair", "Aanvulling door de ontvanger", Weeks<2>, SetByAgreement, "hersteltermijn (Awb 4:5)",
+                             FittedBy<SetByScheme<"repair_days", Unit::days>>, RemindsBefore<Days<3>>, Fires>,
+              Makes<"herstelbrief">,
+              Tells<Applicant, "Uw verantwoording is nog niet compleet">,
+              Basis<"Awb 4:5 en 4:15">                                                   >,
+        Step< Repairing , Supplement , Received   , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
+              ResumesDeadline<"decision">,
+              EndsDeadline<"repair">,
+              Tells<SubsidyOfficer, "De verantwoording is aangevuld">                    >,
+        Step< Repairing , RepairOver , Received   , By<System>,
+              ResumesAfterLapse<"decision", "repair">,
+              EndsDeadline<"repair">,
+              Tells<SubsidyOfficer, "De aanvulling is niet gekomen">                     >,
+        //    --------------------------------------------------------------------------
+        Step< Assessing , Draft      , Drafted    , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>,
+              Demands<"determined_cents", AmountFits>,
+              Demands<"ground", GroundGiven>,
+              Demands<"outcome", RecipientHeard>,
+              Tells<SecondReader, "Er ligt een conceptbesluit klaar">,
+              Basis<"Awb 4:46 tot en met 4:50">                                          >,
+        Step< Assessing , AskView    , ViewAsked  , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>,
+              StartsDeadline<"view", "Zienswijze van de ontvanger", Weeks<2>, SetByAgreement, "zienswijzetermijn (Awb 4:9)",
+                             FittedBy<SetByScheme<"view_days", Unit::days>>, Fires>,
+              Makes<"zienswijzebrief">,
+              Tells<Applicant, "De provincie vraagt uw zienswijze">,
+              Basis<"Awb 4:8 en 4:12 lid 2">                                             >,
+        Step< ViewAsked , GiveView   , Assessing  , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
+              EndsDeadline<"view">,
+              Tells<SubsidyOfficer, "De zienswijze is binnen">                           >,
+        Step< ViewAsked , ViewOver   , Assessing  , By<System>,
+              EndsDeadline<"view">,
+              Tells<SubsidyOfficer, "De zienswijze is niet gekomen">                     >,
+        Step< Assessing , Postpone   , Same       , By<SubsidyOfficer>,
+              Demands<"postponed_until", NewDayAhead>,
+              StartsDeadline<"announced", "Beslissen zoals bericht", OnDate<"postponed_until">, SetByAgreement, "Awb 4:14",
+                             RemindsBefore<Weeks<1>>, EscalatesTo<ProgrammeManager>>,
+              Makes<"verdagingsbericht">,
+              Tells<Applicant, "De provincie stelt uw subsidie later vast">,
+              Basis<"Awb 4:14">                                                          >,
+        //    --------------------------------------------------------------------------
+        Step< Drafted   , Read       , ToSign     , By<SecondReader>,
+              OnlyIf<NoOwnInterest>,
+              NotTheSamePersonAs<Draft>,
+              Demands<"read_checked", TextChecked>,
+              Tells<MandatedSigner, "Er ligt een besluit ter ondertekening">             >,
+        Step< Drafted   , Return     , Assessing  , By<SecondReader>,
+              NotTheSamePersonAs<Draft>,
+              Tells<SubsidyOfficer, "Het conceptbesluit is teruggegeven">                >,
+        Step< ToSign    , Sign       , Signed     , By<MandatedSigner>,
+              OnlyIf<NoOwnInterest>,
+              OnlyIf<MandateCovers>,
+              NotTheSamePersonAs<Draft, Read>,
+              When<Accounts, Makes<"vaststellingsbeschikking">>,
+              When<Reminds, Makes<"vaststellingsbeschikking">>,
+              When<Withdraws, Makes<"intrekking">>,
+              When<Recovers, Makes<"terugvordering">>,
+              Tells<SubsidyOfficer, "Het besluit is ondertekend: maak het bekend">,
+              Basis<"Awb 4:46, 4:57 en 10:3">                                            >,
+        Step< ToSign    , Return     , Assessing  , By<MandatedSigner>,
+              NotTheSamePersonAs<Draft, Read>,
+              Tells<SubsidyOfficer, "Het conceptbesluit is teruggegeven">                >,
+        Step< Signed    , Publish    , Decided    , By<SubsidyOfficer>,
+              NotTheSamePersonAs<Read, Sign>,
+              Demands<"published_on", PublishedAfterSigning>,
+              EndsEveryDeadline,
+              TellsLinked<"subsidy", "settlement_decided">,
+              Tells<Applicant, "Uw subsidie is vastgesteld">,
+              Basis<"Awb 3:41 en 6:8">                                                   >,
+        //    --------------------------------------------------------------------------
+        Step< AnyOf<Received, Repairing>
+                        , Withdraw   , Withdrawn  , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
+              EndsEveryDeadline,
+              Tells<SubsidyOfficer, "De verantwoording is ingetrokken">                  >,
+        Step< Assessing , Drop       , Dropped    , By<SubsidyOfficer>,
+              OnlyIf<Withdraws>,
+              EndsEveryDeadline                                                          >
+    >;
+};
+// clang-format on
+
+}  // namespace
+
+engine::Definition settlement() { return define<Settlement>("settlement", "Vaststelling van een subsidie", "VST"); }
+
+}  // namespace bolwerk::workflows

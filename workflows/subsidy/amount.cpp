@@ -1,0 +1,51 @@
+#include "workflows/subsidy/amount.hpp"
+
+#include <algorithm>
+
+namespace bolwerk::workflows::subsidy_rules {
+namespace {
+
+using engine::Cents;
+using engine::euros;
+
+struct Bound {
+    Cents cents;
+    std::string_view name;
+    std::string line;
+};
+
+/// Whole euros and cents apart, so that no amount that can be typed overflows.
+Cents share_of(Cents whole, int percentage) {
+    return {whole.value / 100 * percentage + whole.value % 100 * percentage / 100};
+}
+
+std::vector<Bound> bounds_of(const AmountRule& rule) {
+    const auto share = share_of(rule.eligible, rule.percentage);
+    std::vector<Bound> bounds{
+        {share, "het percentage van de kosten",
+         std::to_string(rule.percentage) + " % van " + euros(rule.eligible) + " kosten: " + euros(share)}};
+    if (rule.limited_by_deficit)
+        bounds.push_back({rule.deficit, "het tekort", "Tekort in de financiering: " + euros(rule.deficit)});
+    bounds.push_back(
+        {rule.maximum, "het maximum van de regeling", "Ten hoogste volgens de regeling: " + euros(rule.maximum)});
+    bounds.push_back(
+        {rule.ceiling_left, "het subsidieplafond", "Nog over onder het plafond: " + euros(rule.ceiling_left)});
+    return bounds;
+}
+
+}  // namespace
+
+Amount amount_of(const AmountRule& rule) {
+    const auto bounds = bounds_of(rule);
+    const auto lowest = std::ranges::min_element(bounds, {}, &Bound::cents);
+    Amount amount{std::max(lowest->cents, Cents{}), lowest->name, {}};
+    for (const auto& bound : bounds) amount.lines.push_back(bound.line);
+    amount.lines.push_back("Het laagste bedrag telt, dat is " + std::string(lowest->name) + ": " + euros(amount.cents));
+    if (const auto parts = amount.cents.value % 100; rule.whole_euros && parts != 0) {
+        amount.cents -= Cents{parts};
+        amount.lines.push_back("Naar beneden afgerond op hele euro's: " + euros(amount.cents));
+    }
+    return amount;
+}
+
+}  // namespace bolwerk::workflows::subsidy_rules

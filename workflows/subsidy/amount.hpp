@@ -1,0 +1,30 @@
+// The amount of a subsidy: the lowest of four, as a sum that a person can follow (HANDBOOK 14.5).
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/money.hpp"
+
+namespace bolwerk::workflows::subsidy_rules {
+
+struct AmountRule {
+    int percentage = 100;        ///< of the eligible costs
+    engine::Cents eligible;      ///< costs that count
+    engine::Cents deficit;       ///< what the funding falls short
+    engine::Cents maximum;       ///< of the scheme
+    engine::Cents ceiling_left;  ///< under the ceiling of the period (Awb 4:25)
+    bool limited_by_deficit = true;
+    bool whole_euros = true;  ///< rounded down to whole euros
+};
+
+struct Amount {
+    engine::Cents cents;             ///< never below zero
+    std::string_view decided_by;     ///< Dutch: which of the four it was
+    std::vector<std::string> lines;  ///< the sum, a line each
+};
+
+/// min(percentage × eligible, deficit, maximum, ceiling left); a part of a cent is dropped.
+Amount amount_of(const AmountRule& rule);
+
+}  // namespace bolwerk::workflows::subsidy_rules

@@ -1,0 +1,119 @@
+// What must hold while somebody applies, and while the application is checked for completeness.
+#pragma once
+
+#include "engine/local_time.hpp"
+#include "engine/personal_data.hpp"
+#include "engine/vocabulary/words.hpp"
+#include "workflows/subsidy/recipient_numbers.hpp"
+#include "workflows/subsidy/scheme.hpp"
+
+namespace bolwerk::workflows::subsidy_conditions {
+
+using namespace engine;
+namespace rules = subsidy_rules;
+
+inline std::string text_field(const Question& q, std::string_view name) {
+    const auto& value = field(q, name);
+    return value.is_string() ? value.get<std::string>() : std::string{};
+}
+
+/// A filled-in number passes the test; an empty one is no obstacle here.
+template <class Test>
+bool passes(const Question& q, std::string_view name, Test test) {
+    const auto text = text_field(q, name);
+    return text.empty() || test(text);
+}
+
+struct SchemeOpen : Condition<"De regeling staat nu open voor aanvragen."> {
+    static bool holds(const Question& q) {
+        const auto* scheme = listed(q, "schemes", field(q, "scheme"));
+        return scheme != nullptr && scheme->value("open", false);
+    }
+};
+struct WindowOpen : Condition<"De regeling staat vandaag open.", "niemand: wacht op de volgende ronde"> {
+    static bool holds(const Question& q) {
+        const auto day = iso(q.today);
+        const auto& from = rules::scheme_rule(q, "open_from");
+        const auto& until = rules::scheme_rule(q, "open_until");
+        return from.is_string() && until.is_string() && from.get<std::string>() <= day &&
+               day <= until.get<std::string>();
+    }
+    static std::string detail(const Question& q) {
+        const auto& from = rules::scheme_rule(q, "open_from");
+        const auto& until = rules::scheme_rule(q, "open_until");
+        return from.is_string() && until.is_string()
+                   ? from.get<std::string>() + " tot en met " + until.get<std::string>()
+                   : "de regeling is niet gevonden";
+    }
+};
+struct ApplicantAllowed : Condition<"De regeling is er voor dit soort aanvrager.", "de provincie, in de regeling"> {
+    static bool holds(const Question& q) {
+        const auto& kinds = rules::scheme_rule(q, "applicants");
+        return kinds.is_array() && std::ranges::find(kinds, field(q, "applicant_kind")) != kinds.end();
+    }
+};
+struct TitleWithoutPersonalData : Condition<"Haal persoonsgegevens uit de titel."> {
+    static bool holds(const Question& q) { return !mentions_a_person(q, "title"); }
+};
+struct NumberOfRecipientRight : Condition<"Vul een RSIN van 9 cijfers of een KvK-nummer van 8 cijfers in dat klopt."> {
+    static bool holds(const Question& q) {
+        return passes(q, "rsin_kvk", [](const auto& text) { return rules::is_rsin(text) || rules::is_kvk(text); });
+    }
+};
+struct IbanRight : Condition<"Vul een rekeningnummer (IBAN) in dat klopt."> {
+    static bool holds(const Question& q) { return passes(q, "iban", rules::is_iban); }
+};
+struct EndsAfterItStarts : Condition<"De activiteiten eindigen na de dag waarop zij beginnen."> {
+    static bool holds(const Question& q) {
+        return !filled(q, "start_on") || !filled(q, "end_on") || date_field(q, "start_on") <= date_field(q, "end_on");
+    }
+};
+struct EverythingFilledIn : Condition<"De aanvraag is helemaal ingevuld.", "de aanvrager"> {
+    static bool holds(const Question& q) { return rules::missing_fields(q).empty(); }
+    static std::string detail(const Question& q) { return "nog niet ingevuld: " + rules::missing_fields(q); }
+};
+struct CostLinesAddUp : Condition<"De kostenposten tellen op tot de totale kosten.", "de aanvrager"> {
+    static std::int64_t lines(const Question& q) {
+        return number_field(q, "costs_third_cents") + number_field(q, "costs_hours_cents") +
+               number_field(q, "costs_other_cents");
+    }
+    static bool holds(const Question& q) { return lines(q) == number_field(q, "costs_cents"); }
+    static std::string detail(const Question& q) {
+        return "de posten zijn samen " + euros({lines(q)}) + ", het totaal is " +
+               euros({number_field(q, "costs_cents")});
+    }
+};
+struct AsksWithinCosts : Condition<"Subsidie en bijdragen zijn samen niet hoger dan de kosten.", "de aanvrager"> {
+    static bool holds(const Question& q) {
+        return number_field(q, "requested_cents") + number_field(q, "own_cents") + number_field(q, "others_cents") <=
+               number_field(q, "costs_cents");
+    }
+};
+struct SaysTruth : Condition<"Verklaar dat u mag tekenen en dat alles klopt."> {
+    static bool holds(const Question& q) { return filled(q, "truth"); }
+};
+struct NoOwnInterest
+    : Condition<"U heeft geen eigen belang bij deze aanvraag (Awb 2:4).", "een collega zonder belang"> {
+    static bool holds(const Question& q) { return fact(q, "own_interest") == 0; }
+};
+struct NewDayAhead : Condition<"De nieuwe dag ligt na vandaag."> {
+    static bool holds(const Question& q) { return date_field(q, "postponed_until") > q.today; }
+};
+struct ApplicationComplete : Condition<"De aanvraag is compleet."> {
+    static bool holds(const Question& q) { return field(q, "completeness") == "complete"; }
+};
+struct CompleteOnKnown : Condition<"Vul in op welke dag de aanvraag compleet was: tussen ontvangst en vandaag."> {
+    static bool holds(const Question& q) {
+        if (!ApplicationComplete::holds(q)) return true;
+        const auto on = date_field(q, "complete_on");
+        const auto* received = mark_of(q.subject, "submit");
+        return on && *on <= q.today && (received == nullptr || local_date(received->at) <= *on);
+    }
+};
+struct RepairOffered : Condition<"Niet behandelen kan pas na een kans om aan te vullen (Awb 4:5)."> {
+    static bool holds(const Question& q) {
+        return ApplicationComplete::holds(q) || mark_of(q.subject, "ask_repair") != nullptr;
+    }
+};
+
+}  // namespace bolwerk::workflows::subsidy_conditions

@@ -1,0 +1,132 @@
+#include "workflows/subsidy/forms.hpp"
+
+namespace bolwerk::workflows::subsidy_forms {
+
+using engine::Field;
+using engine::FieldKind;
+using engine::Form;
+
+namespace {
+
+Field text(std::string_view name, std::string_view label, std::string_view help = {}, bool required = true) {
+    return {.name = name,
+            .label = label,
+            .kind = FieldKind::long_text,
+            .required = required,
+            .help = help,
+            .least = 10,
+            .most = 4000};
+}
+
+Field day(std::string_view name, std::string_view label, bool required = true, std::string_view help = {}) {
+    return {.name = name, .label = label, .kind = FieldKind::date, .required = required, .help = help};
+}
+
+/// Up to a hundred million euros; a concept may leave it empty.
+Field amount(std::string_view name, std::string_view label, std::string_view help = {}) {
+    return {.name = name,
+            .label = label,
+            .kind = FieldKind::money,
+            .required = false,
+            .help = help,
+            .most = 100'000'000'00};
+}
+
+}  // namespace
+
+const Form& open() {
+    static const Form form{
+        {.name = "title", .label = "Naam van het project", .help = "Zonder persoonsgegevens.", .least = 5, .most = 120},
+        {.name = "scheme", .label = "Regeling", .kind = FieldKind::choice, .catalogue = "schemes"},
+        {.name = "period", .label = "Periode", .kind = FieldKind::choice, .catalogue = "periods"},
+        {.name = "applicant_kind",
+         .label = "Wie vraagt aan?",
+         .kind = FieldKind::choice,
+         .choices = {{"gemeente", "Gemeente"},
+                     {"ondernemersvereniging", "Ondernemersvereniging"},
+                     {"parkmanagement", "Parkmanagement"},
+                     {"bedrijveninvesteringszone", "Bedrijveninvesteringszone"}}}};
+    return form;
+}
+
+const Form& write() {
+    static const Form form{
+        text("activities", "Wat gaat u doen?", "De activiteiten waarvoor u subsidie vraagt.", false),
+        day("start_on", "Begin van de activiteiten", false),
+        day("end_on", "Einde van de activiteiten", false),
+        amount("costs_third_cents", "Kosten van derden"),
+        amount("costs_hours_cents", "Eigen uren"),
+        amount("costs_other_cents", "Andere kosten"),
+        amount("costs_cents", "Totale kosten", "De kosten hierboven bij elkaar. Zonder btw die u kunt verrekenen."),
+        amount("own_cents", "Eigen bijdrage"),
+        amount("others_cents", "Bijdragen van anderen"),
+        amount("requested_cents", "Hoeveel subsidie vraagt u?"),
+        {.name = "rsin_kvk", .label = "RSIN of KvK-nummer", .required = false, .most = 12},
+        {.name = "iban", .label = "Rekeningnummer (IBAN)", .required = false, .most = 42},
+        amount("aid_declared_cents", "De-minimissteun in de laatste drie jaar",
+               "Alleen voor ondernemingen. Alle steun van overheden samen.")};
+    return form;
+}
+
+const Form& submit() {
+    static const Form form{{.name = "truth",
+                            .label = "Ik mag namens de aanvrager tekenen en alles is naar waarheid ingevuld",
+                            .kind = FieldKind::yes_no,
+                            .required = false}};
+    return form;
+}
+
+const Form& ask_repair() {
+    static const Form form{text("missing", "Wat ontbreekt er?", "Noem alles in deze ene brief (Awb 4:5).")};
+    return form;
+}
+
+const Form& supplement() {
+    static const Form form{text("supplement", "Wat vult u aan?", "Voeg stukken toe bij Bestanden.")};
+    return form;
+}
+
+const Form& check() {
+    static const Form form{{.name = "completeness",
+                            .label = "Is de aanvraag compleet?",
+                            .kind = FieldKind::choice,
+                            .choices = {{"complete", "Ja, compleet"}, {"incomplete", "Nee, ook na aanvulling niet"}}},
+                           day("complete_on", "Compleet sinds", false,
+                               "De dag waarop het laatste stuk binnenkwam. Deze dag bepaalt de volgorde."),
+                           text("completeness_note", "Toelichting", {}, false)};
+    return form;
+}
+
+const Form& forward() {
+    static const Form form{{.name = "forwarded_to", .label = "Naar welk bestuursorgaan?", .least = 5, .most = 200},
+                           text("forward_reason", "Waarom daarheen?")};
+    return form;
+}
+
+const Form& ask_view() {
+    static const Form form{{.name = "view_about",
+                            .label = "Waarover hoort u de aanvrager?",
+                            .kind = FieldKind::choice,
+                            .choices = {{"refusal", "Voornemen om af te wijzen (Awb 4:35)"},
+                                        {"deviating_data", "Gegevens die afwijken van de aanvraag (Awb 4:7)"}}},
+                           text("intention", "Wat bent u van plan, en waarom?")};
+    return form;
+}
+
+const Form& give_view() {
+    static const Form form{text("view", "Uw zienswijze")};
+    return form;
+}
+
+const Form& postpone() {
+    static const Form form{day("postponed_until", "Wanneer beslist de provincie dan?"),
+                           text("postpone_reason", "Waarom lukt het niet eerder?")};
+    return form;
+}
+
+const Form& withdraw() {
+    static const Form form{text("withdraw_reason", "Waarom trekt u de aanvraag in?")};
+    return form;
+}
+
+}  // namespace bolwerk::workflows::subsidy_forms

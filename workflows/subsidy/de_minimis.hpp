@@ -1,0 +1,31 @@
+// De-minimis aid: what an undertaking may still receive within three years, day to day (HANDBOOK 14.5; Regulation (EU)
+// 2023/2831 art. 3).
+#pragma once
+
+#include <span>
+
+#include "engine/date.hpp"
+#include "engine/money.hpp"
+
+namespace bolwerk::workflows::subsidy_rules {
+
+/// For one single undertaking, all its firms together.
+inline constexpr engine::Cents de_minimis_ceiling = engine::euro(300'000);
+
+/// Aid counts from the day on which the undertaking got the right to it: the day of the decision.
+struct Aid {
+    engine::Date on;
+    engine::Cents cents;
+};
+
+struct DeMinimis {
+    engine::Date window_first;  ///< the first day that counts
+    engine::Cents received;     ///< within the window
+    engine::Cents left;         ///< what may still be granted, never below zero
+};
+
+/// What is left for a decision on that day.
+DeMinimis de_minimis_left(engine::Date decided_on, std::span<const Aid> earlier,
+                          engine::Cents ceiling = de_minimis_ceiling);
+
+}  // namespace bolwerk::workflows::subsidy_rules

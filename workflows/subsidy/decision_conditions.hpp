@@ -1,0 +1,118 @@
+// What must hold for a decision on a subsidy: the amount, the grounds, hearing the applicant, the mandate, publication.
+#pragma once
+
+#include "workflows/subsidy/application_conditions.hpp"
+
+namespace bolwerk::workflows::subsidy_conditions {
+
+inline bool outcome_is(const Question& q, std::string_view outcome) { return field(q, "outcome") == outcome; }
+inline Cents granted_cents(const Question& q) { return {number_field(q, "granted_cents")}; }
+
+struct Grants : Condition<"De subsidie wordt verleend."> {
+    static bool holds(const Question& q) { return outcome_is(q, "granted") || outcome_is(q, "partial"); }
+};
+struct DeterminesAtOnce : Condition<"De subsidie wordt direct vastgesteld: onder de grens van de regeling."> {
+    static bool holds(const Question& q) {
+        return Grants::holds(q) &&
+               rules::arrangement_of(granted_cents(q), rules::thresholds(q)) == rules::Arrangement::direct;
+    }
+};
+struct GrantsFirst : Condition<"De subsidie wordt eerst verleend en later vastgesteld."> {
+    static bool holds(const Question& q) { return Grants::holds(q) && !DeterminesAtOnce::holds(q); }
+};
+struct GrantsNothing : Condition<"De subsidie wordt niet toegekend."> {
+    static bool holds(const Question& q) { return !Grants::holds(q); }
+};
+struct Refuses : Condition<"De aanvraag wordt afgewezen."> {
+    static bool holds(const Question& q) { return outcome_is(q, "refused"); }
+};
+struct LeavesUntreated : Condition<"De aanvraag wordt niet behandeld."> {
+    static bool holds(const Question& q) { return outcome_is(q, "not_treated"); }
+};
+struct OutcomeFits
+    : Condition<"Een complete aanvraag krijgt een beslissing; alleen een incomplete blijft onbehandeld."> {
+    static bool holds(const Question& q) { return LeavesUntreated::holds(q) != ApplicationComplete::holds(q); }
+};
+struct AmountFollowsRule : Condition<"Het bedrag is niet hoger dan gevraagd en dan de regeling toelaat."> {
+    /// After an objection the ceiling is judged as it stood at the first decision, by whoever signs (Awb 4:25 lid 3).
+    static Cents most(const Question& q) {
+        auto rule = rules::amount_rule(q);
+        if (mark_of(q.subject, "objection_upheld") != nullptr) rule.ceiling_left = largest_amount;
+        return std::min(rules::amount_of(rule).cents, Cents{number_field(q, "requested_cents")});
+    }
+    static bool holds(const Question& q) {
+        const auto granted = granted_cents(q);
+        return Grants::holds(q) ? granted.value > 0 && granted <= most(q) : granted.value == 0;
+    }
+};
+struct PartIsLess : Condition<"Gedeeltelijk verlenen is minder dan gevraagd."> {
+    static bool holds(const Question& q) {
+        return !outcome_is(q, "partial") || granted_cents(q).value < number_field(q, "requested_cents");
+    }
+};
+struct AboveMinimum : Condition<"Het bedrag is niet lager dan het minimum van de regeling."> {
+    static bool holds(const Question& q) {
+        return !Grants::holds(q) || granted_cents(q).value >= rules::scheme_number(q, "minimum_cents", 0);
+    }
+};
+struct GroundGiven : Condition<"Kies de grond voor de afwijzing."> {
+    static bool holds(const Question& q) { return !Refuses::holds(q) || filled(q, "refusal_ground"); }
+};
+struct ApplicantHeard
+    : Condition<"Vraag eerst een zienswijze: dat moet bij afwijzen op grond van Awb 4:35 (Awb 4:12)."> {
+    static bool holds(const Question& q) {
+        return !Refuses::holds(q) || !rules::refuses_on_4_35(q) || mark_of(q.subject, "ask_view") != nullptr;
+    }
+};
+struct WithinDeMinimis : Condition<"Het bedrag past binnen de de-minimissteun van drie jaar."> {
+    static bool holds(const Question& q) {
+        return !Grants::holds(q) || field(q, "state_aid") != "de_minimis" || granted_cents(q) <= rules::aid_left(q);
+    }
+};
+struct DoubleExplained
+    : Condition<"Leg uit waarom een andere aanvraag voor dit terrein en deze periode geen bezwaar is."> {
+    static bool holds(const Question& q) {
+        const auto found = q.facts.find("double");
+        const bool twice = found != q.facts.end() && found->is_array() && !found->empty();
+        return !Grants::holds(q) || !twice || filled(q, "double_note");
+    }
+};
+struct AccountDayGiven : Condition<"Vul in voor welke dag de ontvanger verantwoording aflegt."> {
+    static bool holds(const Question& q) { return !GrantsFirst::holds(q) || date_field(q, "account_by") > q.today; }
+};
+struct AdviceInOrLate : Condition<"Elk advies is binnen, of de dag ervoor is voorbij (Awb 3:6).", "de adviseur"> {
+    static bool holds(const Question& q) {
+        return std::ranges::all_of(q.subject.advice,
+                                   [&](const Advice& advice) { return advice.answered_by || advice.due < q.today; });
+    }
+};
+struct NoticeInTime : Condition<"Het bericht gaat uit voordat de beslistermijn voorbij is (Awb 4:14).",
+                                "niemand: de termijn is voorbij"> {
+    static bool holds(const Question& q) {
+        const auto* decision = deadline_of(q.subject, "decision");
+        return decision != nullptr && q.today <= decision->clock.last_day;
+    }
+};
+struct TextChecked : Condition<"Vink aan dat alles erin staat wat de wet vraagt."> {
+    static bool holds(const Question& q) { return filled(q, "read_checked"); }
+};
+struct MandateCovers : Condition<"Uw mandaat dekt dit bedrag.", "wie een hoger mandaat heeft"> {
+    static bool holds(const Question& q) { return rules::mandate_for(q, granted_cents(q)) != nullptr; }
+    static std::string detail(const Question& q) { return "het besluit gaat over " + euros(granted_cents(q)); }
+};
+struct OverrunOnlyAfterObjection
+    : Condition<"Boven het plafond gaan kan alleen na een gegrond bezwaar (Awb 4:25 lid 3)."> {
+    static bool holds(const Question& q) {
+        return !filled(q, "overrun_reason") || mark_of(q.subject, "objection_upheld") != nullptr;
+    }
+};
+struct PublishedAfterSigning
+    : Condition<"De dag van bekendmaking ligt niet voor de ondertekening en niet na vandaag."> {
+    static bool holds(const Question& q) {
+        const auto on = date_field(q, "published_on");
+        const auto* signed_ = mark_of(q.subject, "sign");
+        return on && *on <= q.today && (signed_ == nullptr || local_date(signed_->at) <= *on);
+    }
+};
+
+}  // namespace bolwerk::workflows::subsidy_conditions

@@ -1,0 +1,120 @@
+#include "workflows/subsidy/forms.hpp"
+
+namespace bolwerk::workflows::subsidy_forms {
+
+using engine::Field;
+using engine::FieldKind;
+using engine::Form;
+
+namespace {
+
+Field text(std::string_view name, std::string_view label, std::string_view help = {}, bool required = true) {
+    return {.name = name,
+            .label = label,
+            .kind = FieldKind::long_text,
+            .required = required,
+            .help = help,
+            .least = 10,
+            .most = 8000};
+}
+
+Field day(std::string_view name, std::string_view label, bool required = true, std::string_view help = {}) {
+    return {.name = name, .label = label, .kind = FieldKind::date, .required = required, .help = help};
+}
+
+Field amount(std::string_view name, std::string_view label, bool required = true) {
+    return {.name = name, .label = label, .kind = FieldKind::money, .required = required, .most = 100'000'000'00};
+}
+
+}  // namespace
+
+const Form& draft() {
+    static const Form form{
+        {.name = "outcome",
+         .label = "Wat wordt het besluit?",
+         .kind = FieldKind::choice,
+         .choices = {{"granted", "Verlenen"},
+                     {"partial", "Gedeeltelijk verlenen"},
+                     {"refused", "Afwijzen"},
+                     {"not_treated", "Niet behandelen (Awb 4:5)"}}},
+        amount("eligible_cents", "Kosten die meetellen", false),
+        amount("deficit_cents", "Tekort in de financiering", false),
+        amount("granted_cents", "Bedrag van de subsidie", false),
+        {.name = "state_aid",
+         .label = "Staatssteun",
+         .kind = FieldKind::choice,
+         .choices = {{"none", "Geen steun aan een onderneming"},
+                     {"de_minimis", "De-minimissteun"},
+                     {"exempted", "Vrijgesteld door Europese regels"}}},
+        {.name = "refusal_ground",
+         .label = "Grond voor afwijzing",
+         .kind = FieldKind::choice,
+         .required = false,
+         .catalogue = "refusal_grounds"},
+        text("motivation", "Motivering", "Waarom dit besluit, en op welk artikel (Awb 3:46 en 3:47)."),
+        text("obligations", "Verplichtingen", "Met het artikel waarop zij rusten (Awb 4:37 en 4:38).", false),
+        day("account_by", "Verantwoording uiterlijk op", false, "Alleen als de subsidie later wordt vastgesteld."),
+        text("double_note", "Andere aanvraag voor dit terrein", "Waarom die geen bezwaar is.", false)};
+    return form;
+}
+
+const Form& read() {
+    static const Form form{{.name = "read_checked",
+                            .label = "Activiteiten, bedrag, verplichtingen, motivering en bezwaarclausule staan erin",
+                            .kind = FieldKind::yes_no,
+                            .required = false,
+                            .help = "Awb 4:30, 4:31, 4:38, 3:45 en 3:47."},
+                           text("reading_note", "Opmerkingen", {}, false)};
+    return form;
+}
+
+const Form& send_back() {
+    static const Form form{text("return_reason", "Wat moet anders?")};
+    return form;
+}
+
+const Form& sign() {
+    static const Form form{text("overrun_reason", "Reden om boven het plafond te gaan",
+                                "Alleen na een gegrond bezwaar (Awb 4:25 lid 3). Laat anders leeg.", false)};
+    return form;
+}
+
+const Form& publish() {
+    static const Form form{
+        day("published_on", "Bekendgemaakt op", true,
+            "De dag van verzending. Vanaf de dag erna loopt de termijn voor bezwaar."),
+        {.name = "published_by",
+         .label = "Hoe?",
+         .kind = FieldKind::choice,
+         .choices = {{"post", "Per post"}, {"portal", "In het portaal"}, {"registered", "Aangetekend"}}}};
+    return form;
+}
+
+const Form& advance() {
+    static const Form form{amount("advance_cents", "Bedrag van het voorschot"), day("paid_on", "Betaald op")};
+    return form;
+}
+
+const Form& report() {
+    static const Form form{{.name = "progress",
+                            .label = "Hoe loopt het?",
+                            .kind = FieldKind::choice,
+                            .choices = {{"on_track", "Volgens plan"},
+                                        {"late", "Later dan gepland"},
+                                        {"different", "Anders, of het gaat niet door"}}},
+                           text("progress_text", "Toelichting",
+                                "Meld binnen twee weken als de activiteiten anders worden of niet doorgaan.")};
+    return form;
+}
+
+const Form& pay() {
+    static const Form form{amount("payment_cents", "Bedrag van de betaling"), day("paid_on", "Betaald op")};
+    return form;
+}
+
+const Form& recover() {
+    static const Form form{amount("recovered_cents", "Ontvangen bedrag"), day("received_back_on", "Ontvangen op")};
+    return form;
+}
+
+}  // namespace bolwerk::workflows::subsidy_forms

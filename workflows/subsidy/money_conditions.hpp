@@ -1,0 +1,93 @@
+// What must hold before money moves or a subsidy is over.
+#pragma once
+
+#include "engine/vocabulary/budget.hpp"
+#include "workflows/subsidy/decision_conditions.hpp"
+
+namespace bolwerk::workflows::subsidy_conditions {
+
+/// What the application reserves when it is complete: what it asks, as far as the ceiling reaches (Awb 4:25).
+struct Reservable {
+    static std::int64_t cents(const Question& q) {
+        const auto asked = std::min(number_field(q, "requested_cents"), rules::scheme_number(q, "maximum_cents", 0));
+        return std::max<std::int64_t>(std::min(asked, rules::left_under_ceiling(q).value), 0);
+    }
+};
+
+/// A day of payment: today or earlier.
+inline bool happened(const Question& q, std::string_view name) {
+    const auto on = date_field(q, name);
+    return on && *on <= q.today;
+}
+
+struct AdvanceWithinGrant : Condition<"Het voorschot past binnen de verlening en het percentage van de regeling."> {
+    static bool holds(const Question& q) {
+        const auto advance = number_field(q, "advance_cents");
+        const auto most = granted_cents(q).value / 100 * rules::scheme_number(q, "advance_percentage", 0);
+        return advance > 0 && advance <= stands(q, "committed") && advance + stands(q, "advanced") <= most;
+    }
+};
+struct PaidAlready : Condition<"De betaling is van vandaag of eerder."> {
+    static bool holds(const Question& q) { return happened(q, "paid_on"); }
+};
+struct PaysWhatIsDue : Condition<"De betaling is niet hoger dan wat nog te betalen is."> {
+    static bool holds(const Question& q) {
+        const auto amount = number_field(q, "payment_cents");
+        return amount > 0 && amount <= stands(q, "payable");
+    }
+};
+struct PaysEverything : Condition<"Hiermee is alles betaald."> {
+    static bool holds(const Question& q) { return number_field(q, "payment_cents") >= stands(q, "payable"); }
+};
+struct SomethingToPay : Condition<"Er is nog iets te betalen.", "niemand: alles is betaald"> {
+    static bool holds(const Question& q) { return stands(q, "payable") > 0; }
+};
+struct SomethingToRecover : Condition<"Er is nog iets terug te krijgen.", "niemand: alles is terug"> {
+    static bool holds(const Question& q) { return stands(q, "receivable") > 0; }
+};
+struct RecoversWhatIsDue : Condition<"Het bedrag is niet hoger dan wat nog terug moet komen."> {
+    static bool holds(const Question& q) {
+        const auto amount = number_field(q, "recovered_cents");
+        return amount > 0 && amount <= stands(q, "receivable");
+    }
+};
+struct ReceivedAlready : Condition<"De ontvangst is van vandaag of eerder."> {
+    static bool holds(const Question& q) { return happened(q, "received_back_on"); }
+};
+struct SettlementKnown : Condition<"Het besluit tot vaststelling is bekendgemaakt.", "de subsidiebehandelaar"> {
+    static bool holds(const Question& q) {
+        const auto settled = q.facts.find("settled_cents");
+        return settled != q.facts.end() && settled->is_number_integer();
+    }
+};
+/// What the settlement decided; at most what was granted.
+struct Settled {
+    static std::int64_t cents(const Question& q) {
+        return std::clamp<std::int64_t>(fact(q, "settled_cents"), 0, granted_cents(q).value);
+    }
+};
+struct NoHandBelow
+    : Condition<"U werkte niet mee aan de vaststelling of het bezwaar bij deze subsidie.", "een collega"> {
+    static bool holds(const Question& q) { return fact(q, "hand_below") == 0; }
+};
+struct NothingOwed : Condition<"Alles is betaald en terugontvangen.", "de financieel medewerker"> {
+    static std::int64_t owed(const Question& q) {
+        return stands(q, "committed") + stands(q, "advanced") + stands(q, "payable") + stands(q, "receivable");
+    }
+    static bool holds(const Question& q) { return owed(q) == 0; }
+    static std::string detail(const Question& q) { return "nog open: " + euros({owed(q)}); }
+};
+struct ObjectionTermOver : Condition<"De termijn voor bezwaar is voorbij.", "niemand: wacht de termijn af"> {
+    static bool holds(const Question& q) {
+        const auto* running = deadline_of(q.subject, "objection");
+        return running == nullptr || running->clock.last_day < q.today;
+    }
+    static std::string detail(const Question& q) {
+        return "tot en met " + medium_date(deadline_of(q.subject, "objection")->clock.last_day);
+    }
+};
+struct NothingOpenBelow : Condition<"Er loopt geen bezwaar of vaststelling meer.", "wie die zaak behandelt"> {
+    static bool holds(const Question& q) { return fact(q, "open_below") == 0; }
+};
+
+}  // namespace bolwerk::workflows::subsidy_conditions

@@ -1,0 +1,121 @@
+#include "workflows/subsidy/scheme.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "workflows/subsidy/de_minimis.hpp"
+
+namespace bolwerk::workflows::subsidy_rules {
+namespace {
+
+using engine::Cents;
+using engine::Json;
+using engine::Question;
+
+const Json nothing;
+
+const Json& member(const Json& object, std::string_view name) {
+    if (!object.is_object()) return nothing;
+    const auto found = object.find(name);
+    return found == object.end() ? nothing : *found;
+}
+
+std::int64_t number(const Json& object, std::string_view name, std::int64_t otherwise = 0) {
+    const auto& value = member(object, name);
+    return value.is_number_integer() ? value.get<std::int64_t>() : otherwise;
+}
+
+std::string text(const Json& object, std::string_view name) {
+    const auto& value = member(object, name);
+    return value.is_string() ? value.get<std::string>() : std::string{};
+}
+
+/// The day is within "from" and "until"; an empty end is open.
+bool holds_on(const Json& mandate, const std::string& day) {
+    const auto until = text(mandate, "until");
+    return text(mandate, "from") <= day && (until.empty() || day <= until);
+}
+
+struct Needed {
+    std::string_view field, label;
+};
+constexpr std::array needed{Needed{"activities", "de activiteiten"},
+                            Needed{"start_on", "de begindatum"},
+                            Needed{"end_on", "de einddatum"},
+                            Needed{"costs_cents", "de totale kosten"},
+                            Needed{"own_cents", "de eigen bijdrage"},
+                            Needed{"others_cents", "bijdragen van anderen"},
+                            Needed{"requested_cents", "het gevraagde bedrag"},
+                            Needed{"rsin_kvk", "RSIN of KvK-nummer"},
+                            Needed{"iban", "het rekeningnummer"}};
+
+}  // namespace
+
+const Json& scheme_rule(const Question& question, std::string_view name) {
+    return member(member(question.facts, "scheme"), name);
+}
+
+std::int64_t scheme_number(const Question& question, std::string_view name, std::int64_t otherwise) {
+    return number(member(question.facts, "scheme"), name, otherwise);
+}
+
+bool scheme_says(const Question& question, std::string_view name, bool otherwise) {
+    const auto& value = scheme_rule(question, name);
+    return value.is_boolean() ? value.get<bool>() : otherwise;
+}
+
+Cents left_under_ceiling(const Question& question) {
+    return {number(member(question.facts, "budget"), "left_cents") +
+            number(member(question.facts, "stands"), "reserved")};
+}
+
+AmountRule amount_rule(const Question& question) {
+    return {.percentage = static_cast<int>(scheme_number(question, "percentage", 100)),
+            .eligible = {number_field(question, "eligible_cents")},
+            .deficit = {number_field(question, "deficit_cents")},
+            .maximum = {scheme_number(question, "maximum_cents", engine::largest_amount.value)},
+            .ceiling_left = left_under_ceiling(question),
+            .limited_by_deficit = scheme_says(question, "limited_by_deficit", true),
+            .whole_euros = scheme_says(question, "whole_euros", true)};
+}
+
+Thresholds thresholds(const Question& question) {
+    const Thresholds usual;
+    return {{scheme_number(question, "direct_below_cents", usual.direct_below.value)},
+            {scheme_number(question, "costs_from_cents", usual.costs_from.value)},
+            {scheme_number(question, "auditor_from_cents", usual.auditor_from.value)}};
+}
+
+bool refuses_on_4_35(const Question& question) {
+    const auto* ground = listed(question, "refusal_grounds", field(question, "refusal_ground"));
+    return ground != nullptr && text(*ground, "basis").starts_with("Awb 4:35");
+}
+
+Cents aid_left(const Question& question) {
+    std::vector<Aid> earlier;
+    for (const auto& one : member(question.facts, "de_minimis"))
+        if (const auto on = engine::parse_iso_date(text(one, "on"))) earlier.push_back({*on, {number(one, "cents")}});
+    earlier.push_back({question.today, {number_field(question, "aid_declared_cents")}});
+    return de_minimis_left(question.today, earlier).left;
+}
+
+const Json* mandate_for(const Question& question, Cents amount) {
+    const auto& organ = scheme_rule(question, "organ");
+    const auto day = engine::iso(question.today);
+    const auto& mandates = member(question.facts, "mandates");
+    const auto found = std::ranges::find_if(mandates, [&](const Json& mandate) {
+        return member(mandate, "organ") == organ && holds_on(mandate, day) &&
+               number(mandate, "up_to_cents") >= amount.value;
+    });
+    return found == mandates.end() ? nullptr : &*found;
+}
+
+std::string missing_fields(const Question& question) {
+    std::string missing;
+    for (const auto& one : needed)
+        if (!filled(question, one.field)) missing += (missing.empty() ? "" : ", ") + std::string(one.label);
+    return missing;
+}
+
+}  // namespace bolwerk::workflows::subsidy_rules

@@ -1,0 +1,39 @@
+// The regulation a subsidy falls under, as the facts give it: its rules, the budget of the period, and what is booked.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "engine/question.hpp"
+#include "workflows/subsidy/amount.hpp"
+#include "workflows/subsidy/arrangement.hpp"
+
+namespace bolwerk::workflows::subsidy_rules {
+
+/// A rule of the scheme; null when the scheme does not say it.
+const engine::Json& scheme_rule(const engine::Question& question, std::string_view name);
+
+std::int64_t scheme_number(const engine::Question& question, std::string_view name, std::int64_t otherwise);
+bool scheme_says(const engine::Question& question, std::string_view name, bool otherwise);
+
+/// What is left under the ceiling for this case, its own reservation included; nought without a budget.
+engine::Cents left_under_ceiling(const engine::Question& question);
+
+/// The rule of the scheme with the costs and the deficit of the case or the form.
+AmountRule amount_rule(const engine::Question& question);
+
+Thresholds thresholds(const engine::Question& question);
+
+/// The refusal ground that was chosen stands in Awb 4:35, so that the applicant must be heard (Awb 4:12 lid 2).
+bool refuses_on_4_35(const engine::Question& question);
+
+/// The de-minimis aid that may still be granted today.
+engine::Cents aid_left(const engine::Question& question);
+
+/// The mandate of whoever acts that covers the amount today for the organ of the scheme (Awb 10:3); nullptr without.
+const engine::Json* mandate_for(const engine::Question& question, engine::Cents amount);
+
+/// Labels of the fields that an application still lacks, "IBAN, begroting"; empty when it is complete.
+std::string missing_fields(const engine::Question& question);
+
+}  // namespace bolwerk::workflows::subsidy_rules

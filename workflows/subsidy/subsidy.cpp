@@ -1,0 +1,294 @@
+#include "workflows/subsidy/subsidy.hpp"
+
+#include "engine/workflow.hpp"
+#include "workflows/roles.hpp"
+#include "workflows/subsidy/forms.hpp"
+#include "workflows/subsidy/money_conditions.hpp"
+#include "workflows/subsidy/terms.hpp"
+
+namespace bolwerk::workflows {
+namespace {
+
+using namespace engine;
+using namespace subsidy_conditions;
+using namespace subsidy_terms;
+namespace asks = subsidy_forms;
+
+// clang-format off
+// Where a subsidy can be.
+struct Concept    : State<"concept", "Concept"> {};
+struct Submitted  : State<"submitted", "Ingediend"> {};
+struct Repairing  : Waiting<"repairing", "Aanvulling gevraagd"> {};
+struct Assessing  : State<"assessing", "In beoordeling"> {};
+struct ViewAsked  : Waiting<"view_asked", "Zienswijze gevraagd"> {};
+struct Drafted    : State<"drafted", "Bij de medebeoordelaar"> {};
+struct ToSign     : State<"to_sign", "Ter ondertekening"> {};
+struct Signed     : State<"signed", "Ondertekend"> {};
+struct Executing  : Waiting<"executing", "Verleend, in uitvoering"> {};
+struct Settling   : State<"settling", "Vastgesteld"> {};
+struct NotGranted : State<"not_granted", "Niet toegekend"> {};
+struct Closed     : Final<"closed", "Afgerond"> {};
+struct Forwarded  : Final<"forwarded", "Doorgezonden"> {};
+struct Withdrawn  : Final<"withdrawn", "Ingetrokken door de aanvrager"> {};
+
+// What somebody can do.
+struct Open       : Action<"open", "Begin een subsidieaanvraag", "begon de aanvraag", &asks::open> {};
+struct Write      : Action<"write", "Vul de aanvraag in", "vulde de aanvraag in", &asks::write> {};
+struct Submit     : Action<"submit", "Vraag de subsidie aan", "diende de aanvraag in", &asks::submit> {};
+struct AskRepair  : Action<"ask_repair", "Vraag om aanvulling", "vroeg om aanvulling", &asks::ask_repair> {};
+struct Supplement : Action<"supplement", "Vul de aanvraag aan", "vulde de aanvraag aan", &asks::supplement> {};
+struct RepairOver : Timer<"repair", "zag dat de aanvulling uitbleef"> {};
+struct Check      : Action<"check", "Rond de volledigheidstoets af", "rondde de volledigheidstoets af", &asks::check> {};
+struct Forward    : Action<"forward", "Stuur de aanvraag door", "stuurde de aanvraag door", &asks::forward> {};
+struct AskView    : Action<"ask_view", "Vraag een zienswijze", "vroeg een zienswijze", &asks::ask_view> {};
+struct GiveView   : Action<"give_view", "Geef uw zienswijze", "gaf een zienswijze", &asks::give_view> {};
+struct ViewOver   : Timer<"view", "zag dat de zienswijze uitbleef"> {};
+struct Postpone   : Action<"postpone", "Stuur een verdagingsbericht", "stuurde een verdagingsbericht", &asks::postpone> {};
+struct Draft      : Action<"draft", "Leg het conceptbesluit voor", "legde het conceptbesluit voor", &asks::draft> {};
+struct Read       : Action<"read", "Akkoord als medebeoordelaar", "gaf akkoord als medebeoordelaar", &asks::read> {};
+struct Return     : Action<"return", "Geef het concept terug", "gaf het concept terug", &asks::send_back> {};
+struct Sign       : Action<"sign", "Zet uw handtekening", "ondertekende het besluit", &asks::sign> {};
+struct Publish    : Action<"publish", "Maak het besluit bekend", "maakte het besluit bekend", &asks::publish> {};
+struct PayAdvance : Action<"pay_advance", "Betaal een voorschot", "betaalde een voorschot", &asks::advance> {};
+struct Report     : Action<"report", "Meld de voortgang", "meldde de voortgang", &asks::report> {};
+struct Accounted  : Told<"settlement_opened", "hoorde dat de vaststelling begon"> {};
+struct Determined : Told<"settlement_decided", "hoorde dat de subsidie is vastgesteld"> {};
+struct Pay        : Action<"pay", "Betaal de subsidie", "betaalde de subsidie", &asks::pay> {};
+struct Recover    : Action<"recover", "Leg een terugbetaling vast", "legde een terugbetaling vast", &asks::recover> {};
+struct LinkedOpen : Told<"linked_case_opened", "hoorde dat er een zaak bij hoort"> {};
+struct Upheld     : Told<"objection_upheld", "hoorde dat het bezwaar gegrond is"> {};
+struct Close      : Action<"close", "Rond de subsidie af", "rondde de subsidie af"> {};
+struct Withdraw   : Action<"withdraw", "Trek de aanvraag in", "trok de aanvraag in", &asks::withdraw> {};
+
+struct Subsidy {
+    using steps = Steps<
+        //    from        action       to           who
+        Step< Begin     , Open       , Concept    , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
+              Demands<"scheme", SchemeOpen>,
+              Demands<"title", TitleWithoutPersonalData>,
+              Basis<"Awb 4:1">                                                           >,
+        Step< Concept   , Write      , Same       , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
+              Demands<"end_on", EndsAfterItStarts>,
+              Demands<"rsin_kvk", NumberOfRecipientRight>,
+              Demands<"iban", IbanRight>                                                 >,
+        Step< Concept   , Submit     , Submitted  , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
+              OnlyIf<WindowOpen>,
+              OnlyIf<ApplicantAllowed>,
+              OnlyIf<EverythingFilledIn>,
+              OnlyIf<CostLinesAddUp>,
+              OnlyIf<AsksWithinCosts>,
+              Demands<"truth", SaysTruth>,
+              StartsDeadline<"decision", "Beslissen op de aanvraag", Weeks<13>, SetByAgreement, "de regeling (Awb 4:13)",
+                             FittedBy<DecisionTerm>, RemindsBefore<Weeks<4>>, RemindsBefore<Weeks<1>>,
+                             EscalatesTo<ProgrammeManager>>,
+              Makes<"ontvangstbevestiging">,
+              Tells<SubsidyOfficer, "Er is een subsidieaanvraag binnengekomen">,
+              Basis<"Awb 4:1, 4:2 en 4:13">                                              >,
+        //    --------------------------------------------------------------------------
+        Step< Submitted , Check      , Assessing  , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>,
+              Demands<"completeness", RepairOffered>,
+              Demands<"complete_on", CompleteOnKnown>,
+              When<ApplicationComplete, BooksAmount<"reservation", Reservable>>,
+              When<ApplicationComplete, Makes<"compleetbrief">>,
+              Basis<"Awb 4:5 en 4:26">                                                   >,
+        Step< Submitted , AskRepair  , Repairing  , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>,
+              SuspendsDeadline<"decision">,
+              StartsDeadline<"repair", "Aanvulling door de aanvrager", Weeks<2>, SetByAgreement, "hersteltermijn (Awb 4:5)",
+                             FittedBy<RepairTerm>, RemindsBefore<Days<3>>, Fires>,
+              Makes<"herstelbrief">,
+              Tells<Applicant, "Uw aanvraag is nog niet compleet">,
+              Basis<"Awb 4:5 en 4:15">                                                   >,
+        Step< Submitted , Forward    , Forwarded  , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>,
+              EndsEveryDeadline,
+              Makes<"doorzendbrief">,
+              Tells<Applicant, "Uw aanvraag is doorgestuurd">,
+              Basis<"Awb 2:3">                                                           >,
+        Step< Repairing , Supplement , Submitted  , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
+              ResumesDeadline<"decision">,
+              StartsDeadline<"not_treating", "Besluit om niet te behandelen", Weeks<4>, SetInStatute, "Awb 4:5 lid 4",
+                             FittedBy<NotTreatingTerm>, RemindsBefore<Weeks<1>>>,
+              EndsDeadline<"repair">,
+              Tells<SubsidyOfficer, "De aanvraag is aangevuld">                          >,
+        Step< Repairing , RepairOver , Submitted  , By<System>,
+              ResumesAfterLapse<"decision", "repair">,
+              StartsDeadline<"not_treating", "Besluit om niet te behandelen", Weeks<4>, SetInStatute, "Awb 4:5 lid 4",
+                             FittedBy<NotTreatingTerm>, RemindsBefore<Weeks<1>>>,
+              EndsDeadline<"repair">,
+              Tells<SubsidyOfficer, "De aanvulling is niet gekomen">                     >,
+        //    --------------------------------------------------------------------------
+        Step< Assessing , Draft      , Drafted    , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>,
+              OnlyIf<AdviceInOrLate>,
+              Demands<"outcome", OutcomeFits>,
+              Demands<"outcome", ApplicantHeard>,
+              Demands<"granted_cents", AmountFollowsRule>,
+              Demands<"granted_cents", PartIsLess>,
+              Demands<"granted_cents", AboveMinimum>,
+              Demands<"granted_cents", WithinDeMinimis>,
+              Demands<"refusal_ground", GroundGiven>,
+              Demands<"double_note", DoubleExplained>,
+              Demands<"account_by", AccountDayGiven>,
+              Tells<SecondReader, "Er ligt een conceptbesluit klaar">,
+              Basis<"Awb 3:46, 4:25, 4:30, 4:31 en 4:35">                                >,
+        Step< Assessing , AskView    , ViewAsked  , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>,
+              StartsDeadline<"view", "Zienswijze van de aanvrager", Weeks<2>, SetByAgreement, "zienswijzetermijn (Awb 4:9)",
+                             FittedBy<ViewTerm>, Fires>,
+              Makes<"zienswijzebrief">,
+              Tells<Applicant, "De provincie vraagt uw zienswijze">,
+              Basis<"Awb 4:7 en 4:12">                                                   >,
+        Step< ViewAsked , GiveView   , Assessing  , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
+              EndsDeadline<"view">,
+              Tells<SubsidyOfficer, "De zienswijze is binnen">                           >,
+        Step< ViewAsked , ViewOver   , Assessing  , By<System>,
+              EndsDeadline<"view">,
+              Tells<SubsidyOfficer, "De zienswijze is niet gekomen">                     >,
+        Step< Assessing , Postpone   , Same       , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>,
+              OnlyIf<NoticeInTime>,
+              Demands<"postponed_until", NewDayAhead>,
+              StartsDeadline<"announced", "Beslissen zoals bericht", OnDate<"postponed_until">, SetByAgreement, "Awb 4:14",
+                             RemindsBefore<Weeks<1>>, EscalatesTo<ProgrammeManager>>,
+              Makes<"verdagingsbericht">,
+              Tells<Applicant, "De provincie beslist later op uw aanvraag">,
+              Basis<"Awb 4:14">                                                          >,
+        //    --------------------------------------------------------------------------
+        Step< Drafted   , Read       , ToSign     , By<SecondReader>,
+              OnlyIf<NoOwnInterest>,
+              NotTheSamePersonAs<Check, Draft>,
+              Demands<"read_checked", TextChecked>,
+              Tells<MandatedSigner, "Er ligt een besluit ter ondertekening">,
+              Basis<"vier-ogen: behandelaar en medebeoordelaar zijn verschillende mensen"> >,
+        Step< Drafted   , Return     , Assessing  , By<SecondReader>,
+              NotTheSamePersonAs<Check, Draft>,
+              Tells<SubsidyOfficer, "Het conceptbesluit is teruggegeven">                >,
+        Step< ToSign    , Return     , Assessing  , By<MandatedSigner>,
+              NotTheSamePersonAs<Check, Draft, Read>,
+              Tells<SubsidyOfficer, "Het conceptbesluit is teruggegeven">                >,
+        Step< ToSign    , Sign       , Signed     , By<MandatedSigner>,
+              OnlyIf<NoOwnInterest>,
+              OnlyIf<MandateCovers>,
+              NotTheSamePersonAs<Check, Draft, Read>,
+              Demands<"overrun_reason", OverrunOnlyAfterObjection>,
+              When<GrantsFirst, Books<"commitment", "granted_cents">>,
+              When<DeterminesAtOnce, Books<"determination", "granted_cents">>,
+              When<GrantsNothing, Releases<"reservation">>,
+              When<GrantsFirst, Makes<"verleningsbeschikking">>,
+              When<DeterminesAtOnce, Makes<"vaststellingsbeschikking">>,
+              When<Refuses, Makes<"weigering">>,
+              When<LeavesUntreated, Makes<"niet-behandelen">>,
+              Tells<SubsidyOfficer, "Het besluit is ondertekend: maak het bekend">,
+              Basis<"Awb 4:25, 10:3 en 10:10">                                           >,
+        //    --------------------------------------------------------------------------
+        Step< Signed    , Publish    , Settling   , By<SubsidyOfficer>,
+              OnlyIf<DeterminesAtOnce>,
+              NotTheSamePersonAs<Read, Sign>,
+              Demands<"published_on", PublishedAfterSigning>,
+              EndsEveryDeadline,
+              StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7", CountsFrom<"published_on">>,
+              StartsDeadline<"payment", "Betalen", Weeks<6>, SetInStatute, "Awb 4:87", CountsFrom<"published_on">,
+                             RemindsBefore<Weeks<2>>, EscalatesTo<FinanceOfficer>>,
+              Tells<Applicant, "Uw subsidie is vastgesteld">,
+              Tells<FinanceOfficer, "Er staat een betaling klaar">,
+              Basis<"Awb 3:41, 4:42 en 6:8">                                             >,
+        Step< Signed    , Publish    , Executing  , By<SubsidyOfficer>,
+              OnlyIf<GrantsFirst>,
+              NotTheSamePersonAs<Read, Sign>,
+              Demands<"published_on", PublishedAfterSigning>,
+              EndsEveryDeadline,
+              StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7", CountsFrom<"published_on">>,
+              StartsDeadline<"realisation", "Activiteiten uitgevoerd", Years<3>, SetByAgreement, "de regeling",
+                             FittedBy<RealisationTerm>, CountsFrom<"published_on">, RemindsBefore<Months<3>>>,
+              StartsDeadline<"account", "Verantwoording", OnDate<"account_by">, SetByAgreement, "verleningsbeschikking (Awb 4:44)",
+                             RemindsBefore<Weeks<8>>, RemindsBefore<Weeks<4>>, RemindsAfter<Days<1>, Applicant>,
+                             EscalatesTo<SubsidyOfficer>>,
+              Tells<Applicant, "Uw subsidie is verleend">,
+              Tells<FinanceOfficer, "Er kan een voorschot worden betaald">,
+              Basis<"Awb 3:41 en 6:8">                                                   >,
+        Step< Signed    , Publish    , NotGranted , By<SubsidyOfficer>,
+              OnlyIf<GrantsNothing>,
+              NotTheSamePersonAs<Read, Sign>,
+              Demands<"published_on", PublishedAfterSigning>,
+              EndsEveryDeadline,
+              StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7", CountsFrom<"published_on">>,
+              Tells<Applicant, "Er is een besluit op uw aanvraag">,
+              Basis<"Awb 3:41 en 6:8">                                                   >,
+        //    --------------------------------------------------------------------------
+        Step< Executing , PayAdvance , Same       , By<FinanceOfficer>,
+              OnlyIf<NoOwnInterest>,
+              NotTheSamePersonAs<Check, Draft, Read, Sign, Publish>,
+              Demands<"advance_cents", AdvanceWithinGrant>,
+              Demands<"paid_on", PaidAlready>,
+              Books<"advance", "advance_cents">,
+              Makes<"voorschotbrief">,
+              Tells<Applicant, "Er is een voorschot betaald">,
+              Basis<"Awb 4:95">                                                          >,
+        Step< Executing , Report     , Same       , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
+              Makes<"voortgangsformulier">,
+              Tells<SubsidyOfficer, "Er is een melding over de voortgang"> ,
+              Basis<"Awb 4:37">                                                          >,
+        Step< Executing , Accounted  , Same       , By<System>,
+              EndsDeadline<"account">                                                    >,
+        Step< Executing , Determined , Settling   , By<System>,
+              OnlyIf<SettlementKnown>,
+              EndsEveryDeadline,
+              StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7", FittedBy<SinceSettlement>>,
+              StartsDeadline<"payment", "Betalen", Weeks<6>, SetInStatute, "Awb 4:87", FittedBy<SinceSettlement>,
+                             RemindsBefore<Weeks<2>>, EscalatesTo<FinanceOfficer>>,
+              BooksAmount<"determination", Settled>,
+              Tells<FinanceOfficer, "De subsidie is vastgesteld: reken af">,
+              Basis<"Awb 4:42 en 4:46">                                                  >,
+        //    --------------------------------------------------------------------------
+        Step< Settling  , Pay        , Same       , By<FinanceOfficer>,
+              OnlyIf<NoOwnInterest>,
+              OnlyIf<SomethingToPay>,
+              OnlyIf<NoHandBelow>,
+              NotTheSamePersonAs<Check, Draft, Read, Sign, Publish>,
+              Demands<"payment_cents", PaysWhatIsDue>,
+              Demands<"paid_on", PaidAlready>,
+              When<PaysEverything, EndsDeadline<"payment">>,
+              Books<"payment", "payment_cents">,
+              Tells<Applicant, "De subsidie is betaald">,
+              Basis<"Awb 4:52 en 4:87">                                                  >,
+        Step< Settling  , Recover    , Same       , By<FinanceOfficer>,
+              OnlyIf<SomethingToRecover>,
+              OnlyIf<NoHandBelow>,
+              NotTheSamePersonAs<Check, Draft, Read, Sign, Publish>,
+              Demands<"recovered_cents", RecoversWhatIsDue>,
+              Demands<"received_back_on", ReceivedAlready>,
+              Books<"recovery", "recovered_cents">,
+              Basis<"Awb 4:57">                                                          >,
+        Step< Settling  , Close      , Closed     , By<SubsidyOfficer>,
+              OnlyIf<NothingOwed>,
+              OnlyIf<ObjectionTermOver>,
+              OnlyIf<NothingOpenBelow>,
+              EndsEveryDeadline                                                          >,
+        //    --------------------------------------------------------------------------
+        Step< NotGranted, Close      , Closed     , By<SubsidyOfficer>,
+              OnlyIf<ObjectionTermOver>,
+              OnlyIf<NothingOpenBelow>,
+              EndsEveryDeadline                                                          >,
+        Step< NotGranted, LinkedOpen , Same       , By<System>,
+              Tells<SubsidyOfficer, "Er hoort een nieuwe zaak bij deze subsidie">                             >,
+        Step< NotGranted, Upheld     , Assessing  , By<System>,
+              EndsDeadline<"objection">,
+              Tells<SubsidyOfficer, "Het bezwaar is gegrond: neem een nieuw besluit">,
+              Basis<"Awb 7:11">                                                          >,
+        //    --------------------------------------------------------------------------
+        Step< AnyOf<Concept, Submitted, Repairing, Assessing, ToSign>
+                        , Withdraw   , Withdrawn  , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
+              EndsEveryDeadline,
+              Releases<"reservation">,
+              Tells<SubsidyOfficer, "De aanvraag is ingetrokken">                        >
+    >;
+};
+// clang-format on
+
+}  // namespace
+
+engine::Definition subsidy() { return define<Subsidy>("subsidy", "Subsidie", "SUB"); }
+
+}  // namespace bolwerk::workflows

@@ -1,0 +1,63 @@
+// Terms that the regulation or the course of the case sets: decision, repair, view, realisation, not treating.
+#pragma once
+
+#include <algorithm>
+
+#include "workflows/subsidy/scheme.hpp"
+
+namespace bolwerk::workflows::subsidy_terms {
+
+using engine::Date;
+using engine::Question;
+using engine::term::Term;
+using engine::term::Unit;
+
+/// As many as the scheme says; the table's own length where it says nothing.
+template <Unit In>
+void take(const Question& question, std::string_view rule, Term& term) {
+    const auto count = subsidy_rules::scheme_number(question, rule, 0);
+    if (count > 0) term.span = {static_cast<int>(count), In};
+}
+
+/// Awb 4:13: set by the regulation. Of a tender the applications count from the day it closed.
+struct DecisionTerm {
+    static void fit(const Question& question, Term& term, Date& event) {
+        take<Unit::weeks>(question, "decision_weeks", term);
+        term.in_statute = subsidy_rules::scheme_says(question, "atw", term.in_statute);
+        const auto& closes = subsidy_rules::scheme_rule(question, "open_until");
+        if (subsidy_rules::scheme_rule(question, "allocation") != "tender" || !closes.is_string()) return;
+        if (const auto day = engine::parse_iso_date(closes.get_ref<const std::string&>()))
+            event = std::max(event, *day);
+    }
+};
+
+struct RepairTerm {
+    static void fit(const Question& question, Term& term, Date&) { take<Unit::days>(question, "repair_days", term); }
+};
+
+struct ViewTerm {
+    static void fit(const Question& question, Term& term, Date&) { take<Unit::days>(question, "view_days", term); }
+};
+
+struct RealisationTerm {
+    static void fit(const Question& question, Term& term, Date&) { take<Unit::years>(question, "realise_years", term); }
+};
+
+/// Awb 6:8 and 4:87: from the day on which the settlement was published.
+struct SinceSettlement {
+    static void fit(const Question& question, Term&, Date& event) {
+        const auto on = question.facts.find("settled_on");
+        if (on == question.facts.end() || !on->is_string()) return;
+        if (const auto day = engine::parse_iso_date(on->get_ref<const std::string&>())) event = *day;
+    }
+};
+
+/// Awb 4:5 lid 4: four weeks after the supplement, or after the last day on which it could have come.
+struct NotTreatingTerm {
+    static void fit(const Question& question, Term&, Date& event) {
+        const auto* repair = engine::deadline_of(question.subject, "repair");
+        if (repair != nullptr) event = std::min(event, repair->clock.last_day);
+    }
+};
+
+}  // namespace bolwerk::workflows::subsidy_terms
