@@ -44,7 +44,7 @@ Json menu_of(const Request& request, const Visit& visit, const Json& person) {
     Json items = Json::array();
     const auto waiting = person.value("waiting", std::int64_t{0});
     for (const auto& item : menu) items.push_back(menu_item(item, request.path, waiting));
-    if (visit.person.value("serves_province", false)) items.push_back(menu_item({"Subsidies", "/subsidies"}, request.path, 0));
+    if (person.value("serves_province", false)) items.push_back(menu_item({"Subsidies", "/subsidies"}, request.path, 0));
     if (visit.has_role("functional_admin")) items.push_back(menu_item({"Beheer", "/beheer"}, request.path, 0));
     return items;
 }

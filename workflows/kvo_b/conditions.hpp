@@ -34,10 +34,6 @@ struct TitleWithoutPersonalData : Condition<"Haal persoonsgegevens uit de titel.
 struct IntentionSignedAlready : Condition<"De intentieverklaring is vandaag of eerder getekend."> {
     static bool holds(const Question& q) { return not_ahead(q, "intention_on"); }
 };
-inline constexpr engine::Threshold entrepreneurs_at_least{
-    "entrepreneurs_at_least", "Hoeveel ondernemers heeft een werkgroep ten minste?", 2, 1, 50, "afspraak programma"};
-inline constexpr engine::Threshold survey_response_percent{
-    "survey_response_percent", "Hoeveel procent van de ondernemers vult de enquête ten minste in?", 30, 1, 100, "afspraak programma"};
 struct EnoughEntrepreneurs : Condition<"In de werkgroep zitten genoeg ondernemers."> {
     static bool holds(const Question& q) {
         return number_field(q, "entrepreneurs") >= setting(q, entrepreneurs_at_least);
