@@ -7,6 +7,7 @@
 
 #include "engine/personal_data.hpp"
 #include "engine/vocabulary/words.hpp"
+#include "workflows/kvo_b/thresholds.hpp"
 
 namespace bolwerk::workflows::kvo_b_conditions {
 
