@@ -1,5 +1,4 @@
-// What must hold in a KVO-B track (HANDBOOK 10.1): who takes part, a baseline that says something, signatures, sane
-// dates.
+// What must hold in a KVO-B track (HANDBOOK 10.1): who takes part, a baseline that says something, signatures, dates.
 #pragma once
 
 #include <algorithm>
