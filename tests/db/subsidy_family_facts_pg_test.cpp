@@ -1,14 +1,14 @@
 // What the cases that hang under a subsidy get to know of it: settlement, objection, notice of default.
 #include <gmock/gmock.h>
 
-#include "tests/db/subsidies.hpp"
+#include "tests/db/granted_subsidies.hpp"
 
 namespace bolwerk::db {
 namespace {
 
 using engine::Json;
 
-class SubsidyFamilyFacts : public Subsidies {
+class SubsidyFamilyFacts : public GrantedSubsidies {
 protected:
     /// What a case of that workflow would know if somebody opened it under the subsidy now.
     Json facts_below(const std::string& workflow, std::int64_t who, const std::string& subsidy) {
@@ -20,30 +20,6 @@ protected:
             {workflow, subsidy});
         owner.run("commit");
         return Json::parse(facts);
-    }
-
-    /// A subsidy that Willem signed and Tom published, with the terms that run in that state.
-    std::string published(const std::string& state, const Json& deadlines) {
-        auto request = opening(els);
-        request.after.workflow = "subsidy";
-        for (auto* data : {&request.event.patch, &request.after.data})
-            data->update({{"scheme", "gld_test"},
-                          {"period", "2026"},
-                          {"received_on", "2026-02-02"},
-                          {"granted_cents", euros(100'000)},
-                          {"account_by", "2028-05-01"},
-                          {"published_on", "2026-03-16"}});
-        const auto number = written(request).number;
-        auto sign = step_by(willem, number, "sign", "signed");
-        sign.bookings = {booking("commitment", euros(100'000))};
-        written(sign);
-        auto publish = step_by(tom, number, "publish", state);
-        publish.deadlines = deadlines;
-        written(publish);
-        return number;
-    }
-    static Json term(const std::string& name, const std::string& last_day, bool paused = false) {
-        return {{"name", name}, {"label", name}, {"last_day", last_day}, {"paused", paused}};
     }
 };
 
