@@ -125,7 +125,7 @@ struct EffectWriter {
         return {{"kind", "set_park_field"}, {"field", e.field}, {"value", e.value}};
     }
     Json operator()(const Book& e) const {
-        return {{"kind", "book"}, {"entry", e.kind}, {"cents", e.cents},
+        return {{"kind", "book"}, {"entry", e.kind},      {"cents", e.cents},
                 {"note", e.note}, {"overrun", e.overrun}, {"of", e.of}};
     }
 };

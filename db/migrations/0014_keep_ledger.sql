@@ -105,6 +105,3 @@ alter table budget_ceiling enable row level security;
 alter table ledger_posting enable row level security;
 alter table ledger_line enable row level security;
 alter table case_balance enable row level security;
-
--- The open cases of a workflow in the order of their last day: the queue of a team.
-create index case_file_open_by_due on case_file (workflow, coalesce(due, 'infinity'), id) where not closed;

@@ -70,6 +70,21 @@ TEST_F(SubsidyFacts, another_application_for_the_park_and_earlier_aid_are_seen_b
     EXPECT_TRUE(facts_for(els, mine).at("double").empty());
 }
 
+TEST_F(SubsidyFacts, the_grounds_to_refuse_are_those_of_the_scheme_and_cases_below_are_counted) {
+    owner.run("insert into scheme select id, 2, '2026-01-01', name, province, organ, legal_basis, rules || "
+              "'{\"refusal_grounds\": [{\"id\": \"no_deficit\", \"label\": \"Geen tekort\", \"basis\": \"de regeling\"}]}' from scheme");
+    const auto subsidy = apply_for(), below = apply_for();
+    owner.rows("insert into case_link select b.id, 'subsidy', s.id from case_file b, case_file s where b.number = $1 and s.number = $2",
+               {below, subsidy});
+    const auto facts = facts_for(tom, subsidy);
+    EXPECT_EQ(facts.at("refusal_grounds").front().at("value"), "no_deficit");
+    EXPECT_EQ(facts.at("open_below"), 1);
+    EXPECT_EQ(facts.at("hand_below"), false);
+    EXPECT_EQ(refusal(book(tom, below, {})), "");
+    EXPECT_EQ(facts_for(tom, subsidy).at("hand_below"), true);
+    EXPECT_EQ(facts_for(fred, subsidy).at("hand_below"), false);
+}
+
 TEST_F(SubsidyFacts, whoever_works_for_the_applicant_has_an_interest) {
     const auto number = apply_for();
     EXPECT_FALSE(facts_for(tom, number).at("own_interest"));

@@ -115,7 +115,8 @@ std::span<const Command> all_commands() {
           {"cases", "", "N", "1000000", "how many cases the large measurement stands on"},
           {"rounds", "", "N", "5", "how often each figure is measured"}}, bench},
         {"cluster", "start|stop|status", "Starts or stops the private PostgreSQL by itself", {"var", "config"}, {}, cluster},
-        {"terms", "FILE.csv", "Works out legal terms: event,count,unit,in_statute in, last days out", {"home", "config"}, {}, compute_terms}};
+        {"terms", "FILE.csv", "Works out legal terms: event,count,unit,in_statute in, last days out", {"home", "config"}, {}, compute_terms},
+        {"redraw", "PROTOCOL.json", "Draws lots again by the protocol of a drawing, and says whether it was so", {"config"}, {}, redraw_lots}};
     return commands;
 }
 

@@ -12,6 +12,7 @@ int verify_cases(const Invocation& invocation);
 int load_demo(const Invocation& invocation);
 int cluster(const Invocation& invocation);
 int compute_terms(const Invocation& invocation);
+int redraw_lots(const Invocation& invocation);
 int bench(const Invocation& invocation);
 
 }  // namespace bolwerk::web

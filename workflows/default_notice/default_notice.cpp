@@ -126,8 +126,6 @@ struct DefaultNotice {
 
 }  // namespace
 
-engine::Definition default_notice() {
-    return define<DefaultNotice>("default_notice", "Ingebrekestelling", "IGS");
-}
+engine::Definition default_notice() { return define<DefaultNotice>("default_notice", "Ingebrekestelling", "IGS"); }
 
 }  // namespace bolwerk::workflows

@@ -152,6 +152,7 @@ struct Objection {
               StartsDeadline<"appeal_term", "Beroep instellen", Weeks<6>, SetInStatute, "Awb 6:7",
                              CountsFrom<"decision_published_on">, Fires>,
               TellsLinked<"subsidy", "objection_upheld">,
+              Tells<SubsidyOfficer, "Een bezwaar is gegrond: de subsidie vraagt een nieuw besluit">,
               Tells<Applicant, "Uw bezwaar is gegrond">,
               Basis<"Awb 6:23 en 7:11">                                                  >,
         Step< Signed    , Publish    , Decided    , By<ObjectionsLawyer>,

@@ -9,7 +9,8 @@ namespace bolwerk::workflows::subsidy_conditions {
 /// What the application reserves when it is complete: what it asks, as far as the ceiling reaches (Awb 4:25).
 struct Reservable {
     static std::int64_t cents(const Question& q) {
-        const auto asked = std::min(number_field(q, "requested_cents"), rules::scheme_number(q, "maximum_cents", 0));
+        const auto asked = std::min(number_field(q, "requested_cents"),
+                                    rules::scheme_number(q, "maximum_cents", largest_amount.value));
         return std::max<std::int64_t>(std::min(asked, rules::left_under_ceiling(q).value), 0);
     }
 };
@@ -20,6 +21,12 @@ inline bool happened(const Question& q, std::string_view name) {
     return on && *on <= q.today;
 }
 
+struct CeilingPublished : Condition<"Voor deze regeling en periode is een plafond bekendgemaakt.", "de provincie"> {
+    static bool holds(const Question& q) {
+        const auto budget = q.facts.find("budget");
+        return budget != q.facts.end() && budget->is_object();
+    }
+};
 struct AdvanceWithinGrant : Condition<"Het voorschot past binnen de verlening en het percentage van de regeling."> {
     static bool holds(const Question& q) {
         const auto advance = number_field(q, "advance_cents");

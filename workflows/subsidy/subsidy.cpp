@@ -73,6 +73,7 @@ struct Subsidy {
               Demands<"iban", IbanRight>                                                 >,
         Step< Concept   , Submit     , Submitted  , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
               OnlyIf<WindowOpen>,
+              OnlyIf<CeilingPublished>,
               OnlyIf<ApplicantAllowed>,
               OnlyIf<EverythingFilledIn>,
               OnlyIf<CostLinesAddUp>,

@@ -17,9 +17,9 @@ select jsonb_build_object(
     'account_by', (select data ->> 'account_by' from subject),
     'paid_cents', coalesce((select b.advanced + b.paid from case_balance b join subject on subject.id = b.case_id), 0),
     'organ', (select organ from rules),
-    'determination_weeks', coalesce((select (rules ->> 'determination_weeks')::integer from rules), 0),
-    'repair_days', coalesce((select (rules ->> 'repair_days')::integer from rules), 0),
-    'view_days', coalesce((select (rules ->> 'view_days')::integer from rules), 0),
+    'determination_weeks', coalesce((select (r.rules ->> 'determination_weeks')::integer from rules r), 0),
+    'repair_days', coalesce((select (r.rules ->> 'repair_days')::integer from rules r), 0),
+    'view_days', coalesce((select (r.rules ->> 'view_days')::integer from rules r), 0),
     'other_open', (
         select count(*) from case_link l join case_file o on o.id = l.from_id join subject on subject.id = l.to_id
         where l.relation = 'subsidy' and o.workflow = 'settlement' and not o.closed and o.id is distinct from :case_id),

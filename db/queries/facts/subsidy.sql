@@ -9,10 +9,9 @@ place as (
     select m.province from municipality m
     where m.code = coalesce((select (file.f).municipality from file), :context ->> 'municipality')),
 known as (
-    select (scheme_on(s.id, today())).* from (select distinct id from scheme) s),
+    select k.* from (select distinct id from scheme) s, scheme_on(s.id, today()) k where k.id is not null),
 rules as (
-    select (s.found).* from file, lateral (select scheme_on(file.data ->> 'scheme', file.received) as found) s
-    where (s.found).id is not null),
+    select r.* from file, scheme_on(file.data ->> 'scheme', file.received) r where r.id is not null),
 settled as (
     select s.document -> 'data' as data
     from case_link l join case_file s on s.id = l.from_id
@@ -25,7 +24,7 @@ select jsonb_build_object(
         select coalesce(jsonb_agg(jsonb_build_object(
             'id', k.id, 'value', k.id, 'name', k.name, 'label', k.name, 'province', k.province,
             'open', today()::text between k.rules ->> 'open_from' and k.rules ->> 'open_until') order by k.name), '[]')
-        from known k where k.id is not null and k.province = (select province from place)),
+        from known k where k.province = (select province from place)),
     'periods', (
         select coalesce(jsonb_agg(jsonb_build_object('value', p.period, 'label', p.period) order by p.period), '[]')
         from (select distinct b.period from budget b where b.province = (select province from place)) p),

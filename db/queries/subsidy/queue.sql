@@ -1,12 +1,16 @@
 -- as: person
 -- plan: custom
--- Applications with a clock that runs or stands still, in the order of their last day, from a place (due, id) on; how many
--- there are per risk; and how long decisions took. Null for who does not work for a province.
+-- Applications with a term that the province must keep (:terms, a list of names), in the order of their last day, from a
+-- place (due, id) on; how many there are per risk; and how long decisions took. Null for who works for no province.
 with open_ as materialized (
-    select f.id, f.due, coalesce(f.due, 'infinity') as day, f.paused
+    select distinct on (f.id) f.id, d.label, case when not d.paused then d.last_day end as due,
+           case when d.paused then 'infinity' else d.last_day end as day, d.paused
     from case_file f
-    where f.workflow = 'subsidy' and not f.closed and (f.due is not null or f.paused)
-      and (:scheme is null or f.document #>> '{data,scheme}' = :scheme)),
+    join deadline d on d.case_id = f.id
+        and d.name in (select jsonb_array_elements_text(cast(:terms as jsonb)))
+    where f.workflow = 'subsidy' and not f.closed
+      and (:scheme is null or f.document #>> '{data,scheme}' = :scheme)
+    order by f.id, d.paused, d.last_day),
 shown as (
     select o.* from open_ o
     where (o.day, o.id) > (coalesce(cast(:from_day as date), '-infinity'), coalesce(cast(:from_id as bigint), 0))
@@ -25,7 +29,7 @@ select json_build_object(
     'cases', (
         select coalesce(json_agg(json_build_object(
             'id', f.id, 'number', f.number, 'title', f.title, 'state', f.state, 'workflow', f.workflow,
-            'due', f.due, 'paused', f.paused and f.due is null,
+            'due', s.due, 'term', s.label, 'paused', s.paused,
             'scheme', (select s.name from scheme s where s.id = f.document #>> '{data,scheme}' order by s.version desc limit 1),
             'requested_cents', f.document #> '{data,requested_cents}',
             'organisation', o.name, 'assignee', a.name) order by s.day, s.id), '[]')

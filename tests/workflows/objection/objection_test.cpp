@@ -73,6 +73,7 @@ TEST_F(Objection, ThatIsUpheldSendsTheSubsidyBack) {
     decided("upheld");
     EXPECT_EQ(objection.state(), "decided");
     EXPECT_TRUE(objection.told_linked("objection_upheld"));
+    EXPECT_TRUE(objection.told("Een bezwaar is gegrond: de subsidie vraagt een nieuw besluit"));
     EXPECT_EQ(objection.last_day("appeal_term"), "2026-06-23");
     objection.does(bolwerk(), "appeal_term");
     EXPECT_EQ(objection.state(), "irrevocable");

@@ -122,8 +122,7 @@ TEST_F(Settlement, IsMadeExOfficioWhenTheReminderIsNotAnswered) {
 
 TEST_F(Settlement, RemindsNobodyBeforeTheDayOfTheGrant) {
     settlement.facts["account_by"] = "2026-11-23";
-    EXPECT_THAT(settlement.refusal(officer(), "open", opening("reminder")),
-                Contains(HasSubstr("Een rappel kan pas")));
+    EXPECT_THAT(settlement.refusal(officer(), "open", opening("reminder")), Contains(HasSubstr("Een rappel kan pas")));
 }
 
 TEST_F(Settlement, TakesAGrantBackOnlyAfterHearingTheRecipient) {

@@ -48,6 +48,8 @@ TEST_F(SubsidyGuards, SaveAConceptButSubmitOnlyWhatIsWhole) {
     EXPECT_THAT(subsidy.obstacles(els_applies(), "submit"), Contains(HasSubstr("samen niet hoger dan de kosten")));
     subsidy.does(els_applies(), "write", application_filled);
     EXPECT_TRUE(refuses(els_applies(), "submit", {{"truth", false}}, "Verklaar dat u mag tekenen"));
+    subsidy.facts["budget"] = nullptr;
+    EXPECT_THAT(subsidy.obstacles(els_applies(), "submit"), Contains(HasSubstr("is een plafond bekendgemaakt")));
     subsidy.facts["scheme"]["open_until"] = "2026-11-22";
     EXPECT_THAT(subsidy.obstacles(els_applies(), "submit"), Contains(HasSubstr("De regeling staat vandaag open.")));
 }

@@ -63,7 +63,7 @@ const engine::ActionInfo& opening_action(const engine::Definition& definition) {
     return engine::action_of(definition, first->action);
 }
 
-constexpr std::string_view no_place = "Kies een terrein in uw gemeente.";
+constexpr std::string_view no_place = "Kies een terrein uit de lijst.";
 
 void add_place_error(Json& values) {
     if (!values.at("has_errors")) values["error_title"] = "Dit formulier is nog niet goed ingevuld.";
@@ -155,7 +155,7 @@ bool may_begin(const engine::Definition& definition, const Visit& visit) {
 Json choice(const engine::Definition& definition, const Visit& visit) {
     Json row{{"label", opening_action(definition).label}, {"may", true}, {"icon", "add"},
              {"href", "/zaken/nieuw?soort=" + std::string(definition.id)},
-             {"text", "Voor een bedrijventerrein in uw gemeente."}};
+             {"text", "Voor een bedrijventerrein in uw gebied."}};
     const auto parent = std::ranges::find_if(visit.site.definitions, [&](const engine::Definition& other) {
         return &other != &definition && engine::needs_parent(definition) && engine::hangs_under(definition, other);
     });

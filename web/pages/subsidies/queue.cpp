@@ -9,6 +9,7 @@
 #include "web/view/link.hpp"
 #include "web/view/paging.hpp"
 #include "web/view/row_text.hpp"
+#include "workflows/subsidy/province_terms.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -23,7 +24,7 @@ struct Risk {
     std::string_view word, count, label, note;
     std::optional<int> since, before;
 };
-const std::array risks{Risk{"", "open", "Alles met een klok", "loopt of staat stil", std::nullopt, std::nullopt},
+const std::array risks{Risk{"", "open", "Alle termijnen", "van de provincie", std::nullopt, std::nullopt},
                        Risk{"te-laat", "late", "Te laat", "termijn voorbij", std::nullopt, 0},
                        Risk{"week", "week", "Binnen een week", "nu afronden", 0, 7},
                        Risk{"maand", "month", "Binnen 4 weken", "op tijd beginnen", 7, 28}};
@@ -65,6 +66,7 @@ Json row_of(const Json& one, const Visit& visit) {
             {"state", badge_of(visit.site.definition(text_of(one, "workflow")), text_of(one, "state"))},
             {"due", due_view(due, visit.today, one.at("paused"))},
             {"due_on", one.at("due")},
+            {"term", one.at("term")},
             {"assignee", assignee.empty() ? "Nog niemand" : assignee}};
 }
 
@@ -109,6 +111,7 @@ Response show_subsidies(const Request& request, Visit& visit) {
     const auto scheme = request.query["regeling"];
     const auto [from_day, from_id] = place_in(request.query["na"]);
     auto found = visit.ask("subsidy/queue", {{"scheme", scheme.empty() ? std::nullopt : std::optional(std::string(scheme))},
+                                             {"terms", Json(workflows::province_terms)},
                                              {"since", day_from(visit.today, risk.since)},
                                              {"before", day_from(visit.today, risk.before)},
                                              {"from_day", from_day},
@@ -127,7 +130,7 @@ Response show_subsidies(const Request& request, Visit& visit) {
                  {"figures", figures_of(found.at("counts"), risk, kept)},
                  {"risk", risk.word},
                  {"scheme_select", filter_select("regeling", "Regeling", "Alle regelingen", found.at("schemes"), scheme)},
-                 {"list_title", risk.word.empty() ? "Alle aanvragen met een klok" : std::string(risk.label)},
+                 {"list_title", risk.word.empty() ? "Alle aanvragen met een termijn" : std::string(risk.label)},
                  {"has_cases", !rows.empty()},
                  {"cases", rows},
                  {"empty", {{"empty_title", "Hier ligt niets"}, {"empty_text", "Er is geen aanvraag waarvan de termijn hierbij hoort."},

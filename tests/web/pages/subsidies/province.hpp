@@ -25,6 +25,7 @@ protected:
             " select 'SUB-2026-0001', 'subsidy', 1, 1, 'assessing', 'Verlichting Proefterrein', 1, id, 'GM0200', 1, today() + 3,"
             "  now(), now(), '{\"data\": {\"scheme\": \"gld_physical\", \"period\": \"2026\", \"received_on\": \"2026-02-02\","
             "   \"requested_cents\": 3800000}}', '' from organisation where name = 'Gemeente Apeldoorn';"
+            "insert into deadline select id, 'decision', 'Beslissen op de aanvraag', today() + 3, false from case_file;"
             "insert into case_event select id, 1, 'open', null, null, now(), '{}', '', '' from case_file;"
             "insert into case_reader (case_id, organisation_id, compartment, because, changed_at)"
             " select f.id, o.id, 1, case o.kind when 'province' then 'area' else 'owner' end, now() from case_file f, organisation o"

@@ -1,6 +1,8 @@
 #include <gmock/gmock.h>
 
 #include "tests/web/pages/subsidies/province.hpp"
+#include "web/pages/method/terms_view.hpp"
+#include "workflows/subsidy/province_terms.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -23,6 +25,12 @@ TEST_F(SubsidyPages, the_queue_shows_what_is_due_first_and_counts_the_risks) {
     EXPECT_TRUE(values(tom, "/subsidies", {{"risico", "week"}}).at("has_cases"));
     EXPECT_FALSE(values(tom, "/subsidies", {{"regeling", "gld_process"}}).at("has_cases"));
     EXPECT_FALSE(values(tom, "/subsidies", {{"na", "infinity_9"}}).at("has_cases"));
+}
+
+TEST_F(SubsidyPages, the_risk_list_counts_terms_that_the_workflow_has) {
+    const auto terms = terms_of(*site().definition("subsidy"));
+    for (const auto name : workflows::province_terms)
+        EXPECT_TRUE(std::ranges::any_of(terms, [&](const auto& term) { return term.plan->name == name; })) << name;
 }
 
 TEST_F(SubsidyPages, every_euro_can_be_followed_to_its_entries_and_its_case) {

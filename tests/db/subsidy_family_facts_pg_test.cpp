@@ -1,0 +1,70 @@
+// What the cases that hang under a subsidy get to know of it: settlement, objection, notice of default.
+#include <gmock/gmock.h>
+
+#include "tests/db/granted_subsidies.hpp"
+
+namespace bolwerk::db {
+namespace {
+
+using engine::Json;
+
+class SubsidyFamilyFacts : public GrantedSubsidies {
+protected:
+    /// What a case of that workflow would know if somebody opened it under the subsidy now.
+    Json facts_below(const std::string& workflow, std::int64_t who, const std::string& subsidy) {
+        owner.run("begin; set local search_path = " + query_set_name() + ", public");
+        owner.rows("select act_as($1)", {std::to_string(who)});
+        const auto facts = owner.value(
+            "select case_facts($1, null, jsonb_build_object('parent', f.id, 'organisation', f.organisation_id))"
+            " from case_file f where f.number = $2",
+            {workflow, subsidy});
+        owner.run("commit");
+        return Json::parse(facts);
+    }
+};
+
+TEST_F(SubsidyFamilyFacts, a_settlement_knows_the_grant_and_what_the_scheme_says) {
+    const auto number = published("executing", Json::array());
+    auto advance = step_by(fred, number, "pay_advance", "executing");
+    advance.bookings = {booking("advance", euros(80'000))};
+    written(advance);
+    const auto facts = facts_below("settlement", tom, number);
+    EXPECT_EQ(facts.at("granted_running"), true);
+    EXPECT_EQ(facts.at("granted_cents"), euros(100'000));
+    EXPECT_EQ(facts.at("paid_cents"), euros(80'000));
+    EXPECT_EQ(facts.at("account_by"), "2028-05-01");
+    EXPECT_EQ(facts.at("organ"), "GS");
+    EXPECT_EQ(facts.at("view_days"), 14);
+    EXPECT_EQ(facts.at("other_open"), 0);
+    EXPECT_EQ(facts.at("own_interest"), false);
+    EXPECT_TRUE(facts.at("mandates").empty());
+}
+
+TEST_F(SubsidyFamilyFacts, a_settlement_waits_for_a_grant_that_runs) {
+    EXPECT_EQ(facts_below("settlement", tom, published("signed_again", Json::array())).at("granted_running"), false);
+}
+
+TEST_F(SubsidyFamilyFacts, an_objection_knows_the_decision_and_who_had_a_hand_in_it) {
+    const auto number = published("not_granted", Json::array({term("objection", "2026-04-28")}));
+    const auto signer = facts_below("objection", willem, number);
+    EXPECT_EQ(signer.at("published_on"), "2026-03-16");
+    EXPECT_EQ(signer.at("objection_last_day"), "2026-04-28");
+    EXPECT_EQ(signer.at("signed_primary"), true);
+    EXPECT_EQ(facts_below("objection", tom, number).at("involved"), true);
+    EXPECT_EQ(facts_below("objection", tom, number).at("signed_primary"), false);
+    EXPECT_EQ(facts_below("objection", ingrid, number).at("involved"), false);
+}
+
+TEST_F(SubsidyFamilyFacts, a_notice_of_default_knows_whether_a_decision_is_still_due) {
+    const auto waiting = published("assessing", Json::array({term("decision", "2026-06-01")}));
+    const auto facts = facts_below("default_notice", tom, waiting);
+    EXPECT_EQ(facts.at("undecided"), true);
+    EXPECT_EQ(facts.at("decision_last_day"), "2026-06-01");
+    EXPECT_EQ(facts.at("stands_still"), false);
+    const auto repairing = published("repairing", Json::array({term("decision", "2026-06-01", true)}));
+    EXPECT_EQ(facts_below("default_notice", tom, repairing).at("stands_still"), true);
+    EXPECT_EQ(facts_below("default_notice", tom, published("executing", Json::array())).at("undecided"), false);
+}
+
+}  // namespace
+}  // namespace bolwerk::db
