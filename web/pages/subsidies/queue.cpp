@@ -56,6 +56,7 @@ Json row_of(const Json& one, const Visit& visit) {
     std::optional<engine::Date> due;
     if (const auto day = engine::parse_iso_date(text_of(one, "due"))) due = *day;
     const auto assignee = text_of(one, "assignee");
+    const auto* definition = visit.site.definition(text_of(one, "workflow"));
     return {{"href", "/zaken/" + text_of(one, "number")},
             {"number", one.at("number")},
             {"title", one.at("title")},
@@ -63,7 +64,8 @@ Json row_of(const Json& one, const Visit& visit) {
             {"scheme", text_of(one, "scheme")},
             {"requested", amount_of(one.at("requested_cents"))},
             {"requested_cents", one.at("requested_cents")},
-            {"state", badge_of(visit.site.definition(text_of(one, "workflow")), text_of(one, "state"))},
+            {"kind", definition == nullptr ? text_of(one, "workflow") : std::string(definition->title)},
+            {"state", badge_of(definition, text_of(one, "state"))},
             {"due", due_view(due, visit.today, one.at("paused"))},
             {"due_on", one.at("due")},
             {"term", one.at("term")},
@@ -112,6 +114,7 @@ Response show_subsidies(const Request& request, Visit& visit) {
     const auto [from_day, from_id] = place_in(request.query["na"]);
     auto found = visit.ask("subsidy/queue", {{"scheme", scheme.empty() ? std::nullopt : std::optional(std::string(scheme))},
                                              {"terms", Json(workflows::province_terms)},
+                                             {"workflows", Json(workflows::subsidy_family)},
                                              {"since", day_from(visit.today, risk.since)},
                                              {"before", day_from(visit.today, risk.before)},
                                              {"from_day", from_day},
