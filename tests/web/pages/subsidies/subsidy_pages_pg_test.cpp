@@ -58,8 +58,8 @@ TEST_F(SubsidyPages, the_province_alone_sees_them_and_finds_them_in_the_menu) {
 
 TEST_F(SubsidyPages, they_are_whole_pages_for_people_too) {
     reserve(1'000);
-    for (const auto* path : {"/subsidies", "/subsidies/budget", "/subsidies/budget/gld_physical/2026", "/beheer/regelingen",
-                             "/beheer/regelingen/gld_physical"})
+    for (const auto* path : {"/subsidies", "/subsidies/budget", "/subsidies/budget/gld_physical/2026",
+                             "/beheer/regelingen", "/beheer/regelingen/gld_physical"})
         EXPECT_EQ(page_of(tom, path).status, 200) << path;
 }
 
