@@ -40,7 +40,7 @@ create table ledger_posting (
     id                bigint generated always as identity primary key,
     budget_id         bigint not null references budget (id),
     case_id           bigint references case_file (id), -- null: about the budget itself
-    event_sequence    bigint,
+    event_sequence    bigint,                           -- of the case; record_event writes both together
     position          integer not null default 1,
     kind              text not null constraint ledger_posting_kind_known check (kind in (
                           'ceiling', 'reservation', 'commitment', 'advance', 'determination', 'payment', 'recovery',
@@ -52,7 +52,6 @@ create table ledger_posting (
     person_id         bigint references person (id),    -- null: Bolwerk itself
     at                timestamptz not null,
     constraint ledger_posted_once unique (case_id, event_sequence, position),
-    constraint ledger_posting_has_its_event foreign key (case_id, event_sequence) references case_event (case_id, sequence),
     constraint ledger_posting_belongs_to_a_case check ((kind = 'ceiling') = (case_id is null)),
     constraint ledger_amount_not_negative check (kind = 'ceiling' or cents >= 0),
     constraint ledger_overrun_documented check (beyond_because is distinct from 'objection' or btrim(note) <> '')

@@ -130,8 +130,10 @@ TEST_F(Ledger, lines_that_do_not_balance_are_refused_and_entries_never_change) {
     const auto broken = [&](const std::string& statement) {
         EXPECT_THROW(owner.run(statement), DatabaseError) << statement;
     };
-    broken("with p as (insert into ledger_posting (budget_id, kind, cents, at) values (1, 'ceiling', 5, now()) returning id)"
-           " insert into ledger_line select id, 'free', 5 from p");
+    broken(
+        "with p as (insert into ledger_posting (budget_id, kind, cents, at) values (1, 'ceiling', 5, now()) returning "
+        "id)"
+        " insert into ledger_line select id, 'free', 5 from p");
     for (const auto* table : {"ledger_posting", "ledger_line", "budget_ceiling"}) {
         broken(std::string("delete from ") + table);
         broken(std::string("truncate ") + table + " cascade");
@@ -163,9 +165,12 @@ TEST_F(Ledger, a_substitute_leaves_the_hand_of_whom_they_stand_in_for) {
         {std::to_string(tom), std::to_string(petra)});
     auto found = store.load({.asker = {.session = session(petra)}, .number = number}).value();
     std::erase_if(found.actor.holdings, [](const auto& one) { return one.role != "subsidy_officer"; });
-    EXPECT_TRUE(std::holds_alternative<engine::Written>(store.write(next(found.actor, found.subject, "step", "after"))));
-    EXPECT_EQ(owner.value("select string_agg(p.name, ', ' order by p.name) from subsidy_hand h join person p on p.id = h.person_id"),
-              "Petra Blom, Tom Jansen");
+    EXPECT_TRUE(
+        std::holds_alternative<engine::Written>(store.write(next(found.actor, found.subject, "step", "after"))));
+    EXPECT_EQ(
+        owner.value(
+            "select string_agg(p.name, ', ' order by p.name) from subsidy_hand h join person p on p.id = h.person_id"),
+        "Petra Blom, Tom Jansen");
 }
 
 TEST_F(Ledger, the_province_sees_the_budget_and_an_applicant_its_own_case_alone) {

@@ -27,18 +27,22 @@ protected:
     /// The lines are the truth: everything else must follow from them.
     void expect_consistent() {
         EXPECT_EQ(owner.value("select coalesce(sum(cents), 0) from ledger_line"), "0");
-        EXPECT_EQ(owner.value("select count(*) from (select posting_id from ledger_line group by 1 having sum(cents) <> 0) x"), "0");
-        EXPECT_EQ(owner.value("select count(*) from budget b where (free_cents, paid_cents, reserved_cents) is distinct from"
-                              " (select (coalesce(sum(l.cents) filter (where account = 'free'), 0)::bigint,"
-                              "          coalesce(sum(l.cents) filter (where account = 'paid'), 0)::bigint,"
-                              "          coalesce(sum(l.cents) filter (where account = 'reserved'), 0)::bigint)"
-                              "  from ledger_line l join ledger_posting p on p.id = l.posting_id where p.budget_id = b.id)"),
+        EXPECT_EQ(owner.value(
+                      "select count(*) from (select posting_id from ledger_line group by 1 having sum(cents) <> 0) x"),
                   "0");
+        EXPECT_EQ(
+            owner.value("select count(*) from budget b where (free_cents, paid_cents, reserved_cents) is distinct from"
+                        " (select (coalesce(sum(l.cents) filter (where account = 'free'), 0)::bigint,"
+                        "          coalesce(sum(l.cents) filter (where account = 'paid'), 0)::bigint,"
+                        "          coalesce(sum(l.cents) filter (where account = 'reserved'), 0)::bigint)"
+                        "  from ledger_line l join ledger_posting p on p.id = l.posting_id where p.budget_id = b.id)"),
+            "0");
         EXPECT_EQ(owner.value("select count(*) from budget b where committed_cents <>"
                               " (select coalesce(sum(committed), 0) from case_balance c where c.budget_id = b.id)"),
                   "0");
-        EXPECT_EQ(owner.value("select count(*) from budget b where free_cents < 0 and not exists (select from ledger_posting p"
-                              " where p.budget_id = b.id and p.beyond_because = 'objection' and p.note <> '')"),
+        EXPECT_EQ(owner.value(
+                      "select count(*) from budget b where free_cents < 0 and not exists (select from ledger_posting p"
+                      " where p.budget_id = b.id and p.beyond_because = 'objection' and p.note <> '')"),
                   "0");
     }
 };
@@ -49,7 +53,8 @@ TEST_F(LedgerRace, of_two_officers_who_grant_the_last_fifty_thousand_exactly_one
     auto sentences = refusals_of({[&] { return book(willem, one, {booking("commitment", euros(50'000))}); },
                                   [&] { return book(tom, other, {booking("commitment", euros(50'000))}); }});
     std::ranges::sort(sentences);
-    EXPECT_THAT(sentences, testing::ElementsAre("", testing::StartsWith("Er is niet genoeg over van het subsidieplafond.")));
+    EXPECT_THAT(sentences,
+                testing::ElementsAre("", testing::StartsWith("Er is niet genoeg over van het subsidieplafond.")));
     EXPECT_EQ(budget("free_cents"), "0");
     expect_consistent();
 }
@@ -79,7 +84,8 @@ TEST_F(LedgerRace, a_form_that_is_sent_twice_at_the_same_moment_pays_once) {
 
 TEST_F(LedgerRace, a_payment_and_a_recovery_at_the_same_moment_follow_each_other) {
     const auto number = apply_for();
-    EXPECT_EQ(refusal(book(willem, number, {booking("commitment", euros(50'000)), booking("advance", euros(30'000))})), "");
+    EXPECT_EQ(refusal(book(willem, number, {booking("commitment", euros(50'000)), booking("advance", euros(30'000))})),
+              "");
     const auto pay = [&] { return book(fred, number, {booking("payment", euros(20'000))}); };
     const auto recover = [&] { return book(fred, number, {booking("recovery", euros(30'000))}); };
     const auto sentences = refusals_of({pay, recover});

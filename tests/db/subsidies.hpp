@@ -17,19 +17,31 @@ protected:
         ingrid = person("Ingrid Bos", "second_reader", gelderland, 1);
         willem = person("Willem Dekker", "mandated_signer", gelderland, 1);
         fred = person("Fred Kuiper", "finance_officer", gelderland, 1);
-        owner.rows("insert into scheme (id, version, from_day, name, province, organ, legal_basis, rules)"
-                   " values ('gld_test', 1, '2025-01-01', 'Proefregeling', 'Gelderland', 'GS', 'Regels', $1)",
-                   {rules().dump()});
+        owner.rows(
+            "insert into scheme (id, version, from_day, name, province, organ, legal_basis, rules)"
+            " values ('gld_test', 1, '2025-01-01', 'Proefregeling', 'Gelderland', 'GS', 'Regels', $1)",
+            {rules().dump()});
         ceiling(euros(500'000), "2025-12-01");
     }
 
     static engine::Json rules() {
-        return {{"percentage", 50},        {"minimum_cents", 0},       {"maximum_cents", euros(500'000)},
-                {"allocation", "order"},   {"decision_weeks", 13},     {"repair_days", 14},
-                {"view_days", 14},         {"realise_years", 3},       {"atw", false},
-                {"direct_below_cents", euros(25'000)},                 {"costs_from_cents", euros(125'000)},
-                {"advance_percentage", 80}, {"open_from", "2025-01-01"}, {"open_until", "2030-12-31"},
-                {"applicants", {"gemeente"}}, {"activities", {"Samenwerken"}}, {"attachments", engine::Json::array()}};
+        return {{"percentage", 50},
+                {"minimum_cents", 0},
+                {"maximum_cents", euros(500'000)},
+                {"allocation", "order"},
+                {"decision_weeks", 13},
+                {"repair_days", 14},
+                {"view_days", 14},
+                {"realise_years", 3},
+                {"atw", false},
+                {"direct_below_cents", euros(25'000)},
+                {"costs_from_cents", euros(125'000)},
+                {"advance_percentage", 80},
+                {"open_from", "2025-01-01"},
+                {"open_until", "2030-12-31"},
+                {"applicants", {"gemeente"}},
+                {"activities", {"Samenwerken"}},
+                {"attachments", engine::Json::array()}};
     }
 
     /// Publishes a ceiling for 2026, as a file of the program would.

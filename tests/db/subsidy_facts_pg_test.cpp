@@ -14,7 +14,8 @@ protected:
         owner.run("begin; set local search_path = " + query_set_name() + ", public");
         owner.rows("select act_as($1)", {std::to_string(who)});
         const auto facts = owner.value(
-            "select case_facts('subsidy', f.id, jsonb_build_object('municipality', f.municipality, 'organisation', f.organisation_id))"
+            "select case_facts('subsidy', f.id, jsonb_build_object('municipality', f.municipality, 'organisation', "
+            "f.organisation_id))"
             " from case_file f where f.number = $1",
             {number});
         owner.run("commit");
@@ -23,8 +24,9 @@ protected:
 };
 
 TEST_F(SubsidyFacts, the_scheme_is_the_one_that_held_on_the_day_of_receipt) {
-    owner.run("insert into scheme select id, 2, '2026-06-01', 'Nieuwe naam', province, organ, legal_basis,"
-              " rules || '{\"percentage\": 40}' from scheme");
+    owner.run(
+        "insert into scheme select id, 2, '2026-06-01', 'Nieuwe naam', province, organ, legal_basis,"
+        " rules || '{\"percentage\": 40}' from scheme");
     EXPECT_EQ(facts_for(tom, apply_for("2026-05-31")).at("scheme").at("percentage"), 50);
     const auto later = facts_for(tom, apply_for("2026-06-01")).at("scheme");
     EXPECT_EQ(later.at("percentage"), 40);
@@ -46,7 +48,8 @@ TEST_F(SubsidyFacts, the_budget_says_what_is_left_for_this_application) {
 TEST_F(SubsidyFacts, a_mandate_counts_for_who_holds_it_while_it_holds) {
     const auto number = apply_for();
     owner.rows(
-        "insert into mandate (organ, role, organisation_id, decision, most_cents, from_day, until_day, signature_line) values"
+        "insert into mandate (organ, role, organisation_id, decision, most_cents, from_day, until_day, signature_line) "
+        "values"
         " ('GS', 'mandated_signer', $1, 'subsidie', 12500000, today() - 9, null, 'namens Gedeputeerde Staten'),"
         " ('GS', 'mandated_signer', $1, 'subsidie', 99900000, today() - 9, today() - 1, 'verlopen')",
         {std::to_string(gelderland)});
@@ -71,11 +74,15 @@ TEST_F(SubsidyFacts, another_application_for_the_park_and_earlier_aid_are_seen_b
 }
 
 TEST_F(SubsidyFacts, the_grounds_to_refuse_are_those_of_the_scheme_and_cases_below_are_counted) {
-    owner.run("insert into scheme select id, 2, '2026-01-01', name, province, organ, legal_basis, rules || "
-              "'{\"refusal_grounds\": [{\"id\": \"no_deficit\", \"label\": \"Geen tekort\", \"basis\": \"de regeling\"}]}' from scheme");
+    owner.run(
+        "insert into scheme select id, 2, '2026-01-01', name, province, organ, legal_basis, rules || "
+        "'{\"refusal_grounds\": [{\"id\": \"no_deficit\", \"label\": \"Geen tekort\", \"basis\": \"de regeling\"}]}' "
+        "from scheme");
     const auto subsidy = apply_for(), below = apply_for();
-    owner.rows("insert into case_link select b.id, 'subsidy', s.id from case_file b, case_file s where b.number = $1 and s.number = $2",
-               {below, subsidy});
+    owner.rows(
+        "insert into case_link select b.id, 'subsidy', s.id from case_file b, case_file s where b.number = $1 and "
+        "s.number = $2",
+        {below, subsidy});
     const auto facts = facts_for(tom, subsidy);
     EXPECT_EQ(facts.at("refusal_grounds").front().at("value"), "no_deficit");
     EXPECT_EQ(facts.at("open_below"), 1);

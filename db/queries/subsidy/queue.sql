@@ -1,15 +1,18 @@
 -- as: person
 -- plan: custom
--- Applications with a term that the province must keep (:terms, a list of names), in the order of their last day, from a
+-- Subsidies and the cases about them (:workflows) with a term that the province must keep (:terms), in the order of their last day, from a
 -- place (due, id) on; how many there are per risk; and how long decisions took. Null for who works for no province.
 with open_ as materialized (
     select distinct on (f.id) f.id, d.label, case when not d.paused then d.last_day end as due,
-           case when d.paused then 'infinity' else d.last_day end as day, d.paused
+           case when d.paused then 'infinity' else d.last_day end as day, d.paused, about.scheme
     from case_file f
     join deadline d on d.case_id = f.id
         and d.name in (select jsonb_array_elements_text(cast(:terms as jsonb)))
-    where f.workflow = 'subsidy' and not f.closed
-      and (:scheme is null or f.document #>> '{data,scheme}' = :scheme)
+    left join case_link l on l.from_id = f.id and l.relation = 'subsidy'
+    left join case_file subsidy on subsidy.id = l.to_id
+    cross join lateral (select coalesce(f.document #>> '{data,scheme}', subsidy.document #>> '{data,scheme}') as scheme) about
+    where f.workflow in (select jsonb_array_elements_text(cast(:workflows as jsonb))) and not f.closed
+      and (:scheme is null or about.scheme = :scheme)
     order by f.id, d.paused, d.last_day),
 shown as (
     select o.* from open_ o
@@ -30,7 +33,7 @@ select json_build_object(
         select coalesce(json_agg(json_build_object(
             'id', f.id, 'number', f.number, 'title', f.title, 'state', f.state, 'workflow', f.workflow,
             'due', s.due, 'term', s.label, 'paused', s.paused,
-            'scheme', (select s.name from scheme s where s.id = f.document #>> '{data,scheme}' order by s.version desc limit 1),
+            'scheme', (select k.name from scheme k where k.id = s.scheme order by k.version desc limit 1),
             'requested_cents', f.document #> '{data,requested_cents}',
             'organisation', o.name, 'assignee', a.name) order by s.day, s.id), '[]')
         from shown s

@@ -1,66 +1,26 @@
-// A subsidy from the applicant's concept to the payment, by five people: applicant, officer, second reader, signer, payer.
-import { act, beginCase, day, expectNotification, expectState, history, openCase, preview, startAction, fill } from '../support/cases.js';
+// Subsidies by five people: applicant, officer, second reader, signer, payer. One is paid, one is determined lower.
+import { act, beginBelow, day, expectNotification, expectState, fill, history, openCase, preview, startAction } from '../support/cases.js';
 import { expect, test } from '../support/people.js';
+import { apply, check, decide, draft } from '../support/subsidies.js';
 
-const project = 'Ondernemers van de Oosterkade bij elkaar';
-
-async function apply(mark) {
-  const number = await beginCase(mark, 'Begin een subsidieaanvraag', {
-    Bedrijventerrein: { choose: 'Voorbeeldterrein Oosterkade' },
-    'Naam van het project': project,
-    Regeling: { choose: 'procesondersteuning' },
-    Periode: { choose: '2026' },
-    'Wie vraagt aan?': { choose: 'Parkmanagement' },
-  });
-  await act(mark, number, 'Vul de aanvraag in', {
-    'Wat gaat u doen?': 'Een overleg van ondernemers, gemeente en politie beginnen en een plan maken.',
-    'Begin van de activiteiten': day(60),
-    'Einde van de activiteiten': day(400),
-    'Kosten van derden': '32.000',
-    'Eigen uren': '8.000',
-    'Andere kosten': '0',
-    'Totale kosten': '40.000',
-    'Eigen bijdrage': '12.000',
-    'Bijdragen van anderen': '8.000',
-    'Hoeveel subsidie vraagt u?': '20.000',
-    'RSIN of KvK-nummer': '69599084',
-    'Rekeningnummer (IBAN)': 'NL02 ABNA 0123 4567 89',
-  });
-  await act(mark, number, 'Vraag de subsidie aan', { 'Ik mag namens de aanvrager tekenen': true });
-  return number;
-}
-
-async function draft(tom, number) {
-  await act(tom, number, 'Leg het conceptbesluit voor', {
-    'Wat wordt het besluit?': { choose: 'Verlenen' },
-    'Kosten die meetellen': '40.000',
-    'Tekort in de financiering': '20.000',
-    'Bedrag van de subsidie': '20.000',
-    Staatssteun: { choose: 'Geen steun aan een onderneming' },
-    Motivering: 'Het plan past bij de regeling en heeft steun van gemeente en ondernemers.',
-  });
-}
+const published = { 'Hoe?': { choose: 'In het portaal' } };
+const checked = 'Activiteiten, bedrag, verplichtingen';
 
 test('an application goes from portal to payment through five people', async ({ person }) => {
   test.setTimeout(600_000);
-  const mark = await person('mark');
-  const number = await apply(mark);
-  await expectState(mark, number, 'Ingediend');
-
-  const tom = await person('tom');
-  await expectNotification(tom, 'Er is een subsidieaanvraag binnengekomen', number);
-  await act(tom, number, 'Rond de volledigheidstoets af', {
-    'Is de aanvraag compleet?': { choose: 'Ja, compleet' },
-    'Compleet sinds': day(0),
+  const title = 'Ondernemers van de Oosterkade bij elkaar';
+  const [mark, tom] = [await person('mark'), await person('tom')];
+  const number = await apply(mark, {
+    park: 'Voorbeeldterrein Oosterkade', title, costs: '40.000', own: '12.000', others: '8.000', asked: '20.000',
   });
+  await expectState(mark, number, 'Ingediend');
+  await expectNotification(tom, 'Er is een subsidieaanvraag binnengekomen', number);
+  await check(tom, number);
   await expect(tom.locator('#boekingen')).toContainText('Reservering');
-  await draft(tom, number);
-
-  const ingrid = await person('ingrid');
-  await act(ingrid, number, 'Akkoord als medebeoordelaar', { 'Activiteiten, bedrag, verplichtingen': true });
-  const willem = await person('willem');
-  await act(willem, number, 'Zet uw handtekening');
-  await act(tom, number, 'Maak het besluit bekend', { 'Bekendgemaakt op': day(0), 'Hoe?': { choose: 'In het portaal' } });
+  await draft(tom, number, { costs: '40.000', deficit: '20.000', amount: '20.000' });
+  await openCase(tom, number);
+  await expect(tom.locator('#bedrag')).toContainText('Het laagste bedrag telt');
+  await decide({ tom, ingrid: await person('ingrid'), willem: await person('willem') }, number, checked, published);
   await expectState(mark, number, 'Vastgesteld');
 
   const fred = await person('fred');
@@ -77,5 +37,46 @@ test('an application goes from portal to payment through five people', async ({ 
 
   await tom.goto('/subsidies/budget/gld_process/2026?rekening=betaald');
   await tom.getByRole('link', { name: number }).first().click();
-  await expect(tom.getByRole('heading', { level: 1 })).toContainText(project);
+  await expect(tom.getByRole('heading', { level: 1 })).toContainText(title);
+});
+
+test('a subsidy is determined lower after the recipient was heard, and what was paid too much comes back', async ({ person }) => {
+  test.setTimeout(600_000);
+  const [mark, tom, fred] = [await person('mark'), await person('tom'), await person('fred')];
+  const hands = { tom, ingrid: await person('ingrid'), willem: await person('willem') };
+  const number = await apply(mark, {
+    park: 'Voorbeeldterrein De Sluis', title: 'Samen veilig op De Sluis', costs: '100.000', own: '30.000', others: '20.000', asked: '50.000',
+  });
+  await check(tom, number);
+  await draft(tom, number, { costs: '100.000', deficit: '50.000', amount: '50.000', accountBy: day(500) });
+  await decide(hands, number, checked, published);
+  await act(fred, number, 'Betaal een voorschot', { 'Bedrag van het voorschot': '40.000', 'Betaald op': day(0) });
+
+  const account = await beginBelow(mark, number, 'Leg verantwoording af', {
+    Onderwerp: 'Verantwoording Samen veilig',
+    'Waar gaat het om?': { choose: 'Verantwoording en vaststelling' },
+    'Verslag of aanleiding': 'Het overleg loopt. Het plan voor de toegang is vervallen.',
+    'Welk deel van de activiteiten': '70',
+    'Werkelijke kosten': '70.000',
+  });
+  await act(tom, account, 'Neem de verantwoording in behandeling');
+  await act(tom, account, 'Vraag een zienswijze', { 'Wat bent u van plan': 'De provincie wil de subsidie op 35.000 euro vaststellen.' });
+  await expectNotification(mark, 'De provincie vraagt uw zienswijze', account);
+  await act(mark, account, 'Geef uw zienswijze', { 'Uw zienswijze': 'Wij begrijpen dit en hebben geen bezwaar.' });
+  await act(tom, account, 'Leg het conceptbesluit voor', {
+    'Wat wordt het besluit?': { choose: 'Lager vaststellen' },
+    'Vast te stellen bedrag': '35.000',
+    'Grond voor een lager bedrag': { choose: 'Activiteiten niet of deels uitgevoerd' },
+    Motivering: 'Zeventig procent van de activiteiten is uitgevoerd (Awb 4:46 lid 2 onder a).',
+  });
+  await decide(hands, account, 'Bedrag, berekening, motivering', {});
+
+  await expect(async () => {
+    await openCase(tom, number);
+    await expect(tom.locator('#boekingen')).toContainText('Terug te krijgen', { timeout: 1_000 });
+  }).toPass({ timeout: 60_000 });
+  await act(fred, number, 'Leg een terugbetaling vast', { 'Ontvangen bedrag': '5.000', 'Ontvangen op': day(0) });
+  await openCase(mark, number);
+  await expect(mark.locator('#boekingen')).toContainText('Terugbetaling');
+  await expect(mark.locator('#boekingen')).not.toContainText('Terug te krijgen');
 });

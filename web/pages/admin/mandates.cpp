@@ -16,13 +16,21 @@ constexpr std::string_view here = "/beheer/mandaten";
 const engine::Form& mandate_form() {
     static const engine::Form form{
         Field{.name = "orgaan", .label = "Bestuursorgaan dat het mandaat geeft", .most = 200},
-        Field{.name = "organisatie", .label = "Bij welke organisatie", .kind = FieldKind::organisation, .catalogue = "organisations"},
+        Field{.name = "organisatie",
+              .label = "Bij welke organisatie",
+              .kind = FieldKind::organisation,
+              .catalogue = "organisations"},
         Field{.name = "rol", .label = "Welke rol tekent", .kind = FieldKind::choice, .catalogue = "roles"},
-        Field{.name = "soort", .label = "Soort besluit", .kind = FieldKind::choice, .choices = {{"subsidie", "Subsidie"}}},
+        Field{.name = "soort",
+              .label = "Soort besluit",
+              .kind = FieldKind::choice,
+              .choices = {{"subsidie", "Subsidie"}}},
         Field{.name = "bedrag", .label = "Tot en met", .kind = FieldKind::money},
         Field{.name = "van", .label = "Vanaf", .kind = FieldKind::date},
         Field{.name = "tot", .label = "Tot en met welke dag", .kind = FieldKind::date, .required = false},
-        Field{.name = "regel", .label = "Regel onder het besluit", .help = "Bijvoorbeeld: namens Gedeputeerde Staten, de teammanager.",
+        Field{.name = "regel",
+              .label = "Regel onder het besluit",
+              .help = "Bijvoorbeeld: namens Gedeputeerde Staten, de teammanager.",
               .most = 200}};
     return form;
 }
@@ -38,7 +46,8 @@ Json row_of(const Json& one) {
             {"role", one.at("role")},
             {"organisation", one.at("organisation")},
             {"decision", one.at("decision")},
-            {"amount", one.at("cents").is_null() ? std::string("zonder maximum") : engine::euros({one.at("cents").get<std::int64_t>()})},
+            {"amount", one.at("cents").is_null() ? std::string("zonder maximum")
+                                                 : engine::euros({one.at("cents").get<std::int64_t>()})},
             {"from", day_text(one, "from")},
             {"until", day_text(one, "until")},
             {"signature_line", one.at("signature_line")},
@@ -55,17 +64,25 @@ Response mandates_page(const Request& request, const Visit& visit, const TypedFo
                 {"crumbs", admin_crumbs("Mandaten")},
                 {"has_mandates", !rows.empty()},
                 {"mandates", rows},
-                {"empty", {{"empty_title", "Er is nog geen mandaat"}, {"empty_text", "Zonder mandaat kan niemand een besluit over geld ondertekenen."},
-                           {"has_empty_link", false}, {"empty_href", ""}, {"empty_link", ""}}}};
+                {"empty",
+                 {{"empty_title", "Er is nog geen mandaat"},
+                  {"empty_text", "Zonder mandaat kan niemand een besluit over geld ondertekenen."},
+                  {"has_empty_link", false},
+                  {"empty_href", ""},
+                  {"empty_link", ""}}}};
     show_form(values, "fields", form, visit.ask("admin/choices"));
     return form_page(request, visit, "admin/mandates", std::move(values), form);
 }
 
 void give(TypedForm& form, const Visit& visit) try {
-    const auto made = visit.ask("mandate/add", {{"organ", form.text("orgaan")}, {"organisation", form.number("organisatie")},
-                                                {"role", form.text("rol")}, {"decision", form.text("soort")},
-                                                {"cents", form.number("bedrag")}, {"from", form.text("van")},
-                                                {"until", form.date("tot")}, {"line", form.text("regel")}});
+    const auto made = visit.ask("mandate/add", {{"organ", form.text("orgaan")},
+                                                {"organisation", form.number("organisatie")},
+                                                {"role", form.text("rol")},
+                                                {"decision", form.text("soort")},
+                                                {"cents", form.number("bedrag")},
+                                                {"from", form.text("van")},
+                                                {"until", form.date("tot")},
+                                                {"line", form.text("regel")}});
     if (made.is_null()) form.refuse("rol", "Deze rol past niet bij deze organisatie.");
 } catch (const db::DatabaseError& error) {
     refuse_for(form, error, {{"mandate_period_in_order", "tot"}, {"mandate_amount_not_negative", "bedrag"}});

@@ -25,16 +25,19 @@ void refuse_disorder(TypedForm& form) {
         form.refuse("minimum_cents", "Het minimum is hoger dan het maximum.");
     if (form.number("direct_below_cents") > form.number("costs_from_cents"))
         form.refuse("direct_below_cents", "Deze grens is hoger dan de grens voor verantwoording van de kosten.");
-    if (form.text("open_from") > form.text("open_until")) form.refuse("open_until", "De laatste dag ligt voor de eerste dag.");
+    if (form.text("open_from") > form.text("open_until"))
+        form.refuse("open_until", "De laatste dag ligt voor de eerste dag.");
 }
 
-Response edit_page(const Request& request, const Visit& visit, const Json& before, const TypedForm& form, const Json& after) {
+Response edit_page(const Request& request, const Visit& visit, const Json& before, const TypedForm& form,
+                   const Json& after) {
     const auto href = "/beheer/regelingen/" + std::string(request.capture("scheme"));
     const bool seen = !after.is_null();
     const auto changes = seen ? scheme_changes(before, after) : Json::array();
     const auto next = std::to_string(before.at("version").get<int>() + 1);
     Json values{{"page_title", "Nieuwe versie van " + text_of(before, "name")},
-                {"crumbs", admin_crumbs("Nieuwe versie", {{"Regelingen", "/beheer/regelingen"}, {text_of(before, "name"), href}})},
+                {"crumbs", admin_crumbs("Nieuwe versie",
+                                        {{"Regelingen", "/beheer/regelingen"}, {text_of(before, "name"), href}})},
                 {"title", before.at("name")},
                 {"edit_href", href + "/nieuwe-versie"},
                 {"cancel_href", href},
@@ -44,7 +47,8 @@ Response edit_page(const Request& request, const Visit& visit, const Json& befor
                 {"seal", seen ? seal_of(after) : std::string()},
                 {"version", std::to_string(before.at("version").get<int>())},
                 {"save_label", "Bewaar als versie " + next},
-                {"effect_text", seen ? "Aanvragen die voor " + engine::medium_date(engine::parse_iso_date(text_of(after, "from")).value()) +
+                {"effect_text", seen ? "Aanvragen die voor " +
+                                           engine::medium_date(engine::parse_iso_date(text_of(after, "from")).value()) +
                                            " zijn ontvangen, houden de regels van nu."
                                      : std::string()}};
     show_form(values, "fields", form, Json::object());
@@ -91,8 +95,10 @@ Response add_version(const Request& request, Visit& visit) {
     if (request.form["gezien"] != seal_of(after)) return edit_page(request, visit, before, form, after);
     const auto kept = keep(request, visit, form, after);
     if (!form.good()) return edit_page(request, visit, before, form, after);
-    if (kept.is_null()) return refusal(request, visit, "Iemand anders heeft net een nieuwe versie gemaakt. Bekijk die eerst.");
-    return done(request, "/beheer/regelingen/" + std::string(request.capture("scheme")), "De nieuwe versie is bewaard.");
+    if (kept.is_null())
+        return refusal(request, visit, "Iemand anders heeft net een nieuwe versie gemaakt. Bekijk die eerst.");
+    return done(request, "/beheer/regelingen/" + std::string(request.capture("scheme")),
+                "De nieuwe versie is bewaard.");
 }
 
 }  // namespace bolwerk::web

@@ -47,7 +47,10 @@ Json scheme_rows(const Json& schemes) {
 Json scheme_facts(const Json& flat) {
     Json facts = Json::array();
     for (const auto& part : scheme_parts())
-        facts.push_back({{"label", part.label}, {"value", part_text(part, flat) + ours_text(flat, part.key)}, {"has_href", false}, {"href", ""}});
+        facts.push_back({{"label", part.label},
+                         {"value", part_text(part, flat) + ours_text(flat, part.key)},
+                         {"has_href", false},
+                         {"href", ""}});
     return facts;
 }
 

@@ -16,19 +16,25 @@ using engine::Json;
 engine::Form ceiling_form() {
     return {Field{.name = "tijdvak", .label = "Tijdvak", .help = "Een jaar, bijvoorbeeld 2027.", .most = 9},
             Field{.name = "bedrag", .label = "Plafond", .kind = FieldKind::money},
-            Field{.name = "bekendgemaakt", .label = "Bekendgemaakt op", .kind = FieldKind::date,
+            Field{.name = "bekendgemaakt",
+                  .label = "Bekendgemaakt op",
+                  .kind = FieldKind::date,
                   .help = "Een lager plafond geldt alleen voor aanvragen van deze dag of later (Awb 4:27)."},
-            Field{.name = "bron", .label = "Waar staat het?", .help = "Bijvoorbeeld: Provinciaal blad 2026, 12345.", .most = 200}};
+            Field{.name = "bron",
+                  .label = "Waar staat het?",
+                  .help = "Bijvoorbeeld: Provinciaal blad 2026, 12345.",
+                  .most = 200}};
 }
 
 Json ceiling_rows(const Json& found) {
     Json rows = Json::array();
     for (const auto& one : found.at("ceilings"))
-        rows.push_back({{"period", one.at("period")},
-                        {"amount", amount_of(one.at("cents"))},
-                        {"published_on", engine::medium_date(engine::parse_iso_date(text_of(one, "published_on")).value())},
-                        {"source", one.at("source")},
-                        {"href", "/subsidies/budget/" + text_of(found, "id") + "/" + text_of(one, "period")}});
+        rows.push_back(
+            {{"period", one.at("period")},
+             {"amount", amount_of(one.at("cents"))},
+             {"published_on", engine::medium_date(engine::parse_iso_date(text_of(one, "published_on")).value())},
+             {"source", one.at("source")},
+             {"href", "/subsidies/budget/" + text_of(found, "id") + "/" + text_of(one, "period")}});
     return rows;
 }
 
@@ -41,7 +47,8 @@ Response scheme_page(const Request& request, const Visit& visit, const Json& fou
     Json values{{"page_title", now.at("name")},
                 {"crumbs", admin_crumbs(text_of(now, "name"), {{"Regelingen", "/beheer/regelingen"}})},
                 {"title", now.at("name")},
-                {"subtitle", text_of(now, "organ") + ". Versie " + std::to_string(now.at("version").get<int>()) + ", geldt vanaf " +
+                {"subtitle", text_of(now, "organ") + ". Versie " + std::to_string(now.at("version").get<int>()) +
+                                 ", geldt vanaf " +
                                  engine::medium_date(engine::parse_iso_date(text_of(now, "from")).value()) + "."},
                 {"has_source", flat.contains("source") && flat.at("source").is_string()},
                 {"source", flat.value("source", Json(""))},
@@ -71,8 +78,12 @@ Response list_schemes(const Request& request, Visit& visit) {
                  {"crumbs", admin_crumbs("Regelingen")},
                  {"has_schemes", !rows.empty()},
                  {"schemes", rows},
-                 {"empty", {{"empty_title", "Er is nog geen regeling"}, {"empty_text", "Regelingen komen met Bolwerk mee."},
-                            {"has_empty_link", false}, {"empty_href", ""}, {"empty_link", ""}}}});
+                 {"empty",
+                  {{"empty_title", "Er is nog geen regeling"},
+                   {"empty_text", "Regelingen komen met Bolwerk mee."},
+                   {"has_empty_link", false},
+                   {"empty_href", ""},
+                   {"empty_link", ""}}}});
 }
 
 Response show_scheme(const Request& request, Visit& visit) {
@@ -93,11 +104,13 @@ Response publish_ceiling(const Request& request, Visit& visit) {
                                                                {"source", form.text("bron")}});
             if (kept.is_null()) return not_found(request, visit);
         } catch (const db::DatabaseError& error) {
-            refuse_for(form, error, {{"budget_period_form", "tijdvak"}, {"budget_ceiling_amount_not_negative", "bedrag"}});
+            refuse_for(form, error,
+                       {{"budget_period_form", "tijdvak"}, {"budget_ceiling_amount_not_negative", "bedrag"}});
         }
     if (!form.good()) return scheme_page(request, visit, found, form);
-    return done(request, "/beheer/regelingen/" + text_of(found, "id"),
-                "Het plafond is bekendgemaakt: " + amount_of(form.values.at("bedrag")) + " voor " + form.text("tijdvak") + ".");
+    return done(
+        request, "/beheer/regelingen/" + text_of(found, "id"),
+        "Het plafond is bekendgemaakt: " + amount_of(form.values.at("bedrag")) + " voor " + form.text("tijdvak") + ".");
 }
 
 }  // namespace bolwerk::web

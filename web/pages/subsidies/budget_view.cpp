@@ -54,8 +54,12 @@ Json budget_row(const Json& budget) {
 
 Json budget_figures(const Json& budget, const Account* chosen) {
     Json figures = Json::array();
-    figures.push_back({{"href", budget_href(budget)}, {"label", "Plafond"}, {"value", amount_of(budget.at("ceiling"))},
-                       {"note", share_text(budget)}, {"current", chosen == nullptr}, {"figure_class", "normal"}});
+    figures.push_back({{"href", budget_href(budget)},
+                       {"label", "Plafond"},
+                       {"value", amount_of(budget.at("ceiling"))},
+                       {"note", share_text(budget)},
+                       {"current", chosen == nullptr},
+                       {"figure_class", "normal"}});
     for (const auto& account : accounts())
         figures.push_back({{"href", account_href(budget, account)},
                            {"label", account.label},

@@ -22,26 +22,33 @@ Json crumbs(const std::string& last) {
 Json ceilings_of(const Json& found) {
     Json rows = Json::array();
     for (const auto& one : found.at("ceilings"))
-        rows.push_back({{"label", amount_of(one.at("cents"))},
-                        {"value", "bekendgemaakt op " + engine::medium_date(engine::parse_iso_date(text_of(one, "published_on")).value()) +
-                                      ". " + text_of(one, "source")},
-                        {"has_href", false},
-                        {"href", ""}});
+        rows.push_back(
+            {{"label", amount_of(one.at("cents"))},
+             {"value", "bekendgemaakt op " +
+                           engine::medium_date(engine::parse_iso_date(text_of(one, "published_on")).value()) + ". " +
+                           text_of(one, "source")},
+             {"has_href", false},
+             {"href", ""}});
     return rows;
 }
 
 Json cases_of(const Json& found) {
     Json rows = Json::array();
     for (const auto& one : found.at("cases"))
-        rows.push_back({{"href", "/zaken/" + text_of(one, "number")}, {"number", one.at("number")}, {"title", one.at("title")},
-                        {"amount", amount_of(one.at("cents"))}, {"cents", one.at("cents")}});
+        rows.push_back({{"href", "/zaken/" + text_of(one, "number")},
+                        {"number", one.at("number")},
+                        {"title", one.at("title")},
+                        {"amount", amount_of(one.at("cents"))},
+                        {"cents", one.at("cents")}});
     return rows;
 }
 
 Json paging_of(const Json& entries, bool more, const std::string& path, const Fields& kept, bool from_start) {
-    Pages pages{.text = entries.empty() ? "0 boekingen" : "Nieuwste boven", .newer_label = "Nieuwste", .older_label = "Oudere"};
+    Pages pages{
+        .text = entries.empty() ? "0 boekingen" : "Nieuwste boven", .newer_label = "Nieuwste", .older_label = "Oudere"};
     if (!from_start) pages.newer = link_to(path, kept);
-    if (more) pages.older = link_to(path, with(kept, "voor", std::to_string(entries.back().at("id").get<std::int64_t>())));
+    if (more)
+        pages.older = link_to(path, with(kept, "voor", std::to_string(entries.back().at("id").get<std::int64_t>())));
     return paging(pages);
 }
 
@@ -60,18 +67,23 @@ Response list_budgets(const Request& request, Visit& visit) {
                  {"columns", columns},
                  {"has_budgets", !rows.empty()},
                  {"budgets", rows},
-                 {"empty", {{"empty_title", "Er is nog geen plafond"}, {"empty_text", "Maak in Regelingen een plafond bekend. Daarna staat het hier."},
-                            {"has_empty_link", true}, {"empty_href", "/beheer/regelingen"}, {"empty_link", "Naar de regelingen"}}}});
+                 {"empty",
+                  {{"empty_title", "Er is nog geen plafond"},
+                   {"empty_text", "Maak in Regelingen een plafond bekend. Daarna staat het hier."},
+                   {"has_empty_link", true},
+                   {"empty_href", "/beheer/regelingen"},
+                   {"empty_link", "Naar de regelingen"}}}});
 }
 
 Response show_budget(const Request& request, Visit& visit) {
     const auto* account = account_named(request.query["rekening"]);
     const auto before = read_id(request.query["voor"]);
-    auto found = visit.ask("budget/show", {{"scheme", std::string(request.capture("scheme"))},
-                                           {"period", std::string(request.capture("period"))},
-                                           {"account", account == nullptr ? std::nullopt : std::optional(std::string(account->id))},
-                                           {"before", before ? std::optional(std::to_string(*before)) : std::nullopt},
-                                           {"most", std::to_string(page_size + 1)}});
+    auto found = visit.ask("budget/show",
+                           {{"scheme", std::string(request.capture("scheme"))},
+                            {"period", std::string(request.capture("period"))},
+                            {"account", account == nullptr ? std::nullopt : std::optional(std::string(account->id))},
+                            {"before", before ? std::optional(std::to_string(*before)) : std::nullopt},
+                            {"most", std::to_string(page_size + 1)}});
     if (found.is_null()) return not_found(request, visit);
     auto& entries = found.at("entries");
     const bool more = entries.size() > page_size;
@@ -81,20 +93,21 @@ Response show_budget(const Request& request, Visit& visit) {
     const auto title = text_of(found, "name") + " " + text_of(found, "period");
     const auto cases = cases_of(found);
     const Fields kept{{"rekening", std::string(account == nullptr ? "" : account->word)}};
-    return page(request, visit, "subsidies/budget",
-                {{"page_title", title},
-                 {"crumbs", crumbs(title)},
-                 {"title", title},
-                 {"province", found.at("province")},
-                 {"figures", budget_figures(found, account)},
-                 {"entries_title", account == nullptr ? "Alle boekingen" : "Boekingen op: " + std::string(account->label)},
-                 {"has_entries", !rows.empty()},
-                 {"entries", rows},
-                 {"paging", paging_of(entries, more, budget_href(found), kept, !before)},
-                 {"has_cases", !cases.empty()},
-                 {"cases_title", account == nullptr ? "Zaken" : std::string(account->label) + " per zaak"},
-                 {"cases", cases},
-                 {"facts", ceilings_of(found)}});
+    return page(
+        request, visit, "subsidies/budget",
+        {{"page_title", title},
+         {"crumbs", crumbs(title)},
+         {"title", title},
+         {"province", found.at("province")},
+         {"figures", budget_figures(found, account)},
+         {"entries_title", account == nullptr ? "Alle boekingen" : "Boekingen op: " + std::string(account->label)},
+         {"has_entries", !rows.empty()},
+         {"entries", rows},
+         {"paging", paging_of(entries, more, budget_href(found), kept, !before)},
+         {"has_cases", !cases.empty()},
+         {"cases_title", account == nullptr ? "Zaken" : std::string(account->label) + " per zaak"},
+         {"cases", cases},
+         {"facts", ceilings_of(found)}});
 }
 
 }  // namespace bolwerk::web

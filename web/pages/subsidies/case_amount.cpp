@@ -21,19 +21,25 @@ bool being_decided(const Json& facts, const Json& data) {
 Json line_fact(const std::string& line) {
     const auto cut = line.rfind(": ");
     const auto label = line.substr(0, cut);
-    return {{"label", label}, {"value", cut == std::string::npos ? "" : line.substr(cut + 2)}, {"has_href", false}, {"href", ""}};
+    return {{"label", label},
+            {"value", cut == std::string::npos ? "" : line.substr(cut + 2)},
+            {"has_href", false},
+            {"href", ""}};
 }
 
 }  // namespace
 
 void add_amount(Json& page, const LoadedCase& file, const Visit& visit) {
     if (!being_decided(file.loaded.facts, file.subject().data)) return;
-    const engine::Question question{file.subject(), file.loaded.facts, file.loaded.actor, {}, nullptr, visit.now, visit.today,
-                                    *visit.calendar, file.loaded.settings};
+    const engine::Question question{file.subject(), file.loaded.facts, file.loaded.actor,   {}, nullptr, visit.now,
+                                    visit.today,    *visit.calendar,   file.loaded.settings};
     Json lines = Json::array();
     for (const auto& line : rules::amount_of(rules::amount_rule(question)).lines) lines.push_back(line_fact(line));
-    page["fact_groups"].push_back({{"group_id", "bedrag"}, {"group_title", "Bedrag"}, {"has_group_note", true},
-                                   {"group_note", "Zo rekent de regeling. Wat is gevraagd, is ook een grens."}, {"facts", lines}});
+    page["fact_groups"].push_back({{"group_id", "bedrag"},
+                                   {"group_title", "Bedrag"},
+                                   {"has_group_note", true},
+                                   {"group_note", "Zo rekent de regeling. Wat is gevraagd, is ook een grens."},
+                                   {"facts", lines}});
 }
 
 }  // namespace bolwerk::web

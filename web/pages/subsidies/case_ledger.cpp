@@ -18,7 +18,8 @@ Json posting_fact(const Json& posting, engine::Date today) {
     const auto at = engine::parse_moment(text_of(posting, "at")).value();
     const auto person = text_of(posting, "person"), note = text_of(posting, "note");
     return fact(posting_label(text_of(posting, "kind")) + ", " + near_moment(at, today),
-                amount_of(posting.at("cents")) + ", door " + (person.empty() ? "Bolwerk" : person) + (note.empty() ? "" : ". " + note));
+                amount_of(posting.at("cents")) + ", door " + (person.empty() ? "Bolwerk" : person) +
+                    (note.empty() ? "" : ". " + note));
 }
 
 }  // namespace
@@ -33,11 +34,15 @@ void add_ledger(Json& page, const Visit& visit, const std::string& number, const
     for (const auto& account : accounts()) {
         const auto stands = found.at("stands").value(std::string(account.id), std::int64_t{0});
         if (stands != 0)
-            lines.push_back(fact("Staat nu op: " + std::string(account.label), amount_of(Json(stands)),
-                                 found.at("may_follow").get<bool>() ? href + "?rekening=" + std::string(account.word) : std::string()));
+            lines.push_back(fact(
+                "Staat nu op: " + std::string(account.label), amount_of(Json(stands)),
+                found.at("may_follow").get<bool>() ? href + "?rekening=" + std::string(account.word) : std::string()));
     }
-    page["fact_groups"].push_back({{"group_id", "boekingen"}, {"group_title", "Boekingen"}, {"has_group_note", true},
-                                   {"group_note", "Elke boeking is een bedrag dat op het budget verschoof."}, {"facts", lines}});
+    page["fact_groups"].push_back({{"group_id", "boekingen"},
+                                   {"group_title", "Boekingen"},
+                                   {"has_group_note", true},
+                                   {"group_note", "Elke boeking is een bedrag dat op het budget verschoof."},
+                                   {"facts", lines}});
 }
 
 }  // namespace bolwerk::web

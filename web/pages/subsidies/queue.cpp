@@ -56,6 +56,7 @@ Json row_of(const Json& one, const Visit& visit) {
     std::optional<engine::Date> due;
     if (const auto day = engine::parse_iso_date(text_of(one, "due"))) due = *day;
     const auto assignee = text_of(one, "assignee");
+    const auto* definition = visit.site.definition(text_of(one, "workflow"));
     return {{"href", "/zaken/" + text_of(one, "number")},
             {"number", one.at("number")},
             {"title", one.at("title")},
@@ -63,7 +64,8 @@ Json row_of(const Json& one, const Visit& visit) {
             {"scheme", text_of(one, "scheme")},
             {"requested", amount_of(one.at("requested_cents"))},
             {"requested_cents", one.at("requested_cents")},
-            {"state", badge_of(visit.site.definition(text_of(one, "workflow")), text_of(one, "state"))},
+            {"kind", definition == nullptr ? text_of(one, "workflow") : std::string(definition->title)},
+            {"state", badge_of(definition, text_of(one, "state"))},
             {"due", due_view(due, visit.today, one.at("paused"))},
             {"due_on", one.at("due")},
             {"term", one.at("term")},
@@ -83,12 +85,15 @@ Json lead_times_of(const Json& rows) {
 }
 
 Json paging_of(const Json& cases, bool more, const Fields& kept, bool from_start) {
-    Pages pages{.text = cases.empty() ? "0 aanvragen" : "Dit zijn alle aanvragen", .newer_label = "Naar het begin", .older_label = "Volgende"};
+    Pages pages{.text = cases.empty() ? "0 aanvragen" : "Dit zijn alle aanvragen",
+                .newer_label = "Naar het begin",
+                .older_label = "Volgende"};
     if (!from_start) pages.newer = link_to("/subsidies", kept);
     if (more) {
         const auto& last = cases.back();
         const auto day = last.at("due").is_string() ? last.at("due").get<std::string>() : "infinity";
-        pages.older = link_to("/subsidies", with(kept, "na", day + "_" + std::to_string(last.at("id").get<std::int64_t>())));
+        pages.older =
+            link_to("/subsidies", with(kept, "na", day + "_" + std::to_string(last.at("id").get<std::int64_t>())));
     }
     if (more || !from_start) pages.text = std::to_string(page_size) + " aanvragen per pagina";
     return paging(pages);
@@ -110,13 +115,15 @@ Response show_subsidies(const Request& request, Visit& visit) {
     const auto& risk = chosen_risk(request);
     const auto scheme = request.query["regeling"];
     const auto [from_day, from_id] = place_in(request.query["na"]);
-    auto found = visit.ask("subsidy/queue", {{"scheme", scheme.empty() ? std::nullopt : std::optional(std::string(scheme))},
-                                             {"terms", Json(workflows::province_terms)},
-                                             {"since", day_from(visit.today, risk.since)},
-                                             {"before", day_from(visit.today, risk.before)},
-                                             {"from_day", from_day},
-                                             {"from_id", from_id},
-                                             {"most", std::to_string(page_size + 1)}});
+    auto found =
+        visit.ask("subsidy/queue", {{"scheme", scheme.empty() ? std::nullopt : std::optional(std::string(scheme))},
+                                    {"terms", Json(workflows::province_terms)},
+                                    {"workflows", Json(workflows::subsidy_family)},
+                                    {"since", day_from(visit.today, risk.since)},
+                                    {"before", day_from(visit.today, risk.before)},
+                                    {"from_day", from_day},
+                                    {"from_id", from_id},
+                                    {"most", std::to_string(page_size + 1)}});
     if (found.is_null()) return not_found(request, visit);
     auto& cases = found.at("cases");
     const bool more = cases.size() > page_size;
@@ -125,19 +132,24 @@ Response show_subsidies(const Request& request, Visit& visit) {
     Json rows = Json::array();
     for (const auto& one : cases) rows.push_back(row_of(one, visit));
     const auto lead_times = lead_times_of(found.at("lead_times"));
-    return page(request, visit, "subsidies/list",
-                {{"page_title", "Subsidies"},
-                 {"figures", figures_of(found.at("counts"), risk, kept)},
-                 {"risk", risk.word},
-                 {"scheme_select", filter_select("regeling", "Regeling", "Alle regelingen", found.at("schemes"), scheme)},
-                 {"list_title", risk.word.empty() ? "Alle aanvragen met een termijn" : std::string(risk.label)},
-                 {"has_cases", !rows.empty()},
-                 {"cases", rows},
-                 {"empty", {{"empty_title", "Hier ligt niets"}, {"empty_text", "Er is geen aanvraag waarvan de termijn hierbij hoort."},
-                            {"has_empty_link", !risk.word.empty()}, {"empty_href", "/subsidies"}, {"empty_link", "Toon alles"}}},
-                 {"paging", paging_of(cases, more, kept, !from_id)},
-                 {"has_lead_times", !lead_times.empty()},
-                 {"lead_times", lead_times}});
+    return page(
+        request, visit, "subsidies/list",
+        {{"page_title", "Subsidies"},
+         {"figures", figures_of(found.at("counts"), risk, kept)},
+         {"risk", risk.word},
+         {"scheme_select", filter_select("regeling", "Regeling", "Alle regelingen", found.at("schemes"), scheme)},
+         {"list_title", risk.word.empty() ? "Alle aanvragen met een termijn" : std::string(risk.label)},
+         {"has_cases", !rows.empty()},
+         {"cases", rows},
+         {"empty",
+          {{"empty_title", "Hier ligt niets"},
+           {"empty_text", "Er is geen aanvraag waarvan de termijn hierbij hoort."},
+           {"has_empty_link", !risk.word.empty()},
+           {"empty_href", "/subsidies"},
+           {"empty_link", "Toon alles"}}},
+         {"paging", paging_of(cases, more, kept, !from_id)},
+         {"has_lead_times", !lead_times.empty()},
+         {"lead_times", lead_times}});
 }
 
 }  // namespace bolwerk::web

@@ -11,8 +11,13 @@ using testing::IsEmpty;
 class MandatePages : public ProvincePages {
 protected:
     Fields mandate(const std::string& role) {
-        return {{"orgaan", "Gedeputeerde Staten van Gelderland"}, {"organisatie", std::to_string(gelderland)}, {"rol", role},
-                {"soort", "subsidie"}, {"bedrag", "125.000"}, {"van", "2026-01-01"}, {"regel", "namens Gedeputeerde Staten"}};
+        return {{"orgaan", "Gedeputeerde Staten van Gelderland"},
+                {"organisatie", std::to_string(gelderland)},
+                {"rol", role},
+                {"soort", "subsidie"},
+                {"bedrag", "125.000"},
+                {"van", "2026-01-01"},
+                {"regel", "namens Gedeputeerde Staten"}};
     }
 };
 
@@ -24,11 +29,13 @@ TEST_F(MandatePages, an_administrator_gives_a_mandate_and_stops_it) {
     EXPECT_EQ(owner.value("select most_cents from mandate"), "12500000");
     EXPECT_EQ(post(ria, page.at("mandates").front().at("end_href").get<std::string>(), {}).status, 200);
     EXPECT_EQ(owner.value("select count(*) from mandate where until_day < today()"), "1");
-    EXPECT_EQ(owner.value("select string_agg(what, ' ' order by id) from audit_entry"), "mandate_given mandate_stopped");
+    EXPECT_EQ(owner.value("select string_agg(what, ' ' order by id) from audit_entry"),
+              "mandate_given mandate_stopped");
 }
 
 TEST_F(MandatePages, a_role_that_does_not_fit_the_organisation_is_refused_and_nobody_else_gives_mandates) {
-    EXPECT_THAT(post(ria, "/beheer/mandaten", mandate("auditor")).body, HasSubstr("Deze rol past niet bij deze organisatie."));
+    EXPECT_THAT(post(ria, "/beheer/mandaten", mandate("auditor")).body,
+                HasSubstr("Deze rol past niet bij deze organisatie."));
     EXPECT_EQ(post(petra, "/beheer/mandaten", mandate("mandated_signer")).status, 404);
     EXPECT_EQ(get(tom, "/beheer/mandaten").status, 404);
 }

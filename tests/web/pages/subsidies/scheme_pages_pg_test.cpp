@@ -18,9 +18,11 @@ class SchemePages : public ProvincePages {
 protected:
     /// The form as the newest version fills it in, from a day on, with one field changed.
     Fields typed_form(const std::string& from, const std::string& field = "", const std::string& value = "") {
-        const auto version = Json::parse(owner.value(
-            "select json_build_object('version', version, 'from', from_day, 'name', name, 'province', province, 'organ', organ,"
-            " 'legal_basis', legal_basis, 'rules', rules) from scheme where id = 'gld_physical' order by version desc limit 1"));
+        const auto version =
+            Json::parse(owner.value("select json_build_object('version', version, 'from', from_day, 'name', name, "
+                                    "'province', province, 'organ', organ,"
+                                    " 'legal_basis', legal_basis, 'rules', rules) from scheme where id = "
+                                    "'gld_physical' order by version desc limit 1"));
         auto raw = scheme_as_typed(flat_scheme(version));
         raw["from"] = {from};
         if (!field.empty()) raw[field] = {value};
@@ -53,8 +55,10 @@ TEST_F(SchemePages, a_new_version_is_shown_before_it_is_kept_and_leaves_the_old_
     EXPECT_EQ(owner.value("select count(*) from scheme where id = 'gld_physical'"), "1");
     fields.add("gezien", seen.at("seal").get<std::string>());
     EXPECT_EQ(post(petra, edit, fields).status, 200);
-    EXPECT_EQ(owner.value("select string_agg(rules ->> 'maximum_cents', ' ' order by version) from scheme where id = 'gld_physical'"),
-              "50000000 60000000");
+    EXPECT_EQ(
+        owner.value(
+            "select string_agg(rules ->> 'maximum_cents', ' ' order by version) from scheme where id = 'gld_physical'"),
+        "50000000 60000000");
     EXPECT_EQ(owner.value("select what from audit_entry"), "scheme_changed");
     EXPECT_EQ(values(petra, scheme).at("versions").size(), 2U);
 }
@@ -69,9 +73,12 @@ TEST_F(SchemePages, what_was_not_seen_is_not_kept) {
 }
 
 TEST_F(SchemePages, what_cannot_be_is_refused_at_its_field) {
-    EXPECT_THAT(post(petra, edit, typed_form(day(30), "percentage", "101")).body, HasSubstr("Vul een getal in van 1 tot en met 100."));
-    EXPECT_THAT(post(petra, edit, typed_form(day(30), "minimum_cents", "500.001")).body, HasSubstr("Het minimum is hoger dan het maximum."));
-    EXPECT_THAT(post(petra, edit, typed_form(day(30), "open_until", "2020-01-01")).body, HasSubstr("De laatste dag ligt voor de eerste dag."));
+    EXPECT_THAT(post(petra, edit, typed_form(day(30), "percentage", "101")).body,
+                HasSubstr("Vul een getal in van 1 tot en met 100."));
+    EXPECT_THAT(post(petra, edit, typed_form(day(30), "minimum_cents", "500.001")).body,
+                HasSubstr("Het minimum is hoger dan het maximum."));
+    EXPECT_THAT(post(petra, edit, typed_form(day(30), "open_until", "2020-01-01")).body,
+                HasSubstr("De laatste dag ligt voor de eerste dag."));
     auto late = typed_form(day(-1), "percentage", "40");
     late.add("gezien", Json::parse(post(petra, edit, late).body).at("seal").get<std::string>());
     EXPECT_THAT(post(petra, edit, late).body, HasSubstr("Een wijziging van een regeling begint vandaag of later."));
@@ -80,11 +87,15 @@ TEST_F(SchemePages, what_cannot_be_is_refused_at_its_field) {
 }
 
 TEST_F(SchemePages, a_ceiling_is_published_and_booked) {
-    const Fields ceiling{{"tijdvak", "2028"}, {"bedrag", "1.000.000"}, {"bekendgemaakt", "2027-12-01"}, {"bron", "Provinciaal blad"}};
+    const Fields ceiling{
+        {"tijdvak", "2028"}, {"bedrag", "1.000.000"}, {"bekendgemaakt", "2027-12-01"}, {"bron", "Provinciaal blad"}};
     EXPECT_EQ(post(tom, std::string(scheme) + "/plafond", ceiling).status, 404);
     EXPECT_EQ(post(ria, std::string(scheme) + "/plafond", ceiling).status, 200);
-    EXPECT_EQ(owner.value("select free_cents from budget where scheme_id = 'gld_physical' and period = '2028'"), "100000000");
-    EXPECT_THAT(post(ria, std::string(scheme) + "/plafond", {{"tijdvak", "volgend"}, {"bedrag", "1"}, {"bekendgemaakt", "2027-12-01"}, {"bron", "x"}}).body,
+    EXPECT_EQ(owner.value("select free_cents from budget where scheme_id = 'gld_physical' and period = '2028'"),
+              "100000000");
+    EXPECT_THAT(post(ria, std::string(scheme) + "/plafond",
+                     {{"tijdvak", "volgend"}, {"bedrag", "1"}, {"bekendgemaakt", "2027-12-01"}, {"bron", "x"}})
+                    .body,
                 HasSubstr("Schrijf een tijdvak als 2027 of 2027-1."));
 }
 

@@ -1,0 +1,55 @@
+// An application for a subsidy, and the decision on it, in the hands of the people of the demonstration.
+import { act, beginCase, day } from './cases.js';
+
+// Half of the costs is asked; `own` and the rest of the money come from the applicant and the municipality.
+export async function apply(mark, { park, title, costs, own, others, asked }) {
+  const number = await beginCase(mark, 'Begin een subsidieaanvraag', {
+    Bedrijventerrein: { choose: park },
+    'Naam van het project': title,
+    Regeling: { choose: 'procesondersteuning' },
+    Periode: { choose: '2026' },
+    'Wie vraagt aan?': { choose: 'Parkmanagement' },
+  });
+  await act(mark, number, 'Vul de aanvraag in', {
+    'Wat gaat u doen?': 'Een overleg van ondernemers, gemeente en politie beginnen en een plan maken.',
+    'Begin van de activiteiten': day(60),
+    'Einde van de activiteiten': day(400),
+    'Kosten van derden': costs,
+    'Eigen uren': '0',
+    'Andere kosten': '0',
+    'Totale kosten': costs,
+    'Eigen bijdrage': own,
+    'Bijdragen van anderen': others,
+    'Hoeveel subsidie vraagt u?': asked,
+    'RSIN of KvK-nummer': '69599084',
+    'Rekeningnummer (IBAN)': 'NL02 ABNA 0123 4567 89',
+  });
+  await act(mark, number, 'Vraag de subsidie aan', { 'Ik mag namens de aanvrager tekenen': true });
+  return number;
+}
+
+export async function check(tom, number) {
+  await act(tom, number, 'Rond de volledigheidstoets af', {
+    'Is de aanvraag compleet?': { choose: 'Ja, compleet' },
+    'Compleet sinds': day(0),
+  });
+}
+
+export async function draft(tom, number, { costs, deficit, amount, accountBy }) {
+  await act(tom, number, 'Leg het conceptbesluit voor', {
+    'Wat wordt het besluit?': { choose: 'Verlenen' },
+    'Kosten die meetellen': costs,
+    'Tekort in de financiering': deficit,
+    'Bedrag van de subsidie': amount,
+    Staatssteun: { choose: 'Geen steun aan een onderneming' },
+    Motivering: 'Het plan past bij de regeling en heeft steun van gemeente en ondernemers.',
+    ...(accountBy ? { 'Verantwoording uiterlijk op': accountBy } : {}),
+  });
+}
+
+// Second reader, signer, and the officer who makes it known.
+export async function decide({ ingrid, willem, tom }, number, checked, published) {
+  await act(ingrid, number, 'Akkoord als medebeoordelaar', { [checked]: true });
+  await act(willem, number, 'Zet uw handtekening');
+  await act(tom, number, 'Maak het besluit bekend', { 'Bekendgemaakt op': day(0), ...published });
+}
