@@ -1,5 +1,13 @@
 -- The parts that record_event is made of. They run with the rights of the owner: nobody else writes cases.
 
+-- Whether organisations of this kind read along in their area.
+create function reads_in_area(of_kind text, of_compartment smallint, of_workflow text) returns boolean language plpgsql stable as $$
+begin
+    return exists (
+        select from area_reader k where k.kind = of_kind and k.compartment = of_compartment
+           and k.workflow = case when exists (select from area_reader own where own.workflow = of_workflow) then of_workflow else '' end);
+end $$;
+
 -- Who may read the case from now on: what the case itself names, whoever owns a case it hangs under, and the
 -- organisations of the area as far as the compartment allows.
 create function set_readers(file case_file, named jsonb) returns void language plpgsql as $$
@@ -16,8 +24,7 @@ begin
               union all
               select a.organisation_id, 'area', 4
               from organisation_area a join organisation o on o.id = a.organisation_id and o.active
-              join area_reader k on k.kind = o.kind and k.compartment = file.compartment
-              where a.municipality = file.municipality
+              where a.municipality = file.municipality and reads_in_area(o.kind, file.compartment, file.workflow)
               union all
               select 0, 'everybody', 5 where file.compartment = 0) who
         order by who.organisation_id, who.rank),

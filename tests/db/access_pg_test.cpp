@@ -31,6 +31,13 @@ TEST_F(Access, a_programme_case_is_read_by_its_municipality_and_the_partners_of_
     EXPECT_EQ(names_of_readers(), "bram els jan petra saskia");
 }
 
+TEST_F(Access, what_belongs_to_a_subsidy_is_read_in_its_area_by_the_province_alone) {
+    auto request = opening(els, Compartment::programme);
+    request.after.workflow = "objection";
+    written(request);
+    EXPECT_EQ(names_of_readers(), "els jan petra");
+}
+
 TEST_F(Access, a_municipal_case_is_read_by_its_municipality_only) {
     written(opening(els, Compartment::municipal));
     EXPECT_EQ(names_of_readers(), "els jan");

@@ -93,7 +93,7 @@ const Form& check() {
                             .choices = {{"complete", "Ja, compleet"}, {"incomplete", "Nee, ook na aanvulling niet"}}},
                            day("complete_on", "Compleet sinds", false,
                                "De dag waarop het laatste stuk binnenkwam. Deze dag bepaalt de volgorde."),
-                           text("completeness_note", "Toelichting", {}, false)};
+                           text("completeness_note", "Wat viel op bij de volledigheid?", {}, false)};
     return form;
 }
 

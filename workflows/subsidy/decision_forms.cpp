@@ -102,7 +102,7 @@ const Form& report() {
                             .choices = {{"on_track", "Volgens plan"},
                                         {"late", "Later dan gepland"},
                                         {"different", "Anders, of het gaat niet door"}}},
-                           text("progress_text", "Toelichting",
+                           text("progress_text", "Wat is er gedaan, en wat gaat er anders?",
                                 "Meld binnen twee weken als de activiteiten anders worden of niet doorgaan.")};
     return form;
 }

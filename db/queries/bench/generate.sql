@@ -58,8 +58,7 @@ reads as materialized (
         union all
         select a.organisation_id, 'area', 4
         from organisation_area a join organisation o on o.id = a.organisation_id and o.active
-        join area_reader k on k.kind = o.kind and k.compartment = (w.known ->> 'compartment')::smallint
-        where a.municipality = w.code
+        where a.municipality = w.code and reads_in_area(o.kind, (w.known ->> 'compartment')::smallint, w.known ->> 'workflow')
         union all
         select 0, 'everybody', 5 where (w.known ->> 'compartment')::smallint = 0) who
     order by w.id, who.organisation, who.rank),
