@@ -79,11 +79,10 @@ Json wanted(const engine::WriteRequest& request) {
                                                                               {"deadlines", request.deadlines},
                                                                               {"alarms", request.alarms},
                                                                               {"links", request.links}};
-    const std::initializer_list<std::pair<const char*, const Json&>> added{
-        {"outbox", request.outbox},
-        {"notifications", request.notifications},
-        {"park_fields", request.park_fields},
-        {"bookings", request.bookings}};
+    const std::initializer_list<std::pair<const char*, const Json&>> added{{"outbox", request.outbox},
+                                                                           {"notifications", request.notifications},
+                                                                           {"park_fields", request.park_fields},
+                                                                           {"bookings", request.bookings}};
     for (const auto& [name, list] : replaced)
         if (!list.is_null()) json[name] = list;
     for (const auto& [name, list] : added)

@@ -8,7 +8,8 @@ namespace bolwerk::engine {
 
 /// Nobody has a button for it.
 inline constexpr ActionInfo recompute_deadlines{"recompute_deadlines", "Bereken de termijnen opnieuw",
-                                                "berekende de termijnen opnieuw: de feestdagen zijn gewijzigd", nullptr, true};
+                                                "berekende de termijnen opnieuw: de feestdagen zijn gewijzigd", nullptr,
+                                                true};
 
 /// Accepted for Bolwerk itself when a last day changes on the question's calendar; refused when none does.
 Decision decide_recompute(const Definition& definition, const Question& question);

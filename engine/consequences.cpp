@@ -27,27 +27,29 @@ Json due_of(const Case& subject) {
 
 void add_alarms(Json& alarms, const Definition& definition, const RunningDeadline& running) {
     const auto add = [&](std::string_view kind, Date day, Json detail) {
-        alarms.push_back({{"deadline", running.name}, {"kind", kind}, {"day", iso(day)}, {"detail", std::move(detail)}});
+        alarms.push_back(
+            {{"deadline", running.name}, {"kind", kind}, {"day", iso(day)}, {"detail", std::move(detail)}});
     };
     const auto after = running.clock.last_day + std::chrono::days{1};
     for (const auto& reminder : running.reminders) {
         const auto text = (reminder.before ? "Over " : "Al ") + term::in_words(reminder.span) +
                           (reminder.before ? ": " : " te laat: ") + running.label;
         const auto& overdue_goes_to = reminder.role.empty() ? running.escalates_to : reminder.role;
-        add("remind", day_of(reminder, running), {{"text", text}, {"role", reminder.before ? reminder.role : overdue_goes_to}});
+        add("remind", day_of(reminder, running),
+            {{"text", text}, {"role", reminder.before ? reminder.role : overdue_goes_to}});
     }
     if (!running.escalates_to.empty())
         add("escalate", after, {{"role", running.escalates_to}, {"text", "Te laat: " + running.label}});
-    const auto known = std::ranges::any_of(definition.actions, [&](const ActionInfo& action) {
-        return action.timer && action.id == running.name;
-    });
+    const auto known = std::ranges::any_of(
+        definition.actions, [&](const ActionInfo& action) { return action.timer && action.id == running.name; });
     if (running.fires && known) add("fire", after, {{"action", running.name}});
 }
 
 Json task(std::string_view kind, std::string_view role, std::int64_t organisation, std::string_view label, Json due,
           bool paused, Moment since) {
-    return {{"kind", kind}, {"role", role}, {"organisation", organisation}, {"person", nullptr}, {"label", label},
-            {"due", std::move(due)}, {"paused", paused}, {"since", iso(since)}};
+    return {{"kind", kind},      {"role", role},       {"organisation", organisation},
+            {"person", nullptr}, {"label", label},     {"due", std::move(due)},
+            {"paused", paused},  {"since", iso(since)}};
 }
 
 Json message(std::string_view role, std::int64_t organisation, std::int64_t person, const std::string& text) {
@@ -81,7 +83,8 @@ Json tasks_of(const Definition& definition, const Case& subject, Moment since) {
             const auto organisation = organisation_of(subject, role);
             if (organisation < 0) continue;
             const auto id = role.reach == Reach::party ? std::string_view{} : role.id;
-            tasks.push_back(task("main", id, organisation, action_of(definition, step->action).label, due, paused, since));
+            tasks.push_back(
+                task("main", id, organisation, action_of(definition, step->action).label, due, paused, since));
             if (subject.assignee && (organisation == 0 || organisation == subject.assignee->organisation))
                 tasks.back()["person"] = subject.assignee->person;
         }
@@ -97,7 +100,9 @@ Json tasks_of(const Definition& definition, const Case& subject, Moment since) {
 Json deadlines_of(const Case& subject) {
     Json all = Json::array();
     for (const auto& running : subject.deadlines)
-        all.push_back({{"name", running.name}, {"label", running.label}, {"last_day", iso(running.clock.last_day)},
+        all.push_back({{"name", running.name},
+                       {"label", running.label},
+                       {"last_day", iso(running.clock.last_day)},
                        {"paused", stands_still(running)}});
     return all;
 }
@@ -136,7 +141,8 @@ Json outbox_of(const Effects& effects) {
     Json rows = Json::array();
     for (const auto& effect : effects)
         if (const auto* told = std::get_if<TellLinked>(&effect))
-            rows.push_back({{"kind", "tell_linked"}, {"payload", {{"relation", told->relation}, {"action", told->action}}}});
+            rows.push_back(
+                {{"kind", "tell_linked"}, {"payload", {{"relation", told->relation}, {"action", told->action}}}});
     return rows;
 }
 
@@ -151,8 +157,11 @@ Json bookings_of(const Effects& effects) {
     Json entries = Json::array();
     for (const auto& effect : effects)
         if (const auto* book = std::get_if<Book>(&effect))
-            entries.push_back({{"kind", book->kind}, {"cents", book->cents}, {"note", book->note},
-                               {"overrun", book->overrun}, {"of", book->of}});
+            entries.push_back({{"kind", book->kind},
+                               {"cents", book->cents},
+                               {"note", book->note},
+                               {"overrun", book->overrun},
+                               {"of", book->of}});
     return entries;
 }
 

@@ -33,9 +33,22 @@ struct ActionInfo {
     bool timer = false;          ///< Bolwerk does it itself, nobody has a button for it
 };
 
-/// `party` lets an organisation take part, `parent` ties the case to the one it was opened from, `linked` tells a case it
-/// is tied to.
-enum class ClauseKind { who, condition, input, deadline, register_, budget, document, notification, party, parent, linked, basis };
+/// `party` lets an organisation take part, `parent` ties the case to the one it was opened from, `linked` tells a case
+/// it is tied to.
+enum class ClauseKind {
+    who,
+    condition,
+    input,
+    deadline,
+    register_,
+    budget,
+    document,
+    notification,
+    party,
+    parent,
+    linked,
+    basis
+};
 
 /// One clause of a step: its text for readers, and the two pure functions that give it meaning.
 struct ClauseInfo {

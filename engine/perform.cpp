@@ -19,7 +19,8 @@ void prepare(Loaded& loaded, const Definition& definition) {
     subject.definition_version = definition.version;
 }
 
-Outcome decide_and_write(Store& store, const Rules& rules, const Command& command, Moment now, Loaded& loaded, bool& overtaken) {
+Outcome decide_and_write(Store& store, const Rules& rules, const Command& command, Moment now, Loaded& loaded,
+                         bool& overtaken) {
     if (loaded.earlier) return Performed{loaded.earlier->id, loaded.earlier->number, loaded.earlier->version, true};
     const auto& definition = definition_of(rules, loaded.subject.workflow);
     prepare(loaded, definition);
@@ -27,7 +28,8 @@ Outcome decide_and_write(Store& store, const Rules& rules, const Command& comman
     const auto question = question_of(loaded, command.action, &command.input, rules, now);
     const auto decision = decide(definition, question);
     if (const auto* refused = std::get_if<Refused>(&decision)) return *refused;
-    const auto written = store.write(request_for(command, definition, loaded, event_of(question, std::get<Accepted>(decision))));
+    const auto written =
+        store.write(request_for(command, definition, loaded, event_of(question, std::get<Accepted>(decision))));
     if (const auto* done = std::get_if<Written>(&written))
         return Performed{done->id, done->number, done->version, done->repeated};
     if (const auto* refused = std::get_if<Refused>(&written)) return *refused;

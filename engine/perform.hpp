@@ -12,7 +12,7 @@ namespace bolwerk::engine {
 struct Command {
     Ask ask;
     std::string action;
-    Json input = Json::object();          ///< typed form values
+    Json input = Json::object();            ///< typed form values
     std::optional<std::int64_t> made_from;  ///< the version that the person saw; unset for Bolwerk itself
 };
 

@@ -7,7 +7,7 @@
 namespace bolwerk::engine {
 
 struct Threshold {
-    std::string_view name;  ///< of the setting, for example "camera_days"
+    std::string_view name;   ///< of the setting, for example "camera_days"
     std::string_view label;  ///< Dutch, with its unit
     std::int64_t standard = 0;
     std::int64_t least = 0, most = 0;

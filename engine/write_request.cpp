@@ -74,7 +74,8 @@ WriteRequest request_for(const Command& command, const Definition& definition, c
     request.paused = state.paused || (some_clock_stands_still(after) && !due_day(after));
     request.due = due_day(after);
     if (loaded.subject.version == 0) request.exclusive_key = exclusive_key(definition, after);
-    if (loaded.subject.version == 0 || search_text(loaded.subject) != search_text(after)) request.search = search_text(after);
+    if (loaded.subject.version == 0 || search_text(loaded.subject) != search_text(after))
+        request.search = search_text(after);
     add_lists(request, definition, loaded.subject);
     request.outbox = outbox_of(effects);
     request.notifications = notifications_of(after, effects);

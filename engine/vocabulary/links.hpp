@@ -46,7 +46,8 @@ struct TiesToParent {
         if (parent != 0) effects.push_back(AddLink{{std::string(Relation.view()), parent, {}}});
     }
     static ClauseInfo info() {
-        return {ClauseKind::parent, "Hoort bij de zaak waaruit het begon", nullptr, &plan, nullptr, {}, Relation.view()};
+        return {ClauseKind::parent, "Hoort bij de zaak waaruit het begon", nullptr, &plan, nullptr, {},
+                Relation.view()};
     }
 };
 

@@ -77,14 +77,17 @@ protected:
         text_.clear();
     }
 
-    std::size_t between(std::size_t least, std::size_t most) { return std::uniform_int_distribution(least, most)(random_); }
+    std::size_t between(std::size_t least, std::size_t most) {
+        return std::uniform_int_distribution(least, most)(random_);
+    }
 
     /// What a lease of a minute does, at once: whatever a killed worker held is free again.
     void serve_what_is_left() {
         ground.run("update outbox set taken_until = null, next_try = now() where done_at is null");
         db::Pool pool(ground.address.application, 2);
         const Law law;
-        const Workshop shop{pool, law.definitions, [&law] { return std::make_shared<const engine::term::Calendar>(law.calendar); }, now};
+        const Workshop shop{pool, law.definitions,
+                            [&law] { return std::make_shared<const engine::term::Calendar>(law.calendar); }, now};
         while (serve_outbox(shop) > 0) {
         }
     }
@@ -92,11 +95,13 @@ protected:
     void expect_everything_once() {
         db::Pool pool(ground.address.application, 2);
         const auto verified = db::verify(pool);
-        for (const auto& difference : verified.differences) ADD_FAILURE() << difference.number << ": " << difference.what;
+        for (const auto& difference : verified.differences)
+            ADD_FAILURE() << difference.number << ": " << difference.what;
         std::map<std::string, int> times;
-        for (const auto& row : db::ScriptConnection(ground.address.owner)
-                                   .rows("select coalesce(payload -> 'input' ->> 'text', payload -> 'input' ->> 'summary', "
-                                         "payload -> 'input' ->> 'title') from case_event where person_id is not null"))
+        for (const auto& row :
+             db::ScriptConnection(ground.address.owner)
+                 .rows("select coalesce(payload -> 'input' ->> 'text', payload -> 'input' ->> 'summary', "
+                       "payload -> 'input' ->> 'title') from case_event where person_id is not null"))
             ++times[row.front().substr(row.front().rfind(' ') + 1)];
         for (const auto& key : done_) EXPECT_EQ(times[key], 1) << key << " was acknowledged";
         for (const auto& [key, plan] : in_doubt_) EXPECT_LE(times[key], 1) << key << " is in doubt";
@@ -104,9 +109,11 @@ protected:
 
     void expect_every_effect_once() {
         const auto notes = ground.value("select count(*) from case_event where action = 'note'");
-        EXPECT_EQ(ground.value("select count(*) from notification where person_id = 2 and text like '%noemde u%'"), notes);
-        const auto opened = ground.value("select count(*) from case_event e join case_file f on f.id = e.case_id "
-                                         "where e.action = 'open' and f.workflow = 'intervention'");
+        EXPECT_EQ(ground.value("select count(*) from notification where person_id = 2 and text like '%noemde u%'"),
+                  notes);
+        const auto opened = ground.value(
+            "select count(*) from case_event e join case_file f on f.id = e.case_id "
+            "where e.action = 'open' and f.workflow = 'intervention'");
         EXPECT_EQ(ground.value("select count(*) from outbox"), opened);
         EXPECT_EQ(ground.value("select count(*) from outbox where done_at is null"), "0");
         EXPECT_EQ(ground.value("select count(*) from case_event where action = 'intervention_changed'"), opened);

@@ -13,13 +13,16 @@ namespace {
 
 constexpr auto people_and_parks =
     "insert into municipality (code, name, province) values ('GM0200', 'Apeldoorn', 'Gelderland');"
-    "insert into organisation (kind, name) values ('municipality', 'Gemeente Apeldoorn'), ('police', 'Politie Oost-Nederland');"
+    "insert into organisation (kind, name) values ('municipality', 'Gemeente Apeldoorn'), ('police', 'Politie "
+    "Oost-Nederland');"
     "insert into organisation_area values (1, 'GM0200'), (2, 'GM0200');"
-    "insert into park (rin, name, municipality, fictitious) select 'F' || n, 'Terrein ' || n, 'GM0200', true from generate_series(1, 4) n;"
+    "insert into park (rin, name, municipality, fictitious) select 'F' || n, 'Terrein ' || n, 'GM0200', true from "
+    "generate_series(1, 4) n;"
     "insert into person (name, email) values ('Els Wolters', 'els@voorbeeld.test'), ('Jan Smit', 'jan@voorbeeld.test');"
     "insert into role_holding (person_id, role, organisation_id, ceiling, from_day)"
     "  select id, 'municipal_coordinator', 1, 2, today() - 30 from person;"
-    "insert into catalogue (list, code, label, category) values ('intervention', 'C1', 'Startbijeenkomst', 'communication');";
+    "insert into catalogue (list, code, label, category) values ('intervention', 'C1', 'Startbijeenkomst', "
+    "'communication');";
 
 }  // namespace
 
@@ -63,10 +66,11 @@ std::int64_t Ground::open_plan(int park) const {
     db::Pool pool(address.application, 1);
     db::CaseStore store(pool);
     const Law law;
-    const engine::Command open{
-        .ask = {.asker = {.session = "", .person = els}, .opening = engine::Opening{"project_plan", 1, "GM0200", park, 0}},
-        .action = "open",
-        .input = {{"title", "Plan voor terrein " + std::to_string(park)}, {"goal", "Blijven bestaan bij een storing."}}};
+    const engine::Command open{.ask = {.asker = {.session = "", .person = els},
+                                       .opening = engine::Opening{"project_plan", 1, "GM0200", park, 0}},
+                               .action = "open",
+                               .input = {{"title", "Plan voor terrein " + std::to_string(park)},
+                                         {"goal", "Blijven bestaan bij een storing."}}};
     return std::get<engine::Performed>(engine::perform(store, law.rules(), open, now())).id;
 }
 

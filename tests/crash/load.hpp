@@ -14,7 +14,8 @@
 
 namespace bolwerk::web {
 
-/// One transition with its once-key: a note that names Jan, a plan that is written, or an intervention that is proposed.
+/// One transition with its once-key: a note that names Jan, a plan that is written, or an intervention that is
+/// proposed.
 struct Deed {
     std::string key;
     std::int64_t plan = 0;
@@ -23,7 +24,8 @@ struct Deed {
 };
 
 inline engine::Command command_of(const Deed& deed) {
-    engine::Command command{.ask = {.asker = {.session = "", .person = Ground::els}, .id = deed.plan, .once_key = deed.key}};
+    engine::Command command{
+        .ask = {.asker = {.session = "", .person = Ground::els}, .id = deed.plan, .once_key = deed.key}};
     if (deed.kind() == 0) {
         command.ask.desk = true;
         command.action = "note";
@@ -35,7 +37,10 @@ inline engine::Command command_of(const Deed& deed) {
         command.ask.opening = engine::Opening{"intervention", 1, "GM0200", 0, deed.plan};
         command.ask.id = 0;
         command.action = "open";
-        command.input = {{"title", "Bijeenkomst van " + deed.key}, {"type", "C1"}, {"goal", "Elkaar leren kennen."}, {"owner", 1},
+        command.input = {{"title", "Bijeenkomst van " + deed.key},
+                         {"type", "C1"},
+                         {"goal", "Elkaar leren kennen."},
+                         {"owner", 1},
                          {"finish_by", engine::iso(engine::local_date(now()) + std::chrono::days{60})}};
     }
     return command;
@@ -45,7 +50,10 @@ inline engine::Command command_of(const Deed& deed) {
 class Load {
 public:
     Load(const db::Address& address, const std::vector<std::int64_t>& plans, int report, std::string name)
-        : pool_(address.application, 6), plans_(plans), report_(report), name_(std::move(name)),
+        : pool_(address.application, 6),
+          plans_(plans),
+          report_(report),
+          name_(std::move(name)),
           workers_(address.application, law_.definitions, [this] {
               return std::shared_ptr<const engine::term::Calendar>(std::shared_ptr<void>(), &law_.calendar);
           }) {}
@@ -58,7 +66,8 @@ public:
             threads.emplace_back([this] {
                 for (;;) {
                     const auto number = ++made_;
-                    insist({name_ + "-" + std::to_string(number), plans_[static_cast<std::size_t>(number) % plans_.size()]});
+                    insist({name_ + "-" + std::to_string(number),
+                            plans_[static_cast<std::size_t>(number) % plans_.size()]});
                 }
             });
         for (auto& thread : threads) thread.join();

@@ -16,15 +16,17 @@ using testing::SizeIs;
 /// Lists of cases, as somebody sees them.
 class CaseList : public StoredCases {
 protected:
-    Json page(std::int64_t who, const Json& wanted = Json::object(), const Json& after = nullptr, bool newer = false, int most = 50) {
-        return pool.ask_json("case_list/page",
-                             {{"session", session(who)},
-                              {"wanted", wanted},
-                              {"at", after.is_null() ? std::string("infinity") : after.at("changed_at").get<std::string>()},
-                              {"id", after.is_null() ? std::int64_t{0} : after.at("id").get<std::int64_t>()},
-                              {"newer", newer},
-                              {"most", most},
-                              {"shown", most}});
+    Json page(std::int64_t who, const Json& wanted = Json::object(), const Json& after = nullptr, bool newer = false,
+              int most = 50) {
+        return pool.ask_json(
+            "case_list/page",
+            {{"session", session(who)},
+             {"wanted", wanted},
+             {"at", after.is_null() ? std::string("infinity") : after.at("changed_at").get<std::string>()},
+             {"id", after.is_null() ? std::int64_t{0} : after.at("id").get<std::int64_t>()},
+             {"newer", newer},
+             {"most", most},
+             {"shown", most}});
     }
 
     std::vector<std::string> numbers(const Json& found) {
@@ -47,8 +49,11 @@ protected:
     /// Moves a case to the minute after nine.
     void change(const std::string& number, int minute) {
         const auto at = "timestamptz '2026-11-01 09:00+00' + " + std::to_string(minute) + " * interval '1 minute'";
-        owner.run("update case_file set changed_at = " + at + " where number = '" + number + "';"
-                  "update case_reader r set changed_at = f.changed_at from case_file f where f.id = r.case_id and f.number = '" + number + "'");
+        owner.run("update case_file set changed_at = " + at + " where number = '" + number +
+                  "';"
+                  "update case_reader r set changed_at = f.changed_at from case_file f where f.id = r.case_id and "
+                  "f.number = '" +
+                  number + "'");
     }
 };
 
@@ -79,7 +84,8 @@ TEST_F(CaseList, walking_to_older_pages_meets_every_case_once) {
     const auto made = several(7);
     std::vector<std::string> met;
     Json last;
-    for (auto found = page(els, Json::object(), last, false, 2); !found.at("cases").empty(); found = page(els, Json::object(), last, false, 2)) {
+    for (auto found = page(els, Json::object(), last, false, 2); !found.at("cases").empty();
+         found = page(els, Json::object(), last, false, 2)) {
         for (const auto& number : numbers(found)) met.push_back(number);
         last = found.at("cases").back();
     }
@@ -91,7 +97,8 @@ TEST_F(CaseList, a_case_that_changes_during_the_walk_is_not_met_twice_and_pushes
     std::vector<std::string> met;
     Json last;
     int minute = 100;
-    for (auto found = page(els, Json::object(), last, false, 2); !found.at("cases").empty(); found = page(els, Json::object(), last, false, 2)) {
+    for (auto found = page(els, Json::object(), last, false, 2); !found.at("cases").empty();
+         found = page(els, Json::object(), last, false, 2)) {
         for (const auto& number : numbers(found)) met.push_back(number);
         last = found.at("cases").back();
         change(met.front(), ++minute);
@@ -105,7 +112,8 @@ TEST_F(CaseList, cases_that_changed_in_the_same_moment_are_told_apart_by_their_i
     for (const auto& number : made) change(number, 1);
     std::set<std::string> met;
     Json last;
-    for (auto found = page(els, {{"words", "plan"}}, last, false, 2); !found.at("cases").empty(); found = page(els, {{"words", "plan"}}, last, false, 2)) {
+    for (auto found = page(els, {{"words", "plan"}}, last, false, 2); !found.at("cases").empty();
+         found = page(els, {{"words", "plan"}}, last, false, 2)) {
         for (const auto& number : numbers(found)) EXPECT_TRUE(met.insert(number).second);
         last = found.at("cases").back();
     }
@@ -145,7 +153,8 @@ TEST_F(CaseList, words_find_by_their_stem_by_their_beginning_and_by_number) {
     auto request = opening(els);
     request.search = "Nieuwe lantaarnpalen langs het fietspad";
     const auto opened = written(request);
-    for (const auto* words : {"lantaarnpaal", "lantaarnp", "fietspad nieuwe", "PLN-2026-0001", "pln-2026-0001", "\"langs het fietspad\""})
+    for (const auto* words :
+         {"lantaarnpaal", "lantaarnp", "fietspad nieuwe", "PLN-2026-0001", "pln-2026-0001", "\"langs het fietspad\""})
         EXPECT_THAT(numbers(page(els, {{"words", words}})), ElementsAre(opened.number)) << words;
     for (const auto* words : {"camera", "fietspad -nieuwe", "' or 1=1 --", "!!", "&|", "de"})
         EXPECT_THAT(numbers(page(els, {{"words", words}})), IsEmpty()) << words;

@@ -16,16 +16,17 @@ class WorkList : public StoredCases {
 protected:
     Json page(std::int64_t who, const Json& wanted = Json::object(), const Json& after = nullptr, int most = 25) {
         const bool first = after.is_null();
-        return pool.ask_json("work/page", {{"session", session(who)},
-                                           {"wanted", wanted},
-                                           {"from_still", !first && after.at("still").get<bool>()},
-                                           {"from_due", first ? std::string("-infinity") : after.at("due").get<std::string>()},
-                                           {"from_id", first ? std::int64_t{0} : after.at("id").get<std::int64_t>()},
-                                           {"to_still", true},
-                                           {"to_due", "infinity"},
-                                           {"most", most},
-                                           {"today", "2026-11-21"},
-                                           {"count_most", 100}});
+        return pool.ask_json("work/page",
+                             {{"session", session(who)},
+                              {"wanted", wanted},
+                              {"from_still", !first && after.at("still").get<bool>()},
+                              {"from_due", first ? std::string("-infinity") : after.at("due").get<std::string>()},
+                              {"from_id", first ? std::int64_t{0} : after.at("id").get<std::int64_t>()},
+                              {"to_still", true},
+                              {"to_due", "infinity"},
+                              {"most", most},
+                              {"today", "2026-11-21"},
+                              {"count_most", 100}});
     }
 
     std::vector<std::string> labels(const Json& found) {
@@ -98,8 +99,10 @@ TEST_F(WorkList, of_a_case_for_two_roles_counts_once) {
 }
 
 TEST_F(WorkList, of_somebody_absent_goes_to_the_stand_in_with_the_name) {
-    owner.rows("insert into substitution (absent_id, substitute_id, roles, from_day, until_day) values ($1, $2, '{municipal_coordinator}', today(), today() + 5)",
-               {std::to_string(els), std::to_string(mark)});
+    owner.rows(
+        "insert into substitution (absent_id, substitute_id, roles, from_day, until_day) values ($1, $2, "
+        "'{municipal_coordinator}', today(), today() + 5)",
+        {std::to_string(els), std::to_string(mark)});
     auto taken = task("van Els", "2026-11-22");
     taken["person"] = els;
     with_work({taken});
@@ -109,7 +112,8 @@ TEST_F(WorkList, of_somebody_absent_goes_to_the_stand_in_with_the_name) {
 }
 
 TEST_F(WorkList, walking_page_by_page_meets_all_of_it_once_while_other_work_comes_and_goes) {
-    for (int day = 1; day <= 7; ++day) with_work({task("taak " + std::to_string(day), "2026-12-0" + std::to_string(day))});
+    for (int day = 1; day <= 7; ++day)
+        with_work({task("taak " + std::to_string(day), "2026-12-0" + std::to_string(day))});
     for (const auto& wanted : {Json::object(), Json{{"workflow", "project_plan"}}}) {
         std::vector<std::string> met;
         Json last;
@@ -160,14 +164,19 @@ class SavedViews : public WorkList {};
 
 TEST_F(SavedViews, are_kept_for_one_person_and_replaced_under_the_same_name) {
     const auto save = [&](std::int64_t who, const std::string& query) {
-        return pool.ask_json("saved_view/save", {{"session", session(who)}, {"page", "work"}, {"name", "Plannen"}, {"query", query}});
+        return pool.ask_json("saved_view/save",
+                             {{"session", session(who)}, {"page", "work"}, {"name", "Plannen"}, {"query", query}});
     };
     const auto view = save(els, "soort=project_plan");
     EXPECT_EQ(save(els, "wie=mij"), view);
     EXPECT_EQ(page(els).at("views")[0].at("query"), "wie=mij");
     EXPECT_THAT(page(jan).at("views"), IsEmpty());
-    EXPECT_TRUE(pool.ask_json("saved_view/remove", {{"session", session(jan)}, {"id", view.at("id").get<std::int64_t>()}}).is_null());
-    EXPECT_EQ(pool.ask_json("saved_view/remove", {{"session", session(els)}, {"id", view.at("id").get<std::int64_t>()}}).at("name"), "Plannen");
+    EXPECT_TRUE(
+        pool.ask_json("saved_view/remove", {{"session", session(jan)}, {"id", view.at("id").get<std::int64_t>()}})
+            .is_null());
+    EXPECT_EQ(pool.ask_json("saved_view/remove", {{"session", session(els)}, {"id", view.at("id").get<std::int64_t>()}})
+                  .at("name"),
+              "Plannen");
 }
 
 }  // namespace

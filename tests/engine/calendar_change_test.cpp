@@ -12,9 +12,12 @@ using namespace tiny;
 
 /// Two weeks from 20 November 2026, in a statute or not: until 4 December.
 Case with_a_term(bool in_statute) {
-    auto subject = Asked(Asked(fresh(), clerk(1, "Anna"), "open").done(), clerk(1, "Anna"), "submit", {{"amount", 500}}).done();
+    auto subject =
+        Asked(Asked(fresh(), clerk(1, "Anna"), "open").done(), clerk(1, "Anna"), "submit", {{"amount", 500}}).done();
     const term::Term term{"decision", {2, term::Unit::weeks}, in_statute, "Awb art. 4:13"};
-    subject.deadlines = {{.name = "decision", .label = "Besluit", .clock = term::compute(term, date_of(2026, 11, 20), plain_calendar()).value()}};
+    subject.deadlines = {{.name = "decision",
+                          .label = "Besluit",
+                          .clock = term::compute(term, date_of(2026, 11, 20), plain_calendar()).value()}};
     return subject;
 }
 

@@ -12,7 +12,8 @@ using namespace tiny;
 const Actor anna = clerk(1, "Anna"), cor = chief(3, "Cor");
 
 /// What is written when somebody does this on the case.
-WriteRequest written(const Case& subject, const Actor& actor, std::string_view action, Json input = nullptr, Json facts = Json::object()) {
+WriteRequest written(const Case& subject, const Actor& actor, std::string_view action, Json input = nullptr,
+                     Json facts = Json::object()) {
     const Asked asked(subject, actor, action, std::move(input), std::move(facts));
     const auto decision = asked.answer();
     const Loaded loaded{.actor = actor, .subject = subject};
@@ -61,7 +62,8 @@ TEST(WriteRequest, NamesWhomATaskIsForOnceSomebodyTookTheCase) {
 }
 
 TEST(WriteRequest, LetsWhoeverIsAskedForAdviceRead) {
-    const auto request = written(in_review(), cor, "ask_advice", {{"organisation", 9}, {"question", "Klopt dit?"}, {"due", "2026-12-01"}},
+    const auto request = written(in_review(), cor, "ask_advice",
+                                 {{"organisation", 9}, {"question", "Klopt dit?"}, {"due", "2026-12-01"}},
                                  {{"organisations", {{{"id", 9}, {"name", "Politie"}}}}});
     EXPECT_EQ(request.readers.at(0).at("organisation"), 9);
     EXPECT_EQ(request.tasks.back().at("kind"), "advice");

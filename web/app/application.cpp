@@ -3,8 +3,8 @@
 #include "db/error.hpp"
 #include "engine/local_time.hpp"
 #include "web/app/shell.hpp"
-#include "web/sign_in/password.hpp"
 #include "web/sign_in/pages.hpp"
+#include "web/sign_in/password.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -59,7 +59,8 @@ Response Application::answer(Request& request, Visit& visit) const {
     if (route == nullptr) {
         const auto methods = routes_.allowed(request);
         if (methods.empty()) return visit.signed_in() ? not_found(request, visit) : ask_to_sign_in(request, visit);
-        return error(request, visit, 405, "Dit kan hier niet", "Dit adres kent deze handeling niet.").with("Allow", methods);
+        return error(request, visit, 405, "Dit kan hier niet", "Dit adres kent deze handeling niet.")
+            .with("Allow", methods);
     }
     if (!visit.signed_in() && !is_public(request)) return ask_to_sign_in(request, visit);
     if (visit.signed_in() && changes_something(request) && !from_our_own_page(request, visit))
@@ -80,8 +81,9 @@ Response Application::error_page(const Request& request, int status) const {
     const auto now = std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now());
     const Visit visit{site_, now, engine::local_date(now)};
     const bool ours = status >= 500;
-    return error(request, visit, status, ours ? "Er ging iets mis" : "Deze aanvraag kon niet worden gelezen",
-                 ours ? "Er is niets gewijzigd. Probeer het over een minuut opnieuw." : "Ga terug en probeer het opnieuw.");
+    return error(
+        request, visit, status, ours ? "Er ging iets mis" : "Deze aanvraag kon niet worden gelezen",
+        ours ? "Er is niets gewijzigd. Probeer het over een minuut opnieuw." : "Ga terug en probeer het opnieuw.");
 }
 
 }  // namespace bolwerk::web

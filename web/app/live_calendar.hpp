@@ -17,8 +17,8 @@ public:
     /// The calendar of this moment. Hold it for as long as one request or one task takes: a change does not touch it.
     Snapshot now() const;
 
-    /// The same, read again when a minute has gone by: another server process may have changed a day. While the database
-    /// cannot be asked it stays what it was.
+    /// The same, read again when a minute has gone by: another server process may have changed a day. While the
+    /// database cannot be asked it stays what it was.
     Snapshot now(db::Pool& pool) const;
 
     /// Reads it again for everybody who asks from here on. Throws DatabaseError, PoolExhausted.

@@ -109,9 +109,7 @@ void add_work_pages(Routes& routes) {
 }
 
 void add_sign_in_pages(Routes& routes) {
-    routes.add("GET", "/inloggen", show_sign_in)
-        .add("POST", "/inloggen", sign_in)
-        .add("POST", "/uitloggen", sign_out);
+    routes.add("GET", "/inloggen", show_sign_in).add("POST", "/inloggen", sign_in).add("POST", "/uitloggen", sign_out);
 }
 
 }  // namespace

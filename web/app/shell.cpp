@@ -22,10 +22,8 @@ std::string initials(const std::string& name) {
 struct MenuItem {
     std::string_view label, href;
 };
-constexpr MenuItem menu[]{{"Mijn werk", "/"},
-                          {"Zaken", "/zaken"},
-                          {"Terreinen", "/terreinen"},
-                          {"Werkwijze", "/werkwijze"}};
+constexpr MenuItem menu[]{
+    {"Mijn werk", "/"}, {"Zaken", "/zaken"}, {"Terreinen", "/terreinen"}, {"Werkwijze", "/werkwijze"}};
 
 bool stands_below(std::string_view path, std::string_view href) {
     return href == "/" ? path == "/" : path == href || path.starts_with(std::string(href) + "/");
@@ -36,15 +34,19 @@ std::string shown_number(std::int64_t number) { return number < 100 ? std::to_st
 
 Json menu_item(const MenuItem& item, std::string_view path, std::int64_t waiting) {
     const bool counted = item.href == "/" && waiting > 0;
-    return {{"label", item.label}, {"href", item.href}, {"current", stands_below(path, item.href)},
-            {"has_count", counted}, {"count", shown_number(waiting)}};
+    return {{"label", item.label},
+            {"href", item.href},
+            {"current", stands_below(path, item.href)},
+            {"has_count", counted},
+            {"count", shown_number(waiting)}};
 }
 
 Json menu_of(const Request& request, const Visit& visit, const Json& person) {
     Json items = Json::array();
     const auto waiting = person.value("waiting", std::int64_t{0});
     for (const auto& item : menu) items.push_back(menu_item(item, request.path, waiting));
-    if (person.value("serves_province", false)) items.push_back(menu_item({"Subsidies", "/subsidies"}, request.path, 0));
+    if (person.value("serves_province", false))
+        items.push_back(menu_item({"Subsidies", "/subsidies"}, request.path, 0));
     if (visit.has_role("functional_admin")) items.push_back(menu_item({"Beheer", "/beheer"}, request.path, 0));
     return items;
 }
@@ -53,7 +55,8 @@ Json menu_of(const Request& request, const Visit& visit, const Json& person) {
 
 void add_shell(Json& values, const Request& request, const Visit& visit) {
     // What changed something asked only who it was: a form that comes back needs the rest as well.
-    const auto person = visit.signed_in() && !visit.person.contains("waiting") ? visit.ask("session/visit") : visit.person;
+    const auto person =
+        visit.signed_in() && !visit.person.contains("waiting") ? visit.ask("session/visit") : visit.person;
     const auto name = person.value("name", std::string{});
     const auto on_behalf_of = person.value("on_behalf_of", std::string{});
     const auto unread = person.value("unread", std::int64_t{0});
@@ -62,8 +65,11 @@ void add_shell(Json& values, const Request& request, const Visit& visit) {
     values["csrf"] = visit.csrf;
     values["demo"] = visit.site.demo;
     values["version_text"] = visit.site.version_text;
-    values["user"] = {{"name", name}, {"initials", initials(name)}, {"organisation", person.value("organisation", "")},
-                      {"on_behalf", !on_behalf_of.empty()}, {"on_behalf_of", on_behalf_of}};
+    values["user"] = {{"name", name},
+                      {"initials", initials(name)},
+                      {"organisation", person.value("organisation", "")},
+                      {"on_behalf", !on_behalf_of.empty()},
+                      {"on_behalf_of", on_behalf_of}};
     values["nav"] = visit.signed_in() ? menu_of(request, visit, person) : Json::array();
     values["unread_count"] = unread;
     values["has_unread"] = unread > 0;
@@ -76,7 +82,8 @@ void add_shell(Json& values, const Request& request, const Visit& visit) {
 Cookie flash_cookie(std::string_view kind, std::string_view text) {
     const auto json = Json{{"kind", kind}, {"text", text}}.dump();
     std::string value(sodium_base64_encoded_len(json.size(), variant), '\0');
-    sodium_bin2base64(value.data(), value.size(), reinterpret_cast<const unsigned char*>(json.data()), json.size(), variant);
+    sodium_bin2base64(value.data(), value.size(), reinterpret_cast<const unsigned char*>(json.data()), json.size(),
+                      variant);
     value.resize(value.size() - 1);
     return {.name = "bolwerk_flash", .value = value, .max_age = std::chrono::seconds(60)};
 }
@@ -88,7 +95,8 @@ Json read_flash(std::string_view cookie) {
                                            cookie.size(), nullptr, &length, nullptr, variant);
     if (problem != 0) return nullptr;
     const auto flash = Json::parse(json.substr(0, length), nullptr, false);
-    const bool whole = flash.is_object() && flash.contains("kind") && flash.contains("text") && flash["text"].is_string();
+    const bool whole =
+        flash.is_object() && flash.contains("kind") && flash.contains("text") && flash["text"].is_string();
     return whole ? flash : Json{};
 }
 

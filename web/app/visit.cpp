@@ -22,20 +22,28 @@ Json Visit::ask(std::string_view query, std::initializer_list<db::Parameter> par
 
 Response page(const Request& request, const Visit& visit, std::string_view name, Json values, int status) {
     // A program sends the token back as the header X-CSRF-Token with whatever it changes.
-    if (request.wants_json()) return Response::json(values, status).with("Vary", "Accept").with("X-CSRF-Token", visit.csrf);
+    if (request.wants_json())
+        return Response::json(values, status).with("Vary", "Accept").with("X-CSRF-Token", visit.csrf);
     add_shell(values, request, visit);
     return Response::html(visit.site.templates.render(name, values), status).with("Vary", "Accept");
 }
 
 Response error(const Request& request, const Visit& visit, int status, std::string_view title, std::string_view text,
                Json reasons) {
-    if (request.wants_json()) return Response::problem(status, title, text, {{"reasons", reasons}, {"code", request.id}});
+    if (request.wants_json())
+        return Response::problem(status, title, text, {{"reasons", reasons}, {"code", request.id}});
     const bool has_reasons = !reasons.empty();
-    Json ways_out = Json::array({{{"href", "/"}, {"label", "Naar Mijn werk"}}, {{"href", "/zaken"}, {"label", "Naar alle zaken"}}});
+    Json ways_out =
+        Json::array({{{"href", "/"}, {"label", "Naar Mijn werk"}}, {{"href", "/zaken"}, {"label", "Naar alle zaken"}}});
     if (!visit.signed_in()) ways_out = Json::array({{{"href", "/inloggen"}, {"label", "Naar het inlogscherm"}}});
     return page(request, visit, "errors/error",
-                {{"page_title", title}, {"error_title", title}, {"error_text", text}, {"has_reasons", has_reasons},
-                 {"reasons", std::move(reasons)}, {"ways_out", std::move(ways_out)}, {"has_help_code", status >= 500},
+                {{"page_title", title},
+                 {"error_title", title},
+                 {"error_text", text},
+                 {"has_reasons", has_reasons},
+                 {"reasons", std::move(reasons)},
+                 {"ways_out", std::move(ways_out)},
+                 {"has_help_code", status >= 500},
                  {"help_code", request.id}},
                 status);
 }

@@ -16,10 +16,10 @@ struct Visit {
     const Site& site;
     engine::Moment now;
     engine::Date today;
-    std::string session = {};                          ///< hash of the cookie; empty when nobody is signed in
-    engine::Json person = engine::Json::object();      ///< the row of session/visit or session/who
+    std::string session = {};                      ///< hash of the cookie; empty when nobody is signed in
+    engine::Json person = engine::Json::object();  ///< the row of session/visit or session/who
     std::string csrf = {};
-    engine::Json flash = nullptr;                      ///< {kind, text} to show once
+    engine::Json flash = nullptr;  ///< {kind, text} to show once
     LiveCalendar::Snapshot calendar = site.calendar.now(site.pool);
 
     bool signed_in() const { return !session.empty(); }
@@ -30,7 +30,8 @@ struct Visit {
     engine::Json ask(std::string_view query, std::initializer_list<db::Parameter> parameters = {}) const;
 };
 
-/// The page for people, the same values as JSON for programs. The frame (menu, counts, csrf) is added for the page only.
+/// The page for people, the same values as JSON for programs. The frame (menu, counts, csrf) is added for the page
+/// only.
 Response page(const Request& request, const Visit& visit, std::string_view name, engine::Json values, int status = 200);
 
 /// An error as page or problem+json; `reasons` are {reason, is_met, has_who, who}.

@@ -12,14 +12,16 @@ namespace {
 
 constexpr std::int64_t few_cases = 1000;
 
-std::int64_t number_given(const Invocation& invocation, std::string_view name, std::int64_t otherwise, std::int64_t most) {
+std::int64_t number_given(const Invocation& invocation, std::string_view name, std::int64_t otherwise,
+                          std::int64_t most) {
     const auto found = invocation.given.find(name);
     if (found == invocation.given.end()) return otherwise;
     std::int64_t number = 0;
     const auto& text = found->second;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc{} || end != text.data() + text.size() || number < 1 || number > most)
-        throw UsageError("Expected --" + std::string(name) + " to be a number from 1 to " + std::to_string(most) + ", but got '" + text + "'");
+        throw UsageError("Expected --" + std::string(name) + " to be a number from 1 to " + std::to_string(most) +
+                         ", but got '" + text + "'");
     return number;
 }
 
@@ -28,7 +30,8 @@ std::int64_t number_given(const Invocation& invocation, std::string_view name, s
 int bench(const Invocation& invocation) {
     const bool quick = invocation.has("quick");
     const auto many = std::max(few_cases, number_given(invocation, "cases", quick ? 20000 : 1000000, 10000000));
-    const Rounds rounds{.count = static_cast<int>(number_given(invocation, "rounds", quick ? 3 : 5, 100)), .seconds = quick ? 1 : 3};
+    const Rounds rounds{.count = static_cast<int>(number_given(invocation, "rounds", quick ? 3 : 5, 100)),
+                        .seconds = quick ? 1 : 3};
     const auto& settings = invocation.settings;
     BenchGround few(settings, "few", few_cases);
     BenchGround large(settings, "many", many);
@@ -38,7 +41,8 @@ int bench(const Invocation& invocation) {
     const auto speed = decide_speed(large.server().site(), large.desk(), rounds.count);
     say("Decide: " + figure(speed.nanoseconds, 0) + " ns with all reasons and effects (target at most 2000), over " +
         std::to_string(speed.questions) + " questions, of which " + std::to_string(speed.accepted) + " accepted");
-    say("Resident memory: " + figure(resident_mib(), 0) + " MiB for both servers and the load generator (target at most 150)");
+    say("Resident memory: " + figure(resident_mib(), 0) +
+        " MiB for both servers and the load generator (target at most 150)");
     say("Start to first answer, database included: " + figure(few.seconds_to_first_answer(), 2) + " s");
     return 0;
 }

@@ -19,26 +19,30 @@ std::string head(std::string_view method, std::string_view path, const std::stri
 
 }  // namespace
 
-std::string BenchDesk::page(std::string_view path) const { return head("GET", path, token) + "Accept: text/html\r\n\r\n"; }
+std::string BenchDesk::page(std::string_view path) const {
+    return head("GET", path, token) + "Accept: text/html\r\n\r\n";
+}
 
 std::string BenchDesk::note(std::string_view number) const {
     const auto body = engine::Json{{"input", {{"text", "Gebeld met de parkmanager."}}}}.dump();
     return head("POST", "/zaken/" + std::string(number) + "/acties/note", token) + "X-CSRF-Token: " + csrf +
-           "\r\nAccept: application/json\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) +
-           "\r\n\r\n" + body;
+           "\r\nAccept: application/json\r\nContent-Type: application/json\r\nContent-Length: " +
+           std::to_string(body.size()) + "\r\n\r\n" + body;
 }
 
 BenchDesk open_desk(db::Pool& pool) {
     const auto found = pool.ask_json("bench/desk", {{"most", most_cases}});
     if (found.is_null() || found.at("cases").size() < 2)
-        throw std::runtime_error("Expected a coordinator with cases to measure with, but there is none: ask for more --cases");
+        throw std::runtime_error(
+            "Expected a coordinator with cases to measure with, but there is none: ask for more --cases");
     BenchDesk desk{.person = found.at("person"), .token = random_token(), .csrf = random_token()};
     desk.session = sha256_hex(desk.token);
     for (const auto& one : found.at("cases")) {
         desk.ids.push_back(one.at("id"));
         desk.numbers.push_back(one.at("number"));
     }
-    pool.ask("session/open", {{"token_hash", desk.session}, {"csrf", desk.csrf}, {"person", desk.person}, {"hours", 12}});
+    pool.ask("session/open",
+             {{"token_hash", desk.session}, {"csrf", desk.csrf}, {"person", desk.person}, {"hours", 12}});
     return desk;
 }
 

@@ -49,7 +49,9 @@ BenchGround::BenchGround(const Settings& settings, const char* name, std::int64_
     cluster_.start();
     db::migrate(cluster_.address().owner);
     server_.emplace(cluster_.address(), settings);
-    run_load({.port = server_->port(), .connections = 1, .duration = std::chrono::milliseconds(1),
+    run_load({.port = server_->port(),
+              .connections = 1,
+              .duration = std::chrono::milliseconds(1),
               .request = [](unsigned, std::int64_t) { return BenchDesk{}.page("/inloggen"); }});
     seconds_to_first_answer_ = std::chrono::duration<double>(Clock::now() - began).count();
     desk_ = open_desk(server_->pool());

@@ -51,7 +51,8 @@ Json example_of(Json row) {
 
 Json examples(db::Pool& pool) {
     auto rows = pool.ask_json("bench/templates", {});
-    if (rows.empty()) throw std::runtime_error("Expected cases of the demonstration to make others from, but there are none");
+    if (rows.empty())
+        throw std::runtime_error("Expected cases of the demonstration to make others from, but there are none");
     for (auto& row : rows) row = example_of(std::move(row));
     return rows;
 }

@@ -28,7 +28,8 @@ std::deque<engine::Loaded> some_cases(db::Pool& pool, const BenchDesk& desk) {
     std::deque<engine::Loaded> cases;
     for (const auto id : desk.ids) {
         if (cases.size() == most_cases) break;
-        if (auto loaded = store.load({.asker = {.session = desk.session}, .number = "", .id = id, .once_key = "", .desk = true}))
+        if (auto loaded =
+                store.load({.asker = {.session = desk.session}, .number = "", .id = id, .once_key = "", .desk = true}))
             cases.push_back(std::move(*loaded));
     }
     return cases;
@@ -51,7 +52,8 @@ DecideSpeed decide_speed(const Site& site, const BenchDesk& desk, int rounds) {
     for (const auto& loaded : cases) {
         const auto& definition = engine::definition_of(rules, loaded.subject.workflow);
         for (const auto& step : definition.steps)
-            if (step.from == loaded.subject.state) asked.push_back({&definition, engine::question_of(loaded, step.action, nullptr, rules, now)});
+            if (step.from == loaded.subject.state)
+                asked.push_back({&definition, engine::question_of(loaded, step.action, nullptr, rules, now)});
         asked.push_back({&definition, engine::question_of(loaded, "note", &note, rules, now)});
     }
     if (asked.empty()) throw std::runtime_error("Expected cases to decide on, but the desk has none");

@@ -134,7 +134,8 @@ LoadResult run_load(const Load& load) {
     {
         std::vector<std::jthread> threads;
         for (unsigned one = 0; one < load.connections; ++one)
-            threads.emplace_back([&, one] { ask_until(began + load.duration, *clients[one], one, load, tallies[one]); });
+            threads.emplace_back(
+                [&, one] { ask_until(began + load.duration, *clients[one], one, load, tallies[one]); });
     }
     return result_of(tallies, std::chrono::duration<double>(Clock::now() - began).count());
 }

@@ -9,7 +9,8 @@ namespace {
 constexpr unsigned idle_connections = 500;
 
 void say_idle(const char* what, const Series& series) {
-    say(std::string("  ") + what + figure(median(series.per_second), 0, 10) + "/s   p99 " + figure(median(series.p99_ms), 2, 8) + " ms");
+    say(std::string("  ") + what + figure(median(series.per_second), 0, 10) + "/s   p99 " +
+        figure(median(series.p99_ms), 2, 8) + " ms");
 }
 
 }  // namespace

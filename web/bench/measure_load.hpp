@@ -10,8 +10,8 @@ struct Rounds {
     int seconds = 3;  ///< of each
 };
 
-/// The empty page, the work list and case pages, with few cases and with many, in turns; prints the medians and what each
-/// page costs with many cases beside few.
+/// The empty page, the work list and case pages, with few cases and with many, in turns; prints the medians and what
+/// each page costs with many cases beside few.
 void measure_pages(BenchGround& few, BenchGround& many, const Rounds& rounds);
 
 /// The empty page while other connections stand open and say nothing, in turns with the same alone.

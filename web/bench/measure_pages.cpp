@@ -23,7 +23,8 @@ void say_pages(const BenchGround& ground, const std::vector<Series>& all) {
     say("Pages as HTML, signed in, " + std::to_string(readers) + " connections, " + std::to_string(ground.cases()) +
         " cases (target at least 1500/s)");
     for (const auto& series : all)
-        say("  " + series.name + figure(median(series.per_second), 0, 10) + "/s   p99 " + figure(median(series.p99_ms), 1, 7) + " ms");
+        say("  " + series.name + figure(median(series.per_second), 0, 10) + "/s   p99 " +
+            figure(median(series.p99_ms), 1, 7) + " ms");
 }
 
 }  // namespace
@@ -35,13 +36,16 @@ void measure_pages(BenchGround& few, BenchGround& many, const Rounds& rounds) {
             const auto duration = std::chrono::milliseconds(round < 0 ? 500 : rounds.seconds * 1000);
             run_round(few.server(), readers, duration, with_few[place]);
             run_round(many.server(), readers, duration, with_many[place]);
-            if (round < 0) with_few[place].per_second = with_few[place].p99_ms = with_many[place].per_second = with_many[place].p99_ms = {};
+            if (round < 0)
+                with_few[place].per_second = with_few[place].p99_ms = with_many[place].per_second =
+                    with_many[place].p99_ms = {};
         }
     say_pages(few, with_few);
     say_pages(many, with_many);
     say("Cost of a page with many cases beside few (target at most 1.20)");
     for (std::size_t place = 0; place < with_few.size(); ++place)
-        say("  " + with_few[place].name + figure(median(with_few[place].per_second) / std::max(1.0, median(with_many[place].per_second)), 2, 10));
+        say("  " + with_few[place].name +
+            figure(median(with_few[place].per_second) / std::max(1.0, median(with_many[place].per_second)), 2, 10));
 }
 
 }  // namespace bolwerk::web

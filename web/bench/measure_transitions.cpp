@@ -25,8 +25,9 @@ engine::Json noted(BenchGround& ground) {
 }
 
 void say_transitions(unsigned connections, double over_http, double alone, const char* target) {
-    say("  " + figure(connections, 0, 3) + " connections " + figure(over_http, 0, 8) + "/s   pgbench " + figure(alone, 0, 8) +
-        "/s   ratio " + figure(alone > 0 ? over_http / alone : 0, 2) + " (target at least " + target + ")");
+    say("  " + figure(connections, 0, 3) + " connections " + figure(over_http, 0, 8) + "/s   pgbench " +
+        figure(alone, 0, 8) + "/s   ratio " + figure(alone > 0 ? over_http / alone : 0, 2) + " (target at least " +
+        target + ")");
 }
 
 }  // namespace
@@ -36,7 +37,8 @@ void measure_transitions(BenchGround& ground, const Rounds& rounds) {
     const Pgbench alone(ground.cluster().folder(), ground.cluster().address().application, desk, noted(ground));
     say("Transitions over HTTP, fsync on, beside pgbench with the statements that read and write one");
     for (const auto& [connections, target] : {std::pair{8U, "0.90"}, std::pair{32U, "0.95"}, std::pair{64U, "1.15"}}) {
-        Series notes{.name = "notes", .request = [&, connections = connections](unsigned connection, std::int64_t turn) {
+        Series notes{.name = "notes",
+                     .request = [&, connections = connections](unsigned connection, std::int64_t turn) {
                          return desk.note(number_for(desk, connections, connection, turn));
                      }};
         std::vector<double> database;

@@ -29,8 +29,8 @@ std::string with_variables(const char* name) {
 }
 
 std::string script() {
-    return "\\set place 1 + (:client_id * :each + random(0, :each - 1)) % :half\n" + with_variables("bench/read_case") + " \\gset\n" +
-           with_variables("bench/write_note") + ";\n";
+    return "\\set place 1 + (:client_id * :each + random(0, :each - 1)) % :half\n" + with_variables("bench/read_case") +
+           " \\gset\n" + with_variables("bench/write_note") + ";\n";
 }
 
 std::size_t half_of(const BenchDesk& desk) { return desk.ids.size() / 2; }
@@ -49,7 +49,8 @@ std::string last_line(std::string text) {
 
 }  // namespace
 
-Pgbench::Pgbench(const std::filesystem::path& folder, std::string conninfo, const BenchDesk& desk, const engine::Json& event)
+Pgbench::Pgbench(const std::filesystem::path& folder, std::string conninfo, const BenchDesk& desk,
+                 const engine::Json& event)
     : program_(db::postgres_binaries("") / "pgbench"),
       script_(folder / "transition.pgbench"),
       conninfo_(std::move(conninfo)),
@@ -64,11 +65,21 @@ Pgbench::Pgbench(const std::filesystem::path& folder, std::string conninfo, cons
 
 std::vector<std::string> Pgbench::command(unsigned connections, int seconds) const {
     const auto half = half_of(desk_);
-    return {"/usr/bin/env", "PGOPTIONS=-c search_path=" + db::query_set_name() + ",public -c jit=off -c timezone=UTC",
-            program_, "--no-vacuum", "--protocol=prepared", "--client=" + std::to_string(connections), "--jobs=2",
-            "--time=" + std::to_string(seconds), "--file=" + script_.string(), "--define=session=" + desk_.session,
-            "--define=ids=" + ids_, "--define=event=" + event_, "--define=half=" + std::to_string(half),
-            "--define=each=" + std::to_string(std::max<std::size_t>(1, half / connections)), conninfo_};
+    return {"/usr/bin/env",
+            "PGOPTIONS=-c search_path=" + db::query_set_name() + ",public -c jit=off -c timezone=UTC",
+            program_,
+            "--no-vacuum",
+            "--protocol=prepared",
+            "--client=" + std::to_string(connections),
+            "--jobs=2",
+            "--time=" + std::to_string(seconds),
+            "--file=" + script_.string(),
+            "--define=session=" + desk_.session,
+            "--define=ids=" + ids_,
+            "--define=event=" + event_,
+            "--define=half=" + std::to_string(half),
+            "--define=each=" + std::to_string(std::max<std::size_t>(1, half / connections)),
+            conninfo_};
 }
 
 double Pgbench::per_second(unsigned connections, int seconds) const {

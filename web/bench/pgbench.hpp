@@ -13,7 +13,8 @@ class Pgbench {
 public:
     /// Writes its script in `folder`. The statements work on the second half of the desk's cases, and write `event`, a
     /// note of that person. The desk must outlive it. Throws db::ClusterError when PostgreSQL is not installed.
-    Pgbench(const std::filesystem::path& folder, std::string conninfo, const BenchDesk& desk, const engine::Json& event);
+    Pgbench(const std::filesystem::path& folder, std::string conninfo, const BenchDesk& desk,
+            const engine::Json& event);
 
     /// Transitions per second. Throws std::runtime_error with its last line when it fails.
     double per_second(unsigned connections, int seconds) const;

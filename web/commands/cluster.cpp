@@ -11,14 +11,16 @@ namespace fs = std::filesystem;
 
 int start(const Settings& settings) {
     DatabaseInUse database(settings);
-    std::ofstream(keeps_running(settings.var)) << "Made by \"bolwerk cluster start\"; \"bolwerk cluster stop\" removes it.\n";
+    std::ofstream(keeps_running(settings.var))
+        << "Made by \"bolwerk cluster start\"; \"bolwerk cluster stop\" removes it.\n";
     say("application: " + database.address().application + "\nowner: " + database.address().owner);
     return 0;
 }
 
 int stop(const Settings& settings) {
     fs::remove(keeps_running(settings.var));
-    if (!fs::exists(settings.var / "postgres")) return say("There is no private PostgreSQL in " + settings.var.string() + "."), 0;
+    if (!fs::exists(settings.var / "postgres"))
+        return say("There is no private PostgreSQL in " + settings.var.string() + "."), 0;
     db::PrivateCluster(settings.var / "postgres").stop();
     say("The private PostgreSQL does not run.");
     return 0;

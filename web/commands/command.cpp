@@ -50,8 +50,9 @@ void print_help(const Command& command) {
     formatter.setCommand("bolwerk " + std::string(command.name));
     formatter.setUsage((command.words.empty() ? "" : std::string(command.words) + " ") + "[options]");
     formatter.setHeader(std::string(command.summary) + ".");
-    formatter.setFooter("A name in [...] is the environment variable that says the same; the command line goes before it, and it goes "
-                        "before the file of --config, which has lines such as \"port = 8081\".");
+    formatter.setFooter(
+        "A name in [...] is the environment variable that says the same; the command line goes before it, and it goes "
+        "before the file of --config, which has lines such as \"port = 8081\".");
     formatter.format(std::cout);
 }
 
@@ -85,12 +86,14 @@ int run(const Command& command, const std::vector<std::string>& line) try {
     try {
         read_words(invocation, command, line);
     } catch (const Poco::Exception& error) {
-        throw UsageError("Expected options that 'bolwerk " + std::string(command.name) + "' knows, but " + error.displayText());
+        throw UsageError("Expected options that 'bolwerk " + std::string(command.name) + "' knows, but " +
+                         error.displayText());
     }
     if (invocation.has("help")) return print_help(command), 0;
     if (invocation.words.empty() != command.words.empty() || invocation.words.size() > 1)
-        throw UsageError("Expected " + (command.words.empty() ? "options only" : std::string(command.words)) + " after 'bolwerk " +
-                         std::string(command.name) + "', but got " + std::to_string(invocation.words.size()) + " words");
+        throw UsageError("Expected " + (command.words.empty() ? "options only" : std::string(command.words)) +
+                         " after 'bolwerk " + std::string(command.name) + "', but got " +
+                         std::to_string(invocation.words.size()) + " words");
     const bool needs_home = std::ranges::find(command.takes, "home") != command.takes.end();
     invocation.settings = read_settings(invocation.given, needs_home);
     return command.run(invocation);
@@ -102,6 +105,7 @@ int run(const Command& command, const std::vector<std::string>& line) try {
 }  // namespace
 
 std::span<const Command> all_commands() {
+    // clang-format off
     static const std::vector<Command> commands{
         {"serve", "", "Starts the database, migrates it and serves Bolwerk until it is told to stop", every_setting(), {}, serve},
         {"migrate", "", "Brings the database to this version", with_database, {}, migrate_database},
@@ -117,11 +121,13 @@ std::span<const Command> all_commands() {
         {"cluster", "start|stop|status", "Starts or stops the private PostgreSQL by itself", {"var", "config"}, {}, cluster},
         {"terms", "FILE.csv", "Works out legal terms: event,count,unit,in_statute in, last days out", {"home", "config"}, {}, compute_terms},
         {"redraw", "PROTOCOL.json", "Draws lots again by the protocol of a drawing, and says whether it was so", {"config"}, {}, redraw_lots}};
+    // clang-format on
     return commands;
 }
 
 int run_command(const std::vector<std::string>& line) try {
-    if (line.empty() || line.front() == "--help" || line.front() == "help") return print_overview(), line.empty() ? 2 : 0;
+    if (line.empty() || line.front() == "--help" || line.front() == "help")
+        return print_overview(), line.empty() ? 2 : 0;
     const auto commands = all_commands();
     const auto found = std::ranges::find(commands, line.front(), &Command::name);
     hold_signals();

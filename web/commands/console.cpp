@@ -34,7 +34,8 @@ void Progress::at(std::int64_t done, std::int64_t all) {
     if (Clock::now() - shown_ < (on_a_terminal() ? 100ms : 5000ms)) return;
     shown_ = Clock::now();
     moving_ = on_a_terminal();
-    std::cout << (moving_ ? "\r\033[K" : "") << "  … " << what_ << "  " << done << " of " << all << (moving_ ? "" : "\n") << std::flush;
+    std::cout << (moving_ ? "\r\033[K" : "") << "  … " << what_ << "  " << done << " of " << all
+              << (moving_ ? "" : "\n") << std::flush;
 }
 
 }  // namespace bolwerk::web

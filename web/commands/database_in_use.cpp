@@ -18,8 +18,9 @@ void make_var(const fs::path& var) try {
     fs::create_directories(var);
     const auto space = fs::space(var).available;
     if (space < least_free)
-        throw std::runtime_error("Expected 200 MiB of free disk for the database in " + var.string() + ", but there are " +
-                                 std::to_string(space / (1024 * 1024)) + ": make space. Nothing was changed.");
+        throw std::runtime_error("Expected 200 MiB of free disk for the database in " + var.string() +
+                                 ", but there are " + std::to_string(space / (1024 * 1024)) +
+                                 ": make space. Nothing was changed.");
 } catch (const fs::filesystem_error& error) {
     throw std::runtime_error("Expected to make the folder " + var.string() + ", but: " + error.code().message());
 }
@@ -79,7 +80,8 @@ void DatabaseInUse::migrate() const {
 void DatabaseInUse::start_over() {
     if (!cluster_) throw UsageError("Expected a private database to throw away, but --database names another");
     if (::flock(lock_, LOCK_EX | LOCK_NB) != 0)
-        throw UsageError("Expected nobody else to use the database, but a server or another command does: stop it first");
+        throw UsageError(
+            "Expected nobody else to use the database, but a server or another command does: stop it first");
     cluster_->drop_database("bolwerk");
     say("Database: content thrown away");
     address_ = cluster_->database();

@@ -13,7 +13,8 @@ int load_demo(const Invocation& invocation) {
     db::Pool pool(database.address().application, 4);
     fill_registers(pool, invocation.settings.home);
     if (!load_demonstration(database.address().application, invocation.settings.home))
-        throw std::runtime_error("Expected an empty database, but this one has people of its own: the demonstration stays out of it");
+        throw std::runtime_error(
+            "Expected an empty database, but this one has people of its own: the demonstration stays out of it");
     say_logins(pool);
     return 0;
 }

@@ -45,7 +45,8 @@ void play_programme(db::Pool& pool, const std::filesystem::path& folder, Cast ca
 }  // namespace
 
 bool load_demonstration(const std::string& conninfo, const std::filesystem::path& home) {
-    // Whoever loses power while it loads starts it again: waiting for the disk at each step would take most of the time.
+    // Whoever loses power while it loads starts it again: waiting for the disk at each step would take most of the
+    // time.
     db::Pool pool(conninfo + " options='-c synchronous_commit=off'", 2);
     const auto found = pool.ask_json("demo/loaded", {});
     if (found.at("complete")) return true;
@@ -55,8 +56,8 @@ bool load_demonstration(const std::string& conninfo, const std::filesystem::path
     say("Parks: " + workflows::ibis::summary_of(parks));
     const auto folder = home / "db" / "data" / "demo";
     auto cast = put_cast(pool, folder / "cast.json");
-    say("Demonstration: " + std::to_string(cast.people.size()) + " invented people in " + std::to_string(cast.organisations.size()) +
-        " organisations");
+    say("Demonstration: " + std::to_string(cast.people.size()) + " invented people in " +
+        std::to_string(cast.organisations.size()) + " organisations");
     play_programme(pool, folder, std::move(cast), now);
     pool.ask("demo/complete", {});
     return true;

@@ -10,9 +10,10 @@ namespace bolwerk::web {
 
 namespace ibis = workflows::ibis;
 
-ibis::ImportReport import_park_file(db::Pool& pool, const std::filesystem::path& home, const std::filesystem::path& file,
-                                    engine::Moment now) {
-    const auto rows = ibis::parse_ibis_file(text_of_file(file), known_municipalities(home), engine::year_of(engine::local_date(now)));
+ibis::ImportReport import_park_file(db::Pool& pool, const std::filesystem::path& home,
+                                    const std::filesystem::path& file, engine::Moment now) {
+    const auto rows =
+        ibis::parse_ibis_file(text_of_file(file), known_municipalities(home), engine::year_of(engine::local_date(now)));
     if (!rows) {
         std::string sentences;
         for (const auto& reason : rows.error().reasons)

@@ -47,7 +47,8 @@ template <class T>
 T expected(const engine::Result<T>& result, std::string_view what) {
     if (result) return *result;
     const auto& first = result.error().reasons.front();
-    throw std::runtime_error("Expected db/data to hold " + std::string(what) + ", but: " + std::string(first.sentence) + " " + first.detail);
+    throw std::runtime_error("Expected db/data to hold " + std::string(what) + ", but: " + std::string(first.sentence) +
+                             " " + first.detail);
 }
 
 }  // namespace
@@ -71,20 +72,25 @@ workflows::ibis::Municipalities known_municipalities(const fs::path& home) {
 void fill_registers(db::Pool& pool, const fs::path& home) {
     const auto data = home / "db" / "data";
     const auto empty = pool.ask_json("register/empty", {});
-    const auto told = [](std::int64_t rows, std::string_view what) { say("Registers: " + std::to_string(rows) + " " + std::string(what)); };
+    const auto told = [](std::int64_t rows, std::string_view what) {
+        say("Registers: " + std::to_string(rows) + " " + std::string(what));
+    };
     if (empty.at("municipalities")) {
-        const auto rows = expected(workflows::ibis::municipality_rows(text_of_file(data / "municipalities.csv"),
-                                                                      text_of_file(data / "municipality_borders.geojson")),
-                                   "municipalities");
+        const auto rows =
+            expected(workflows::ibis::municipality_rows(text_of_file(data / "municipalities.csv"),
+                                                        text_of_file(data / "municipality_borders.geojson")),
+                     "municipalities");
         told(db::import_municipalities(*pool.lease(), rows), "municipalities with their borders");
     }
     const auto fill = [&](const char* query, const char* file, std::string_view what) {
         told(pool.ask_json(query, {{"rows", rows_of(data / file)}}).at("rows"), what);
     };
-    if (empty.at("interventions")) fill("register/fill_catalogue", "intervention_catalogue.csv", "interventions to choose from");
+    if (empty.at("interventions"))
+        fill("register/fill_catalogue", "intervention_catalogue.csv", "interventions to choose from");
     if (empty.at("holidays")) fill("register/fill_holidays", "holidays.csv", "days that move a last day");
     if (empty.at("schemes"))
-        told(pool.ask_json("register/fill_schemes", {{"files", files_of(data / "schemes")}}).at("rows"), "subsidy schemes");
+        told(pool.ask_json("register/fill_schemes", {{"files", files_of(data / "schemes")}}).at("rows"),
+             "subsidy schemes");
 }
 
 }  // namespace bolwerk::web

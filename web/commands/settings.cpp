@@ -17,7 +17,8 @@ namespace fs = std::filesystem;
 constexpr Setting settings[]{
     {"config", "BOLWERK_CONFIG", "FILE", "", "read settings from this file: lines of name = value"},
     {"var", "BOLWERK_VAR", "DIR", "var", "folder for the data"},
-    {"home", "BOLWERK_HOME", "DIR", "", "folder with templates/, web/assets/ and db/data/ (else found from the program)"},
+    {"home", "BOLWERK_HOME", "DIR", "",
+     "folder with templates/, web/assets/ and db/data/ (else found from the program)"},
     {"database", "BOLWERK_DATABASE", "CONNINFO", "",
      "PostgreSQL of your own as the role bolwerk_app; without it a private one runs below var"},
     {"database-owner", "BOLWERK_DATABASE_OWNER", "CONNINFO", "",
@@ -27,7 +28,8 @@ constexpr Setting settings[]{
     {"threads", "BOLWERK_THREADS", "N", "32", "requests that run at the same time"},
     {"pool", "BOLWERK_POOL", "N", "8", "database connections"},
     {"trusted-proxies", "BOLWERK_TRUSTED_PROXIES", "A,B", "", "proxies whose X-Forwarded-For is believed"},
-    {"virus-scan", "BOLWERK_VIRUS_SCAN", "COMMAND", "", "gets an uploaded file on its input and ends with 0 when it is clean, with 1 when not"},
+    {"virus-scan", "BOLWERK_VIRUS_SCAN", "COMMAND", "",
+     "gets an uploaded file on its input and ends with 0 when it is clean, with 1 when not"},
     {"no-workers", "BOLWERK_NO_WORKERS", "", "", "serve pages only: another process serves deadlines and messages"},
     {"no-demo", "BOLWERK_NO_DEMO", "", "", "do not load the demonstration programme into an empty database"}};
 
@@ -79,10 +81,12 @@ fs::path home_of(const std::string& told) {
         throw UsageError("Expected templates/ and web/assets/ in --home, but they are not in " + told);
     if (!told.empty()) return fs::absolute(told);
     std::error_code ignored;
-    for (auto folder = fs::read_symlink("/proc/self/exe", ignored).parent_path(); folder.has_relative_path(); folder = folder.parent_path())
+    for (auto folder = fs::read_symlink("/proc/self/exe", ignored).parent_path(); folder.has_relative_path();
+         folder = folder.parent_path())
         if (is_home(folder)) return folder;
     if (is_home(fs::current_path())) return fs::current_path();
-    throw UsageError("Expected templates/ and web/assets/ near the program, but they are not there: say where with --home");
+    throw UsageError(
+        "Expected templates/ and web/assets/ near the program, but they are not there: say where with --home");
 }
 
 }  // namespace

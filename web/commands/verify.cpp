@@ -25,7 +25,8 @@ int verify_cases(const Invocation& invocation) {
     const auto began = std::chrono::steady_clock::now();
     const auto verified = verified_with_progress(pool);
     for (const auto& difference : verified.differences) say("  " + difference.number + "  " + difference.what);
-    say(std::to_string(verified.cases) + " cases and " + std::to_string(verified.events) + " events replayed in " + seconds_since(began) +
+    say(std::to_string(verified.cases) + " cases and " + std::to_string(verified.events) + " events replayed in " +
+        seconds_since(began) +
         (verified.differences.empty() ? ": everything is as its events make it."
                                       : ", " + std::to_string(verified.differences.size()) + " differences."));
     return verified.differences.empty() ? 0 : 1;

@@ -18,7 +18,8 @@ std::int64_t found(const std::map<std::string, std::int64_t, std::less<>>& all, 
 
 std::string address_of(const Json& person, const Json& file) {
     std::string address;
-    for (const char c : person.at("name").get<std::string>()) address += c == ' ' ? '.' : static_cast<char>(std::tolower(c));
+    for (const char c : person.at("name").get<std::string>())
+        address += c == ' ' ? '.' : static_cast<char>(std::tolower(c));
     return address + "@" + file.at("mail_domain").get<std::string>();
 }
 
@@ -49,8 +50,9 @@ Cast put_cast(db::Pool& pool, const std::filesystem::path& path) {
     const auto file = Json::parse(text_of_file(path));
     Cast cast;
     cast.areas = file.at("areas");
-    cast.organisations = pool.ask_json("demo/put_organisations", {{"rows", organisation_rows(file)},
-                                                                  {"municipality_name", file.at("municipality_name").get<std::string>()}});
+    cast.organisations = pool.ask_json(
+        "demo/put_organisations",
+        {{"rows", organisation_rows(file)}, {"municipality_name", file.at("municipality_name").get<std::string>()}});
     const auto hash = hash_password(file.at("password").get<std::string>());
     cast.people = pool.ask_json("demo/put_people", {{"rows", people_rows(file, cast)}, {"password_hash", hash}});
     auto mandates = file.at("mandates");

@@ -22,15 +22,15 @@ std::string why(const engine::Outcome& outcome) {
     if (refused == nullptr) return " the case is not there for that person";
     std::string all;
     for (const auto& reason : refused->reasons)
-        if (!reason.met) all += " " + std::string(reason.sentence) + (reason.detail.empty() ? "" : " (" + reason.detail + ")");
+        if (!reason.met)
+            all += " " + std::string(reason.sentence) + (reason.detail.empty() ? "" : " (" + reason.detail + ")");
     return all;
 }
 
 }  // namespace
 
 Stage::Stage(db::Pool& pool, const std::vector<engine::Definition>& definitions,
-             std::shared_ptr<const engine::term::Calendar> calendar, const Json& file, Cast cast,
-             std::string evidence)
+             std::shared_ptr<const engine::term::Calendar> calendar, const Json& file, Cast cast, std::string evidence)
     : pool_(pool),
       definitions_(definitions),
       calendar_(std::move(calendar)),
@@ -121,11 +121,20 @@ void Stage::put_file(const Turn& turn, std::int64_t subject) {
     const auto name = filled_in(turn.step->at("file"), turn, {}).get<std::string>();
     const auto person = party(*turn.scene, text(*turn.step, "by")).second;
     const auto at = turn.at - 4min;
-    if (pool_.ask_json("demo/put_file", {{"case", subject}, {"name", name}, {"hex", db::hex(evidence_)}, {"person", person}, {"at", engine::iso(at)}}).is_null())
+    if (pool_
+            .ask_json("demo/put_file", {{"case", subject},
+                                        {"name", name},
+                                        {"hex", db::hex(evidence_)},
+                                        {"person", person},
+                                        {"at", engine::iso(at)}})
+            .is_null())
         return;
     db::CaseStore store(pool_);
     engine::perform(store, {definitions_, *calendar_},
-                    {.ask = {.asker = {.session = "", .person = person}, .id = subject, .once_key = turn.key + ":file", .desk = true},
+                    {.ask = {.asker = {.session = "", .person = person},
+                             .id = subject,
+                             .once_key = turn.key + ":file",
+                             .desk = true},
                      .action = "attach",
                      .input = {{"file_name", name}, {"sha256", db::checksum(evidence_)}}},
                     at);
@@ -137,8 +146,12 @@ void Stage::ring_alarms(engine::Date day) {
     if (rung.at("told").get<int>() > 0) pool_.ask("demo/date_messages", {{"at", at}});
     const auto shop = shop_at(engine::start_of_day(day) + 6h);
     for (const auto& one : rung.at("fire"))
-        fire_alarm(shop, {.id = one.at("id"), .subject = one.at("case"), .deadline = one.at("deadline"), .kind = "fire",
-                          .day = one.at("day"), .detail = one.at("detail")});
+        fire_alarm(shop, {.id = one.at("id"),
+                          .subject = one.at("case"),
+                          .deadline = one.at("deadline"),
+                          .kind = "fire",
+                          .day = one.at("day"),
+                          .detail = one.at("detail")});
     while (serve_outbox(shop) > 0) {
     }
 }

@@ -11,7 +11,9 @@ using engine::Json;
 using namespace std::chrono_literals;
 
 /// Spreads what happens over the working day; the same for the same scene and step.
-std::chrono::minutes time_of_day(int scene, int step) { return 8h + 30min + std::chrono::minutes((scene * 37 + step * 53) % 480); }
+std::chrono::minutes time_of_day(int scene, int step) {
+    return 8h + 30min + std::chrono::minutes((scene * 37 + step * 53) % 480);
+}
 
 engine::Date working_day(engine::Date day) {
     while (engine::is_weekend(day)) day += std::chrono::days{1};
@@ -28,7 +30,8 @@ void add_turns(std::vector<Turn>& turns, const Scene& scene, const Json& row, co
         day += std::chrono::days{steps[place].at("after").get<int>() * pace / 100};
         const auto at = std::max(engine::moment_at(working_day(day), time_of_day(scene.number, number)), before + 9min);
         if (at >= now) return;
-        turns.push_back({&scene, &steps[place], "demo:" + std::to_string(scene.number) + ":" + std::to_string(number), at});
+        turns.push_back(
+            {&scene, &steps[place], "demo:" + std::to_string(scene.number) + ":" + std::to_string(number), at});
         before = at;
     }
 }
@@ -51,7 +54,8 @@ Json text_filled_in(const std::string& text, const Turn& turn, const std::string
 std::vector<Scene> scenes_of(const Json& file) {
     std::vector<Scene> scenes;
     for (const auto& row : file.at("programme"))
-        scenes.push_back({static_cast<int>(scenes.size()) + 1, row.at("story"), row.at("municipality"), row.at("park")});
+        scenes.push_back(
+            {static_cast<int>(scenes.size()) + 1, row.at("story"), row.at("municipality"), row.at("park")});
     return scenes;
 }
 
@@ -64,7 +68,8 @@ std::vector<Turn> turns_of(const Json& file, const std::vector<Scene>& scenes, e
 }
 
 Json filled_in(const Json& value, const Turn& turn, const std::string& park_name) {
-    if (value.is_array()) return filled_in(value.at(static_cast<std::size_t>(turn.scene->number) % value.size()), turn, park_name);
+    if (value.is_array())
+        return filled_in(value.at(static_cast<std::size_t>(turn.scene->number) % value.size()), turn, park_name);
     if (value.is_string()) return text_filled_in(value.get<std::string>(), turn, park_name);
     return value;
 }

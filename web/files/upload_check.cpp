@@ -17,12 +17,13 @@ namespace {
 struct Kind {
     std::string_view ending, type;
 };
-constexpr std::array<Kind, 6> kinds{{{".pdf", "application/pdf"},
-                                     {".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
-                                     {".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
-                                     {".png", "image/png"},
-                                     {".jpg", "image/jpeg"},
-                                     {".jpeg", "image/jpeg"}}};
+constexpr std::array<Kind, 6> kinds{
+    {{".pdf", "application/pdf"},
+     {".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
+     {".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
+     {".png", "image/png"},
+     {".jpg", "image/jpeg"},
+     {".jpeg", "image/jpeg"}}};
 
 std::string lower_case(std::string text) {
     std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
@@ -57,9 +58,12 @@ std::optional<std::string> refuse_upload(const Upload& upload) {
     const auto type = type_by_bytes(upload.bytes);
     const bool office = kind->ending == ".docx" || kind->ending == ".xlsx";
     if (type != kind->type && !(office && is_office(type, upload.bytes)))
-        return "De inhoud past niet bij de naam " + upload.file_name + ". Sla het bestand opnieuw op en probeer het nog eens.";
-    if (office && contains(upload.bytes, "vbaProject.bin")) return "Dit bestand bevat macro's. Sla het op zonder macro's.";
-    if (kind->ending == ".pdf" && contains(upload.bytes, "/Encrypt")) return "Deze PDF is beveiligd met een wachtwoord. Sla de PDF op zonder wachtwoord.";
+        return "De inhoud past niet bij de naam " + upload.file_name +
+               ". Sla het bestand opnieuw op en probeer het nog eens.";
+    if (office && contains(upload.bytes, "vbaProject.bin"))
+        return "Dit bestand bevat macro's. Sla het op zonder macro's.";
+    if (kind->ending == ".pdf" && contains(upload.bytes, "/Encrypt"))
+        return "Deze PDF is beveiligd met een wachtwoord. Sla de PDF op zonder wachtwoord.";
     return std::nullopt;
 }
 

@@ -1,4 +1,5 @@
-// Whether a file that somebody sent may be kept: its size, what its bytes say it is, and a virus scanner where one is set.
+// Whether a file that somebody sent may be kept: its size, what its bytes say it is, and a virus scanner where one is
+// set.
 #pragma once
 
 #include <optional>
@@ -16,8 +17,9 @@ std::optional<std::string> refuse_upload(const Upload& upload);
 /// The media type by the bytes (libmagic), for example "application/pdf".
 std::string type_by_bytes(const std::string& bytes);
 
-/// What the scanner said: "clean", "infected", or "not_scanned" where BOLWERK_VIRUS_SCAN is not set. The command gets the
-/// file on standard input and answers with its exit code: 0 clean, 1 infected; anything else throws std::runtime_error.
+/// What the scanner said: "clean", "infected", or "not_scanned" where BOLWERK_VIRUS_SCAN is not set. The command gets
+/// the file on standard input and answers with its exit code: 0 clean, 1 infected; anything else throws
+/// std::runtime_error.
 std::string scan(const std::string& bytes);
 
 }  // namespace bolwerk::web

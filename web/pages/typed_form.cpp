@@ -71,7 +71,8 @@ void refuse_for(TypedForm& form, const db::DatabaseError& error,
     if (!refused) throw error;
     const auto field = std::ranges::find(fields, std::string_view(error.constraint),
                                          &std::pair<std::string_view, std::string_view>::first);
-    form.refuse(field == fields.end() ? "" : std::string(field->second), std::string(refused->reasons.front().sentence));
+    form.refuse(field == fields.end() ? "" : std::string(field->second),
+                std::string(refused->reasons.front().sentence));
 }
 
 void show_form(Json& page, const char* key, const TypedForm& form, const Json& lists) {
@@ -80,7 +81,8 @@ void show_form(Json& page, const char* key, const TypedForm& form, const Json& l
     page["once_key"] = "";
 }
 
-Response form_page(const Request& request, const Visit& visit, std::string_view name, Json values, const TypedForm& form) {
+Response form_page(const Request& request, const Visit& visit, std::string_view name, Json values,
+                   const TypedForm& form) {
     if (form.good()) return page(request, visit, name, std::move(values));
     if (request.wants_json())
         return Response::problem(422, values.value("error_title", ""), "Er is niets gewijzigd.",
@@ -92,7 +94,8 @@ Json filter_select(std::string_view name, std::string_view label, std::string_vi
                    std::string_view chosen) {
     Json options = Json::array({{{"option_value", ""}, {"option_label", for_all}, {"selected", chosen.empty()}}});
     for (const auto& one : all)
-        options.push_back({{"option_value", one.at("value")}, {"option_label", one.at("label")},
+        options.push_back({{"option_value", one.at("value")},
+                           {"option_label", one.at("label")},
                            {"selected", one.at("value").get_ref<const std::string&>() == chosen}});
     return {{"name", name}, {"label", label}, {"options", options}};
 }

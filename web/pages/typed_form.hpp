@@ -44,11 +44,12 @@ void refuse_for(TypedForm& form, const db::DatabaseError& error,
 void show_form(engine::Json& page, const char* key, const TypedForm& form, const engine::Json& lists);
 
 /// The page; with errors it is 422, and for programs a problem that names each field.
-Response form_page(const Request& request, const Visit& visit, std::string_view name, engine::Json values, const TypedForm& form);
+Response form_page(const Request& request, const Visit& visit, std::string_view name, engine::Json values,
+                   const TypedForm& form);
 
 /// A list to choose from in a filter; the first row is for all. `all`: [{value, label}].
-engine::Json filter_select(std::string_view name, std::string_view label, std::string_view for_all, const engine::Json& all,
-                           std::string_view chosen);
+engine::Json filter_select(std::string_view name, std::string_view label, std::string_view for_all,
+                           const engine::Json& all, std::string_view chosen);
 
 /// After something was done: 303 to `location` with the sentence, or both as JSON.
 Response done(const Request& request, const std::string& location, std::string_view sentence);

@@ -26,7 +26,8 @@ std::string expanded(const std::string& text, const Texts& partials, int depth) 
         const auto close = text.find("}}", open);
         const auto name = text.substr(open + 3, close - open - 3);
         const auto found = partials.find(name);
-        if (found == partials.end()) throw std::runtime_error("Expected a partial named '" + name + "', but there is none");
+        if (found == partials.end())
+            throw std::runtime_error("Expected a partial named '" + name + "', but there is none");
         out.append(text, at, open - at).append(expanded(found->second, partials, depth + 1));
         at = close + 2;
     }
@@ -45,10 +46,14 @@ mustache::data data_of(const engine::Json& json) {
             for (const auto& value : json) list.push_back(data_of(value));
             return list;
         }
-        case engine::Json::value_t::string: return mustache::data(json.get_ref<const std::string&>());
-        case engine::Json::value_t::boolean: return mustache::data(json.get<bool>());
-        case engine::Json::value_t::null: return mustache::data(false);
-        default: return mustache::data(json.dump());
+        case engine::Json::value_t::string:
+            return mustache::data(json.get_ref<const std::string&>());
+        case engine::Json::value_t::boolean:
+            return mustache::data(json.get<bool>());
+        case engine::Json::value_t::null:
+            return mustache::data(false);
+        default:
+            return mustache::data(json.dump());
     }
 }
 

@@ -14,14 +14,16 @@ constexpr std::string_view demo_password = "bolwerk-demo";
 
 /// A path of our own: an address that leads elsewhere would make the sign-in page a stepping stone for phishing.
 std::string own_path(std::string_view wanted) {
-    const bool own = wanted.starts_with("/") && !wanted.starts_with("//") && wanted.find('\\') == std::string_view::npos;
+    const bool own =
+        wanted.starts_with("/") && !wanted.starts_with("//") && wanted.find('\\') == std::string_view::npos;
     return own ? std::string(wanted) : "/";
 }
 
 Json kept_fields(const Fields& form) {
     Json kept = Json::array();
     for (const auto& [name, value] : form)
-        if (name != "csrf" && name != "terug" && name != "gebruiker" && name != "wachtwoord" && name != "demo" && name != "stap")
+        if (name != "csrf" && name != "terug" && name != "gebruiker" && name != "wachtwoord" && name != "demo" &&
+            name != "stap")
             kept.push_back({{"name", name}, {"value", value}});
     return kept;
 }
@@ -68,13 +70,13 @@ Response offer_to_resume(const Request& request, const Visit& visit, const std::
 
 Response start_session(const Request& request, std::int64_t person, const Visit& visit) {
     const auto token = random_token(), csrf = random_token();
-    visit.site.pool.ask("session/open", {{"token_hash", sha256_hex(token)}, {"csrf", csrf},
-                                         {"person", person}, {"hours", hours_open}});
+    visit.site.pool.ask("session/open",
+                        {{"token_hash", sha256_hex(token)}, {"csrf", csrf}, {"person", person}, {"hours", hours_open}});
     const auto kept = kept_fields(request.form);
     auto response = kept.empty() ? Response::redirect(own_path(request.form["terug"]))
                                  : offer_to_resume(request, visit, csrf, kept);
-    return response.with(Cookie{.name = std::string(session_cookie), .value = token,
-                                .max_age = std::chrono::hours(hours_open)});
+    return response.with(
+        Cookie{.name = std::string(session_cookie), .value = token, .max_age = std::chrono::hours(hours_open)});
 }
 
 }  // namespace
@@ -94,7 +96,8 @@ Response sign_in(const Request& request, Visit& visit) {
         return sign_in_page(request, visit, form, 403);
     }
     const auto password = demo ? demo_password : request.form["wachtwoord"];
-    const auto account_hash = sha256_hex("account " + form.account), address_hash = sha256_hex("address " + request.peer);
+    const auto account_hash = sha256_hex("account " + form.account),
+               address_hash = sha256_hex("address " + request.peer);
     const auto known = visit.site.pool.ask_json(
         "session/account", {{"account", form.account}, {"account_hash", account_hash}, {"address_hash", address_hash}});
     if (known.at("failures") >= tries_per_account || known.at("address_failures") >= tries_per_address) {

@@ -35,7 +35,8 @@ Json segments(const engine::term::Deadline& clock, const Scale& scale, Date toda
     const auto now = scale.at(today);
     double at = 0;
     for (const auto& still : clock.standstills) {
-        const auto from = std::min(scale.at(still.first), now), to = std::min(scale.at(still.last.value_or(today)), now);
+        const auto from = std::min(scale.at(still.first), now),
+                   to = std::min(scale.at(still.last.value_or(today)), now);
         all.push_back(segment("ran", at, from));
         all.push_back(segment("paused", from, to));
         at = to;
@@ -57,13 +58,16 @@ Json bar(const engine::RunningDeadline& running, Date today) {
     const Scale scale{clock.event, clock.last_day};
     const auto now = scale.at(today);
     const std::string label = "Tijdbalk van " + engine::medium_date(clock.event) + " tot en met " +
-                              engine::medium_date(clock.last_day) + ". Vandaag is " + percent(now) + " procent voorbij.";
+                              engine::medium_date(clock.last_day) + ". Vandaag is " + percent(now) +
+                              " procent voorbij.";
     return {{"bar_label", label},
             {"segments", segments(clock, scale, today)},
             {"has_now", true},
             {"now_x", percent(now)},
             {"now_text_x", percent(now)},
-            {"now_anchor", now < 0.1 ? "start" : now > 0.9 ? "end" : "middle"},
+            {"now_anchor", now < 0.1   ? "start"
+                           : now > 0.9 ? "end"
+                                       : "middle"},
             {"has_start_text", now > 0.25},
             {"start_text", engine::short_date(clock.event)},
             {"has_end_text", now < 0.75},
@@ -89,18 +93,27 @@ Json clock_view(const engine::RunningDeadline& running, Date today) {
     const auto& clock = running.clock;
     const bool still = engine::term::stands_still_since(clock).has_value();
     const bool late = !still && clock.last_day < today;
-    Json facts = Json::array({fact("Begint te tellen na", engine::medium_date(clock.event)),
-                              fact("Termijn", engine::term::in_words(clock.term.span)),
-                              fact("Bron", clock.term.source)});
+    Json facts =
+        Json::array({fact("Begint te tellen na", engine::medium_date(clock.event)),
+                     fact("Termijn", engine::term::in_words(clock.term.span)), fact("Bron", clock.term.source)});
     if (const auto days = engine::term::suspended_days(clock); days > 0)
         facts.push_back(fact("Stilgestaan", std::to_string(days) + (days == 1 ? " dag" : " dagen")));
     return {{"clock_id", "klok-" + running.name},
-            {"clock_class", still ? "paused" : late ? "late" : "running"},
+            {"clock_class", still  ? "paused"
+                            : late ? "late"
+                                   : "running"},
             {"title", running.label},
-            {"badge", {{"label", still ? "De klok staat stil" : late ? "Te laat" : "De klok loopt"},
-                       {"kind", still ? "inactive" : late ? "danger" : "safe"}, {"is_paused", still}}},
+            {"badge",
+             {{"label", still  ? "De klok staat stil"
+                        : late ? "Te laat"
+                               : "De klok loopt"},
+              {"kind", still  ? "inactive"
+                       : late ? "danger"
+                              : "safe"},
+              {"is_paused", still}}},
             {"big_text", days_left_text(running, today)},
-            {"sentence", (still ? "Zonder stilstand was de laatste dag " : "De laatste dag is ") + engine::long_date(clock.last_day) + "."},
+            {"sentence", (still ? "Zonder stilstand was de laatste dag " : "De laatste dag is ") +
+                             engine::long_date(clock.last_day) + "."},
             {"has_bar", !late},
             {"bar", bar(running, today)},
             {"facts", facts},

@@ -26,7 +26,8 @@ struct Way {
         return std::ranges::any_of(path, [&](const auto& event) { return event.from == state || event.to == state; });
     }
     bool went(const DiagramEdge& edge) const {
-        return std::ranges::any_of(path, [&](const auto& event) { return event.from == edge.from && event.to == edge.to; });
+        return std::ranges::any_of(path,
+                                   [&](const auto& event) { return event.from == edge.from && event.to == edge.to; });
     }
 };
 
@@ -54,8 +55,13 @@ Json node_view(const DiagramNode& node, const Way& way) {
         lines.push_back({{"line_x", x}, {"line_y", y}, {"line_text", line}});
         y += line_height;
     }
-    return {{"x", node.x}, {"y", node.y}, {"w", Diagram::box_width}, {"h", Diagram::box_height},
-            {"node_class", class_of(node, way)}, {"is_now", node.id == way.now}, {"lines", lines}};
+    return {{"x", node.x},
+            {"y", node.y},
+            {"w", Diagram::box_width},
+            {"h", Diagram::box_height},
+            {"node_class", class_of(node, way)},
+            {"is_now", node.id == way.now},
+            {"lines", lines}};
 }
 
 std::string path_of(const std::vector<engine::DiagramPoint>& points) {
@@ -102,7 +108,7 @@ Json edge_view(const DiagramEdge& edge, const Way& way, Labels& labels) {
     if (!label.empty() && !labels.has_room_for(label, edge.label_at)) label.clear();
     const auto style = way.went(edge) ? "done" : edge.from == way.now ? "next" : "todo";
     return {{"edge_class", style}, {"edge_path", path_of(edge.points)}, {"has_edge_label", !label.empty()},
-            {"edge_label", label}, {"label_x", edge.label_at.x}, {"label_y", edge.label_at.y - 4}};
+            {"edge_label", label}, {"label_x", edge.label_at.x},        {"label_y", edge.label_at.y - 4}};
 }
 
 /// What somebody hears who does not see the picture.
@@ -118,8 +124,8 @@ std::string spoken(const engine::Definition& definition, const Diagram& diagram)
 
 Json legend() {
     Json rows = Json::array();
-    for (const auto& [node_class, text] : {std::pair{"done", "Geweest"}, {"now", "Hier is de zaak nu"},
-                                           {"todo", "Kan nog komen"}, {"end", "Einde"}})
+    for (const auto& [node_class, text] :
+         {std::pair{"done", "Geweest"}, {"now", "Hier is de zaak nu"}, {"todo", "Kan nog komen"}, {"end", "Einde"}})
         rows.push_back({{"node_class", node_class}, {"legend_text", text}});
     return rows;
 }
@@ -140,8 +146,9 @@ void add_diagram(Json& page, const engine::Definition& definition, const std::ve
     page["has_now"] = std::ranges::find(diagram.nodes, now, &DiagramNode::id) != diagram.nodes.end();
     page["has_diagram_svg"] = false;
     page["diagram_label"] = "Diagram van de werkwijze " + std::string(definition.title);
-    page["diagram"] = {{"width", diagram.width}, {"height", diagram.height}, {"drawing_label", spoken(definition, diagram)},
-                       {"heads", heads}, {"nodes", nodes}, {"edges", edges}};
+    page["diagram"] = {
+        {"width", diagram.width}, {"height", diagram.height}, {"drawing_label", spoken(definition, diagram)},
+        {"heads", heads},         {"nodes", nodes},           {"edges", edges}};
     page["diagram_legend"] = legend();
 }
 

@@ -36,10 +36,11 @@ std::string reminders_of(const engine::RunningDeadline& running) {
 }
 
 std::string entry_label(const engine::Book& entry) {
-    if (entry.kind == "release") return entry.of == "reservation" ? "Vrij uit de reservering" : "Vrij uit de verplichting";
+    if (entry.kind == "release")
+        return entry.of == "reservation" ? "Vrij uit de reservering" : "Vrij uit de verplichting";
     constexpr std::pair<std::string_view, std::string_view> labels[]{
-        {"reservation", "Gereserveerd"}, {"commitment", "Vastgelegd"}, {"advance", "Voorschot"},
-        {"determination", "Vastgesteld"}, {"payment", "Betaling"},     {"recovery", "Terugvordering"}};
+        {"reservation", "Gereserveerd"},  {"commitment", "Vastgelegd"}, {"advance", "Voorschot"},
+        {"determination", "Vastgesteld"}, {"payment", "Betaling"},      {"recovery", "Terugvordering"}};
     for (const auto& [kind, label] : labels)
         if (kind == entry.kind) return std::string(label);
     return entry.kind;
@@ -48,39 +49,54 @@ std::string entry_label(const engine::Book& entry) {
 /// Sorts effects into the groups of the page.
 class Groups {
 public:
-    Groups(const engine::Definition& definition, const engine::Case& before) : definition_(definition), before_(before) {}
+    Groups(const engine::Definition& definition, const engine::Case& before)
+        : definition_(definition), before_(before) {}
 
-    void operator()(const engine::Notify& e) { told_.push_back(line("mail", capital(who_is(definition_, e)) + " krijgt een melding: " + e.text + ".")); }
+    void operator()(const engine::Notify& e) {
+        told_.push_back(line("mail", capital(who_is(definition_, e)) + " krijgt een melding: " + e.text + "."));
+    }
     void operator()(const engine::StartDeadline& e) {
-        terms_.push_back(line("clock", "Nieuw: " + e.deadline.label + ", uiterlijk " + engine::long_date(e.deadline.clock.last_day) + ".",
-                              reminders_of(e.deadline)));
+        terms_.push_back(line(
+            "clock", "Nieuw: " + e.deadline.label + ", uiterlijk " + engine::long_date(e.deadline.clock.last_day) + ".",
+            reminders_of(e.deadline)));
     }
     void operator()(const engine::EndDeadline& e) {
         if (const auto* running = engine::deadline_of(before_, e.name))
-            terms_.push_back(line("stop", "De termijn “" + running->label + "” van " + engine::medium_date(running->clock.last_day) + " stopt."));
+            terms_.push_back(line("stop", "De termijn “" + running->label + "” van " +
+                                              engine::medium_date(running->clock.last_day) + " stopt."));
     }
     void operator()(const engine::ReplaceDeadline& e) {
         const bool still = engine::term::stands_still_since(e.deadline.clock).has_value();
-        terms_.push_back(line(still ? "pause" : "clock", still ? "De klok van “" + e.deadline.label + "” staat stil vanaf morgen."
-                                                              : "De klok van “" + e.deadline.label + "” loopt weer, tot en met " +
-                                                                    engine::long_date(e.deadline.clock.last_day) + "."));
+        terms_.push_back(
+            line(still ? "pause" : "clock", still ? "De klok van “" + e.deadline.label + "” staat stil vanaf morgen."
+                                                  : "De klok van “" + e.deadline.label + "” loopt weer, tot en met " +
+                                                        engine::long_date(e.deadline.clock.last_day) + "."));
     }
-    void operator()(const engine::MakeDocument& e) { documents_.push_back(line("document", "In het dossier hoort: " + e.document + ".")); }
+    void operator()(const engine::MakeDocument& e) {
+        documents_.push_back(line("document", "In het dossier hoort: " + e.document + "."));
+    }
     void operator()(const engine::Assign& e) { people_.push_back(line("people", e.to.name + " krijgt de zaak.")); }
     void operator()(const engine::Unassign&) { people_.push_back(line("people", "De zaak gaat terug naar het team.")); }
     void operator()(const engine::AddParty& e) {
-        people_.push_back(line("people", (e.party.name.empty() ? "De gekozen organisatie" : e.party.name) + " doet mee en mag de zaak lezen."));
+        people_.push_back(line("people", (e.party.name.empty() ? "De gekozen organisatie" : e.party.name) +
+                                             " doet mee en mag de zaak lezen."));
     }
     void operator()(const engine::AskAdvice& e) {
         people_.push_back(line("advice", e.advice.organisation_name + " krijgt uw vraag en mag de zaak lezen.",
                                "Antwoord uiterlijk " + engine::long_date(e.advice.due) + "."));
     }
     void operator()(const engine::AnswerAdvice&) { people_.push_back(line("advice", "Uw advies komt bij de zaak.")); }
-    void operator()(const engine::AddLink&) { links_.push_back(line("link", "De zaak wordt gekoppeld aan de zaak waaruit zij begint.")); }
+    void operator()(const engine::AddLink&) {
+        links_.push_back(line("link", "De zaak wordt gekoppeld aan de zaak waaruit zij begint."));
+    }
     void operator()(const engine::TellLinked&) { links_.push_back(line("link", "De gekoppelde zaak krijgt bericht.")); }
-    void operator()(const engine::SetParkField&) { links_.push_back(line("edit", "Het terreinregister wordt bijgewerkt.")); }
+    void operator()(const engine::SetParkField&) {
+        links_.push_back(line("edit", "Het terreinregister wordt bijgewerkt."));
+    }
 
-    void operator()(const engine::Book& e) { budget_.push_back(line("budget", entry_label(e) + ": " + engine::euros({e.cents}) + ".", e.note)); }
+    void operator()(const engine::Book& e) {
+        budget_.push_back(line("budget", entry_label(e) + ": " + engine::euros({e.cents}) + ".", e.note));
+    }
 
     Json all() {
         Json groups = Json::array();
@@ -100,7 +116,8 @@ private:
 
     const engine::Definition& definition_;
     const engine::Case& before_;
-    Json told_ = Json::array(), terms_ = Json::array(), people_ = Json::array(), budget_ = Json::array(), documents_ = Json::array(), links_ = Json::array();
+    Json told_ = Json::array(), terms_ = Json::array(), people_ = Json::array(), budget_ = Json::array(),
+         documents_ = Json::array(), links_ = Json::array();
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 namespace bolwerk::web {
 
 /// [{group_title, effects: [{icon, text, has_note, note}]}]; groups without effects are left out.
-engine::Json effects_view(const engine::Definition& definition, const engine::Effects& effects, const engine::Case& before);
+engine::Json effects_view(const engine::Definition& definition, const engine::Effects& effects,
+                          const engine::Case& before);
 
 }  // namespace bolwerk::web

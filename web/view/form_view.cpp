@@ -24,28 +24,42 @@ std::string field_id(std::string_view name) { return "v-" + std::string(name); }
 /// The template's flag that chooses the control.
 std::string_view control_of(FieldKind kind) {
     switch (kind) {
-        case FieldKind::text: return "is_text";
-        case FieldKind::long_text: return "is_textarea";
-        case FieldKind::whole_number: return "is_number";
-        case FieldKind::money: return "is_money";
-        case FieldKind::date: return "is_date";
-        case FieldKind::yes_no: return "is_checkbox";
-        case FieldKind::choices: return "is_checkboxes";
+        case FieldKind::text:
+            return "is_text";
+        case FieldKind::long_text:
+            return "is_textarea";
+        case FieldKind::whole_number:
+            return "is_number";
+        case FieldKind::money:
+            return "is_money";
+        case FieldKind::date:
+            return "is_date";
+        case FieldKind::yes_no:
+            return "is_checkbox";
+        case FieldKind::choices:
+            return "is_checkboxes";
         case FieldKind::choice:
         case FieldKind::organisation:
-        case FieldKind::person: return "is_select";
+        case FieldKind::person:
+            return "is_select";
     }
     return "is_text";
 }
 
 Json base(std::string_view name, std::string_view label, std::string_view value) {
-    return {{"field_id", field_id(name)}, {"name", name}, {"label", label}, {"value", value}, {"has_help", false},
-            {"help", ""}, {"has_error", false}, {"error", ""}, {"required", true}, {"is_single", true}};
+    return {{"field_id", field_id(name)}, {"name", name},     {"label", label},     {"value", value},
+            {"has_help", false},          {"help", ""},       {"has_error", false}, {"error", ""},
+            {"required", true},           {"is_single", true}};
 }
 
 Json option(std::string_view name, std::size_t index, std::string_view value, std::string_view label, bool selected) {
-    return {{"option_id", field_id(name) + "-" + std::to_string(index)}, {"option_value", value}, {"option_label", label},
-            {"selected", selected}, {"disabled", false}, {"has_option_help", false}, {"option_help", ""}};
+    return {{"option_id", field_id(name) + "-" + std::to_string(index)},
+            {"option_value", value},
+            {"option_label", label},
+            {"selected", selected},
+            {"disabled", false},
+            {"has_option_help", false},
+            {"option_help", ""}};
 }
 
 struct ShownChoice {
@@ -65,7 +79,8 @@ std::vector<ShownChoice> choices_of(const Field& field, const Json& lists) {
 /// The options of a field, those of a theme together below its name.
 void add_options(Json& view, const Field& field, const std::vector<std::string>& chosen, const Json& lists) {
     Json options = Json::array(), groups = Json::array();
-    if (field.kind != FieldKind::choices) options.push_back(option(field.name, 0, "", "Maak een keuze", chosen.empty()));
+    if (field.kind != FieldKind::choices)
+        options.push_back(option(field.name, 0, "", "Maak een keuze", chosen.empty()));
     std::size_t index = 0;
     for (const auto& [value, label, group] : choices_of(field, lists)) {
         auto one = option(field.name, ++index, value, label, std::ranges::find(chosen, value) != chosen.end());
@@ -115,7 +130,8 @@ std::string readable(const Field& field, const Json& value, const Json& lists) {
         if (const auto date = engine::parse_iso_date(value.get<std::string>())) return engine::long_date(*date);
     if (value.is_array()) {
         std::string all;
-        for (const auto& one : value) all += (all.empty() ? "" : ", ") + label_of_choice(field, one.get<std::string>(), lists);
+        for (const auto& one : value)
+            all += (all.empty() ? "" : ", ") + label_of_choice(field, one.get<std::string>(), lists);
         return all.empty() ? "–" : all;
     }
     const auto text = typed_text(field, value);
@@ -148,13 +164,15 @@ Json fields_view(const engine::Form& form, const engine::RawInput& values,
 
 void add_error_summary(Json& page, const engine::Form& form, const std::vector<engine::FieldError>& errors) {
     page["has_errors"] = !errors.empty();
-    page["error_title"] = errors.size() == 1 ? std::string("Er is 1 ding dat u moet verbeteren.")
-                                             : "Er zijn " + std::to_string(errors.size()) + " dingen die u moet verbeteren.";
+    page["error_title"] = errors.size() == 1
+                              ? std::string("Er is 1 ding dat u moet verbeteren.")
+                              : "Er zijn " + std::to_string(errors.size()) + " dingen die u moet verbeteren.";
     page["errors"] = Json::array();
     for (const auto& wrong : errors) {
         const auto field = std::ranges::find(form, wrong.field, &Field::name);
         const auto label = field == form.end() ? std::string{} : std::string(field->label) + ": ";
-        page["errors"].push_back({{"has_href", field != form.end()}, {"href", "#" + field_id(wrong.field)},
+        page["errors"].push_back({{"has_href", field != form.end()},
+                                  {"href", "#" + field_id(wrong.field)},
                                   {"text", label + wrong.sentence}});
     }
 }
@@ -164,7 +182,8 @@ Json facts_view(const engine::Form& form, const Json& values, const Json& lists)
     for (const auto& field : form) {
         const auto found = values.find(field.name);
         if (found == values.end()) continue;
-        facts.push_back({{"label", field.label}, {"value", readable(field, *found, lists)}, {"has_href", false}, {"href", ""}});
+        facts.push_back(
+            {{"label", field.label}, {"value", readable(field, *found, lists)}, {"has_href", false}, {"href", ""}});
     }
     return facts;
 }

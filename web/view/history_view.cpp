@@ -30,7 +30,8 @@ std::string about(const Event& event) {
     for (const auto& effect : event.effects) {
         if (const auto* assign = std::get_if<engine::Assign>(&effect); assign && event.action == "hand_over")
             return " aan " + assign->to.name;
-        if (const auto* asked = std::get_if<engine::AskAdvice>(&effect)) return " aan " + asked->advice.organisation_name;
+        if (const auto* asked = std::get_if<engine::AskAdvice>(&effect))
+            return " aan " + asked->advice.organisation_name;
     }
     return {};
 }
@@ -70,15 +71,19 @@ void follow(LastDays& running, const Event& event) {
 Json changes_in(const engine::Definition& definition, const Event& event, const LastDays& running) {
     Json changes = Json::array();
     if (event.from != event.to && event.from != engine::begin_state)
-        changes.push_back(change("Status", engine::state_of(definition, event.from).label, engine::state_of(definition, event.to).label));
+        changes.push_back(change("Status", engine::state_of(definition, event.from).label,
+                                 engine::state_of(definition, event.to).label));
     for (const auto& effect : event.effects) {
         if (const auto* started = std::get_if<engine::StartDeadline>(&effect))
-            changes.push_back(change(started->deadline.label, before(running, started->deadline.name), engine::medium_date(started->deadline.clock.last_day)));
+            changes.push_back(change(started->deadline.label, before(running, started->deadline.name),
+                                     engine::medium_date(started->deadline.clock.last_day)));
         if (const auto* replaced = std::get_if<engine::ReplaceDeadline>(&effect))
-            changes.push_back(change(replaced->deadline.label, engine::term::stands_still_since(replaced->deadline.clock) ? "klok loopt" : "klok stond stil",
-                                     engine::term::stands_still_since(replaced->deadline.clock)
-                                         ? "klok staat stil"
-                                         : engine::medium_date(replaced->deadline.clock.last_day)));
+            changes.push_back(
+                change(replaced->deadline.label,
+                       engine::term::stands_still_since(replaced->deadline.clock) ? "klok loopt" : "klok stond stil",
+                       engine::term::stands_still_since(replaced->deadline.clock)
+                           ? "klok staat stil"
+                           : engine::medium_date(replaced->deadline.clock.last_day)));
     }
     return changes;
 }

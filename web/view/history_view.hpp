@@ -7,7 +7,8 @@
 namespace bolwerk::web {
 
 /// The rows of the partial p-timeline. `events` are newest first.
-engine::Json history_view(const engine::Definition& definition, const std::vector<engine::Event>& events, engine::Date today);
+engine::Json history_view(const engine::Definition& definition, const std::vector<engine::Event>& events,
+                          engine::Date today);
 
 /// The notes among the events, newest first, with the names that were mentioned told apart.
 engine::Json notes_view(const std::vector<engine::Event>& events, engine::Date today);

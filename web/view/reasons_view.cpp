@@ -23,9 +23,12 @@ Json reasons_view(const engine::Reasons& reasons) {
         for (const auto& reason : reasons) {
             if (reason.met != met) continue;
             auto sentence = std::string(reason.sentence);
-            if (!reason.detail.empty() && reason.kind != ReasonKind::input) sentence = with_detail(std::move(sentence), reason.detail);
+            if (!reason.detail.empty() && reason.kind != ReasonKind::input)
+                sentence = with_detail(std::move(sentence), reason.detail);
             const bool has_who = !met && !reason.cleared_by.empty() && reason.kind != ReasonKind::role;
-            rows.push_back({{"reason", sentence}, {"is_met", met}, {"has_who", has_who},
+            rows.push_back({{"reason", sentence},
+                            {"is_met", met},
+                            {"has_who", has_who},
                             {"who", "Dit lost op: " + std::string(reason.cleared_by) + "."},
                             {"kind", engine::name_of(reason.kind)}});
         }
@@ -39,16 +42,19 @@ void add_refusal_summary(Json& page, const engine::Reasons& reasons) {
         page["has_errors"] = true;
         page["error_title"] = "Dit kan nu niet. Er is niets gewijzigd.";
         const auto who = one.at("has_who") ? " " + one.at("who").get<std::string>() : "";
-        page["errors"].push_back({{"has_href", false}, {"href", ""}, {"text", one.at("reason").get<std::string>() + who}});
+        page["errors"].push_back(
+            {{"has_href", false}, {"href", ""}, {"text", one.at("reason").get<std::string>() + who}});
     }
 }
 
 int status_of(const engine::Reasons& reasons) {
     const auto unmet = [&](ReasonKind kind) {
-        return std::ranges::any_of(reasons, [&](const engine::Reason& reason) { return !reason.met && reason.kind == kind; });
+        return std::ranges::any_of(reasons,
+                                   [&](const engine::Reason& reason) { return !reason.met && reason.kind == kind; });
     };
     if (unmet(ReasonKind::role)) return 403;
-    if (unmet(ReasonKind::state) || unmet(ReasonKind::condition) || unmet(ReasonKind::four_eyes) || unmet(ReasonKind::conflict))
+    if (unmet(ReasonKind::state) || unmet(ReasonKind::condition) || unmet(ReasonKind::four_eyes) ||
+        unmet(ReasonKind::conflict))
         return 409;
     return 422;
 }

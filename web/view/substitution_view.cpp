@@ -19,7 +19,8 @@ void add_substitution_words(Json& view, const Json& row, const std::string& base
     const auto from = day_in(row.at("from"));
     std::string roles;
     for (const auto& role : row.at("roles")) roles += (roles.empty() ? "" : ", ") + role.get<std::string>();
-    if (!roles.empty() && roles.front() >= 'a' && roles.front() <= 'z') roles.front() = static_cast<char>(roles.front() - 'a' + 'A');
+    if (!roles.empty() && roles.front() >= 'a' && roles.front() <= 'z')
+        roles.front() = static_cast<char>(roles.front() - 'a' + 'A');
     view["state"] = from <= today ? Json{{"label", "Nu"}, {"kind", "safe"}, {"is_paused", false}}
                                   : Json{{"label", "Straks"}, {"kind", "neutral"}, {"is_paused", false}};
     view["period"] = period_text(from, day_in(row.at("until")));

@@ -37,8 +37,8 @@ void add_term(Json& page, const engine::term::Deadline& deadline) {
     page["has_result_warning"] = false;
     page["result_warning"] = "";
     if (beyond_the_calendar(deadline))
-        add_warning(page, "De vrije dagen zijn bekend van " + std::to_string(deadline.calendar_known_from) + " tot en met " +
-                              std::to_string(deadline.calendar_known_until) +
+        add_warning(page, "De vrije dagen zijn bekend van " + std::to_string(deadline.calendar_known_from) +
+                              " tot en met " + std::to_string(deadline.calendar_known_until) +
                               ". Kijk deze datum nog eens na als de kalender is bijgewerkt.");
     if (engine::term::stands_still_since(deadline))
         add_warning(page, "De klok staat nog stil. De laatste dag schuift elke dag een dag op.");

@@ -11,7 +11,8 @@ constexpr int tries = 5;
 /// The deadline as it runs now, when its day of firing is still the one of the alarm; else nobody wants it any more.
 /// Gives the version of the case that says so.
 std::optional<std::int64_t> still_wanted(const Workshop& shop, const db::Alarm& alarm) {
-    const auto loaded = db::CaseStore(shop.pool).load({.asker = {}, .id = alarm.subject, .once_key = db::Alarms::once_key(alarm)});
+    const auto loaded =
+        db::CaseStore(shop.pool).load({.asker = {}, .id = alarm.subject, .once_key = db::Alarms::once_key(alarm)});
     if (!loaded || loaded->earlier) return std::nullopt;
     const auto* running = engine::deadline_of(loaded->subject, alarm.deadline);
     const bool due = running != nullptr && running->fires && !engine::term::stands_still_since(running->clock) &&
@@ -24,7 +25,8 @@ bool fire(const Workshop& shop, const db::Alarm& alarm) {
     for (int attempt = 1; attempt <= tries; ++attempt) {
         const auto version = still_wanted(shop, alarm);
         if (!version) return true;
-        const auto told = perform_as_bolwerk(shop, alarm.subject, alarm.detail.at("action"), db::Alarms::once_key(alarm), version);
+        const auto told =
+            perform_as_bolwerk(shop, alarm.subject, alarm.detail.at("action"), db::Alarms::once_key(alarm), version);
         if (told != Told::try_again) return true;
     }
     return false;
@@ -35,7 +37,8 @@ void serve_one(const Workshop& shop, db::Alarms& alarms, const db::Alarm& alarm)
         fire_alarm(shop, alarm);
     else
         alarms.tell(alarm);
-    log_event(LogLevel::info, "alarm_served", {{"alarm", alarm.id}, {"kind", alarm.kind}, {"attempts", alarm.attempts}});
+    log_event(LogLevel::info, "alarm_served",
+              {{"alarm", alarm.id}, {"kind", alarm.kind}, {"attempts", alarm.attempts}});
 } catch (const db::DatabaseError& error) {
     if (error.kind == db::ErrorKind::connection) throw;
     alarms.fail(alarm, "the database refused");

@@ -32,7 +32,9 @@ bool follow_calendar(const Workshop& shop, const db::OutboxItem& item) {
     bool all = true;
     for (const std::int64_t subject : shop.pool.ask_json("worker/cases_near_day", {{"day", item.payload.at("day")}})) {
         const auto key = db::Outbox::once_key(item) + ":" + std::to_string(subject);
-        all = perform_as_bolwerk(with_calendar, subject, std::string(engine::recompute_deadlines.id), key) != Told::try_again && all;
+        all = perform_as_bolwerk(with_calendar, subject, std::string(engine::recompute_deadlines.id), key) !=
+                  Told::try_again &&
+              all;
     }
     return all;
 }
@@ -45,7 +47,9 @@ constexpr Work known[]{{"tell_linked", tell_linked}, {"calendar_changed", follow
 
 /// Nobody can do it: no use to try again.
 void park(const Workshop& shop, const db::OutboxItem& item) {
-    shop.pool.ask("outbox/fail", {{"id", item.id}, {"attempts", item.attempts}, {"most_attempts", 0},
+    shop.pool.ask("outbox/fail", {{"id", item.id},
+                                  {"attempts", item.attempts},
+                                  {"most_attempts", 0},
                                   {"reason", "this version does not know how to do '" + item.kind + "'"}});
     log_event(LogLevel::error, "outbox_unknown_kind", {{"outbox", item.id}, {"kind", item.kind}});
 }
@@ -55,7 +59,8 @@ void serve_one(const Workshop& shop, db::Outbox& outbox, const db::OutboxItem& i
     if (work == std::end(known)) return park(shop, item);
     if (work->serve(shop, item)) {
         outbox.done(item);
-        log_event(LogLevel::info, "outbox_served", {{"outbox", item.id}, {"kind", item.kind}, {"attempts", item.attempts}});
+        log_event(LogLevel::info, "outbox_served",
+                  {{"outbox", item.id}, {"kind", item.kind}, {"attempts", item.attempts}});
     } else {
         outbox.fail(item, "a case changed each time");
     }

@@ -17,12 +17,15 @@ constexpr auto rest = 300ms;
 constexpr auto longest_pause = 30'000ms;
 constexpr auto between_cleanings = 1h;
 
-engine::Moment now() { return std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now()); }
+engine::Moment now() {
+    return std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now());
+}
 
 }  // namespace
 
 void keep_house(db::Pool& pool) {
-    for (const auto* query : {"once_key/forget", "worker/forget_sessions", "worker/forget_attempts"}) pool.ask(query, {});
+    for (const auto* query : {"once_key/forget", "worker/forget_sessions", "worker/forget_attempts"})
+        pool.ask(query, {});
 }
 
 Workers::Workers(const std::string& conninfo, const std::vector<engine::Definition>& definitions, Calendar calendar)

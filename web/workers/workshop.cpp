@@ -9,7 +9,8 @@
 namespace bolwerk::web {
 namespace {
 
-void expect_action(const std::vector<engine::Definition>& definitions, db::CaseStore& store, const engine::Command& command) {
+void expect_action(const std::vector<engine::Definition>& definitions, db::CaseStore& store,
+                   const engine::Command& command) {
     const auto loaded = store.load(command.ask);
     if (!loaded) throw std::runtime_error("the case is not there");
     const auto found = std::ranges::find(definitions, loaded->subject.workflow, &engine::Definition::id);
@@ -21,11 +22,12 @@ void expect_action(const std::vector<engine::Definition>& definitions, db::CaseS
 
 }  // namespace
 
-Told perform_as_bolwerk(const Workshop& shop, std::int64_t subject, const std::string& action, const std::string& once_key,
-                        std::optional<std::int64_t> made_from) {
+Told perform_as_bolwerk(const Workshop& shop, std::int64_t subject, const std::string& action,
+                        const std::string& once_key, std::optional<std::int64_t> made_from) {
     db::CaseStore store(shop.pool);
     const auto calendar = shop.calendar();
-    const engine::Command command{.ask = {.asker = {}, .id = subject, .once_key = once_key}, .action = action, .made_from = made_from};
+    const engine::Command command{
+        .ask = {.asker = {}, .id = subject, .once_key = once_key}, .action = action, .made_from = made_from};
     const auto outcome = engine::perform(store, {shop.definitions, *calendar}, command, shop.now());
     if (std::holds_alternative<engine::Performed>(outcome)) return Told::done;
     if (std::holds_alternative<engine::Changed>(outcome)) return Told::try_again;

@@ -59,7 +59,8 @@ struct StructureKnown
                filled(q, "meeting_rhythm");
     }
 };
-constexpr Threshold camera_days{"camera_days", "Hoeveel dagen mogen camerabeelden bewaard blijven?", 28, 1, 366, "Selectielijst gemeenten 2020"};
+constexpr Threshold camera_days{
+    "camera_days", "Hoeveel dagen mogen camerabeelden bewaard blijven?", 28, 1, 366, "Selectielijst gemeenten 2020"};
 struct CamerasInOrder
     : Condition<"De camera’s zijn in orde: verantwoordelijke, DPIA, borden en een korte bewaartermijn.",
                 "wie de gegevens bijwerkt"> {

@@ -8,6 +8,7 @@ namespace bolwerk::workflows::kvo_b_conditions {
 inline constexpr engine::Threshold entrepreneurs_at_least{
     "entrepreneurs_at_least", "Hoeveel ondernemers heeft een werkgroep ten minste?", 2, 1, 50, "afspraak programma"};
 inline constexpr engine::Threshold survey_response_percent{
-    "survey_response_percent", "Hoeveel procent van de ondernemers vult de enquête ten minste in?", 30, 1, 100, "afspraak programma"};
+    "survey_response_percent", "Hoeveel procent van de ondernemers vult de enquête ten minste in?", 30, 1, 100,
+    "afspraak programma"};
 
 }  // namespace bolwerk::workflows::kvo_b_conditions

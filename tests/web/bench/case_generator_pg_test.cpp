@@ -29,9 +29,12 @@ TEST_F(GeneratedCases, are_cases_whose_history_holds) {
     generate_cases(pool, 0, 200);
     generate_cases(pool, 200, 50);
     EXPECT_EQ(number("select count(*) from case_file"), before + 250);
-    for (const auto& difference : db::verify(pool).differences) ADD_FAILURE() << difference.number << " " << difference.what;
+    for (const auto& difference : db::verify(pool).differences)
+        ADD_FAILURE() << difference.number << " " << difference.what;
     EXPECT_NO_THROW(expect_known_states(pool, workflows::every_definition()));
-    EXPECT_EQ(number("select count(*) from case_file f where not exists (select from case_reader r where r.case_id = f.id)"), 0);
+    EXPECT_EQ(
+        number("select count(*) from case_file f where not exists (select from case_reader r where r.case_id = f.id)"),
+        0);
     EXPECT_GE(number("select count(distinct municipality) from case_file"), 40);
     EXPECT_GE(number("select count(*) from task"), 100);
     EXPECT_FALSE(open_desk(pool).numbers.empty());

@@ -6,7 +6,8 @@ namespace bolwerk::web {
 namespace {
 
 TEST(Csv, text_that_a_spreadsheet_would_calculate_gets_a_quote_before_it) {
-    EXPECT_EQ(without_formula("=HYPERLINK(\"http://kwaad.test\";\"klik\")"), "'=HYPERLINK(\"http://kwaad.test\";\"klik\")");
+    EXPECT_EQ(without_formula("=HYPERLINK(\"http://kwaad.test\";\"klik\")"),
+              "'=HYPERLINK(\"http://kwaad.test\";\"klik\")");
     EXPECT_EQ(without_formula("+31 55 123"), "'+31 55 123");
     EXPECT_EQ(without_formula("-2+3"), "'-2+3");
     EXPECT_EQ(without_formula("@SUM(A1)"), "'@SUM(A1)");

@@ -33,7 +33,8 @@ Table table_of(std::size_t rows) {
             .columns = {{"Zaak", 16}, {"Titel", 40}},
             .next = [rows, given = std::size_t{0}]() mutable {
                 std::vector<Row> some;
-                for (; given < rows && some.size() < 100; ++given) some.push_back({"PLN-" + std::to_string(given), std::string("=1+1")});
+                for (; given < rows && some.size() < 100; ++given)
+                    some.push_back({"PLN-" + std::to_string(given), std::string("=1+1")});
                 return some;
             }};
 }

@@ -28,7 +28,8 @@ protected:
     Response post_as_browser(std::int64_t who, const std::string& path, const Fields& form) {
         return answer(who, "POST", path, {}, form, false);
     }
-    Response post_with_file(std::int64_t who, const std::string& path, const Fields& form, const Upload& upload, bool as_program = false) {
+    Response post_with_file(std::int64_t who, const std::string& path, const Fields& form, const Upload& upload,
+                            bool as_program = false) {
         return answer(who, "POST", path, {}, form, as_program, {upload});
     }
     Response page_of(std::int64_t who, const std::string& path) { return answer(who, "GET", path, {}, {}, false); }
@@ -43,7 +44,9 @@ protected:
     }
 
 private:
-    static std::filesystem::path source(const std::string& path) { return std::filesystem::path(BOLWERK_SOURCE_DIR) / path; }
+    static std::filesystem::path source(const std::string& path) {
+        return std::filesystem::path(BOLWERK_SOURCE_DIR) / path;
+    }
 
     Site made_site() {
         std::ostringstream borders;
@@ -56,8 +59,8 @@ private:
                 .map = MunicipalityMap(borders.str())};
     }
 
-    Response answer(std::int64_t who, const std::string& method, const std::string& path, const Fields& query, Fields form,
-                    bool as_program, std::vector<Upload> uploads = {}) {
+    Response answer(std::int64_t who, const std::string& method, const std::string& path, const Fields& query,
+                    Fields form, bool as_program, std::vector<Upload> uploads = {}) {
         form.add("csrf", "x");
         Request request{.id = "proef", .method = method, .target = path, .path = path};
         request.query = query;

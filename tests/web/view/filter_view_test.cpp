@@ -39,7 +39,8 @@ TEST(FilterReader, remarks_do_not_push_away_the_line_of_an_action) {
 
 TEST(FilterView, each_filter_that_is_on_has_a_chip_that_takes_it_away) {
     const Fields query{{"q", "licht"}, {"soort", "biz"}, {"terrein", "140063"}};
-    const auto view = filter_view({.action = "/zaken", .selects = {{"soort", "Soort", "Alle", {{"biz", "BIZ"}}}},
+    const auto view = filter_view({.action = "/zaken",
+                                   .selects = {{"soort", "Soort", "Alle", {{"biz", "BIZ"}}}},
                                    .kept = {{"terrein", "140063", "Ecofactorij"}}},
                                   query);
     ASSERT_THAT(view["chips"], SizeIs(2));

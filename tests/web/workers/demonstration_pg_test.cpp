@@ -48,7 +48,9 @@ TEST_F(Demonstration, goes_on_where_it_was_stopped) {
 
 TEST_F(Demonstration, says_nothing_about_real_parks_that_could_be_taken_for_a_fact) {
     load_demonstration(address.application, home);
-    EXPECT_EQ(value("select count(*) from case_file f join park p on p.id = f.park_id where f.workflow = 'kvo_b' and not p.fictitious"), "0");
+    EXPECT_EQ(value("select count(*) from case_file f join park p on p.id = f.park_id where f.workflow = 'kvo_b' and "
+                    "not p.fictitious"),
+              "0");
     EXPECT_EQ(value("select count(*) from park where not fictitious and fields ? 'kvo_b'"), "0");
     EXPECT_EQ(value("select count(*) from person where not demo"), "0");
 }
@@ -61,23 +63,29 @@ TEST_F(Demonstration, stays_out_of_a_database_with_people_of_its_own) {
 
 TEST_F(Demonstration, has_a_login_for_every_part_that_one_can_try) {
     load_demonstration(address.application, home);
-    for (const auto* role : {"municipal_coordinator", "police_contributor", "steering_group_secretary", "park_manager",
-                             "kvo_process_supervisor", "subsidy_officer", "second_reader", "mandated_signer", "functional_admin"})
-        EXPECT_NE(value("select count(*) from person p join role_holding h on h.person_id = p.id where p.password_hash is not null and h.role = '" +
+    for (const auto* role :
+         {"municipal_coordinator", "police_contributor", "steering_group_secretary", "park_manager",
+          "kvo_process_supervisor", "subsidy_officer", "second_reader", "mandated_signer", "functional_admin"})
+        EXPECT_NE(value("select count(*) from person p join role_holding h on h.person_id = p.id where p.password_hash "
+                        "is not null and h.role = '" +
                         std::string(role) + "'"),
                   "0")
             << role;
 }
 
 TEST_F(Demonstration, a_case_in_a_state_that_no_workflow_knows_is_named_before_anything_is_served) {
-    owner.run("insert into organisation (kind, name) values ('municipality', 'Gemeente Apeldoorn');"
-              "insert into case_file (number, workflow, definition_version, version, state, title, compartment, organisation_id, opened_at, "
-              "changed_at, document, last_hash) values ('PLN-2026-0001', 'project_plan', 1, 1, 'dreamt', 'Plan', 1, 1, now(), now(), '{}', '')");
+    owner.run(
+        "insert into organisation (kind, name) values ('municipality', 'Gemeente Apeldoorn');"
+        "insert into case_file (number, workflow, definition_version, version, state, title, compartment, "
+        "organisation_id, opened_at, "
+        "changed_at, document, last_hash) values ('PLN-2026-0001', 'project_plan', 1, 1, 'dreamt', 'Plan', 1, 1, "
+        "now(), now(), '{}', '')");
     try {
         expect_known_states(pool, workflows::every_definition());
         FAIL() << "Expected a refusal";
     } catch (const std::runtime_error& error) {
-        EXPECT_NE(std::string(error.what()).find("1 cases of workflow 'project_plan' in state 'dreamt', for example PLN-2026-0001"),
+        EXPECT_NE(std::string(error.what())
+                      .find("1 cases of workflow 'project_plan' in state 'dreamt', for example PLN-2026-0001"),
                   std::string::npos)
             << error.what();
     }

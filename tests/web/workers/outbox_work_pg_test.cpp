@@ -16,7 +16,8 @@ TEST_F(OutboxWork, an_intervention_that_is_proposed_is_told_to_its_plan_once) {
     EXPECT_EQ(serve_outbox(shop), 1);
     EXPECT_EQ(serve_outbox(shop), 0);
     EXPECT_EQ(events_of_plan("intervention_changed"), "1");
-    EXPECT_EQ(value("select payload -> 'by' ->> 'name' from case_event where action = 'intervention_changed'"), "Bolwerk");
+    EXPECT_EQ(value("select payload -> 'by' ->> 'name' from case_event where action = 'intervention_changed'"),
+              "Bolwerk");
 }
 
 TEST_F(OutboxWork, what_was_done_before_a_worker_died_is_not_done_again) {
@@ -47,7 +48,8 @@ TEST_F(OutboxWork, a_day_that_becomes_a_holiday_moves_the_term_that_ends_on_it_o
     subject.deadlines = {{.name = "decision", .label = "Besluit", .clock = clock}};
     const auto id = std::to_string(plan), last_day = engine::iso(clock.last_day);
     owner.rows("update case_file set document = $1::jsonb where id = $2", {engine::to_json(subject).dump(), id});
-    owner.rows("insert into deadline (case_id, name, label, last_day) values ($1, 'decision', 'Besluit', $2)", {id, last_day});
+    owner.rows("insert into deadline (case_id, name, label, last_day) values ($1, 'decision', 'Besluit', $2)",
+               {id, last_day});
     owner.rows("insert into holiday (day, name, source) values ($1, 'gelijkgesteld bij KB', 'KB')", {last_day});
     EXPECT_EQ(serve_outbox(shop), 0);
     owner.run("update outbox set next_try = now()");
@@ -66,7 +68,9 @@ TEST_F(OutboxWork, a_kind_that_nobody_knows_is_an_incident_at_once) {
 
 TEST_F(OutboxWork, a_plan_that_is_closed_does_not_want_to_hear_it) {
     propose_intervention();
-    owner.run("update case_file set state = 'stopped', document = document || '{\"state\": \"stopped\"}' where workflow = 'project_plan'");
+    owner.run(
+        "update case_file set state = 'stopped', document = document || '{\"state\": \"stopped\"}' where workflow = "
+        "'project_plan'");
     EXPECT_EQ(serve_outbox(shop), 1);
     EXPECT_EQ(value("select count(*) from outbox where done_at is not null and incident is null"), "1");
     EXPECT_EQ(events_of_plan("intervention_changed"), "0");

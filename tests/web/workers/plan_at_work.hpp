@@ -17,11 +17,14 @@ class PlanAtWork : public db::Programme {
 protected:
     PlanAtWork() {
         open_log(LogLevel::error, &log_);
-        owner.run("insert into catalogue (list, code, label, category) values ('intervention', 'C1', 'Startbijeenkomst', 'communication')");
-        plan = perform({.ask = {.asker = {.session = "", .person = els},
-                                .opening = engine::Opening{"project_plan", apeldoorn, "GM0200", 1, 0}},
-                        .action = "open",
-                        .input = {{"title", "Plan voor het proefterrein"}, {"goal", "Een terrein waar men elkaar kent."}}});
+        owner.run(
+            "insert into catalogue (list, code, label, category) values ('intervention', 'C1', 'Startbijeenkomst', "
+            "'communication')");
+        plan = perform(
+            {.ask = {.asker = {.session = "", .person = els},
+                     .opening = engine::Opening{"project_plan", apeldoorn, "GM0200", 1, 0}},
+             .action = "open",
+             .input = {{"title", "Plan voor het proefterrein"}, {"goal", "Een terrein waar men elkaar kent."}}});
     }
 
     std::int64_t perform(const engine::Command& command) {
@@ -36,13 +39,17 @@ protected:
         return perform({.ask = {.asker = {.session = "", .person = els},
                                 .opening = engine::Opening{"intervention", apeldoorn, "GM0200", 0, plan}},
                         .action = "open",
-                        .input = {{"title", "Bijeenkomst voor ondernemers"}, {"type", "C1"}, {"goal", "Elkaar leren kennen."},
-                                  {"owner", police}, {"finish_by", engine::iso(engine::local_date(now) + std::chrono::days{60})}}});
+                        .input = {{"title", "Bijeenkomst voor ondernemers"},
+                                  {"type", "C1"},
+                                  {"goal", "Elkaar leren kennen."},
+                                  {"owner", police},
+                                  {"finish_by", engine::iso(engine::local_date(now) + std::chrono::days{60})}}});
     }
 
     std::string value(const std::string& query) { return owner.value(query); }
     std::string events_of_plan(const std::string& action) {
-        return owner.value("select count(*) from case_event where case_id = $1 and action = $2", {std::to_string(plan), action});
+        return owner.value("select count(*) from case_event where case_id = $1 and action = $2",
+                           {std::to_string(plan), action});
     }
 
     std::ostringstream log_;
@@ -50,7 +57,8 @@ protected:
     std::vector<engine::Definition> definitions = workflows::every_definition();
     engine::term::Calendar calendar{{}, 2030};
     db::CaseStore store{pool};
-    Workshop shop{pool, definitions, [this] { return std::make_shared<const engine::term::Calendar>(calendar); }, [this] { return now; }};
+    Workshop shop{pool, definitions, [this] { return std::make_shared<const engine::term::Calendar>(calendar); },
+                  [this] { return now; }};
     std::int64_t plan = 0;
 };
 

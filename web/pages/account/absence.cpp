@@ -11,8 +11,11 @@ using engine::Json;
 
 const engine::Form& absence_form() {
     static const engine::Form form{
-        Field{.name = "vervanger", .label = "Wie vervangt u?", .kind = FieldKind::person,
-              .help = "Kies een collega uit uw organisatie.", .catalogue = "colleagues"},
+        Field{.name = "vervanger",
+              .label = "Wie vervangt u?",
+              .kind = FieldKind::person,
+              .help = "Kies een collega uit uw organisatie.",
+              .catalogue = "colleagues"},
         Field{.name = "van", .label = "Vanaf", .kind = FieldKind::date},
         Field{.name = "tot", .label = "Tot en met", .kind = FieldKind::date},
         Field{.name = "rollen", .label = "Voor welke rollen?", .kind = FieldKind::choices, .catalogue = "roles"}};
@@ -32,8 +35,11 @@ Json rows_of(const Json& found, const char* list, const char* name, const std::s
 Response absence_page(const Request& request, const Visit& visit, const Json& found, const TypedForm& form) {
     const auto substitutes = rows_of(found, "substitutes", "substitute", "/account/vervanging", visit);
     const auto replacing = rows_of(found, "replacing", "absent", "", visit);
-    Json values{{"page_title", "Vervanging"}, {"has_substitutes", !substitutes.empty()}, {"substitutes", substitutes},
-                {"has_replacing", !replacing.empty()}, {"replacing", replacing}};
+    Json values{{"page_title", "Vervanging"},
+                {"has_substitutes", !substitutes.empty()},
+                {"substitutes", substitutes},
+                {"has_replacing", !replacing.empty()},
+                {"replacing", replacing}};
     show_form(values, "fields", form, found);
     return form_page(request, visit, "account/substitution", std::move(values), form);
 }
@@ -46,20 +52,27 @@ TypedForm first_form(const Json& found, const Visit& visit) {
 
 void judge(TypedForm& form, const Visit& visit) {
     const auto from = form.date("van"), until = form.date("tot");
-    if (form.number("vervanger") == visit.person_id()) form.refuse("vervanger", "U kunt uzelf niet vervangen. Kies een collega.");
-    if (until && *until < engine::iso(visit.today)) form.refuse("tot", "De laatste dag is al geweest.");
-    else if (from && until && *until < *from) form.refuse("tot", "De laatste dag ligt voor de eerste dag.");
+    if (form.number("vervanger") == visit.person_id())
+        form.refuse("vervanger", "U kunt uzelf niet vervangen. Kies een collega.");
+    if (until && *until < engine::iso(visit.today))
+        form.refuse("tot", "De laatste dag is al geweest.");
+    else if (from && until && *until < *from)
+        form.refuse("tot", "De laatste dag ligt voor de eerste dag.");
 }
 
 void arrange(TypedForm& form, const Visit& visit) try {
-    const auto made = visit.ask("substitution/add", {{"substitute", form.number("vervanger")}, {"roles", form.values.at("rollen")},
-                                                     {"from", form.text("van")}, {"until", form.text("tot")}});
+    const auto made = visit.ask("substitution/add", {{"substitute", form.number("vervanger")},
+                                                     {"roles", form.values.at("rollen")},
+                                                     {"from", form.text("van")},
+                                                     {"until", form.text("tot")}});
     if (made.is_null() || !made.at("colleague").get<bool>())
         return form.refuse("vervanger", "Kies een collega uit uw organisatie.");
     if (!made.at("held").get<bool>()) form.refuse("rollen", "Kies alleen rollen die u zelf hebt.");
 } catch (const db::DatabaseError& error) {
-    refuse_for(form, error, {{"substitute_is_somebody_else", "vervanger"}, {"substitution_period_in_order", "tot"},
-                             {"substitution_names_a_role", "rollen"}});
+    refuse_for(form, error,
+               {{"substitute_is_somebody_else", "vervanger"},
+                {"substitution_period_in_order", "tot"},
+                {"substitution_names_a_role", "rollen"}});
 }
 
 }  // namespace

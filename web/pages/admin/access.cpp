@@ -8,7 +8,9 @@ using engine::Json;
 
 namespace {
 
-std::string href_of(const Json& person) { return "/beheer/mensen/" + std::to_string(person.at("id").get<std::int64_t>()); }
+std::string href_of(const Json& person) {
+    return "/beheer/mensen/" + std::to_string(person.at("id").get<std::int64_t>());
+}
 
 Response set_active(const Request& request, const Visit& visit, const Json& person, bool active) {
     if (!active && person.at("id").get<std::int64_t>() == visit.person_id())
@@ -25,9 +27,12 @@ void judge_period(TypedForm& form) {
 
 void add_role(TypedForm& form, const Visit& visit, const Json& person) {
     const auto ceiling = form.date("vertrouwelijk");
-    const auto given = visit.ask("admin/give_role", {{"person", person.at("id").get<std::int64_t>()}, {"role", form.text("rol")},
-                                                     {"organisation", form.number("voor")}, {"ceiling", ceiling},
-                                                     {"from", form.text("van")}, {"until", form.date("tot")}});
+    const auto given = visit.ask("admin/give_role", {{"person", person.at("id").get<std::int64_t>()},
+                                                     {"role", form.text("rol")},
+                                                     {"organisation", form.number("voor")},
+                                                     {"ceiling", ceiling},
+                                                     {"from", form.text("van")},
+                                                     {"until", form.date("tot")}});
     if (given.is_null()) return form.refuse("rol", "Kies een rol en een organisatie uit de lijst.");
     if (!given.at("fits").get<bool>()) form.refuse("rol", "Deze rol past niet bij deze soort organisatie.");
     if (given.at("overlaps").get<bool>()) form.refuse("van", "Deze persoon heeft deze rol al in deze periode.");
@@ -55,8 +60,10 @@ Response give_role(const Request& request, Visit& visit) {
     if (form.good()) try {
             add_role(form, visit, person);
         } catch (const db::DatabaseError& error) {
-            refuse_for(form, error, {{"role_holding_within_ceiling", "vertrouwelijk"}, {"role_held_once_from_a_day", "van"},
-                                     {"role_period_in_order", "tot"}});
+            refuse_for(form, error,
+                       {{"role_holding_within_ceiling", "vertrouwelijk"},
+                        {"role_held_once_from_a_day", "van"},
+                        {"role_period_in_order", "tot"}});
         }
     if (form.good()) return done(request, href_of(person), "De rol is gegeven.");
     return person_page(request, visit, person, nullptr, &form);

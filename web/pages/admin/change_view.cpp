@@ -36,11 +36,20 @@ constexpr std::array sentences{Words{"person_added", "maakte een account voor"},
                                Words{"scheme_changed", "maakte een nieuwe versie van de regeling"},
                                Words{"ceiling_published", "maakte een subsidieplafond bekend voor"}};
 
-constexpr std::array names{Words{"name", "naam"}, Words{"email", "e-mailadres"}, Words{"role", "rol"},
-                           Words{"organisation", "organisatie"}, Words{"from", "vanaf"}, Words{"until", "tot en met"},
-                           Words{"ceiling", "vertrouwelijk tot en met"}, Words{"substitute", "vervanger"},
-                           Words{"source", "bron"}, Words{"kind", "soort"}, Words{"reason", "reden"},
-                           Words{"most_cents", "tot en met, in centen"}, Words{"ceiling_cents", "plafond in centen"}, Words{"published_on", "bekendgemaakt op"},
+constexpr std::array names{Words{"name", "naam"},
+                           Words{"email", "e-mailadres"},
+                           Words{"role", "rol"},
+                           Words{"organisation", "organisatie"},
+                           Words{"from", "vanaf"},
+                           Words{"until", "tot en met"},
+                           Words{"ceiling", "vertrouwelijk tot en met"},
+                           Words{"substitute", "vervanger"},
+                           Words{"source", "bron"},
+                           Words{"kind", "soort"},
+                           Words{"reason", "reden"},
+                           Words{"most_cents", "tot en met, in centen"},
+                           Words{"ceiling_cents", "plafond in centen"},
+                           Words{"published_on", "bekendgemaakt op"},
                            Words{"version", "versie"}};
 
 template <std::size_t Count>
@@ -76,7 +85,8 @@ Json details_of(const Json& before, const Json& after) {
         const bool both = before.is_object() && after.is_object();
         const auto was = both ? before.value(key, Json()) : Json();
         if (both && was == value) continue;
-        details.push_back(worded(names, key) + ": " + (both ? value_text(key, was) + " → " : "") + value_text(key, value));
+        details.push_back(worded(names, key) + ": " + (both ? value_text(key, was) + " → " : "") +
+                          value_text(key, value));
     }
     return details;
 }
@@ -88,7 +98,8 @@ Json change_view(const Json& change, engine::Date today) {
     const auto details = details_of(change.value("before", Json()), change.value("after", Json()));
     return {{"time_text", near_moment(at, today)},
             {"actor", change.at("person")},
-            {"text", worded(sentences, change.at("what").get<std::string>()) + " " + change.at("subject").get<std::string>()},
+            {"text",
+             worded(sentences, change.at("what").get<std::string>()) + " " + change.at("subject").get<std::string>()},
             {"has_details", !details.empty()},
             {"details", details}};
 }

@@ -15,7 +15,10 @@ constexpr const char* here = "/beheer/feestdagen";
 const engine::Form& holiday_form() {
     static const engine::Form form{
         Field{.name = "dag", .label = "Dag", .kind = FieldKind::date},
-        Field{.name = "naam", .label = "Naam", .help = "Bijvoorbeeld: gelijkgesteld bij koninklijk besluit.", .most = 120},
+        Field{.name = "naam",
+              .label = "Naam",
+              .help = "Bijvoorbeeld: gelijkgesteld bij koninklijk besluit.",
+              .most = 120},
         Field{.name = "besluit", .label = "Besluit", .help = "Het koninklijk besluit, met datum.", .most = 200}};
     return form;
 }
@@ -41,7 +44,8 @@ Response add_holiday(const Request& request, Visit& visit) {
     if (!administers(visit)) return not_found(request, visit);
     auto form = typed(holiday_form(), request.form);
     if (form.good()) {
-        const auto answer = visit.ask("holiday/add", {{"day", form.text("dag")}, {"name", form.text("naam")}, {"decree", form.text("besluit")}});
+        const auto answer = visit.ask(
+            "holiday/add", {{"day", form.text("dag")}, {"name", form.text("naam")}, {"decree", form.text("besluit")}});
         if (answer.is_null()) return not_found(request, visit);
         if (!answer.at("added").get<bool>())
             form.refuse("dag", "Deze dag staat al in de lijst: " + answer.at("known_as").get<std::string>() + ".");

@@ -35,13 +35,17 @@ std::string horizon_text(int known_until, bool soon) {
 Json holidays_view(const Json& found, int known_until, engine::Date today) {
     Json years = Json::array();
     for (const auto& one : found) {
-        const engine::term::Holiday holiday{engine::parse_iso_date(one.at("day").get<std::string>()).value(), one.at("name"), one.at("source")};
+        const engine::term::Holiday holiday{engine::parse_iso_date(one.at("day").get<std::string>()).value(),
+                                            one.at("name"), one.at("source")};
         const auto year = std::to_string(engine::year_of(holiday.day));
-        if (years.empty() || years.back().at("year") != year) years.push_back({{"year", year}, {"holidays", Json::array()}});
+        if (years.empty() || years.back().at("year") != year)
+            years.push_back({{"year", year}, {"holidays", Json::array()}});
         years.back()["holidays"].push_back(row_of(holiday));
     }
     const bool soon = known_until <= engine::year_of(today);
-    return {{"horizon_kind", soon ? "warning" : "info"}, {"horizon_text", horizon_text(known_until, soon)}, {"years", years}};
+    return {{"horizon_kind", soon ? "warning" : "info"},
+            {"horizon_text", horizon_text(known_until, soon)},
+            {"years", years}};
 }
 
 }  // namespace bolwerk::web

@@ -26,14 +26,19 @@ std::optional<Incident> incident_in(std::string_view name) {
 }
 
 const engine::Form& reason_form() {
-    static const engine::Form form{Field{.name = "reden", .label = "Waarom laat u dit zitten?",
-                                         .kind = engine::FieldKind::long_text, .help = "Dit komt in het logboek van het beheer.",
-                                         .least = 5, .most = 500}};
+    static const engine::Form form{Field{.name = "reden",
+                                         .label = "Waarom laat u dit zitten?",
+                                         .kind = engine::FieldKind::long_text,
+                                         .help = "Dit komt in het logboek van het beheer.",
+                                         .least = 5,
+                                         .most = 500}};
     return form;
 }
 
 Json settle(const Visit& visit, const Incident& incident, bool again, const std::string& reason) {
-    return visit.ask("admin/settle_incident", {{"source", incident.source}, {"id", incident.id}, {"again", again},
+    return visit.ask("admin/settle_incident", {{"source", incident.source},
+                                               {"id", incident.id},
+                                               {"again", again},
                                                {"reason", reason.empty() ? std::nullopt : std::optional(reason)}});
 }
 
@@ -67,7 +72,8 @@ Response list_incidents(const Request& request, Visit& visit) {
 
 Response retry_incidents(const Request& request, Visit& visit) {
     if (!administers(visit)) return not_found(request, visit);
-    if (request.form["doe"] != "alles-opnieuw") return refusal(request, visit, "Kies wat u met de storingen wilt doen.");
+    if (request.form["doe"] != "alles-opnieuw")
+        return refusal(request, visit, "Kies wat u met de storingen wilt doen.");
     visit.ask("admin/retry_incidents");
     return done(request, here, "Bolwerk probeert alles opnieuw.");
 }

@@ -13,21 +13,27 @@ using engine::Json;
 struct Kind {
     std::string_view id, text;
 };
-constexpr std::array kinds{Kind{"tell_linked", "Bericht aan een gekoppelde zaak"}, Kind{"make_document", "Document maken"},
-                           Kind{"mail", "E-mail versturen"}, Kind{"remind", "Herinnering aan een termijn"},
-                           Kind{"escalate", "Bericht dat een termijn voorbij is"}, Kind{"fire", "Stap na het einde van een termijn"}};
+constexpr std::array kinds{Kind{"tell_linked", "Bericht aan een gekoppelde zaak"},
+                           Kind{"make_document", "Document maken"},
+                           Kind{"mail", "E-mail versturen"},
+                           Kind{"remind", "Herinnering aan een termijn"},
+                           Kind{"escalate", "Bericht dat een termijn voorbij is"},
+                           Kind{"fire", "Stap na het einde van een termijn"}};
 
 engine::Moment moment_in(const Json& value) { return engine::parse_moment(value.get<std::string>()).value(); }
 
 Json figure(std::string_view label, const Json& value, std::string note, bool late = false) {
-    return {{"label", label}, {"value", std::to_string(value.get<std::int64_t>())}, {"note", std::move(note)},
+    return {{"label", label},
+            {"value", std::to_string(value.get<std::int64_t>())},
+            {"note", std::move(note)},
             {"figure_class", late ? "late" : "normal"}};
 }
 
 std::string waiting_text(const Json& since, engine::Moment now) {
     if (since.is_null()) return "niets wacht";
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(now - moment_in(since)).count();
-    return minutes < 1 ? "korter dan een minuut" : "oudste " + std::to_string(minutes) + (minutes == 1 ? " minuut" : " minuten");
+    return minutes < 1 ? "korter dan een minuut"
+                       : "oudste " + std::to_string(minutes) + (minutes == 1 ? " minuut" : " minuten");
 }
 
 Json row_of(const Json& one, engine::Date today) {
@@ -44,13 +50,14 @@ Json row_of(const Json& one, engine::Date today) {
 Json figures_of(const Json& found, engine::Moment now, engine::Date today) {
     const auto& incidents = found.at("incidents");
     const auto& next = found.at("next_try");
-    return Json::array({figure("Vraagt hulp", Json(incidents.size()),
-                               incidents.empty() ? "" : "oudste van " + near_moment(moment_in(incidents.back().at("since")), today),
-                               !incidents.empty()),
-                        figure("Wordt opnieuw geprobeerd", found.at("retrying"),
-                               next.is_null() ? "" : "volgende poging " + engine::local_clock(moment_in(next))),
-                        figure("In de rij", found.at("waiting"), waiting_text(found.at("oldest_waiting"), now)),
-                        figure("Vandaag gelukt", found.at("done_today"), "")});
+    return Json::array(
+        {figure("Vraagt hulp", Json(incidents.size()),
+                incidents.empty() ? "" : "oudste van " + near_moment(moment_in(incidents.back().at("since")), today),
+                !incidents.empty()),
+         figure("Wordt opnieuw geprobeerd", found.at("retrying"),
+                next.is_null() ? "" : "volgende poging " + engine::local_clock(moment_in(next))),
+         figure("In de rij", found.at("waiting"), waiting_text(found.at("oldest_waiting"), now)),
+         figure("Vandaag gelukt", found.at("done_today"), "")});
 }
 
 }  // namespace
@@ -68,11 +75,21 @@ Json incidents_view(const Json& found, engine::Moment now, engine::Date today) {
     return {{"figures", figures_of(found, now, today)},
             {"has_incidents", !rows.empty()},
             {"incidents", rows},
-            {"empty", {{"empty_title", "Alles is aangekomen"}, {"empty_text", "Er is niets dat uw hulp nodig heeft."},
-                       {"has_empty_link", false}, {"empty_href", ""}, {"empty_link", ""}}},
-            {"paging", {{"paging_text", number + (rows.size() == 1 ? " storing" : " storingen")}, {"has_pages", false},
-                        {"has_newer", false}, {"newer_href", ""}, {"newer_label", "Nieuwere"}, {"has_older", false}, {"older_href", ""},
-                        {"older_label", "Oudere"}}}};
+            {"empty",
+             {{"empty_title", "Alles is aangekomen"},
+              {"empty_text", "Er is niets dat uw hulp nodig heeft."},
+              {"has_empty_link", false},
+              {"empty_href", ""},
+              {"empty_link", ""}}},
+            {"paging",
+             {{"paging_text", number + (rows.size() == 1 ? " storing" : " storingen")},
+              {"has_pages", false},
+              {"has_newer", false},
+              {"newer_href", ""},
+              {"newer_label", "Nieuwere"},
+              {"has_older", false},
+              {"older_href", ""},
+              {"older_label", "Oudere"}}}};
 }
 
 }  // namespace bolwerk::web

@@ -11,19 +11,27 @@ using engine::Json;
 
 constexpr std::size_t changes_on_a_page = 50;
 
-Json figure(std::string_view href, std::string_view label, const std::string& value, std::string note, bool late = false) {
-    return {{"href", href}, {"label", label}, {"value", value}, {"note", std::move(note)}, {"figure_class", late ? "late" : "normal"}};
+Json figure(std::string_view href, std::string_view label, const std::string& value, std::string note,
+            bool late = false) {
+    return {{"href", href},
+            {"label", label},
+            {"value", value},
+            {"note", std::move(note)},
+            {"figure_class", late ? "late" : "normal"}};
 }
 
 std::string counted(const Json& found, const char* name) { return std::to_string(found.at(name).get<std::int64_t>()); }
 
 Json figures_of(const Json& found, const Visit& visit) {
     const auto& oldest = found.at("oldest_incident");
-    const auto since = oldest.is_null() ? std::string("alles is aangekomen")
-                                        : "oudste van " + near_moment(engine::parse_moment(oldest.get<std::string>()).value(), visit.today);
+    const auto since =
+        oldest.is_null()
+            ? std::string("alles is aangekomen")
+            : "oudste van " + near_moment(engine::parse_moment(oldest.get<std::string>()).value(), visit.today);
     const int known_until = visit.calendar->known_until();
     return Json::array({figure("/beheer/storingen", "Storingen", counted(found, "incidents"), since, !oldest.is_null()),
-                        figure("/beheer/mensen", "Accounts", counted(found, "accounts"), counted(found, "without_role") + " zonder rol"),
+                        figure("/beheer/mensen", "Accounts", counted(found, "accounts"),
+                               counted(found, "without_role") + " zonder rol"),
                         figure("/beheer/vervangingen", "Vervangingen", counted(found, "substitutions"), "nu of later"),
                         figure("/beheer/feestdagen", "Feestdagen", std::to_string(known_until), "bekend tot en met",
                                known_until <= engine::year_of(visit.today))});
@@ -51,8 +59,11 @@ Response show_administration(const Request& request, Visit& visit) {
     if (found.is_null()) return not_found(request, visit);
     const auto changes = changes_view(found.at("changes"), visit.today);
     return page(request, visit, "admin/index",
-                {{"page_title", "Beheer"}, {"figures", figures_of(found, visit)}, {"sections", sections()},
-                 {"has_changes", !changes.empty()}, {"changes", changes}});
+                {{"page_title", "Beheer"},
+                 {"figures", figures_of(found, visit)},
+                 {"sections", sections()},
+                 {"has_changes", !changes.empty()},
+                 {"changes", changes}});
 }
 
 Response list_changes(const Request& request, Visit& visit) {
@@ -69,11 +80,21 @@ Response list_changes(const Request& request, Visit& visit) {
                  {"crumbs", admin_crumbs("Logboek")},
                  {"has_changes", !rows.empty()},
                  {"changes", changes_view(rows, visit.today)},
-                 {"empty", {{"empty_title", "Er is nog niets gewijzigd"}, {"empty_text", "Elke wijziging in het beheer komt hier te staan."},
-                            {"has_empty_link", false}, {"empty_href", ""}, {"empty_link", ""}}},
-                 {"paging", {{"paging_text", std::to_string(rows.size()) + " wijzigingen"}, {"has_pages", has_older || after},
-                             {"has_newer", after.has_value()}, {"newer_href", "/beheer/logboek"}, {"newer_label", "Nieuwste"},
-                             {"has_older", has_older}, {"older_href", "/beheer/logboek?na=" + last}, {"older_label", "Oudere"}}}});
+                 {"empty",
+                  {{"empty_title", "Er is nog niets gewijzigd"},
+                   {"empty_text", "Elke wijziging in het beheer komt hier te staan."},
+                   {"has_empty_link", false},
+                   {"empty_href", ""},
+                   {"empty_link", ""}}},
+                 {"paging",
+                  {{"paging_text", std::to_string(rows.size()) + " wijzigingen"},
+                   {"has_pages", has_older || after},
+                   {"has_newer", after.has_value()},
+                   {"newer_href", "/beheer/logboek"},
+                   {"newer_label", "Nieuwste"},
+                   {"has_older", has_older},
+                   {"older_href", "/beheer/logboek?na=" + last},
+                   {"older_label", "Oudere"}}}});
 }
 
 }  // namespace bolwerk::web

@@ -12,8 +12,11 @@ Response list_people(const Request& request, Visit& visit) {
                               id_in(request.query["pagina"]).value_or(1)};
     const auto organisation = filter.organisation ? std::optional(std::to_string(*filter.organisation)) : std::nullopt;
     const auto found = administers(visit)
-                           ? visit.ask("admin/people", {{"words", filter.words}, {"organisation", organisation}, {"role", filter.role},
-                                                        {"state", filter.state}, {"page", std::min<std::int64_t>(filter.page, 100'000) - 1}})
+                           ? visit.ask("admin/people", {{"words", filter.words},
+                                                        {"organisation", organisation},
+                                                        {"role", filter.role},
+                                                        {"state", filter.state},
+                                                        {"page", std::min<std::int64_t>(filter.page, 100'000) - 1}})
                            : Json();
     if (found.is_null()) return not_found(request, visit);
     auto values = people_view(found, filter, visit.today);

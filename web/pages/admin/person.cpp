@@ -43,7 +43,10 @@ Response person_page(const Request& request, const Visit& visit, const Json& per
     show_account_form(values, account == nullptr ? first_account : *account);
     show_form(values, "role_fields", role == nullptr ? first_role : *role, visit.ask("admin/choices"));
     values["role_form_open"] = role != nullptr;
-    return form_page(request, visit, "admin/person", std::move(values), account != nullptr ? *account : role != nullptr ? *role : first_role);
+    return form_page(request, visit, "admin/person", std::move(values),
+                     account != nullptr ? *account
+                     : role != nullptr  ? *role
+                                        : first_role);
 }
 
 Response show_person(const Request& request, Visit& visit) {
@@ -58,7 +61,8 @@ Response save_person(const Request& request, Visit& visit) {
     auto form = typed_account(request.form);
     const auto password = take_password(form, request.form);
     if (form.good()) try {
-            visit.ask("admin/save_person", {{"person", id}, {"name", form.text("naam")}, {"email", form.text("email")}});
+            visit.ask("admin/save_person",
+                      {{"person", id}, {"name", form.text("naam")}, {"email", form.text("email")}});
             set_password(visit, id, password);
             return done(request, href_of(id), "Het account is bewaard.");
         } catch (const db::DatabaseError& error) {
@@ -77,7 +81,8 @@ Response add_person(const Request& request, Visit& visit) {
     auto form = typed_account(request.form);
     const auto password = take_password(form, request.form);
     if (form.good()) try {
-            const auto made = visit.ask("admin/new_person", {{"name", form.text("naam")}, {"email", form.text("email")}});
+            const auto made =
+                visit.ask("admin/new_person", {{"name", form.text("naam")}, {"email", form.text("email")}});
             const auto id = made.at("id").get<std::int64_t>();
             set_password(visit, id, password);
             return done(request, href_of(id), "Het account is gemaakt. Geef nu een rol.");

@@ -23,8 +23,11 @@ const engine::Form& account_form() {
     static const engine::Form form{
         Field{.name = "naam", .label = "Naam", .least = 2, .most = 120},
         Field{.name = "email", .label = "E-mailadres", .help = "Hiermee logt deze persoon in.", .most = 200},
-        Field{.name = "wachtwoord", .label = "Nieuw wachtwoord", .required = false,
-              .help = "Minstens 12 tekens. Deze persoon wordt dan overal uitgelogd.", .least = shortest_password,
+        Field{.name = "wachtwoord",
+              .label = "Nieuw wachtwoord",
+              .required = false,
+              .help = "Minstens 12 tekens. Deze persoon wordt dan overal uitgelogd.",
+              .least = shortest_password,
               .most = longest_password}};
     return form;
 }
@@ -32,12 +35,20 @@ const engine::Form& account_form() {
 const engine::Form& role_form() {
     static const engine::Form form{
         Field{.name = "rol", .label = "Rol", .kind = FieldKind::choice, .catalogue = "roles"},
-        Field{.name = "voor", .label = "Bij welke organisatie", .kind = FieldKind::organisation, .catalogue = "organisations"},
+        Field{.name = "voor",
+              .label = "Bij welke organisatie",
+              .kind = FieldKind::organisation,
+              .catalogue = "organisations"},
         Field{.name = "van", .label = "Van", .kind = FieldKind::date},
         Field{.name = "tot", .label = "Tot en met", .kind = FieldKind::date, .required = false},
-        Field{.name = "vertrouwelijk", .label = "Ziet vertrouwelijke informatie tot en met", .kind = FieldKind::choice,
-              .required = false, .help = "Laat leeg voor wat bij de rol past, maar nooit hoger dan V2.",
-              .choices = {{"0", "V0, openbaar"}, {"1", "V1, programma"}, {"2", "V2, gemeentelijk vertrouwelijk"},
+        Field{.name = "vertrouwelijk",
+              .label = "Ziet vertrouwelijke informatie tot en met",
+              .kind = FieldKind::choice,
+              .required = false,
+              .help = "Laat leeg voor wat bij de rol past, maar nooit hoger dan V2.",
+              .choices = {{"0", "V0, openbaar"},
+                          {"1", "V1, programma"},
+                          {"2", "V2, gemeentelijk vertrouwelijk"},
                           {"3", "V3, RIEC: alleen wie daarvoor is gescreend"}}}};
     return form;
 }

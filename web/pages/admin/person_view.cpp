@@ -42,12 +42,20 @@ Json role_row(const Json& role, bool own, Date today) {
 
 Json access_actions(const Json& person, const std::string& href, bool own) {
     const bool active = person.at("active").get<bool>();
-    Json actions = Json::array({{{"href", href}, {"do", "sessies"}, {"label", "Log overal uit"}, {"text", "Sluit alle open sessies van deze persoon."}}});
+    Json actions = Json::array({{{"href", href},
+                                 {"do", "sessies"},
+                                 {"label", "Log overal uit"},
+                                 {"text", "Sluit alle open sessies van deze persoon."}}});
     if (active && !own)
-        actions.push_back({{"href", href}, {"do", "blokkeer"}, {"label", "Blokkeer dit account"},
+        actions.push_back({{"href", href},
+                           {"do", "blokkeer"},
+                           {"label", "Blokkeer dit account"},
                            {"text", "De persoon kan niet meer inloggen. Zaken blijven staan."}});
     if (!active)
-        actions.push_back({{"href", href}, {"do", "laat-toe"}, {"label", "Laat dit account weer toe"}, {"text", "De persoon kan weer inloggen."}});
+        actions.push_back({{"href", href},
+                           {"do", "laat-toe"},
+                           {"label", "Laat dit account weer toe"},
+                           {"text", "De persoon kan weer inloggen."}});
     return actions;
 }
 
@@ -60,16 +68,24 @@ Json person_view(const Json& person, bool own, Date today) {
     for (const auto& role : person.at("roles")) roles.push_back(role_row(role, own, today));
     return {{"page_title", person.at("name")},
             {"crumbs", admin_crumbs(person.at("name").get<std::string>(), {{"Mensen en rollen", "/beheer/mensen"}})},
-            {"person", {{"id", person.at("id")}, {"name", person.at("name")}, {"email", person.at("email")}, {"href", href},
-                        {"state", account_badge(person.at("active").get<bool>())}, {"subtitle", person.at("email")},
-                        {"roles_href", href + "/rollen"}}},
+            {"person",
+             {{"id", person.at("id")},
+              {"name", person.at("name")},
+              {"email", person.at("email")},
+              {"href", href},
+              {"state", account_badge(person.at("active").get<bool>())},
+              {"subtitle", person.at("email")},
+              {"roles_href", href + "/rollen"}}},
             {"has_account_form", true},
             {"save_label", "Bewaar"},
             {"has_roles", !roles.empty()},
             {"roles", roles},
             {"has_role_form", !own},
-            {"facts", Json::array({fact("Laatst ingelogd", at.is_null() ? "nog nooit" : near_moment(engine::parse_moment(at.get<std::string>()).value(), today)),
-                                   fact("Open sessies", std::to_string(person.at("sessions").get<std::int64_t>()))})},
+            {"facts",
+             Json::array({fact("Laatst ingelogd",
+                               at.is_null() ? "nog nooit"
+                                            : near_moment(engine::parse_moment(at.get<std::string>()).value(), today)),
+                          fact("Open sessies", std::to_string(person.at("sessions").get<std::int64_t>()))})},
             {"has_account_actions", true},
             {"account_actions", access_actions(person, href + "/toegang", own)}};
 }
@@ -77,9 +93,12 @@ Json person_view(const Json& person, bool own, Date today) {
 Json new_person_view() {
     return {{"page_title", "Nieuw account"},
             {"crumbs", admin_crumbs("Nieuw account", {{"Mensen en rollen", "/beheer/mensen"}})},
-            {"person", {{"name", "Nieuw account"}, {"href", "/beheer/mensen/nieuw"}, {"roles_href", ""},
-                        {"state", {{"label", "Nieuw"}, {"kind", "neutral"}, {"is_paused", false}}},
-                        {"subtitle", "Rollen geeft u op de volgende pagina."}}},
+            {"person",
+             {{"name", "Nieuw account"},
+              {"href", "/beheer/mensen/nieuw"},
+              {"roles_href", ""},
+              {"state", {{"label", "Nieuw"}, {"kind", "neutral"}, {"is_paused", false}}},
+              {"subtitle", "Rollen geeft u op de volgende pagina."}}},
             {"has_account_form", true},
             {"save_label", "Maak het account"},
             {"has_roles", false},

@@ -7,7 +7,9 @@ namespace {
 
 using engine::Json;
 
-std::string href_of(const engine::Definition& definition) { return "/beheer/instellingen/" + std::string(definition.id); }
+std::string href_of(const engine::Definition& definition) {
+    return "/beheer/instellingen/" + std::string(definition.id);
+}
 
 /// The workflow that the address names; the first one without a name.
 const engine::Definition* asked_workflow(const Request& request, const Visit& visit) {
@@ -20,12 +22,13 @@ Json tabs_of(const Visit& visit, const engine::Definition& chosen) {
     Json tabs = Json::array();
     for (const auto& definition : visit.site.definitions)
         if (visit.site.definition(definition.id) == &definition)
-            tabs.push_back({{"label", definition.title}, {"href", href_of(definition)}, {"current", definition.id == chosen.id}});
+            tabs.push_back(
+                {{"label", definition.title}, {"href", href_of(definition)}, {"current", definition.id == chosen.id}});
     return tabs;
 }
 
-Response settings_page(const Request& request, const Visit& visit, const engine::Definition& definition, const SettingsForm& terms,
-                       const TypedForm& form) {
+Response settings_page(const Request& request, const Visit& visit, const engine::Definition& definition,
+                       const SettingsForm& terms, const TypedForm& form) {
     Json values{{"page_title", "Instellingen van " + std::string(definition.title)},
                 {"crumbs", admin_crumbs("Instellingen per werkwijze")},
                 {"tabs", tabs_of(visit, definition)},
@@ -43,7 +46,8 @@ Response show_settings(const Request& request, Visit& visit) {
     if (definition == nullptr) return not_found(request, visit);
     const SettingsForm terms(*definition);
     const auto known = visit.ask("setting/list", {{"workflow", definition->id}});
-    return settings_page(request, visit, *definition, terms, fresh(terms.form(), terms.filled_in(known.at("settings"))));
+    return settings_page(request, visit, *definition, terms,
+                         fresh(terms.form(), terms.filled_in(known.at("settings"))));
 }
 
 Response save_settings(const Request& request, Visit& visit) {
@@ -52,10 +56,12 @@ Response save_settings(const Request& request, Visit& visit) {
     const SettingsForm terms(*definition);
     const auto form = terms.typed_in(request.form);
     if (!form.good()) return settings_page(request, visit, *definition, terms, form);
-    const auto saved = visit.ask("setting/save", {{"workflow", definition->id}, {"settings", terms.settings_of(form)},
-                                                  {"labels", terms.labels()}});
+    const auto saved =
+        visit.ask("setting/save",
+                  {{"workflow", definition->id}, {"settings", terms.settings_of(form)}, {"labels", terms.labels()}});
     if (saved.is_null()) return not_found(request, visit);
-    return done(request, href_of(*definition), "De instellingen zijn bewaard. Een termijn die al loopt, houdt zijn laatste dag.");
+    return done(request, href_of(*definition),
+                "De instellingen zijn bewaard. Een termijn die al loopt, houdt zijn laatste dag.");
 }
 
 }  // namespace bolwerk::web

@@ -12,7 +12,8 @@ using engine::Json;
 constexpr std::int64_t longest = 999;
 
 std::string standard_text(const engine::DeadlinePlan& plan) {
-    return "Laat leeg voor wat de werkwijze zegt: " + engine::term::in_words(plan.length) + " (" + std::string(plan.source) + ").";
+    return "Laat leeg voor wat de werkwijze zegt: " + engine::term::in_words(plan.length) + " (" +
+           std::string(plan.source) + ").";
 }
 
 }  // namespace
@@ -24,22 +25,37 @@ SettingsForm::SettingsForm(const engine::Definition& definition) {
         const auto& kept = terms_.emplace_back(Term{"term." + id, "aantal-" + id, "eenheid-" + id,
                                                     std::string(definition.title) + ", " + label, label + ": hoe lang",
                                                     label + ": eenheid", standard_text(*term.plan)});
-        form_.push_back(Field{.name = kept.count, .label = kept.count_label, .kind = FieldKind::whole_number, .required = false,
-                              .help = kept.help, .least = 1, .most = longest});
-        form_.push_back(Field{.name = kept.unit, .label = kept.unit_label, .kind = FieldKind::choice, .required = false,
-                              .choices = {{"days", "Dagen"}, {"weeks", "Weken"}, {"months", "Maanden"}, {"years", "Jaren"}}});
+        form_.push_back(Field{.name = kept.count,
+                              .label = kept.count_label,
+                              .kind = FieldKind::whole_number,
+                              .required = false,
+                              .help = kept.help,
+                              .least = 1,
+                              .most = longest});
+        form_.push_back(
+            Field{.name = kept.unit,
+                  .label = kept.unit_label,
+                  .kind = FieldKind::choice,
+                  .required = false,
+                  .choices = {{"days", "Dagen"}, {"weeks", "Weken"}, {"months", "Maanden"}, {"years", "Jaren"}}});
     }
     add_thresholds(definition);
 }
 
 void SettingsForm::add_thresholds(const engine::Definition& definition) {
     for (const auto& threshold : definition.thresholds) {
-        const auto& kept = numbers_.emplace_back(Number{
-            std::string(threshold.name), "getal-" + std::string(threshold.name),
-            "Laat leeg voor wat de werkwijze zegt: " + std::to_string(threshold.standard) + " (" + std::string(threshold.source) + ").",
-            std::string(definition.title) + ", " + std::string(threshold.label)});
-        form_.push_back(Field{.name = kept.field, .label = threshold.label, .kind = FieldKind::whole_number, .required = false,
-                              .help = kept.help, .least = threshold.least, .most = threshold.most});
+        const auto& kept =
+            numbers_.emplace_back(Number{std::string(threshold.name), "getal-" + std::string(threshold.name),
+                                         "Laat leeg voor wat de werkwijze zegt: " + std::to_string(threshold.standard) +
+                                             " (" + std::string(threshold.source) + ").",
+                                         std::string(definition.title) + ", " + std::string(threshold.label)});
+        form_.push_back(Field{.name = kept.field,
+                              .label = threshold.label,
+                              .kind = FieldKind::whole_number,
+                              .required = false,
+                              .help = kept.help,
+                              .least = threshold.least,
+                              .most = threshold.most});
     }
 }
 
@@ -61,7 +77,8 @@ TypedForm SettingsForm::typed_in(const Fields& fields) const {
     for (const auto& term : terms_) {
         const bool counted = form.number(term.count) > 0, has_unit = !form.text(term.unit).empty();
         if (counted && !has_unit) form.refuse(term.unit, "Kies ook dagen, weken, maanden of jaren.");
-        if (has_unit && !counted && form.values.at(term.count).is_null()) form.refuse(term.count, "Vul ook een getal in.");
+        if (has_unit && !counted && form.values.at(term.count).is_null())
+            form.refuse(term.count, "Vul ook een getal in.");
     }
     return form;
 }

@@ -30,8 +30,8 @@ public:
 
 private:
     struct Term {
-        std::string name;          ///< "term.answer"
-        std::string count, unit;   ///< names of the two fields
+        std::string name;         ///< "term.answer"
+        std::string count, unit;  ///< names of the two fields
         std::string label, count_label, unit_label, help;
     };
 

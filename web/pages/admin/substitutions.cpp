@@ -15,15 +15,19 @@ constexpr std::string_view here = "/beheer/vervangingen";
 const engine::Form& substitution_form() {
     static const engine::Form form{
         Field{.name = "wie", .label = "Wie is er niet?", .kind = FieldKind::person, .catalogue = "people"},
-        Field{.name = "vervanger", .label = "Wie vervangt?", .kind = FieldKind::person,
-              .help = "Een collega uit dezelfde organisatie. De vervanging geldt voor alle rollen, behalve beheer.", .catalogue = "people"},
+        Field{.name = "vervanger",
+              .label = "Wie vervangt?",
+              .kind = FieldKind::person,
+              .help = "Een collega uit dezelfde organisatie. De vervanging geldt voor alle rollen, behalve beheer.",
+              .catalogue = "people"},
         Field{.name = "van", .label = "Vanaf", .kind = FieldKind::date},
         Field{.name = "tot", .label = "Tot en met", .kind = FieldKind::date}};
     return form;
 }
 
 Json row_of(const Json& one, engine::Date today) {
-    Json row{{"absent", one.at("absent")}, {"organisation", one.at("organisation")}, {"substitute", one.at("substitute")}};
+    Json row{
+        {"absent", one.at("absent")}, {"organisation", one.at("organisation")}, {"substitute", one.at("substitute")}};
     add_substitution_words(row, one, std::string(here), today);
     return row;
 }
@@ -37,20 +41,28 @@ Response substitutions_page(const Request& request, const Visit& visit, const Ty
                 {"crumbs", admin_crumbs("Vervangingen")},
                 {"has_substitutions", !rows.empty()},
                 {"substitutions", rows},
-                {"empty", {{"empty_title", "Niemand wordt vervangen"}, {"empty_text", "Iedereen doet nu zijn eigen werk."},
-                           {"has_empty_link", false}, {"empty_href", ""}, {"empty_link", ""}}}};
+                {"empty",
+                 {{"empty_title", "Niemand wordt vervangen"},
+                  {"empty_text", "Iedereen doet nu zijn eigen werk."},
+                  {"has_empty_link", false},
+                  {"empty_href", ""},
+                  {"empty_link", ""}}}};
     show_form(values, "fields", form, visit.ask("admin/choices"));
     return form_page(request, visit, "admin/substitutes", std::move(values), form);
 }
 
 void arrange(TypedForm& form, const Visit& visit) try {
-    const auto made = visit.ask("admin/add_substitution", {{"absent", form.number("wie")}, {"substitute", form.number("vervanger")},
-                                                           {"from", form.text("van")}, {"until", form.text("tot")}});
+    const auto made = visit.ask("admin/add_substitution", {{"absent", form.number("wie")},
+                                                           {"substitute", form.number("vervanger")},
+                                                           {"from", form.text("van")},
+                                                           {"until", form.text("tot")}});
     if (made.is_null() || !made.at("colleague").get<bool>())
         form.refuse("vervanger", "Kies een collega uit dezelfde organisatie.");
 } catch (const db::DatabaseError& error) {
-    refuse_for(form, error, {{"substitute_is_somebody_else", "vervanger"}, {"substitution_period_in_order", "tot"},
-                             {"substitution_names_a_role", "wie"}});
+    refuse_for(form, error,
+               {{"substitute_is_somebody_else", "vervanger"},
+                {"substitution_period_in_order", "tot"},
+                {"substitution_names_a_role", "wie"}});
 }
 
 }  // namespace
@@ -72,9 +84,11 @@ Response add_substitution(const Request& request, Visit& visit) {
 
 Response stop_substitution(const Request& request, Visit& visit) {
     const auto id = id_in(request.capture("substitution"));
-    const auto stopped = administers(visit) && id ? visit.ask("admin/stop_substitution", {{"substitution", *id}}) : Json();
+    const auto stopped =
+        administers(visit) && id ? visit.ask("admin/stop_substitution", {{"substitution", *id}}) : Json();
     if (stopped.is_null()) return not_found(request, visit);
-    return done(request, std::string(here), "De vervanging van " + stopped.at("absent").get<std::string>() + " is gestopt.");
+    return done(request, std::string(here),
+                "De vervanging van " + stopped.at("absent").get<std::string>() + " is gestopt.");
 }
 
 }  // namespace bolwerk::web

@@ -24,16 +24,19 @@ struct Click {
 
 Response refusal(const Request& request, Visit& visit, const Click& click, const engine::Refused& refused) {
     if (request.wants_json())
-        return error(request, visit, status_of(refused.reasons), click.action.label, "Dit kan nu niet. Er is niets gewijzigd.", reasons_view(refused.reasons));
+        return error(request, visit, status_of(refused.reasons), click.action.label,
+                     "Dit kan nu niet. Er is niets gewijzigd.", reasons_view(refused.reasons));
     // Loaded again: the reason may be what somebody else did meanwhile.
     const auto fresh = load_case(visit, click.ask.number);
     if (!fresh) return not_found(request, visit);
-    return action_form(request, visit, *fresh, click.action, click.input, {.errors = input_errors(refused.reasons), .refused = refused.reasons});
+    return action_form(request, visit, *fresh, click.action, click.input,
+                       {.errors = input_errors(refused.reasons), .refused = refused.reasons});
 }
 
 Response carry_out(const Request& request, Visit& visit, const Click& click, LoadedCase file, const Json& values) {
     db::CaseStore store(visit.site.pool);
-    const engine::Command command{.ask = click.ask, .action = std::string(click.action.id), .input = values, .made_from = click.input.version};
+    const engine::Command command{
+        .ask = click.ask, .action = std::string(click.action.id), .input = values, .made_from = click.input.version};
     const auto outcome = engine::perform(store, rules_of(visit), command, visit.now, std::move(file.loaded));
     if (const auto* done = std::get_if<engine::Performed>(&outcome))
         return back_to_case(request, visit, done->number, "", "Gedaan: " + std::string(click.action.label) + ".",
@@ -41,7 +44,8 @@ Response carry_out(const Request& request, Visit& visit, const Click& click, Loa
     if (const auto* refused = std::get_if<engine::Refused>(&outcome)) return refusal(request, visit, click, *refused);
     const auto* changed = std::get_if<engine::Changed>(&outcome);
     const auto fresh = changed ? load_case(visit, click.ask.number) : std::nullopt;
-    return fresh ? changed_meanwhile(request, visit, *fresh, click.action, click.input, changed->last) : not_found(request, visit);
+    return fresh ? changed_meanwhile(request, visit, *fresh, click.action, click.input, changed->last)
+                 : not_found(request, visit);
 }
 
 /// What to do with a case that is there and an input that was read.
@@ -57,9 +61,11 @@ Response answer(const Request& request, Visit& visit, const Click& click, Loaded
     if (input.version && *input.version != file.subject().version && file.loaded.last)
         return changed_meanwhile(request, visit, file, action, input, *file.loaded.last);
     const auto rules = rules_of(visit);
-    const auto decision = engine::decide(file.definition, engine::question_of(file.loaded, action.id, &parsed.values, rules, visit.now));
+    const auto decision =
+        engine::decide(file.definition, engine::question_of(file.loaded, action.id, &parsed.values, rules, visit.now));
     if (const auto* refused = std::get_if<engine::Refused>(&decision))
-        return action_form(request, visit, file, action, input, {.errors = input_errors(refused->reasons), .refused = refused->reasons});
+        return action_form(request, visit, file, action, input,
+                           {.errors = input_errors(refused->reasons), .refused = refused->reasons});
     return action_preview(request, visit, file, action, input, std::get<engine::Accepted>(decision), parsed.values);
 }
 
@@ -74,12 +80,17 @@ Response show_action(const Request& request, Visit& visit) {
 
 Response take_action(const Request& request, Visit& visit) {
     const auto input = read_action(request);
-    if (!input) return Response::problem(400, "Dit is geen geldige JSON", "Stuur een object met input, version en once_key.");
-    const engine::Ask ask{.asker = asker_of(visit), .number = std::string(request.capture("number")), .once_key = input->once_key, .desk = true};
+    if (!input)
+        return Response::problem(400, "Dit is geen geldige JSON", "Stuur een object met input, version en once_key.");
+    const engine::Ask ask{.asker = asker_of(visit),
+                          .number = std::string(request.capture("number")),
+                          .once_key = input->once_key,
+                          .desk = true};
     auto loaded = db::CaseStore(visit.site.pool).load(ask);
     if (!loaded) return not_found(request, visit);
     if (const auto& earlier = loaded->earlier)
-        return back_to_case(request, visit, earlier->number, "", "Dit was al gedaan.", {{"version", earlier->version}, {"repeated", true}});
+        return back_to_case(request, visit, earlier->number, "", "Dit was al gedaan.",
+                            {{"version", earlier->version}, {"repeated", true}});
     const auto& definition = engine::definition_of(rules_of(visit), loaded->subject.workflow);
     const auto* action = find_action(definition, request.capture("action"));
     if (action == nullptr) return not_found(request, visit);

@@ -24,8 +24,10 @@ ActionInput from_json(const Json& json) {
     const auto input = json.value("input", Json::object());
     for (const auto& [name, value] : input.items()) {
         auto& values = action.raw[name];
-        if (!value.is_array()) values.push_back(as_typed(value));
-        else for (const auto& one : value) values.push_back(as_typed(one));
+        if (!value.is_array())
+            values.push_back(as_typed(value));
+        else
+            for (const auto& one : value) values.push_back(as_typed(one));
     }
     if (const auto version = json.find("version"); version != json.end() && version->is_number_integer())
         action.version = version->get<std::int64_t>();
@@ -41,7 +43,8 @@ std::optional<ActionInput> read_action(const Request& request) {
         if (!json.is_object() || !json.value("input", Json::object()).is_object()) return std::nullopt;
         return from_json(json);
     }
-    ActionInput action{.version = number_in(request.form["version"]), .once_key = std::string(request.form["once_key"])};
+    ActionInput action{.version = number_in(request.form["version"]),
+                       .once_key = std::string(request.form["once_key"])};
     for (const auto& [name, value] : request.form) action.raw[name].push_back(value);
     const auto stage = request.form["stap"];
     if (stage == "bevestig") action.stage = Stage::carry_out;
@@ -61,7 +64,8 @@ Json kept_fields(const engine::Form& form, const engine::RawInput& raw) {
 Response problem_with_fields(const std::vector<engine::FieldError>& errors) {
     Json fields = Json::array();
     for (const auto& wrong : errors) fields.push_back({{"field", wrong.field}, {"sentence", wrong.sentence}});
-    return Response::problem(422, "De invoer klopt niet", "Verbeter de velden die hier staan. Er is niets gewijzigd.", {{"fields", fields}});
+    return Response::problem(422, "De invoer klopt niet", "Verbeter de velden die hier staan. Er is niets gewijzigd.",
+                             {{"fields", fields}});
 }
 
 std::vector<engine::FieldError> input_errors(const engine::Reasons& reasons) {

@@ -36,30 +36,38 @@ Json row(std::string_view label, const std::string& href, const engine::Decision
 Json opening_row(const engine::Definition& child, const LoadedCase& file) {
     const auto& opening = child.actions.front();
     const auto href = "/zaken/nieuw?soort=" + std::string(child.id) + "&onder=" + file.subject().number;
-    return {{"label", opening.label}, {"icon", "add"}, {"may", true}, {"button_kind", "secondary"}, {"href", href},
-            {"has_text", true}, {"text", std::string(child.title) + " bij deze zaak."}, {"has_reasons", false},
+    return {{"label", opening.label},
+            {"icon", "add"},
+            {"may", true},
+            {"button_kind", "secondary"},
+            {"href", href},
+            {"has_text", true},
+            {"text", std::string(child.title) + " bij deze zaak."},
+            {"has_reasons", false},
             {"reasons", Json::array()}};
 }
 
 /// Whether a case of the child workflow could be opened here, as far as the role goes; conditions are said on its form.
 bool may_open_below(const engine::Definition& child, const LoadedCase& file) {
-    if (child.id == file.definition.id || !engine::hangs_under(child, file.definition) || engine::state_of(file.definition, file.subject().state).final)
+    if (child.id == file.definition.id || !engine::hangs_under(child, file.definition) ||
+        engine::state_of(file.definition, file.subject().state).final)
         return false;
     const auto& holdings = file.loaded.actor.holdings;
     return std::ranges::any_of(child.steps, [&](const engine::StepInfo& step) {
         return step.from == engine::begin_state && std::ranges::any_of(step.who, [&](const engine::RoleInfo& role) {
-            return std::ranges::any_of(holdings, [&](const engine::Holding& holding) {
-                return holding.role == role.id && (role.reach == engine::Reach::area
-                                                       ? holding.covers
-                                                       : holding.organisation == file.subject().organisation);
-            });
-        });
+                   return std::ranges::any_of(holdings, [&](const engine::Holding& holding) {
+                       return holding.role == role.id &&
+                              (role.reach == engine::Reach::area ? holding.covers
+                                                                 : holding.organisation == file.subject().organisation);
+                   });
+               });
     });
 }
 
 }  // namespace
 
-std::string consequence_of(const engine::Definition& definition, const engine::Decision& decision, std::string_view state) {
+std::string consequence_of(const engine::Definition& definition, const engine::Decision& decision,
+                           std::string_view state) {
     const auto* accepted = std::get_if<engine::Accepted>(&decision);
     if (accepted == nullptr) return {};
     if (accepted->state == state) return "De status blijft gelijk.";
@@ -79,7 +87,8 @@ Json action_list(const LoadedCase& file, const Visit& visit) {
     question.action = "ask_advice";
     const auto advice = engine::decide(file.definition, question);
     if (engine::accepted(advice))
-        rows.push_back(row("Vraag advies", href + "ask_advice", advice, "Aan een andere organisatie. De termijn loopt door."));
+        rows.push_back(
+            row("Vraag advies", href + "ask_advice", advice, "Aan een andere organisatie. De termijn loopt door."));
     std::ranges::stable_partition(rows, [](const Json& one) { return one.at("may").get<bool>(); });
     if (!rows.empty() && rows.front().at("may").get<bool>()) rows.front()["button_kind"] = "primary";
     return rows;

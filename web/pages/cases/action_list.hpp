@@ -9,6 +9,7 @@ namespace bolwerk::web {
 engine::Json action_list(const LoadedCase& file, const Visit& visit);
 
 /// What an action leads to in one line, for beside its button.
-std::string consequence_of(const engine::Definition& definition, const engine::Decision& decision, std::string_view state);
+std::string consequence_of(const engine::Definition& definition, const engine::Decision& decision,
+                           std::string_view state);
 
 }  // namespace bolwerk::web

@@ -22,7 +22,9 @@ Json fact(std::string_view label, const std::string& value) {
 }
 
 Json action_of(const LoadedCase& file, const engine::ActionInfo& action, bool may) {
-    return {{"id", action.id}, {"label", action.label}, {"may", may},
+    return {{"id", action.id},
+            {"label", action.label},
+            {"may", may},
             {"href", "/zaken/" + file.subject().number + "/acties/" + std::string(action.id)}};
 }
 
@@ -43,9 +45,8 @@ Json about_step(const LoadedCase& file, const engine::ActionInfo& action, const 
 
 /// Something that no other input would mend.
 bool stands_in_the_way(const engine::Reasons& reasons) {
-    return std::ranges::any_of(reasons, [](const engine::Reason& reason) {
-        return !reason.met && reason.kind != engine::ReasonKind::input;
-    });
+    return std::ranges::any_of(
+        reasons, [](const engine::Reason& reason) { return !reason.met && reason.kind != engine::ReasonKind::input; });
 }
 
 bool changes_something(const Request& request) { return request.method == "POST"; }
@@ -58,14 +59,16 @@ Json start(const LoadedCase& file, const Visit& visit, const engine::ActionInfo&
 
 }  // namespace
 
-Response action_form(const Request& request, const Visit& visit, const LoadedCase& file, const engine::ActionInfo& action,
-                     const ActionInput& input, const Wrong& wrong) {
+Response action_form(const Request& request, const Visit& visit, const LoadedCase& file,
+                     const engine::ActionInfo& action, const ActionInput& input, const Wrong& wrong) {
     const auto rules = rules_of(visit);
-    const auto decision = engine::decide(file.definition, engine::question_of(file.loaded, action.id, nullptr, rules, visit.now));
+    const auto decision =
+        engine::decide(file.definition, engine::question_of(file.loaded, action.id, nullptr, rules, visit.now));
     const auto& reasons = wrong.refused.empty() ? engine::reasons_of(decision) : wrong.refused;
     const bool may = engine::accepted(decision) && !stands_in_the_way(wrong.refused);
     if (!may && request.wants_json())
-        return error(request, visit, status_of(reasons), action.label, "Dit kan nu niet. Er is niets gewijzigd.", reasons_view(reasons));
+        return error(request, visit, status_of(reasons), action.label, "Dit kan nu niet. Er is niets gewijzigd.",
+                     reasons_view(reasons));
     if (!wrong.errors.empty() && request.wants_json()) return problem_with_fields(wrong.errors);
     const auto& form = form_of(action);
     const bool typed = changes_something(request);
@@ -85,8 +88,9 @@ Response action_form(const Request& request, const Visit& visit, const LoadedCas
     return page(request, visit, "cases/action", std::move(values), may ? asked_well : status_of(reasons));
 }
 
-Response action_preview(const Request& request, const Visit& visit, const LoadedCase& file, const engine::ActionInfo& action,
-                        const ActionInput& input, const engine::Accepted& accepted, const Json& typed) {
+Response action_preview(const Request& request, const Visit& visit, const LoadedCase& file,
+                        const engine::ActionInfo& action, const ActionInput& input, const engine::Accepted& accepted,
+                        const Json& typed) {
     const auto& form = form_of(action);
     auto values = start(file, visit, action, input);
     values["preview_title"] = "Controleer: " + std::string(action.label);
@@ -112,13 +116,18 @@ Response changed_meanwhile(const Request& request, const Visit& visit, const Loa
     if (request.wants_json())
         return Response::problem(409, "Deze zaak is intussen veranderd", what, {{"version", file.subject().version}});
     const auto rules = rules_of(visit);
-    const auto decision = engine::decide(file.definition, engine::question_of(file.loaded, action.id, nullptr, rules, visit.now));
+    const auto decision =
+        engine::decide(file.definition, engine::question_of(file.loaded, action.id, nullptr, rules, visit.now));
     const auto& form = form_of(action);
     auto values = start(file, visit, action, {});
     values["conflict_text"] = who + " was u voor.";
     values["history"] = history_view(file.definition,
-                                     {{.sequence = last.version, .action = last.action, .by = last.by, .at = last.at,
-                                       .from = file.subject().state, .to = file.subject().state}},
+                                     {{.sequence = last.version,
+                                       .action = last.action,
+                                       .by = last.by,
+                                       .at = last.at,
+                                       .from = file.subject().state,
+                                       .to = file.subject().state}},
                                      visit.today);
     values["current_state"] = values["case"]["state"];
     values["action"] = action_of(file, action, engine::accepted(decision));

@@ -18,7 +18,8 @@ struct AtTheDesk {
     std::string_view done_text;
 };
 
-/// Does one of the desk's actions and goes back to the case; a refusal or a wrong field gives the page with what was typed.
+/// Does one of the desk's actions and goes back to the case; a refusal or a wrong field gives the page with what was
+/// typed.
 Response do_at_the_desk(const Request& request, Visit& visit, const LoadedCase& file, AtTheDesk desk) {
     auto& sent = desk.sent;
     const auto number = file.subject().number;
@@ -26,8 +27,10 @@ Response do_at_the_desk(const Request& request, Visit& visit, const LoadedCase& 
     sent.errors = std::move(parsed.errors);
     if (!sent.errors.empty()) return case_page(request, visit, file, sent);
     db::CaseStore store(visit.site.pool);
-    const engine::Command command{.ask = {.asker = asker_of(visit), .number = number,
-                                          .once_key = std::string(request.form["once_key"]), .desk = true},
+    const engine::Command command{.ask = {.asker = asker_of(visit),
+                                          .number = number,
+                                          .once_key = std::string(request.form["once_key"]),
+                                          .desk = true},
                                   .action = sent.action,
                                   .input = parsed.values};
     const auto outcome = engine::perform(store, rules_of(visit), command, visit.now);
@@ -45,7 +48,9 @@ Response do_at_the_desk(const Request& request, Visit& visit, AtTheDesk desk) {
     return file ? do_at_the_desk(request, visit, *file, std::move(desk)) : not_found(request, visit);
 }
 
-std::vector<std::string> typed(const Request& request, std::string_view field) { return {std::string(request.form[field])}; }
+std::vector<std::string> typed(const Request& request, std::string_view field) {
+    return {std::string(request.form[field])};
+}
 
 /// Why the file that came along cannot be kept; nothing when it can. `scanned` is what the scanner said.
 std::optional<std::string> refuse_file(const Request& request, std::string& scanned) {
@@ -69,8 +74,8 @@ std::string base64(const std::string& bytes) {
 std::string from_base64(const std::string& text) {
     std::string bytes(text.size(), '\0');
     std::size_t length = 0;
-    if (sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(), text.size(), nullptr,
-                          &length, nullptr, sodium_base64_VARIANT_ORIGINAL) != 0)
+    if (sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(), text.size(),
+                          nullptr, &length, nullptr, sodium_base64_VARIANT_ORIGINAL) != 0)
         throw std::runtime_error("Expected a stored file in base64, but it is damaged");
     bytes.resize(length);
     return bytes;
@@ -105,21 +110,26 @@ std::vector<engine::FieldError> wrong_upload(const Request& request, engine::Raw
 Response assign_case(const Request& request, Visit& visit) {
     const auto what = request.form["doe"];
     if (what == "pak") return do_at_the_desk(request, visit, {{.action = "claim"}, "", "U hebt de zaak opgepakt."});
-    if (what == "leg-terug") return do_at_the_desk(request, visit, {{.action = "release"}, "", "De zaak ligt weer bij de groep."});
-    return do_at_the_desk(request, visit,
-                          {{.action = "hand_over", .raw = {{"person", typed(request, "person")}, {"reason", typed(request, "reason")}}},
-                           "", "De zaak is overgedragen."});
+    if (what == "leg-terug")
+        return do_at_the_desk(request, visit, {{.action = "release"}, "", "De zaak ligt weer bij de groep."});
+    return do_at_the_desk(
+        request, visit,
+        {{.action = "hand_over", .raw = {{"person", typed(request, "person")}, {"reason", typed(request, "reason")}}},
+         "",
+         "De zaak is overgedragen."});
 }
 
 Response add_note(const Request& request, Visit& visit) {
-    return do_at_the_desk(request, visit,
-                          {{.action = "note", .raw = {{"text", typed(request, "text")}}}, "#notities", "Uw notitie staat bij de zaak."});
+    return do_at_the_desk(
+        request, visit,
+        {{.action = "note", .raw = {{"text", typed(request, "text")}}}, "#notities", "Uw notitie staat bij de zaak."});
 }
 
 Response remind_advice(const Request& request, Visit& visit) {
     return do_at_the_desk(request, visit,
                           {{.action = "remind_advice", .raw = {{"advice", {std::string(request.capture("advice"))}}}},
-                           "#advies", "De herinnering is verstuurd."});
+                           "#advies",
+                           "De herinnering is verstuurd."});
 }
 
 Response add_file(const Request& request, Visit& visit) {
@@ -128,7 +138,8 @@ Response add_file(const Request& request, Visit& visit) {
     DeskTry sent{.action = "attach", .raw = {{"remark", typed(request, "remark")}}};
     // Judged before the bytes are kept: whoever only reads the case would leave a file behind otherwise.
     const auto rules = rules_of(visit);
-    const auto decision = engine::decide(file->definition, engine::question_of(file->loaded, "attach", nullptr, rules, visit.now));
+    const auto decision =
+        engine::decide(file->definition, engine::question_of(file->loaded, "attach", nullptr, rules, visit.now));
     if (const auto* refused = std::get_if<engine::Refused>(&decision)) {
         sent.refused = refused->reasons;
         return case_page(request, visit, *file, sent);
@@ -137,16 +148,19 @@ Response add_file(const Request& request, Visit& visit) {
     sent.errors = wrong_upload(request, sent.raw, scanned);
     if (!sent.errors.empty()) return case_page(request, visit, *file, sent);
     const auto& upload = request.uploads.front();
-    const auto added = visit.ask("attachment/add", {{"number", file->subject().number}, {"name", upload.file_name},
+    const auto added = visit.ask("attachment/add", {{"number", file->subject().number},
+                                                    {"name", upload.file_name},
                                                     {"content_type", type_by_bytes(upload.bytes)},
-                                                    {"bytes", base64(upload.bytes)}, {"scanned", scanned}});
+                                                    {"bytes", base64(upload.bytes)},
+                                                    {"scanned", scanned}});
     if (added.is_null()) return not_found(request, visit);
     return do_at_the_desk(request, visit, *file, {sent, "#bestanden", "Het bestand staat bij de zaak."});
 }
 
 Response send_file(const Request& request, Visit& visit) {
     const auto id = std::string(request.capture("file"));
-    if (id.empty() || id.size() > 18 || id.find_first_not_of("0123456789") != std::string::npos) return not_found(request, visit);
+    if (id.empty() || id.size() > 18 || id.find_first_not_of("0123456789") != std::string::npos)
+        return not_found(request, visit);
     const auto file = visit.ask("attachment/fetch", {{"number", request.capture("number")}, {"id", id}});
     if (file.is_null()) return not_found(request, visit);
     return Response::file(file.at("name"), file.at("content_type"), from_base64(file.at("bytes")));

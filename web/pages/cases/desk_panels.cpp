@@ -30,14 +30,17 @@ Json desk_fields(const LoadedCase& file, const Visit& visit, std::string_view ac
 
 std::string size_text(std::int64_t bytes) {
     if (bytes < 1024 * 1024) return std::to_string(std::max<std::int64_t>(bytes / 1024, 1)) + " kB";
-    return std::to_string(bytes / (1024 * 1024)) + "," + std::to_string(bytes % (1024 * 1024) * 10 / (1024 * 1024)) + " MB";
+    return std::to_string(bytes / (1024 * 1024)) + "," + std::to_string(bytes % (1024 * 1024) * 10 / (1024 * 1024)) +
+           " MB";
 }
 
 /// A browser never gives a file back: it is always chosen again.
 Json upload_fields(const DeskTry& tried) {
-    auto fields = tried.is("attach") ? fields_view(upload_form(), tried.raw, tried.errors, {}) : fields_view(upload_form(), {}, {}, {});
+    auto fields = tried.is("attach") ? fields_view(upload_form(), tried.raw, tried.errors, {})
+                                     : fields_view(upload_form(), {}, {}, {});
     auto& file = fields.front();
-    file.update({{"is_text", false}, {"is_file", true}, {"has_accept", true}, {"accept", ".pdf,.docx,.xlsx,.png,.jpg,.jpeg"}});
+    file.update(
+        {{"is_text", false}, {"is_file", true}, {"has_accept", true}, {"accept", ".pdf,.docx,.xlsx,.png,.jpg,.jpeg"}});
     return fields;
 }
 
@@ -58,17 +61,20 @@ void add_advice(Json& values, const LoadedCase& file, const Visit& visit) {
             return holding.organisation == advice.organisation;
         });
         const auto id = std::to_string(advice.id);
-        rows.push_back({{"state", {{"label", open ? "Gevraagd" : "Gegeven"}, {"kind", open ? "warning" : "safe"}, {"is_paused", false}}},
-                        {"advisor", advice.organisation_name},
-                        {"question", advice.question},
-                        {"asked_text", "Gevraagd door " + engine::shown_name(advice.asked_by) + ". Antwoord uiterlijk " + engine::medium_date(advice.due) + "."},
-                        {"has_answer", !open},
-                        {"answer", advice.answer},
-                        {"answered_text", open ? "" : "Gegeven door " + engine::shown_name(*advice.answered_by) + "."},
-                        {"can_answer", open && mine && answer},
-                        {"answer_href", href + "/acties/answer_advice?advice=" + id},
-                        {"can_remind", open && !mine && remind},
-                        {"remind_href", href + "/advies/" + id + "/herinnering"}});
+        rows.push_back(
+            {{"state",
+              {{"label", open ? "Gevraagd" : "Gegeven"}, {"kind", open ? "warning" : "safe"}, {"is_paused", false}}},
+             {"advisor", advice.organisation_name},
+             {"question", advice.question},
+             {"asked_text", "Gevraagd door " + engine::shown_name(advice.asked_by) + ". Antwoord uiterlijk " +
+                                engine::medium_date(advice.due) + "."},
+             {"has_answer", !open},
+             {"answer", advice.answer},
+             {"answered_text", open ? "" : "Gegeven door " + engine::shown_name(*advice.answered_by) + "."},
+             {"can_answer", open && mine && answer},
+             {"answer_href", href + "/acties/answer_advice?advice=" + id},
+             {"can_remind", open && !mine && remind},
+             {"remind_href", href + "/advies/" + id + "/herinnering"}});
     }
     values["has_advice"] = !rows.empty();
     values["advice"] = rows;

@@ -103,22 +103,23 @@ void add_case_head(Json& values, const LoadedCase& file, const Visit& visit, std
     const auto& subject = file.subject();
     const auto href = "/zaken/" + subject.number;
     const auto* term = nearest(subject);
-    values["case"] = {{"number", subject.number},
-                      {"title", subject.title},
-                      {"href", href},
-                      {"version", subject.version},
-                      {"subtitle", std::string(file.definition.title) + " " + subject.number},
-                      {"workflow", subject.workflow},
-                      {"state_id", subject.state},
-                      {"state", badge(engine::state_of(file.definition, subject.state))},
-                      {"can_follow", false},
-                      {"is_following", false},
-                      {"follow_href", ""},
-                      {"process_href", href + "/proces#hier-nu"},
-                      {"has_term", term != nullptr},
-                      {"term_big", term == nullptr ? "" : days_left_text(*term, visit.today) + "."},
-                      {"term_href", term == nullptr ? "" : "#klok-" + term->name},
-                      {"term_text", term == nullptr ? "" : term->label + ": " + engine::medium_date(term->clock.last_day)}};
+    values["case"] = {
+        {"number", subject.number},
+        {"title", subject.title},
+        {"href", href},
+        {"version", subject.version},
+        {"subtitle", std::string(file.definition.title) + " " + subject.number},
+        {"workflow", subject.workflow},
+        {"state_id", subject.state},
+        {"state", badge(engine::state_of(file.definition, subject.state))},
+        {"can_follow", false},
+        {"is_following", false},
+        {"follow_href", ""},
+        {"process_href", href + "/proces#hier-nu"},
+        {"has_term", term != nullptr},
+        {"term_big", term == nullptr ? "" : days_left_text(*term, visit.today) + "."},
+        {"term_href", term == nullptr ? "" : "#klok-" + term->name},
+        {"term_text", term == nullptr ? "" : term->label + ": " + engine::medium_date(term->clock.last_day)}};
     values["crumbs"] = Json::array({crumb("Zaken", "/zaken", false), crumb(subject.number, href, last_crumb.empty())});
     if (!last_crumb.empty()) values["crumbs"].push_back(crumb(last_crumb, "", true));
 }

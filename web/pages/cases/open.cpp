@@ -49,11 +49,15 @@ Ground ground_of(const Request& request, const Visit& visit) {
             return ground;
         }
         const auto& subject = ground.parent->subject();
-        ground.opening = {.workflow = std::string(ground.definition->id), .organisation = subject.organisation,
-                          .municipality = subject.municipality, .park = subject.park, .parent = subject.id};
+        ground.opening = {.workflow = std::string(ground.definition->id),
+                          .organisation = subject.organisation,
+                          .municipality = subject.municipality,
+                          .park = subject.park,
+                          .parent = subject.id};
         return ground;
     }
-    ground.place = given(request, request.form.has("plaats") || request.query["terrein"].empty() ? "plaats" : "terrein");
+    ground.place =
+        given(request, request.form.has("plaats") || request.query["terrein"].empty() ? "plaats" : "terrein");
     if (!ground.place.empty()) ground.opening = opening_at(visit, ground.definition->id, ground.place);
     return ground;
 }
@@ -79,24 +83,32 @@ Json place_option(const Json& place, const Ground& ground) {
     auto label = place.at("name").get<std::string>() + ", " + place.at("municipality").get<std::string>();
     const bool taken = place.at("taken_by").is_string();
     if (taken) label += " (heeft al " + place.at("taken_by").get<std::string>() + ")";
-    return {{"option_value", value}, {"option_label", label}, {"disabled", taken},
+    return {{"option_value", value},
+            {"option_label", label},
+            {"disabled", taken},
             {"selected", value == ground.place || park == ground.place}};
 }
 
 Json place_field(const Visit& visit, const Ground& ground, bool wrong) {
-    Json options = Json::array({{{"option_value", ""}, {"option_label", "Maak een keuze"}, {"disabled", false},
+    Json options = Json::array({{{"option_value", ""},
+                                 {"option_label", "Maak een keuze"},
+                                 {"disabled", false},
                                  {"selected", ground.place.empty()}}});
     std::vector<Json> taken;
     for (const auto& one : places(visit, ground.definition->id)) {
         auto option = place_option(one, ground);
-        if (option.at("disabled").get<bool>()) taken.push_back(std::move(option));
-        else options.push_back(std::move(option));
+        if (option.at("disabled").get<bool>())
+            taken.push_back(std::move(option));
+        else
+            options.push_back(std::move(option));
     }
     auto field = text_field("plaats", "Bedrijventerrein", "");
     field["is_text"] = false;
     field["is_select"] = true;
     field["has_help"] = !taken.empty();
-    field["help"] = "Een terrein waar al een zaak van deze soort loopt, kunt u niet kiezen. Zo'n terrein staat onderaan de lijst, met het nummer van die zaak.";
+    field["help"] =
+        "Een terrein waar al een zaak van deze soort loopt, kunt u niet kiezen. Zo'n terrein staat onderaan de lijst, "
+        "met het nummer van die zaak.";
     for (auto& option : taken) options.push_back(std::move(option));
     field["options"] = options;
     field["has_error"] = wrong;
@@ -126,16 +138,26 @@ Response opening_form(const Request& request, const Visit& visit, const Ground& 
     const auto& action = opening_action(*ground.definition);
     const auto& form = form_of(action);
     Json fields = Json::array({hidden("soort", ground.definition->id)});
-    if (ground.parent) fields.push_back(hidden("onder", ground.parent->subject().number));
-    else fields.push_back(place_field(visit, ground, status != 200 && !ground.opening));
+    if (ground.parent)
+        fields.push_back(hidden("onder", ground.parent->subject().number));
+    else
+        fields.push_back(place_field(visit, ground, status != 200 && !ground.opening));
     for (auto& field : fields_view(form, raw, errors, lists_for(visit, form, opening_facts(visit, ground))))
         fields.push_back(std::move(field));
-    Json values{{"page_title", action.label}, {"crumbs", crumbs()}, {"new_title", action.label}, {"is_choosing", false},
-                {"new_text", ground.parent ? "Bij " + ground.parent->subject().number + " " + ground.parent->subject().title
-                                           : std::string(ground.definition->title)},
-                {"form_title", "Wat moet erin?"}, {"form_href", "/zaken/nieuw"}, {"is_multipart", false},
-                {"submit_label", action.label}, {"fields", fields}, {"workflows", Json::array()},
-                {"once_key", raw.contains("once_key") ? raw.at("once_key").front() : random_token()}};
+    Json values{
+        {"page_title", action.label},
+        {"crumbs", crumbs()},
+        {"new_title", action.label},
+        {"is_choosing", false},
+        {"new_text", ground.parent ? "Bij " + ground.parent->subject().number + " " + ground.parent->subject().title
+                                   : std::string(ground.definition->title)},
+        {"form_title", "Wat moet erin?"},
+        {"form_href", "/zaken/nieuw"},
+        {"is_multipart", false},
+        {"submit_label", action.label},
+        {"fields", fields},
+        {"workflows", Json::array()},
+        {"once_key", raw.contains("once_key") ? raw.at("once_key").front() : random_token()}};
     values["cancel_href"] = ground.parent ? "/zaken/" + ground.parent->subject().number : "/zaken/nieuw";
     values["cancel_label"] = ground.parent ? "Terug naar de zaak" : "Kies iets anders";
     add_error_summary(values, form, errors);
@@ -153,7 +175,9 @@ bool may_begin(const engine::Definition& definition, const Visit& visit) {
 
 /// One workflow to begin; one that stands under another case leads to the cases it can stand under.
 Json choice(const engine::Definition& definition, const Visit& visit) {
-    Json row{{"label", opening_action(definition).label}, {"may", true}, {"icon", "add"},
+    Json row{{"label", opening_action(definition).label},
+             {"may", true},
+             {"icon", "add"},
              {"href", "/zaken/nieuw?soort=" + std::string(definition.id)},
              {"text", "Voor een bedrijventerrein in uw gebied."}};
     const auto parent = std::ranges::find_if(visit.site.definitions, [&](const engine::Definition& other) {
@@ -171,9 +195,16 @@ Response choice_of_workflow(const Request& request, const Visit& visit) {
         if (may_begin(definition, visit)) workflows.push_back(choice(definition, visit));
     const bool none = workflows.empty();
     return page(request, visit, "cases/new",
-                {{"page_title", "Nieuwe zaak"}, {"crumbs", crumbs()}, {"new_title", "Nieuwe zaak"}, {"is_choosing", true},
-                 {"new_text", none ? "Met uw rol kunt u geen zaken beginnen." : ""}, {"workflows", workflows},
-                 {"has_errors", false}, {"errors", Json::array()}, {"fields", Json::array()}, {"once_key", ""}});
+                {{"page_title", "Nieuwe zaak"},
+                 {"crumbs", crumbs()},
+                 {"new_title", "Nieuwe zaak"},
+                 {"is_choosing", true},
+                 {"new_text", none ? "Met uw rol kunt u geen zaken beginnen." : ""},
+                 {"workflows", workflows},
+                 {"has_errors", false},
+                 {"errors", Json::array()},
+                 {"fields", Json::array()},
+                 {"once_key", ""}});
 }
 
 }  // namespace
@@ -200,13 +231,15 @@ Response open_case(const Request& request, Visit& visit) {
         .input = parsed.values};
     const auto outcome = engine::perform(store, rules_of(visit), command, visit.now);
     if (const auto* done = std::get_if<engine::Performed>(&outcome)) {
-        if (request.wants_json()) return Response::json({{"number", done->number}, {"href", "/zaken/" + done->number}}, 201);
+        if (request.wants_json())
+            return Response::json({{"number", done->number}, {"href", "/zaken/" + done->number}}, 201);
         return redirect_with("/zaken/" + done->number, "ok", "De zaak is begonnen: " + done->number + ".");
     }
     const auto* refused = std::get_if<engine::Refused>(&outcome);
     if (refused == nullptr) return not_found(request, visit);
     const auto status = status_of(refused->reasons);
-    if (request.wants_json()) return error(request, visit, status, action.label, "Dit kan nu niet.", reasons_view(refused->reasons));
+    if (request.wants_json())
+        return error(request, visit, status, action.label, "Dit kan nu niet.", reasons_view(refused->reasons));
     return opening_form(request, visit, ground, input->raw, input_errors(refused->reasons), refused->reasons, status);
 }
 

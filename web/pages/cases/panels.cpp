@@ -14,9 +14,11 @@ namespace {
 
 using engine::Json;
 
-Json step(std::size_t index, std::string_view label, const std::string& note, std::string_view kind, std::string_view spoken) {
-    return {{"index", index}, {"label", label}, {"note", note}, {"step_class", kind}, {"is_done", kind == "done"},
-            {"is_now", kind == "now"}, {"spoken", spoken}};
+Json step(std::size_t index, std::string_view label, const std::string& note, std::string_view kind,
+          std::string_view spoken) {
+    return {
+        {"index", index},          {"label", label},  {"note", note}, {"step_class", kind}, {"is_done", kind == "done"},
+        {"is_now", kind == "now"}, {"spoken", spoken}};
 }
 
 Json fact(std::string_view label, const std::string& value, const std::string& href = {}) {
@@ -85,18 +87,24 @@ void add_steps(Json& values, const LoadedCase& file, const std::vector<engine::E
         const auto day = at == reached.end() ? "" : near_date(engine::local_date(at->second), today);
         const auto label = engine::state_of(file.definition, line[index]).label;
         const auto here = static_cast<std::ptrdiff_t>(index);
-        if (here < position || (here == position && ended)) steps.push_back(step(index + 1, label, day, "done", "klaar"));
-        else if (here == position) steps.push_back(step(index + 1, label, "nu, sinds " + day, "now", "hier is de zaak nu"));
-        else steps.push_back(step(index + 1, label, "", "todo", "nog niet begonnen"));
+        if (here < position || (here == position && ended))
+            steps.push_back(step(index + 1, label, day, "done", "klaar"));
+        else if (here == position)
+            steps.push_back(step(index + 1, label, "nu, sinds " + day, "now", "hier is de zaak nu"));
+        else
+            steps.push_back(step(index + 1, label, "", "todo", "nog niet begonnen"));
     }
     values["has_steps"] = steps.size() > 1;
     values["steps"] = steps;
 }
 
 void add_facts(Json& values, const LoadedCase& file, const Json& around, const Visit& visit) {
-    const auto text = [&](const char* key) { return around.at(key).is_string() ? around.at(key).get<std::string>() : std::string{}; };
-    Json facts = Json::array({fact("Soort zaak", std::string(file.definition.title), "/werkwijze/" + std::string(file.definition.id)),
-                              fact("Nummer", file.subject().number), fact("Eigenaar", text("organisation"))});
+    const auto text = [&](const char* key) {
+        return around.at(key).is_string() ? around.at(key).get<std::string>() : std::string{};
+    };
+    Json facts = Json::array(
+        {fact("Soort zaak", std::string(file.definition.title), "/werkwijze/" + std::string(file.definition.id)),
+         fact("Nummer", file.subject().number), fact("Eigenaar", text("organisation"))});
     if (const auto& park = around.at("park"); !park.is_null())
         facts.push_back(fact("Terrein", park.at("name"), "/terreinen/" + park.at("rin").get<std::string>()));
     if (!text("municipality").empty()) facts.push_back(fact("Gemeente", text("municipality")));
@@ -104,13 +112,17 @@ void add_facts(Json& values, const LoadedCase& file, const Json& around, const V
     const auto fields = filled_fields(file, visit);
     values["fact_groups"] = Json::array();
     if (!fields.empty())
-        values["fact_groups"].push_back({{"group_id", "ingevuld"}, {"group_title", "Wat is ingevuld"}, {"has_group_note", false},
-                                         {"group_note", ""}, {"facts", fields}});
+        values["fact_groups"].push_back({{"group_id", "ingevuld"},
+                                         {"group_title", "Wat is ingevuld"},
+                                         {"has_group_note", false},
+                                         {"group_note", ""},
+                                         {"facts", fields}});
     std::map<std::int64_t, std::string> names;
     for (const auto& one : around.at("parties")) names[one.at("organisation")] = one.at("name");
     values["parties"] = Json::array({{{"name", text("organisation")}, {"role_text", "eigenaar van de zaak"}}});
     for (const auto& party : file.subject().parties)
-        values["parties"].push_back({{"name", names[party.organisation]}, {"role_text", party_label(file.definition, party.key)}});
+        values["parties"].push_back(
+            {{"name", names[party.organisation]}, {"role_text", party_label(file.definition, party.key)}});
 }
 
 void add_links(Json& values, const LoadedCase&, const Json& around, const Visit& visit) {

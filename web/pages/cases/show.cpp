@@ -22,7 +22,8 @@ using engine::Json;
 
 constexpr std::size_t shown_at_first = 12;
 
-void add_history(Json& values, const LoadedCase& file, std::vector<engine::Event> events, const Request& request, const Visit& visit) {
+void add_history(Json& values, const LoadedCase& file, std::vector<engine::Event> events, const Request& request,
+                 const Visit& visit) {
     const auto total = events.size();
     const bool all = request.query["geschiedenis"] == "alles" || total <= shown_at_first;
     if (!all) events.resize(shown_at_first);
@@ -60,7 +61,11 @@ void add_clocks(Json& values, const LoadedCase& file, const Visit& visit) {
 /// What was wrong with the form of the desk that was sent: on top of the page, with a link to each field.
 void add_summary(Json& values, const LoadedCase& file, const DeskTry& tried) {
     const auto* action = find_action(file.definition, tried.action);
-    add_error_summary(values, tried.is("attach") ? upload_form() : action == nullptr ? engine::Form{} : form_of(*action), tried.errors);
+    add_error_summary(values,
+                      tried.is("attach")  ? upload_form()
+                      : action == nullptr ? engine::Form{}
+                                          : form_of(*action),
+                      tried.errors);
     add_refusal_summary(values, tried.refused);
 }
 
@@ -74,7 +79,8 @@ int answer_status(const DeskTry& tried) {
 Response case_page(const Request& request, const Visit& visit, const LoadedCase& file, const DeskTry& tried) {
     if (request.wants_json() && !tried.errors.empty()) return problem_with_fields(tried.errors);
     if (request.wants_json() && !tried.refused.empty())
-        return error(request, visit, answer_status(tried), "Dit kan nu niet", "Er is niets gewijzigd.", reasons_view(tried.refused));
+        return error(request, visit, answer_status(tried), "Dit kan nu niet", "Er is niets gewijzigd.",
+                     reasons_view(tried.refused));
     const auto around = visit.ask("case_page/around", {{"number", file.subject().number}});
     if (around.is_null()) return not_found(request, visit);
     std::vector<engine::Event> events;

@@ -38,7 +38,8 @@ void calculate_penalty(Json& page, TypedForm& form, const term::Deadline& deadli
         return;
     }
     if (term::is_premature(*received, deadline))
-        return add_warning(page, "De ingebrekestelling kwam te vroeg: de termijn liep nog. Er is dan geen dwangsom (Awb art. 4:17).");
+        return add_warning(
+            page, "De ingebrekestelling kwam te vroeg: de termijn liep nog. Er is dan geen dwangsom (Awb art. 4:17).");
     const auto notice = term::default_notice(*received, calendar);
     if (!notice) return form.refuse("ingebrekestelling", std::string(notice.error().reasons.front().sentence));
     const auto due = term::penalty(*notice, decided, calendar);
@@ -46,26 +47,38 @@ void calculate_penalty(Json& page, TypedForm& form, const term::Deadline& deadli
     add_penalty(page, *notice, *due);
 }
 
+Field day_of(std::string_view name, std::string_view label, std::string_view help) {
+    return {.name = name, .label = label, .kind = FieldKind::date, .required = false, .help = help};
+}
+
 }  // namespace
 
 const engine::Form& calculator_form() {
     static const engine::Form form{
-        Field{.name = "gebeurtenis", .label = "Dag van de gebeurtenis", .kind = FieldKind::date,
+        Field{.name = "gebeurtenis",
+              .label = "Dag van de gebeurtenis",
+              .kind = FieldKind::date,
               .help = "Bijvoorbeeld de dag waarop het besluit is verstuurd."},
-        Field{.name = "aantal", .label = "Hoe lang", .kind = FieldKind::whole_number, .least = 1, .most = term::longest_count},
-        Field{.name = "eenheid", .label = "Eenheid", .kind = FieldKind::choice,
+        Field{.name = "aantal",
+              .label = "Hoe lang",
+              .kind = FieldKind::whole_number,
+              .least = 1,
+              .most = term::longest_count},
+        Field{.name = "eenheid",
+              .label = "Eenheid",
+              .kind = FieldKind::choice,
               .choices = {{"days", "Dagen"}, {"weeks", "Weken"}, {"months", "Maanden"}, {"years", "Jaren"}}},
-        Field{.name = "wettelijk", .label = "Staat de termijn in een wet?", .kind = FieldKind::choice,
+        Field{.name = "wettelijk",
+              .label = "Staat de termijn in een wet?",
+              .kind = FieldKind::choice,
               .choices = {{"ja", "Ja, bijvoorbeeld bezwaar: 6 weken (Awb 6:7)"},
                           {"nee", "Nee, bijvoorbeeld een verordening of een afspraak"}}},
-        Field{.name = "aanvulling_gevraagd", .label = "Dag waarop om aanvulling is gevraagd", .kind = FieldKind::date,
-              .required = false, .help = "De klok staat stil vanaf de dag erna (Awb 4:15)."},
-        Field{.name = "aangevuld", .label = "Dag waarop de aanvulling compleet was", .kind = FieldKind::date, .required = false,
-              .help = "Vanaf deze dag loopt de klok weer."},
-        Field{.name = "ingebrekestelling", .label = "Dag waarop een ingebrekestelling is ontvangen", .kind = FieldKind::date,
-              .required = false, .help = "Voor de dwangsom bij een te laat besluit (Awb 4:17)."},
-        Field{.name = "besluit", .label = "Dag waarop het besluit alsnog is genomen", .kind = FieldKind::date, .required = false,
-              .help = "Nog geen besluit? Laat dit leeg."}};
+        day_of("aanvulling_gevraagd", "Dag waarop om aanvulling is gevraagd",
+               "De klok staat stil vanaf de dag erna (Awb 4:15)."),
+        day_of("aangevuld", "Dag waarop de aanvulling compleet was", "Vanaf deze dag loopt de klok weer."),
+        day_of("ingebrekestelling", "Dag waarop een ingebrekestelling is ontvangen",
+               "Voor de dwangsom bij een te laat besluit (Awb 4:17)."),
+        day_of("besluit", "Dag waarop het besluit alsnog is genomen", "Nog geen besluit? Laat dit leeg.")};
     return form;
 }
 
@@ -76,7 +89,9 @@ void add_calculation(Json& page, TypedForm& form, const term::Calendar& calendar
     if (!form.good()) return;
     const term::Term wanted{"calculator",
                             {static_cast<int>(form.number("aantal")), term::unit_named(form.text("eenheid")).value()},
-                            form.text("wettelijk") == "ja", "", false};
+                            form.text("wettelijk") == "ja",
+                            "",
+                            false};
     const auto deadline = term::compute(wanted, *day_of(form, "gebeurtenis"), calendar, adjustments);
     if (!deadline) return form.refuse("aantal", std::string(deadline.error().reasons.front().sentence));
     add_term(page, *deadline);

@@ -20,15 +20,16 @@ std::string term_label(const Definition& definition, std::string_view name) {
 
 std::string deadline_text(const Definition& definition, const ClauseInfo& clause, const Json& settings) {
     if (clause.deadline != nullptr)
-        return "Start termijn: " + std::string(clause.deadline->label) + ", " + length_text(*clause.deadline, settings) + " (" +
-               std::string(clause.deadline->source) + ")";
+        return "Start termijn: " + std::string(clause.deadline->label) + ", " +
+               length_text(*clause.deadline, settings) + " (" + std::string(clause.deadline->source) + ")";
     const auto name = clause.text.rfind(std::string(clause.about));
     if (clause.about.empty() || name == std::string::npos) return clause.text;
     return clause.text.substr(0, name) + term_label(definition, clause.about);
 }
 
 void add_effects(Json& effects, const Definition& definition, const ClauseInfo& clause, const Surroundings& around) {
-    effects.push_back(clause.kind == ClauseKind::deadline ? deadline_text(definition, clause, around.settings) : clause.text);
+    effects.push_back(clause.kind == ClauseKind::deadline ? deadline_text(definition, clause, around.settings)
+                                                          : clause.text);
     if (clause.deadline == nullptr) return;
     for (auto& reminder : reminder_texts(*clause.deadline, around.roles)) effects.push_back(std::move(reminder));
 }
@@ -37,10 +38,16 @@ Json row_of(const Definition& definition, const StepInfo& step, const Surroundin
     Json conditions = Json::array(), effects = Json::array();
     std::string basis, who;
     for (const auto& clause : step.clauses) switch (clause.kind) {
-            case ClauseKind::who: who = clause.text; break;
+            case ClauseKind::who:
+                who = clause.text;
+                break;
             case ClauseKind::condition:
-            case ClauseKind::input: conditions.push_back(clause.text); break;
-            case ClauseKind::basis: basis += (basis.empty() ? "" : "; ") + clause.text; break;
+            case ClauseKind::input:
+                conditions.push_back(clause.text);
+                break;
+            case ClauseKind::basis:
+                basis += (basis.empty() ? "" : "; ") + clause.text;
+                break;
             case ClauseKind::deadline:
             case ClauseKind::register_:
             case ClauseKind::budget:
@@ -48,7 +55,9 @@ Json row_of(const Definition& definition, const StepInfo& step, const Surroundin
             case ClauseKind::notification:
             case ClauseKind::party:
             case ClauseKind::parent:
-            case ClauseKind::linked: add_effects(effects, definition, clause, around); break;
+            case ClauseKind::linked:
+                add_effects(effects, definition, clause, around);
+                break;
         }
     const bool stays = step.from == step.to;
     return {{"from", Json::array({engine::state_of(definition, step.from).label})},
@@ -80,7 +89,8 @@ std::vector<engine::RoleInfo> roles_of(const Definition& definition) {
     std::vector<engine::RoleInfo> roles;
     for (const auto& step : definition.steps)
         for (const auto& role : step.who)
-            if (role.reach != engine::Reach::system && std::ranges::find(roles, role.id, &engine::RoleInfo::id) == roles.end())
+            if (role.reach != engine::Reach::system &&
+                std::ranges::find(roles, role.id, &engine::RoleInfo::id) == roles.end())
                 roles.push_back(role);
     return roles;
 }
@@ -97,7 +107,8 @@ Json steps_view(const Definition& definition, const Surroundings& around) {
     Json rows = Json::array();
     for (const auto& step : definition.steps) {
         auto row = row_of(definition, step, around);
-        const auto same = std::ranges::find_if(rows, [&](const Json& known) { return differ_in_from_alone(known, row); });
+        const auto same =
+            std::ranges::find_if(rows, [&](const Json& known) { return differ_in_from_alone(known, row); });
         if (same == rows.end())
             rows.push_back(std::move(row));
         else
@@ -121,7 +132,8 @@ void add_roles(Json& page, const Definition& definition) {
 }
 
 std::string step_label(const engine::ActionInfo& action) {
-    return action.timer ? std::string(action.label) + ": Bolwerk " + std::string(action.past) : std::string(action.label);
+    return action.timer ? std::string(action.label) + ": Bolwerk " + std::string(action.past)
+                        : std::string(action.label);
 }
 
 }  // namespace bolwerk::web

@@ -38,14 +38,21 @@ std::string starts_text(const Definition& definition, const PlannedTerm& term) {
 std::string rolls_text(const DeadlinePlan& plan, const Json& settings) {
     using engine::term::Exclusion;
     if (plan.length.count == 0) return "Nee, de dag is afgesproken";
-    switch (engine::term::exclusion_of({std::string(plan.name), length_of(plan, settings), plan.in_statute, std::string(plan.source)})) {
-        case Exclusion::none: return "Ja";
-        case Exclusion::over_90_days: return "Nee, langer dan 90 dagen";
-        case Exclusion::over_12_weeks: return "Nee, langer dan 12 weken";
-        case Exclusion::over_3_months: return "Nee, langer dan 3 maanden";
-        case Exclusion::years: return "Nee, een termijn in jaren";
+    switch (engine::term::exclusion_of(
+        {std::string(plan.name), length_of(plan, settings), plan.in_statute, std::string(plan.source)})) {
+        case Exclusion::none:
+            return "Ja";
+        case Exclusion::over_90_days:
+            return "Nee, langer dan 90 dagen";
+        case Exclusion::over_12_weeks:
+            return "Nee, langer dan 12 weken";
+        case Exclusion::over_3_months:
+            return "Nee, langer dan 3 maanden";
+        case Exclusion::years:
+            return "Nee, een termijn in jaren";
         case Exclusion::not_in_statute:
-        case Exclusion::exempt: break;
+        case Exclusion::exempt:
+            break;
     }
     return "Nee, deze termijn staat niet in een wet";
 }
@@ -57,7 +64,8 @@ std::vector<PlannedTerm> terms_of(const Definition& definition) {
     for (const auto& step : definition.steps)
         for (const auto& clause : step.clauses) {
             if (clause.deadline == nullptr) continue;
-            auto known = std::ranges::find_if(terms, [&](const auto& term) { return same_term(*term.plan, *clause.deadline); });
+            auto known =
+                std::ranges::find_if(terms, [&](const auto& term) { return same_term(*term.plan, *clause.deadline); });
             if (known == terms.end()) known = terms.insert(terms.end(), {clause.deadline, {}});
             if (std::ranges::find(known->started_by, step.action) == known->started_by.end())
                 known->started_by.push_back(step.action);
@@ -81,10 +89,12 @@ std::string length_text(const DeadlinePlan& plan, const Json& settings) {
 std::vector<std::string> reminder_texts(const DeadlinePlan& plan, const Json& roles) {
     std::vector<std::string> texts;
     for (const auto& reminder : plan.reminders)
-        texts.push_back("Herinnering " + engine::term::in_words(reminder.span) + (reminder.before ? " vooraf" : " na de laatste dag") +
+        texts.push_back("Herinnering " + engine::term::in_words(reminder.span) +
+                        (reminder.before ? " vooraf" : " na de laatste dag") +
                         (reminder.role.empty() ? "" : ", ook aan " + role_label(roles, reminder.role)));
     if (!plan.escalates_to.empty())
-        texts.push_back("Is de termijn voorbij? Dan een bericht aan " + role_label(roles, std::string(plan.escalates_to)));
+        texts.push_back("Is de termijn voorbij? Dan een bericht aan " +
+                        role_label(roles, std::string(plan.escalates_to)));
     return texts;
 }
 

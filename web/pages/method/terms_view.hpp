@@ -17,8 +17,9 @@ std::vector<PlannedTerm> terms_of(const engine::Definition& definition);
 
 /// What the database adds to the table.
 struct Surroundings {
-    engine::Json settings = engine::Json::object();  ///< set for everybody: {"term.answer": {"count": 3, "unit": "weeks"}}
-    engine::Json roles = engine::Json::object();     ///< {id: label}
+    engine::Json settings =
+        engine::Json::object();                   ///< set for everybody: {"term.answer": {"count": 3, "unit": "weeks"}}
+    engine::Json roles = engine::Json::object();  ///< {id: label}
 };
 
 /// How long it is now: as it is set for everybody, else as the table says.

@@ -63,15 +63,17 @@ Response show_workflow(const Request& request, Visit& visit) {
     if (definition == nullptr) return not_found(request, visit);
     const auto known = visit.ask("setting/list", {{"workflow", definition->id}});
     const Surroundings around{known.at("settings"), known.at("roles")};
-    Json values{{"page_title", "Werkwijze " + std::string(definition->title)},
-                {"crumbs", Json::array({tab("Werkwijze", "/werkwijze", false), tab(definition->title, "", true)})},
-                {"tabs", Json::array({tab("Proces", "#proces", true), tab("Stappen", "#stappen", false),
-                                      tab("Wie mag wat?", "#rollen", false), tab("Termijnen", "#termijnen", false)})},
-                {"workflow", {{"label", definition->title},
-                              {"text", about(*definition) + " Van " + first_state(*definition) + " tot " + ends_of(*definition) + "."},
-                              {"version_text", "Versie " + std::to_string(definition->version)}}},
-                {"step_rows", steps_view(*definition, around)},
-                {"terms", terms_view(*definition, around.settings)}};
+    Json values{
+        {"page_title", "Werkwijze " + std::string(definition->title)},
+        {"crumbs", Json::array({tab("Werkwijze", "/werkwijze", false), tab(definition->title, "", true)})},
+        {"tabs", Json::array({tab("Proces", "#proces", true), tab("Stappen", "#stappen", false),
+                              tab("Wie mag wat?", "#rollen", false), tab("Termijnen", "#termijnen", false)})},
+        {"workflow",
+         {{"label", definition->title},
+          {"text", about(*definition) + " Van " + first_state(*definition) + " tot " + ends_of(*definition) + "."},
+          {"version_text", "Versie " + std::to_string(definition->version)}}},
+        {"step_rows", steps_view(*definition, around)},
+        {"terms", terms_view(*definition, around.settings)}};
     values["has_terms"] = !values["terms"].empty();
     add_diagram(values, *definition);
     add_roles(values, *definition);

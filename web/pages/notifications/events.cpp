@@ -12,7 +12,9 @@ constexpr std::chrono::seconds silence{15};  // proxies cut what is silent for l
 
 /// A moment without numbers harms nobody: what was known stays, and the next listener asks again.
 LiveCounts::Count count_now(const Site& site, const LiveCounts::Listener& listener, const LiveCounts::Count& known) {
-    const auto ask = [&](const Json& sessions) { return site.pool.ask_json("notification/unread", {{"sessions", sessions}}); };
+    const auto ask = [&](const Json& sessions) {
+        return site.pool.ask_json("notification/unread", {{"sessions", sessions}});
+    };
     try {
         return site.live->count(listener, ask);
     } catch (const db::PoolExhausted&) {
@@ -45,7 +47,8 @@ void send_counts(const Site& site, const LiveCounts::Listener& listener, StreamW
 Response send_events(const Request&, Visit& visit) {
     const auto listener = visit.site.live->listen(visit.session);
     if (!listener) return Response::empty(204);
-    return Response::events([&site = visit.site, listener](StreamWriter& writer) { send_counts(site, listener, writer); });
+    return Response::events(
+        [&site = visit.site, listener](StreamWriter& writer) { send_counts(site, listener, writer); });
 }
 
 }  // namespace bolwerk::web

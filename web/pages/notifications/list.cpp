@@ -8,8 +8,9 @@ Response list_notifications(const Request& request, Visit& visit) {
     const auto after = id_in(request.query["na"]);
     const auto before = after ? std::to_string(*after) : std::string();
     const bool only_unread = request.query["alleen"] == "nieuw";
-    const auto found = visit.ask("notification/list", {{"before", before.empty() ? std::nullopt : std::optional(before)},
-                                                       {"only_unread", only_unread}});
+    const auto found =
+        visit.ask("notification/list",
+                  {{"before", before.empty() ? std::nullopt : std::optional(before)}, {"only_unread", only_unread}});
     return page(request, visit, "notifications/list", notifications_view(found, only_unread, before, visit.today));
 }
 

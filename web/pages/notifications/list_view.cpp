@@ -66,7 +66,9 @@ Json notifications_view(const Json& found, bool only_unread, const std::string& 
         const auto at = engine::parse_moment(all[i].at("created_at").get<std::string>()).value();
         const auto label = day_label(engine::local_date(at), today);
         if (days.empty() || days.back().at("day_label") != label)
-            days.push_back({{"day_id", "d" + std::to_string(days.size() + 1)}, {"day_label", label}, {"notifications", Json::array()}});
+            days.push_back({{"day_id", "d" + std::to_string(days.size() + 1)},
+                            {"day_label", label},
+                            {"notifications", Json::array()}});
         days.back()["notifications"].push_back(row_of(all[i], at));
         last = days.back()["notifications"].back().at("notification_id");
     }
@@ -76,9 +78,12 @@ Json notifications_view(const Json& found, bool only_unread, const std::string& 
             {"tabs", tabs(unread, only_unread)},
             {"has_notifications", shown > 0},
             {"days", days},
-            {"empty", {{"empty_title", only_unread ? "Alles is gelezen" : "Er zijn nog geen meldingen"},
-                       {"empty_text", "Gebeurt er iets in een zaak waar u bij hoort? Dan leest u het hier."},
-                       {"has_empty_link", false}, {"empty_href", ""}, {"empty_link", ""}}},
+            {"empty",
+             {{"empty_title", only_unread ? "Alles is gelezen" : "Er zijn nog geen meldingen"},
+              {"empty_text", "Gebeurt er iets in een zaak waar u bij hoort? Dan leest u het hier."},
+              {"has_empty_link", false},
+              {"empty_href", ""},
+              {"empty_link", ""}}},
             {"paging", paging(shown, all.size() > shown, only_unread, before, last)},
             {"once_key", ""}};
 }

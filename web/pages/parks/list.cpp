@@ -51,7 +51,8 @@ Json option(std::string_view value, std::string_view label, std::string_view cho
 Json chip(std::string_view label, const std::string& href) { return {{"label", label}, {"href", href}}; }
 
 Json filter_view(const Filter& filter, const Json& municipalities, std::int64_t total) {
-    Json places = Json::array({option("", "Alle gemeenten", filter.municipality), option(mine, "Mijn gemeenten", filter.municipality)});
+    Json places = Json::array(
+        {option("", "Alle gemeenten", filter.municipality), option(mine, "Mijn gemeenten", filter.municipality)});
     Json chips = Json::array();
     if (filter.municipality == mine) chips.push_back(chip("Mijn gemeenten", address(filter, "gemeente")));
     for (const auto& one : municipalities) {
@@ -62,11 +63,18 @@ Json filter_view(const Filter& filter, const Json& municipalities, std::int64_t 
     if (!filter.province.empty()) chips.push_back(chip(filter.province, address(filter, "provincie")));
     if (!filter.search.empty()) chips.push_back(chip("“" + filter.search + "”", address(filter, "q")));
     if (filter.kvo_b) chips.push_back(chip("Met KVO-B", address(filter, "kvo")));
-    const Json provinces = Json::array({option("", "Alle provincies", filter.province), option("Gelderland", "Gelderland", filter.province),
+    const Json provinces = Json::array({option("", "Alle provincies", filter.province),
+                                        option("Gelderland", "Gelderland", filter.province),
                                         option("Flevoland", "Flevoland", filter.province)});
-    const Json kvo = Json::array({option("", "Alle terreinen", filter.kvo_b ? "ja" : ""), option("ja", "Met KVO-B", filter.kvo_b ? "ja" : "")});
-    return {{"filter_action", "/terreinen"}, {"search_label", "Zoek op naam of RIN-nummer"}, {"query", filter.search},
-            {"button_label", "Toon terreinen"}, {"kept", Json::array()}, {"has_chips", !chips.empty()}, {"chips", chips},
+    const Json kvo = Json::array(
+        {option("", "Alle terreinen", filter.kvo_b ? "ja" : ""), option("ja", "Met KVO-B", filter.kvo_b ? "ja" : "")});
+    return {{"filter_action", "/terreinen"},
+            {"search_label", "Zoek op naam of RIN-nummer"},
+            {"query", filter.search},
+            {"button_label", "Toon terreinen"},
+            {"kept", Json::array()},
+            {"has_chips", !chips.empty()},
+            {"chips", chips},
             {"result_text", std::to_string(total) + (total == 1 ? " terrein gevonden" : " terreinen gevonden")},
             {"selects", Json::array({{{"name", "provincie"}, {"label", "Provincie"}, {"options", provinces}},
                                      {{"name", "gemeente"}, {"label", "Gemeente"}, {"options", places}},
@@ -79,28 +87,32 @@ Json row(const Json& park, const Visit& visit) {
     const Json none{{"label", "Geen"}, {"kind", "inactive"}, {"is_paused", false}};
     const Json cooperation{{"label", kvo_b ? "KVO-B" : "PPS"}, {"kind", "safe"}, {"is_paused", false}};
     const auto& plan = park.at("plan_state");
-    return {{"href", "/terreinen/" + park.at("rin").get<std::string>()},
-            {"park_name", park.at("name")},
-            {"rin_text", "RIN " + park.at("rin").get<std::string>()},
-            {"municipality", park.at("municipality_name")},
-            {"province", park.at("province")},
-            {"gross", hectares(park.at("ha_bruto"))},
-            {"net", hectares(park.at("ha_netto"))},
-            {"available", hectares(park.at("ha_available"))},
-            {"cooperation", kvo_b || pps ? cooperation : none},
-            {"plan", plan.is_string() ? badge_of(visit.site.definition("project_plan"), plan.get<std::string>()) : none},
-            {"open_cases", park.at("open_cases")}};
+    return {
+        {"href", "/terreinen/" + park.at("rin").get<std::string>()},
+        {"park_name", park.at("name")},
+        {"rin_text", "RIN " + park.at("rin").get<std::string>()},
+        {"municipality", park.at("municipality_name")},
+        {"province", park.at("province")},
+        {"gross", hectares(park.at("ha_bruto"))},
+        {"net", hectares(park.at("ha_netto"))},
+        {"available", hectares(park.at("ha_available"))},
+        {"cooperation", kvo_b || pps ? cooperation : none},
+        {"plan", plan.is_string() ? badge_of(visit.site.definition("project_plan"), plan.get<std::string>()) : none},
+        {"open_cases", park.at("open_cases")}};
 }
 
 Json paging(const Filter& filter, const Json& found) {
     const auto& parks = found.at("parks");
     const auto link = [&](const Json& from, bool back) {
         const auto base = address(filter);
-        return base + (base.find('?') == std::string::npos ? "?" : "&") + query_pair("naam", from.at("name").get<std::string>()) + "&" +
+        return base + (base.find('?') == std::string::npos ? "?" : "&") +
+               query_pair("naam", from.at("name").get<std::string>()) + "&" +
                query_pair("rin", from.at("rin").get<std::string>()) + (back ? "&terug=ja" : "");
     };
-    const bool earlier = !parks.empty() && found.at("has_earlier") == true, later = !parks.empty() && found.at("has_later") == true;
-    return {{"paging_text", std::to_string(parks.size()) + " van " + std::to_string(found.at("total").get<std::int64_t>()) + " terreinen"},
+    const bool earlier = !parks.empty() && found.at("has_earlier") == true,
+               later = !parks.empty() && found.at("has_later") == true;
+    return {{"paging_text", std::to_string(parks.size()) + " van " +
+                                std::to_string(found.at("total").get<std::int64_t>()) + " terreinen"},
             {"has_pages", earlier || later},
             {"has_newer", earlier},
             {"newer_href", earlier ? link(parks.front(), true) : ""},
@@ -115,10 +127,15 @@ Json paging(const Filter& filter, const Json& found) {
 Response list_parks(const Request& request, Visit& visit) {
     const auto filter = read_filter(request);
     const auto fields = filter.kvo_b ? Json{{"kvo_b", true}} : Json::object();
-    const auto found = visit.ask("park/list", {{"search", filter.search}, {"fields", fields}, {"most", on_a_page},
-                                               {"backwards", filter.backwards}, {"from_name", filter.from_name},
-                                               {"from_rin", filter.from_rin}, {"municipality", filter.municipality},
-                                               {"province", filter.province}, {"type", ""}});
+    const auto found = visit.ask("park/list", {{"search", filter.search},
+                                               {"fields", fields},
+                                               {"most", on_a_page},
+                                               {"backwards", filter.backwards},
+                                               {"from_name", filter.from_name},
+                                               {"from_rin", filter.from_rin},
+                                               {"municipality", filter.municipality},
+                                               {"province", filter.province},
+                                               {"type", ""}});
     Json parks = Json::array();
     for (const auto& park : found.at("parks")) parks.push_back(row(park, visit));
     const auto total = found.at("total").get<std::int64_t>();
@@ -130,8 +147,12 @@ Response list_parks(const Request& request, Visit& visit) {
                  {"filter", filter_view(filter, visit.ask("park/count_by_municipality"), total)},
                  {"has_parks", !parks.empty()},
                  {"parks", parks},
-                 {"empty", {{"empty_title", "Geen terreinen gevonden"}, {"empty_text", "Haal een filter weg of zoek op een ander woord."},
-                            {"has_empty_link", true}, {"empty_href", "/terreinen"}, {"empty_link", "Toon alle terreinen"}}},
+                 {"empty",
+                  {{"empty_title", "Geen terreinen gevonden"},
+                   {"empty_text", "Haal een filter weg of zoek op een ander woord."},
+                   {"has_empty_link", true},
+                   {"empty_href", "/terreinen"},
+                   {"empty_link", "Toon alle terreinen"}}},
                  {"paging", paging(filter, found)},
                  {"source_text", "Bron: landelijk IBIS-bestand (IPO), peiljaar 2024, CC0 1.0."}});
 }

@@ -28,8 +28,9 @@ Json option(std::string_view value, std::string_view label, std::string_view cho
 Json selects(const Measure& measure, std::string_view province) {
     Json what = Json::array();
     for (const auto& one : measures) what.push_back(option(one.id, one.label, measure.id));
-    const Json where = Json::array({option("", "Gelderland en Flevoland", province), option("Gelderland", "Gelderland", province),
-                                    option("Flevoland", "Flevoland", province)});
+    const Json where =
+        Json::array({option("", "Gelderland en Flevoland", province), option("Gelderland", "Gelderland", province),
+                     option("Flevoland", "Flevoland", province)});
     return Json::array({{{"name", "maat"}, {"label", "Wat laat de kaart zien?"}, {"options", what}},
                         {{"name", "provincie"}, {"label", "Provincie"}, {"options", where}}});
 }
@@ -39,11 +40,15 @@ Json selects(const Measure& measure, std::string_view province) {
 Response show_park_map(const Request& request, Visit& visit) {
     const auto& measure = measure_of(request);
     const auto province = request.query["provincie"] == "Flevoland" || request.query["provincie"] == "Gelderland"
-                              ? std::string(request.query["provincie"]) : std::string{};
+                              ? std::string(request.query["provincie"])
+                              : std::string{};
     const bool cases = measure.column == "open_cases";
     const auto parks = visit.ask("park/count_by_municipality");
-    MapOrder order{.label = "Kaart met per gemeente: " + std::string(measure.label) + ". De tabel hieronder geeft dezelfde getallen.",
-                   .text = {whole_number_text, std::string(measure.unit)}, .href_prefix = "/terreinen?gemeente=", .province = province};
+    MapOrder order{.label = "Kaart met per gemeente: " + std::string(measure.label) +
+                            ". De tabel hieronder geeft dezelfde getallen.",
+                   .text = {whole_number_text, std::string(measure.unit)},
+                   .href_prefix = "/terreinen?gemeente=",
+                   .province = province};
     for (const auto& one : cases ? visit.ask("park/count_open_cases") : parks)
         order.values[one.at("code")] = one.at(std::string(measure.column)).get<std::int64_t>();
     auto drawn = visit.site.map.draw(order);

@@ -20,7 +20,11 @@ Json figure(std::string_view label, const std::string& value, std::string_view n
 }
 
 Json group(std::string_view id, std::string_view title, std::string_view note, Json facts) {
-    return {{"group_id", id}, {"group_title", title}, {"has_group_note", !note.empty()}, {"group_note", note}, {"facts", std::move(facts)}};
+    return {{"group_id", id},
+            {"group_title", title},
+            {"has_group_note", !note.empty()},
+            {"group_note", note},
+            {"facts", std::move(facts)}};
 }
 
 std::string shown(const ibis::ParkField& field, const Json& value) {
@@ -39,8 +43,10 @@ Json safety_facts(const Json& park) {
     for (const auto& field : ibis::safety_fields()) {
         if (field.about_a_person && !works_on_it) continue;
         const auto value = park.at("fields").value(std::string(field.id), Json{});
-        if (value.is_null()) unknown += (unknown.empty() ? "" : ", ") + std::string(field.label);
-        else facts.push_back(fact(field.label, shown(field, value)));
+        if (value.is_null())
+            unknown += (unknown.empty() ? "" : ", ") + std::string(field.label);
+        else
+            facts.push_back(fact(field.label, shown(field, value)));
     }
     if (!unknown.empty()) facts.push_back(fact("Niet bekend", unknown));
     return facts;
@@ -57,14 +63,18 @@ Json case_row(const Json& one, const Visit& visit) {
             {"workflow", definition == nullptr ? "" : definition->title},
             {"state", badge_of(definition, one.at("state").get<std::string>())},
             {"due", due_view(due, visit.today, one.at("paused"))},
-            {"assignee", assignee_text(definition, one.at("state").get<std::string>(), one.at("assignee").is_string() ? one.at("assignee").get<std::string>() : "")}};
+            {"assignee", assignee_text(definition, one.at("state").get<std::string>(),
+                                       one.at("assignee").is_string() ? one.at("assignee").get<std::string>() : "")}};
 }
 
 Json head(const Json& park) {
     const auto rin = park.at("rin").get<std::string>(), id = std::to_string(park.at("id").get<std::int64_t>());
     const bool fictitious = park.at("fictitious");
     return {{"name", park.at("name")},
-            {"record_state", {{"label", fictitious ? "Verzonnen terrein" : "Definitief"}, {"kind", fictitious ? "warning" : "safe"}, {"is_paused", false}}},
+            {"record_state",
+             {{"label", fictitious ? "Verzonnen terrein" : "Definitief"},
+              {"kind", fictitious ? "warning" : "safe"},
+              {"is_paused", false}}},
             {"subtitle", "Bedrijventerrein in " + park.at("municipality_name").get<std::string>() + ", " +
                              park.at("province").get<std::string>() + ". RIN-nummer " + rin + "."},
             {"can_edit", false},
@@ -81,35 +91,53 @@ std::string plots_text(const Json& park) {
     return "Volgens IBIS kan " + hectares(available) + " direct worden uitgegeven.";
 }
 
+Json crumbs(const std::string& municipality, const std::string& code, const Json& park) {
+    return Json::array({{{"label", "Terreinen"}, {"href", "/terreinen"}, {"current", false}},
+                        {{"label", municipality}, {"href", "/terreinen?gemeente=" + code}, {"current", false}},
+                        {{"label", park}, {"href", ""}, {"current", true}}});
+}
+
+Json no_cases() {
+    return {{"empty_title", "Nog geen zaken"},
+            {"empty_text", "Op dit terrein loopt geen zaak die u mag zien."},
+            {"has_empty_link", false},
+            {"empty_href", ""},
+            {"empty_link", ""}};
+}
+
 }  // namespace
 
 Response show_park(const Request& request, Visit& visit) {
     const auto park = visit.ask("park/show", {{"rin", std::string(request.capture("rin"))}});
     if (park.is_null()) return not_found(request, visit);
-    const auto text = [&](const char* key) { return park.at(key).is_string() ? park.at(key).get<std::string>() : "niet bekend"; };
+    const auto text = [&](const char* key) {
+        return park.at(key).is_string() ? park.at(key).get<std::string>() : "niet bekend";
+    };
     Json cases = Json::array();
     for (const auto& one : park.at("cases")) cases.push_back(case_row(one, visit));
     const auto year = park.at("year").is_number() ? park.at("year").dump() : "onbekend";
-    Json general = Json::array({fact("Naam van het plan", text("name")), fact("Gemeente", text("municipality_name") + " (" + text("municipality") + ")"),
+    Json general = Json::array({fact("Naam van het plan", text("name")),
+                                fact("Gemeente", text("municipality_name") + " (" + text("municipality") + ")"),
                                 fact("Soort terrein (IBIS-code)", text("type")), fact("Peiljaar", year)});
-    Json areas = Json::array({fact("Bruto", exact_hectares(park.at("ha_bruto"))), fact("Netto", exact_hectares(park.at("ha_netto"))),
+    Json areas = Json::array({fact("Bruto", exact_hectares(park.at("ha_bruto"))),
+                              fact("Netto", exact_hectares(park.at("ha_netto"))),
                               fact("Direct uitgeefbaar", exact_hectares(park.at("ha_available")))});
     return page(request, visit, "parks/show",
                 {{"page_title", park.at("name")},
-                 {"crumbs", Json::array({{{"label", "Terreinen"}, {"href", "/terreinen"}, {"current", false}},
-                                         {{"label", text("municipality_name")}, {"href", "/terreinen?gemeente=" + text("municipality")}, {"current", false}},
-                                         {{"label", park.at("name")}, {"href", ""}, {"current", true}}})},
+                 {"crumbs", crumbs(text("municipality_name"), text("municipality"), park.at("name"))},
                  {"park", head(park)},
                  {"has_pending_edit", false},
-                 {"figures", Json::array({figure("Bruto", hectares(park.at("ha_bruto")), "peiljaar " + year), figure("Netto", hectares(park.at("ha_netto")), ""),
+                 {"figures", Json::array({figure("Bruto", hectares(park.at("ha_bruto")), "peiljaar " + year),
+                                          figure("Netto", hectares(park.at("ha_netto")), ""),
                                           figure("Uitgeefbaar", hectares(park.at("ha_available")), "direct"),
                                           figure("Zaken", std::to_string(cases.size()), "die u mag zien")})},
                  {"has_cases", !cases.empty()},
                  {"cases", cases},
-                 {"empty", {{"empty_title", "Nog geen zaken"}, {"empty_text", "Op dit terrein loopt geen zaak die u mag zien."},
-                            {"has_empty_link", false}, {"empty_href", ""}, {"empty_link", ""}}},
-                 {"fact_groups", Json::array({group("algemeen", "Algemeen", "uit IBIS", general), group("oppervlakte", "Oppervlakte", "", areas),
-                                              group("veiligheid", "Veiligheid en organisatie", "uit het terreinregister", safety_facts(park))})},
+                 {"empty", no_cases()},
+                 {"fact_groups", Json::array({group("algemeen", "Algemeen", "uit IBIS", general),
+                                              group("oppervlakte", "Oppervlakte", "", areas),
+                                              group("veiligheid", "Veiligheid en organisatie",
+                                                    "uit het terreinregister", safety_facts(park))})},
                  {"map", visit.site.map.around(text("municipality"))},
                  {"plots_text", plots_text(park)},
                  {"facts", Json::array({fact("Bron", "IBIS, peiljaar " + year + " (CC0)")})}});

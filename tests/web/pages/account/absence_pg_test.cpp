@@ -15,7 +15,10 @@ protected:
     std::string yesterday = owner.value("select today() - 1");
 
     Fields absence(std::int64_t substitute) {
-        return {{"vervanger", std::to_string(substitute)}, {"van", today}, {"tot", next_week}, {"rollen", "municipal_coordinator"}};
+        return {{"vervanger", std::to_string(substitute)},
+                {"van", today},
+                {"tot", next_week},
+                {"rollen", "municipal_coordinator"}};
     }
 };
 
@@ -33,7 +36,8 @@ TEST_F(AbsenceTest, a_double_click_arranges_it_once) {
 }
 
 TEST_F(AbsenceTest, somebody_of_another_organisation_and_oneself_are_refused) {
-    EXPECT_THAT(post(els, "/account/vervanging", absence(fatma)).body, HasSubstr("Kies een collega uit uw organisatie."));
+    EXPECT_THAT(post(els, "/account/vervanging", absence(fatma)).body,
+                HasSubstr("Kies een collega uit uw organisatie."));
     EXPECT_THAT(post(els, "/account/vervanging", absence(els)).body, HasSubstr("U kunt uzelf niet vervangen."));
     EXPECT_EQ(owner.value("select count(*) from substitution"), "0");
 }
@@ -69,7 +73,8 @@ TEST_F(AbsenceTest, a_stopped_substitution_ends_at_once_and_only_by_whom_it_is) 
 }
 
 TEST_F(AbsenceTest, an_administrator_arranges_it_for_somebody_else) {
-    const Fields form{{"wie", std::to_string(els)}, {"vervanger", std::to_string(jan)}, {"van", today}, {"tot", next_week}};
+    const Fields form{
+        {"wie", std::to_string(els)}, {"vervanger", std::to_string(jan)}, {"van", today}, {"tot", next_week}};
     EXPECT_EQ(post(admin, "/beheer/vervangingen", form).status, 200);
     const auto row = values(admin, "/beheer/vervangingen").at("substitutions")[0];
     EXPECT_EQ(row.at("absent"), "Els Wolters");
@@ -77,7 +82,8 @@ TEST_F(AbsenceTest, an_administrator_arranges_it_for_somebody_else) {
     EXPECT_EQ(post(els, row.at("end_href"), {}).status, 404);
     EXPECT_EQ(post(admin, row.at("end_href"), {}).status, 200);
     EXPECT_TRUE(values(admin, "/beheer/vervangingen").at("substitutions").empty());
-    const Fields self{{"wie", std::to_string(els)}, {"vervanger", std::to_string(els)}, {"van", today}, {"tot", next_week}};
+    const Fields self{
+        {"wie", std::to_string(els)}, {"vervanger", std::to_string(els)}, {"van", today}, {"tot", next_week}};
     EXPECT_THAT(post(admin, "/beheer/vervangingen", self).body, HasSubstr("Kies iemand anders als waarnemer."));
 }
 

@@ -18,24 +18,38 @@ using engine::Json;
 const auto today = engine::date_of(2026, 11, 21);
 
 TEST(ChangeView, it_says_what_was_and_what_is_and_leaves_out_what_stayed) {
-    const auto view = change_view({{"at", "2026-11-21T07:41:00+00:00"}, {"person", "Lotte Smit"}, {"what", "person_changed"}, {"subject", "Els"},
-                                   {"before", {{"name", "Els"}, {"email", "els@a.nl"}}}, {"after", {{"name", "Els"}, {"email", "els@b.nl"}}}}, today);
+    const auto view = change_view({{"at", "2026-11-21T07:41:00+00:00"},
+                                   {"person", "Lotte Smit"},
+                                   {"what", "person_changed"},
+                                   {"subject", "Els"},
+                                   {"before", {{"name", "Els"}, {"email", "els@a.nl"}}},
+                                   {"after", {{"name", "Els"}, {"email", "els@b.nl"}}}},
+                                  today);
     EXPECT_EQ(view.at("text"), "wijzigde het account van Els");
     EXPECT_EQ(view.at("time_text"), "vandaag 08:41");
     EXPECT_EQ(view.at("details"), Json::array({"e-mailadres: els@a.nl → els@b.nl"}));
 }
 
 TEST(ChangeView, a_change_without_values_has_no_details) {
-    const auto view = change_view({{"at", "2026-11-21T07:41:00+00:00"}, {"person", "Lotte"}, {"what", "password_set"}, {"subject", "Els"},
-                                   {"before", nullptr}, {"after", nullptr}}, today);
+    const auto view = change_view({{"at", "2026-11-21T07:41:00+00:00"},
+                                   {"person", "Lotte"},
+                                   {"what", "password_set"},
+                                   {"subject", "Els"},
+                                   {"before", nullptr},
+                                   {"after", nullptr}},
+                                  today);
     EXPECT_EQ(view.at("text"), "gaf een nieuw wachtwoord aan Els");
     EXPECT_FALSE(view.at("has_details"));
 }
 
 TEST(ChangeView, a_term_that_is_set_is_told_in_words) {
-    const auto view = change_view({{"at", "2026-11-21T07:41:00+00:00"}, {"person", "Lotte"}, {"what", "setting_changed"},
-                                   {"subject", "Interventie, Antwoord van de eigenaar"}, {"before", nullptr},
-                                   {"after", {{"count", 3}, {"unit", "weeks"}}}}, today);
+    const auto view = change_view({{"at", "2026-11-21T07:41:00+00:00"},
+                                   {"person", "Lotte"},
+                                   {"what", "setting_changed"},
+                                   {"subject", "Interventie, Antwoord van de eigenaar"},
+                                   {"before", nullptr},
+                                   {"after", {{"count", 3}, {"unit", "weeks"}}}},
+                                  today);
     EXPECT_EQ(view.at("text"), "stelde een termijn in: Interventie, Antwoord van de eigenaar");
     EXPECT_EQ(view.at("details"), Json::array({"zoals in de werkwijze → 3 weken"}));
 }
@@ -53,9 +67,20 @@ TEST(HolidaysView, days_of_a_decree_can_go_and_days_of_the_law_stay) {
 }
 
 TEST(IncidentsView, kinds_have_words_and_the_oldest_is_named) {
-    const Json found{{"retrying", 1}, {"next_try", "2026-11-21T08:45:00+00:00"}, {"waiting", 12}, {"oldest_waiting", "2026-11-21T08:00:00+00:00"},
-                     {"done_today", 318}, {"incidents", {{{"source", "bericht"}, {"id", 512}, {"kind", "tell_linked"}, {"since", "2026-11-20T20:14:00+00:00"},
-                                                          {"last_try", "2026-11-21T05:00:00+00:00"}, {"attempts", 8}, {"reason", "x"}, {"number", ""}}}}};
+    const Json found{{"retrying", 1},
+                     {"next_try", "2026-11-21T08:45:00+00:00"},
+                     {"waiting", 12},
+                     {"oldest_waiting", "2026-11-21T08:00:00+00:00"},
+                     {"done_today", 318},
+                     {"incidents",
+                      {{{"source", "bericht"},
+                        {"id", 512},
+                        {"kind", "tell_linked"},
+                        {"since", "2026-11-20T20:14:00+00:00"},
+                        {"last_try", "2026-11-21T05:00:00+00:00"},
+                        {"attempts", 8},
+                        {"reason", "x"},
+                        {"number", ""}}}}};
     const auto view = incidents_view(found, engine::parse_moment("2026-11-21T08:05:00Z").value(), today);
     EXPECT_EQ(view.at("incidents")[0].at("what"), "Bericht aan een gekoppelde zaak");
     EXPECT_EQ(view.at("incidents")[0].at("incident_href"), "/beheer/storingen/bericht-512");
@@ -65,10 +90,20 @@ TEST(IncidentsView, kinds_have_words_and_the_oldest_is_named) {
 }
 
 TEST(PeopleView, the_next_page_keeps_the_filter) {
-    const Json found{{"found", 120}, {"accounts", 300}, {"organisations", {{{"value", "4"}, {"label", "Gemeente Epe"}}}}, {"roles", Json::array()},
-                     {"people", {{{"id", 7}, {"name", "Els"}, {"email", "els@a.nl"}, {"active", false}, {"last_sign_in", nullptr},
-                                  {"organisations", ""}, {"roles", ""}}}}};
-    const auto view = people_view(found, {.words = "a&b", .organisation = 4, .role = "", .state = "", .page = 2}, today);
+    const Json found{{"found", 120},
+                     {"accounts", 300},
+                     {"organisations", {{{"value", "4"}, {"label", "Gemeente Epe"}}}},
+                     {"roles", Json::array()},
+                     {"people",
+                      {{{"id", 7},
+                        {"name", "Els"},
+                        {"email", "els@a.nl"},
+                        {"active", false},
+                        {"last_sign_in", nullptr},
+                        {"organisations", ""},
+                        {"roles", ""}}}}};
+    const auto view =
+        people_view(found, {.words = "a&b", .organisation = 4, .role = "", .state = "", .page = 2}, today);
     EXPECT_EQ(view.at("paging").at("older_href"), "/beheer/mensen?q=a%26b&organisatie=4&rol=&account=&pagina=3");
     EXPECT_EQ(view.at("people")[0].at("state").at("label"), "Geblokkeerd");
     EXPECT_EQ(view.at("people")[0].at("last_seen"), "nog nooit");
@@ -76,14 +111,16 @@ TEST(PeopleView, the_next_page_keeps_the_filter) {
 }
 
 TEST(AccountForm, an_address_must_look_like_one_and_a_password_never_comes_back) {
-    for (const auto* wrong : {"els", "els@", "@a.nl", "els@a", "els@a.nl.", "e ls@a.nl", "els@b@a.nl", "els@a.nl,jan@a.nl"})
+    for (const auto* wrong :
+         {"els", "els@", "@a.nl", "els@a", "els@a.nl.", "e ls@a.nl", "els@b@a.nl", "els@a.nl,jan@a.nl"})
         EXPECT_FALSE(typed_account({{"naam", "Els"}, {"email", wrong}}).good()) << wrong;
     const Fields fields{{"naam", "Els"}, {"email", "els@a.nl"}, {"wachtwoord", "een lang wachtwoord"}};
     auto form = typed_account(fields);
     EXPECT_TRUE(form.good());
     EXPECT_EQ(take_password(form, fields), "een lang wachtwoord");
     EXPECT_FALSE(form.raw.contains("wachtwoord"));
-    EXPECT_FALSE(typed_account({{"naam", "Els"}, {"email", "els@a.nl"}, {"wachtwoord", " spatie aan het begin"}}).good());
+    EXPECT_FALSE(
+        typed_account({{"naam", "Els"}, {"email", "els@a.nl"}, {"wachtwoord", " spatie aan het begin"}}).good());
 }
 
 class SettingsFormTest : public testing::Test {
@@ -119,7 +156,8 @@ TEST_F(SettingsFormTest, a_threshold_is_a_number_between_its_bounds_or_nothing) 
     EXPECT_TRUE(settings.at("entrepreneurs_at_least").is_null());
     EXPECT_EQ(track.filled_in({{"survey_response_percent", 40}}).at("getal-survey_response_percent").front(), "40");
     EXPECT_FALSE(track.typed_in({{"getal-survey_response_percent", "101"}}).good());
-    EXPECT_EQ(track.labels().at("survey_response_percent"), "KVO-B-traject, Hoeveel procent van de ondernemers vult de enquête ten minste in?");
+    EXPECT_EQ(track.labels().at("survey_response_percent"),
+              "KVO-B-traject, Hoeveel procent van de ondernemers vult de enquête ten minste in?");
 }
 
 TEST_F(SettingsFormTest, a_number_and_its_unit_belong_together) {

@@ -10,9 +10,13 @@ using testing::HasSubstr;
 class IncidentsTest : public SignedInPages {
 protected:
     IncidentsTest() {
-        owner.run("insert into outbox (kind, payload, attempts, incident) values ('tell_linked', '{\"geheim\": true}', 8, 'De zaak is gesloten.')");
+        owner.run(
+            "insert into outbox (kind, payload, attempts, incident) values ('tell_linked', '{\"geheim\": true}', 8, "
+            "'De zaak is gesloten.')");
     }
-    std::string state() { return owner.value("select concat_ws(' ', attempts, incident, done_at is not null) from outbox"); }
+    std::string state() {
+        return owner.value("select concat_ws(' ', attempts, incident, done_at is not null) from outbox");
+    }
 };
 
 TEST_F(IncidentsTest, what_was_given_up_is_shown_without_its_content) {
@@ -31,8 +35,11 @@ TEST_F(IncidentsTest, an_administrator_has_it_tried_again_once) {
 
 TEST_F(IncidentsTest, leaving_it_needs_a_reason_that_is_noted) {
     EXPECT_EQ(post(admin, "/beheer/storingen/bericht-1", {{"doe", "laat-zitten"}}).status, 422);
-    EXPECT_THAT(post_as_browser(admin, "/beheer/storingen/bericht-1", {{"doe", "laat-zitten"}}).body, HasSubstr("Waarom laat u dit zitten?"));
-    EXPECT_EQ(post(admin, "/beheer/storingen/bericht-1", {{"doe", "laat-zitten"}, {"reden", "Niet meer nodig."}}).status, 200);
+    EXPECT_THAT(post_as_browser(admin, "/beheer/storingen/bericht-1", {{"doe", "laat-zitten"}}).body,
+                HasSubstr("Waarom laat u dit zitten?"));
+    EXPECT_EQ(
+        post(admin, "/beheer/storingen/bericht-1", {{"doe", "laat-zitten"}, {"reden", "Niet meer nodig."}}).status,
+        200);
     EXPECT_EQ(state(), "8 De zaak is gesloten. t");
     EXPECT_EQ(owner.value("select after ->> 'reason' from audit_entry"), "Niet meer nodig.");
 }
@@ -44,7 +51,9 @@ TEST_F(IncidentsTest, everything_can_be_tried_again_at_once) {
 
 TEST_F(IncidentsTest, nobody_else_sees_or_settles_an_incident) {
     EXPECT_EQ(post(els, "/beheer/storingen/bericht-1", {{"doe", "opnieuw"}}).status, 404);
-    EXPECT_FALSE(pool.ask("admin/settle_incident", {{"session", session(els)}, {"source", "bericht"}, {"id", "1"}, {"again", true}, {"reason", std::nullopt}}));
+    EXPECT_FALSE(pool.ask(
+        "admin/settle_incident",
+        {{"session", session(els)}, {"source", "bericht"}, {"id", "1"}, {"again", true}, {"reason", std::nullopt}}));
     EXPECT_EQ(state(), "8 De zaak is gesloten. f");
 }
 

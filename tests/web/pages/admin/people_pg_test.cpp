@@ -14,12 +14,15 @@ protected:
     std::string holding_of(std::int64_t who) {
         return owner.value("select max(id) from role_holding where person_id = $1", {std::to_string(who)});
     }
-    std::string last_change() { return owner.value("select what || ' ' || subject from audit_entry order by id desc limit 1"); }
+    std::string last_change() {
+        return owner.value("select what || ' ' || subject from audit_entry order by id desc limit 1");
+    }
 };
 
 TEST_F(PeopleTest, administration_does_not_exist_for_anybody_else) {
-    for (const auto& path : {"/beheer", "/beheer/mensen", "/beheer/mensen/nieuw", "/beheer/logboek", "/beheer/feestdagen",
-                             "/beheer/storingen", "/beheer/vervangingen", "/beheer/instellingen"}) {
+    for (const auto& path :
+         {"/beheer", "/beheer/mensen", "/beheer/mensen/nieuw", "/beheer/logboek", "/beheer/feestdagen",
+          "/beheer/storingen", "/beheer/vervangingen", "/beheer/instellingen"}) {
         EXPECT_EQ(get(els, path).status, 404) << path;
         EXPECT_EQ(get(admin, path).status, 200) << path;
     }
@@ -28,15 +31,17 @@ TEST_F(PeopleTest, administration_does_not_exist_for_anybody_else) {
 }
 
 TEST_F(PeopleTest, every_page_of_administration_renders) {
-    for (const auto& path : {"/beheer", "/beheer/mensen", "/beheer/mensen/nieuw", "/beheer/logboek", "/beheer/feestdagen",
-                             "/beheer/storingen", "/beheer/vervangingen", "/beheer/instellingen", "/werkwijze", "/werkwijze/rekenhulp",
-                             "/werkwijze/intervention", "/meldingen", "/account/vervanging"})
+    for (const auto& path :
+         {"/beheer", "/beheer/mensen", "/beheer/mensen/nieuw", "/beheer/logboek", "/beheer/feestdagen",
+          "/beheer/storingen", "/beheer/vervangingen", "/beheer/instellingen", "/werkwijze", "/werkwijze/rekenhulp",
+          "/werkwijze/intervention", "/meldingen", "/account/vervanging"})
         EXPECT_THAT(page_of(admin, path).body, HasSubstr("</html>")) << path;
     EXPECT_THAT(page_of(admin, at(els)).body, HasSubstr("Els Wolters"));
 }
 
 TEST_F(PeopleTest, a_query_of_administration_gives_nothing_to_anybody_else_even_without_the_page) {
-    for (const auto& query : {"admin/overview", "admin/choices", "admin/incidents", "admin/substitutions", "holiday/list"})
+    for (const auto& query :
+         {"admin/overview", "admin/choices", "admin/incidents", "admin/substitutions", "holiday/list"})
         EXPECT_FALSE(pool.ask(query, {{"session", session(els)}})) << query;
     EXPECT_FALSE(pool.ask("admin/set_active", {{"session", session(els)}, {"person", jan}, {"active", false}}));
     EXPECT_FALSE(pool.ask("admin/set_password", {{"session", session(els)}, {"person", jan}, {"password_hash", "x"}}));
@@ -60,17 +65,23 @@ TEST_F(PeopleTest, what_was_typed_comes_back_with_an_error_at_its_field) {
     const auto again = post(admin, at(els), {{"naam", "Els"}, {"email", "jan@voorbeeld.test"}, {"wachtwoord", "kort"}});
     EXPECT_THAT(again.body, HasSubstr("Gebruik minstens 12 tekens."));
     owner.run("update person set email = 'jan@voorbeeld.test' where name = 'Jan Smit'");
-    const auto double_email = post_as_browser(admin, at(els), {{"naam", "Els de Tweede"}, {"email", "JAN@voorbeeld.test"}});
+    const auto double_email =
+        post_as_browser(admin, at(els), {{"naam", "Els de Tweede"}, {"email", "JAN@voorbeeld.test"}});
     EXPECT_EQ(double_email.status, 422);
     EXPECT_THAT(double_email.body, HasSubstr("Er is al iemand met dit e-mailadres."));
     EXPECT_THAT(double_email.body, HasSubstr("Els de Tweede"));
 }
 
 TEST_F(PeopleTest, a_new_account_gets_a_password_and_a_role) {
-    const auto made = Json::parse(post(admin, "/beheer/mensen/nieuw", {{"naam", "Nora Nieuw"}, {"email", "nora@voorbeeld.test"},
-                                                                       {"wachtwoord", "twaalf tekens lang"}}).body);
+    const auto made = Json::parse(
+        post(admin, "/beheer/mensen/nieuw",
+             {{"naam", "Nora Nieuw"}, {"email", "nora@voorbeeld.test"}, {"wachtwoord", "twaalf tekens lang"}})
+            .body);
     const auto href = made.at("href").get<std::string>();
-    EXPECT_EQ(post(admin, href + "/rollen", {{"rol", "municipal_coordinator"}, {"voor", std::to_string(epe)}, {"van", "2026-01-01"}}).status, 200);
+    EXPECT_EQ(post(admin, href + "/rollen",
+                   {{"rol", "municipal_coordinator"}, {"voor", std::to_string(epe)}, {"van", "2026-01-01"}})
+                  .status,
+              200);
     const auto role = values(admin, href).at("roles")[0];
     EXPECT_EQ(role.at("scope_text"), "Gemeente Epe");
     EXPECT_EQ(role.at("ceiling"), "V2");
@@ -79,12 +90,15 @@ TEST_F(PeopleTest, a_new_account_gets_a_password_and_a_role) {
 
 TEST_F(PeopleTest, a_role_that_does_not_fit_is_refused_with_the_reason) {
     const Fields police_role{{"rol", "police_contributor"}, {"voor", std::to_string(epe)}, {"van", "2026-01-01"}};
-    EXPECT_THAT(post(admin, at(els) + "/rollen", police_role).body, HasSubstr("Deze rol past niet bij deze soort organisatie."));
+    EXPECT_THAT(post(admin, at(els) + "/rollen", police_role).body,
+                HasSubstr("Deze rol past niet bij deze soort organisatie."));
     const Fields twice{{"rol", "municipal_coordinator"}, {"voor", std::to_string(apeldoorn)}, {"van", "2026-01-01"}};
     EXPECT_THAT(post(admin, at(els) + "/rollen", twice).body, HasSubstr("heeft deze rol al in deze periode"));
-    const Fields too_high{{"rol", "park_manager"}, {"voor", std::to_string(management)}, {"van", "2026-01-01"}, {"vertrouwelijk", "3"}};
+    const Fields too_high{
+        {"rol", "park_manager"}, {"voor", std::to_string(management)}, {"van", "2026-01-01"}, {"vertrouwelijk", "3"}};
     EXPECT_THAT(post(admin, at(els) + "/rollen", too_high).body, HasSubstr("niet zo veel vertrouwelijke informatie"));
-    const Fields backwards{{"rol", "business_liaison"}, {"voor", std::to_string(epe)}, {"van", "2026-02-01"}, {"tot", "2026-01-01"}};
+    const Fields backwards{
+        {"rol", "business_liaison"}, {"voor", std::to_string(epe)}, {"van", "2026-02-01"}, {"tot", "2026-01-01"}};
     EXPECT_THAT(post(admin, at(els) + "/rollen", backwards).body, HasSubstr("De laatste dag ligt voor de eerste dag."));
 }
 
@@ -96,8 +110,10 @@ TEST_F(PeopleTest, a_stopped_role_gives_nothing_from_that_moment) {
 }
 
 TEST_F(PeopleTest, an_administrator_cannot_lock_himself_out) {
-    EXPECT_THAT(post(admin, at(admin) + "/toegang", {{"doe", "blokkeer"}}).body, HasSubstr("uw eigen account niet blokkeren"));
-    EXPECT_THAT(post(admin, "/beheer/rollen/" + holding_of(admin) + "/stop", {}).body, HasSubstr("uw eigen rol als beheerder niet stoppen"));
+    EXPECT_THAT(post(admin, at(admin) + "/toegang", {{"doe", "blokkeer"}}).body,
+                HasSubstr("uw eigen account niet blokkeren"));
+    EXPECT_THAT(post(admin, "/beheer/rollen/" + holding_of(admin) + "/stop", {}).body,
+                HasSubstr("uw eigen rol als beheerder niet stoppen"));
     EXPECT_EQ(get(admin, "/beheer").status, 200);
 }
 

@@ -15,7 +15,8 @@ class Action : public CaseScene {
 protected:
     const std::string plan = begin_plan();
     const std::string path = "/zaken/" + plan;
-    const Fields typed{{"goal", "x"}, {"review_on", "2026-11-01"}, {"review_text", "Wat wij bespraken over de verlichting"}};
+    const Fields typed{
+        {"goal", "x"}, {"review_on", "2026-11-01"}, {"review_text", "Wat wij bespraken over de verlichting"}};
 };
 
 TEST_F(Action, a_refusal_at_confirmation_shows_the_form_again_with_every_reason) {
@@ -24,8 +25,9 @@ TEST_F(Action, a_refusal_at_confirmation_shows_the_form_again_with_every_reason)
         form.add("stap", stage);
         const auto answer = post_as_browser(els, path + "/acties/submit", form);
         EXPECT_EQ(answer.status, 409) << stage;
-        EXPECT_THAT(answer.body, AllOf(HasSubstr("<form class=\"bw-card__body bw-form\""), HasSubstr("id=\"fouten\""),
-                                       HasSubstr("Dit kan niet in de fase waarin de zaak nu is"), HasSubstr("Wat u invulde")))
+        EXPECT_THAT(answer.body,
+                    AllOf(HasSubstr("<form class=\"bw-card__body bw-form\""), HasSubstr("id=\"fouten\""),
+                          HasSubstr("Dit kan niet in de fase waarin de zaak nu is"), HasSubstr("Wat u invulde")))
             << stage;
     }
 }
@@ -35,10 +37,12 @@ TEST_F(Action, a_rule_of_the_database_that_refuses_keeps_what_was_typed) {
         "create function pg_temp.refuse_it() returns trigger language plpgsql as $$ begin"
         "  raise exception using errcode = '23505', message = 'one_active_case_per_key'; end $$;"
         "create trigger refuse_it before update on case_file for each row execute function pg_temp.refuse_it()");
-    const Fields form{{"summary", "Samen toezicht houden op de randen"}, {"analysis_reference", "Ronde 12"}, {"stap", "bevestig"}};
+    const Fields form{
+        {"summary", "Samen toezicht houden op de randen"}, {"analysis_reference", "Ronde 12"}, {"stap", "bevestig"}};
     const auto answer = post_as_browser(els, path + "/acties/write", form);
     EXPECT_EQ(answer.status, 409);
-    EXPECT_THAT(answer.body, AllOf(HasSubstr("Samen toezicht houden op de randen"), HasSubstr("U kunt dit nu niet doen")));
+    EXPECT_THAT(answer.body,
+                AllOf(HasSubstr("Samen toezicht houden op de randen"), HasSubstr("U kunt dit nu niet doen")));
     const auto problem = Json::parse(post(els, path + "/acties/write", form).body);
     EXPECT_EQ(problem.at("status"), 409);
     EXPECT_FALSE(problem.at("reasons").empty());
@@ -54,20 +58,24 @@ TEST_F(Action, whoever_loses_the_case_by_an_action_goes_to_the_own_work) {
     const auto intervention = propose(plan);
     owner.run(
         "create function pg_temp.let_go() returns trigger language plpgsql security definer as $$ begin"
-        "  delete from case_reader where case_id = new.case_id and organisation_id = " + std::to_string(management) + ";"
+        "  delete from case_reader where case_id = new.case_id and organisation_id = " +
+        std::to_string(management) +
+        ";"
         "  return new; end $$;"
         "create constraint trigger let_go after insert on case_event deferrable initially deferred for each row"
         "  when (new.action = 'reject') execute function pg_temp.let_go()");
-    const auto answer = post_as_browser(mark, "/zaken/" + intervention + "/acties/reject",
-                                        {{"reject_reason", "Dit is geen taak van het parkmanagement."}, {"stap", "bevestig"}});
+    const auto answer =
+        post_as_browser(mark, "/zaken/" + intervention + "/acties/reject",
+                        {{"reject_reason", "Dit is geen taak van het parkmanagement."}, {"stap", "bevestig"}});
     EXPECT_EQ(answer.status, 303);
     EXPECT_EQ(answer.headers["Location"], "/");
     EXPECT_EQ(page_of(mark, "/zaken/" + intervention).status, 404);
 }
 
 TEST_F(Action, whoever_keeps_the_case_goes_back_to_it) {
-    const auto answer = post_as_browser(els, path + "/acties/write",
-                                        {{"summary", "Samen toezicht houden op de randen"}, {"analysis_reference", "Ronde 12"}, {"stap", "bevestig"}});
+    const auto answer = post_as_browser(
+        els, path + "/acties/write",
+        {{"summary", "Samen toezicht houden op de randen"}, {"analysis_reference", "Ronde 12"}, {"stap", "bevestig"}});
     EXPECT_EQ(answer.headers["Location"], path);
 }
 

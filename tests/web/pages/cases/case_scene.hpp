@@ -18,14 +18,22 @@ protected:
     static std::string number_in(const Response& response) { return engine::Json::parse(response.body).at("number"); }
 
     std::string begin_plan() {
-        return number_in(post(els, "/zaken/nieuw", {{"soort", "project_plan"}, {"plaats", "1"}, {"title", "Plan voor het proefterrein"},
-                                                    {"goal", "Een terrein waar men elkaar kent."}}));
+        return number_in(post(els, "/zaken/nieuw",
+                              {{"soort", "project_plan"},
+                               {"plaats", "1"},
+                               {"title", "Plan voor het proefterrein"},
+                               {"goal", "Een terrein waar men elkaar kent."}}));
     }
 
     std::string propose(const std::string& plan) {
-        return number_in(post(els, "/zaken/nieuw", {{"soort", "intervention"}, {"onder", plan}, {"title", "Bijeenkomst voor ondernemers"},
-                                                    {"type", "C1"}, {"goal", "Elkaar leren kennen."}, {"owner", std::to_string(management)},
-                                                    {"finish_by", "2031-01-01"}}));
+        return number_in(post(els, "/zaken/nieuw",
+                              {{"soort", "intervention"},
+                               {"onder", plan},
+                               {"title", "Bijeenkomst voor ondernemers"},
+                               {"type", "C1"},
+                               {"goal", "Elkaar leren kennen."},
+                               {"owner", std::to_string(management)},
+                               {"finish_by", "2031-01-01"}}));
     }
 
     static Upload file_named(const std::string& name, const std::string& bytes) {

@@ -21,25 +21,30 @@ TEST_F(Desk, a_note_that_is_too_long_stays_in_its_field_with_the_error_beside_it
     const std::string text = "Begin van de notitie " + std::string(4000, 'x');
     const auto answer = post_as_browser(els, path + "/notities", {{"text", text}});
     EXPECT_EQ(answer.status, 422);
-    EXPECT_THAT(answer.body, AllOf(HasSubstr(text), HasSubstr("id=\"fouten\" tabindex=\"-1\" autofocus"), HasSubstr("href=\"#v-text\""),
-                                   HasSubstr("id=\"v-text-fout\"")));
+    EXPECT_THAT(answer.body, AllOf(HasSubstr(text), HasSubstr("id=\"fouten\" tabindex=\"-1\" autofocus"),
+                                   HasSubstr("href=\"#v-text\""), HasSubstr("id=\"v-text-fout\"")));
 }
 
 TEST_F(Desk, handing_over_to_nobody_keeps_the_explanation) {
-    const auto answer = post_as_browser(els, path + "/behandelaar", {{"doe", "draag-over"}, {"reason", "Ik ben er volgende week niet."}});
+    const auto answer = post_as_browser(els, path + "/behandelaar",
+                                        {{"doe", "draag-over"}, {"reason", "Ik ben er volgende week niet."}});
     EXPECT_EQ(answer.status, 422);
-    EXPECT_THAT(answer.body, AllOf(HasSubstr("Ik ben er volgende week niet."), HasSubstr("href=\"#v-person\""), HasSubstr("<details class=\"bw-fold\" open>")));
+    EXPECT_THAT(answer.body, AllOf(HasSubstr("Ik ben er volgende week niet."), HasSubstr("href=\"#v-person\""),
+                                   HasSubstr("<details class=\"bw-fold\" open>")));
 }
 
 TEST_F(Desk, a_file_that_is_refused_keeps_what_was_typed_beside_it_and_says_to_choose_again) {
-    const auto answer = post_with_file(els, path + "/bestanden", {{"remark", "Een overzicht van de schouw"}}, file_named("leeg.pdf", ""));
+    const auto answer = post_with_file(els, path + "/bestanden", {{"remark", "Een overzicht van de schouw"}},
+                                       file_named("leeg.pdf", ""));
     EXPECT_EQ(answer.status, 422);
-    EXPECT_THAT(answer.body, AllOf(HasSubstr("Een overzicht van de schouw"), HasSubstr("Uw bestand is niet bewaard."), HasSubstr("href=\"#v-bestand\"")));
+    EXPECT_THAT(answer.body, AllOf(HasSubstr("Een overzicht van de schouw"), HasSubstr("Uw bestand is niet bewaard."),
+                                   HasSubstr("href=\"#v-bestand\"")));
     EXPECT_EQ(owner.value("select count(*) from attachment"), "0");
 }
 
 TEST_F(Desk, a_good_file_with_a_wrong_remark_is_not_kept_and_must_be_chosen_again) {
-    const auto pdf = file_named("verslag.pdf", "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+    const auto pdf =
+        file_named("verslag.pdf", "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
     const auto wrong = post_with_file(els, path + "/bestanden", {{"remark", std::string(1001, 'y')}}, pdf);
     EXPECT_EQ(wrong.status, 422);
     EXPECT_THAT(wrong.body, AllOf(HasSubstr("Kies het bestand opnieuw"), HasSubstr("id=\"v-remark-fout\"")));
@@ -60,8 +65,8 @@ TEST_F(Desk, programs_get_a_problem_with_every_field) {
 
 TEST_F(Desk, who_only_reads_by_area_may_not_write_and_keeps_what_was_typed) {
     ASSERT_EQ(page_of(petra, path).status, 200);
-    EXPECT_THAT(page_of(petra, path).body, AllOf(Not(HasSubstr("Plaats notitie")), Not(HasSubstr("Voeg een bestand toe")),
-                                                 Not(HasSubstr("Draag over"))));
+    EXPECT_THAT(page_of(petra, path).body, AllOf(Not(HasSubstr("Plaats notitie")),
+                                                 Not(HasSubstr("Voeg een bestand toe")), Not(HasSubstr("Draag over"))));
     const auto answer = post_as_browser(petra, path + "/notities", {{"text", "Een opmerking van de provincie"}});
     EXPECT_EQ(answer.status, 403);
     EXPECT_THAT(answer.body, AllOf(HasSubstr("Een opmerking van de provincie"), HasSubstr("Er is niets gewijzigd.")));
@@ -72,14 +77,16 @@ TEST_F(Desk, a_case_is_offered_to_colleagues_who_are_at_turn_and_never_to_onesel
     std::vector<std::string> names;
     for (const auto& option : fields[0]["options"]) names.push_back(option["option_label"]);
     EXPECT_THAT(names, testing::ElementsAre("Maak een keuze", HasSubstr("Jan Smit")));
-    EXPECT_EQ(post(els, path + "/behandelaar", {{"doe", "draag-over"}, {"person", std::to_string(saskia)}}).status, 422);
+    EXPECT_EQ(post(els, path + "/behandelaar", {{"doe", "draag-over"}, {"person", std::to_string(saskia)}}).status,
+              422);
     EXPECT_EQ(post(els, path + "/behandelaar", {{"doe", "draag-over"}, {"person", std::to_string(els)}}).status, 422);
 }
 
 TEST_F(Desk, a_closed_case_takes_notes_and_nothing_else) {
     ASSERT_EQ(post(els, path + "/acties/stop", {{"stop_reason", "Het terrein wordt gesloopt."}}).status, 200);
     const auto shown = values(els, path);
-    EXPECT_FALSE(shown["assignment"]["can_claim"] || shown["assignment"]["can_release"] || shown["assignment"]["can_hand_over"]);
+    EXPECT_FALSE(shown["assignment"]["can_claim"] || shown["assignment"]["can_release"] ||
+                 shown["assignment"]["can_hand_over"]);
     EXPECT_EQ(shown["upload"], false);
     EXPECT_TRUE(shown["note_form"].is_object());
     EXPECT_EQ(post(els, path + "/notities", {{"text", "Nog een nabrander."}}).status, 200);

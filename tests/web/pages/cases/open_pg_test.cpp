@@ -27,14 +27,17 @@ TEST_F(NewCase, a_park_with_a_running_plan_cannot_be_chosen_and_says_which) {
     EXPECT_EQ(options[1]["disabled"], false);
     EXPECT_EQ(options[2]["option_label"], "Proefterrein, Apeldoorn (heeft al " + plan + ")");
     EXPECT_EQ(options[2]["disabled"], true);
-    EXPECT_EQ(field(values(els, "/zaken/nieuw", {{"soort", "cooperation"}}), "plaats").at("options")[1]["disabled"], false);
+    EXPECT_EQ(field(values(els, "/zaken/nieuw", {{"soort", "cooperation"}}), "plaats").at("options")[1]["disabled"],
+              false);
     EXPECT_THAT(page_of(els, "/zaken/nieuw").body, HasSubstr("Begin een projectplan"));
 }
 
 TEST_F(NewCase, a_park_is_free_again_when_its_plan_is_over) {
     const auto plan = begin_plan();
-    ASSERT_EQ(post(els, "/zaken/" + plan + "/acties/stop", {{"stop_reason", "Het terrein wordt gesloopt."}}).status, 200);
-    EXPECT_EQ(field(values(els, "/zaken/nieuw", {{"soort", "project_plan"}}), "plaats").at("options")[1]["disabled"], false);
+    ASSERT_EQ(post(els, "/zaken/" + plan + "/acties/stop", {{"stop_reason", "Het terrein wordt gesloopt."}}).status,
+              200);
+    EXPECT_EQ(field(values(els, "/zaken/nieuw", {{"soort", "project_plan"}}), "plaats").at("options")[1]["disabled"],
+              false);
 }
 
 TEST_F(NewCase, an_intervention_is_begun_from_a_plan_and_never_from_an_intervention) {
@@ -43,7 +46,8 @@ TEST_F(NewCase, an_intervention_is_begun_from_a_plan_and_never_from_an_intervent
             EXPECT_EQ(one.at("href"), "/zaken?soort=project_plan");
         }
     const auto intervention = propose(begin_plan());
-    for (const auto& action : values(els, "/zaken/" + intervention).at("actions")) EXPECT_NE(action.at("label"), "Stel een interventie voor");
+    for (const auto& action : values(els, "/zaken/" + intervention).at("actions"))
+        EXPECT_NE(action.at("label"), "Stel een interventie voor");
 }
 
 TEST_F(NewCase, the_interventions_stand_together_by_theme) {

@@ -15,16 +15,29 @@ using testing::SizeIs;
 constexpr auto today = engine::date_of(2026, 11, 21);
 
 Json row(int id) {
-    return {{"id", id}, {"number", "PLN-" + std::to_string(id)}, {"title", "Projectplan"}, {"workflow", "project_plan"},
-            {"state", "for_decision"}, {"park", nullptr}, {"municipality", "Epe"}, {"due", nullptr}, {"paused", true},
-            {"organisation", "Gemeente Epe"}, {"assignee", nullptr}, {"changed_at", "2026-11-20T15:20:00+00:00"}, {"snippet", nullptr}};
+    return {{"id", id},
+            {"number", "PLN-" + std::to_string(id)},
+            {"title", "Projectplan"},
+            {"workflow", "project_plan"},
+            {"state", "for_decision"},
+            {"park", nullptr},
+            {"municipality", "Epe"},
+            {"due", nullptr},
+            {"paused", true},
+            {"organisation", "Gemeente Epe"},
+            {"assignee", nullptr},
+            {"changed_at", "2026-11-20T15:20:00+00:00"},
+            {"snippet", nullptr}};
 }
 
 /// Newest first: ids from high to low.
 Json answer(int newest, int rows) {
     Json cases = Json::array();
     for (int id = newest; id > newest - rows; --id) cases.push_back(row(id));
-    return {{"number", rows}, {"cases", cases}, {"park", nullptr}, {"reads_v3", false},
+    return {{"number", rows},
+            {"cases", cases},
+            {"park", nullptr},
+            {"reads_v3", false},
             {"municipalities", Json::array({Json::array({"GM0232", "Epe"})})}};
 }
 
@@ -90,7 +103,8 @@ TEST_F(CaseListView, downloads_take_the_filters_along_but_not_the_place) {
 }
 
 TEST_F(CaseListView, bad_values_are_left_out_with_a_line_each) {
-    const auto filter = read_case_filter({{"soort", "x"}, {"gemeente", "Epe"}, {"terrein", "../1"}, {"wie", "?"}, {"na", "x"}}, definitions);
+    const auto filter = read_case_filter(
+        {{"soort", "x"}, {"gemeente", "Epe"}, {"terrein", "../1"}, {"wie", "?"}, {"na", "x"}}, definitions);
     EXPECT_THAT(filter.remarks, SizeIs(5));
     EXPECT_EQ(filter.wanted(), Json::object());
 }

@@ -60,8 +60,11 @@ TEST(Calculation, a_term_of_an_ordinance_stays_on_the_holiday) {
 }
 
 TEST(Calculation, the_clock_stands_still_while_an_application_is_completed) {
-    const auto result = calculated({{"gebeurtenis", "2026-03-02"}, {"aantal", "13"}, {"wettelijk", "nee"},
-                                    {"aanvulling_gevraagd", "10-03-2026"}, {"aangevuld", "20-03-2026"}});
+    const auto result = calculated({{"gebeurtenis", "2026-03-02"},
+                                    {"aantal", "13"},
+                                    {"wettelijk", "nee"},
+                                    {"aanvulling_gevraagd", "10-03-2026"},
+                                    {"aangevuld", "20-03-2026"}});
     EXPECT_EQ(result.page.at("last_day"), "2026-06-10");
     EXPECT_EQ(fact_named(result.page, "De klok stond stil"), "9 dagen");
 }
@@ -89,7 +92,8 @@ TEST(Calculation, a_default_notice_that_came_too_early_has_no_effect) {
 }
 
 TEST(Calculation, beyond_the_calendar_there_is_a_warning_for_terms_that_move) {
-    EXPECT_THAT(calculated({{"gebeurtenis", "2031-01-01"}}).page.at("result_warning").get<std::string>(), HasSubstr("tot en met 2028"));
+    EXPECT_THAT(calculated({{"gebeurtenis", "2031-01-01"}}).page.at("result_warning").get<std::string>(),
+                HasSubstr("tot en met 2028"));
     EXPECT_FALSE(calculated({{"gebeurtenis", "2031-01-01"}, {"wettelijk", "nee"}}).page.at("has_result_warning"));
 }
 
@@ -99,8 +103,10 @@ TEST(Calculation, each_field_says_what_is_wrong_with_it) {
     EXPECT_EQ(error_at(calculated({{"aantal", "zes"}}), "aantal"), "Vul een heel getal in, bijvoorbeeld 12.");
     EXPECT_EQ(error_at(calculated({{"eenheid", "fortnights"}}), "eenheid"), "Kies een van de mogelijkheden.");
     EXPECT_THAT(error_at(calculated({{"aantal", "99999"}, {"eenheid", "years"}}), "aantal"), HasSubstr("kalender"));
-    EXPECT_THAT(error_at(calculated({{"aangevuld", "2026-03-01"}}), "aanvulling_gevraagd"), HasSubstr("Vul ook de dag in"));
-    EXPECT_THAT(error_at(calculated({{"aanvulling_gevraagd", "2026-03-05"}, {"aangevuld", "2026-03-01"}}), "aangevuld"), HasSubstr("ligt voor"));
+    EXPECT_THAT(error_at(calculated({{"aangevuld", "2026-03-01"}}), "aanvulling_gevraagd"),
+                HasSubstr("Vul ook de dag in"));
+    EXPECT_THAT(error_at(calculated({{"aanvulling_gevraagd", "2026-03-05"}, {"aangevuld", "2026-03-01"}}), "aangevuld"),
+                HasSubstr("ligt voor"));
     EXPECT_THAT(error_at(calculated({{"besluit", "2026-05-01"}}), "ingebrekestelling"), HasSubstr("Vul ook de dag in"));
 }
 

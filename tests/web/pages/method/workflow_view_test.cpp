@@ -42,8 +42,11 @@ TEST(WorkflowView, a_term_that_ends_is_called_by_its_label) {
 
 TEST(WorkflowView, rows_that_differ_in_where_they_begin_are_one) {
     const auto rows = steps_view(intervention());
-    EXPECT_EQ(row_of(rows, "Laat de interventie vervallen").at("from"), "Voorgesteld, Geaccepteerd, Gepland of In uitvoering");
-    EXPECT_EQ(std::ranges::count_if(rows, [](const Json& row) { return row.at("action_label") == "Laat de interventie vervallen"; }), 1);
+    EXPECT_EQ(row_of(rows, "Laat de interventie vervallen").at("from"),
+              "Voorgesteld, Geaccepteerd, Gepland of In uitvoering");
+    EXPECT_EQ(std::ranges::count_if(
+                  rows, [](const Json& row) { return row.at("action_label") == "Laat de interventie vervallen"; }),
+              1);
 }
 
 TEST(WorkflowView, the_matrix_gives_a_role_what_the_table_gives_it) {
@@ -59,7 +62,8 @@ TEST(WorkflowView, the_matrix_gives_a_role_what_the_table_gives_it) {
 
 TEST(WorkflowView, a_term_that_is_set_goes_before_the_table_unless_it_stands_in_a_statute) {
     const Json set{{"term.answer", {{"count", 5}, {"unit", "days"}}}};
-    engine::DeadlinePlan plan{.name = "answer", .label = "Antwoord", .length = {2, engine::term::Unit::weeks}, .source = "afspraak"};
+    engine::DeadlinePlan plan{
+        .name = "answer", .label = "Antwoord", .length = {2, engine::term::Unit::weeks}, .source = "afspraak"};
     EXPECT_EQ(length_text(plan, Json::object()), "2 weken");
     EXPECT_EQ(length_text(plan, set), "5 dagen");
     plan.in_statute = true;
@@ -71,7 +75,8 @@ TEST(WorkflowView, every_workflow_shows_each_step_each_term_and_each_state_in_wo
     for (const auto& definition : workflows::every_definition()) {
         const auto rows = steps_view(definition);
         for (const auto& action : definition.actions)
-            EXPECT_TRUE(std::ranges::any_of(rows, [&](const Json& row) { return row.at("action_label") == step_label(action); }))
+            EXPECT_TRUE(std::ranges::any_of(
+                rows, [&](const Json& row) { return row.at("action_label") == step_label(action); }))
                 << definition.id << " " << action.id;
         EXPECT_EQ(terms_view(definition, Json::object()).size(), terms_of(definition).size());
         Json page = Json::object();
@@ -88,7 +93,8 @@ TEST(DiagramView, no_two_labels_are_drawn_over_each_other) {
         std::set<std::pair<int, int>> places;
         for (const auto& edge : page.at("diagram").at("edges")) {
             if (!edge.at("has_edge_label").get<bool>()) continue;
-            EXPECT_TRUE(places.emplace(edge.at("label_x").get<int>(), edge.at("label_y").get<int>()).second) << definition.id;
+            EXPECT_TRUE(places.emplace(edge.at("label_x").get<int>(), edge.at("label_y").get<int>()).second)
+                << definition.id;
         }
     }
 }
@@ -96,7 +102,8 @@ TEST(DiagramView, no_two_labels_are_drawn_over_each_other) {
 TEST(DiagramView, the_way_of_a_case_is_drawn_on_it) {
     Json page = Json::object();
     const auto line = engine::main_line(intervention());
-    const std::vector<engine::Event> path{{.action = "accept", .from = std::string(line[0]), .to = std::string(line[1])}};
+    const std::vector<engine::Event> path{
+        {.action = "accept", .from = std::string(line[0]), .to = std::string(line[1])}};
     add_diagram(page, intervention(), path, line[1]);
     const auto with_class = [&](const char* list, const char* key, const char* value) {
         const auto& all = page.at("diagram").at(list);

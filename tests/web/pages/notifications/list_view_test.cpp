@@ -8,14 +8,17 @@ namespace {
 using engine::Json;
 
 Json told(int id, const std::string& at, bool read, const std::string& number = "") {
-    return {{"id", id}, {"text", "Bericht " + std::to_string(id)}, {"created_at", at}, {"read", read}, {"number", number}};
+    return {
+        {"id", id}, {"text", "Bericht " + std::to_string(id)}, {"created_at", at}, {"read", read}, {"number", number}};
 }
 
 const auto today = engine::date_of(2026, 11, 21);
 
 TEST(NotificationsView, they_stand_by_day_in_local_time) {
-    const Json found{{"unread", 1}, {"notifications", {told(3, "2026-11-20T23:30:00+00:00", false, "INT-2026-0047"),
-                                                       told(2, "2026-11-20T12:00:00+00:00", true), told(1, "2026-11-12T12:00:00+00:00", true)}}};
+    const Json found{{"unread", 1},
+                     {"notifications",
+                      {told(3, "2026-11-20T23:30:00+00:00", false, "INT-2026-0047"),
+                       told(2, "2026-11-20T12:00:00+00:00", true), told(1, "2026-11-12T12:00:00+00:00", true)}}};
     const auto view = notifications_view(found, false, "", today);
     ASSERT_EQ(view.at("days").size(), 3);
     EXPECT_EQ(view.at("days")[0].at("day_label"), "Vandaag");

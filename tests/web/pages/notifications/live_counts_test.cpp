@@ -72,7 +72,9 @@ TEST_F(LiveCountsTest, a_question_that_fails_leaves_the_others_with_what_is_know
     const auto els = counts.listen("els");
     counts.count(els, ask, start);
     const auto later = start + LiveCounts::fresh;
-    EXPECT_THROW(counts.count(els, [](const Json&) -> Json { throw std::runtime_error("gone"); }, later), std::runtime_error);
+    EXPECT_THROW(counts.count(
+                     els, [](const Json&) -> Json { throw std::runtime_error("gone"); }, later),
+                 std::runtime_error);
     EXPECT_EQ(counts.count(els, ask, later).unread, 2);
 }
 

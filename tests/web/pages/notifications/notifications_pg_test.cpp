@@ -10,11 +10,14 @@ using testing::HasSubstr;
 class NotificationsTest : public SignedInPages {
 protected:
     void tell(std::int64_t who, const std::string& text, int times = 1) {
-        owner.rows("insert into notification (person_id, text) select $1, $2 || ' ' || n from generate_series(1, $3::integer) n",
-                   {std::to_string(who), text, std::to_string(times)});
+        owner.rows(
+            "insert into notification (person_id, text) select $1, $2 || ' ' || n from generate_series(1, $3::integer) "
+            "n",
+            {std::to_string(who), text, std::to_string(times)});
     }
     std::string unread(std::int64_t who) {
-        return owner.value("select count(*) from notification where read_at is null and person_id = $1", {std::to_string(who)});
+        return owner.value("select count(*) from notification where read_at is null and person_id = $1",
+                           {std::to_string(who)});
     }
 };
 
@@ -29,7 +32,8 @@ TEST_F(NotificationsTest, everybody_sees_only_what_is_for_him) {
 TEST_F(NotificationsTest, one_or_all_are_marked_as_read_and_never_those_of_somebody_else) {
     tell(els, "Voor Els", 3);
     tell(jan, "Voor Jan");
-    const auto id = values(els, "/meldingen").at("days")[0].at("notifications")[0].at("notification_id").get<std::string>();
+    const auto id =
+        values(els, "/meldingen").at("days")[0].at("notifications")[0].at("notification_id").get<std::string>();
     EXPECT_EQ(post(jan, "/meldingen/gelezen", {{"melding", id}}).status, 200);
     EXPECT_EQ(unread(els), "3");
     EXPECT_EQ(post(els, "/meldingen/gelezen", {{"melding", id}}).status, 200);
@@ -56,18 +60,28 @@ TEST_F(NotificationsTest, older_ones_stand_on_the_next_page_and_none_is_lost) {
 TEST_F(NotificationsTest, the_live_count_knows_all_open_sessions_and_drops_closed_ones) {
     tell(els, "Bericht", 2);
     owner.rows("update session set revoked_at = now() where person_id = $1", {std::to_string(koen)});
-    const auto counts = pool.ask_json("notification/unread", {{"sessions", engine::Json::array({session(els), session(jan), session(koen)})}});
+    const auto counts = pool.ask_json("notification/unread",
+                                      {{"sessions", engine::Json::array({session(els), session(jan), session(koen)})}});
     EXPECT_EQ(counts, (engine::Json{{session(els), 2}, {session(jan), 0}}));
 }
 
 TEST_F(NotificationsTest, what_is_about_a_case_that_one_no_longer_reads_is_neither_listed_nor_counted) {
     tell(els, "Bericht");
-    owner.run("insert into case_file (number, workflow, definition_version, version, state, title, compartment, organisation_id, opened_at, "
-              "changed_at, document, last_hash) values ('PLN-2026-0001', 'project_plan', 1, 1, 'draft', 'Plan', 1, 1, now(), now(), '{}', '')");
-    owner.rows("with one as (select id from case_file), reads as (insert into case_reader (case_id, organisation_id, compartment, because, changed_at) "
-               "select one.id, h.organisation_id, 1, 'owner', now() from one, role_holding h where h.person_id = $1) "
-               "insert into notification (person_id, case_id, text) select $1, id, 'Over de zaak' from one", {std::to_string(els)});
-    const auto live = [&] { return pool.ask_json("notification/unread", {{"sessions", engine::Json::array({session(els)})}}).at(session(els)); };
+    owner.run(
+        "insert into case_file (number, workflow, definition_version, version, state, title, compartment, "
+        "organisation_id, opened_at, "
+        "changed_at, document, last_hash) values ('PLN-2026-0001', 'project_plan', 1, 1, 'draft', 'Plan', 1, 1, now(), "
+        "now(), '{}', '')");
+    owner.rows(
+        "with one as (select id from case_file), reads as (insert into case_reader (case_id, organisation_id, "
+        "compartment, because, changed_at) "
+        "select one.id, h.organisation_id, 1, 'owner', now() from one, role_holding h where h.person_id = $1) "
+        "insert into notification (person_id, case_id, text) select $1, id, 'Over de zaak' from one",
+        {std::to_string(els)});
+    const auto live = [&] {
+        return pool.ask_json("notification/unread", {{"sessions", engine::Json::array({session(els)})}})
+            .at(session(els));
+    };
     EXPECT_EQ(live(), 2);
     EXPECT_EQ(values(els, "/meldingen").at("intro"), "U hebt 2 nieuwe meldingen.");
     owner.run("delete from case_reader");

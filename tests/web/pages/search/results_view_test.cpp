@@ -25,8 +25,13 @@ TEST(ResultsView, groups_what_was_found_and_counts_it) {
     auto found = nothing();
     found["case_number"] = 3;
     for (int id = 1; id <= 3; ++id)
-        found["cases"].push_back({{"number", "PLN-" + std::to_string(id)}, {"title", "Projectplan Ecofactorij"}, {"workflow", "project_plan"},
-                                  {"state", "aligned"}, {"park", "Ecofactorij"}, {"changed_at", "2026-11-19T10:00:00Z"}, {"snippet", nullptr}});
+        found["cases"].push_back({{"number", "PLN-" + std::to_string(id)},
+                                  {"title", "Projectplan Ecofactorij"},
+                                  {"workflow", "project_plan"},
+                                  {"state", "aligned"},
+                                  {"park", "Ecofactorij"},
+                                  {"changed_at", "2026-11-19T10:00:00Z"},
+                                  {"snippet", nullptr}});
     found["parks"].push_back({{"rin", "140063"}, {"name", "Ecofactorij"}, {"municipality", "Apeldoorn"}, {"ha", 92.6}});
     const auto values = shown("ecofactorij", found);
     EXPECT_EQ(values["result_text"], "3 zaken en 1 terrein gevonden met “ecofactorij”.");
@@ -41,8 +46,13 @@ TEST(ResultsView, groups_what_was_found_and_counts_it) {
 TEST(ResultsView, more_than_can_be_counted_says_so) {
     auto found = nothing();
     found["case_number"] = 101;
-    found["cases"].push_back({{"number", "PLN-1"}, {"title", "x"}, {"workflow", "weg"}, {"state", "weg"}, {"park", nullptr},
-                              {"changed_at", "2026-11-19T10:00:00Z"}, {"snippet", "een stuk tekst"}});
+    found["cases"].push_back({{"number", "PLN-1"},
+                              {"title", "x"},
+                              {"workflow", "weg"},
+                              {"state", "weg"},
+                              {"park", nullptr},
+                              {"changed_at", "2026-11-19T10:00:00Z"},
+                              {"snippet", "een stuk tekst"}});
     const auto values = shown("x", found);
     EXPECT_EQ(values["result_text"], "Meer dan 100 zaken gevonden met “x”.");
     EXPECT_EQ(values["result_groups"][0]["results"][0]["snippet"], "een stuk tekst");

@@ -16,14 +16,20 @@ protected:
     /// A case with work for the coordinators of Apeldoorn, past the workflow.
     void some_work(const std::string& label, const std::string& due) {
         const auto id = owner.value(
-            "insert into case_file (number, workflow, definition_version, version, state, title, compartment, organisation_id, municipality,"
-            " park_id, opened_at, changed_at, document, last_hash, search) values ('PLN-2026-' || $1, 'project_plan', 1, 1, 'draft',"
-            " '=1+1 ' || $1, 2, $2, 'GM0200', 1, now(), now(), '{\"title\": \"x\", \"data\": {}}', '', to_tsvector('dutch', $1)) returning id",
+            "insert into case_file (number, workflow, definition_version, version, state, title, compartment, "
+            "organisation_id, municipality,"
+            " park_id, opened_at, changed_at, document, last_hash, search) values ('PLN-2026-' || $1, 'project_plan', "
+            "1, 1, 'draft',"
+            " '=1+1 ' || $1, 2, $2, 'GM0200', 1, now(), now(), '{\"title\": \"x\", \"data\": {}}', '', "
+            "to_tsvector('dutch', $1)) returning id",
             {label, std::to_string(apeldoorn)});
-        owner.rows("insert into case_reader values ($1, $2, 2, 'owner', (select changed_at from case_file where id = $1))", {id, std::to_string(apeldoorn)});
-        owner.rows("insert into task (case_id, kind, role, organisation_id, label, due, since, compartment)"
-                   " values ($1, 'main', 'municipal_coordinator', $2, 'Werk het plan uit', $3::date, now(), 2)",
-                   {id, std::to_string(apeldoorn), due});
+        owner.rows(
+            "insert into case_reader values ($1, $2, 2, 'owner', (select changed_at from case_file where id = $1))",
+            {id, std::to_string(apeldoorn)});
+        owner.rows(
+            "insert into task (case_id, kind, role, organisation_id, label, due, since, compartment)"
+            " values ($1, 'main', 'municipal_coordinator', $2, 'Werk het plan uit', $3::date, now(), 2)",
+            {id, std::to_string(apeldoorn), due});
     }
 };
 
@@ -40,14 +46,16 @@ TEST_F(Work, a_person_sees_what_waits_as_a_page_and_as_json) {
 
 TEST_F(Work, an_address_that_nobody_understands_is_a_page_with_a_line_about_it) {
     some_work("hek", "2020-01-01");
-    const auto seen = values(els, "/", {{"termijn", "ooit"}, {"na", "\xF0\x9F\x92\xA9"}, {"gemeente", "x"}, {"q", "hek"}});
+    const auto seen =
+        values(els, "/", {{"termijn", "ooit"}, {"na", "\xF0\x9F\x92\xA9"}, {"gemeente", "x"}, {"q", "hek"}});
     EXPECT_THAT(seen["flash"]["text"].get<std::string>(), HasSubstr("termijn"));
     EXPECT_EQ(seen["filter"]["query"], "hek");
     EXPECT_THAT(seen["groups"], SizeIs(1));
 }
 
 TEST_F(Work, a_view_is_kept_opened_and_removed) {
-    EXPECT_EQ(post(els, "/mijn-werk/weergaven", {{"naam", "Plannen"}, {"query", "soort=project_plan&onzin=1"}}).status, 303);
+    EXPECT_EQ(post(els, "/mijn-werk/weergaven", {{"naam", "Plannen"}, {"query", "soort=project_plan&onzin=1"}}).status,
+              303);
     const auto seen = values(els, "/", {{"soort", "project_plan"}});
     EXPECT_EQ(seen["views"][1]["href"], "/?soort=project_plan");
     EXPECT_EQ(seen["views"][1]["current"], true);
@@ -59,7 +67,8 @@ TEST_F(Work, a_view_is_kept_opened_and_removed) {
 }
 
 TEST_F(Work, a_view_without_a_name_is_not_kept) {
-    EXPECT_EQ(post(els, "/mijn-werk/weergaven", {{"naam", "  "}, {"query", "wie=mij"}}).headers["Location"], "/?wie=mij");
+    EXPECT_EQ(post(els, "/mijn-werk/weergaven", {{"naam", "  "}, {"query", "wie=mij"}}).headers["Location"],
+              "/?wie=mij");
     EXPECT_EQ(values(els, "/")["has_views"], false);
 }
 
@@ -104,12 +113,19 @@ TEST_F(Cases, a_download_holds_no_formula_and_what_was_filtered) {
 
 TEST_F(Cases, what_waits_with_riec_information_is_on_the_page_and_never_in_a_file) {
     const auto id = owner.value(
-        "insert into case_file (number, workflow, definition_version, version, state, title, compartment, organisation_id, municipality,"
-        " park_id, opened_at, changed_at, document, last_hash, search) values ('PLN-2026-0333', 'project_plan', 1, 1, 'draft',"
-        " 'Bijlage van het RIEC', 3, $1, 'GM0200', 1, now(), now(), '{\"title\": \"x\", \"data\": {}}', '', '') returning id", {std::to_string(police)});
-    owner.rows("insert into case_reader values ($1, $2, 3, 'owner', (select changed_at from case_file where id = $1))", {id, std::to_string(police)});
-    owner.rows("insert into task (case_id, kind, role, organisation_id, label, due, since, compartment)"
-               " values ($1, 'main', 'police_contributor', $2, 'Lees de bijlage', '2020-01-01', now(), 3)", {id, std::to_string(police)});
+        "insert into case_file (number, workflow, definition_version, version, state, title, compartment, "
+        "organisation_id, municipality,"
+        " park_id, opened_at, changed_at, document, last_hash, search) values ('PLN-2026-0333', 'project_plan', 1, 1, "
+        "'draft',"
+        " 'Bijlage van het RIEC', 3, $1, 'GM0200', 1, now(), now(), '{\"title\": \"x\", \"data\": {}}', '', '') "
+        "returning id",
+        {std::to_string(police)});
+    owner.rows("insert into case_reader values ($1, $2, 3, 'owner', (select changed_at from case_file where id = $1))",
+               {id, std::to_string(police)});
+    owner.rows(
+        "insert into task (case_id, kind, role, organisation_id, label, due, since, compartment)"
+        " values ($1, 'main', 'police_contributor', $2, 'Lees de bijlage', '2020-01-01', now(), 3)",
+        {id, std::to_string(police)});
     EXPECT_THAT(page_of(bram, "/").body, HasSubstr("PLN-2026-0333"));
     const auto csv = file_of(bram, "/mijn-werk.csv");
     EXPECT_THAT(csv, Not(HasSubstr("PLN-2026-0333")));
@@ -129,8 +145,12 @@ TEST_F(Cases, a_case_that_nobody_has_says_so_in_the_same_words_everywhere) {
 }
 
 TEST_F(Cases, bad_filters_and_places_never_break_the_page) {
-    for (const auto& query : std::vector<Fields>{{{"na", "x"}}, {{"voor", "2026-13-01T00:00:00Z_1"}}, {{"status", "open'"}}, {{"q", "!!&|('"}},
-                                                 {{"na", "9999-12-31T23:59:59Z_999999999999999999"}}, {{"terrein", "F999999"}}}) {
+    for (const auto& query : std::vector<Fields>{{{"na", "x"}},
+                                                 {{"voor", "2026-13-01T00:00:00Z_1"}},
+                                                 {{"status", "open'"}},
+                                                 {{"q", "!!&|('"}},
+                                                 {{"na", "9999-12-31T23:59:59Z_999999999999999999"}},
+                                                 {{"terrein", "F999999"}}}) {
         EXPECT_EQ(get(els, "/zaken", query).status, 200);
         EXPECT_EQ(get(els, "/", query).status, 200);
         EXPECT_EQ(get(els, "/zoeken", query).status, 200);

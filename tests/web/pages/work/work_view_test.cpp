@@ -16,9 +16,20 @@ using testing::SizeIs;
 constexpr auto today = engine::date_of(2026, 11, 21);
 
 Json task(int id, const std::string& number, const std::string& due, bool still = false) {
-    return {{"id", id}, {"kind", "main"}, {"still", still}, {"due", due}, {"label", "Werk het plan uit"}, {"number", number},
-            {"title", "Projectplan"}, {"workflow", "project_plan"}, {"state", "draft"}, {"park", "Kieveen"},
-            {"municipality", "Apeldoorn"}, {"desk", "municipal_coordinator@1"}, {"mine", false}, {"assignee", nullptr}};
+    return {{"id", id},
+            {"kind", "main"},
+            {"still", still},
+            {"due", due},
+            {"label", "Werk het plan uit"},
+            {"number", number},
+            {"title", "Projectplan"},
+            {"workflow", "project_plan"},
+            {"state", "draft"},
+            {"park", "Kieveen"},
+            {"municipality", "Apeldoorn"},
+            {"desk", "municipal_coordinator@1"},
+            {"mine", false},
+            {"assignee", nullptr}};
 }
 
 Json answer(Json tasks) {
@@ -29,25 +40,30 @@ Json answer(Json tasks) {
         count["number"] = count["number"].get<int>() + 1;
         if (count["first"].is_null()) count["first"] = one["due"];
     }
-    return {{"tasks", std::move(tasks)}, {"counts", std::move(counts)}, {"views", Json::array()},
+    return {{"tasks", std::move(tasks)},
+            {"counts", std::move(counts)},
+            {"views", Json::array()},
             {"municipalities", Json::array({Json::array({"GM0200", "Apeldoorn"}), Json::array({"GM0232", "Epe"})})},
-            {"behalf", Json::object()}, {"news", Json::array()}, {"waiting", Json::array()}};
+            {"behalf", Json::object()},
+            {"news", Json::array()},
+            {"waiting", Json::array()}};
 }
 
 class WorkView : public testing::Test {
 protected:
     Json shown(const Json& found, const Fields& query = {}) {
         const auto filter = read_work_filter(query, definitions, today);
-        return work_view({.filter = filter, .found = found, .definitions = definitions, .today = today, .may_start = true});
+        return work_view(
+            {.filter = filter, .found = found, .definitions = definitions, .today = today, .may_start = true});
     }
 
     std::vector<engine::Definition> definitions = workflows::every_definition();
 };
 
 TEST_F(WorkView, groups_work_by_how_much_time_is_left) {
-    const auto values = shown(answer({task(1, "PLN-1", "2026-11-16"), task(2, "PLN-2", "2026-11-21"),
-                                      task(3, "PLN-3", "2026-11-28"), task(4, "PLN-4", "infinity"),
-                                      task(5, "PLN-5", "infinity", true)}));
+    const auto values =
+        shown(answer({task(1, "PLN-1", "2026-11-16"), task(2, "PLN-2", "2026-11-21"), task(3, "PLN-3", "2026-11-28"),
+                      task(4, "PLN-4", "infinity"), task(5, "PLN-5", "infinity", true)}));
     ASSERT_THAT(values["groups"], SizeIs(4));
     EXPECT_EQ(values["groups"][0]["label"], "Te laat");
     EXPECT_EQ(values["groups"][0]["is_late"], true);
@@ -70,13 +86,15 @@ TEST_F(WorkView, says_what_to_do_and_the_state_in_the_words_of_the_workflow) {
 }
 
 TEST_F(WorkView, shows_work_that_two_roles_of_one_person_may_do_once) {
-    const auto values = shown(answer({task(1, "PLN-1", "2026-11-23"), task(2, "PLN-1", "2026-11-23"), task(3, "PLN-2", "2026-11-23")}));
+    const auto values =
+        shown(answer({task(1, "PLN-1", "2026-11-23"), task(2, "PLN-1", "2026-11-23"), task(3, "PLN-2", "2026-11-23")}));
     EXPECT_THAT(values["groups"][0]["tasks"], SizeIs(2));
 }
 
 TEST_F(WorkView, a_long_list_ends_in_a_link_to_what_follows) {
     Json tasks = Json::array();
-    for (int id = 1; id <= work_page_size + 1; ++id) tasks.push_back(task(id, "PLN-" + std::to_string(id), "2026-11-23"));
+    for (int id = 1; id <= work_page_size + 1; ++id)
+        tasks.push_back(task(id, "PLN-" + std::to_string(id), "2026-11-23"));
     const auto values = shown(answer(tasks), {{"soort", "project_plan"}});
     EXPECT_EQ(values["paging"]["older_href"], "/?soort=project_plan&na=0_2026-11-23_25");
     EXPECT_EQ(values["paging"]["has_newer"], false);
@@ -104,8 +122,13 @@ TEST_F(WorkView, a_kept_view_is_marked_when_it_is_open_and_can_be_removed) {
 }
 
 TEST_F(WorkView, filters_that_nobody_understands_are_named_and_left_out) {
-    const auto filter = read_work_filter({{"soort", "bestaat-niet"}, {"termijn", "ooit"}, {"wie", "jan"}, {"gemeente", "'; --"},
-                                          {"na", "kapot"}, {"q", "hek"}}, definitions, today);
+    const auto filter = read_work_filter({{"soort", "bestaat-niet"},
+                                          {"termijn", "ooit"},
+                                          {"wie", "jan"},
+                                          {"gemeente", "'; --"},
+                                          {"na", "kapot"},
+                                          {"q", "hek"}},
+                                         definitions, today);
     EXPECT_THAT(filter.remarks, SizeIs(5));
     EXPECT_EQ(filter.wanted(), (Json{{"words", "hek"}}));
     EXPECT_TRUE(filter.from_the_start);
@@ -114,7 +137,11 @@ TEST_F(WorkView, filters_that_nobody_understands_are_named_and_left_out) {
 TEST_F(WorkView, has_every_key_of_the_sample) {
     auto found = answer({task(1, "PLN-1", "2026-11-16")});
     found["news"].push_back({{"text", "Nieuw"}, {"at", "2026-11-21T08:00:00Z"}, {"number", "PLN-1"}});
-    found["waiting"].push_back({{"number", "PLN-2"}, {"title", "Plan"}, {"label", "Stel vast"}, {"due", "2026-12-01"}, {"organisation", "Stuurgroep"}});
+    found["waiting"].push_back({{"number", "PLN-2"},
+                                {"title", "Plan"},
+                                {"label", "Stel vast"},
+                                {"due", "2026-12-01"},
+                                {"organisation", "Stuurgroep"}});
     const auto values = shown(found);
     EXPECT_THAT(missing_keys(sample_of("work/list.empty"), values), IsEmpty());
     auto sample = sample_of("work/list");
