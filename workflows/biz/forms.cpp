@@ -1,23 +1,19 @@
 #include "workflows/biz/forms.hpp"
 
+#include "engine/fields.hpp"
+
 namespace bolwerk::workflows::biz_forms {
 
 using engine::Field;
 using engine::FieldKind;
 using engine::Form;
+using engine::fields::count;
+using engine::fields::text;
 
 namespace {
 
-Field text(std::string_view name, std::string_view label, std::string_view help = {}) {
-    return {.name = name, .label = label, .kind = FieldKind::long_text, .help = help, .least = 10, .most = 4000};
-}
-
 Field day(std::string_view name, std::string_view label, std::string_view help = {}) {
     return {.name = name, .label = label, .kind = FieldKind::date, .help = help};
-}
-
-Field count(std::string_view name, std::string_view label, std::int64_t least, std::int64_t most) {
-    return {.name = name, .label = label, .kind = FieldKind::whole_number, .least = least, .most = most};
 }
 
 Field money(std::string_view name, std::string_view label, std::string_view help = "In euro.") {

@@ -1,20 +1,16 @@
 #include "workflows/default_notice/forms.hpp"
 
+#include "engine/fields.hpp"
+
 namespace bolwerk::workflows::default_notice_forms {
 
 using engine::Field;
 using engine::FieldKind;
 using engine::Form;
+using engine::fields::day;
+using engine::fields::text;
 
 namespace {
-
-Field text(std::string_view name, std::string_view label) {
-    return {.name = name, .label = label, .kind = FieldKind::long_text, .least = 10, .most = 4000};
-}
-
-Field day(std::string_view name, std::string_view label) {
-    return {.name = name, .label = label, .kind = FieldKind::date};
-}
 
 Field amount(std::string_view name, std::string_view label, std::string_view help = {}) {
     return {.name = name, .label = label, .kind = FieldKind::money, .help = help, .most = 1'442'00};

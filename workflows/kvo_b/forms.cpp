@@ -1,24 +1,17 @@
 #include "workflows/kvo_b/forms.hpp"
 
+#include "engine/fields.hpp"
+
 namespace bolwerk::workflows::kvo_b_forms {
 
 using engine::Field;
 using engine::FieldKind;
 using engine::Form;
+using engine::fields::count;
+using engine::fields::day;
+using engine::fields::text;
 
 namespace {
-
-Field text(std::string_view name, std::string_view label, std::string_view help = {}) {
-    return {.name = name, .label = label, .kind = FieldKind::long_text, .help = help, .least = 10, .most = 4000};
-}
-
-Field day(std::string_view name, std::string_view label, bool required = true) {
-    return {.name = name, .label = label, .kind = FieldKind::date, .required = required};
-}
-
-Field count(std::string_view name, std::string_view label, std::int64_t least, std::int64_t most) {
-    return {.name = name, .label = label, .kind = FieldKind::whole_number, .least = least, .most = most};
-}
 
 /// What a walk round the park looks at, by day and in the dark.
 Field findings(std::string_view name, std::string_view label) {

@@ -1,27 +1,17 @@
 #include "workflows/objection/forms.hpp"
 
+#include "engine/fields.hpp"
+
 namespace bolwerk::workflows::objection_forms {
 
 using engine::Choice;
 using engine::Field;
 using engine::FieldKind;
 using engine::Form;
+using engine::fields::day;
+using engine::fields::long_text;
 
 namespace {
-
-Field text(std::string_view name, std::string_view label, std::string_view help = {}, bool required = true) {
-    return {.name = name,
-            .label = label,
-            .kind = FieldKind::long_text,
-            .required = required,
-            .help = help,
-            .least = 10,
-            .most = 8000};
-}
-
-Field day(std::string_view name, std::string_view label, bool required = true, std::string_view help = {}) {
-    return {.name = name, .label = label, .kind = FieldKind::date, .required = required, .help = help};
-}
 
 Field choice(std::string_view name, std::string_view label, std::vector<Choice> choices, bool required = true) {
     return {
@@ -38,8 +28,8 @@ const Form& open() {
     static const Form form{
         {.name = "title", .label = "Onderwerp", .help = "Zonder persoonsgegevens.", .least = 5, .most = 120},
         choice("against", "Waartegen?", {{"decision", "Tegen het besluit"}, {"no_decision", "Er is te laat beslist"}}),
-        text("grounds", "Waarom bent u het er niet mee eens?", "Mag ook later, als u dat niet meteen kunt zeggen.",
-             false),
+        long_text("grounds", "Waarom bent u het er niet mee eens?", "Mag ook later, als u dat niet meteen kunt zeggen.",
+                  false),
         day("received_on", "Ontvangen op"),
         day("posted_on", "Per post verzonden op", false, "Alleen als het per post kwam.")};
     return form;
@@ -53,19 +43,19 @@ const Form& confirm() {
 
 const Form& ask_repair() {
     static const Form form{
-        text("defects", "Wat ontbreekt er?", "Gronden, handtekening of machtiging (Awb 6:5 en 6:6).")};
+        long_text("defects", "Wat ontbreekt er?", "Gronden, handtekening of machtiging (Awb 6:5 en 6:6).")};
     return form;
 }
 
 const Form& repair() {
-    static const Form form{text("repaired", "Wat vult u aan?")};
+    static const Form form{long_text("repaired", "Wat vult u aan?")};
     return form;
 }
 
 const Form& forward() {
     static const Form form{
         {.name = "forwarded_to", .label = "Naar welk bestuursorgaan of welke rechter?", .least = 5, .most = 200},
-        text("forward_reason", "Waarom daarheen?", "De eerste datum van ontvangst blijft tellen (Awb 6:15).")};
+        long_text("forward_reason", "Waarom daarheen?", "De eerste datum van ontvangst blijft tellen (Awb 6:15).")};
     return form;
 }
 
@@ -78,8 +68,8 @@ const Form& admit() {
                                    {"no_grounds", "Geen gronden"},
                                    {"no_authority", "Geen machtiging"}},
                                   false),
-                           text("excuse", "Reden waarom te laat verschoonbaar is", {}, false),
-                           text("admissibility_note", "Toelichting", {}, false)};
+                           long_text("excuse", "Reden waarom te laat verschoonbaar is", {}, false),
+                           long_text("admissibility_note", "Toelichting", {}, false)};
     return form;
 }
 
@@ -100,17 +90,17 @@ const Form& waive_hearing() {
 }
 
 const Form& hear() {
-    static const Form form{day("heard_on", "Gehoord op"), text("hearing_report", "Verslag", "Awb 7:7.")};
+    static const Form form{day("heard_on", "Gehoord op"), long_text("hearing_report", "Verslag", "Awb 7:7.")};
     return form;
 }
 
 const Form& advice() {
-    static const Form form{text("committee_advice", "Advies van de commissie")};
+    static const Form form{long_text("committee_advice", "Advies van de commissie")};
     return form;
 }
 
 const Form& postpone() {
-    static const Form form{text("postpone_reason", "Waarom lukt het niet eerder?")};
+    static const Form form{long_text("postpone_reason", "Waarom lukt het niet eerder?")};
     return form;
 }
 
@@ -120,14 +110,14 @@ const Form& draft() {
                                    {"unfounded", "Ongegrond"},
                                    {"partly", "Deels gegrond"},
                                    {"upheld", "Gegrond"}}),
-                           text("motivation", "Motivering"),
+                           long_text("motivation", "Motivering"),
                            yes_no("deviates", "De beslissing wijkt af van het advies"),
-                           text("deviation_reason", "Waarom wijkt u af?", {}, false)};
+                           long_text("deviation_reason", "Waarom wijkt u af?", {}, false)};
     return form;
 }
 
 const Form& send_back() {
-    static const Form form{text("return_reason", "Wat moet anders?")};
+    static const Form form{long_text("return_reason", "Wat moet anders?")};
     return form;
 }
 
@@ -144,12 +134,12 @@ const Form& appeal() {
 }
 
 const Form& end_appeal() {
-    static const Form form{text("judgement", "Hoe liep het beroep af?")};
+    static const Form form{long_text("judgement", "Hoe liep het beroep af?")};
     return form;
 }
 
 const Form& withdraw() {
-    static const Form form{text("withdraw_reason", "Waarom trekt u het bezwaar in?")};
+    static const Form form{long_text("withdraw_reason", "Waarom trekt u het bezwaar in?")};
     return form;
 }
 

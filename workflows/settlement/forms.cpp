@@ -1,31 +1,17 @@
 #include "workflows/settlement/forms.hpp"
 
+#include "engine/fields.hpp"
+
 namespace bolwerk::workflows::settlement_forms {
 
-using engine::Choice;
 using engine::Field;
 using engine::FieldKind;
 using engine::Form;
+using engine::fields::amount;
+using engine::fields::day;
+using engine::fields::long_text;
 
 namespace {
-
-Field text(std::string_view name, std::string_view label, std::string_view help = {}, bool required = true) {
-    return {.name = name,
-            .label = label,
-            .kind = FieldKind::long_text,
-            .required = required,
-            .help = help,
-            .least = 10,
-            .most = 8000};
-}
-
-Field day(std::string_view name, std::string_view label) {
-    return {.name = name, .label = label, .kind = FieldKind::date};
-}
-
-Field amount(std::string_view name, std::string_view label, bool required) {
-    return {.name = name, .label = label, .kind = FieldKind::money, .required = required, .most = 100'000'000'00};
-}
 
 Field performed() {
     return {.name = "performed_percent",
@@ -48,41 +34,41 @@ const Form& open() {
                      {"reminder", "Rappel: de verantwoording bleef uit (Awb 4:44)"},
                      {"fault", "Intrekken of verlagen (Awb 4:48)"},
                      {"changed_views", "Intrekken om veranderde inzichten (Awb 4:50)"}}},
-        text("account", "Verslag of aanleiding"),
+        long_text("account", "Verslag of aanleiding"),
         performed(),
         amount("actual_costs_cents", "Werkelijke kosten", false)};
     return form;
 }
 
 const Form& account() {
-    static const Form form{text("account", "Verslag van de activiteiten"), performed(),
+    static const Form form{long_text("account", "Verslag van de activiteiten"), performed(),
                            amount("actual_costs_cents", "Werkelijke kosten", false)};
     return form;
 }
 
 const Form& ask_repair() {
-    static const Form form{text("missing", "Wat ontbreekt er?", "Noem alles in deze ene brief (Awb 4:5).")};
+    static const Form form{long_text("missing", "Wat ontbreekt er?", "Noem alles in deze ene brief (Awb 4:5).")};
     return form;
 }
 
 const Form& supplement() {
-    static const Form form{text("supplement", "Wat vult u aan?", "Voeg stukken toe bij Bestanden.")};
+    static const Form form{long_text("supplement", "Wat vult u aan?", "Voeg stukken toe bij Bestanden.")};
     return form;
 }
 
 const Form& ask_view() {
-    static const Form form{text("intention", "Wat bent u van plan, en waarom?")};
+    static const Form form{long_text("intention", "Wat bent u van plan, en waarom?")};
     return form;
 }
 
 const Form& give_view() {
-    static const Form form{text("view", "Uw zienswijze")};
+    static const Form form{long_text("view", "Uw zienswijze")};
     return form;
 }
 
 const Form& postpone() {
     static const Form form{day("postponed_until", "Wanneer beslist de provincie dan?"),
-                           text("postpone_reason", "Waarom lukt het niet eerder?")};
+                           long_text("postpone_reason", "Waarom lukt het niet eerder?")};
     return form;
 }
 
@@ -106,7 +92,7 @@ const Form& draft() {
                      {"unreasonable_costs", "Kosten zijn niet noodzakelijk (4:46 lid 3)"},
                      {"fault", "Intrekken of wijzigen (4:48)"},
                      {"changed_views", "Veranderde omstandigheden of inzichten (4:50)"}}},
-        text("motivation", "Motivering", "Met het artikel (Awb 3:46 en 3:47).")};
+        long_text("motivation", "Motivering", "Met het artikel (Awb 3:46 en 3:47).")};
     return form;
 }
 
@@ -119,7 +105,7 @@ const Form& read() {
 }
 
 const Form& send_back() {
-    static const Form form{text("return_reason", "Wat moet anders?")};
+    static const Form form{long_text("return_reason", "Wat moet anders?")};
     return form;
 }
 
@@ -129,7 +115,7 @@ const Form& publish() {
 }
 
 const Form& end() {
-    static const Form form{text("end_reason", "Waarom eindigt het?")};
+    static const Form form{long_text("end_reason", "Waarom eindigt het?")};
     return form;
 }
 

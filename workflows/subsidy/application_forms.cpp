@@ -1,35 +1,20 @@
 #include "workflows/subsidy/forms.hpp"
 
+#include "engine/fields.hpp"
+
 namespace bolwerk::workflows::subsidy_forms {
 
 using engine::Field;
 using engine::FieldKind;
 using engine::Form;
+using engine::fields::day;
+using engine::fields::text;
 
 namespace {
 
-Field text(std::string_view name, std::string_view label, std::string_view help = {}, bool required = true) {
-    return {.name = name,
-            .label = label,
-            .kind = FieldKind::long_text,
-            .required = required,
-            .help = help,
-            .least = 10,
-            .most = 4000};
-}
-
-Field day(std::string_view name, std::string_view label, bool required = true, std::string_view help = {}) {
-    return {.name = name, .label = label, .kind = FieldKind::date, .required = required, .help = help};
-}
-
-/// Up to a hundred million euros; a concept may leave it empty.
+/// A concept may leave it empty.
 Field amount(std::string_view name, std::string_view label, std::string_view help = {}) {
-    return {.name = name,
-            .label = label,
-            .kind = FieldKind::money,
-            .required = false,
-            .help = help,
-            .most = 100'000'000'00};
+    return engine::fields::amount(name, label, false, help);
 }
 
 }  // namespace

@@ -1,32 +1,14 @@
 #include "workflows/subsidy/forms.hpp"
 
+#include "engine/fields.hpp"
+
 namespace bolwerk::workflows::subsidy_forms {
 
-using engine::Field;
 using engine::FieldKind;
 using engine::Form;
-
-namespace {
-
-Field text(std::string_view name, std::string_view label, std::string_view help = {}, bool required = true) {
-    return {.name = name,
-            .label = label,
-            .kind = FieldKind::long_text,
-            .required = required,
-            .help = help,
-            .least = 10,
-            .most = 8000};
-}
-
-Field day(std::string_view name, std::string_view label, bool required = true, std::string_view help = {}) {
-    return {.name = name, .label = label, .kind = FieldKind::date, .required = required, .help = help};
-}
-
-Field amount(std::string_view name, std::string_view label, bool required = true) {
-    return {.name = name, .label = label, .kind = FieldKind::money, .required = required, .most = 100'000'000'00};
-}
-
-}  // namespace
+using engine::fields::amount;
+using engine::fields::day;
+using engine::fields::long_text;
 
 const Form& draft() {
     static const Form form{
@@ -51,10 +33,10 @@ const Form& draft() {
          .kind = FieldKind::choice,
          .required = false,
          .catalogue = "refusal_grounds"},
-        text("motivation", "Motivering", "Waarom dit besluit, en op welk artikel (Awb 3:46 en 3:47)."),
-        text("obligations", "Verplichtingen", "Met het artikel waarop zij rusten (Awb 4:37 en 4:38).", false),
+        long_text("motivation", "Motivering", "Waarom dit besluit, en op welk artikel (Awb 3:46 en 3:47)."),
+        long_text("obligations", "Verplichtingen", "Met het artikel waarop zij rusten (Awb 4:37 en 4:38).", false),
         day("account_by", "Verantwoording uiterlijk op", false, "Alleen als de subsidie later wordt vastgesteld."),
-        text("double_note", "Andere aanvraag voor dit terrein", "Waarom die geen bezwaar is.", false)};
+        long_text("double_note", "Andere aanvraag voor dit terrein", "Waarom die geen bezwaar is.", false)};
     return form;
 }
 
@@ -64,18 +46,18 @@ const Form& read() {
                             .kind = FieldKind::yes_no,
                             .required = false,
                             .help = "Awb 4:30, 4:31, 4:38, 3:45 en 3:47."},
-                           text("reading_note", "Opmerkingen", {}, false)};
+                           long_text("reading_note", "Opmerkingen", {}, false)};
     return form;
 }
 
 const Form& send_back() {
-    static const Form form{text("return_reason", "Wat moet anders?")};
+    static const Form form{long_text("return_reason", "Wat moet anders?")};
     return form;
 }
 
 const Form& sign() {
-    static const Form form{text("overrun_reason", "Reden om boven het plafond te gaan",
-                                "Alleen na een gegrond bezwaar (Awb 4:25 lid 3). Laat anders leeg.", false)};
+    static const Form form{long_text("overrun_reason", "Reden om boven het plafond te gaan",
+                                     "Alleen na een gegrond bezwaar (Awb 4:25 lid 3). Laat anders leeg.", false)};
     return form;
 }
 
@@ -102,8 +84,8 @@ const Form& report() {
                             .choices = {{"on_track", "Volgens plan"},
                                         {"late", "Later dan gepland"},
                                         {"different", "Anders, of het gaat niet door"}}},
-                           text("progress_text", "Wat is er gedaan, en wat gaat er anders?",
-                                "Meld binnen twee weken als de activiteiten anders worden of niet doorgaan.")};
+                           long_text("progress_text", "Wat is er gedaan, en wat gaat er anders?",
+                                     "Meld binnen twee weken als de activiteiten anders worden of niet doorgaan.")};
     return form;
 }
 
