@@ -122,20 +122,22 @@ begin
             group by 1) counted using (place));
 end $$;
 
--- How much waits for the person acting, counted to `most`: for every page's frame.
+-- How much waits for the person acting, for every page's frame: counted as the page of work counts it, over at most so
+-- many tasks.
 create function work_waiting_number(most integer) returns bigint
 language plpgsql stable security definer set search_path from current set plan_cache_mode = force_generic_plan as $$
 declare
     passes bigint[] := passes_held();
 begin
     return (
-        select count(*) from (
-            select from unnest(desks_held()) as held (desk) cross join lateral (
-                select from task t
+        select count(distinct case waiting.kind when 'main' then waiting.case_id else -waiting.id end) from (
+            select open_to_all.* from unnest(desks_held()) as held (desk) cross join lateral (
+                select t.id, t.kind, t.case_id from task t
                 where t.desk = held.desk and t.person_id is null and t.pass = any (passes) limit most) open_to_all
             union all
-            select from task t
-            where t.person_id = acting_person() and t.desk = any (desks_held()) and t.pass = any (passes)
+            select t.id, t.kind, t.case_id from task t
+            where t.person_id = any (people_acted_for()) and t.pass = any (passes)
+              and (t.person_id = acting_person() or t.desk = any (desks_held()))
             limit most) waiting);
 end $$;
 

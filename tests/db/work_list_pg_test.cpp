@@ -63,6 +63,20 @@ TEST_F(WorkList, stands_by_last_day_with_what_stands_still_at_the_end) {
     EXPECT_EQ(found.at("counts")[0].at("first"), "2026-11-01");
 }
 
+TEST_F(WorkList, is_counted_in_the_menu_as_the_page_counts_it) {
+    with_work({task("als coördinator", "2026-11-22"), task("als liaison", "2026-11-22", "")});
+    auto taken = task("van Els", "2026-11-25");
+    taken["person"] = els;
+    with_work({taken});
+    const auto in_menu = [&](std::int64_t who) {
+        return pool.ask_json("session/visit", {{"session", session(who)}}).at("waiting").get<int>();
+    };
+    EXPECT_THAT(counts(page(els)), ElementsAre(0, 2, 0, 0));
+    EXPECT_EQ(in_menu(els), 2);
+    EXPECT_EQ(in_menu(jan), 1);
+    EXPECT_EQ(in_menu(koen), 0);
+}
+
 TEST_F(WorkList, belongs_to_the_role_until_somebody_takes_it) {
     auto taken = task("van Jan", "2026-11-22");
     taken["person"] = jan;
