@@ -14,7 +14,7 @@ using engine::Json;
 
 const MunicipalityMap& the_map() {
     static const MunicipalityMap map = [] {
-        std::ifstream file(BOLWERK_SOURCE_DIR "/db/data/municipality_borders_rd.geojson");
+        std::ifstream file(BOLWERK_SOURCE_DIR + "/db/data/municipality_borders_rd.geojson");
         return MunicipalityMap(std::string{std::istreambuf_iterator<char>(file), {}});
     }();
     return map;

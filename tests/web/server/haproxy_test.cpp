@@ -32,7 +32,7 @@ std::uint16_t free_port() {
 class Proxy {
 public:
     explicit Proxy(std::uint16_t server_port) : port_(free_port()) {
-        std::ifstream stream(BOLWERK_SOURCE_DIR "/web/haproxy.cfg");
+        std::ifstream stream(BOLWERK_SOURCE_DIR + "/web/haproxy.cfg");
         std::string text(std::istreambuf_iterator<char>(stream), {});
         text = replaced(text, "bind 0.0.0.0:80\n", "bind 127.0.0.1:" + std::to_string(port_) + "\n");
         text = replaced(text, "127.0.0.1:8080", "127.0.0.1:" + std::to_string(server_port));

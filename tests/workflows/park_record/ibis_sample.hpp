@@ -10,7 +10,7 @@
 namespace bolwerk::workflows::ibis {
 
 inline std::string read_file(const std::string& path) {
-    std::ifstream file(std::string{BOLWERK_SOURCE_DIR "/"} + path, std::ios::binary);
+    std::ifstream file(std::string{BOLWERK_SOURCE_DIR + "/"} + path, std::ios::binary);
     if (!file) throw std::runtime_error("Expected to read " + path + ", but it is not there.");
     return {std::istreambuf_iterator<char>(file), {}};
 }

@@ -14,7 +14,7 @@ using testing::HasSubstr;
 const engine::term::Calendar& calendar() {
     static const auto read = [] {
         std::ostringstream text;
-        text << std::ifstream(BOLWERK_SOURCE_DIR "/db/data/holidays.csv").rdbuf();
+        text << std::ifstream(BOLWERK_SOURCE_DIR + "/db/data/holidays.csv").rdbuf();
         return engine::term::parse_calendar(text.str()).value();
     }();
     return read;
