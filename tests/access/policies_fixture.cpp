@@ -88,7 +88,14 @@ constexpr auto fill_probes = R"(
         ('scheme', $$insert into scheme select id, version + 1, today(), name, province, organ, legal_basis, rules, {me}
                      from scheme where version = 1$$),
         ('scheme', $$insert into scheme select id, version + 2, today(), name, province, organ, legal_basis, rules, 1
-                     from scheme where version = 1$$);
+                     from scheme where version = 1$$),
+        ('lots_drawing', $$insert into lots_drawing (budget_id, about, lots, prepared_by) values (1, 'nieuw', '["a", "b"]', {me})$$),
+        ('lots_drawing', $$update lots_drawing set prepared_by = {me} where protocol is null$$),
+        ('assessment', $$insert into assessment (case_id, person_id, scores, motivation) values (1, {me}, '{"a": 1}', 'Goed')$$),
+        ('tender_consensus', $$insert into tender_consensus (case_id, scores, motivation, proposed_by)
+                               values (1, '{"a": 1}', 'Samen', {me})$$),
+        ('tender_consensus', $$update tender_consensus set motivation = 'Anders', proposed_by = {me}$$),
+        ('tender_ranking', $$insert into tender_ranking (budget_id, places, fixed_by) values (2, '[]', {me})$$);
 )";
 
 /// A row at least in each table, and a file that is more confidential than its case.
@@ -129,6 +136,28 @@ constexpr auto fill_budget = R"(
     insert into subsidy_hand select 2, 'officer', min(id), now() from person;
 )";
 
+/// How that budget is divided. Case 2 was assessed by two people of the province who did not agree yet, case 1 by one
+/// of them and somebody else, case 4 by the other one alone. Of two drawings one was held, with case 2 in it.
+constexpr auto fill_allocation = R"(
+    insert into budget (scheme_id, period, province) values ('proef', '2027', 'Gelderland');
+    insert into waiting_term values (2, 'Gelderland', 'proef', today(), 'Beslissen');
+    insert into ended_term values (2, 'decision', 'Gelderland', 'proef', today(), today());
+    insert into ranked_application values (2, 1, 'PLN', today(), 60, false);
+    insert into lots_drawing (budget_id, about, lots, prepared_by) select 1, 'open', '["a", "b"]', min(id) from person;
+    insert into lots_drawing (budget_id, about, lots, prepared_by, drawn_by, drawn_at, protocol)
+        select 1, 'gehouden', jsonb_build_array(number, 'b'), (select min(id) from person), (select max(id) from person), now(), '{}'
+        from case_file where id = 2;
+    insert into assessment (case_id, person_id, scores, motivation)
+        select one.id, p.id, '{"a": 1}', 'Goed'
+        from (values (2, 'subsidy_officer province here'), (2, 'second_reader province here'),
+                     (1, 'subsidy_officer province here'), (4, 'second_reader province here')) one (id, name)
+        join person p on p.name = one.name;
+    insert into assessment (case_id, person_id, scores, motivation) select 1, min(id), '{"a": 1}', 'Goed' from person;
+    insert into tender_consensus (case_id, scores, motivation, proposed_by)
+        select 2, '{"a": 1}', 'Samen', id from person where name = 'subsidy_officer province here';
+    insert into tender_ranking (budget_id, places, fixed_by) select 1, '[]', min(id) from person;
+)";
+
 }  // namespace
 
 PolicyProbes::PolicyProbes()
@@ -140,10 +169,12 @@ PolicyProbes::PolicyProbes()
     for (const auto& who :
          {reader("municipal_coordinator", "here"), reader("business_liaison", "here"), reader("park_manager", "party"),
           reader("park_manager", "elsewhere"), reader("police_contributor", "here"),
-          reader("programme_manager", "here"), reader("functional_admin", "elsewhere")})
+          reader("programme_manager", "here"), reader("functional_admin", "elsewhere"),
+          reader("subsidy_officer", "here"), reader("second_reader", "here")})
         admin_.rows("insert into probe.person values ($1)", {std::to_string(who.id)});
     admin_.run(fill_tables);
     admin_.run(fill_budget);
+    admin_.run(fill_allocation);
 }
 
 std::vector<Policy> PolicyProbes::policies() {

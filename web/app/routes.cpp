@@ -2,6 +2,7 @@
 
 #include "web/pages/account/pages.hpp"
 #include "web/pages/admin/pages.hpp"
+#include "web/pages/allocation/pages.hpp"
 #include "web/pages/cases/pages.hpp"
 #include "web/pages/cases_list/pages.hpp"
 #include "web/pages/method/pages.hpp"
@@ -89,8 +90,28 @@ void add_list_pages(Routes& routes) {
         .add("GET", "/zoeken", search);
 }
 
+void add_allocation_pages(Routes& routes) {
+    routes.add("GET", "/subsidies/volgorde/{scheme}/{period}", show_order)
+        .add("POST", "/subsidies/volgorde/{scheme}/{period}/loting", draw_lots_of_order)
+        .add("GET", "/subsidies/volgorde/{scheme}/{period}/loting/{drawing}/PROTOCOL.json", send_protocol)
+        .add("GET", "/subsidies/stel-dat/{scheme}/{period}", show_what_if)
+        .add("GET", "/subsidies/tender/{scheme}/{period}", show_tender)
+        .add("POST", "/subsidies/tender/{scheme}/{period}", fix_ranking)
+        .add("GET", "/subsidies/tender/{scheme}/{period}/ranglijst.csv", download_ranking)
+        .add("GET", "/subsidies/tender/{scheme}/{period}/ranglijst.xlsx", download_ranking)
+        .add("POST", "/subsidies/tender/{scheme}/{period}/loting", draw_lots_of_tender)
+        .add("GET", "/subsidies/tender/{scheme}/{period}/loting/{drawing}/PROTOCOL.json", send_protocol)
+        .add("GET", "/subsidies/tender/{scheme}/{period}/aanvragen/{number}", show_assessment)
+        .add("POST", "/subsidies/tender/{scheme}/{period}/aanvragen/{number}", assess);
+}
+
 void add_subsidy_pages(Routes& routes) {
     routes.add("GET", "/subsidies", show_subsidies)
+        .add("GET", "/subsidies.csv", download_subsidies)
+        .add("GET", "/subsidies.xlsx", download_subsidies)
+        .add("GET", "/subsidies/doorlooptijd", show_lead_times)
+        .add("GET", "/subsidies/samen/{what}", show_team_form)
+        .add("POST", "/subsidies/samen/{what}", do_team_action)
         .add("GET", "/subsidies/budget", list_budgets)
         .add("GET", "/subsidies/budget/{scheme}/{period}", show_budget)
         .add("GET", "/beheer/regelingen", list_schemes)
@@ -124,6 +145,7 @@ Routes all_routes() {
     add_method_pages(routes);
     add_notification_pages(routes);
     add_park_pages(routes);
+    add_allocation_pages(routes);
     add_subsidy_pages(routes);
     add_work_pages(routes);
     return routes;

@@ -48,6 +48,11 @@ const Form& write() {
         amount("requested_cents", "Hoeveel subsidie vraagt u?"),
         {.name = "rsin_kvk", .label = "RSIN of KvK-nummer", .required = false, .most = 12},
         {.name = "iban", .label = "Rekeningnummer (IBAN)", .required = false, .most = 42},
+        {.name = "accepts_part",
+         .label = "Als er te weinig over is, neem ik ook een deel aan",
+         .kind = FieldKind::yes_no,
+         .required = false,
+         .help = "Alleen waar de regeling een deel toelaat."},
         amount("aid_declared_cents", "De-minimissteun in de laatste drie jaar",
                "Alleen voor ondernemingen. Alle steun van overheden samen.")};
     return form;

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <tuple>
 
-#include "workflows/subsidy/lots.hpp"
-
 namespace bolwerk::workflows::subsidy_rules {
 namespace {
 
@@ -19,30 +17,46 @@ public:
         Cents asked;
         for (const auto& one : day) asked += one.amount;
         const bool fits = asked <= ranking_.left;
-        const bool drawn = !fits && !stopped_ && day.size() > 1;
-        if (drawn) draw_lots(day);
-        for (const auto& one : day) serve(one, drawn);
+        const bool lots = !fits && !stopped_ && !waits_ && day.size() > 1;
+        const bool drawn = lots && put_in_drawn_order(day);
+        if (lots && !drawn) ranking_.to_draw.push_back(day.front().complete_on);
+        waits_ = waits_ || (lots && !drawn);
+        for (const auto& one : day) serve(one, drawn, lots && !drawn);
         if (!fits && !settings_.later_dates_pass) stopped_ = true;
     }
 
     Ranking done() && { return std::move(ranking_); }
 
 private:
-    /// The lots of a day are its own: another day's drawing does not depend on them.
-    void draw_lots(std::vector<Applied>& day) {
-        std::vector<std::string> lots;
-        for (const auto& one : day) lots.push_back(one.number);
-        const auto order = draw_order(lots, settings_.seed);
-        std::ranges::sort(day, {},
-                          [&](const Applied& one) { return std::ranges::find(order, one.number) - order.begin(); });
-        ranking_.drawn_days.push_back(day.front().complete_on);
+    /// False when nothing was drawn for the day.
+    bool put_in_drawn_order(std::vector<Applied>& day) {
+        const auto drawing = std::ranges::find(settings_.drawings, day.front().complete_on, &DrawnDay::day);
+        if (drawing == settings_.drawings.end()) return false;
+        std::ranges::stable_sort(day, {}, [&](const Applied& one) {
+            return std::ranges::find(drawing->order, one.number) - drawing->order.begin();
+        });
+        ranking_.drawn_days.push_back(drawing->day);
+        return true;
     }
 
-    void serve(const Applied& one, bool drawn) {
-        Place place{one.number, static_cast<int>(ranking_.places.size()) + 1, {}, drawn, {}};
+    void serve(const Applied& one, bool drawn, bool to_draw) {
+        Place place{.number = one.number, .rank = static_cast<int>(ranking_.places.size()) + 1, .drawn = drawn};
         if (stopped_) {
             place.because = "Op een eerdere dag was het plafond al bereikt.";
-        } else if (one.amount <= ranking_.left) {
+        } else if (waits_) {
+            place.waits = true;
+            place.because = to_draw ? "Op deze dag is meer gevraagd dan er over is: er moet worden geloot."
+                                    : "Dit hangt af van de loting voor een eerdere dag.";
+        } else {
+            hand_out(one, place);
+        }
+        ranking_.left -= place.granted;
+        ranking_.places.push_back(std::move(place));
+    }
+
+    void hand_out(const Applied& one, Place& place) const {
+        place.left = ranking_.left;
+        if (one.amount <= ranking_.left) {
             place.granted = one.amount;
             place.because = "Het bedrag past onder het plafond.";
         } else if (settings_.partial_grant && one.accepts_part && ranking_.left.value > 0) {
@@ -51,13 +65,11 @@ private:
         } else {
             place.because = "Er was nog " + engine::euros(ranking_.left) + " over: te weinig (Awb 4:25 lid 2).";
         }
-        ranking_.left -= place.granted;
-        ranking_.places.push_back(std::move(place));
     }
 
     const OrderSettings& settings_;
     Ranking ranking_;
-    bool stopped_ = false;
+    bool stopped_ = false, waits_ = false;
 };
 
 }  // namespace

@@ -2,7 +2,6 @@
 // more than is left (HANDBOOK 14.4; Awb 4:25, 4:26).
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -18,18 +17,26 @@ struct Applied {
     bool accepts_part = false;
 };
 
+/// The lots of one day as they were drawn, first one first.
+struct DrawnDay {
+    engine::Date day;
+    std::vector<std::string> order;
+};
+
 struct OrderSettings {
     engine::Cents ceiling;
     bool partial_grant = false;     ///< the scheme allows a part, if the applicant agrees
     bool later_dates_pass = false;  ///< a later day may still use what an earlier one left; otherwise the queue stops
-    std::uint64_t seed = 0;         ///< of the drawings
+    std::vector<DrawnDay> drawings = {};
 };
 
 struct Place {
     std::string number;
     int rank = 0;           ///< 1 is first
-    engine::Cents granted;  ///< nought: refused, the ceiling is reached
+    engine::Cents granted;  ///< nought: refused, the ceiling is reached; or nobody can tell before the drawing
+    engine::Cents left;     ///< what there is when its turn comes
     bool drawn = false;     ///< lots decided the place within its day
+    bool waits = false;     ///< for a drawing, of its own day or of an earlier one
     std::string because;    ///< Dutch, one sentence
 };
 
@@ -37,8 +44,10 @@ struct Ranking {
     std::vector<Place> places;
     engine::Cents left;                    ///< under the ceiling
     std::vector<engine::Date> drawn_days;  ///< the days for which lots were drawn
+    std::vector<engine::Date> to_draw;     ///< the days for which they must be drawn first
 };
 
+/// An application that was not in the drawing of its day comes after those that were.
 Ranking rank_by_completeness(std::vector<Applied> applications, const OrderSettings& settings);
 
 }  // namespace bolwerk::workflows::subsidy_rules

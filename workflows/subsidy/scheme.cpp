@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "workflows/subsidy/de_minimis.hpp"
+#include "workflows/subsidy/order.hpp"
 
 namespace bolwerk::workflows::subsidy_rules {
 namespace {
@@ -70,12 +71,21 @@ Cents left_under_ceiling(const Question& question) {
             number(member(question.facts, "stands"), "reserved")};
 }
 
+/// Of a budget in order of completeness: what those before leave, and nobody has been granted. What later ones reserved
+/// is no obstacle here; the store guards the ceiling itself.
+Cents left_for(const Question& question) {
+    const auto turn = turn_of(question);
+    if (!turn) return left_under_ceiling(question);
+    const auto& budget = member(question.facts, "budget");
+    return std::min(turn->left, Cents{number(budget, "ceiling_cents") - number(budget, "committed_cents")});
+}
+
 AmountRule amount_rule(const Question& question) {
     return {.percentage = static_cast<int>(scheme_number(question, "percentage", 100)),
             .eligible = {number_field(question, "eligible_cents")},
             .deficit = {number_field(question, "deficit_cents")},
             .maximum = {scheme_number(question, "maximum_cents", engine::largest_amount.value)},
-            .ceiling_left = left_under_ceiling(question),
+            .ceiling_left = left_for(question),
             .limited_by_deficit = scheme_says(question, "limited_by_deficit", true),
             .whole_euros = scheme_says(question, "whole_euros", true)};
 }

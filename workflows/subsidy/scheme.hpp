@@ -19,6 +19,9 @@ bool scheme_says(const engine::Question& question, std::string_view name, bool o
 /// What is left under the ceiling for this case, its own reservation included; nought without a budget.
 engine::Cents left_under_ceiling(const engine::Question& question);
 
+/// What is left under the ceiling for this case when its turn comes; nought while lots must be drawn first.
+engine::Cents left_for(const engine::Question& question);
+
 /// The rule of the scheme with the costs and the deficit of the case or the form.
 AmountRule amount_rule(const engine::Question& question);
 

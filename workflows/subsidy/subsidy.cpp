@@ -2,6 +2,7 @@
 
 #include "engine/workflow.hpp"
 #include "workflows/roles.hpp"
+#include "workflows/subsidy/allocation_conditions.hpp"
 #include "workflows/subsidy/forms.hpp"
 #include "workflows/subsidy/money_conditions.hpp"
 #include "workflows/subsidy/terms.hpp"
@@ -126,6 +127,7 @@ struct Subsidy {
               Demands<"outcome", OutcomeFits>,
               Demands<"outcome", ApplicantHeard>,
               Demands<"granted_cents", AmountFollowsRule>,
+              Demands<"granted_cents", PlaceKnown>,
               Demands<"granted_cents", PartIsLess>,
               Demands<"granted_cents", AboveMinimum>,
               Demands<"granted_cents", WithinDeMinimis>,

@@ -4,8 +4,6 @@
 #include <optional>
 #include <set>
 
-#include "workflows/subsidy/lots.hpp"
-
 namespace bolwerk::workflows::subsidy_rules {
 namespace {
 
@@ -76,15 +74,13 @@ int compared(const Standing& a, const Standing& b, const std::string& first) {
     return compared(a.sums.at(first), a.assessors, b.sums.at(first), b.assessors);
 }
 
-void give_lots(std::vector<Standing>& standings, std::uint64_t seed) {
-    std::vector<std::string> lots;
-    for (const auto& one : standings) lots.push_back(one.bid->number);
-    const auto order = draw_order(lots, seed);
-    for (auto& one : standings) one.lot = std::ranges::find(order, one.bid->number) - order.begin();
+void give_lots(std::vector<Standing>& standings, const std::vector<std::string>& drawn) {
+    for (auto& one : standings) one.lot = std::ranges::find(drawn, one.bid->number) - drawn.begin();
 }
 
 /// Grants from the top down.
-std::vector<TenderPlace> places_of(const std::vector<Standing>& standings, const std::string& first, Cents left) {
+std::vector<TenderPlace> places_of(const std::vector<Standing>& standings, const std::string& first, Cents left,
+                                   std::ptrdiff_t lots) {
     std::vector<TenderPlace> places;
     bool full = false;
     for (std::size_t i = 0; i < standings.size(); ++i) {
@@ -93,12 +89,16 @@ std::vector<TenderPlace> places_of(const std::vector<Standing>& standings, const
             return other < standings.size() && standings[other].below.empty() &&
                    compared(one, standings[other], first) == 0;
         };
-        TenderPlace place{one.bid->number, 0, one.total * 1000 / one.assessors, {}, false, {}};
+        TenderPlace place{.number = one.bid->number,
+                          .points = one.total * 1000 / one.assessors,
+                          .first = one.sums.at(first) * 1000 / one.assessors};
         if (!one.below.empty()) {
             place.because = "Het minimum voor een criterium is niet gehaald: " + std::string(one.below) + ".";
         } else {
             place.rank = static_cast<int>(places.size()) + 1;
-            place.drawn = equals(i + 1) || (i > 0 && equals(i - 1));
+            const bool shared = equals(i + 1) || (i > 0 && equals(i - 1));
+            place.drawn = shared && one.lot < lots;
+            place.waits = shared && !place.drawn;
             full = full || one.bid->amount > left;
             place.granted = full ? Cents{} : one.bid->amount;
             place.because = full ? "Het plafond is bereikt (Awb 4:25 lid 2)." : "Hoog genoeg op de ranglijst.";
@@ -114,19 +114,35 @@ std::vector<TenderPlace> places_of(const std::vector<Standing>& standings, const
 engine::Result<std::vector<TenderPlace>> rank_tender(const std::vector<Criterion>& criteria,
                                                      const std::vector<Bid>& bids,
                                                      const std::vector<Assessment>& assessments, Cents ceiling,
-                                                     std::uint64_t seed) {
+                                                     const std::vector<std::string>& drawn) {
     if (criteria.empty()) return engine::refused(ReasonKind::condition, "Een tender heeft ten minste één criterium.");
     if (auto found = problem(criteria, bids, assessments)) return std::move(*found);
     std::vector<Standing> standings;
     for (const auto& bid : bids) standings.push_back(standing_of(bid, criteria, assessments));
-    give_lots(standings, seed);
+    give_lots(standings, drawn);
     const auto& first = criteria.front().id;
     std::ranges::sort(standings, [&](const Standing& a, const Standing& b) {
         if (a.below.empty() != b.below.empty()) return a.below.empty();
         const int order = compared(a, b, first);
         return order != 0 ? order > 0 : a.lot < b.lot;
     });
-    return places_of(standings, first, ceiling);
+    return places_of(standings, first, ceiling, static_cast<std::ptrdiff_t>(drawn.size()));
+}
+
+std::map<int, std::vector<std::string>> shared_places(const std::vector<TenderPlace>& places) {
+    std::map<int, std::vector<std::string>> shared;
+    int rank = 0;
+    const TenderPlace* before = nullptr;
+    for (const auto& place : places) {
+        if (!place.drawn && !place.waits) continue;
+        const bool same = before != nullptr && before->points == place.points && before->first == place.first &&
+                          before->rank + 1 == place.rank;
+        if (!same) rank = place.rank;
+        shared[rank].push_back(place.number);
+        before = &place;
+    }
+    for (auto& [place, numbers] : shared) std::ranges::sort(numbers);
+    return shared;
 }
 
 bool may_show_scores(const std::vector<Assessment>& assessments, const std::string& number) {

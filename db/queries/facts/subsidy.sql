@@ -75,6 +75,20 @@ select jsonb_build_object(
         where exists (select from me where me.kind = 'province')
           and ((not o.closed and exists (select from case_event e where e.case_id = o.id and e.action = 'submit'))
                or b.committed + b.advanced + b.payable + b.paid > 0)),
+    'order', (
+        select order_of(r.budget_id, coalesce(ceiling_for(b.id, file.received), b.ceiling_cents), r.complete_on,
+                        coalesce((rules.rules ->> 'later_dates_pass')::boolean, false)) || jsonb_build_object('own_cents', r.cents)
+        from file, rules, ranked_application r
+        join budget b on b.id = r.budget_id
+        left join case_balance c on c.case_id = r.case_id
+        where r.case_id = :case_id and rules.rules ->> 'allocation' = 'order'
+          and coalesce(c.committed + c.advanced + c.payable + c.paid, 0) = 0
+          and exists (select from me where me.kind = 'province')),
+    'place', (
+        select p from file join budget b on b.scheme_id = file.data ->> 'scheme' and b.period = file.data ->> 'period'
+        join tender_ranking t on t.budget_id = b.id
+        cross join lateral jsonb_array_elements(t.places) p
+        where p ->> 'number' = (file.f).number and exists (select from me where me.kind = 'province')),
     'own_interest', exists (
         select from me where me.organisation_id = coalesce((select (file.f).organisation_id from file), (:context ->> 'organisation')::bigint)))
     || booked_by(:case_id)

@@ -2,13 +2,15 @@
 import { act, beginCase, day } from './cases.js';
 
 // Half of the costs is asked; `own` and the rest of the money come from the applicant and the municipality.
-export async function apply(mark, { park, title, costs, own, others, asked }) {
+export async function apply(mark, {
+  park, title, costs, own, others, asked, scheme = 'procesondersteuning', period = '2026', kind = 'Parkmanagement',
+}) {
   const number = await beginCase(mark, 'Begin een subsidieaanvraag', {
     Bedrijventerrein: { choose: park },
     'Naam van het project': title,
-    Regeling: { choose: 'procesondersteuning' },
-    Periode: { choose: '2026' },
-    'Wie vraagt aan?': { choose: 'Parkmanagement' },
+    Regeling: { choose: scheme },
+    Periode: { choose: period },
+    'Wie vraagt aan?': { choose: kind },
   });
   await act(mark, number, 'Vul de aanvraag in', {
     'Wat gaat u doen?': 'Een overleg van ondernemers, gemeente en politie beginnen en een plan maken.',

@@ -21,13 +21,10 @@ std::vector<Applied> handbook() {
             {"A", date_of(2026, 3, 2), euro(200'000)}};
 }
 
-std::uint64_t seed_with_first(const std::string& winner) {
-    for (std::uint64_t seed = 0;; ++seed)
-        if (draw_order({"B", "C"}, seed).front() == winner) return seed;
-}
-
+/// B and C became complete on the third of March.
 Ranking ranked(const std::string& winner, bool partial, bool later) {
-    return rank_by_completeness(handbook(), {euro(500'000), partial, later, seed_with_first(winner)});
+    const auto loser = winner == "B" ? "C" : "B";
+    return rank_by_completeness(handbook(), {euro(500'000), partial, later, {{date_of(2026, 3, 3), {winner, loser}}}});
 }
 
 std::string outcome(const Ranking& ranking) {
@@ -56,7 +53,7 @@ TEST(Ranking, LetsALaterDayPassOnlyWhenTheSchemeSaysSo) {
 TEST(Ranking, DependsOnTheDrawing) { EXPECT_EQ(outcome(ranked("B", false, false)), "A200 B150 C0 D0 E0 "); }
 
 TEST(Ranking, DrawsNoLotsWhereEverybodyFits) {
-    const auto ranking = rank_by_completeness(handbook(), {euro(700'000), false, false, 1});
+    const auto ranking = rank_by_completeness(handbook(), {euro(700'000)});
     EXPECT_EQ(outcome(ranking), "A200 B150 C200 D100 E50 ");
     EXPECT_TRUE(ranking.drawn_days.empty());
     EXPECT_EQ(ranking.left, euro(0));
@@ -69,6 +66,36 @@ TEST(Ranking, SaysWhyForEveryApplication) {
     }
 }
 
+TEST(Ranking, WaitsForTheDrawingAndSaysWhoMustDraw) {
+    const auto ranking = rank_by_completeness(handbook(), {euro(500'000), false, false});
+    EXPECT_EQ(outcome(ranking), "A200 B0 C0 D0 E0 ");
+    EXPECT_THAT(ranking.to_draw, testing::ElementsAre(date_of(2026, 3, 3)));
+    EXPECT_TRUE(ranking.drawn_days.empty());
+    EXPECT_TRUE(ranking.places[1].waits && ranking.places[2].waits);
+    EXPECT_EQ(ranking.places[1].because, "Op deze dag is meer gevraagd dan er over is: er moet worden geloot.");
+}
+
+TEST(Ranking, LeavesALaterDayOpenWhileTheDrawingIsToCome) {
+    const auto ranking = rank_by_completeness(handbook(), {euro(500'000), false, true});
+    EXPECT_TRUE(ranking.places[3].waits);
+    EXPECT_EQ(ranking.places[3].because, "Dit hangt af van de loting voor een eerdere dag.");
+}
+
+TEST(Ranking, SaysWhatIsLeftWhenTheTurnComes) {
+    const auto places = ranked("C", false, false).places;
+    EXPECT_EQ(places[0].left, euro(500'000));
+    EXPECT_EQ(places[1].left, euro(300'000));
+    EXPECT_EQ(places[2].left, euro(100'000));
+    EXPECT_EQ(places[3].left, euro(0));
+}
+
+TEST(Ranking, PutsWhoeverWasNotInTheDrawingAfterThoseWhoWere) {
+    auto all = handbook();
+    all.push_back({"0", date_of(2026, 3, 3), euro(10'000)});
+    const auto ranking = rank_by_completeness(all, {euro(500'000), false, false, {{date_of(2026, 3, 3), {"C", "B"}}}});
+    EXPECT_EQ(outcome(ranking), "A200 C200 B0 010 D0 E0 ");
+}
+
 RC_GTEST_PROP(Ranking, NeverGivesMoreThanTheCeiling, (std::uint64_t seed, bool partial, bool later)) {
     const auto amounts = *rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 1000));
     std::vector<Applied> all;
@@ -76,7 +103,15 @@ RC_GTEST_PROP(Ranking, NeverGivesMoreThanTheCeiling, (std::uint64_t seed, bool p
         all.push_back({"S" + std::to_string(i), date_of(2026, 3, 1) + std::chrono::days{amounts[i] % 5},
                        euro(amounts[i]), amounts[i] % 2 == 0});
     const Cents ceiling = euro(*rc::gen::inRange(0, 5000));
-    const auto ranking = rank_by_completeness(all, {ceiling, partial, later, seed});
+    std::vector<DrawnDay> drawings;
+    for (int day = 0; day < 5; ++day) {
+        std::vector<std::string> lots;
+        for (const auto& one : all)
+            if (one.complete_on == date_of(2026, 3, 1) + std::chrono::days{day}) lots.push_back(one.number);
+        if (day != 2 || seed % 2 == 0)
+            drawings.push_back({date_of(2026, 3, 1) + std::chrono::days{day}, draw_order(lots, seed)});
+    }
+    const auto ranking = rank_by_completeness(all, {ceiling, partial, later, drawings});
     Cents given = ranking.left;
     for (const auto& place : ranking.places) given += place.granted;
     RC_ASSERT(given == ceiling);

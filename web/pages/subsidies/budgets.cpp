@@ -10,7 +10,7 @@ namespace {
 
 using engine::Json;
 
-constexpr std::size_t page_size = 100;
+constexpr std::size_t page_size = 100, most_cases = 200;
 
 Json crumbs(const std::string& last) {
     auto all = Json::array({{{"label", "Subsidies"}, {"href", "/subsidies"}, {"current", false}}});
@@ -99,13 +99,18 @@ Response show_budget(const Request& request, Visit& visit) {
          {"crumbs", crumbs(title)},
          {"title", title},
          {"province", found.at("province")},
+         {"allocation_href", "/subsidies/" + std::string(found.at("allocation") == "tender" ? "tender/" : "volgorde/") +
+                                 text_of(found, "scheme") + "/" + text_of(found, "period")},
+         {"what_if_href", "/subsidies/stel-dat/" + text_of(found, "scheme") + "/" + text_of(found, "period")},
+         {"allocation_label", found.at("allocation") == "tender" ? "Tender" : "Volgorde"},
          {"figures", budget_figures(found, account)},
          {"entries_title", account == nullptr ? "Alle boekingen" : "Boekingen op: " + std::string(account->label)},
          {"has_entries", !rows.empty()},
          {"entries", rows},
          {"paging", paging_of(entries, more, budget_href(found), kept, !before)},
          {"has_cases", !cases.empty()},
-         {"cases_title", account == nullptr ? "Zaken" : std::string(account->label) + " per zaak"},
+         {"cases_title", (account == nullptr ? "Zaken" : std::string(account->label) + " per zaak") +
+                             (cases.size() < most_cases ? "" : ", de 200 grootste")},
          {"cases", cases},
          {"facts", ceilings_of(found)}});
 }

@@ -41,6 +41,55 @@ protected:
             {std::to_string(cents)});
     }
 
+    /// What the municipality fills in for an application of so many euros, half of its costs.
+    static Fields filled_in(std::int64_t asked) {
+        const auto costs = std::to_string(2 * asked), own = std::to_string(asked);
+        return {{"activities", "Verlichting en een hek op het terrein."},
+                {"start_on", "2027-03-01"},
+                {"end_on", "2027-12-31"},
+                {"costs_third_cents", costs},
+                {"costs_hours_cents", "0"},
+                {"costs_other_cents", "0"},
+                {"costs_cents", costs},
+                {"own_cents", own},
+                {"others_cents", "0"},
+                {"requested_cents", own},
+                {"rsin_kvk", "69599084"},
+                {"iban", "NL02 ABNA 0123 4567 89"}};
+    }
+
+    /// A step through the pages, carried out at once; gives the answer.
+    Response step(std::int64_t who, const std::string& number, const std::string& action, Fields form = {}) {
+        form.add("stap", "bevestig");
+        return post(who, "/zaken/" + number + "/acties/" + action, form);
+    }
+
+    /// An application of Els that was handed in through the pages; gives its number.
+    std::string applied(std::int64_t asked = 38'000, const std::string& scheme = "gld_physical",
+                        const std::string& title = "Verlichting Proefterrein") {
+        const auto answer = post(els, "/zaken/nieuw",
+                                 {{"soort", "subsidy"},
+                                  {"plaats", "1"},
+                                  {"title", title},
+                                  {"scheme", scheme},
+                                  {"period", "2026"},
+                                  {"applicant_kind", "gemeente"}});
+        const std::string number = engine::Json::parse(answer.body).at("number");
+        EXPECT_EQ(step(els, number, "write", filled_in(asked)).status, 200);
+        EXPECT_EQ(step(els, number, "submit", {{"truth", "ja"}}).status, 200);
+        return number;
+    }
+
+    /// The day on which it was handed in.
+    engine::Date today_of(const std::string& number) {
+        return engine::parse_iso_date(owner.value("select opened_at::date from case_file where number = $1", {number}))
+            .value();
+    }
+
+    std::string state_of(const std::string& number) {
+        return owner.value("select state from case_file where number = $1", {number});
+    }
+
     std::int64_t tom = 0, ria = 0;
 };
 

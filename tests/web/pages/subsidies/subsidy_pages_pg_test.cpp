@@ -29,6 +29,12 @@ TEST_F(SubsidyPages, the_queue_shows_what_is_due_first_and_counts_the_risks) {
     EXPECT_FALSE(values(tom, "/subsidies", {{"na", "infinity_9"}}).at("has_cases"));
 }
 
+TEST_F(SubsidyPages, the_database_follows_the_terms_that_the_workflows_name) {
+    std::set<std::string> named(workflows::province_terms.begin(), workflows::province_terms.end()), followed;
+    for (const auto& row : owner.rows("select name from province_term")) followed.insert(row.front());
+    EXPECT_EQ(named, followed);
+}
+
 TEST_F(SubsidyPages, the_risk_list_counts_terms_that_the_workflow_has) {
     std::set<std::string_view> known;
     for (const auto workflow : workflows::subsidy_family)
@@ -49,7 +55,8 @@ TEST_F(SubsidyPages, every_euro_can_be_followed_to_its_entries_and_its_case) {
 }
 
 TEST_F(SubsidyPages, the_province_alone_sees_them_and_finds_them_in_the_menu) {
-    for (const auto* path : {"/subsidies", "/subsidies/budget", "/subsidies/budget/gld_physical/2026"})
+    for (const auto* path : {"/subsidies", "/subsidies.csv", "/subsidies/doorlooptijd", "/subsidies/samen/toewijzen",
+                             "/subsidies/budget", "/subsidies/budget/gld_physical/2026"})
         for (const auto who : {els, bram, koen, mark, ria}) EXPECT_EQ(get(who, path).status, 404) << path;
     EXPECT_THAT(page_of(tom, "/zaken").body, HasSubstr("href=\"/subsidies\""));
     EXPECT_THAT(page_of(els, "/zaken").body, Not(HasSubstr("href=\"/subsidies\"")));
@@ -58,8 +65,9 @@ TEST_F(SubsidyPages, the_province_alone_sees_them_and_finds_them_in_the_menu) {
 
 TEST_F(SubsidyPages, they_are_whole_pages_for_people_too) {
     reserve(1'000);
-    for (const auto* path : {"/subsidies", "/subsidies/budget", "/subsidies/budget/gld_physical/2026",
-                             "/beheer/regelingen", "/beheer/regelingen/gld_physical"})
+    for (const auto* path :
+         {"/subsidies", "/subsidies/doorlooptijd", "/subsidies/budget", "/subsidies/budget/gld_physical/2026",
+          "/beheer/regelingen", "/beheer/regelingen/gld_physical"})
         EXPECT_EQ(page_of(tom, path).status, 200) << path;
 }
 

@@ -1,0 +1,37 @@
+-- as: person
+-- plan: custom
+-- The order of one budget: where the ceiling is crossed, up to :most applications from a place (day, number) on, and the
+-- drawings of lots. Null when there is no such budget for this person.
+with fund as (
+    select b.*, s.name, s.rules from budget b
+    cross join lateral (select k.name, k.rules from scheme k where k.id = b.scheme_id order by k.version desc limit 1) s
+    where b.scheme_id = :scheme and b.period = :period),
+shown as (
+    select r.* from fund, ranked_application r
+    where r.budget_id = fund.id
+      and (r.complete_on, r.number) > (coalesce(cast(:from_day as date), '-infinity'), coalesce(:from_number, ''))
+    order by r.complete_on, r.number limit cast(:most as integer))
+select json_build_object(
+    'scheme', fund.scheme_id, 'name', fund.name, 'period', fund.period, 'province', fund.province, 'rules', fund.rules,
+    'ceiling', fund.ceiling_cents, 'today', today(), 'me', acting_person(),
+    'my_name', (select p.name from person p where p.id = acting_person()),
+    'may_draw', decides_on_subsidies(),
+    'order', order_of(fund.id, fund.ceiling_cents, 'infinity', coalesce((fund.rules ->> 'later_dates_pass')::boolean, false)),
+    'asked', (select json_build_object('cents', coalesce(sum(r.cents), 0), 'number', count(*))
+              from ranked_application r where r.budget_id = fund.id),
+    'before', (select json_build_object('cents', coalesce(sum(r.cents), 0), 'number', count(*))
+               from ranked_application r
+               where r.budget_id = fund.id and cast(:from_day as date) is not null
+                 and (r.complete_on, r.number) <= (cast(:from_day as date), :from_number)),
+    'applications', (
+        select coalesce(json_agg(json_build_object('number', s.number, 'complete_on', s.complete_on, 'cents', s.cents,
+            'title', f.title, 'state', f.state, 'workflow', f.workflow, 'organisation', o.name)
+            order by s.complete_on, s.number), '[]')
+        from shown s join case_file f on f.id = s.case_id join organisation o on o.id = f.organisation_id),
+    'drawings', (
+        select coalesce(json_agg(json_build_object('id', l.id, 'about', l.about, 'lots', l.lots, 'prepared_by', l.prepared_by,
+            'preparer', p.name, 'prepared_at', l.prepared_at, 'drawer', d.name, 'drawn_at', l.drawn_at, 'protocol', l.protocol)
+            order by l.id), '[]')
+        from lots_drawing l join person p on p.id = l.prepared_by left join person d on d.id = l.drawn_by
+        where l.budget_id = fund.id))
+from fund

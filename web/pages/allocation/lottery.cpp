@@ -1,0 +1,125 @@
+#include "web/pages/allocation/lottery.hpp"
+
+#include <sodium.h>
+
+#include <algorithm>
+
+#include "engine/local_time.hpp"
+#include "web/pages/typed_form.hpp"
+#include "web/view/row_text.hpp"
+#include "workflows/subsidy/lots.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+namespace rules = workflows::subsidy_rules;
+using engine::Json;
+
+/// "3 maart 2026" for a day, "gedeelde plaats 2" for "plaats-2".
+std::string about_text(const std::string& about) {
+    const auto day = engine::parse_iso_date(about);
+    return day ? engine::medium_date(*day) : "gedeelde plaats " + about.substr(about.find('-') + 1);
+}
+
+/// The lots are those of now.
+bool still_holds(const Lottery& lottery, const Json& drawing) {
+    const auto group = lottery.groups.find(text_of(drawing, "about"));
+    return group != lottery.groups.end() && drawing.at("lots") == Json(group->second);
+}
+
+Json prepared_view(const Lottery& lottery, const Json& one) {
+    const bool mine = one.at("prepared_by") == lottery.found.at("me");
+    return {{"id", one.at("id").dump()}, {"day", about_text(text_of(one, "about"))},
+            {"lots", one.at("lots")},    {"preparer", one.at("preparer")},
+            {"is_mine", mine},           {"can_draw", !mine && lottery.found.at("may_draw").get<bool>()}};
+}
+
+Json drawn_view(const Lottery& lottery, const Json& one) {
+    const auto& protocol = one.at("protocol");
+    return {{"day", about_text(text_of(one, "about"))},
+            {"at", engine::local_stamp(engine::parse_moment(text_of(one, "drawn_at")).value())},
+            {"preparer", one.at("preparer")},
+            {"drawer", one.at("drawer")},
+            {"seed", protocol.at("seed")},
+            {"order", protocol.at("order")},
+            {"href", lottery.href + "/loting/" + one.at("id").dump() + "/PROTOCOL.json"}};
+}
+
+/// From the system's own source of chance; nobody can have known it before.
+std::uint64_t fresh_seed() {
+    std::uint64_t seed = 0;
+    randombytes_buf(&seed, sizeof seed);
+    return seed;
+}
+
+/// The protocol with what it was about, so that it can be read by itself.
+Json protocol_of(const Json& found, const Json& drawing) {
+    const auto drawn = rules::draw(drawing.at("lots"), fresh_seed(), text_of(found, "today"),
+                                   {text_of(drawing, "preparer"), text_of(found, "my_name")});
+    auto protocol = rules::to_json(drawn.value());
+    protocol.update({{"scheme", found.at("name")}, {"period", found.at("period")}, {"about", drawing.at("about")}});
+    return protocol;
+}
+
+Response prepare(const Request& request, const Visit& visit, const Lottery& lottery) {
+    const std::string about(request.form["over"]);
+    const auto group = lottery.groups.find(about);
+    if (group == lottery.groups.end() || group->second.size() < 2)
+        return refusal(request, visit, "Hierover hoeft niet te worden geloot.");
+    const auto kept = visit.ask("allocation/prepare_lots", {{"scheme", text_of(lottery.found, "scheme")},
+                                                            {"period", text_of(lottery.found, "period")},
+                                                            {"about", about},
+                                                            {"lots", Json(group->second)}});
+    if (kept.is_null()) return refusal(request, visit, "Er is al geloot. Een loting verandert nooit.");
+    return done(request, lottery.href, "De loting staat klaar. Een collega kan nu loten.");
+}
+
+Response draw(const Request& request, const Visit& visit, const Lottery& lottery) {
+    const auto& drawings = lottery.found.at("drawings");
+    const auto drawing =
+        std::ranges::find_if(drawings, [&](const Json& one) { return one.at("id").dump() == request.form["loting"]; });
+    if (drawing == drawings.end()) return not_found(request, visit);
+    if (!drawing->at("protocol").is_null())
+        return refusal(request, visit, "Er is al geloot. Een loting verandert nooit.");
+    if (drawing->at("prepared_by") == lottery.found.at("me"))
+        return refusal(request, visit, "Wie de loting heeft klaargezet, loot niet zelf: vraag een collega.");
+    if (!still_holds(lottery, *drawing))
+        return refusal(request, visit, "De groep is veranderd sinds de loting is klaargezet. Zet haar opnieuw klaar.");
+    const auto kept = visit.ask("allocation/draw_lots", {{"drawing", drawing->at("id").dump()},
+                                                         {"lots", drawing->at("lots")},
+                                                         {"protocol", protocol_of(lottery.found, *drawing)}});
+    if (kept.is_null()) return refusal(request, visit, "Een collega was u voor. Bekijk de loting opnieuw.");
+    return done(request, lottery.href, "Er is geloot. Het protocol staat hieronder en verandert nooit meer.");
+}
+
+}  // namespace
+
+void add_lottery(Json& values, const Lottery& lottery) {
+    Json prepared = Json::array(), drawn = Json::array(), open = Json::array();
+    auto waiting = lottery.groups;
+    for (const auto& one : lottery.found.at("drawings")) {
+        if (!one.at("protocol").is_null()) {
+            drawn.push_back(drawn_view(lottery, one));
+        } else if (still_holds(lottery, one)) {
+            prepared.push_back(prepared_view(lottery, one));
+            waiting.erase(text_of(one, "about"));
+        }
+    }
+    for (const auto& [about, lots] : waiting)
+        open.push_back({{"about", about}, {"day", about_text(about)}, {"lots", lots}});
+    values["lots_href"] = lottery.href + "/loting";
+    values["may_draw"] = lottery.found.at("may_draw");
+    values["has_to_prepare"] = !open.empty();
+    values["to_prepare"] = std::move(open);
+    values["has_prepared"] = !prepared.empty();
+    values["prepared"] = std::move(prepared);
+    values["has_drawn"] = !drawn.empty();
+    values["drawn"] = std::move(drawn);
+}
+
+Response hold_lottery(const Request& request, const Visit& visit, const Lottery& lottery) {
+    if (!lottery.found.at("may_draw").get<bool>()) return not_found(request, visit);
+    return request.form["doe"] == "loot" ? draw(request, visit, lottery) : prepare(request, visit, lottery);
+}
+
+}  // namespace bolwerk::web

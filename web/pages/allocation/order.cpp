@@ -1,0 +1,61 @@
+#include "workflows/subsidy/order.hpp"
+#include "web/pages/allocation/lottery.hpp"
+#include "web/pages/allocation/order_view.hpp"
+#include "web/pages/allocation/pages.hpp"
+#include "web/pages/typed_form.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+namespace rules = workflows::subsidy_rules;
+using engine::Json;
+
+constexpr std::size_t page_size = 100;
+
+/// "2026-03-03_SUB-2026-0042": the row that the page follows.
+std::pair<std::optional<std::string>, std::optional<std::string>> place_in(std::string_view text) {
+    const auto cut = text.find('_');
+    if (cut == std::string_view::npos || !engine::parse_iso_date(text.substr(0, cut))) return {};
+    return {std::string(text.substr(0, cut)), std::string(text.substr(cut + 1))};
+}
+
+Json find_order(const Request& request, const Visit& visit) {
+    const auto [day, number] = place_in(request.query["na"]);
+    return visit.ask("allocation/order", {{"scheme", std::string(request.capture("scheme"))},
+                                          {"period", std::string(request.capture("period"))},
+                                          {"from_day", day},
+                                          {"from_number", number},
+                                          {"most", std::to_string(page_size + 1)}});
+}
+
+OrderPage order_page(const Json& found, const Visit& visit) {
+    return {found, rules::places_after(found.at("order"), found.at("rules")), visit.site, page_size};
+}
+
+Lottery lottery_of(const OrderPage& page) { return {page.found, days_to_draw(page), order_href(page.found)}; }
+
+}  // namespace
+
+Response show_order(const Request& request, Visit& visit) {
+    const auto found = find_order(request, visit);
+    if (found.is_null()) return not_found(request, visit);
+    const auto order = order_page(found, visit);
+    auto values = order_view(order);
+    add_lottery(values, lottery_of(order));
+    return page(request, visit, "allocation/order", std::move(values));
+}
+
+Response draw_lots_of_order(const Request& request, Visit& visit) {
+    const auto found = find_order(request, visit);
+    return found.is_null() ? not_found(request, visit)
+                           : hold_lottery(request, visit, lottery_of(order_page(found, visit)));
+}
+
+Response send_protocol(const Request& request, Visit& visit) {
+    const auto id = id_in(request.capture("drawing"));
+    const auto protocol = id ? visit.ask("allocation/protocol", {{"drawing", std::to_string(*id)}}) : Json{};
+    if (protocol.is_null()) return not_found(request, visit);
+    return Response::file("PROTOCOL.json", "application/json", protocol.dump(2) + "\n");
+}
+
+}  // namespace bolwerk::web

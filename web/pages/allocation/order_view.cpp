@@ -1,0 +1,143 @@
+#include "web/pages/allocation/order_view.hpp"
+
+#include <algorithm>
+
+#include "engine/money.hpp"
+#include "web/view/badge_view.hpp"
+#include "web/view/link.hpp"
+#include "web/view/paging.hpp"
+#include "web/view/row_text.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+namespace rules = workflows::subsidy_rules;
+using engine::Json;
+
+std::int64_t cents_in(const Json& row, const char* key) { return row.at(key).get<std::int64_t>(); }
+
+std::string money(std::int64_t cents) { return engine::euros({cents}); }
+
+engine::Date day_in(const std::string& text) { return engine::parse_iso_date(text).value(); }
+
+/// Every application before the day that crosses the ceiling fits; after it only what the ranking names may.
+Json outcome_of(const OrderPage& page, const Json& one) {
+    const auto& crossed = page.found.at("order").at("crossed_on");
+    const auto& day = one.at("complete_on").get_ref<const std::string&>();
+    if (crossed.is_null() || day < crossed.get_ref<const std::string&>())
+        return {{"outcome", "Past"}, {"kind", "success"}, {"because", ""}};
+    const auto place = std::ranges::find(page.after.places, text_of(one, "number"), &rules::Place::number);
+    if (place == page.after.places.end())
+        return {
+            {"outcome", "Valt af"}, {"kind", "danger"}, {"because", "Op een eerdere dag was het plafond al bereikt."}};
+    if (place->waits) return {{"outcome", "Wacht op loting"}, {"kind", "warning"}, {"because", place->because}};
+    if (place->granted.value == 0) return {{"outcome", "Valt af"}, {"kind", "danger"}, {"because", place->because}};
+    const bool part = place->granted.value < cents_in(one, "cents");
+    return {{"outcome", part ? "Een deel: " + engine::euros(place->granted) : std::string("Past")},
+            {"kind", "success"},
+            {"because", (place->drawn ? "Na loting. " : "") + (part ? place->because : std::string{})}};
+}
+
+Json rows_of(const OrderPage& page, std::size_t shown) {
+    Json rows = Json::array();
+    const auto& before = page.found.at("before");
+    auto rank = cents_in(before, "number"), total = cents_in(before, "cents");
+    for (std::size_t place = 0; place < shown; ++place) {
+        const auto& one = page.found.at("applications")[place];
+        total += cents_in(one, "cents");
+        const auto* definition = page.site.definition(text_of(one, "workflow"));
+        auto row = outcome_of(page, one);
+        row.update({{"rank", std::to_string(++rank)},
+                    {"number", one.at("number")},
+                    {"href", "/zaken/" + text_of(one, "number")},
+                    {"title", one.at("title")},
+                    {"applicant", one.at("organisation")},
+                    {"complete_on", engine::medium_date(day_in(text_of(one, "complete_on")))},
+                    {"amount", money(cents_in(one, "cents"))},
+                    {"cents", one.at("cents")},
+                    {"total", money(total)},
+                    {"is_over", total > cents_in(page.found, "ceiling")},
+                    {"state", badge_of(definition, text_of(one, "state"))}});
+        row["has_because"] = !row.at("because").get_ref<const std::string&>().empty();
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+Json figure(std::string_view label, const std::string& value, const std::string& note, bool late = false) {
+    return {{"label", label}, {"value", value}, {"note", note}, {"figure_class", late ? "late" : "normal"}};
+}
+
+std::string counted(std::int64_t number) { return std::to_string(number) + (number == 1 ? " aanvraag" : " aanvragen"); }
+
+Json figures_of(const OrderPage& page) {
+    const auto& order = page.found.at("order");
+    const auto ceiling = cents_in(page.found, "ceiling"), asked = cents_in(page.found.at("asked"), "cents");
+    const bool over = !order.at("crossed_on").is_null();
+    return {
+        figure("Plafond", money(ceiling), text_of(page.found, "period")),
+        figure("Samen", money(asked), counted(cents_in(page.found.at("asked"), "number")), asked > ceiling),
+        figure("Past zonder loting", money(cents_in(order, "before_cents")), counted(cents_in(order, "before_number"))),
+        over ? figure("Plafond bereikt op", engine::medium_date(day_in(text_of(order, "crossed_on"))),
+                      page.after.to_draw.empty() ? "in volgorde verdeeld" : "eerst loten", !page.after.to_draw.empty())
+             : figure("Nog over", money(ceiling - asked), "onder het plafond")};
+}
+
+Json paging_of(const OrderPage& page, std::size_t shown) {
+    const auto& all = page.found.at("applications");
+    const bool from_start = cents_in(page.found.at("before"), "number") == 0;
+    Pages pages{.text = "Dit zijn alle aanvragen", .newer_label = "Naar het begin", .older_label = "Volgende"};
+    if (!from_start) pages.newer = order_href(page.found);
+    if (shown < all.size())
+        pages.older =
+            link_to(order_href(page.found),
+                    {{"na", text_of(all[shown - 1], "complete_on") + "_" + text_of(all[shown - 1], "number")}});
+    if (!from_start || shown < all.size()) pages.text = std::to_string(page.most) + " aanvragen per pagina";
+    return paging(pages);
+}
+
+}  // namespace
+
+std::string order_href(const Json& found) {
+    return "/subsidies/volgorde/" + text_of(found, "scheme") + "/" + text_of(found, "period");
+}
+
+std::map<std::string, std::vector<std::string>> days_to_draw(const OrderPage& page) {
+    std::map<std::string, std::vector<std::string>> days;
+    for (const auto day : page.after.to_draw) {
+        auto& lots = days[engine::iso(day)];
+        for (const auto& one : page.found.at("order").at("applications"))
+            if (one.at("complete_on") == engine::iso(day)) lots.push_back(one.at("number"));
+        std::ranges::sort(lots);
+    }
+    return days;
+}
+
+Json order_view(const OrderPage& page) {
+    const auto shown = std::min(page.found.at("applications").size(), page.most);
+    const auto title = "Volgorde " + text_of(page.found, "period");
+    const auto rows = rows_of(page, shown);
+    return {{"page_title", title},
+            {"title", title},
+            {"subtitle", text_of(page.found, "name")},
+            {"crumbs", Json::array({{{"label", "Subsidies"}, {"href", "/subsidies"}, {"current", false}},
+                                    {{"label", "Budget"}, {"href", "/subsidies/budget"}, {"current", false}},
+                                    {{"label", text_of(page.found, "period")},
+                                     {"href", "/subsidies/budget/" + text_of(page.found, "scheme") + "/" +
+                                                  text_of(page.found, "period")},
+                                     {"current", false}},
+                                    {{"label", "Volgorde"}, {"href", ""}, {"current", true}}})},
+            {"once_key", ""},
+            {"figures", figures_of(page)},
+            {"has_applications", !rows.empty()},
+            {"applications", rows},
+            {"paging", paging_of(page, shown)},
+            {"empty",
+             {{"empty_title", "Er is nog geen complete aanvraag"},
+              {"empty_text", "Een aanvraag krijgt haar plaats op de dag waarop zij compleet is."},
+              {"has_empty_link", true},
+              {"empty_href", "/subsidies"},
+              {"empty_link", "Naar de subsidies"}}}};
+}
+
+}  // namespace bolwerk::web
