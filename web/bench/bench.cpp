@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "web/bench/bench_subsidies.hpp"
 #include "web/bench/decide_speed.hpp"
 #include "web/bench/figures.hpp"
 #include "web/bench/measure_load.hpp"
@@ -33,6 +34,12 @@ int bench(const Invocation& invocation) {
     const Rounds rounds{.count = static_cast<int>(number_given(invocation, "rounds", quick ? 3 : 5, 100)),
                         .seconds = quick ? 1 : 3};
     const auto& settings = invocation.settings;
+    if (const auto only = invocation.given.find("only"); only != invocation.given.end()) {
+        if (only->second != "subsidies")
+            throw UsageError("Expected --only to be 'subsidies', but got '" + only->second + "'");
+        bench_subsidies(settings, rounds);
+        return 0;
+    }
     BenchGround few(settings, "few", few_cases);
     BenchGround large(settings, "many", many);
     measure_pages(few, large, rounds);

@@ -28,9 +28,9 @@ std::string with_variables(const char* name) {
     return text;
 }
 
-std::string script() {
+std::string script(const char* write) {
     return "\\set place 1 + (:client_id * :each + random(0, :each - 1)) % :half\n" + with_variables("bench/read_case") +
-           " \\gset\n" + with_variables("bench/write_note") + ";\n";
+           " \\gset\n" + with_variables(write) + ";\n";
 }
 
 std::size_t half_of(const BenchDesk& desk) { return desk.ids.size() / 2; }
@@ -50,15 +50,16 @@ std::string last_line(std::string text) {
 }  // namespace
 
 Pgbench::Pgbench(const std::filesystem::path& folder, std::string conninfo, const BenchDesk& desk,
-                 const engine::Json& event)
+                 const engine::Json& event, const char* write, const engine::Json& effects)
     : program_(db::postgres_binaries("") / "pgbench"),
       script_(folder / "transition.pgbench"),
       conninfo_(std::move(conninfo)),
       event_(event.dump()),
+      effects_(effects.dump()),
       ids_(second_half(desk)),
       desk_(desk) {
     std::ofstream file(script_);
-    file << script();
+    file << script(write);
     file.close();
     if (!file) throw std::runtime_error("Expected to write " + script_.string() + ", but the disk is full or closed");
 }
@@ -77,6 +78,7 @@ std::vector<std::string> Pgbench::command(unsigned connections, int seconds) con
             "--define=session=" + desk_.session,
             "--define=ids=" + ids_,
             "--define=event=" + event_,
+            "--define=effects=" + effects_,
             "--define=half=" + std::to_string(half),
             "--define=each=" + std::to_string(std::max<std::size_t>(1, half / connections)),
             conninfo_};
