@@ -21,6 +21,9 @@ Json newest(const Request& request, const Visit& visit) {
 std::string seal_of(const Json& after) { return db::checksum(after.dump()).substr(0, 16); }
 
 void refuse_disorder(TypedForm& form) {
+    for (const auto& wrong : wrong_lines(form.values)) form.refuse(wrong.field, wrong.sentence);
+    if (form.text("allocation") == "tender" && form.text("criteria").empty())
+        form.refuse("criteria", "Een tender heeft ten minste één criterium.");
     if (form.number("minimum_cents") > form.number("maximum_cents"))
         form.refuse("minimum_cents", "Het minimum is hoger dan het maximum.");
     if (form.number("direct_below_cents") > form.number("costs_from_cents"))

@@ -13,108 +13,70 @@ using engine::Field;
 using engine::FieldKind;
 using engine::Json;
 
-constexpr auto text = FieldKind::text, lines = FieldKind::long_text, number = FieldKind::whole_number,
-               money = FieldKind::money, date = FieldKind::date, yes_no = FieldKind::yes_no, choice = FieldKind::choice;
+constexpr auto number = FieldKind::whole_number, money = FieldKind::money, date = FieldKind::date,
+               yes_no = FieldKind::yes_no, choice = FieldKind::choice;
 
-const std::vector<SchemePart> all_parts{
-    {.key = "name", .label = "Naam", .kind = text},
-    {.key = "organ", .label = "Bestuursorgaan dat beslist", .kind = text},
-    {.key = "legal_basis", .label = "Grondslag", .kind = text},
-    {.key = "applicants",
-     .label = "Wie kan aanvragen",
-     .kind = lines,
-     .most = 2000,
-     .help = "Eén op elke regel.",
-     .list = true},
-    {.key = "activities",
-     .label = "Activiteiten",
-     .kind = lines,
-     .most = 4000,
-     .help = "Eén op elke regel.",
-     .list = true},
-    {.key = "percentage", .label = "Deel van de kosten", .kind = number, .unit = "%", .least = 1, .most = 100},
-    {.key = "minimum_cents", .label = "Minimum", .kind = money},
-    {.key = "maximum_cents", .label = "Maximum", .kind = money, .least = 1},
-    {.key = "open_from", .label = "Aanvragen vanaf", .kind = date},
-    {.key = "open_until", .label = "Aanvragen tot en met", .kind = date},
-    {.key = "allocation",
-     .label = "Verdeling van het geld",
-     .kind = choice,
-     .choices = {{"order", "Op volgorde van complete aanvragen, met loting"}, {"tender", "Tender met rangorde"}}},
-    {.key = "partial_grant", .label = "Een deel verlenen mag", .kind = yes_no, .required = false},
-    {.key = "decision_weeks", .label = "Beslistermijn", .kind = number, .unit = "weken", .least = 1, .most = 52},
-    {.key = "decision_source", .label = "Bron van de beslistermijn", .kind = text},
-    {.key = "atw",
-     .label = "De Algemene termijnenwet geldt",
-     .kind = yes_no,
-     .required = false,
-     .help = "Alleen voor een termijn in een wet van hooguit 12 weken. Niet voor een termijn in een verordening."},
-    {.key = "repair_days", .label = "Hersteltermijn", .kind = number, .unit = "dagen", .least = 1, .most = 90},
-    {.key = "view_days",
-     .label = "Termijn voor een zienswijze",
-     .kind = number,
-     .unit = "dagen",
-     .least = 1,
-     .most = 90},
-    {.key = "determination_weeks",
-     .label = "Termijn voor de vaststelling",
-     .kind = number,
-     .unit = "weken",
-     .least = 1,
-     .most = 52},
-    {.key = "realise_years", .label = "Klaar binnen", .kind = number, .unit = "jaar", .least = 1, .most = 10},
-    {.key = "advance_percentage", .label = "Voorschot", .kind = number, .unit = "%", .least = 0, .most = 100},
-    {.key = "direct_below_cents", .label = "Direct vaststellen onder", .kind = money},
-    {.key = "costs_from_cents", .label = "Verantwoording van de kosten vanaf", .kind = money},
-    {.key = "attachments",
-     .label = "Verplichte bijlagen",
-     .kind = lines,
-     .most = 4000,
-     .required = false,
-     .help = "Eén op elke regel.",
-     .list = true},
-    {.key = "obligations",
-     .label = "Verplichtingen",
-     .kind = lines,
-     .most = 4000,
-     .required = false,
-     .help = "Eén op elke regel.",
-     .list = true},
-    {.key = "state_aid",
-     .label = "Staatssteun",
-     .kind = choice,
-     .choices = {{"none", "Geen staatssteun"},
-                 {"de_minimis", "De-minimisverordening"},
-                 {"agvv", "Algemene groepsvrijstelling"}}}};
-
-std::string word_of(const Json& one) {
-    return one.is_object() ? one.value("label", std::string()) : one.get<std::string>();
+std::string word_of(const Json& one, const SchemePart& part) {
+    if (!one.is_object()) return one.get<std::string>();
+    std::string word;
+    for (const auto column : part.columns) {
+        const auto cell = one.value(std::string(column), Json(""));
+        word += (word.empty() ? "" : "; ") + (cell.is_string() ? cell.get<std::string>() : cell.dump());
+    }
+    return word;
 }
 
-std::string joined(const Json& list, std::string_view between) {
-    std::string all;
-    for (const auto& one : list) all += (all.empty() ? "" : std::string(between)) + word_of(one);
-    return all;
+std::string trimmed(const std::string& text) {
+    const auto from = text.find_first_not_of(" \t\r"), to = text.find_last_not_of(" \t\r");
+    return from == std::string::npos ? std::string() : text.substr(from, to - from + 1);
 }
 
-/// An attachment keeps its id as long as its label stays.
-Json item_of(const std::string& label, const SchemePart& part, const Json& before) {
-    if (part.key != "attachments") return label;
-    for (const auto& one : before)
-        if (one.is_object() && one.value("label", "") == label) return one;
+std::string id_from(const std::string& label) {
     std::string id;
     for (const char letter : label)
         id += std::isalnum(static_cast<unsigned char>(letter)) != 0 ? static_cast<char>(std::tolower(letter)) : '_';
-    return {{"id", id}, {"label", label}};
+    return id;
+}
+
+std::string joined(const Json& list, const SchemePart& part, std::string_view between) {
+    std::string all;
+    for (const auto& one : list) all += (all.empty() ? "" : std::string(between)) + word_of(one, part);
+    return all;
+}
+
+/// The parts of a line: "Effect; 50; 4".
+std::vector<std::string> cells_of(const std::string& row) {
+    std::vector<std::string> cells;
+    std::istringstream parts(row);
+    for (std::string cell; std::getline(parts, cell, ';');) cells.push_back(trimmed(cell));
+    return cells;
+}
+
+bool is_number(const std::string& text) {
+    return !text.empty() && text.size() <= 6 && text.find_first_not_of("0123456789") == std::string::npos;
+}
+
+/// What is kept of a line: a text, or its parts under an id that stays as long as the label does.
+Json item_of(const std::string& row, const SchemePart& part, const Json& before) {
+    if (part.columns.empty()) return row;
+    const auto cells = cells_of(row);
+    Json item = Json::object();
+    for (const auto& one : before)
+        if (one.is_object() && one.value("label", "") == cells.front()) item = one;
+    if (item.empty()) item["id"] = id_from(cells.front());
+    for (std::size_t place = 0; place < part.columns.size(); ++place) {
+        const auto cell = place < cells.size() ? cells[place] : std::string();
+        const bool number = place > 0 && is_number(cell);
+        item[std::string(part.columns[place])] = number ? Json(std::stoi(cell)) : Json(cell);
+    }
+    return item;
 }
 
 Json list_of(const std::string& typed, const SchemePart& part, const Json& before) {
     Json list = Json::array();
     std::istringstream rows(typed);
-    for (std::string row; std::getline(rows, row);) {
-        const auto from = row.find_first_not_of(" \t\r"), to = row.find_last_not_of(" \t\r");
-        if (from != std::string::npos) list.push_back(item_of(row.substr(from, to - from + 1), part, before));
-    }
+    for (std::string row; std::getline(rows, row);)
+        if (const auto line = trimmed(row); !line.empty()) list.push_back(item_of(line, part, before));
     return list;
 }
 
@@ -135,14 +97,12 @@ std::string choice_text(const SchemePart& part, const std::string& value) {
 
 }  // namespace
 
-const std::vector<SchemePart>& scheme_parts() { return all_parts; }
-
 engine::Form scheme_form() {
     engine::Form form{Field{.name = "from",
                             .label = "Geldt vanaf",
                             .kind = date,
                             .help = "Aanvragen die eerder zijn ontvangen, houden de regels van toen."}};
-    for (const auto& part : all_parts)
+    for (const auto& part : scheme_parts())
         form.push_back(Field{.name = part.key,
                              .label = part.label,
                              .kind = part.kind,
@@ -162,12 +122,12 @@ Json flat_scheme(const Json& version) {
 
 engine::RawInput scheme_as_typed(const Json& flat) {
     engine::RawInput raw;
-    for (const auto& part : all_parts) {
+    for (const auto& part : scheme_parts()) {
         const auto& value = flat.contains(part.key) ? flat.at(std::string(part.key)) : Json();
         if (value.is_null()) continue;
         auto& typed = raw[std::string(part.key)].emplace_back();
         if (part.list)
-            typed = joined(value, "\n");
+            typed = joined(value, part, "\n");
         else if (part.kind == money)
             typed = engine::amount_text({value.get<std::int64_t>()});
         else if (part.kind == yes_no)
@@ -178,10 +138,29 @@ engine::RawInput scheme_as_typed(const Json& flat) {
     return raw;
 }
 
+std::vector<engine::FieldError> wrong_lines(const Json& values) {
+    std::vector<engine::FieldError> wrong;
+    for (const auto& part : scheme_parts()) {
+        const auto typed = values.value(std::string(part.key), Json());
+        if (part.columns.size() < 2 || !typed.is_string()) continue;
+        std::istringstream rows(typed.get<std::string>());
+        for (std::string row; std::getline(rows, row);) {
+            const auto cells = cells_of(row);
+            if (trimmed(row).empty()) continue;
+            const bool numbers =
+                part.columns.back() != "least" || std::all_of(cells.begin() + 1, cells.end(), is_number);
+            if (cells.size() == part.columns.size() && !cells.front().empty() && numbers) continue;
+            wrong.push_back({std::string(part.key), "Deze regel klopt niet: " + trimmed(row) + "."});
+            break;
+        }
+    }
+    return wrong;
+}
+
 Json scheme_as_meant(const Json& values, const Json& before) {
     Json after = before;
     Json ours = Json::array();
-    for (const auto& part : all_parts) {
+    for (const auto& part : scheme_parts()) {
         const std::string key(part.key);
         after[key] = meant(part, values.value(key, Json()), before.value(key, Json::array()));
     }
@@ -197,7 +176,7 @@ Json scheme_as_meant(const Json& values, const Json& before) {
 std::string part_text(const SchemePart& part, const Json& flat) {
     const auto value = flat.value(std::string(part.key), Json());
     if (value.is_null()) return "–";
-    if (part.list) return value.empty() ? "–" : joined(value, "; ");
+    if (part.list) return value.empty() ? "–" : joined(value, part, part.columns.size() > 1 ? " | " : "; ");
     switch (part.kind) {
         case money:
             return engine::euros({value.get<std::int64_t>()});
@@ -216,7 +195,7 @@ std::string part_text(const SchemePart& part, const Json& flat) {
 
 Json scheme_changes(const Json& before, const Json& after) {
     Json changes = Json::array();
-    for (const auto& part : all_parts) {
+    for (const auto& part : scheme_parts()) {
         const auto was = part_text(part, before), becomes = part_text(part, after);
         if (was != becomes) changes.push_back({{"label", part.label}, {"before", was}, {"after", becomes}});
     }

@@ -19,6 +19,9 @@ struct SchemePart {
     std::string_view help = {};
     std::vector<engine::Choice> choices = {};
     bool list = false;  ///< one on each line
+    /// Of a list whose items have parts: what stands between the semicolons of a line, `label` first. A number is kept
+    /// as one.
+    std::vector<std::string_view> columns = {};
 };
 
 const std::vector<SchemePart>& scheme_parts();
@@ -28,6 +31,9 @@ engine::Form scheme_form();
 
 /// A version as query scheme/show gives it, as one flat object: its columns and its rules.
 engine::Json flat_scheme(const engine::Json& version);
+
+/// Why a list cannot be read, by its field; none when every line has all its parts.
+std::vector<engine::FieldError> wrong_lines(const engine::Json& values);
 
 /// What the form begins with, as a browser would send it back.
 engine::RawInput scheme_as_typed(const engine::Json& flat);

@@ -86,6 +86,28 @@ TEST_F(SchemePages, what_cannot_be_is_refused_at_its_field) {
     EXPECT_EQ(get(els, edit).status, 404);
 }
 
+TEST_F(SchemePages, a_list_with_parts_is_read_line_by_line_and_kept_under_the_same_ids) {
+    auto fields = typed_form(day(30), "criteria", "Effect; 60; 4\nDraagvlak op het terrein; 40; 3");
+    const auto seal = Json::parse(post(petra, edit, fields).body).at("seal").get<std::string>();
+    fields.add("gezien", seal);
+    EXPECT_EQ(post(petra, edit, fields).status, 200);
+    EXPECT_EQ(owner.value("select rules #>> '{criteria,1,id}' || ' ' || (rules #>> '{criteria,1,weight}') from scheme"
+                          " where id = 'gld_physical' order by version desc limit 1"),
+              "draagvlak_op_het_terrein 40");
+    EXPECT_EQ(
+        owner.value("select (select rules -> 'refusal_grounds' from scheme where id = 'gld_physical' and version = 1)"
+                    " = (select rules -> 'refusal_grounds' from scheme where id = 'gld_physical' and version = 2)"),
+        "t");
+}
+
+TEST_F(SchemePages, a_line_that_lacks_a_part_and_a_tender_without_criteria_are_refused) {
+    EXPECT_THAT(post(petra, edit, typed_form(day(30), "criteria", "Effect; veel; 4")).body,
+                HasSubstr("Deze regel klopt niet: Effect; veel; 4."));
+    EXPECT_THAT(post(petra, edit, typed_form(day(30), "criteria", "Effect")).body, HasSubstr("Deze regel klopt niet"));
+    EXPECT_THAT(post(petra, edit, typed_form(day(30), "allocation", "tender")).body,
+                HasSubstr("Een tender heeft ten minste één criterium."));
+}
+
 TEST_F(SchemePages, a_ceiling_is_published_and_booked) {
     const Fields ceiling{
         {"tijdvak", "2028"}, {"bedrag", "1.000.000"}, {"bekendgemaakt", "2027-12-01"}, {"bron", "Provinciaal blad"}};
