@@ -41,7 +41,7 @@ test('two people draw lots, anybody can repeat it, and the drafts follow', async
   await (await download).saveAs(file);
   const drawn = execFileSync(bolwerk, ['redraw', file]).toString().trim().split('\n').map((line) => line.split('. ')[1]);
   expect([...drawn].sort()).toEqual([...numbers].sort());
-  await expect(ingrid.locator('ol')).toContainText(drawn.join(''));
+  await expect(ingrid.locator('ol.bw-prose')).toContainText(drawn.join(''));
 
   const amounts = { costs: '60.000', deficit: '30.000', amount: '30.000', accountBy: day(500) };
   await draft(tom, drawn[0], amounts);

@@ -27,13 +27,12 @@ struct Order : testing::Test {
     Json facts = subsidy_facts();
     engine::Case subject;
     engine::Actor actor;
-    engine::term::Calendar calendar;
     Json settings = Json::object();
 
     std::optional<Turn> turn(const std::string& number, Json order) {
         facts["order"] = std::move(order);
         subject.number = number;
-        return turn_of({subject, facts, actor, {}, nullptr, {}, {}, calendar, settings});
+        return turn_of({subject, facts, actor, {}, nullptr, {}, {}, shipped_calendar(), settings});
     }
 };
 
