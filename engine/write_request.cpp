@@ -3,17 +3,10 @@
 #include <algorithm>
 
 #include "engine/consequences.hpp"
+#include "engine/due.hpp"
 
 namespace bolwerk::engine {
 namespace {
-
-std::optional<Date> due_day(const Case& subject) {
-    std::optional<Date> due;
-    for (const auto& running : subject.deadlines)
-        if (!term::stands_still_since(running.clock) && (!due || running.clock.last_day < *due))
-            due = running.clock.last_day;
-    return due;
-}
 
 bool some_clock_stands_still(const Case& subject) {
     return std::ranges::any_of(subject.deadlines, [](const RunningDeadline& running) {

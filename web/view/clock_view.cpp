@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "engine/due.hpp"
 #include "engine/term/explain.hpp"
 
 namespace bolwerk::web {
@@ -79,11 +80,27 @@ Json fact(std::string_view label, const std::string& value) {
     return {{"label", label}, {"value", value}, {"has_href", false}, {"href", ""}};
 }
 
+/// How a clock goes, as a page says it.
+struct Pace {
+    std::string_view clock_class, label, badge_kind, sentence;
+};
+constexpr Pace runs{"running", "De klok loopt", "safe", "De laatste dag is "};
+constexpr Pace still{"paused", "De klok staat stil", "inactive", "Zonder stilstand was de laatste dag "};
+constexpr Pace late{"late", "Te laat", "danger", "De laatste dag was "};
+constexpr Pace lapsed{"running", "Verstreken", "inactive", "De laatste dag was "};
+
+const Pace& pace_of(const engine::RunningDeadline& running, Date today) {
+    if (engine::term::stands_still_since(running.clock)) return still;
+    if (running.clock.last_day >= today) return runs;
+    return engine::is_a_right(running) ? lapsed : late;
+}
+
 }  // namespace
 
 std::string days_left_text(const engine::RunningDeadline& running, Date today) {
     if (engine::term::stands_still_since(running.clock)) return "De klok staat stil";
     const auto left = engine::term::days_left(running.clock, today);
+    if (left < 0 && engine::is_a_right(running)) return "Verstreken";
     const auto days = [](int count) { return std::to_string(count) + (count == 1 ? " dag" : " dagen"); };
     if (left < 0) return days(-left) + " te laat";
     return left == 0 ? "Vandaag is de laatste dag" : "Nog " + days(left);
@@ -91,30 +108,19 @@ std::string days_left_text(const engine::RunningDeadline& running, Date today) {
 
 Json clock_view(const engine::RunningDeadline& running, Date today) {
     const auto& clock = running.clock;
-    const bool still = engine::term::stands_still_since(clock).has_value();
-    const bool late = !still && clock.last_day < today;
+    const auto& pace = pace_of(running, today);
     Json facts =
         Json::array({fact("Begint te tellen na", engine::medium_date(clock.event)),
                      fact("Termijn", engine::term::in_words(clock.term.span)), fact("Bron", clock.term.source)});
     if (const auto days = engine::term::suspended_days(clock); days > 0)
         facts.push_back(fact("Stilgestaan", std::to_string(days) + (days == 1 ? " dag" : " dagen")));
     return {{"clock_id", "klok-" + running.name},
-            {"clock_class", still  ? "paused"
-                            : late ? "late"
-                                   : "running"},
+            {"clock_class", pace.clock_class},
             {"title", running.label},
-            {"badge",
-             {{"label", still  ? "De klok staat stil"
-                        : late ? "Te laat"
-                               : "De klok loopt"},
-              {"kind", still  ? "inactive"
-                       : late ? "danger"
-                              : "safe"},
-              {"is_paused", still}}},
+            {"badge", {{"label", pace.label}, {"kind", pace.badge_kind}, {"is_paused", &pace == &still}}},
             {"big_text", days_left_text(running, today)},
-            {"sentence", (still ? "Zonder stilstand was de laatste dag " : "De laatste dag is ") +
-                             engine::long_date(clock.last_day) + "."},
-            {"has_bar", !late},
+            {"sentence", std::string(pace.sentence) + engine::long_date(clock.last_day) + "."},
+            {"has_bar", &pace == &runs || &pace == &still},
             {"bar", bar(running, today)},
             {"facts", facts},
             {"has_explanation", true},

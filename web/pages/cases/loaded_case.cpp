@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/desk.hpp"
+#include "engine/due.hpp"
 #include "web/view/badge_view.hpp"
 #include "web/view/clock_view.hpp"
 #include "workflows/intervention/themes.hpp"
@@ -33,10 +34,14 @@ Json catalogue(const Visit& visit, const std::string& name) {
     return list;
 }
 
-const engine::RunningDeadline* nearest(const engine::Case& subject) {
-    const auto& all = subject.deadlines;
-    const auto found = std::ranges::min_element(all, {}, [](const auto& running) { return running.clock.last_day; });
-    return found == all.end() ? nullptr : &*found;
+/// The deadline that counts first; a right that is over counts for nobody.
+const engine::RunningDeadline* nearest(const engine::Case& subject, engine::Date today) {
+    const engine::RunningDeadline* first = nullptr;
+    for (const auto& running : subject.deadlines) {
+        const bool lapsed = engine::is_a_right(running) && running.clock.last_day < today;
+        if (!lapsed && (first == nullptr || running.clock.last_day < first->clock.last_day)) first = &running;
+    }
+    return first;
 }
 
 Json crumb(std::string_view label, const std::string& href, bool current) {
@@ -102,7 +107,7 @@ Response back_to_case(const Request& request, const Visit& visit, const std::str
 void add_case_head(Json& values, const LoadedCase& file, const Visit& visit, std::string_view last_crumb) {
     const auto& subject = file.subject();
     const auto href = "/zaken/" + subject.number;
-    const auto* term = nearest(subject);
+    const auto* term = nearest(subject, visit.today);
     values["case"] = {
         {"number", subject.number},
         {"title", subject.title},

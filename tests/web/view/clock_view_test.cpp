@@ -1,0 +1,54 @@
+#include "web/view/clock_view.hpp"
+
+#include <gmock/gmock.h>
+
+namespace bolwerk::web {
+namespace {
+
+using engine::date_of;
+using engine::RunningDeadline;
+using testing::HasSubstr;
+
+constexpr auto last_day = date_of(2026, 11, 20), the_day_after = date_of(2026, 11, 21);
+
+RunningDeadline decision() {
+    RunningDeadline running{.name = "decision", .label = "Beslissen op de aanvraag", .escalates_to = "manager"};
+    running.clock.event = date_of(2026, 8, 21);
+    running.clock.last_day = last_day;
+    return running;
+}
+
+RunningDeadline objection() {
+    auto running = decision();
+    running.label = "Bezwaar maken";
+    running.escalates_to.clear();
+    return running;
+}
+
+TEST(ClockView, a_duty_that_is_over_is_late) {
+    const auto clock = clock_view(decision(), the_day_after);
+    EXPECT_EQ(clock["badge"]["label"], "Te laat");
+    EXPECT_EQ(clock["clock_class"], "late");
+    EXPECT_EQ(clock["big_text"], "1 dag te laat");
+    EXPECT_THAT(clock["sentence"], HasSubstr("was vrijdag 20 november 2026"));
+}
+
+TEST(ClockView, a_right_that_is_over_has_lapsed_and_nobody_is_late) {
+    const auto clock = clock_view(objection(), the_day_after);
+    EXPECT_EQ(clock["badge"]["label"], "Verstreken");
+    EXPECT_EQ(clock["badge"]["kind"], "inactive");
+    EXPECT_EQ(clock["big_text"], "Verstreken");
+    EXPECT_EQ(clock["has_bar"], false);
+}
+
+TEST(ClockView, on_the_last_day_both_still_run) {
+    for (const auto& running : {decision(), objection()}) {
+        const auto clock = clock_view(running, last_day);
+        EXPECT_EQ(clock["badge"]["label"], "De klok loopt");
+        EXPECT_EQ(clock["big_text"], "Vandaag is de laatste dag");
+        EXPECT_EQ(clock["has_bar"], true);
+    }
+}
+
+}  // namespace
+}  // namespace bolwerk::web
