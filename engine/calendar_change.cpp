@@ -8,7 +8,7 @@ namespace {
 
 void tell_whose_turn_it_is(Effects& effects, const Definition& definition, const Question& question,
                            const std::string& text) {
-    const auto* step = next_step(definition, question.subject.state);
+    const auto* step = next_step(definition, question.subject);
     if (step == nullptr) return;
     for (const auto& role : step->who) {
         if (role.reach == Reach::system || role.reach == Reach::anyone) continue;

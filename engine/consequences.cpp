@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/desk.hpp"
+#include "engine/due.hpp"
 
 namespace bolwerk::engine {
 namespace {
@@ -14,16 +15,15 @@ std::int64_t organisation_of(const Case& subject, const RoleInfo& role) {
     return party == nullptr ? -1 : party->organisation;
 }
 
-bool stands_still(const RunningDeadline& running) { return term::stands_still_since(running.clock).has_value(); }
-
-/// The day by which the case should move on: its earliest deadline that runs.
-Json due_of(const Case& subject) {
-    Json due;
-    for (const auto& running : subject.deadlines)
-        if (!stands_still(running) && (due.is_null() || iso(running.clock.last_day) < due.get<std::string>()))
-            due = iso(running.clock.last_day);
-    return due;
+/// Whoever has the case does the step when it is one for the role with which it was taken; another role's step goes to
+/// the whole group: a second reader must not look for it in vain.
+bool is_for_whoever_has_it(const Case& subject, const RoleInfo& role, std::int64_t organisation) {
+    const auto& assignee = subject.assignee;
+    if (!assignee || (organisation != 0 && organisation != assignee->organisation)) return false;
+    return role.reach == Reach::party || role.id == assignee->role;
 }
+
+bool stands_still(const RunningDeadline& running) { return term::stands_still_since(running.clock).has_value(); }
 
 void add_alarms(Json& alarms, const Definition& definition, const RunningDeadline& running) {
     const auto add = [&](std::string_view kind, Date day, Json detail) {
@@ -74,9 +74,10 @@ void collect_words(const Json& value, std::string& words) {
 
 Json tasks_of(const Definition& definition, const Case& subject, Moment since) {
     Json tasks = Json::array();
-    const auto due = due_of(subject);
+    const auto day = due_day(subject);
+    const Json due = day ? Json(iso(*day)) : Json();
     const bool still = std::ranges::any_of(subject.deadlines, stands_still) && due.is_null();
-    if (const auto* step = next_step(definition, subject.state)) {
+    if (const auto* step = next_step(definition, subject)) {
         const bool paused = still || state_of(definition, subject.state).paused;
         for (const auto& role : step->who) {
             if (role.reach == Reach::system || role.reach == Reach::anyone) continue;
@@ -85,8 +86,7 @@ Json tasks_of(const Definition& definition, const Case& subject, Moment since) {
             const auto id = role.reach == Reach::party ? std::string_view{} : role.id;
             tasks.push_back(
                 task("main", id, organisation, action_of(definition, step->action).label, due, paused, since));
-            if (subject.assignee && (organisation == 0 || organisation == subject.assignee->organisation))
-                tasks.back()["person"] = subject.assignee->person;
+            if (is_for_whoever_has_it(subject, role, organisation)) tasks.back()["person"] = subject.assignee->person;
         }
     }
     for (const auto& advice : subject.advice) {

@@ -36,7 +36,7 @@ const Holding* holding_for_a_step(const Definition& definition, const Question& 
 /// Someone whose turn it is, or else anybody who takes part or can take another step.
 void judge_worker(Judgement& judgement, const Definition& definition, bool turn_needed) {
     const auto& question = judgement.question;
-    if (const auto* step = next_step(definition, question.subject.state))
+    if (const auto* step = next_step(definition, question.subject))
         for (const auto& role : step->who)
             if (judgement.holding == nullptr) judgement.holding = holding_for(question, role);
     if (!turn_needed && judgement.holding == nullptr) {
@@ -55,12 +55,12 @@ void judge_worker(Judgement& judgement, const Definition& definition, bool turn_
          {}});
 }
 
-/// Whether somebody of the list could take the step: the same rule as for holdings. Of an area reader the list says
-/// that the case is in the area, as the list holds readers only.
-bool can_take(const StepInfo& step, const Case& subject, const Json& colleague) {
-    const auto organisation = colleague.value("organisation", std::int64_t{0});
+/// Whether the step can be taken with a role that somebody of the list holds: the same rule as for holdings. Of an area
+/// reader the list says that the case is in the area, as the list holds readers only.
+bool can_take(const StepInfo& step, const Case& subject, const Json& held) {
+    const auto organisation = held.at("organisation").get<std::int64_t>();
     return std::ranges::any_of(step.who, [&](const RoleInfo& role) {
-        const bool has_role = colleague.value("role", "") == role.id;
+        const bool has_role = held.at("role") == role.id;
         switch (role.reach) {
             case Reach::own:
                 return has_role && organisation == subject.organisation;
@@ -79,13 +79,29 @@ bool can_take(const StepInfo& step, const Case& subject, const Json& colleague) 
     });
 }
 
-Signature signature_of(const Json& colleague) {
+/// The first of a colleague's roles with which the step can be taken; nullptr when there is none.
+const Json* role_to_take(const StepInfo& step, const Case& subject, const Json& colleague) {
+    for (const auto& held : colleague.at("holdings"))
+        if (can_take(step, subject, held)) return &held;
+    return nullptr;
+}
+
+Signature signature_of(const Json& colleague, const Json& held) {
     return {.person = colleague.at("id"),
             .name = colleague.at("name"),
-            .role = colleague.value("role", ""),
-            .organisation = colleague.value("organisation", std::int64_t{0}),
-            .organisation_name = colleague.value("organisation_name", ""),
+            .role = held.at("role"),
+            .organisation = held.at("organisation"),
+            .organisation_name = held.at("organisation_name"),
             .on_behalf_of_name = {}};
+}
+
+/// The step ends a term that does not run: what the case would wait for was done.
+bool is_over(const StepInfo& step, const Case& subject) {
+    return std::ranges::any_of(step.clauses, [&](const ClauseInfo& clause) {
+        const bool ends_one =
+            clause.kind == ClauseKind::deadline && clause.deadline == nullptr && !clause.about.empty();
+        return ends_one && deadline_of(subject, clause.about) == nullptr;
+    });
 }
 
 void claim(Judgement& judgement, const Definition&, Effects& effects) {
@@ -110,7 +126,8 @@ void hand_over(Judgement& judgement, const Definition& definition, Effects& effe
         std::ranges::find_if(colleagues, [&](const Json& one) { return one.at("id") == field(question, "person"); });
     demand(judgement, colleague != colleagues.end(), "Kies een collega die nu aan zet kan zijn.", "person");
     if (colleague == colleagues.end()) return;
-    effects.push_back(Assign{signature_of(*colleague)});
+    const auto* held = role_to_take(*next_step(definition, question.subject), question.subject, *colleague);
+    effects.push_back(Assign{signature_of(*colleague, *held)});
     effects.push_back(Notify{{}, {}, colleague->at("id"), question.actor.name + " gaf u een zaak"});
 }
 
@@ -217,16 +234,24 @@ const StepInfo* next_step(const Definition& definition, std::string_view state) 
     return found == definition.steps.end() ? nullptr : &*found;
 }
 
+const StepInfo* next_step(const Definition& definition, const Case& subject) {
+    const auto waited_for = [&](const StepInfo& step) {
+        return step.from == subject.state && !action_of(definition, step.action).timer && !is_over(step, subject);
+    };
+    const auto found = std::ranges::find_if(definition.steps, waited_for);
+    return found == definition.steps.end() ? next_step(definition, subject.state) : &*found;
+}
+
 Json who_can_take_over(const Definition& definition, const Question& question) {
     Json able = Json::array();
-    const auto* step = next_step(definition, question.subject.state);
+    const auto* step = next_step(definition, question.subject);
     const auto listed = question.facts.find("colleagues");
     if (step == nullptr || listed == question.facts.end()) return able;
     const auto& assignee = question.subject.assignee;
     for (const auto& colleague : *listed) {
         const std::int64_t id = colleague.at("id");
         const bool has_it = id == question.actor.person || (assignee && assignee->person == id);
-        if (!has_it && can_take(*step, question.subject, colleague)) able.push_back(colleague);
+        if (!has_it && role_to_take(*step, question.subject, colleague) != nullptr) able.push_back(colleague);
     }
     return able;
 }

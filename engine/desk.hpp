@@ -15,7 +15,7 @@ const std::vector<ActionInfo>& desk_actions();
 const ActionInfo& desk_action(std::string_view id);
 
 /// Judges a desk action. The state never changes. Facts used: `colleagues` and `organisations`, lists of
-/// {id, name, role, organisation, organisation_name} that the store found for this case.
+/// {id, name, holdings: [{role, organisation, organisation_name}]} and {id, name} that the store found for this case.
 Decision decide_at_the_desk(const Definition& definition, const Question& question);
 
 /// Of the colleagues among the facts: who can take the next step, without whoever asks and whoever has the case.
@@ -23,5 +23,8 @@ Json who_can_take_over(const Definition& definition, const Question& question);
 
 /// Whose turn it is: the first step of the table that leaves the state; nullptr in a final state.
 const StepInfo* next_step(const Definition& definition, std::string_view state);
+
+/// The same for this very case: a step that ends a term is not what it waits for when that term does not run.
+const StepInfo* next_step(const Definition& definition, const Case& subject);
 
 }  // namespace bolwerk::engine

@@ -11,10 +11,12 @@ using namespace tiny;
 
 const Actor anna = clerk(1, "Anna"), ben = clerk(2, "Ben"),
             stranger{9, "Iemand", {{"clerk", 99, "Elders", false, 0, {}}}};
-const Json lists{
-    {"colleagues",
-     {{{"id", 2}, {"name", "Ben"}, {"role", "clerk"}, {"organisation", 1}, {"organisation_name", "Gemeente"}}}},
-    {"organisations", {{{"id", 7}, {"name", "Omgevingsdienst"}}}}};
+Json held(const char* role, int organisation) {
+    return {{"role", role}, {"organisation", organisation}, {"organisation_name", "Gemeente"}};
+}
+
+const Json lists{{"colleagues", {{{"id", 2}, {"name", "Ben"}, {"holdings", Json::array({held("clerk", 1)})}}}},
+                 {"organisations", {{{"id", 7}, {"name", "Omgevingsdienst"}}}}};
 const Actor adviser{70, "Fatima", {{"partner_contributor", 7, "Omgevingsdienst", false, 0, {}}}};
 
 Case in_draft() { return Asked(fresh(), anna, "open").done(); }
@@ -49,7 +51,7 @@ TEST(Desk, HandsOverToAColleagueFromTheList) {
 
 TEST(Desk, OffersACaseOnlyToColleaguesWhoCanTakeTheNextStep) {
     const auto colleague = [](int id, const char* role, int organisation) {
-        return Json{{"id", id}, {"name", "Collega"}, {"role", role}, {"organisation", organisation}};
+        return Json{{"id", id}, {"name", "Collega"}, {"holdings", Json::array({held(role, organisation)})}};
     };
     const Json around{{"colleagues",
                        {colleague(1, "clerk", 1), colleague(2, "clerk", 1), colleague(3, "chief", 1),
@@ -63,6 +65,17 @@ TEST(Desk, OffersACaseOnlyToColleaguesWhoCanTakeTheNextStep) {
     EXPECT_TRUE(accepted(asked.answer()));
     for (const int other : {1, 3, 4, 5})
         EXPECT_FALSE(accepted(Asked(draft, anna, "hand_over", {{"person", other}}, around).answer())) << other;
+}
+
+TEST(Desk, OffersACaseToWhoeverHasTheRoleBesideAnother) {
+    const Json around{{"colleagues",
+                       {{{"id", 2},
+                         {"name", "Ben"},
+                         {"holdings", Json::array({held("chief", 1), held("clerk", 99), held("clerk", 1)})}}}}};
+    const auto draft = in_draft();
+    const auto given = Asked(draft, anna, "hand_over", {{"person", 2}}, around).done();
+    EXPECT_EQ(given.assignee->role, "clerk");
+    EXPECT_EQ(given.assignee->organisation, 1);
 }
 
 TEST(Desk, OffersNoHandOverWhenNobodyCouldTakeTheCase) {
@@ -137,6 +150,7 @@ TEST(Desk, KnowsItsOwnActions) {
     EXPECT_FALSE(is_desk_action("approve"));
     EXPECT_EQ(next_step(permit(), "draft")->action, "submit");
     EXPECT_EQ(next_step(permit(), "done"), nullptr);
+    EXPECT_EQ(next_step(permit(), in_draft())->action, "submit");
 }
 
 }  // namespace

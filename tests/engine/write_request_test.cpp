@@ -55,6 +55,15 @@ TEST(WriteRequest, RemovesTheTasksAndDeadlinesOfACaseThatEnds) {
     EXPECT_TRUE(request.closed);
 }
 
+// The second reader found no work: it stood under the name of the officer who had taken the case.
+TEST(WriteRequest, LeavesAStepOfAnotherRoleToItsGroup) {
+    const auto draft = Asked(fresh(), anna, "open").done();
+    const auto taken = Asked(draft, anna, "claim").done();
+    const auto request = written(taken, anna, "submit", {{"amount", 500}});
+    ASSERT_EQ(request.tasks.size(), 2u);
+    for (const auto& task : request.tasks) EXPECT_EQ(task.at("person").is_null(), task.at("role") == "chief") << task;
+}
+
 TEST(WriteRequest, NamesWhomATaskIsForOnceSomebodyTookTheCase) {
     const auto request = written(in_review(), cor, "claim");
     EXPECT_EQ(request.tasks.at(0).at("person"), cor.person);

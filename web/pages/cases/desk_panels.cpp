@@ -112,7 +112,7 @@ void add_notes(Json& values, const LoadedCase& file, const std::vector<engine::E
 
 void add_assignment(Json& values, const LoadedCase& file, const Visit& visit, const DeskTry& tried) {
     const auto& assignee = file.subject().assignee;
-    const auto* step = engine::next_step(file.definition, file.subject().state);
+    const auto* step = engine::next_step(file.definition, file.subject());
     std::string who;
     if (step != nullptr)
         for (const auto& role : step->who) who += (who.empty() ? "Aan zet: " : " of ") + std::string(role.label);
