@@ -15,7 +15,7 @@ begin
 end $$;
 
 -- What a new case would stand on, or null when park, municipality, organisation or parent case are not there for the
--- person acting. A park brings its municipality.
+-- person acting. A park brings its municipality; one that was merged stands for its legal successor.
 create function opening_context(opening jsonb) returns jsonb language plpgsql stable as $$
 begin
     return (
@@ -27,11 +27,12 @@ begin
         from organisation o
         left join park p on p.id = (opening ->> 'park')::bigint
         left join case_file f on f.id = (opening ->> 'parent')::bigint
-        left join municipality m on m.code = coalesce(nullif(opening ->> 'municipality', ''), p.municipality, f.municipality)
-                                and m.successor is null
+        left join municipality named
+            on named.code = coalesce(nullif(opening ->> 'municipality', ''), p.municipality, f.municipality)
+        left join municipality m on m.code = coalesce(named.successor, named.code) and m.successor is null
         where o.id = (opening ->> 'organisation')::bigint and o.active
           and (coalesce(opening ->> 'park', '0') = '0'
-               or m.code = p.municipality or m.code = any (p.other_municipalities))
+               or array[named.code, m.code] && (array[p.municipality] || p.other_municipalities))
           and (coalesce(opening ->> 'parent', '0') = '0' or f.id is not null)
           and (coalesce(opening ->> 'municipality', '') = '' or m.code is not null));
 end $$;
@@ -52,20 +53,23 @@ begin
     return (select k.result from once_key k where k.key = wanted and k.person_id = coalesce(acting_person(), 0));
 end $$;
 
--- Lists for the desk's own actions: whom a case can be given to or who can be named in a note, who can be asked advice.
+-- Lists for the desk's own actions: whom a case can be given to or who can be named in a note, with every role that
+-- lets them read the case, those at its owner first; and who can be asked advice.
 create function desk_facts(of_case bigint) returns jsonb language plpgsql stable as $$
 begin
     return (
         select jsonb_build_object(
             'colleagues', coalesce((
-                select jsonb_agg(to_jsonb(c) order by c.name) from (
-                    select distinct on (h.person_id) h.person_id as id, p.name, h.role, h.organisation_id as organisation,
-                           h.organisation_name
+                select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'holdings', c.holdings,
+                    'organisation_name', c.holdings -> 0 ->> 'organisation_name') order by c.name, c.id) from (
+                    select h.person_id as id, p.name, jsonb_agg(jsonb_build_object('role', h.role,
+                               'organisation', h.organisation_id, 'organisation_name', h.organisation_name)
+                               order by r.because <> 'owner', h.organisation_id, h.role) as holdings
                     from case_reader r
                     join holding_today h on h.organisation_id = r.organisation_id and h.ceiling >= r.compartment
                     join person p on p.id = h.person_id and p.active
                     where r.case_id = of_case and h.on_behalf_of = 0
-                    order by h.person_id, r.because <> 'owner', h.organisation_id, h.role) c), '[]'),
+                    group by h.person_id, p.name) c), '[]'),
             'organisations', coalesce((
                 select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name)
                 from organisation o where o.active), '[]')));

@@ -15,7 +15,11 @@ protected:
             "  ('intervention', 'H1', 'Controle', 'integrated_enforcement', 3)");
     }
 
-    static std::string number_in(const Response& response) { return engine::Json::parse(response.body).at("number"); }
+    static std::string number_in(const Response& response) {
+        const auto answer = engine::Json::parse(response.body);
+        EXPECT_TRUE(answer.contains("number")) << response.body;
+        return answer.value("number", "");
+    }
 
     std::string begin_plan() {
         return number_in(post(els, "/zaken/nieuw",

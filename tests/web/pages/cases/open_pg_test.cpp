@@ -50,6 +50,19 @@ TEST_F(NewCase, an_intervention_is_begun_from_a_plan_and_never_from_an_intervent
         EXPECT_NE(action.at("label"), "Stel een interventie voor");
 }
 
+// Nothing could be begun any more where the municipality of a running plan had merged (HANDBOOK 17).
+TEST_F(NewCase, a_plan_goes_on_when_its_municipality_merges_and_what_begins_then_stands_in_the_successor) {
+    const auto plan = begin_plan();
+    owner.run("update municipality set successor = 'GM0232' where code = 'GM0200'");
+    const auto before_the_register_follows = propose(plan);
+    owner.run("update park set municipality = 'GM0232' where rin = 'F1'");
+    const auto afterwards = propose(plan);
+    for (const auto& number : {before_the_register_follows, afterwards})
+        EXPECT_EQ(owner.value("select municipality from case_file where number = $1", {number}), "GM0232");
+    EXPECT_EQ(post(els, "/zaken/" + plan + "/notities", {{"text", "Verder als Epe."}}).status, 200);
+    EXPECT_EQ(get(els, "/zaken/" + plan).status, 200);
+}
+
 TEST_F(NewCase, the_interventions_stand_together_by_theme) {
     const auto type = field(values(els, "/zaken/nieuw", {{"soort", "intervention"}, {"onder", begin_plan()}}), "type");
     ASSERT_EQ(type.at("option_groups").size(), 2u);
