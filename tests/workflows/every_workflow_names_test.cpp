@@ -4,6 +4,7 @@
 #include <set>
 #include <sstream>
 
+#include "engine/family.hpp"
 #include "tests/workflows/every_workflow_fixture.hpp"
 
 namespace bolwerk::workflows {
@@ -69,6 +70,24 @@ TEST_P(EveryWorkflow, NamesDeadlinesSoThatRemindersReadWell) {
             std::ranges::any_of(clause.deadline->reminders, [](const Reminder& one) { return !one.before; });
         EXPECT_FALSE(told_when_late && ends_in(label, {" verloopt", " af", " sluit"})) << "Te laat: " << label;
     });
+}
+
+// Only the term to object or appeal passes without a word: it is a right, and whoever has it need not use it.
+TEST_P(EveryWorkflow, TellsSomebodyOfEveryDeadlineThatIsNoRight) {
+    each_clause(definition(), [&](const StepInfo& step, const ClauseInfo& clause) {
+        if (clause.deadline == nullptr) return;
+        const auto& plan = *clause.deadline;
+        const bool told = !plan.reminders.empty() || !plan.escalates_to.empty() || plan.fires;
+        EXPECT_TRUE(told || plan.source == "Awb 6:7") << step.action << ": " << plan.label;
+    });
+}
+
+// The link of an opening was once taken for an action of its own kind of case.
+TEST_P(EveryWorkflow, HangsUnderOneOtherWorkflowWhenItNeedsAParentAndNeverUnderItself) {
+    EXPECT_FALSE(hangs_under(definition(), definition()));
+    const auto parents =
+        std::ranges::count_if(all(), [this](const Definition& other) { return hangs_under(definition(), other); });
+    EXPECT_EQ(parents, needs_parent(definition()) ? 1 : 0);
 }
 
 TEST_P(EveryWorkflow, AsksNothingTwiceInTheSameWords) {
