@@ -18,34 +18,52 @@ struct AtTheDesk {
     std::string_view done_text;
 };
 
+/// The case as read for this click.
+struct Click {
+    engine::Ask ask;
+    LoadedCase file;
+};
+
+/// Reads the case once for a click and goes on with it; what was done before under the same once-key is not done again.
+template <class Go>
+Response with_case(const Request& request, Visit& visit, Go go) {
+    const engine::Ask ask{.asker = asker_of(visit),
+                          .number = std::string(request.capture("number")),
+                          .once_key = std::string(request.form["once_key"]),
+                          .desk = true};
+    auto loaded = db::CaseStore(visit.site.pool).load(ask);
+    if (!loaded) return not_found(request, visit);
+    if (const auto& earlier = loaded->earlier)
+        return back_to_case(request, visit, earlier->number, "", "Dit was al gedaan.",
+                            {{"version", earlier->version}, {"repeated", true}});
+    const auto& definition = engine::definition_of(rules_of(visit), loaded->subject.workflow);
+    return go(Click{ask, {std::move(*loaded), definition}});
+}
+
 /// Does one of the desk's actions and goes back to the case; a refusal or a wrong field gives the page with what was
 /// typed.
-Response do_at_the_desk(const Request& request, Visit& visit, const LoadedCase& file, AtTheDesk desk) {
+Response do_at_the_desk(const Request& request, Visit& visit, Click click, AtTheDesk desk) {
     auto& sent = desk.sent;
-    const auto number = file.subject().number;
-    auto parsed = engine::parse(form_of(*find_action(file.definition, sent.action)), sent.raw);
+    auto parsed = engine::parse(form_of(*find_action(click.file.definition, sent.action)), sent.raw);
     sent.errors = std::move(parsed.errors);
-    if (!sent.errors.empty()) return case_page(request, visit, file, sent);
+    if (!sent.errors.empty()) return case_page(request, visit, click.file, sent);
     db::CaseStore store(visit.site.pool);
-    const engine::Command command{.ask = {.asker = asker_of(visit),
-                                          .number = number,
-                                          .once_key = std::string(request.form["once_key"]),
-                                          .desk = true},
-                                  .action = sent.action,
-                                  .input = parsed.values};
-    const auto outcome = engine::perform(store, rules_of(visit), command, visit.now);
-    if (const auto* refused = std::get_if<engine::Refused>(&outcome)) {
-        sent.errors = input_errors(refused->reasons);
-        sent.refused = refused->reasons;
-        return case_page(request, visit, file, sent);
-    }
-    if (!std::holds_alternative<engine::Performed>(outcome)) return not_found(request, visit);
-    return back_to_case(request, visit, number, desk.anchor, desk.done_text, {{"done", sent.action}});
+    const engine::Command command{.ask = click.ask, .action = sent.action, .input = parsed.values};
+    const auto outcome = engine::perform(store, rules_of(visit), command, visit.now, std::move(click.file.loaded));
+    if (std::holds_alternative<engine::Performed>(outcome))
+        return back_to_case(request, visit, click.ask.number, desk.anchor, desk.done_text, {{"done", sent.action}});
+    const auto* refused = std::get_if<engine::Refused>(&outcome);
+    // Loaded again: the reason may be what somebody else did meanwhile.
+    const auto fresh = refused ? load_case(visit, click.ask.number) : std::nullopt;
+    if (!fresh) return not_found(request, visit);
+    sent.errors = input_errors(refused->reasons);
+    sent.refused = refused->reasons;
+    return case_page(request, visit, *fresh, sent);
 }
 
 Response do_at_the_desk(const Request& request, Visit& visit, AtTheDesk desk) {
-    const auto file = load_case(visit, request.capture("number"));
-    return file ? do_at_the_desk(request, visit, *file, std::move(desk)) : not_found(request, visit);
+    return with_case(request, visit,
+                     [&](Click click) { return do_at_the_desk(request, visit, std::move(click), std::move(desk)); });
 }
 
 std::vector<std::string> typed(const Request& request, std::string_view field) {
@@ -105,6 +123,31 @@ std::vector<engine::FieldError> wrong_upload(const Request& request, engine::Raw
     return wrong;
 }
 
+/// Judged before the bytes are kept: whoever only reads the case would leave a file behind otherwise.
+Response keep_file(const Request& request, Visit& visit, Click click) {
+    const auto& file = click.file;
+    DeskTry sent{.action = "attach", .raw = {{"remark", typed(request, "remark")}}};
+    const auto rules = rules_of(visit);
+    const auto decision =
+        engine::decide(file.definition, engine::question_of(file.loaded, "attach", nullptr, rules, visit.now));
+    if (const auto* refused = std::get_if<engine::Refused>(&decision)) {
+        sent.refused = refused->reasons;
+        return case_page(request, visit, file, sent);
+    }
+    std::string scanned;
+    sent.errors = wrong_upload(request, sent.raw, scanned);
+    if (!sent.errors.empty()) return case_page(request, visit, file, sent);
+    const auto& upload = request.uploads.front();
+    const auto added = visit.ask("attachment/add", {{"number", file.subject().number},
+                                                    {"name", upload.file_name},
+                                                    {"content_type", type_by_bytes(upload.bytes)},
+                                                    {"bytes", base64(upload.bytes)},
+                                                    {"scanned", scanned}});
+    if (added.is_null()) return not_found(request, visit);
+    return do_at_the_desk(request, visit, std::move(click),
+                          {std::move(sent), "#bestanden", "Het bestand staat bij de zaak."});
+}
+
 }  // namespace
 
 Response assign_case(const Request& request, Visit& visit) {
@@ -133,28 +176,7 @@ Response remind_advice(const Request& request, Visit& visit) {
 }
 
 Response add_file(const Request& request, Visit& visit) {
-    const auto file = load_case(visit, request.capture("number"));
-    if (!file) return not_found(request, visit);
-    DeskTry sent{.action = "attach", .raw = {{"remark", typed(request, "remark")}}};
-    // Judged before the bytes are kept: whoever only reads the case would leave a file behind otherwise.
-    const auto rules = rules_of(visit);
-    const auto decision =
-        engine::decide(file->definition, engine::question_of(file->loaded, "attach", nullptr, rules, visit.now));
-    if (const auto* refused = std::get_if<engine::Refused>(&decision)) {
-        sent.refused = refused->reasons;
-        return case_page(request, visit, *file, sent);
-    }
-    std::string scanned;
-    sent.errors = wrong_upload(request, sent.raw, scanned);
-    if (!sent.errors.empty()) return case_page(request, visit, *file, sent);
-    const auto& upload = request.uploads.front();
-    const auto added = visit.ask("attachment/add", {{"number", file->subject().number},
-                                                    {"name", upload.file_name},
-                                                    {"content_type", type_by_bytes(upload.bytes)},
-                                                    {"bytes", base64(upload.bytes)},
-                                                    {"scanned", scanned}});
-    if (added.is_null()) return not_found(request, visit);
-    return do_at_the_desk(request, visit, *file, {sent, "#bestanden", "Het bestand staat bij de zaak."});
+    return with_case(request, visit, [&](Click click) { return keep_file(request, visit, std::move(click)); });
 }
 
 Response send_file(const Request& request, Visit& visit) {

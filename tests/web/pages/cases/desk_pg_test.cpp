@@ -82,6 +82,29 @@ TEST_F(Desk, a_case_is_offered_to_colleagues_who_are_at_turn_and_never_to_onesel
     EXPECT_EQ(post(els, path + "/behandelaar", {{"doe", "draag-over"}, {"person", std::to_string(els)}}).status, 422);
 }
 
+// Jan was listed with one of his roles only, which is not always the one whose turn it is.
+TEST_F(Desk, a_colleague_with_two_roles_is_offered_the_case_that_one_of_them_can_take) {
+    hold(jan, "business_liaison", apeldoorn, 1);
+    const auto fields = values(els, path)["assignment"]["fields"];
+    std::vector<std::string> names;
+    for (const auto& option : fields[0]["options"]) names.push_back(option["option_label"]);
+    EXPECT_THAT(names, testing::ElementsAre("Maak een keuze", HasSubstr("Jan Smit")));
+}
+
+TEST_F(Desk, the_same_note_sent_twice_stands_there_once) {
+    for (int click = 0; click < 2; ++click)
+        EXPECT_EQ(post_as_browser(els, path + "/notities", {{"text", "Gebeld."}, {"once_key", "een klik"}}).status,
+                  303);
+    EXPECT_EQ(owner.value("select count(*) from case_event where action = 'note'"), "1");
+}
+
+TEST_F(Desk, the_same_file_sent_twice_is_kept_once) {
+    const auto pdf = file_named("a.pdf", "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+    for (int click = 0; click < 2; ++click)
+        EXPECT_EQ(post_with_file(els, path + "/bestanden", {{"once_key", "een klik"}}, pdf).status, 303);
+    EXPECT_EQ(owner.value("select count(*) from attachment"), "1");
+}
+
 TEST_F(Desk, a_closed_case_takes_notes_and_nothing_else) {
     ASSERT_EQ(post(els, path + "/acties/stop", {{"stop_reason", "Het terrein wordt gesloopt."}}).status, 200);
     const auto shown = values(els, path);
