@@ -2,6 +2,7 @@
 
 #include "db/error.hpp"
 #include "engine/local_time.hpp"
+#include "web/app/json_fields.hpp"
 #include "web/app/shell.hpp"
 #include "web/sign_in/pages.hpp"
 #include "web/sign_in/password.hpp"
@@ -66,6 +67,9 @@ Response Application::answer(Request& request, Visit& visit) const {
     if (visit.signed_in() && changes_something(request) && !from_our_own_page(request, visit))
         return error(request, visit, 403, "Dit formulier is niet meer geldig",
                      "Ga terug, vernieuw de pagina en probeer het nog eens. Er is niets gewijzigd.");
+    if (!add_json_fields(request))
+        return error(request, visit, 400, "Dit is geen geldige JSON",
+                     "Stuur een object met de velden van het formulier.");
     try {
         return route->handler(request, visit);
     } catch (const db::SessionEnded&) {

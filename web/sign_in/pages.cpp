@@ -38,6 +38,9 @@ struct SignInForm {
 
 Response sign_in_page(const Request& request, Visit& visit, const SignInForm& form, int status) {
     if (visit.csrf.empty()) visit.csrf = random_token();
+    const Cookie visitor{.name = std::string(visitor_cookie), .value = visit.csrf, .same_site = "Strict"};
+    if (request.wants_json() && !form.problem.empty())
+        return Response::problem(status, "Inloggen is niet gelukt", form.problem).with(visitor);
     Json errors = Json::array();
     if (!form.problem.empty()) errors.push_back({{"has_href", true}, {"href", "#v-gebruiker"}, {"text", form.problem}});
     auto account = text_field("gebruiker", "E-mailadres", form.account, "username");
@@ -58,7 +61,14 @@ Response sign_in_page(const Request& request, Visit& visit, const SignInForm& fo
                           {"demo_password", demo_password},
                           {"demo_logins", logins}},
                          status);
-    return response.with(Cookie{.name = std::string(visitor_cookie), .value = visit.csrf, .same_site = "Strict"});
+    return response.with(visitor);
+}
+
+/// To a page; a program is told where to go on, and gets the token for what it changes.
+Response go_on(const Request& request, const std::string& href, const std::string& csrf = {}) {
+    if (!request.wants_json()) return Response::redirect(href);
+    auto response = Response::json({{"href", href}});
+    return csrf.empty() ? response : response.with("X-CSRF-Token", csrf);
 }
 
 /// What a form held when the session ended is offered again; nothing is carried out by signing in.
@@ -73,8 +83,8 @@ Response start_session(const Request& request, std::int64_t person, const Visit&
     visit.site.pool.ask("session/open",
                         {{"token_hash", sha256_hex(token)}, {"csrf", csrf}, {"person", person}, {"hours", hours_open}});
     const auto kept = kept_fields(request.form);
-    auto response = kept.empty() ? Response::redirect(own_path(request.form["terug"]))
-                                 : offer_to_resume(request, visit, csrf, kept);
+    auto response = kept.empty() || request.wants_json() ? go_on(request, own_path(request.form["terug"]), csrf)
+                                                         : offer_to_resume(request, visit, csrf, kept);
     return response.with(
         Cookie{.name = std::string(session_cookie), .value = token, .max_age = std::chrono::hours(hours_open)});
 }
@@ -82,7 +92,7 @@ Response start_session(const Request& request, std::int64_t person, const Visit&
 }  // namespace
 
 Response show_sign_in(const Request& request, Visit& visit) {
-    if (visit.signed_in()) return Response::redirect("/");
+    if (visit.signed_in()) return go_on(request, "/");
     return sign_in_page(request, visit, {.return_to = own_path(request.query["terug"])}, 200);
 }
 
@@ -91,7 +101,8 @@ Response sign_in(const Request& request, Visit& visit) {
     SignInForm form{.return_to = own_path(request.form["terug"]),
                     .account = std::string(request.form[demo ? "demo" : "gebruiker"]),
                     .kept = kept_fields(request.form)};
-    if (!same_secret(request.form["csrf"], request.cookies[visitor_cookie])) {
+    const auto visitor = request.cookies[visitor_cookie];
+    if (!same_secret(request.form["csrf"], visitor) && !same_secret(request.header("X-CSRF-Token"), visitor)) {
         form.problem = "De pagina stond te lang open. Probeer het nog een keer.";
         return sign_in_page(request, visit, form, 403);
     }
@@ -113,9 +124,9 @@ Response sign_in(const Request& request, Visit& visit) {
     return sign_in_page(request, visit, form, 422);
 }
 
-Response sign_out(const Request&, Visit& visit) {
+Response sign_out(const Request& request, Visit& visit) {
     visit.site.pool.ask("session/close", {{"token_hash", visit.session}});
-    return Response::redirect("/inloggen")
+    return go_on(request, "/inloggen")
         .with(Cookie{.name = std::string(session_cookie), .value = "", .max_age = std::chrono::seconds(0)});
 }
 

@@ -2,6 +2,8 @@
 
 #include <charconv>
 
+#include "web/app/json_fields.hpp"
+
 namespace bolwerk::web {
 namespace {
 
@@ -11,12 +13,6 @@ std::optional<std::int64_t> number_in(std::string_view text) {
     std::int64_t number = 0;
     const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
     return problem == std::errc{} && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
-}
-
-std::string as_typed(const Json& value) {
-    if (value.is_string()) return value.get<std::string>();
-    if (value.is_boolean()) return value.get<bool>() ? "ja" : "nee";
-    return value.is_null() ? "" : value.dump();
 }
 
 ActionInput from_json(const Json& json) {

@@ -76,6 +76,12 @@ void add_place_error(Json& values) {
     errors.insert(errors.begin(), {{"has_href", true}, {"href", "#v-plaats"}, {"text", no_place}});
 }
 
+/// What is wrong for a program: the place too, when it is not one to choose.
+std::vector<engine::FieldError> with_place(std::vector<engine::FieldError> errors, const Ground& ground) {
+    if (!ground.opening) errors.insert(errors.begin(), {"plaats", std::string(no_place)});
+    return errors;
+}
+
 /// A park that is taken stays in the list, so that nobody looks for it in vain: it says by which case.
 Json place_option(const Json& place, const Ground& ground) {
     const auto park = std::to_string(place.at("park").get<std::int64_t>());
@@ -181,7 +187,7 @@ Json choice(const engine::Definition& definition, const Visit& visit) {
              {"href", "/zaken/nieuw?soort=" + std::string(definition.id)},
              {"text", "Voor een bedrijventerrein in uw gebied."}};
     const auto parent = std::ranges::find_if(visit.site.definitions, [&](const engine::Definition& other) {
-        return &other != &definition && engine::needs_parent(definition) && engine::hangs_under(definition, other);
+        return engine::needs_parent(definition) && engine::hangs_under(definition, other);
     });
     if (parent == visit.site.definitions.end()) return row;
     row["href"] = "/zaken?soort=" + std::string(parent->id);
@@ -222,6 +228,8 @@ Response open_case(const Request& request, Visit& visit) {
     if (ground.definition == nullptr || !input) return not_found(request, visit);
     const auto& action = opening_action(*ground.definition);
     const auto parsed = engine::parse(form_of(action), input->raw);
+    if (request.wants_json() && (!parsed.errors.empty() || !ground.opening))
+        return problem_with_fields(with_place(parsed.errors, ground));
     if (!parsed.errors.empty() || !ground.opening)
         return opening_form(request, visit, ground, input->raw, parsed.errors, {}, 422);
     db::CaseStore store(visit.site.pool);

@@ -1,3 +1,4 @@
+#include "web/pages/typed_form.hpp"
 #include "web/pages/work/pages.hpp"
 #include "web/pages/work/work_filter.hpp"
 #include "web/server/target.hpp"
@@ -16,6 +17,12 @@ std::size_t length_of(std::string_view text) {
     return length;
 }
 
+/// Back to the list with the filter as it was; for programs a problem.
+Response not_saved(const Request& request, const Visit& visit, const std::string& here, std::string_view sentence) {
+    if (request.wants_json()) return refusal(request, visit, sentence);
+    return redirect_with(here, "error", sentence);
+}
+
 }  // namespace
 
 Response save_view(const Request& request, Visit& visit) {
@@ -24,20 +31,20 @@ Response save_view(const Request& request, Visit& visit) {
     const auto filter = read_work_filter(sent ? *sent : Fields{}, visit.site.definitions, visit.today);
     const auto here = link_to("/", filter.query);
     if (name.find_first_not_of(' ') == std::string::npos)
-        return redirect_with(here, "error", "Geef de weergave een naam. Zij is nog niet bewaard.");
+        return not_saved(request, visit, here, "Geef de weergave een naam. Zij is nog niet bewaard.");
     if (length_of(name) > longest_name)
-        return redirect_with(here, "error", "De naam is te lang: gebruik ten hoogste 60 tekens.");
+        return not_saved(request, visit, here, "De naam is te lang: gebruik ten hoogste 60 tekens.");
     const auto query = filter.query.empty() ? std::string{} : link_to("", filter.query).substr(1);
     const auto saved = visit.ask("saved_view/save", {{"page", "work"}, {"name", name}, {"query", query}});
-    if (saved.is_null()) return redirect_with(here, "error", "U hebt al 50 weergaven. Verwijder er eerst een.");
-    return redirect_with(here, "ok", "De weergave “" + name + "” is bewaard.");
+    if (saved.is_null()) return not_saved(request, visit, here, "U hebt al 50 weergaven. Verwijder er eerst een.");
+    return done(request, here, "De weergave “" + name + "” is bewaard.");
 }
 
 Response remove_view(const Request& request, Visit& visit) {
     const auto id = read_id(request.capture("view"));
     const auto removed = id ? visit.ask("saved_view/remove", {{"id", *id}}) : engine::Json{};
     if (removed.is_null()) return not_found(request, visit);
-    return redirect_with("/", "ok", "De weergave “" + removed.at("name").get<std::string>() + "” is verwijderd.");
+    return done(request, "/", "De weergave “" + removed.at("name").get<std::string>() + "” is verwijderd.");
 }
 
 }  // namespace bolwerk::web

@@ -1,0 +1,180 @@
+// Every address of the one table, asked as programs ask: JSON comes back, a refusal is a refusal with its reasons, and
+// a success did something.
+#include <gmock/gmock.h>
+
+#include <map>
+
+#include "tests/web/pages/cases/case_scene.hpp"
+#include "web/commands/registers.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+using testing::StartsWith;
+
+class EveryRoute : public CaseScene {
+protected:
+    EveryRoute() {
+        officer = person("Tom Jansen", "subsidy_officer", gelderland, 1);
+        fill_registers(pool, BOLWERK_SOURCE_DIR);
+        hold(admin, "functional_admin", gelderland, -1);
+    }
+
+    /// For each name in a pattern something that is there. Other names get a number that nobody has.
+    std::map<std::string, std::string, std::less<>> there() {
+        const auto plan = begin_plan();
+        const auto pdf =
+            file_named("a.pdf", "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+        EXPECT_EQ(post_with_file(els, "/zaken/" + plan + "/bestanden", {}, pdf, true).status, 200);
+        EXPECT_EQ(post(els, "/mijn-werk/weergaven", {{"naam", "Alles"}, {"query", ""}}).status, 200);
+        return {{"number", plan},
+                {"action", "write"},
+                {"file", owner.value("select min(id) from attachment")},
+                {"view", owner.value("select min(id) from saved_view")},
+                {"workflow", "project_plan"},
+                {"rin", "F1"},
+                {"person", std::to_string(jan)},
+                {"holding", owner.value("select max(id) from role_holding where person_id = " + std::to_string(jan))},
+                {"day", "2026-12-25"},
+                {"scheme", "gld_physical"},
+                {"period", "2026"}};
+    }
+
+    /// The pattern with its names filled in, and whether all of them are there.
+    static std::pair<std::string, bool> filled(const std::string& pattern,
+                                               const std::map<std::string, std::string, std::less<>>& values) {
+        std::string path;
+        bool known = true;
+        for (std::size_t at = 0; at < pattern.size();) {
+            if (pattern[at] != '{') {
+                path += pattern[at++];
+                continue;
+            }
+            const auto end = pattern.find('}', at);
+            const auto found = values.find(pattern.substr(at + 1, end - at - 1));
+            known = known && found != values.end();
+            path += found == values.end() ? "999999" : found->second;
+            at = end + 1;
+        }
+        return {path, known};
+    }
+
+    /// Addresses that name their own format: downloads, files of people, the stream of events.
+    static bool has_its_own_format(const std::string& pattern) {
+        return pattern.ends_with(".csv") || pattern.ends_with(".xlsx") || pattern.ends_with("{file}") ||
+               pattern == "/gebeurtenissen";
+    }
+
+    static bool is_json(const Response& response) {
+        return response.headers["Content-Type"] == "application/json" && !Json::parse(response.body).is_discarded();
+    }
+
+    /// A problem that says what is wrong: in a sentence, by field or by reason.
+    static void expect_problem(const Response& response, const std::string& what) {
+        EXPECT_EQ(response.headers["Content-Type"], "application/problem+json") << what << " " << response.body;
+        const auto problem = Json::parse(response.body, nullptr, false);
+        ASSERT_TRUE(problem.is_object()) << what;
+        EXPECT_EQ(problem.value("status", 0), response.status) << what;
+        EXPECT_FALSE(problem.value("title", "").empty()) << what;
+        bool says_why = !problem.value("detail", "").empty();
+        for (const auto* list : {"reasons", "fields", "errors"})
+            says_why = says_why || (problem.contains(list) && !problem.at(list).empty());
+        EXPECT_TRUE(says_why) << what << " " << response.body;
+    }
+
+    /// What every table holds, except what is worked out from others and who was here when.
+    std::string everything() {
+        return owner.value(
+            "select md5(string_agg(c.relname || (xpath('/row/x/text()', query_to_xml(format("
+            "  'select count(*) || '' '' || coalesce(max(xmin::text::bigint), 0) as x from %I', c.relname), false, "
+            "true, '')))[1]::text, ',' order by c.relname))"
+            " from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace"
+            " and c.relname not in ('standing', 'standing_edition', 'sign_in_attempt')");
+    }
+
+    const Routes table = all_routes();
+    std::int64_t officer = 0;
+};
+
+TEST_F(EveryRoute, that_is_asked_for_answers_json_to_whoever_may_see_it) {
+    const auto values = there();
+    for (const auto& route : table.routes()) {
+        if (route.method != "GET" || has_its_own_format(route.pattern)) continue;
+        const auto [path, known] = filled(route.pattern, values);
+        int seen = 0;
+        for (const auto who : {els, officer, admin}) {
+            const auto answer = get(who, path);
+            if (answer.status == 200) {
+                ++seen;
+                EXPECT_TRUE(is_json(answer)) << path << " " << answer.headers["Content-Type"];
+            } else {
+                expect_problem(answer, path);
+            }
+        }
+        EXPECT_TRUE(seen > 0 || !known) << path << " is there for nobody";
+    }
+}
+
+TEST_F(EveryRoute, that_is_asked_for_without_signing_in_is_a_problem_of_401_with_nothing_in_it) {
+    const auto values = there();
+    constexpr std::int64_t nobody = 0;
+    for (const auto& route : table.routes()) {
+        if (route.pattern == "/inloggen") continue;
+        const auto [path, known] = filled(route.pattern, values);
+        const auto answer = route.method == "GET" ? get(nobody, path) : post(nobody, path, {});
+        EXPECT_EQ(answer.status, 401) << route.method << " " << path;
+        expect_problem(answer, path);
+        EXPECT_EQ(answer.body.find("Els"), std::string::npos) << path;
+    }
+}
+
+TEST_F(EveryRoute, that_is_sent_an_empty_form_refuses_with_reasons_or_does_something) {
+    const auto values = there();
+    for (const auto& route : table.routes()) {
+        if (route.method == "GET" || route.pattern == "/uitloggen") continue;
+        const auto [path, known] = filled(route.pattern, values);
+        for (const auto who : {els, officer, admin}) {
+            const auto before = everything();
+            const auto answer = post(who, path, {});
+            if (answer.status >= 400) {
+                expect_problem(answer, path);
+                EXPECT_EQ(everything(), before) << path << " wrote although it refused";
+            } else {
+                EXPECT_TRUE(is_json(answer)) << path << " " << answer.status;
+                if (route.pattern == "/beheer/instellingen/{workflow}") continue;  // an empty form is what it was
+                EXPECT_NE(everything(), before) << path << " did nothing and called it a success: " << answer.body;
+            }
+        }
+    }
+}
+
+TEST_F(EveryRoute, that_takes_a_form_takes_the_same_as_json) {
+    const auto plan = begin_plan();
+    auto request = [&](const std::string& path, const Json& body) {
+        Request asked{.id = "proef", .method = "POST", .target = path, .path = path, .json = body.dump()};
+        asked.cookies.add("bolwerk", "session of " + std::to_string(els));
+        asked.headers.add("Accept", "application/json");
+        asked.headers.add("X-CSRF-Token", "x");
+        return Application(site())(asked);
+    };
+    EXPECT_EQ(request("/zaken/" + plan + "/notities", {{"input", {{"text", "Gebeld."}}}, {"once_key", "a"}}).status,
+              200);
+    EXPECT_EQ(request("/mijn-werk/weergaven", {{"naam", "Alles"}, {"query", ""}}).status, 200);
+    EXPECT_EQ(owner.value("select count(*) from saved_view"), "1");
+    const auto list = request("/mijn-werk/weergaven", Json::array({1}));
+    EXPECT_EQ(list.status, 400);
+    expect_problem(list, "a list in place of fields");
+}
+
+TEST_F(EveryRoute, that_leads_in_and_out_tells_a_program_where_to_go) {
+    const auto out = post(els, "/uitloggen", {});
+    EXPECT_TRUE(is_json(out));
+    EXPECT_EQ(get(els, "/").status, 401);
+    const auto back = post(els, "/inloggen", {{"gebruiker", "els@voorbeeld.test"}, {"wachtwoord", "mis"}});
+    EXPECT_EQ(back.status, 403) << "without the token of the sign-in page";
+    expect_problem(back, "/inloggen");
+}
+
+}  // namespace
+}  // namespace bolwerk::web
