@@ -32,9 +32,12 @@ std::string lower_case(std::string text) {
 
 bool contains(const std::string& bytes, std::string_view word) { return bytes.find(word) != std::string::npos; }
 
-/// Office files are ZIP archives; some builds of libmagic say no more than that.
-bool is_office(std::string_view type, const std::string& bytes) {
-    return type == "application/zip" || type == "application/octet-stream" ? bytes.starts_with("PK\x03\x04") : false;
+/// Office files are ZIP archives; some builds of libmagic say no more than that. Then the names of the files inside
+/// tell.
+bool is_office(std::string_view ending, std::string_view type, const std::string& bytes) {
+    const bool archive =
+        (type == "application/zip" || type == "application/octet-stream") && bytes.starts_with("PK\x03\x04");
+    return archive && contains(bytes, "[Content_Types].xml") && contains(bytes, ending == ".docx" ? "word/" : "xl/");
 }
 
 }  // namespace
@@ -57,7 +60,7 @@ std::optional<std::string> refuse_upload(const Upload& upload) {
     if (kind == kinds.end()) return "Dit soort bestand kan niet. Kies PDF, Word (.docx), Excel (.xlsx), PNG of JPEG.";
     const auto type = type_by_bytes(upload.bytes);
     const bool office = kind->ending == ".docx" || kind->ending == ".xlsx";
-    if (type != kind->type && !(office && is_office(type, upload.bytes)))
+    if (type != kind->type && !(office && is_office(kind->ending, type, upload.bytes)))
         return "De inhoud past niet bij de naam " + upload.file_name +
                ". Sla het bestand opnieuw op en probeer het nog eens.";
     if (office && contains(upload.bytes, "vbaProject.bin"))
