@@ -4,7 +4,7 @@ run_check() {
     need_packages build run test check
     run_tests
     step "Form of C++ (clang-format)" on_every_source clang-format --dry-run -Werror
-    step "Form of scripts (shellcheck)" shellcheck -x -a -P "$root" "$root/bolwerk" "$root/.ci/run" "$root"/tests/launcher/*.bash
+    step "Form of scripts (shellcheck)" shellcheck -x -a -P "$root" "$root/bolwerk" "$root/.ci/run" "$root"/tests/launcher/*.bash "$root"/tests/fixtures/*.sh
     step "Lint (clang-tidy)" python "$root/.launcher/lint.py" "$root" "$root/build/dev"
     step "Build with sanitizers" build sanitize 3000
     export ASAN_OPTIONS=detect_stack_use_after_return=1 UBSAN_OPTIONS=print_stacktrace=1

@@ -11,6 +11,7 @@
 #include "db/pool.hpp"
 #include "db/private_cluster.hpp"
 #include "db/script_connection.hpp"
+#include "tests/fixtures/leaves_nothing.hpp"
 
 namespace bolwerk::db {
 
@@ -29,6 +30,7 @@ public:
 
 private:
     std::filesystem::path folder_ = "/tmp/bolwerk-test-" + std::to_string(::getpid());
+    fixtures::LeavesNothing when_cut_off_{folder_};
     PrivateCluster cluster_;
 };
 

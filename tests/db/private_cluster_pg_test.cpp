@@ -1,5 +1,6 @@
 #include <gmock/gmock.h>
 #include <signal.h>
+#include <sys/wait.h>
 
 #include <fstream>
 
@@ -79,6 +80,21 @@ TEST_F(PrivateClusterTest, a_deep_folder_gets_a_socket_elsewhere) {
     EXPECT_TRUE(cluster.running());
     cluster.stop();
     EXPECT_FALSE(cluster.running());
+}
+
+// Tests that were killed left their PostgreSQL running for ever.
+TEST_F(PrivateClusterTest, a_test_that_is_killed_leaves_no_postgresql_and_no_folder) {
+    const auto test = ::fork();
+    if (test == 0) {
+        const fixtures::LeavesNothing when_cut_off(folder);
+        PrivateCluster(folder, Durability::tests).start();
+        ::kill(::getpid(), SIGKILL);
+    }
+    int ended = 0;
+    ASSERT_EQ(::waitpid(test, &ended, 0), test);
+    ASSERT_TRUE(WIFSIGNALED(ended));
+    for (int look = 0; look < 1'000 && fs::exists(folder); ++look) ::usleep(20'000);
+    EXPECT_FALSE(fs::exists(folder));
 }
 
 }  // namespace

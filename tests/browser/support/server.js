@@ -18,6 +18,7 @@ export default async function start() {
     env: { ...process.env, BOLWERK_HOME: root },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  leaveNothingWhenCutOff(home, server);
   try {
     process.env.BOLWERK_JOURNEYS_AT = await addressOf(server);
   } catch (problem) {
@@ -25,6 +26,16 @@ export default async function start() {
     throw problem;
   }
   return () => stop(server, home);
+}
+
+// Ends server and database when this process is cut off: the pipe closes with it, however it ends.
+function leaveNothingWhenCutOff(home, server) {
+  const watcher = spawn(join(root, 'tests/fixtures/leave_nothing.sh'), [home, String(server.pid)], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  });
+  watcher.unref();
+  watcher.stdin.unref();
 }
 
 // The address that the server prints once it serves.
