@@ -7,20 +7,9 @@
 
 #include "db/private_cluster.hpp"
 #include "db/script_connection.hpp"
-#include "engine/perform.hpp"
+#include "tests/fixtures/leaves_nothing.hpp"
 
 namespace bolwerk::web {
-
-/// Rules without a database: a term without holidays is enough here.
-struct Law {
-    Law();
-    engine::Rules rules() const { return {definitions, calendar}; }
-
-    std::vector<engine::Definition> definitions;
-    engine::term::Calendar calendar{{}, 2030};
-};
-
-engine::Moment now();
 
 class Ground {
 public:
@@ -30,21 +19,27 @@ public:
     /// As a power cut would end it: nothing is told to anybody.
     void kill_database() const;
 
-    /// Until the last process of the killed server is gone, a new one refuses to start: then once more.
+    /// Until the last process of the killed server is gone, a new one refuses to start: then once more. Does nothing
+    /// when somebody else started it.
     void start_database();
 
     std::string value(const std::string& query) const { return db::ScriptConnection(address.owner).value(query); }
     void run(const std::string& script) const { db::ScriptConnection(address.owner).run(script); }
 
+    /// The folder that `bolwerk serve --var` gets; the cluster is the one that it would make there.
+    std::filesystem::path folder() const { return folder_; }
+
     static constexpr int parks = 4;
     static constexpr std::int64_t els = 1;  ///< id of the person who does everything
+    static constexpr auto account = "els@voorbeeld.test", password = "een zin om te onthouden";
     db::Address address;
-    std::vector<std::int64_t> plans;  ///< ids
+    std::vector<std::string> plans;  ///< numbers
 
 private:
-    std::int64_t open_plan(int park) const;
+    std::string open_plan(int park) const;
 
     std::filesystem::path folder_;
+    fixtures::LeavesNothing when_cut_off_;
     db::PrivateCluster cluster_;
 };
 

@@ -5,7 +5,9 @@
 
 #include "db/case_store.hpp"
 #include "db/migrate.hpp"
+#include "engine/perform.hpp"
 #include "tests/crash/ground.hpp"
+#include "web/sign_in/password.hpp"
 #include "workflows/registry.hpp"
 
 namespace bolwerk::web {
@@ -26,18 +28,16 @@ constexpr auto people_and_parks =
 
 }  // namespace
 
-Law::Law() : definitions(workflows::every_definition()) {}
-
-engine::Moment now() {
-    return std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now());
-}
-
 Ground::Ground()
-    : folder_("/tmp/bolwerk-crash-" + std::to_string(::getpid())), cluster_(folder_, db::Durability::full) {
+    : folder_("/tmp/bolwerk-crash-" + std::to_string(::getpid())),
+      when_cut_off_(folder_),
+      cluster_(folder_ / "postgres", db::Durability::full) {
     cluster_.start();
     address = cluster_.database();
     db::migrate(address.owner);
     run(people_and_parks);
+    db::ScriptConnection(address.owner)
+        .rows("update person set password_hash = $1 where id = 1", {hash_password(password)});
     for (int park = 1; park <= parks; ++park) plans.push_back(open_plan(park));
 }
 
@@ -62,16 +62,18 @@ void Ground::start_database() {
         }
 }
 
-std::int64_t Ground::open_plan(int park) const {
+std::string Ground::open_plan(int park) const {
     db::Pool pool(address.application, 1);
     db::CaseStore store(pool);
-    const Law law;
+    const auto definitions = workflows::every_definition();
+    const engine::term::Calendar calendar{{}, 2030};
     const engine::Command open{.ask = {.asker = {.session = "", .person = els},
                                        .opening = engine::Opening{"project_plan", 1, "GM0200", park, 0}},
                                .action = "open",
                                .input = {{"title", "Plan voor terrein " + std::to_string(park)},
                                          {"goal", "Blijven bestaan bij een storing."}}};
-    return std::get<engine::Performed>(engine::perform(store, law.rules(), open, now())).id;
+    const auto now = std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now());
+    return std::get<engine::Performed>(engine::perform(store, {definitions, calendar}, open, now)).number;
 }
 
 }  // namespace bolwerk::web

@@ -1,106 +1,52 @@
-// A load of transitions in a process of its own, which reports what it tries and what was acknowledged until it is
-// killed.
+// A load of transitions over HTTP, which goes on while the server and the database are killed, and knows at any moment
+// what was acknowledged.
 #pragma once
 
-#include <unistd.h>
-
 #include <atomic>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <set>
 #include <thread>
 
-#include "db/case_store.hpp"
-#include "engine/local_time.hpp"
-#include "tests/crash/ground.hpp"
-#include "web/workers/workers.hpp"
+#include "tests/crash/client.hpp"
 
 namespace bolwerk::web {
 
-/// One transition with its once-key: a note that names Jan, a plan that is written, or an intervention that is
-/// proposed.
-struct Deed {
-    std::string key;
-    std::int64_t plan = 0;
-
-    int kind() const { return static_cast<int>(std::hash<std::string>{}(key) % 3); }
-};
-
-inline engine::Command command_of(const Deed& deed) {
-    engine::Command command{
-        .ask = {.asker = {.session = "", .person = Ground::els}, .id = deed.plan, .once_key = deed.key}};
-    if (deed.kind() == 0) {
-        command.ask.desk = true;
-        command.action = "note";
-        command.input = {{"text", "Dag @Jan Smit, dit is " + deed.key}};
-    } else if (deed.kind() == 1) {
-        command.action = "write";
-        command.input = {{"summary", "De aanpak volgens " + deed.key}};
-    } else {
-        command.ask.opening = engine::Opening{"intervention", 1, "GM0200", 0, deed.plan};
-        command.ask.id = 0;
-        command.action = "open";
-        command.input = {{"title", "Bijeenkomst van " + deed.key},
-                         {"type", "C1"},
-                         {"goal", "Elkaar leren kennen."},
-                         {"owner", 1},
-                         {"finish_by", engine::iso(engine::local_date(now()) + std::chrono::days{60})}};
-    }
-    return command;
-}
-
-/// Runs in the child, for ever: each thread does its deeds one after the other, the workers serve the outbox meanwhile.
 class Load {
 public:
-    Load(const db::Address& address, const std::vector<std::int64_t>& plans, int report, std::string name)
-        : pool_(address.application, 6),
-          plans_(plans),
-          report_(report),
-          name_(std::move(name)),
-          workers_(address.application, law_.definitions, [this] {
-              return std::shared_ptr<const engine::term::Calendar>(std::shared_ptr<void>(), &law_.calendar);
-          }) {}
+    /// Four people begin at once, all signed in as Els.
+    Load(std::uint16_t port, const std::vector<std::string>& plans);
+    /// Gives up what is not answered.
+    ~Load();
 
-    /// First what the killed process left in doubt, then new deeds.
-    [[noreturn]] void run(const std::vector<Deed>& in_doubt) {
-        for (const auto& deed : in_doubt) insist(deed);
-        std::vector<std::thread> threads;
-        for (int thread = 0; thread < 4; ++thread)
-            threads.emplace_back([this] {
-                for (;;) {
-                    const auto number = ++made_;
-                    insist({name_ + "-" + std::to_string(number),
-                            plans_[static_cast<std::size_t>(number) % plans_.size()]});
-                }
-            });
-        for (auto& thread : threads) thread.join();
-        ::_exit(0);
-    }
+    /// Waits until so many more were acknowledged. Throws std::runtime_error when nothing comes for a minute.
+    void wait_for(std::size_t more);
+
+    /// Every deed that was begun is insisted on until it is answered; no new ones are begun.
+    void finish();
+
+    /// The once-keys of what was answered with success.
+    std::set<std::string> acknowledged() const;
+
+    /// What was answered in another way than with success: this load asks nothing that may be refused.
+    std::vector<std::string> refused() const;
 
 private:
-    /// A connection that breaks leaves the outcome unknown: then the same once-key again.
-    void insist(const Deed& deed) {
-        tell("try", deed);
-        for (;;) try {
-                db::CaseStore store(pool_);
-                const auto outcome = engine::perform(store, law_.rules(), command_of(deed), now());
-                if (std::holds_alternative<engine::Performed>(outcome)) return tell("did", deed);
-                if (std::holds_alternative<engine::Refused>(outcome)) return tell("refused", deed);
-            } catch (const std::exception&) {
-                std::this_thread::sleep_for(std::chrono::milliseconds(5));
-            }
-    }
+    void work();
+    std::unique_ptr<Client> signed_in() const;
+    void insist(Client& client, const std::string& key, std::size_t number);
+    Reply send(Client& client, const std::string& key, std::size_t number) const;
 
-    /// One write to a pipe is whole or not there.
-    void tell(const std::string& word, const Deed& deed) const {
-        const auto line = word + " " + deed.key + " " + std::to_string(deed.plan) + "\n";
-        if (::write(report_, line.data(), line.size()) < 0) ::_exit(1);
-    }
-
-    Law law_;
-    db::Pool pool_;
-    std::vector<std::int64_t> plans_;
-    int report_;
-    std::string name_;
-    std::atomic<int> made_{0};
-    Workers workers_;
+    std::uint16_t port_;
+    std::vector<std::string> plans_;
+    std::atomic<std::size_t> made_{0};
+    std::atomic<bool> finishing_{false}, giving_up_{false};
+    mutable std::mutex guard_;
+    std::condition_variable answered_;
+    std::set<std::string> done_;
+    std::vector<std::string> refused_;
+    std::vector<std::thread> threads_;
 };
 
 }  // namespace bolwerk::web
