@@ -1,5 +1,5 @@
 """clang-tidy on every source of the rooms; a source is linted again only when it, a header of ours that it includes,
-or the rules changed. Arguments: the project's folder, a built build folder."""
+or the rules changed. Arguments: the project's folder, a built build folder, and how many at once (else one a core)."""
 import concurrent.futures
 import hashlib
 import json
@@ -12,7 +12,7 @@ import sys
 ROOMS = ("engine", "workflows", "db", "web")
 
 
-def main(root, build):
+def main(root, build, at_once):
     tidy = shutil.which("clang-tidy-19") or sys.exit("Expected clang-tidy-19, but it is not installed.")
     stamps = os.path.join(build, "lint")
     os.makedirs(stamps, exist_ok=True)
@@ -25,7 +25,7 @@ def main(root, build):
         if not os.path.exists(stamp):
             todo.append((source, stamp))
     failed = 0
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+    with concurrent.futures.ThreadPoolExecutor(at_once) as pool:
         runs = pool.map(lambda item: (item, _lint(tidy, build, item[0])), todo)
         for number, ((source, stamp), (clean, told)) in enumerate(runs, start=1):
             print(f"[{number}/{len(todo)}] {os.path.relpath(source, root)}", flush=True)
@@ -77,4 +77,5 @@ def _lint(tidy, build, source):
 
 
 if __name__ == "__main__":
-    sys.exit(min(main(os.path.realpath(sys.argv[1]), os.path.realpath(sys.argv[2])), 1))
+    jobs = int(sys.argv[3]) if len(sys.argv) > 3 else os.cpu_count()
+    sys.exit(min(main(os.path.realpath(sys.argv[1]), os.path.realpath(sys.argv[2]), jobs), 1))
