@@ -2,10 +2,11 @@
 
 namespace bolwerk::db {
 
-std::vector<OutboxItem> Outbox::take(int most, std::chrono::seconds lease) {
+std::vector<OutboxItem> Outbox::take(int most, std::chrono::seconds lease, bool letters) {
     std::vector<OutboxItem> items;
     for (auto& row :
-         pool_.ask_json("outbox/take", {{"most", most}, {"seconds", static_cast<std::int64_t>(lease.count())}}))
+         pool_.ask_json("outbox/take",
+                        {{"most", most}, {"seconds", static_cast<std::int64_t>(lease.count())}, {"letters", letters}}))
         items.push_back({row.at("id"), row.at("kind"), std::move(row.at("payload")), row.at("case"),
                          row.at("wanted_by"), row.at("attempts")});
     return items;

@@ -25,8 +25,9 @@ public:
     explicit Outbox(Pool& pool) : pool_(pool) {}
 
     /// What is due, for this long: whoever dies meanwhile loses it to the next. Do it with once_key(item), so that
-    /// doing it twice is harmless.
-    std::vector<OutboxItem> take(int most = 20, std::chrono::seconds lease = std::chrono::seconds(60));
+    /// doing it twice is harmless. Letters that must be made are taken apart from all the rest.
+    std::vector<OutboxItem> take(int most = 20, std::chrono::seconds lease = std::chrono::seconds(60),
+                                 bool letters = false);
 
     /// False when somebody else took it meanwhile.
     bool done(const OutboxItem& item);

@@ -139,10 +139,13 @@ Json notifications_of(const Case& subject, const Effects& effects) {
 
 Json outbox_of(const Effects& effects) {
     Json rows = Json::array();
-    for (const auto& effect : effects)
+    for (const auto& effect : effects) {
         if (const auto* told = std::get_if<TellLinked>(&effect))
             rows.push_back(
                 {{"kind", "tell_linked"}, {"payload", {{"relation", told->relation}, {"action", told->action}}}});
+        else if (const auto* made = std::get_if<MakeDocument>(&effect))
+            rows.push_back({{"kind", "make_document"}, {"payload", {{"document", made->document}}}});
+    }
     return rows;
 }
 

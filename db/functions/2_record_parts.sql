@@ -97,7 +97,9 @@ end $$;
 create function put_in_outbox(file case_file, wanted jsonb) returns void language plpgsql as $$
 begin
     insert into outbox (kind, payload, case_id, wanted_by)
-    select w.kind, coalesce(w.payload, '{}'), file.id, file.version
+    select w.kind, case when w.kind = 'make_document'
+                        then w.payload || jsonb_build_object('id', want_document(file, w.payload ->> 'document'))
+                        else coalesce(w.payload, '{}') end, file.id, file.version
     from jsonb_to_recordset(wanted) as w (kind text, payload jsonb);
 end $$;
 

@@ -86,6 +86,7 @@ begin
         perform book(file, wanted -> 'bookings');
     end if;
     perform note_hands(file, wanted -> 'event');
+    perform note_publication(file, wanted -> 'event');
     if is_list(wanted -> 'notifications') then
         perform tell(file, wanted -> 'notifications');
     end if;

@@ -85,6 +85,12 @@ constexpr auto fill_probes = R"(
         ('audit_entry', $$insert into audit_entry (person_id, what, subject) values ({me}, 'proef', 'iets')$$),
         ('audit_entry', $$insert into audit_entry (person_id, what, subject) select min(id), 'proef', 'iets' from person$$),
         ('outbox', $$select kind from outbox$$),
+        ('letter_template', $$insert into letter_template (workflow, document, version, decision, title, body, whole, status)
+                              values ('subsidy', 'proef', 2, true, 'Proef', 'tekst', 'tekst', 'draft')$$),
+        ('letter_template', $$update letter_template set status = status$$),
+        ('house_style', $$insert into house_style (organisation_id, organ, sender, objection_address)
+                          select max(id), 'GS', '{}', '{Postbus 1}' from organisation$$),
+        ('house_style', $$update house_style set colour = colour$$),
         ('scheme', $$insert into scheme select id, version + 1, today(), name, province, organ, legal_basis, rules, {me}
                      from scheme where version = 1$$),
         ('scheme', $$insert into scheme select id, version + 2, today(), name, province, organ, legal_basis, rules, 1
@@ -106,6 +112,12 @@ constexpr auto fill_tables = R"(
         select 'college', 'mandated_signer', min(id), 'subsidie', today() from organisation;
     insert into audit_entry (person_id, what, subject) select min(id), 'proef', 'iets' from person;
     insert into outbox (kind, payload) values ('mail', '{}');
+    insert into house_style (organisation_id, organ, sender, objection_address)
+        select min(id), 'GS', '{}', '{Postbus 1}' from organisation;
+    insert into letter_template (workflow, document, version, decision, title, body, whole, status)
+        values ('subsidy', 'proef', 1, true, 'Proef', 'tekst', 'tekst', 'in_use');
+    insert into document (case_id, event, name, number, compartment, decision, wanted_at, dated)
+        values (2, 1, 'proef', 'PROEF-B1', 1, false, now(), today()), (2, 1, 'besluit', 'PROEF-B2', 1, true, now(), today());
     update alarm set incident = 'Onbereikbaar' where case_id = 3;
     insert into case_link select 2, 'plan', 3;
     insert into park_history (park_id, was, becomes) select min(id), '{}', '{}' from park;

@@ -5,6 +5,8 @@
 #include "web/pages/allocation/pages.hpp"
 #include "web/pages/cases/pages.hpp"
 #include "web/pages/cases_list/pages.hpp"
+#include "web/pages/documents/pages.hpp"
+#include "web/pages/documents/template_pages.hpp"
 #include "web/pages/method/pages.hpp"
 #include "web/pages/notifications/pages.hpp"
 #include "web/pages/parks/pages.hpp"
@@ -43,6 +45,10 @@ void add_admin_pages(Routes& routes) {
         .add("POST", "/beheer/mensen/{person}/rollen", give_role)
         .add("POST", "/beheer/mensen/{person}/toegang", change_access)
         .add("POST", "/beheer/rollen/{holding}/stop", stop_role)
+        .add("GET", "/beheer/sjablonen", list_letter_templates)
+        .add("GET", "/beheer/sjablonen/{workflow}/{document}", show_letter_template)
+        .add("POST", "/beheer/sjablonen/{workflow}/{document}", save_letter_template)
+        .add("GET", "/beheer/sjablonen/{workflow}/{document}/voorbeeld", preview_letter_template)
         .add("GET", "/beheer/storingen", list_incidents)
         .add("POST", "/beheer/storingen", retry_incidents)
         .add("POST", "/beheer/storingen/{incident}", settle_incident)
@@ -62,7 +68,11 @@ void add_case_pages(Routes& routes) {
         .add("POST", "/zaken/{number}/notities", add_note)
         .add("POST", "/zaken/{number}/advies/{advice}/herinnering", remind_advice)
         .add("POST", "/zaken/{number}/bestanden", add_file)
-        .add("GET", "/zaken/{number}/bestanden/{file}", send_file);
+        .add("GET", "/zaken/{number}/bestanden/{file}", send_file)
+        .add("POST", "/zaken/{number}/brieven", adapt_letter)
+        .add("GET", "/zaken/{number}/brieven/{letter}", send_letter)
+        .add("GET", "/zaken/{number}/brieven/{letter}/word", send_letter_as_word)
+        .add("GET", "/zaken/{number}/dossier.zip", send_dossier);
 }
 
 void add_method_pages(Routes& routes) {

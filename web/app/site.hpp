@@ -13,6 +13,8 @@
 
 namespace bolwerk::web {
 
+class LetterMaker;
+
 struct Site {
     db::Pool& pool;
     std::vector<engine::Definition> definitions;
@@ -23,6 +25,7 @@ struct Site {
     bool demo = false;  ///< the demonstration programme is loaded: logins are shown, pages say so
     std::string version_text;
     std::shared_ptr<LiveCounts> live = std::make_shared<LiveCounts>();  ///< unread notifications of open pages
+    std::shared_ptr<const LetterMaker> letters = nullptr;  ///< nullptr: letters are made by another process
 
     /// The newest definition with that id; nullptr when there is none.
     const engine::Definition* definition(std::string_view id) const;

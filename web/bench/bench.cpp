@@ -4,6 +4,7 @@
 #include "web/bench/bench_subsidies.hpp"
 #include "web/bench/decide_speed.hpp"
 #include "web/bench/figures.hpp"
+#include "web/bench/measure_letters.hpp"
 #include "web/bench/measure_load.hpp"
 #include "web/commands/commands.hpp"
 #include "web/commands/console.hpp"
@@ -35,9 +36,10 @@ int bench(const Invocation& invocation) {
                         .seconds = quick ? 1 : 3};
     const auto& settings = invocation.settings;
     if (const auto only = invocation.given.find("only"); only != invocation.given.end()) {
-        if (only->second != "subsidies")
-            throw UsageError("Expected --only to be 'subsidies', but got '" + only->second + "'");
-        bench_subsidies(settings, rounds);
+        if (only->second != "subsidies" && only->second != "letters")
+            throw UsageError("Expected --only to be 'subsidies' or 'letters', but got '" + only->second + "'");
+        if (only->second == "subsidies") bench_subsidies(settings, rounds);
+        if (only->second == "letters") measure_letters(settings.home, rounds);
         return 0;
     }
     BenchGround few(settings, "few", few_cases);
@@ -48,6 +50,7 @@ int bench(const Invocation& invocation) {
     const auto speed = decide_speed(large.server().site(), large.desk(), rounds.count);
     say("Decide: " + figure(speed.nanoseconds, 0) + " ns with all reasons and effects (target at most 2000), over " +
         std::to_string(speed.questions) + " questions, of which " + std::to_string(speed.accepted) + " accepted");
+    measure_letters(settings.home, rounds);
     say("Resident memory: " + figure(resident_mib(), 0) +
         " MiB for both servers and the load generator (target at most 150)");
     say("Start to first answer, database included: " + figure(few.seconds_to_first_answer(), 2) + " s");

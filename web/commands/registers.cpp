@@ -7,6 +7,7 @@
 #include "db/park_store.hpp"
 #include "engine/term/csv.hpp"
 #include "web/commands/console.hpp"
+#include "web/documents/letter_shelf.hpp"
 #include "workflows/park_record/municipality_rows.hpp"
 
 namespace bolwerk::web {
@@ -91,6 +92,10 @@ void fill_registers(db::Pool& pool, const fs::path& home) {
     if (empty.at("schemes"))
         told(pool.ask_json("register/fill_schemes", {{"files", files_of(data / "schemes")}}).at("rows"),
              "subsidy schemes");
+    const auto letters = LetterShelf(home / "templates" / "letters").rows();
+    if (const std::int64_t rows = pool.ask_json("document/register_templates", {{"rows", letters}}).at("rows");
+        rows > 0)
+        told(rows, "letter templates");
 }
 
 }  // namespace bolwerk::web

@@ -10,6 +10,7 @@
 #include "web/commands/known_states.hpp"
 #include "web/commands/registers.hpp"
 #include "web/commands/signals.hpp"
+#include "web/documents/letter_maker.hpp"
 #include "web/log/log.hpp"
 #include "web/server/server.hpp"
 #include "web/workers/workers.hpp"
@@ -47,15 +48,23 @@ ServerConfig config_of(const Settings& settings, const Application& application)
             .classify = failure_of};
 }
 
+std::shared_ptr<const LetterMaker> letters_of(const Settings& settings, db::Pool& pool, const LiveCalendar& calendar) {
+    return std::make_shared<LetterMaker>(
+        pool, workflows::every_definition(), LetterShelf(settings.home / "templates" / "letters"),
+        std::make_shared<Renderer>(settings.home), [calendar] { return calendar.now(); });
+}
+
 Site site_of(const Settings& settings, db::Pool& pool, bool demo) {
+    const LiveCalendar calendar(read_calendar(pool));
     return {.pool = pool,
             .definitions = workflows::every_definition(),
-            .calendar = read_calendar(pool),
+            .calendar = calendar,
             .templates = Templates(settings.home / "templates"),
             .assets = StaticFiles(settings.home / "web" / "assets", "/assets/"),
             .map = MunicipalityMap(text_of_file(settings.home / "db" / "data" / "municipality_borders_rd.geojson")),
             .demo = demo,
-            .version_text = "Bolwerk 0.1.0"};
+            .version_text = "Bolwerk 0.1.0",
+            .letters = letters_of(settings, pool, calendar)};
 }
 
 /// Without a whole demonstration there is still a server: whoever starts it is told what is missing.
@@ -76,7 +85,8 @@ void serve_until_told(const Settings& settings, Site& site, const db::Address& a
     server.start();
     std::optional<Workers> workers;
     if (settings.workers)
-        workers.emplace(address.application, site.definitions, [&site] { return site.calendar.now(); });
+        workers.emplace(
+            address.application, site.definitions, [&site] { return site.calendar.now(); }, site.letters.get());
     say("Bolwerk serves on http://" + settings.address + ":" + std::to_string(server.port()) + " (Ctrl-C stops it)");
     if (site.demo) say_logins(site.pool);
     wait_for_signal();

@@ -6,6 +6,7 @@
 #include "db/outbox.hpp"
 #include "engine/calendar_change.hpp"
 #include "web/app/live_calendar.hpp"
+#include "web/documents/letter_maker.hpp"
 #include "web/log/log.hpp"
 
 namespace bolwerk::web {
@@ -39,11 +40,17 @@ bool follow_calendar(const Workshop& shop, const db::OutboxItem& item) {
     return all;
 }
 
+bool make_letter(const Workshop& shop, const db::OutboxItem& item) {
+    shop.letters->make(item.payload.at("id"));
+    return true;
+}
+
 struct Work {
     std::string_view kind;
     bool (*serve)(const Workshop&, const db::OutboxItem&);
 };
-constexpr Work known[]{{"tell_linked", tell_linked}, {"calendar_changed", follow_calendar}};
+constexpr Work known[]{
+    {"tell_linked", tell_linked}, {"calendar_changed", follow_calendar}, {"make_document", make_letter}};
 
 /// Nobody can do it: no use to try again.
 void park(const Workshop& shop, const db::OutboxItem& item) {
@@ -78,6 +85,14 @@ void serve_one(const Workshop& shop, db::Outbox& outbox, const db::OutboxItem& i
 int serve_outbox(const Workshop& shop) {
     db::Outbox outbox(shop.pool);
     const auto taken = outbox.take();
+    for (const auto& item : taken) serve_one(shop, outbox, item);
+    return static_cast<int>(taken.size());
+}
+
+int serve_letter(const Workshop& shop) {
+    if (shop.letters == nullptr) return 0;
+    db::Outbox outbox(shop.pool);
+    const auto taken = outbox.take(1, std::chrono::minutes(2), true);
     for (const auto& item : taken) serve_one(shop, outbox, item);
     return static_cast<int>(taken.size());
 }

@@ -9,4 +9,8 @@ namespace bolwerk::web {
 /// in the end; a kind that nobody knows at once. Throws DatabaseError when the database cannot be reached.
 int serve_outbox(const Workshop& shop);
 
+/// Makes the next letter that waits, for a workshop that makes letters; gives whether there was one. Nothing else waits
+/// for letters: whoever opens one before its turn has it made then.
+int serve_letter(const Workshop& shop);
+
 }  // namespace bolwerk::web

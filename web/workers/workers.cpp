@@ -28,8 +28,9 @@ void keep_house(db::Pool& pool) {
         pool.ask(query, {});
 }
 
-Workers::Workers(const std::string& conninfo, const std::vector<engine::Definition>& definitions, Calendar calendar)
-    : pool_(conninfo, 2), shop_{pool_, definitions, std::move(calendar), now}, thread_([this] { work(); }) {}
+Workers::Workers(const std::string& conninfo, const std::vector<engine::Definition>& definitions, Calendar calendar,
+                 const LetterMaker* letters)
+    : pool_(conninfo, 2), shop_{pool_, definitions, std::move(calendar), now, letters}, thread_([this] { work(); }) {}
 
 Workers::~Workers() {
     {
@@ -50,7 +51,7 @@ void Workers::work() {
     auto pause = std::chrono::milliseconds(0);
     auto cleaned = Steady::time_point{};
     while (wait(pause)) try {
-            const int served = serve_outbox(shop_) + serve_alarms(shop_);
+            const int served = serve_outbox(shop_) + serve_alarms(shop_) + serve_letter(shop_);
             pause = served > 0 ? 0ms : rest;
             if (Steady::now() - cleaned < between_cleanings) continue;
             keep_house(pool_);

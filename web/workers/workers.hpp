@@ -19,7 +19,8 @@ public:
 
     /// Starts; has connections of its own, so that busy pages do not hold it up. The definitions must outlive it. It
     /// survives a database that goes away.
-    Workers(const std::string& conninfo, const std::vector<engine::Definition>& definitions, Calendar calendar);
+    Workers(const std::string& conninfo, const std::vector<engine::Definition>& definitions, Calendar calendar,
+            const LetterMaker* letters = nullptr);
     Workers(const Workers&) = delete;
     Workers& operator=(const Workers&) = delete;
 

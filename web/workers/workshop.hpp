@@ -10,11 +10,14 @@
 
 namespace bolwerk::web {
 
+class LetterMaker;
+
 struct Workshop {
     db::Pool& pool;
     const std::vector<engine::Definition>& definitions;
     std::function<std::shared_ptr<const engine::term::Calendar>()> calendar;
     std::function<engine::Moment()> now;
+    const LetterMaker* letters = nullptr;  ///< without it letters wait for a workshop that has it
 };
 
 /// How an action in Bolwerk's own name ended.

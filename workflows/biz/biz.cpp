@@ -56,6 +56,7 @@ struct Biz {
               Invites<"biz_association", "biz_association">,
               TiesToParent<"cooperation">,
               TellsLinked<"cooperation", "track_started">,
+              Makes<"uitnodiging biz-plan">,
               Tells<BizAssociation, "U kunt het BIZ-plan opstellen">,
               Basis<"Wet op de bedrijveninvesteringszones">                           >,
         //    -----------------------------------------------------------------------
@@ -86,6 +87,7 @@ struct Biz {
               Demands<"vote_closes_on", VoteClosesAhead>,
               StartsDeadline<"vote", "Stemming sluiten en tellen", OnDate<"vote_closes_on">, SetByAgreement, "besluit college",
                              RemindsBefore<Days<7>>, EscalatesTo<Coordinator>>,
+              Makes<"bericht draagvlakmeting">,
               Tells<BizAssociation, "De draagvlakmeting is begonnen">                 >,
         //    -----------------------------------------------------------------------
         Step< Voting      , Count     , Counted      , By<Coordinator, BusinessLiaison>,

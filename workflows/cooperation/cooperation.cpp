@@ -39,6 +39,12 @@ struct TrackEnded     : Told<"track_ended", "zag dat een KVO-B-traject of BIZ ei
 // clang-format on
 
 // What must hold.
+struct HasParkManagement : Condition<"Parkmanagement of een ondernemersvereniging doet mee."> {
+    static bool holds(const Question& question) { return filled(question, "park_management"); }
+};
+struct HasProcessSupervisor : Condition<"Iemand begeleidt het proces."> {
+    static bool holds(const Question& question) { return filled(question, "process_supervisor"); }
+};
 struct ParkChosen : Condition<"De samenwerking hoort bij één bedrijventerrein."> {
     static bool holds(const Question& q) { return q.subject.park != 0; }
 };
@@ -109,6 +115,8 @@ struct Cooperation {
                              RemindsBefore<Months<2>>, EscalatesTo<Coordinator>>,
               Invites<"process_supervisor", "process_supervisor">,
               Invites<"park_management", "park_management">,
+              When<HasParkManagement, Makes<"uitnodiging parkmanagement">>,
+              When<HasProcessSupervisor, Makes<"uitnodiging procesbegeleider">>,
               Tells<ProcessSupervisor, "U begeleidt een samenwerking op een bedrijventerrein"> >,
         Step< Exploration , Drop           , None        , By<Coordinator, BusinessLiaison>,
               EndsDeadline<"exploration">                                             >,

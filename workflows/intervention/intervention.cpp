@@ -92,6 +92,7 @@ struct Intervention {
               Invites<"owner", "owner">,
               TiesToParent<"plan">,
               TellsLinked<"plan", "intervention_changed">,
+              Makes<"uitnodiging eigenaar">,
               Tells<Owner, "U bent gevraagd om een interventie uit te voeren">,
               Basis<"Leidraad interventies">                                          >,
         //    -----------------------------------------------------------------------
@@ -114,6 +115,7 @@ struct Intervention {
                              RemindsBefore<Days<3>>, EscalatesTo<Coordinator>>,
               Invites<"owner", "owner">,
               TellsLinked<"plan", "intervention_changed">,
+              Makes<"uitnodiging eigenaar">,
               Tells<Owner, "U bent gevraagd om een interventie uit te voeren">        >,
         //    -----------------------------------------------------------------------
         Step< Declined    , GiveUp   , Rejected    , By<Coordinator>,

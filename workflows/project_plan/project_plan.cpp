@@ -159,6 +159,7 @@ struct ProjectPlan {
               Demands<"agreed_on", AgreedAlready>,
               EndsEveryDeadline,
               Invites<"structural_owner", "structural_owner">,
+              Makes<"afspraak borging">,
               Tells<SteeringGroupSecretary, "De resultaten van een plan zijn geborgd"> >,
         //    -----------------------------------------------------------------------
         Step< Running     , Adjust       , Adjusted    , By<Coordinator>,

@@ -25,6 +25,12 @@ select json_build_object(
                  'id', a.id, 'name', a.name, 'type', a.content_type, 'size', a.size, 'at', a.uploaded_at,
                  'by', (select p.name from person p where p.id = a.uploaded_by)) order by a.id desc)
               from attachment a where a.case_id = f.id and a.removed_at is null), '[]'),
+    'letters', coalesce((select json_agg(json_build_object(
+                 'number', d.number, 'version', d.version, 'title', d.title, 'name', d.name, 'dated', d.dated, 'made', d.made_at is not null,
+                 'adapted_by', (select p.name from person p where p.id = d.adapted_by),
+                 'published_on', d.published_on, 'published_by', d.published_by,
+                 'may_adapt', d.made_at is not null and d.published_on is null and prepares_letters(d.case_id)) order by d.id desc)
+              from document d where d.case_id = f.id), '[]'),
     'parties', coalesce((select json_agg(json_build_object('organisation', o.id, 'name', o.name))
               from organisation o where o.id in (select (party ->> 'organisation')::bigint
                    from jsonb_array_elements(f.document -> 'parties') party)), '[]'))

@@ -1,9 +1,11 @@
 -- as: system
 -- writes
--- Takes what is due for a while: whoever takes it has until then to finish it, and nobody else gets it meanwhile.
+-- Takes what is due for a while: whoever takes it has until then to finish it, and nobody else gets it meanwhile. Letters
+-- are taken apart from the rest: nothing waits for them.
 with due as (
     select id from outbox
     where done_at is null and incident is null and next_try <= now() and coalesce(taken_until, '-infinity') < now()
+      and (kind = 'make_document') = cast(:letters as boolean)
     order by next_try limit cast(:most as integer) for update skip locked),
 taken as (
     update outbox o set taken_until = now() + cast(:seconds as integer) * interval '1 second', attempts = attempts + 1

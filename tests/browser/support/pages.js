@@ -42,6 +42,8 @@ export const pages = {
     ...everybody,
     '/beheer',
     '/beheer/mensen',
+    '/beheer/sjablonen',
+    '/beheer/sjablonen/subsidy/verleningsbeschikking',
     '/beheer/mensen/nieuw',
     '/beheer/vervangingen',
     '/beheer/feestdagen',

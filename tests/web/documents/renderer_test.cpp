@@ -3,10 +3,9 @@
 #include <gtest/gtest.h>
 #include <signal.h>
 
-#include <fstream>
 #include <thread>
 
-#include "db/process.hpp"
+#include "tests/web/documents/poppler.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -17,20 +16,6 @@ std::string page(const std::string& body) {
     return "<!doctype html><html lang=\"nl\"><head><meta charset=\"utf-8\"><title>Uw subsidie</title></head><body><h1>"
            "Uw subsidie</h1>" +
            body + "</body></html>";
-}
-
-/// What a program of poppler says about the PDF.
-std::string told_by(const std::string& program, const std::string& pdf, const std::vector<std::string>& options = {}) {
-    const auto file = std::filesystem::temp_directory_path() / ("bolwerk-" + std::to_string(::getpid()) + ".pdf");
-    std::ofstream(file, std::ios::binary) << pdf;
-    std::vector<std::string> command{program};
-    command.insert(command.end(), options.begin(), options.end());
-    command.push_back(file.string());
-    if (program == "pdftotext") command.push_back("-");
-    auto told = db::run(command);
-    std::filesystem::remove(file);
-    EXPECT_EQ(told.code, 0) << told.output;
-    return told.output;
 }
 
 bool holds(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }

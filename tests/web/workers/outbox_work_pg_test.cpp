@@ -26,7 +26,7 @@ TEST_F(OutboxWork, what_was_done_before_a_worker_died_is_not_done_again) {
     owner.run("update outbox set done_at = null, taken_until = null");
     EXPECT_EQ(serve_outbox(shop), 1);
     EXPECT_EQ(events_of_plan("intervention_changed"), "1");
-    EXPECT_EQ(value("select count(*) from outbox where done_at is null"), "0");
+    EXPECT_EQ(value("select count(*) from outbox where done_at is null and kind = 'tell_linked'"), "0");
 }
 
 TEST_F(OutboxWork, two_workers_at_a_time_do_each_once) {
@@ -72,19 +72,21 @@ TEST_F(OutboxWork, a_plan_that_is_closed_does_not_want_to_hear_it) {
         "update case_file set state = 'stopped', document = document || '{\"state\": \"stopped\"}' where workflow = "
         "'project_plan'");
     EXPECT_EQ(serve_outbox(shop), 1);
-    EXPECT_EQ(value("select count(*) from outbox where done_at is not null and incident is null"), "1");
+    EXPECT_EQ(
+        value("select count(*) from outbox where done_at is not null and incident is null and kind = 'tell_linked'"),
+        "1");
     EXPECT_EQ(events_of_plan("intervention_changed"), "0");
 }
 
 TEST_F(OutboxWork, an_action_that_the_linked_workflow_does_not_know_is_tried_again_and_parked_in_the_end) {
     propose_intervention();
-    owner.run("update outbox set payload = payload || '{\"action\": \"dance\"}'");
+    owner.run("update outbox set payload = payload || '{\"action\": \"dance\"}' where kind = 'tell_linked'");
     for (int attempt = 0; attempt < db::Outbox::most_attempts; ++attempt) {
         EXPECT_EQ(serve_outbox(shop), 1);
         owner.run("update outbox set next_try = now()");
     }
     EXPECT_EQ(serve_outbox(shop), 0);
-    EXPECT_EQ(value("select incident from outbox"), "the workflow does not know the action");
+    EXPECT_EQ(value("select incident from outbox where kind = 'tell_linked'"), "the workflow does not know the action");
 }
 
 }  // namespace

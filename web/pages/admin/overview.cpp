@@ -46,6 +46,7 @@ Json sections() {
           {"/beheer/feestdagen", "Feestdagen", "De kalender waarmee Bolwerk termijnen uitrekent."},
           {"/beheer/instellingen", "Instellingen per werkwijze", "Hoe lang een afgesproken termijn duurt."},
           {"/beheer/regelingen", "Regelingen", "Subsidieregelingen, hun versies en hun plafonds."},
+          {"/beheer/sjablonen", "Sjablonen", "De teksten van de brieven, met een voorbeeld."},
           {"/beheer/storingen", "Storingen", "Berichten en documenten die niet zijn aangekomen."},
           {"/beheer/logboek", "Logboek", "Wie heeft wat gewijzigd in het beheer?"}})
         all.push_back({{"href", href}, {"label", label}, {"text", text}});

@@ -7,6 +7,7 @@
 #include "web/pages/cases/case_page.hpp"
 #include "web/pages/cases/pages.hpp"
 #include "web/pages/cases/panels.hpp"
+#include "web/pages/documents/pages.hpp"
 #include "web/pages/subsidies/case_amount.hpp"
 #include "web/pages/subsidies/case_ledger.hpp"
 #include "web/pages/subsidies/case_order.hpp"
@@ -100,6 +101,7 @@ Response case_page(const Request& request, const Visit& visit, const LoadedCase&
     add_ledger(values, visit, file.subject().number, file.loaded.facts);
     add_links(values, file, around, visit);
     add_advice(values, file, visit);
+    add_letters(values, file.subject(), around.at("letters"), visit.today);
     add_files(values, file, around, visit, tried);
     add_notes(values, file, events, visit, tried);
     add_assignment(values, file, visit, tried);

@@ -1,0 +1,140 @@
+-- Letters of a case: wanted in the same commit as the event, made by a worker, published by a later event.
+
+-- Whether objection or appeal is open against it; its template says so.
+create function is_decision(of_workflow text, of_document text) returns boolean language plpgsql stable as $$
+begin
+    return coalesce((select t.decision from letter_template t
+                     where t.workflow = of_workflow and t.document = of_document and t.status = 'in_use'), false);
+end $$;
+
+-- The row of a letter that an event asks for; gives its id. The case is locked, so numbers have no gaps or doubles.
+create function want_document(file case_file, wanted text) returns bigint language plpgsql as $$
+declare
+    new_id bigint;
+begin
+    insert into document (case_id, event, name, number, compartment, decision, wanted_at, dated)
+    values (file.id, file.version, wanted,
+            file.number || '-B' || (select count(distinct d.number) + 1 from document d where d.case_id = file.id),
+            file.compartment, is_decision(file.workflow, wanted), file.changed_at, (file.changed_at at time zone 'Europe/Amsterdam')::date)
+    returning id into new_id;
+    return new_id;
+end $$;
+
+-- The day of publication starts the term for objection (Awb 3:41, 6:8), and the letter says when that ends. A letter that
+-- was made for another day is made again for this one, as a next version; one that was not made yet gets the day.
+create function note_publication(file case_file, event jsonb) returns void language plpgsql as $$
+declare
+    day     date := coalesce(event #>> '{input,published_on}', event #>> '{input,decision_published_on}')::date;
+    channel text := event #>> '{input,published_by}';
+    one     document;
+begin
+    if day is null then
+        return;
+    end if;
+    for one in
+        select d.* from document d
+        where d.case_id = file.id and d.decision and d.published_on is null
+          and d.event = (select max(l.event) from document l
+                         where l.case_id = file.id and l.decision and l.published_on is null)
+          and d.version = (select max(v.version) from document v where v.number = d.number)
+    loop
+        if one.made_at is null then
+            update document set dated = day, published_on = day, published_by = channel where id = one.id;
+        elsif one.dated = day or one.adapted_by is not null then
+            update document set published_on = greatest(day, dated), published_by = channel where id = one.id;
+        else
+            with again as (
+                insert into document (case_id, event, name, number, version, compartment, decision, wanted_at, dated, published_on, published_by)
+                values (one.case_id, one.event, one.name, one.number, one.version + 1, one.compartment, true, one.wanted_at, day, day, channel)
+                returning id)
+            insert into outbox (kind, payload, case_id, wanted_by)
+            select 'make_document', jsonb_build_object('document', one.name, 'id', again.id), file.id, file.version from again;
+        end if;
+    end loop;
+end $$;
+
+-- How an organisation presents itself, with its logo ready for a page.
+create function house_of(of_organisation bigint) returns jsonb language plpgsql stable as $$
+begin
+    return (
+        select jsonb_build_object('organisation', o.id, 'name', o.name, 'organ', coalesce(h.organ, o.name),
+            'sender', to_jsonb(coalesce(h.sender, o.address)), 'contact', coalesce(h.contact, ''),
+            'objection_address', to_jsonb(coalesce(h.objection_address, o.address)), 'court', coalesce(h.court, ''),
+            'colour', coalesce(h.colour, '#0e3a4a'),
+            'logo', 'data:' || h.logo_type || ';base64,' || translate(encode(h.logo, 'base64'), E'\n', ''))
+        from organisation o left join house_style h on h.organisation_id = o.id where o.id = of_organisation);
+end $$;
+
+-- The province in whose area the case lies.
+create function province_of(file case_file) returns bigint language plpgsql stable as $$
+begin
+    return (select o.id from organisation o join organisation_area a on a.organisation_id = o.id
+            where o.kind = 'province' and o.active and a.municipality = file.municipality order by o.id limit 1);
+end $$;
+
+-- Everything around a case that its letters may name: organisations, houses, the case above, the scheme, what was paid up
+-- to the moment, and what stands below the signature of whoever acted.
+create function letter_facts(file case_file, signed jsonb, up_to timestamptz) returns jsonb language plpgsql stable as $$
+declare
+    above  case_file;
+    rules  scheme;
+begin
+    select c.* into above from case_link l join case_file c on c.id = l.to_id where l.from_id = file.id order by c.id limit 1;
+    rules := case when file.workflow = 'subsidy' then scheme_on(file.document #>> '{data,scheme}', received_on(file))
+                  when above.workflow = 'subsidy' then scheme_on(above.document #>> '{data,scheme}', received_on(above)) end;
+    return jsonb_build_object(
+        'houses', jsonb_build_object('province', house_of(province_of(file)), 'owner', house_of(file.organisation_id)),
+        'organisations', (
+            select jsonb_object_agg(o.id, jsonb_build_object('name', o.name, 'kind', o.kind, 'address', to_jsonb(o.address)))
+            from organisation o
+            where o.id = file.organisation_id
+               or o.id in (select (p ->> 'organisation')::bigint from jsonb_array_elements(file.document -> 'parties') p)
+               or o.id::text in (select value from jsonb_each_text(file.document -> 'data') where length(value) < 19)),
+        'park', coalesce((select p.name from park p where p.id = file.park_id), ''),
+        'municipality', coalesce((select m.name from municipality m where m.code = file.municipality), ''),
+        'above', case when above.id is not null then above.document end,
+        'scheme', jsonb_build_object('name', coalesce(rules.name, ''), 'legal_basis', coalesce(rules.legal_basis, '')),
+        'lists', jsonb_build_object(
+            'schemes', (select jsonb_agg(jsonb_build_object('value', s.id, 'label', s.name)) from (
+                            select distinct on (k.id) k.id, k.name from scheme k order by k.id, k.version desc) s),
+            'refusal_grounds', (select jsonb_agg(jsonb_build_object('value', g ->> 'id', 'label', (g ->> 'label') || ' (' || (g ->> 'basis') || ')'))
+                                from jsonb_array_elements(rules.rules -> 'refusal_grounds') g),
+            'interventions', (select jsonb_agg(jsonb_build_object('value', c.code, 'label', c.label)) from catalogue c where c.list = 'intervention')),
+        'paid_cents', (
+            select coalesce(sum(case when p.kind = 'recovery' then -p.cents else p.cents end), 0)
+            from ledger_posting p
+            where p.case_id in (file.id, above.id) and p.kind in ('advance', 'payment', 'recovery') and p.at <= up_to),
+        'signature_line', coalesce((
+            select m.signature_line from mandate m
+            where m.role = signed ->> 'role' and m.organisation_id = (signed ->> 'organisation')::bigint
+              and (m.person_id is null or m.person_id = (signed ->> 'person')::bigint)
+              and (up_to at time zone 'Europe/Amsterdam')::date between m.from_day and coalesce(m.until_day, 'infinity')
+            order by m.person_id nulls last, m.id limit 1), ''),
+        'role', coalesce((select r.label from role r where r.id = signed ->> 'role'), ''));
+end $$;
+
+-- Whether the person acting prepares the letters of the case: reads it as the authority of its area, not as its addressee.
+create function prepares_letters(of_case bigint) returns boolean language plpgsql stable as $$
+begin
+    return exists (select from case_reader r where r.case_id = of_case and r.because = 'area' and r.pass = any (passes_held()));
+end $$;
+
+-- A letter that an officer adapted, as its next version, with who and when. Null when the letter is not there for that
+-- person, is not theirs to prepare, or was published.
+create function add_adapted_letter(of_case text, of_letter text, kind text, file bytea) returns jsonb
+language plpgsql security definer set search_path from current as $$
+declare
+    one    document;
+begin
+    perform from case_file f where f.number = of_case for no key update;
+    select d.* into one from document d join case_file f on f.id = d.case_id
+    where f.number = of_case and d.number = of_letter and d.made_at is not null order by d.version desc limit 1;
+    if not found or acting_person() is null or one.published_on is not null or not prepares_letters(one.case_id) then
+        return null;
+    end if;
+    insert into document (case_id, event, name, number, version, compartment, decision, wanted_at, dated, title, content_type,
+                          bytes, sha256, made_at, adapted_by)
+    values (one.case_id, one.event, one.name, one.number, one.version + 1, one.compartment, one.decision, one.wanted_at, one.dated,
+            one.title, kind, file, sha256(file), now(), acting_person());
+    return jsonb_build_object('version', one.version + 1);
+end $$;

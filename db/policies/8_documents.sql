@@ -1,0 +1,23 @@
+-- Letters: whoever may read the case at the level of the letter. They are written by the database's own functions and by
+-- workers; templates and house styles are read by everybody and kept by administrators.
+
+revoke all on document, letter_template, house_style from bolwerk_app;
+grant select on document, letter_template, house_style to bolwerk_app;
+grant insert on letter_template to bolwerk_app;
+grant update (title, body, whole, status, used_by, used_from) on letter_template to bolwerk_app;
+grant insert, update on house_style to bolwerk_app;
+
+-- A decision is there for its addressee from its publication on (Awb 3:41); whoever prepares it reads the case as the
+-- authority of the area.
+create policy "whoever may read the case at the level of the letter" on document for select
+    using (exists (select from case_reader r
+                   where r.case_id = document.case_id
+                     and (not decision or published_on is not null or r.because = 'area')
+                     and (document.compartment <= r.compartment
+                          or (r.because <> 'area' and r.organisation_id * 4 + document.compartment
+                                                      = any ((select passes_held())::bigint[])))));
+
+create policy "everybody" on letter_template for select using (true);
+create policy "administrators" on letter_template using ((select holds_role('functional_admin')));
+create policy "everybody" on house_style for select using (true);
+create policy "administrators" on house_style using ((select holds_role('functional_admin')));

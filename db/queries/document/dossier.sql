@@ -1,0 +1,15 @@
+-- as: person
+-- What a dossier to take along holds: letters and files that the person may see, nothing of V3 (HANDBOOK 4.3).
+select json_build_object(
+    'number', f.number, 'title', f.title, 'compartment', f.compartment, 'workflow', f.workflow,
+    'organisation', (select o.name from organisation o where o.id = f.organisation_id),
+    'history', coalesce((select json_agg(e.payload order by e.sequence) from case_event e where e.case_id = f.id), '[]'),
+    'letters', coalesce((select json_agg(json_build_object('id', d.id, 'number', d.number, 'version', d.version, 'title', d.title,
+                                                           'name', d.name, 'dated', d.dated, 'made', d.made_at is not null,
+                                                           'content_type', d.content_type) order by d.id)
+                         from document d where d.case_id = f.id and d.compartment < 3), '[]'),
+    'files', coalesce((select json_agg(json_build_object('id', a.id, 'name', a.name, 'at', a.uploaded_at,
+                                                         'by', (select p.name from person p where p.id = a.uploaded_by)) order by a.id)
+                       from attachment a
+                       where a.case_id = f.id and a.removed_at is null and a.scanned <> 'infected' and a.compartment < 3), '[]'))
+from case_file f where f.number = :number

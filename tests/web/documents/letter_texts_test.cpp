@@ -1,0 +1,191 @@
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <regex>
+
+#include "web/documents/letter_check.hpp"
+#include "web/documents/letter_shelf.hpp"
+#include "workflows/registry.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+const LetterShelf& shelf() {
+    static const LetterShelf read(std::filesystem::path(BOLWERK_SOURCE_DIR) / "templates" / "letters");
+    return read;
+}
+
+const std::vector<engine::Definition>& definitions() {
+    static const auto all = workflows::every_definition();
+    return all;
+}
+
+std::vector<LetterField> fields_of(const std::string& workflow) {
+    const auto found = std::ranges::find(definitions(), workflow, &engine::Definition::id);
+    EXPECT_NE(found, definitions().end()) << workflow;
+    return letter_fields(*found, definitions());
+}
+
+/// The letter as somebody reads it, with an example of every value.
+std::string read(const ShippedLetter& letter) {
+    const auto html = MustacheText(shelf().whole(letter.body)).filled(letter_example(fields_of(letter.plan.workflow)));
+    static const std::regex style("<style>[\\s\\S]*?</style>"), element("<[^>]*>"), spaces("\\s+");
+    return std::regex_replace(std::regex_replace(std::regex_replace(html, style, ""), element, " "), spaces, " ");
+}
+
+std::string name_of(const ShippedLetter& letter) { return letter.plan.workflow + "/" + letter.plan.document; }
+
+TEST(LetterTexts, every_letter_that_a_workflow_makes_has_a_text) {
+    for (const auto& definition : definitions())
+        for (const auto& step : definition.steps)
+            for (const auto& clause : step.clauses)
+                if (!clause.letter.empty()) {
+                    EXPECT_NE(shelf().plan(definition.id, clause.letter), nullptr)
+                        << definition.id << " makes '" << clause.letter
+                        << "', but templates/letters/ has no text for it";
+                }
+}
+
+TEST(LetterTexts, every_text_could_be_put_in_use_as_it_is) {
+    for (const auto& letter : shelf().letters()) {
+        const auto fields = fields_of(letter.plan.workflow);
+        for (const auto& fault : check_letter(letter.body, {fields, letter.plan.names, shelf().parts()}))
+            ADD_FAILURE() << name_of(letter) << ":" << fault.line << ": " << fault.sentence;
+    }
+}
+
+TEST(LetterTexts, every_value_that_a_letter_must_name_is_asked_for_somewhere) {
+    for (const auto& letter : shelf().letters()) {
+        const auto fields = fields_of(letter.plan.workflow);
+        for (const auto& name : letter.plan.names)
+            EXPECT_TRUE(std::ranges::any_of(fields, [&](const LetterField& one) { return one.name == name; }))
+                << name_of(letter) << ": " << name;
+    }
+}
+
+/// What must stand in a letter, and the law that says so.
+struct Demand {
+    std::string_view letter;  ///< the end of WORKFLOW/DOCUMENT; empty: every letter
+    std::vector<std::string_view> words;
+    std::string_view law;
+};
+
+const std::vector<Demand> demands{
+    {"",
+     {"Datum", "Kenmerk", "Zaaknummer", "Onderwerp", "Met vriendelijke groet"},
+     "Awb 3:41 en 10:10: afzender, kenmerk, ondertekening"},
+    {"", {"Bestuursorgaan dat de brief stuurt", "Aan wie de brief is"}, "Awb 10:10: namens welk orgaan, aan wie"},
+    {"subsidy/ontvangstbevestiging", {"Wij beslissen uiterlijk op", "4:13"}, "Awb 4:13, Wmebv 2:10"},
+    {"subsidy/compleetbrief", {"compleet sinds", "4:26"}, "Awb 4:26"},
+    {"herstelbrief", {"Wat ontbreekt er?", "4:5", "uiterlijk op", "4:15"}, "Awb 4:5 en 4:15"},
+    {"zienswijzebrief", {"Wat zijn wij van plan, en waarom?", "uiterlijk op", "4:9"}, "Awb 4:7 tot 4:9"},
+    {"verdagingsbericht", {"uiterlijk op", "Waarom duurt het langer?", "4:14", "4:17"}, "Awb 4:14"},
+    {"subsidy/doorzendbrief", {"doorgestuurd", "2:3"}, "Awb 2:3"},
+    {"subsidy/verleningsbeschikking",
+     {"ten hoogste", "€ 248.500", "Waarvoor krijgt u subsidie?", "Hoe komen wij aan dit bedrag?",
+      "Waarom besluiten wij zo?", "Wat moet u doen?", "4:37", "verantwoording uiterlijk op", "voorschot", "4:95",
+      "binnen zes weken"},
+     "Awb 4:30 tot 4:38, 4:44, 4:95"},
+    {"subsidy/vaststellingsbeschikking",
+     {"direct vast op", "€ 248.500", "4:42", "Waarom besluiten wij zo?", "binnen zes weken", "4:87"},
+     "Awb 4:42 en 4:87"},
+    {"settlement/vaststellingsbeschikking",
+     {"vast op", "Afrekening", "Vastgesteld", "Al betaald", "4:46", "Waarom besluiten wij zo?", "4:49"},
+     "Awb 4:46, 4:49, 4:52"},
+    {"subsidy/weigering",
+     {"wijzen uw aanvraag af", "Op welke grond?", "Waarom besluiten wij zo?"},
+     "Awb 4:25, 4:35, 3:46"},
+    {"subsidy/niet-behandelen", {"behandelen uw aanvraag niet", "4:5"}, "Awb 4:5 lid 4"},
+    {"subsidy/voorschotbrief", {"voorschot van", "€ 248.500", "4:95", "verrekenen"}, "Awb 4:95"},
+    {"settlement/rappel", {"alsnog", "uiterlijk op", "4:44"}, "Awb 4:44 lid 3"},
+    {"settlement/intrekking", {"recht op", "4:48", "Op welke grond?", "Waarom besluiten wij zo?"}, "Awb 4:48 en 4:50"},
+    {"settlement/terugvordering", {"vorderen", "4:57", "binnen zes weken", "wettelijke rente"}, "Awb 4:57, 4:87, 4:97"},
+    {"default_notice/dwangsombesluit",
+     {"dwangsom van", "4:17", "4:18", "€ 1.442", "uiterlijk op", "4:87"},
+     "Awb 4:17, 4:18"},
+    {"default_notice/afwijzing ingebrekestelling",
+     {"geen dwangsom", "4:17 lid 6", "Waarom besluiten wij zo?"},
+     "Awb 4:17 lid 6"},
+    {"objection/ontvangstbevestiging bezwaar", {"6:14", "Wij beslissen uiterlijk op", "7:10"}, "Awb 6:14 en 7:10"},
+    {"objection/herstelbrief bezwaar", {"6:6", "uiterlijk op", "niet-ontvankelijk"}, "Awb 6:6"},
+    {"objection/doorzendbrief", {"6:15", "blijft tellen"}, "Awb 6:15"},
+    {"objection/uitnodiging hoorzitting", {"7:2", "Dag", "Plaats", "tien dagen", "inzien", "7:8"}, "Awb 7:2, 7:4, 7:8"},
+    {"objection/verdagingsbericht bezwaar", {"ten hoogste zes weken", "7:10 lid 3"}, "Awb 7:10 lid 3"},
+    {"intervention/uitnodiging eigenaar",
+     {"Wat vragen wij van u?", "klaar zijn op", "uiterlijk op"},
+     "leidraad interventies"},
+    {"kvo_b/uitnodiging procesbegeleider",
+     {"Wat houdt dat in?", "schouw in het donker"},
+     "CCV-certificatieschema KVO-B"},
+    {"kvo_b/aanvraag certificaat", {"datum van de aanvraag", "Plan de audit"}, "CCV-certificatieschema KVO-B"},
+    {"biz/uitnodiging biz-plan", {"ten hoogste vijf jaar", "uitvoeringsovereenkomst"}, "Wet BIZ"},
+    {"biz/bericht draagvlakmeting", {"stembiljetten", "twee derde", "WOZ-waarde"}, "Wet BIZ artikel 5"},
+    {"project_plan/afspraak borging", {"afgerond", "Het overleg gaat door"}, "HANDBOOK 9"},
+    {"cooperation/uitnodiging parkmanagement", {"Wat vragen wij van u?", "uiterlijk op"}, "HANDBOOK 10.3"},
+    {"cooperation/uitnodiging procesbegeleider", {"Wat houdt dat in?"}, "HANDBOOK 10.3"},
+    {"objection/beslissing op bezwaar",
+     {"7:11", "7:12", "Hoe bent u gehoord?", "Wat adviseert de commissie?", "Waarom wijken wij van het advies af?",
+      "7:13", "Waarom beslissen wij zo?"},
+     "Awb 7:11 tot 7:13"}};
+
+TEST(LetterTexts, every_letter_holds_what_the_law_demands) {
+    for (const auto& letter : shelf().letters()) {
+        const auto text = read(letter);
+        for (const auto& demand : demands) {
+            if (!name_of(letter).ends_with(demand.letter)) continue;
+            for (const auto word : demand.words)
+                EXPECT_NE(text.find(word), std::string::npos)
+                    << name_of(letter) << " lacks '" << word << "' (" << demand.law << ")";
+        }
+    }
+}
+
+TEST(LetterTexts, every_letter_has_demands_of_its_own_or_names_what_it_is_for) {
+    for (const auto& letter : shelf().letters())
+        EXPECT_TRUE(std::ranges::any_of(demands,
+                                        [&](const Demand& one) {
+                                            return !one.letter.empty() && name_of(letter).ends_with(one.letter);
+                                        }) ||
+                    letter.plan.names.size() > 6)
+            << name_of(letter);
+}
+
+TEST(LetterTexts, every_decision_says_how_and_until_when_to_object) {
+    for (const auto& letter : shelf().letters()) {
+        if (!letter.plan.decision) continue;
+        const auto text = read(letter);
+        const bool appeal = letter.plan.workflow == "objection";
+        for (const std::string_view word : {"uiterlijk op 18 december 2026", "uw naam en adres", "de datum",
+                                            "uw handtekening", "waarom u het niet eens bent"})
+            EXPECT_NE(text.find(word), std::string::npos)
+                << name_of(letter) << " lacks '" << word << "' (Awb 3:45, 6:5, 6:7)";
+        EXPECT_EQ(text.find("in beroep gaan bij de rechtbank") != std::string::npos, appeal)
+            << name_of(letter) << " (Awb 6:23)";
+        EXPECT_EQ(text.find("bezwaar maken. Doe dat") != std::string::npos, !appeal)
+            << name_of(letter) << " (Awb 3:45)";
+    }
+}
+
+TEST(LetterTexts, what_somebody_typed_never_becomes_markup_or_a_field) {
+    for (const auto& letter : shelf().letters()) {
+        auto values = letter_example(fields_of(letter.plan.workflow));
+        for (auto& [name, value] : values.items())
+            if (value.is_string()) value = "<script>alert('" + name + "')</script>{{iban}}{{/granted_cents}}";
+        const auto html = MustacheText(shelf().whole(letter.body)).filled(values);
+        EXPECT_EQ(html.find("<script"), std::string::npos) << name_of(letter);
+        EXPECT_NE(html.find("{{iban}}"), std::string::npos) << name_of(letter);
+    }
+}
+
+TEST(LetterTexts, a_value_that_is_not_there_leaves_no_empty_sentence) {
+    for (const auto& letter : shelf().letters()) {
+        auto values = letter_example(fields_of(letter.plan.workflow));
+        for (const auto* name : {"obligations", "view", "contact", "court", "signature_line"}) values.erase(name);
+        const auto html = MustacheText(shelf().whole(letter.body)).filled(values);
+        EXPECT_EQ(html.find("<p class=\"tekst\"></p>"), std::string::npos) << name_of(letter);
+        EXPECT_EQ(html.find("<dd></dd>"), std::string::npos) << name_of(letter);
+    }
+}
+
+}  // namespace
+}  // namespace bolwerk::web

@@ -1,0 +1,182 @@
+#include <gmock/gmock.h>
+
+#include "db/process.hpp"
+#include "tests/web/pages/subsidies/province.hpp"
+#include "web/documents/letter_maker.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+constexpr auto editor = "/beheer/sjablonen/subsidy/weigering";
+
+class TemplatePages : public ProvincePages {
+protected:
+    TemplatePages() {
+        site().letters = std::make_shared<LetterMaker>(
+            pool, site().definitions, LetterShelf(std::filesystem::path(BOLWERK_SOURCE_DIR) / "templates" / "letters"),
+            std::make_shared<Renderer>(BOLWERK_SOURCE_DIR), [this] { return site().calendar.now(); });
+    }
+
+    std::string body() {
+        return owner.value("select body from letter_template where document = 'weigering' and status = 'in_use'");
+    }
+    std::string versions() {
+        return owner.value(
+            "select string_agg(version || ' ' || status, ', ' order by version) from letter_template where document = "
+            "'weigering'");
+    }
+    Response send(std::int64_t who, const std::string& text, const std::string& what) {
+        Fields form;
+        form.add("onderwerp", "Uw aanvraag is afgewezen");
+        form.add("tekst", text);
+        form.add("doe", what);
+        return post(who, editor, form);
+    }
+    static std::string misspelt(std::string text) {
+        return text.replace(text.find("{{refusal_ground}}"), 18, "{{refusal_grond}}");
+    }
+};
+
+TEST_F(TemplatePages, the_list_and_the_editor_show_every_letter_its_fields_and_its_versions) {
+    EXPECT_THAT(missing_keys(sample_of("documents/templates"), values(ria, "/beheer/sjablonen")), IsEmpty());
+    const auto page = values(ria, editor);
+    EXPECT_THAT(missing_keys(sample_of("documents/template"), page), IsEmpty());
+    EXPECT_FALSE(page.at("has_faults"));
+    EXPECT_THAT(page.at("letter_fields").dump(), HasSubstr("Grond voor afwijzing"));
+    EXPECT_EQ(get(tom, "/beheer/sjablonen").status, 404);
+    EXPECT_EQ(get(els, editor).status, 404);
+}
+
+TEST_F(TemplatePages, a_misspelt_field_is_told_with_its_line_and_cannot_be_put_in_use) {
+    const auto text = misspelt(body());
+    EXPECT_EQ(send(ria, text, "bewaar").status, 200);
+    EXPECT_THAT(values(ria, editor).at("faults").dump(), HasSubstr("Bedoelt u {{refusal_ground}}?"));
+    const auto refused = send(ria, text, "gebruik");
+    EXPECT_EQ(refused.status, 422);
+    EXPECT_THAT(refused.body, HasSubstr("Regel 6: Het veld {{refusal_grond}} bestaat niet."));
+    EXPECT_EQ(versions(), "1 in_use, 2 draft");
+}
+
+TEST_F(TemplatePages, the_mended_text_is_put_in_use_and_the_one_before_stays_as_it_was) {
+    const auto before = body();
+    send(ria, misspelt(before), "bewaar");
+    auto text = before;
+    text.replace(text.find("Wij wijzen uw aanvraag af."), 26, "Helaas: wij wijzen uw aanvraag af.");
+    EXPECT_EQ(send(ria, text, "gebruik").status, 200);
+    EXPECT_EQ(versions(), "1 withdrawn, 2 in_use");
+    EXPECT_THAT(body(), HasSubstr("Helaas"));
+    EXPECT_EQ(owner.value("select what || ' ' || subject from audit_entry"),
+              "letter_template_used Uw aanvraag is afgewezen");
+    EXPECT_THROW(owner.run("update letter_template set body = 'anders' where version = 2 and document = 'weigering'"),
+                 db::DatabaseError);
+}
+
+TEST_F(TemplatePages, what_the_law_wants_cannot_be_taken_out) {
+    auto text = body();
+    text.replace(text.find("{{>letter-objection}}"), 21, "");
+    EXPECT_THAT(send(ria, text, "gebruik").body, HasSubstr("Deze brief moet {{objection_last_day}} noemen"));
+}
+
+TEST_F(TemplatePages, nobody_but_an_administrator_saves) {
+    EXPECT_EQ(send(tom, body(), "gebruik").status, 404);
+    EXPECT_EQ(versions(), "1 in_use");
+}
+
+TEST_F(TemplatePages, a_draft_that_a_colleague_changed_meanwhile_is_not_put_in_use_unseen) {
+    send(ria, body(), "bewaar");
+    Json used = pool.ask_json("letter_template/put_in_use", {{"workflow", "subsidy"},
+                                                             {"document", "weigering"},
+                                                             {"title", "Uw aanvraag is afgewezen"},
+                                                             {"body", "iets anders"},
+                                                             {"session", session(ria)}});
+    EXPECT_TRUE(used.is_null());
+    EXPECT_EQ(versions(), "1 in_use, 2 draft");
+}
+
+TEST_F(TemplatePages, the_preview_is_a_letter_that_can_do_nothing) {
+    const auto preview = page_of(ria, std::string(editor) + "/voorbeeld");
+    EXPECT_THAT(preview.body, HasSubstr("Besluit: u krijgt geen subsidie"));
+    EXPECT_THAT(std::string(preview.headers["Content-Security-Policy"]), HasSubstr("sandbox"));
+    EXPECT_THAT(preview.body, Not(HasSubstr("<script")));
+}
+
+/// A letter that was made, without the steps that led to it.
+class LetterPages : public TemplatePages {
+protected:
+    LetterPages() {
+        owner.run(R"(
+            insert into case_file (number, workflow, definition_version, version, state, title, compartment,
+                organisation_id, municipality, park_id, opened_at, changed_at, document, last_hash)
+            select 'SUB-2026-0001', 'subsidy', 1, 1, 'signed', 'Verlichting Proefterrein', 1, id, 'GM0200', 1, now(), now(),
+                '{"data": {}}', '' from organisation where name = 'Gemeente Apeldoorn';
+            insert into case_event select id, 1, 'open', null, null, now(), '{"sequence": 1, "action": "open", "by": {"person": 1,
+                "name": "Els Wolters", "role": "municipal_coordinator", "organisation": 1, "organisation_name": "Apeldoorn",
+                "on_behalf_of": 0, "on_behalf_of_name": ""}, "at": "2026-11-21T10:00:00.000000Z", "from": "begin",
+                "to": "concept", "input": {}, "patch": {}, "effects": []}', '', '' from case_file;
+            insert into case_reader (case_id, organisation_id, compartment, because, changed_at)
+            select f.id, o.id, 1, case o.kind when 'province' then 'area' else 'owner' end, now() from case_file f, organisation o
+            where o.name in ('Gemeente Apeldoorn', 'Provincie Gelderland');
+            insert into document (case_id, event, name, number, compartment, decision, wanted_at, dated, title, bytes, sha256, made_at)
+            select id, 1, 'weigering', number || '-B1', 1, true, now(), today(), 'Uw aanvraag is afgewezen', '%PDF-1.7',
+                sha256('%PDF-1.7'), now() from case_file)");
+    }
+    std::string letter = "/zaken/SUB-2026-0001/brieven/SUB-2026-0001-B1";
+};
+
+TEST_F(LetterPages, whoever_prepares_a_decision_opens_it_and_its_addressee_after_publication) {
+    EXPECT_EQ(get(tom, letter).body, "%PDF-1.7");
+    EXPECT_THAT(std::string(get(tom, letter).headers["Content-Disposition"]), HasSubstr("SUB-2026-0001-B1.pdf"));
+    EXPECT_EQ(get(els, letter).status, 404);
+    owner.run("update document set published_on = today(), published_by = 'post'");
+    EXPECT_EQ(get(els, letter).body, "%PDF-1.7");
+    EXPECT_EQ(get(koen, letter).status, 404);
+    EXPECT_EQ(get(tom, letter + "0").status, 404);
+}
+
+TEST_F(LetterPages, an_adapted_letter_is_a_next_version_with_who_and_when_and_only_before_publication) {
+    const Upload upload{
+        .field = "bestand", .file_name = "besluit.pdf", .content_type = "application/pdf", .bytes = "%PDF-1.7\nanders"};
+    Fields form;
+    form.add("brief", "SUB-2026-0001-B1");
+    EXPECT_EQ(post_with_file(els, "/zaken/SUB-2026-0001/brieven", form, upload, true).status, 422);
+    EXPECT_EQ(post_with_file(koen, "/zaken/SUB-2026-0001/brieven", form, upload, true).status, 404);
+    EXPECT_EQ(post_with_file(tom, "/zaken/SUB-2026-0001/brieven", form, upload, true).status, 200);
+    EXPECT_EQ(get(tom, letter).body, "%PDF-1.7\nanders");
+    EXPECT_EQ(owner.value("select p.name || ' ' || d.version from document d join person p on p.id = d.adapted_by"),
+              "Tom Jansen 2");
+    owner.run("update document set published_on = today() where version = 2");
+    EXPECT_EQ(post_with_file(tom, "/zaken/SUB-2026-0001/brieven", form, upload, true).status, 422);
+    const Upload program{.field = "bestand", .file_name = "besluit.exe", .content_type = "", .bytes = "MZ"};
+    EXPECT_EQ(post_with_file(tom, "/zaken/SUB-2026-0001/brieven", form, program, true).status, 422);
+}
+
+TEST_F(LetterPages, the_dossier_is_an_archive_that_opens_with_what_this_person_may_see) {
+    const auto dossier = [&](std::int64_t who) {
+        auto response = get(who, "/zaken/SUB-2026-0001/dossier.zip");
+        struct Bucket : StreamWriter {
+            bool write(std::string_view bytes) override { return text.append(bytes), true; }
+            bool wait(std::chrono::milliseconds) override { return false; }
+            std::string text;
+        } bucket;
+        if (response.stream) response.stream(bucket);
+        return bucket.text;
+    };
+    const auto path = std::filesystem::temp_directory_path() / ("dossier-" + std::to_string(::getpid()) + ".zip");
+    std::ofstream(path, std::ios::binary) << dossier(tom);
+    const auto listed = db::run({"/usr/bin/python3", "-m", "zipfile", "-t", path.string()});
+    EXPECT_THAT(listed.output, HasSubstr("Done testing"));
+    const auto names = db::run({"/usr/bin/python3", "-m", "zipfile", "-l", path.string()}).output;
+    std::filesystem::remove(path);
+    EXPECT_THAT(names, HasSubstr("inhoud.html"));
+    EXPECT_THAT(names, HasSubstr("brieven/SUB-2026-0001-B1-v1.pdf"));
+    EXPECT_THAT(dossier(els), Not(HasSubstr("brieven/SUB-2026-0001-B1")));
+    EXPECT_EQ(get(koen, "/zaken/SUB-2026-0001/dossier.zip").status, 404);
+}
+
+}  // namespace
+}  // namespace bolwerk::web

@@ -1,0 +1,166 @@
+#include "web/documents/letter_check.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <regex>
+
+namespace bolwerk::web {
+namespace {
+
+struct Open {
+    std::string name;
+    int line = 0;
+    bool list = false;
+};
+
+std::size_t distance(std::string_view one, std::string_view other) {
+    std::vector<std::size_t> row(other.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 1; i <= one.size(); ++i) {
+        auto corner = row[0]++;
+        for (std::size_t j = 1; j <= other.size(); ++j) {
+            const auto above = row[j];
+            row[j] = std::min({above + 1, row[j - 1] + 1, corner + (one[i - 1] == other[j - 1] ? 0 : 1)});
+            corner = above;
+        }
+    }
+    return row.back();
+}
+
+std::string trimmed(std::string_view text) {
+    const auto from = text.find_first_not_of(" \t\n"), to = text.find_last_not_of(" \t\n");
+    return from == std::string_view::npos ? std::string{} : std::string(text.substr(from, to - from + 1));
+}
+
+/// Goes through a text once; knows on which line it is.
+class Reading {
+public:
+    Reading(std::string_view text, const LetterRules& rules) : text_(text), rules_(rules) {}
+
+    std::vector<TemplateFault> faults() && {
+        read_tags();
+        read_markup();
+        if (faults_.empty()) read_whole();
+        std::ranges::stable_sort(faults_, {}, &TemplateFault::line);
+        return std::move(faults_);
+    }
+
+private:
+    void fault(int line, std::string sentence) { faults_.push_back({line, std::move(sentence)}); }
+    int line_at(std::size_t place) const {
+        return 1 +
+               static_cast<int>(std::count(text_.begin(), text_.begin() + static_cast<std::ptrdiff_t>(place), '\n'));
+    }
+
+    void read_tags() {
+        for (auto at = text_.find("{{"); at != std::string_view::npos;) {
+            const auto end = text_.find("}}", at);
+            if (end == std::string_view::npos)
+                return fault(line_at(at), "Een veld begint met {{ en sluit niet met }}.");
+            read_tag(text_.substr(at + 2, end - at - 2), line_at(at));
+            at = text_.find("{{", end + 2);
+        }
+        for (const auto& one : open_)
+            fault(one.line, "Het deel {{#" + one.name + "}} sluit niet: zet {{/" + one.name + "}} aan het eind.");
+    }
+
+    void read_tag(std::string_view tag, int line) {
+        const char sign = tag.empty() ? ' ' : tag.front();
+        const auto name =
+            trimmed(std::string_view("#^/>!&={").find(sign) == std::string_view::npos ? tag : tag.substr(1));
+        if (sign == '!') return;
+        if (sign == '&' || sign == '{' || sign == '=')
+            return fault(line,
+                         "Een veld staat tussen {{ en }}. Andere tekens kunnen niet: wat iemand typte, blijft tekst.");
+        if (sign == '>') {
+            if (!rules_.parts.contains(name)) fault(line, "Het onderdeel {{>" + name + "}} bestaat niet.");
+            return;
+        }
+        if (sign == '/') return close(name, line);
+        const auto* field = known(name, line);
+        if (sign == '#' || sign == '^')
+            open_.push_back({name, line, sign == '#' && field != nullptr && field->kind == LetterFieldKind::list});
+    }
+
+    void close(const std::string& name, int line) {
+        if (open_.empty()) return fault(line, "{{/" + name + "}} sluit iets dat niet open is.");
+        if (open_.back().name != name)
+            return fault(line, "{{/" + name + "}} staat waar eerst {{/" + open_.back().name + "}} moet staan.");
+        open_.pop_back();
+    }
+
+    const LetterField* known(const std::string& name, int line) {
+        const bool in_list = std::ranges::any_of(open_, &Open::list);
+        const auto found = std::ranges::find(rules_.fields, name, &LetterField::name);
+        if (found != rules_.fields.end()) return &*found;
+        if (in_list && name == "line") return nullptr;
+        const auto near = std::ranges::min_element(rules_.fields, {},
+                                                   [&](const LetterField& one) { return distance(one.name, name); });
+        std::string sentence = "Het veld {{" + name + "}} bestaat niet.";
+        if (near != rules_.fields.end() && distance(near->name, name) <= std::max<std::size_t>(2, name.size() / 4))
+            sentence += " Bedoelt u {{" + near->name + "}}?";
+        fault(line, sentence);
+        return nullptr;
+    }
+
+    /// Elements that do not close, and what has no place in a letter.
+    void read_markup() {
+        static const std::regex element(R"(<(/?)([A-Za-z][A-Za-z0-9]*)([^<>]*)>)");
+        static const std::regex harmful(R"((\son\w+\s*=)|(javascript:)|(=\s*["']?\s*(https?:|//|file:)))",
+                                        std::regex::icase);
+        constexpr std::string_view allowed[]{"a",     "address", "b",       "br",   "caption", "dd",    "div",   "dl",
+                                             "dt",    "em",      "h1",      "h2",   "h3",      "hr",    "img",   "li",
+                                             "ol",    "p",       "section", "span", "strong",  "table", "tbody", "td",
+                                             "tfoot", "th",      "thead",   "tr",   "ul"};
+        const std::string text(text_);
+        std::vector<Open> open;
+        for (std::sregex_iterator one(text.begin(), text.end(), element), none; one != none; ++one) {
+            const int line = line_at(static_cast<std::size_t>(one->position()));
+            const auto name = one->str(2);
+            if (std::ranges::find(allowed, name) == std::end(allowed))
+                fault(line, "<" + name + "> kan niet in een brief.");
+            else if (std::regex_search(one->str(3), harmful))
+                fault(line, "Een brief verwijst niet naar buiten en voert niets uit: haal dat uit <" + name + ">.");
+            else if (one->str(1) == "/")
+                close_element(open, name, line);
+            else if (name != "br" && name != "hr" && name != "img")
+                open.push_back({name, line});
+        }
+        for (const auto& one : open)
+            fault(one.line, "<" + one.name + "> sluit niet: zet </" + one.name + "> aan het eind.");
+    }
+
+    void close_element(std::vector<Open>& open, const std::string& name, int line) {
+        if (open.empty()) return fault(line, "</" + name + "> sluit iets dat niet open is.");
+        if (open.back().name != name)
+            return fault(line, "</" + name + "> staat waar eerst </" + open.back().name + "> moet staan.");
+        open.pop_back();
+    }
+
+    /// What must be named, with the parts in place.
+    void read_whole() {
+        const auto whole = with_partials(text_, rules_.parts);
+        for (const auto& name : rules_.names) {
+            const bool there =
+                std::ranges::any_of(std::initializer_list<std::string>{"{{" + name + "}}", "{{#" + name + "}}"},
+                                    [&](const std::string& tag) { return whole.find(tag) != std::string::npos; });
+            const auto field = std::ranges::find(rules_.fields, name, &LetterField::name);
+            if (!there)
+                fault(0, "Deze brief moet {{" + name + "}} noemen" +
+                             (field == rules_.fields.end() ? "." : ": " + field->meaning + "."));
+        }
+    }
+
+    std::string_view text_;
+    const LetterRules& rules_;
+    std::vector<TemplateFault> faults_;
+    std::vector<Open> open_;
+};
+
+}  // namespace
+
+std::vector<TemplateFault> check_letter(std::string_view text, const LetterRules& rules) {
+    return Reading(text, rules).faults();
+}
+
+}  // namespace bolwerk::web

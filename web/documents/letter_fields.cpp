@@ -1,0 +1,142 @@
+#include "web/documents/letter_fields.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "engine/family.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using Kind = LetterFieldKind;
+
+const std::vector<LetterField>& of_every_letter() {
+    static const std::vector<LetterField> fields{
+        {"letter_number", Kind::text, "Kenmerk van de brief"},
+        {"letter_title", Kind::text, "Onderwerp van de brief"},
+        {"date", Kind::date, "Datum van de brief"},
+        {"case_number", Kind::text, "Zaaknummer"},
+        {"case_title", Kind::text, "Naam van de zaak"},
+        {"park_name", Kind::text, "Terrein van de zaak"},
+        {"municipality_name", Kind::text, "Gemeente van de zaak"},
+        {"organ", Kind::text, "Bestuursorgaan dat de brief stuurt"},
+        {"sender_name", Kind::text, "Organisatie die de brief stuurt"},
+        {"sender_lines", Kind::list, "Adres van de afzender"},
+        {"contact", Kind::text, "Waar de ontvanger iets kan vragen"},
+        {"colour", Kind::text, "Kleur van de huisstijl"},
+        {"logo", Kind::text, "Logo van de huisstijl"},
+        {"addressee_name", Kind::text, "Aan wie de brief is"},
+        {"addressee_lines", Kind::list, "Adres van de ontvanger"},
+        {"salutation", Kind::text, "Aanhef"},
+        {"signed", Kind::flag, "Een mens zet de handtekening"},
+        {"signer_name", Kind::text, "Wie ondertekent"},
+        {"signer_role", Kind::text, "Rol van wie ondertekent"},
+        {"signature_line", Kind::text, "Namens wie, volgens het mandaat"},
+        {"scheme_name", Kind::text, "Subsidieregeling"},
+        {"legal_basis", Kind::text, "Wettelijke grondslag van de regeling"},
+        {"objection_last_day", Kind::date, "Laatste dag voor bezwaar of beroep (Awb 6:7)"},
+        {"objection_lines", Kind::list, "Adres voor bezwaar"},
+        {"court", Kind::text, "Rechtbank voor beroep"},
+        {"paid_before", Kind::amount, "Wat al is betaald"},
+        {"still_to_pay", Kind::amount, "Wat nog wordt betaald"},
+        {"to_recover", Kind::amount, "Wat de ontvanger terugbetaalt"}};
+    return fields;
+}
+
+Kind kind_of(const engine::Field& field) {
+    switch (field.kind) {
+        case engine::FieldKind::money:
+            return Kind::amount;
+        case engine::FieldKind::date:
+            return Kind::date;
+        case engine::FieldKind::whole_number:
+            return Kind::number;
+        case engine::FieldKind::yes_no:
+            return Kind::flag;
+        default:
+            return Kind::text;
+    }
+}
+
+/// Each name once: forms of one workflow share names that mean the same.
+class Fields {
+public:
+    void add(LetterField field) {
+        if (seen_.insert(field.name).second) all.push_back(std::move(field));
+    }
+
+    void add_forms(const engine::Definition& workflow, const std::string& prefix) {
+        for (const auto& action : workflow.actions)
+            if (action.form != nullptr)
+                for (const auto& field : *action.form) add_field(field, prefix);
+    }
+
+    void add_terms(const engine::Definition& workflow) {
+        for (const auto& step : workflow.steps)
+            for (const auto& clause : step.clauses)
+                if (clause.deadline != nullptr)
+                    add({"term_" + std::string(clause.deadline->name), Kind::date,
+                         "Laatste dag: " + std::string(clause.deadline->label)});
+    }
+
+    std::vector<LetterField> all;
+
+private:
+    void add_field(const engine::Field& field, const std::string& prefix) {
+        const auto name = prefix + std::string(field.name);
+        add({name, kind_of(field), std::string(field.label)});
+        for (const auto& choice : field.choices)
+            add({name + "_is_" + std::string(choice.value), Kind::flag,
+                 std::string(field.label) + ": " + std::string(choice.label)});
+    }
+
+    std::set<std::string> seen_;
+};
+
+}  // namespace
+
+std::string_view label_of(LetterFieldKind kind) {
+    constexpr std::string_view labels[]{"tekst", "bedrag", "datum", "getal", "ja of nee", "regels"};
+    return labels[static_cast<int>(kind)];
+}
+
+std::vector<LetterField> letter_fields(const engine::Definition& workflow,
+                                       const std::vector<engine::Definition>& definitions) {
+    Fields fields;
+    for (const auto& field : of_every_letter()) fields.add(field);
+    fields.add_forms(workflow, "");
+    fields.add_terms(workflow);
+    for (const auto& above : definitions) {
+        if (above.id == workflow.id || !engine::hangs_under(workflow, above)) continue;
+        const auto prefix = std::string(above.id) + "_";
+        fields.add({prefix + "number", Kind::text, "Nummer van de zaak erboven: " + std::string(above.title)});
+        fields.add_forms(above, prefix);
+    }
+    return fields.all;
+}
+
+engine::Json letter_example(const std::vector<LetterField>& fields) {
+    engine::Json values = engine::Json::object();
+    std::set<std::string> chosen;
+    for (const auto& field : fields) {
+        const auto question = field.name.substr(0, field.name.find("_is_"));
+        if (field.kind == Kind::list)
+            values[field.name] = {{{"line", "Voorbeeldstraat 1"}}, {{"line", "6800 AA Arnhem"}}};
+        else if (field.kind == Kind::flag)
+            values[field.name] = question == field.name || chosen.insert(question).second;
+        else if (field.kind == Kind::amount)
+            values[field.name] = "€ 248.500";
+        else if (field.kind == Kind::date)
+            values[field.name] = "18 december 2026";
+        else if (field.kind == Kind::number)
+            values[field.name] = "80";
+        else
+            values[field.name] = field.meaning + " (voorbeeld)";
+    }
+    values["colour"] = "#0e3a4a";
+    values["salutation"] = "Geacht college,";
+    values.erase("logo");
+    return values;
+}
+
+}  // namespace bolwerk::web

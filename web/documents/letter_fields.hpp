@@ -1,0 +1,31 @@
+// What a letter of a workflow may name: every field with its type and meaning, from the workflow's own forms and terms.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/definition.hpp"
+
+namespace bolwerk::web {
+
+/// A flag is yes or no and opens a section; a list has lines, each named "line".
+enum class LetterFieldKind { text, amount, date, number, flag, list };
+
+struct LetterField {
+    std::string name;
+    LetterFieldKind kind = LetterFieldKind::text;
+    std::string meaning;  ///< Dutch, for whoever writes the template
+};
+
+/// The Dutch word for the type.
+std::string_view label_of(LetterFieldKind kind);
+
+/// In the order in which a writer looks for them: of every letter, of the forms, of the terms, of the case above.
+std::vector<LetterField> letter_fields(const engine::Definition& workflow,
+                                       const std::vector<engine::Definition>& definitions);
+
+/// Invented values for every field, for an example of a letter: of flags that exclude each other only the first is yes.
+engine::Json letter_example(const std::vector<LetterField>& fields);
+
+}  // namespace bolwerk::web

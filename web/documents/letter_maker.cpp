@@ -1,0 +1,127 @@
+#include "web/documents/letter_maker.hpp"
+
+#include <sodium.h>
+
+#include <algorithm>
+
+#include "engine/codec.hpp"
+#include "web/render/mustache_text.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+std::string base64(const std::string& bytes) {
+    std::string text(sodium_base64_encoded_len(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
+    sodium_bin2base64(text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(),
+                      sodium_base64_VARIANT_ORIGINAL);
+    text.resize(text.size() - 1);
+    return text;
+}
+
+/// The case as its events make it, and the last of them: who did what the letter follows from.
+std::pair<engine::Case, engine::Event> replayed(const Json& row, const Json& events) {
+    engine::Case subject;
+    subject.id = row.at("id");
+    subject.number = row.at("number");
+    subject.workflow = row.at("workflow");
+    subject.definition_version = row.at("definition_version");
+    subject.state = engine::begin_state;
+    subject.compartment = static_cast<engine::Compartment>(row.at("compartment").get<int>());
+    subject.organisation = row.at("organisation");
+    subject.municipality = row.at("municipality");
+    subject.park = row.at("park");
+    engine::Event last;
+    for (const auto& one : events) {
+        last = engine::event_from_json(one);
+        subject = apply(std::move(subject), last);
+    }
+    return {std::move(subject), std::move(last)};
+}
+
+PdfOptions options_of(const Json& letter) {
+    return {.identifier =
+                letter.at("number").get<std::string>() + "-" + std::to_string(letter.at("version").get<std::int64_t>()),
+            .created = letter.at("dated").get<std::string>() + "T12:00:00Z"};
+}
+
+Json remembered(db::Pool& pool, std::int64_t id) {
+    auto letter = pool.ask_json("document/again", {{"id", id}});
+    if (letter.is_null()) throw std::runtime_error("Expected a letter that Bolwerk made, but it is not there");
+    return letter;
+}
+
+std::string page_from(const Json& letter) {
+    return MustacheText(letter.at("whole").get<std::string>()).filled(letter.at("data"));
+}
+
+}  // namespace
+
+std::vector<std::string> lacking(const LetterPlan& plan, const Json& values) {
+    std::vector<std::string> names;
+    std::ranges::copy_if(plan.names, std::back_inserter(names),
+                         [&](const std::string& name) { return !values.contains(name) || values.at(name).empty(); });
+    return names;
+}
+
+LetterMaker::LetterMaker(db::Pool& pool, std::vector<engine::Definition> definitions, LetterShelf shelf,
+                         std::shared_ptr<Renderer> renderer, Calendar calendar)
+    : pool_(pool),
+      definitions_(std::move(definitions)),
+      shelf_(std::move(shelf)),
+      renderer_(std::move(renderer)),
+      calendar_(std::move(calendar)) {}
+
+Json LetterMaker::values_for(const Json& subject) const {
+    const auto definition_of = [&](std::string_view id) -> const engine::Definition* {
+        const auto found = std::ranges::find(definitions_, id, &engine::Definition::id);
+        return found == definitions_.end() ? nullptr : &*found;
+    };
+    const auto [file, event] = replayed(subject.at("case"), subject.at("events"));
+    const auto name = subject.at("name").get<std::string>();
+    const auto* workflow = definition_of(file.workflow);
+    const auto* plan = shelf_.plan(file.workflow, name);
+    if (workflow == nullptr || plan == nullptr || subject.at("template").is_null())
+        throw std::runtime_error("Expected a template in use for '" + name + "' of " + file.workflow +
+                                 ", but there is none");
+    const auto& above = subject.at("facts").at("above");
+    const auto calendar = calendar_();
+    auto values =
+        letter_values({.plan = *plan,
+                       .workflow = *workflow,
+                       .above = above.is_null() ? nullptr : definition_of(above.at("workflow").get<std::string>()),
+                       .subject = file,
+                       .by = event.by,
+                       .facts = subject.at("facts"),
+                       .number = subject.at("number"),
+                       .title = subject.at("template").at("title"),
+                       .dated = engine::parse_iso_date(subject.at("dated").get<std::string>()).value(),
+                       .calendar = *calendar});
+    for (const auto& one : lacking(*plan, values))
+        throw std::runtime_error("Expected a value for '" + one + "' in '" + name + "', but there is none");
+    return values;
+}
+
+void LetterMaker::make(std::int64_t id) const {
+    const auto subject = pool_.ask_json("document/subject", {{"id", id}});
+    if (subject.is_null()) throw std::runtime_error("Expected a letter that was asked for, but it is not there");
+    if (subject.at("made")) return;
+    const auto values = values_for(subject);
+    const auto pdf = renderer_->pdf(MustacheText(subject.at("template").at("whole").get<std::string>()).filled(values),
+                                    options_of(subject));
+    pool_.ask("document/fill", {{"id", id},
+                                {"template", subject.at("template").at("id").get<std::int64_t>()},
+                                {"data", values},
+                                {"title", subject.at("template").at("title").get<std::string>()},
+                                {"bytes", base64(pdf)}});
+}
+
+std::string LetterMaker::again(std::int64_t id) const {
+    const auto letter = remembered(pool_, id);
+    return renderer_->pdf(page_from(letter), options_of(letter));
+}
+
+std::string LetterMaker::page_of(std::int64_t id) const { return page_from(remembered(pool_, id)); }
+
+}  // namespace bolwerk::web

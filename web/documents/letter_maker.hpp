@@ -1,0 +1,47 @@
+// Makes the letters that cases asked for: values into the template in use, the page into a PDF, the PDF into the store.
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "db/pool.hpp"
+#include "web/documents/letter_shelf.hpp"
+#include "web/documents/renderer.hpp"
+
+namespace bolwerk::web {
+
+class LetterMaker {
+public:
+    using Calendar = std::function<std::shared_ptr<const engine::term::Calendar>()>;
+
+    /// The pool must outlive it; the shelf's templates are registered in its database.
+    LetterMaker(db::Pool& pool, std::vector<engine::Definition> definitions, LetterShelf shelf,
+                std::shared_ptr<Renderer> renderer, Calendar calendar);
+
+    /// Makes the letter with this id, unless it was made before. The same at the same time in two places gives it once.
+    /// Throws std::runtime_error with one sentence when it cannot be made: no template, a value that is lacking, NoPdf.
+    void make(std::int64_t id) const;
+
+    /// The bytes of a letter that was made, made again from what it remembers. Throws std::runtime_error when it was
+    /// not made.
+    std::string again(std::int64_t id) const;
+
+    /// The page of a letter that was made, as it was set. Throws std::runtime_error when it was not made by Bolwerk.
+    std::string page_of(std::int64_t id) const;
+
+    const LetterShelf& shelf() const { return shelf_; }
+
+private:
+    engine::Json values_for(const engine::Json& subject) const;
+
+    db::Pool& pool_;
+    std::vector<engine::Definition> definitions_;
+    LetterShelf shelf_;
+    std::shared_ptr<Renderer> renderer_;
+    Calendar calendar_;
+};
+
+/// What the letter must name and does not: the fields of its plan that have no value.
+std::vector<std::string> lacking(const LetterPlan& plan, const engine::Json& values);
+
+}  // namespace bolwerk::web

@@ -1,0 +1,79 @@
+#include "web/documents/letter_shelf.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+namespace bolwerk::web {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string text_in(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file) throw std::runtime_error("Expected a letter's text in " + path.string() + ", but it is not there");
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// The style stands in the letter itself; there its fonts are found from templates/ on.
+std::string style_in(const fs::path& path) {
+    constexpr std::string_view from = "url(fonts/", to = "url(letters/fonts/";
+    auto style = text_in(path);
+    for (auto at = style.find(from); at != std::string::npos; at = style.find(from, at + to.size()))
+        style.replace(at, from.size(), to);
+    return style;
+}
+
+LetterPlan plan_of(const std::string& workflow, const engine::Json& row) {
+    return {.workflow = workflow,
+            .document = row.at("document"),
+            .title = row.at("title"),
+            .decision = row.at("decision"),
+            .sender = row.at("sender"),
+            .to = row.at("to"),
+            .names = row.at("names")};
+}
+
+std::string file_name(std::string document) {
+    std::ranges::replace(document, ' ', '_');
+    return document + ".mustache";
+}
+
+}  // namespace
+
+LetterShelf::LetterShelf(const fs::path& folder) {
+    parts_["letter-style"] = style_in(folder / "letter.css");
+    for (const auto& entry : fs::directory_iterator(folder / "partials"))
+        parts_[entry.path().stem().string()] = text_in(entry.path());
+    std::vector<fs::path> plans;
+    for (const auto& entry : fs::directory_iterator(folder))
+        if (fs::exists(entry.path() / "letters.json")) plans.push_back(entry.path());
+    std::ranges::sort(plans);
+    for (const auto& of_workflow : plans)
+        for (const auto& row : engine::Json::parse(text_in(of_workflow / "letters.json"))) {
+            auto plan = plan_of(of_workflow.filename().string(), row);
+            auto body = text_in(of_workflow / file_name(plan.document));
+            letters_.push_back({std::move(plan), std::move(body)});
+        }
+}
+
+const LetterPlan* LetterShelf::plan(std::string_view workflow, std::string_view document) const {
+    const auto found = std::ranges::find_if(letters_, [&](const ShippedLetter& one) {
+        return one.plan.workflow == workflow && one.plan.document == document;
+    });
+    return found == letters_.end() ? nullptr : &found->plan;
+}
+
+engine::Json LetterShelf::rows() const {
+    engine::Json rows = engine::Json::array();
+    for (const auto& one : letters_)
+        rows.push_back({{"workflow", one.plan.workflow},
+                        {"document", one.plan.document},
+                        {"decision", one.plan.decision},
+                        {"title", one.plan.title},
+                        {"body", one.body},
+                        {"whole", whole(one.body)}});
+    return rows;
+}
+
+}  // namespace bolwerk::web

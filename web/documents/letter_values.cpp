@@ -1,0 +1,182 @@
+#include "web/documents/letter_values.hpp"
+
+#include <algorithm>
+
+#include "engine/money.hpp"
+#include "engine/term/compute.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::FieldKind;
+using engine::Json;
+
+void put(Json& values, const std::string& name, std::string text) {
+    if (!text.empty()) values[name] = std::move(text);
+}
+
+std::string text_at(const Json& object, const char* key) {
+    const auto found = object.find(key);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string{};
+}
+
+Json lines_of(const Json& texts) {
+    Json lines = Json::array();
+    for (const auto& one : texts) lines.push_back({{"line", one}});
+    return lines;
+}
+
+/// The label that a stored list gives a value; the value itself when it gives none.
+std::string label_in(const Json& lists, std::string_view list, const Json& value) {
+    const auto found = lists.find(list);
+    if (found != lists.end() && found->is_array())
+        for (const auto& one : *found)
+            if (one.at("value") == value) return one.at("label");
+    return value.is_string() ? value.get<std::string>() : value.dump();
+}
+
+/// Writes the fields of one case as texts.
+class Words {
+public:
+    Words(Json& values, const Json& facts) : values_(values), facts_(facts) {}
+
+    void write(const engine::Definition& workflow, const Json& data, const std::string& prefix) {
+        for (const auto& action : workflow.actions)
+            if (action.form != nullptr)
+                for (const auto& field : *action.form)
+                    if (const auto found = data.find(field.name); found != data.end() && !found->is_null())
+                        write_field(field, *found, prefix + std::string(field.name));
+    }
+
+private:
+    void write_field(const engine::Field& field, const Json& value, const std::string& name) {
+        if (field.kind == FieldKind::yes_no && value.is_boolean()) {
+            if (value.get<bool>()) values_[name] = true;
+            return;
+        }
+        put(values_, name, text_of(field, value));
+        if (field.kind == FieldKind::choice && value.is_string() && field.catalogue.empty())
+            values_[name + "_is_" + value.get<std::string>()] = true;
+    }
+
+    std::string text_of(const engine::Field& field, const Json& value) const {
+        if (field.kind == FieldKind::money && value.is_number_integer())
+            return engine::euros({value.get<std::int64_t>()});
+        if (field.kind == FieldKind::date && value.is_string()) {
+            const auto day = engine::parse_iso_date(value.get<std::string>());
+            return day ? engine::medium_date(*day) : value.get<std::string>();
+        }
+        if (field.kind == FieldKind::organisation)
+            return text_at(facts_.at("organisations").value(value.dump(), Json::object()), "name");
+        if (field.kind == FieldKind::choice || field.kind == FieldKind::choices) return chosen(field, value);
+        return value.is_string() ? value.get<std::string>() : value.dump();
+    }
+
+    std::string chosen(const engine::Field& field, const Json& value) const {
+        if (value.is_array()) {
+            std::string all;
+            for (const auto& one : value) all += (all.empty() ? "" : ", ") + chosen(field, one);
+            return all;
+        }
+        for (const auto& choice : field.choices)
+            if (value == choice.value) return std::string(choice.label);
+        return label_in(facts_.at("lists"), field.catalogue, value);
+    }
+
+    Json& values_;
+    const Json& facts_;
+};
+
+void add_sender(Json& values, const LetterOf& letter) {
+    const auto& house = letter.facts.at("houses").at(letter.plan.sender);
+    if (!house.is_object())
+        throw std::runtime_error("Expected an organisation that sends '" + letter.plan.document +
+                                 "', but there is none");
+    put(values, "sender_name", text_at(house, "name"));
+    put(values, "organ", text_at(house, "organ"));
+    put(values, "contact", text_at(house, "contact"));
+    put(values, "colour", text_at(house, "colour"));
+    put(values, "logo", text_at(house, "logo"));
+    put(values, "court", text_at(house, "court"));
+    values["sender_lines"] = lines_of(house.at("sender"));
+    values["objection_lines"] = lines_of(house.at("objection_address"));
+    const auto& by = letter.by;
+    if (by.person == 0 || by.organisation != house.at("organisation").get<std::int64_t>()) return;
+    values["signed"] = true;
+    put(values, "signer_name", by.name);
+    put(values, "signer_role", text_at(letter.facts, "role"));
+    put(values, "signature_line", text_at(letter.facts, "signature_line"));
+}
+
+/// The organisation that the letter goes to; 0 when it is named in words.
+std::int64_t addressee_of(const LetterOf& letter) {
+    const auto& to = letter.plan.to;
+    const auto name = to.substr(std::min(to.size(), to.find(':') + 1));
+    if (to.starts_with("party:")) {
+        const auto* party = engine::party_of(letter.subject, name);
+        return party == nullptr ? 0 : party->organisation;
+    }
+    if (to.starts_with("field:")) return letter.subject.data.value(name, std::int64_t{0});
+    return to == "owner" ? letter.subject.organisation : 0;
+}
+
+void add_addressee(Json& values, const LetterOf& letter) {
+    const auto& to = letter.plan.to;
+    const auto found = letter.facts.at("organisations").value(std::to_string(addressee_of(letter)), Json::object());
+    put(values, "addressee_name",
+        to.starts_with("text:") ? text_at(letter.subject.data, to.substr(5).c_str()) : text_at(found, "name"));
+    values["addressee_lines"] = lines_of(found.value("address", Json::array()));
+    values["salutation"] = text_at(found, "kind") == "municipality" ? "Geacht college," : "Geacht bestuur,";
+}
+
+/// What was set, less what was paid: one of the two.
+void add_balance(Json& values, const LetterOf& letter) {
+    const auto& data = letter.subject.data;
+    const std::int64_t paid = letter.facts.at("paid_cents");
+    if (paid > 0) put(values, "paid_before", engine::euros({paid}));
+    const auto set =
+        data.find("determined_cents") != data.end() ? data.find("determined_cents") : data.find("granted_cents");
+    if (set == data.end() || !set->is_number_integer()) return;
+    const auto left = set->get<std::int64_t>() - paid;
+    if (left > 0) put(values, "still_to_pay", engine::euros({left}));
+    if (left < 0) put(values, "to_recover", engine::euros({-left}));
+}
+
+void add_terms(Json& values, const LetterOf& letter) {
+    for (const auto& running : letter.subject.deadlines)
+        put(values, "term_" + running.name, engine::medium_date(running.clock.last_day));
+    if (!letter.plan.decision) return;
+    const engine::term::Term term{"objection", {6, engine::term::Unit::weeks}, true, "Awb art. 6:7"};
+    put(values, "objection_last_day",
+        engine::medium_date(engine::term::compute(term, letter.dated, letter.calendar).value().last_day));
+}
+
+}  // namespace
+
+Json letter_values(const LetterOf& letter) {
+    Json values = Json::object();
+    put(values, "letter_number", letter.number);
+    put(values, "letter_title", letter.title);
+    put(values, "date", engine::medium_date(letter.dated));
+    put(values, "case_number", letter.subject.number);
+    put(values, "case_title", letter.subject.title);
+    put(values, "park_name", text_at(letter.facts, "park"));
+    put(values, "municipality_name", text_at(letter.facts, "municipality"));
+    put(values, "scheme_name", text_at(letter.facts.at("scheme"), "name"));
+    put(values, "legal_basis", text_at(letter.facts.at("scheme"), "legal_basis"));
+    add_sender(values, letter);
+    add_addressee(values, letter);
+    add_balance(values, letter);
+    add_terms(values, letter);
+    Words words(values, letter.facts);
+    words.write(letter.workflow, letter.subject.data, "");
+    if (letter.above != nullptr) {
+        const auto& above = letter.facts.at("above");
+        const auto prefix = std::string(letter.above->id) + "_";
+        put(values, prefix + "number", text_at(above, "number"));
+        words.write(*letter.above, above.at("data"), prefix);
+    }
+    return values;
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,36 @@
+// The values of a letter: the case, its sender and its addressee as the flat list of fields that templates name.
+#pragma once
+
+#include <string>
+
+#include "engine/case.hpp"
+#include "engine/definition.hpp"
+
+namespace bolwerk::web {
+
+/// How a letter of a workflow is addressed; stands beside its template.
+struct LetterPlan {
+    std::string workflow, document, title;
+    bool decision = false;           ///< objection or appeal is open against it (Awb 6:4, 8:1)
+    std::string sender;              ///< "province" or "owner": whose house style
+    std::string to;                  ///< "owner", "party:KEY", "field:NAME" (an organisation) or "text:NAME"
+    std::vector<std::string> names;  ///< fields that the template must name, whatever it says further
+};
+
+/// What one letter is about. `facts` are those of the database's letter_facts.
+struct LetterOf {
+    const LetterPlan& plan;
+    const engine::Definition& workflow;
+    const engine::Definition* above;  ///< of the case above; nullptr when there is none
+    const engine::Case& subject;
+    const engine::Signature& by;  ///< who did what the letter follows from
+    const engine::Json& facts;
+    std::string number, title;
+    engine::Date dated{};
+    const engine::term::Calendar& calendar;
+};
+
+/// A field without a value is not there, so that its section is left out.
+engine::Json letter_values(const LetterOf& letter);
+
+}  // namespace bolwerk::web

@@ -1,0 +1,52 @@
+#include "web/documents/word.hpp"
+
+#include <stdlib.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <regex>
+#include <stdexcept>
+
+#include "db/process.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A folder of its own, gone with this value.
+class Scratch {
+public:
+    Scratch() {
+        auto name = (fs::temp_directory_path() / "bolwerk-word-XXXXXX").string();
+        if (::mkdtemp(name.data()) == nullptr)
+            throw std::runtime_error("Expected a folder to make a Word document in, but none could be made");
+        path = name;
+    }
+    Scratch(const Scratch&) = delete;
+    Scratch& operator=(const Scratch&) = delete;
+    ~Scratch() {
+        std::error_code ignored;
+        fs::remove_all(path, ignored);
+    }
+
+    fs::path path;
+};
+
+}  // namespace
+
+std::string word_of(const std::string& html) {
+    const Scratch scratch;
+    const auto page = scratch.path / "letter.html", document = scratch.path / "letter.docx";
+    // Pandoc would read pictures from anywhere (Debian's cannot run with --sandbox); a letter to adapt needs none.
+    static const std::regex picture("<img[^>]*>", std::regex::icase);
+    std::ofstream(page, std::ios::binary) << std::regex_replace(html, picture, "");
+    const auto made = db::run({"/usr/bin/timeout", "20", "/usr/bin/pandoc", "+RTS", "-M512M", "-RTS", "-f", "html",
+                               "-t", "docx", "-o", document.string(), page.string()});
+    std::ifstream file(document, std::ios::binary);
+    if (made.code != 0 || !file) throw std::runtime_error("Expected a Word document from pandoc, but it made none");
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,115 @@
+#include <sodium.h>
+
+#include <algorithm>
+
+#include "web/documents/letter_maker.hpp"
+#include "web/export/table.hpp"
+#include "web/log/log.hpp"
+#include "web/pages/documents/pages.hpp"
+#include "web/view/due_view.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+bool is_number(std::string_view text) {
+    return text.size() < 10 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+std::string day_text(const Json& value, engine::Date today) {
+    const auto day = engine::parse_iso_date(value.is_string() ? value.get<std::string>() : "");
+    return day ? near_date(*day, today) : "";
+}
+
+std::string channel_text(const Json& channel) {
+    if (channel == "post") return ", per post";
+    if (channel == "portal") return ", in het portaal";
+    if (channel == "registered") return ", aangetekend";
+    if (channel == "mail") return ", per e-mail";
+    return "";
+}
+
+std::string status_of(const Json& row, engine::Date today) {
+    if (!row.at("published_on").is_null())
+        return "Bekendgemaakt " + day_text(row.at("published_on"), today) + channel_text(row.at("published_by"));
+    return row.at("made").get<bool>() ? "Gemaakt" : "Wordt gemaakt, uiterlijk als u hem opent";
+}
+
+}  // namespace
+
+std::string bytes_of(const Json& letter) {
+    const auto& text = letter.at("bytes").get_ref<const std::string&>();
+    std::string bytes(text.size(), '\0');
+    std::size_t length = 0;
+    if (sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(), text.size(),
+                          nullptr, &length, nullptr, sodium_base64_VARIANT_ORIGINAL) != 0)
+        throw std::runtime_error("Expected a stored letter in base64, but it is damaged");
+    bytes.resize(length);
+    return bytes;
+}
+
+bool make_now(const Visit& visit, std::int64_t id) try {
+    if (visit.site.letters == nullptr) return false;
+    visit.site.letters->make(id);
+    return true;
+} catch (const db::DatabaseError&) {
+    throw;
+} catch (const std::runtime_error& error) {
+    log_event(LogLevel::error, "letter_not_made", {{"document", id}, {"reason", error.what()}});
+    return false;
+}
+
+void add_letters(Json& values, const engine::Case& subject, const Json& rows, engine::Date today) {
+    Json letters = Json::array();
+    for (const auto& row : rows) {
+        const auto number = row.at("number").get<std::string>();
+        const auto version = std::to_string(row.at("version").get<int>());
+        auto title = row.at("title").get<std::string>();
+        if (title.empty()) title = row.at("name").get<std::string>();
+        title.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(title.front())));
+        std::string note = number + (version == "1" ? "" : ", versie " + version);
+        if (row.at("adapted_by").is_string()) note += ", aangepast door " + row.at("adapted_by").get<std::string>();
+        letters.push_back({{"href", "/zaken/" + subject.number + "/brieven/" + number + "?versie=" + version},
+                           {"letter_title", title},
+                           {"letter_note", note},
+                           {"can_adapt", row.at("may_adapt").get<bool>() && row.at("adapted_by").is_null()},
+                           {"word_href", "/zaken/" + subject.number + "/brieven/" + number + "/word?versie=" + version},
+                           {"dated", day_text(row.at("dated"), today)},
+                           {"status_text", status_of(row, today)}});
+    }
+    Json adaptable = Json::array();
+    for (const auto& row : rows)
+        if (row.at("may_adapt") &&
+            std::ranges::none_of(adaptable, [&](const Json& one) { return one.at("number") == row.at("number"); }))
+            adaptable.push_back({{"number", row.at("number")}, {"name", row.at("title")}});
+    values["can_adapt_letters"] = !adaptable.empty();
+    values["adaptable_letters"] = adaptable;
+    values["adapt_href"] = "/zaken/" + subject.number + "/brieven";
+    values["has_letters"] = !letters.empty();
+    values["letters"] = letters;
+    values["has_dossier"] = static_cast<int>(subject.compartment) <= ceiling_of_files;
+    values["dossier_href"] = "/zaken/" + subject.number + "/dossier.zip";
+}
+
+Response send_letter(const Request& request, Visit& visit) {
+    const auto version = std::string(request.query["versie"]);
+    if (!is_number(version)) return not_found(request, visit);
+    const auto asked = version.empty() ? std::nullopt : std::optional(version);
+    const auto found =
+        visit.ask("document/find",
+                  {{"number", request.capture("number")}, {"letter", request.capture("letter")}, {"version", asked}});
+    if (found.is_null()) return not_found(request, visit);
+    const std::int64_t id = found.at("id");
+    if (!found.at("made") && !make_now(visit, id))
+        return error(
+            request, visit, 503, "Deze brief is er nog niet",
+            "De brief kan nu niet worden gemaakt. Bolwerk probeert het opnieuw. Lukt het over een kwartier nog "
+            "niet, meld het dan bij de beheerder.");
+    const auto letter = visit.ask("document/fetch", {{"id", id}});
+    if (letter.is_null()) return not_found(request, visit);
+    const auto ending = letter.at("content_type") == "application/pdf" ? ".pdf" : ".docx";
+    return Response::file(letter.at("number").get<std::string>() + ending, letter.at("content_type"), bytes_of(letter));
+}
+
+}  // namespace bolwerk::web

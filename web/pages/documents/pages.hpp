@@ -1,0 +1,30 @@
+// The letters of a case: opening one, and what the case page says about them.
+#pragma once
+
+#include "engine/case.hpp"
+#include "web/app/visit.hpp"
+
+namespace bolwerk::web {
+
+/// The PDF of a letter; made now when its turn has not come yet.
+Response send_letter(const Request& request, Visit& visit);
+
+/// The letter as a Word document, for whoever prepares it.
+Response send_letter_as_word(const Request& request, Visit& visit);
+
+/// Keeps an uploaded PDF or Word document as the next version of a letter: the fields `brief` and `bestand`.
+Response adapt_letter(const Request& request, Visit& visit);
+
+/// Everything in the case file that this person may see, as one archive with a page of contents.
+Response send_dossier(const Request& request, Visit& visit);
+
+/// Makes a letter whose turn has not come yet; false when it cannot be made now.
+bool make_now(const Visit& visit, std::int64_t id);
+
+/// The bytes of a stored letter or file, which queries give in base64.
+std::string bytes_of(const engine::Json& file);
+
+/// The keys of the letters of a case page, from the rows of case_page/around, and the way to the dossier.
+void add_letters(engine::Json& values, const engine::Case& subject, const engine::Json& rows, engine::Date today);
+
+}  // namespace bolwerk::web

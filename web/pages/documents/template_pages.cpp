@@ -1,0 +1,233 @@
+#include "web/pages/documents/template_pages.hpp"
+
+#include <algorithm>
+
+#include "engine/codec.hpp"
+#include "web/documents/letter_check.hpp"
+#include "web/documents/letter_maker.hpp"
+#include "web/pages/admin/crumbs.hpp"
+#include "web/pages/admin/pages.hpp"
+#include "web/pages/typed_form.hpp"
+#include "web/view/due_view.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Field;
+using engine::FieldKind;
+using engine::Json;
+
+constexpr std::string_view here = "/beheer/sjablonen";
+
+const engine::Form& template_form() {
+    static const engine::Form form{Field{.name = "onderwerp", .label = "Onderwerp", .least = 3, .most = 150},
+                                   Field{.name = "tekst",
+                                         .label = "Tekst van de brief",
+                                         .kind = FieldKind::long_text,
+                                         .help = "Een veld staat tussen {{ en }}. De velden staan onder de tekst.",
+                                         .least = 20,
+                                         .most = 20'000}};
+    return form;
+}
+
+/// The letter that an address names; nullptr when the program has none of that name or this server makes none.
+const LetterPlan* plan_in(const Request& request, const Visit& visit) {
+    if (visit.site.letters == nullptr) return nullptr;
+    auto document = std::string(request.capture("document"));
+    std::ranges::replace(document, '_', ' ');
+    return visit.site.letters->shelf().plan(request.capture("workflow"), document);
+}
+
+std::string href_of(const std::string& workflow, std::string document) {
+    std::ranges::replace(document, ' ', '_');
+    return std::string(here) + "/" + workflow + "/" + document;
+}
+
+std::string workflow_title(const Visit& visit, std::string_view id) {
+    const auto* definition = visit.site.definition(id);
+    return std::string(definition == nullptr ? id : definition->title);
+}
+
+std::string moment_text(const Json& at, const Visit& visit) {
+    const auto moment = at.is_string() ? engine::parse_moment(at.get<std::string>()) : engine::parse_moment("");
+    return moment ? near_moment(*moment, visit.today) : "";
+}
+
+std::vector<LetterField> fields_for(const Visit& visit, const LetterPlan& plan) {
+    const auto* definition = visit.site.definition(plan.workflow);
+    return definition == nullptr ? std::vector<LetterField>{} : letter_fields(*definition, visit.site.definitions);
+}
+
+std::vector<TemplateFault> faults_in(const Visit& visit, const LetterPlan& plan, const std::string& text) {
+    const auto fields = fields_for(visit, plan);
+    return check_letter(text, {fields, plan.names, visit.site.letters->shelf().parts()});
+}
+
+Json faults_view(const std::vector<TemplateFault>& faults) {
+    Json rows = Json::array();
+    for (const auto& fault : faults)
+        rows.push_back(
+            {{"text", (fault.line > 0 ? "Regel " + std::to_string(fault.line) + ": " : "") + fault.sentence}});
+    return rows;
+}
+
+Json fields_rows(const Visit& visit, const LetterPlan& plan) {
+    Json rows = Json::array();
+    for (const auto& field : fields_for(visit, plan)) {
+        const bool must = std::ranges::find(plan.names, field.name) != plan.names.end();
+        rows.push_back({{"tag", "{{" + field.name + "}}"},
+                        {"type", label_of(field.kind)},
+                        {"meaning", field.meaning},
+                        {"must", must}});
+    }
+    return rows;
+}
+
+Json version_rows(const Json& versions, const Visit& visit) {
+    Json rows = Json::array();
+    for (const auto& one : versions) {
+        const auto status = one.at("status").get<std::string>();
+        rows.push_back({{"version", "Versie " + std::to_string(one.at("version").get<int>())},
+                        {"status", status == "draft"    ? "Concept"
+                                   : status == "in_use" ? "In gebruik"
+                                                        : "Ingetrokken"},
+                        {"by", one.at("by").is_string() ? one.at("by") : Json("Bolwerk")},
+                        {"at", moment_text(one.at("at"), visit)},
+                        {"letters", std::to_string(one.at("letters").get<std::int64_t>())}});
+    }
+    return rows;
+}
+
+/// The editor; `faults` of the text in the form, or of the draft that is there.
+Response editor(const Request& request, const Visit& visit, const LetterPlan& plan, const Json& found,
+                const TypedForm& form) {
+    const auto faults = faults_in(visit, plan, form.raw.contains("tekst") ? form.raw.at("tekst").front() : "");
+    const auto href = href_of(plan.workflow, plan.document);
+    const auto number = std::string(request.query["zaak"]);
+    Json values{{"page_title", "Sjabloon: " + plan.document},
+                {"crumbs", admin_crumbs(plan.document, {{"Sjablonen", here}})},
+                {"title", plan.document},
+                {"workflow_title", workflow_title(visit, plan.workflow)},
+                {"href", href},
+                {"has_draft", !found.at("draft").is_null()},
+                {"has_faults", !faults.empty()},
+                {"faults", faults_view(faults)},
+                {"preview_href", href + "/voorbeeld" + (number.empty() ? "" : "?zaak=" + number)},
+                {"number", number},
+                {"letter_fields", fields_rows(visit, plan)},
+                {"versions", version_rows(found.at("versions"), visit)}};
+    show_form(values, "fields", form, Json::object());
+    values["fields"].back()["rows"] = 24;
+    return form_page(request, visit, "documents/template", std::move(values), form);
+}
+
+Json found_for(const Visit& visit, const LetterPlan* plan) {
+    if (plan == nullptr || !administers(visit)) return {};
+    return visit.ask("letter_template/show", {{"workflow", plan->workflow}, {"document", plan->document}});
+}
+
+/// Keeps the draft as it was typed; false when that is not there for this person.
+bool keep_draft(const Visit& visit, const LetterPlan& plan, TypedForm& form) {
+    std::string whole;
+    try {
+        whole = visit.site.letters->shelf().whole(form.text("tekst"));
+    } catch (const std::runtime_error&) {
+        whole = form.text("tekst");  // a part that does not exist is one of the faults: it is never put in use
+    }
+    return !visit
+                .ask("letter_template/save_draft", {{"workflow", plan.workflow},
+                                                    {"document", plan.document},
+                                                    {"title", form.text("onderwerp")},
+                                                    {"body", form.text("tekst")},
+                                                    {"whole", whole}})
+                .is_null();
+}
+
+Json case_values(const Visit& visit, const LetterPlan& plan, const Json& text, const std::string& number) {
+    const auto* workflow = visit.site.definition(plan.workflow);
+    const auto subject = visit.ask("letter_template/case_subject", {{"number", number}, {"workflow", plan.workflow}});
+    if (workflow == nullptr || subject.is_null()) return {};
+    const auto& facts = subject.at("facts");
+    const auto& above = facts.at("above");
+    const auto file = engine::case_from_json(subject.at("case"));
+    const engine::Signature by;
+    return letter_values(
+        {.plan = plan,
+         .workflow = *workflow,
+         .above = above.is_null() ? nullptr : visit.site.definition(above.at("workflow").get<std::string>()),
+         .subject = file,
+         .by = by,
+         .facts = facts,
+         .number = number + "-B0",
+         .title = text.at("title"),
+         .dated = visit.today,
+         .calendar = *visit.calendar});
+}
+
+}  // namespace
+
+Response list_letter_templates(const Request& request, Visit& visit) {
+    if (!administers(visit)) return not_found(request, visit);
+    Json rows = Json::array();
+    for (const auto& one : visit.ask("letter_template/list")) {
+        const auto workflow = one.at("workflow").get<std::string>(), document = one.at("document").get<std::string>();
+        rows.push_back({{"href", href_of(workflow, document)},
+                        {"document", document},
+                        {"title", one.at("title")},
+                        {"workflow_title", workflow_title(visit, workflow)},
+                        {"version", std::to_string(one.at("version").get<int>())},
+                        {"by", one.at("by").is_string() ? one.at("by") : Json("Bolwerk")},
+                        {"has_draft", one.at("draft")}});
+    }
+    return page(request, visit, "documents/templates",
+                {{"page_title", "Sjablonen"}, {"crumbs", admin_crumbs("Sjablonen")}, {"templates", rows}});
+}
+
+Response show_letter_template(const Request& request, Visit& visit) {
+    const auto* plan = plan_in(request, visit);
+    const auto found = found_for(visit, plan);
+    if (found.is_null()) return not_found(request, visit);
+    const auto& text = found.at("draft").is_null() ? found.at("now") : found.at("draft");
+    return editor(request, visit, *plan, found,
+                  fresh(template_form(), {{"onderwerp", {text.at("title").get<std::string>()}},
+                                          {"tekst", {text.at("body").get<std::string>()}}}));
+}
+
+Response save_letter_template(const Request& request, Visit& visit) {
+    const auto* plan = plan_in(request, visit);
+    auto found = found_for(visit, plan);
+    if (found.is_null()) return not_found(request, visit);
+    auto form = typed(template_form(), request.form);
+    if (!form.good()) return editor(request, visit, *plan, found, form);
+    if (!keep_draft(visit, *plan, form)) return not_found(request, visit);
+    const auto href = href_of(plan->workflow, plan->document);
+    if (request.form["doe"] != "gebruik") return done(request, href, "Het concept is bewaard.");
+    for (const auto& fault : faults_in(visit, *plan, form.text("tekst")))
+        form.refuse("tekst", (fault.line > 0 ? "Regel " + std::to_string(fault.line) + ": " : "") + fault.sentence);
+    if (!form.good()) return editor(request, visit, *plan, found_for(visit, plan), form);
+    const auto used = visit.ask("letter_template/put_in_use", {{"workflow", plan->workflow},
+                                                               {"document", plan->document},
+                                                               {"title", form.text("onderwerp")},
+                                                               {"body", form.text("tekst")}});
+    if (used.is_null())
+        return refusal(request, visit, "Iemand anders heeft dit concept net veranderd. Bekijk het eerst opnieuw.");
+    return done(request, href, "Het sjabloon is in gebruik. Brieven die al gemaakt zijn, blijven zoals ze zijn.");
+}
+
+Response preview_letter_template(const Request& request, Visit& visit) {
+    const auto* plan = plan_in(request, visit);
+    const auto found = found_for(visit, plan);
+    if (found.is_null()) return not_found(request, visit);
+    const auto& text = found.at("draft").is_null() ? found.at("now") : found.at("draft");
+    const auto number = std::string(request.query["zaak"]);
+    const auto values =
+        number.empty() ? letter_example(fields_for(visit, *plan)) : case_values(visit, *plan, text, number);
+    std::string html = "<!doctype html><html lang=\"nl\"><title>Voorbeeld</title></html>";
+    if (!values.is_null() && faults_in(visit, *plan, text.at("body").get<std::string>()).empty())
+        html = MustacheText(text.at("whole").get<std::string>()).filled(values);
+    return Response::html(html).with("Content-Security-Policy",
+                                     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; "
+                                     "frame-ancestors 'self'; form-action 'none'; base-uri 'none'");
+}
+
+}  // namespace bolwerk::web
