@@ -17,8 +17,6 @@ select json_build_object(
     'my_name', (select p.name from person p where p.id = acting_person()),
     'may_draw', decides_on_subsidies(),
     'order', order_of(fund.id, fund.ceiling_cents, 'infinity', coalesce((fund.rules ->> 'later_dates_pass')::boolean, false)),
-    'asked', (select json_build_object('cents', coalesce(sum(r.cents), 0), 'number', count(*))
-              from ranked_application r where r.budget_id = fund.id),
     'before', (select json_build_object('cents', coalesce(sum(r.cents), 0), 'number', count(*))
                from ranked_application r
                where r.budget_id = fund.id and cast(:from_day as date) is not null

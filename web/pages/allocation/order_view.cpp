@@ -72,11 +72,11 @@ std::string counted(std::int64_t number) { return std::to_string(number) + (numb
 
 Json figures_of(const OrderPage& page) {
     const auto& order = page.found.at("order");
-    const auto ceiling = cents_in(page.found, "ceiling"), asked = cents_in(page.found.at("asked"), "cents");
+    const auto ceiling = cents_in(page.found, "ceiling"), asked = cents_in(order, "asked_cents");
     const bool over = !order.at("crossed_on").is_null();
     return {
         figure("Plafond", money(ceiling), text_of(page.found, "period")),
-        figure("Samen", money(asked), counted(cents_in(page.found.at("asked"), "number")), asked > ceiling),
+        figure("Samen", money(asked), counted(cents_in(order, "asked_number")), asked > ceiling),
         figure("Past zonder loting", money(cents_in(order, "before_cents")), counted(cents_in(order, "before_number"))),
         over ? figure("Plafond bereikt op", engine::medium_date(day_in(text_of(order, "crossed_on"))),
                       page.after.to_draw.empty() ? "in volgorde verdeeld" : "eerst loten", !page.after.to_draw.empty())

@@ -11,6 +11,7 @@
 #include "web/pages/subsidies/case_amount.hpp"
 #include "web/pages/subsidies/case_ledger.hpp"
 #include "web/pages/subsidies/case_order.hpp"
+#include "web/pages/subsidies/case_standing.hpp"
 #include "web/sign_in/password.hpp"
 #include "web/view/clock_view.hpp"
 #include "web/view/form_view.hpp"
@@ -98,6 +99,7 @@ Response case_page(const Request& request, const Visit& visit, const LoadedCase&
     add_facts(values, file, around, visit);
     add_amount(values, file, visit);
     add_order(values, file, visit);
+    add_standing(values, file);
     add_ledger(values, visit, file.subject().number, file.loaded.facts);
     add_links(values, file, around, visit);
     add_advice(values, file, visit);

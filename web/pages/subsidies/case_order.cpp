@@ -1,5 +1,7 @@
 #include "web/pages/subsidies/case_order.hpp"
 
+#include <algorithm>
+
 #include "engine/money.hpp"
 #include "web/view/row_text.hpp"
 #include "workflows/subsidy/order.hpp"
@@ -13,6 +15,13 @@ Json fact(std::string_view label, const std::string& value, const std::string& h
     return {{"label", label}, {"value", value}, {"has_href", !href.empty()}, {"href", href}};
 }
 
+/// Whoever reads it because of the area is of the province; an applicant reads the own case.
+bool works_for_province(const LoadedCase& file) {
+    return std::ranges::any_of(file.loaded.actor.holdings, [&](const engine::Holding& holding) {
+        return holding.covers && holding.organisation != file.subject().organisation;
+    });
+}
+
 }  // namespace
 
 void add_order(Json& page, const LoadedCase& file, const Visit& visit) {
@@ -20,7 +29,7 @@ void add_order(Json& page, const LoadedCase& file, const Visit& visit) {
     const auto question = engine::question_of(file.loaded, "", nullptr, rules, visit.now);
     const auto turn = workflows::subsidy_rules::turn_of(question);
     const auto& data = file.subject().data;
-    if (!turn || !visit.person.value("serves_province", false)) return;
+    if (!turn || !works_for_province(file)) return;
     const auto place = file.loaded.facts.value("place", Json());
     const bool tender = file.loaded.facts.at("scheme").value("allocation", "") == "tender";
     const auto period = text_of(data, "period");

@@ -4,6 +4,7 @@
 
 #include "tests/web/pages/subsidies/province.hpp"
 #include "web/pages/method/terms_view.hpp"
+#include "workflows/subsidy/for_applicants.hpp"
 #include "workflows/subsidy/province_terms.hpp"
 
 namespace bolwerk::web {
@@ -40,6 +41,25 @@ TEST_F(SubsidyPages, the_risk_list_counts_terms_that_the_workflow_has) {
     for (const auto workflow : workflows::subsidy_family)
         for (const auto& term : terms_of(*site().definition(workflow))) known.insert(term.plan->name);
     for (const auto name : workflows::province_terms) EXPECT_TRUE(known.contains(name)) << name;
+}
+
+TEST_F(SubsidyPages, an_applicant_reads_where_it_stands_and_the_province_reads_the_order) {
+    const auto number = applied();
+    EXPECT_THAT(values(els, "/zaken/" + number).at("fact_groups").front().dump(),
+                HasSubstr("De provincie kijkt of uw aanvraag compleet is."));
+    EXPECT_EQ(step(tom, number, "check", {{"completeness", "complete"}, {"complete_on", engine::iso(today_of(number))}})
+                  .status,
+              200);
+    EXPECT_THAT(values(els, "/zaken/" + number).at("fact_groups").dump(), Not(HasSubstr("Over voor deze aanvraag")));
+    const auto seen = values(tom, "/zaken/" + number).at("fact_groups").dump();
+    EXPECT_THAT(seen, HasSubstr("Over voor deze aanvraag"));
+    EXPECT_THAT(seen, Not(HasSubstr("Waar staat uw aanvraag?")));
+}
+
+TEST_F(SubsidyPages, applicants_are_told_about_states_that_the_workflow_has) {
+    const auto& states = site().definition("subsidy")->states;
+    for (const auto& one : workflows::for_applicants)
+        EXPECT_NE(std::ranges::find(states, one.state, &engine::StateInfo::id), states.end()) << one.state;
 }
 
 TEST_F(SubsidyPages, every_euro_can_be_followed_to_its_entries_and_its_case) {
