@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/calendar_change.hpp"
 #include "engine/desk.hpp"
 #include "engine/due.hpp"
 
@@ -52,8 +53,27 @@ Json task(std::string_view kind, std::string_view role, std::int64_t organisatio
             {"paused", paused},  {"since", iso(since)}};
 }
 
-Json message(std::string_view role, std::int64_t organisation, std::int64_t person, const std::string& text) {
-    return {{"role", role}, {"organisation", organisation}, {"person", person}, {"text", text}};
+Json message(std::string_view kind, std::string_view role, std::int64_t organisation, std::int64_t person,
+             const std::string& text) {
+    return {{"kind", kind}, {"role", role}, {"organisation", organisation}, {"person", person}, {"text", text}};
+}
+
+struct KindOfAction {
+    std::string_view action, kind;
+};
+constexpr KindOfAction kinds_by_action[]{{"hand_over", "assignment"},
+                                         {"note", "mention"},
+                                         {"answer_advice", "advice"},
+                                         {"remind_advice", "advice"},
+                                         {recompute_deadlines.id, "calendar"}};
+
+/// A decision is published by sending it to its addressee (Awb 3:41): that word nobody can switch off.
+std::string_view kind_of(const Event& event, const Notify& told) {
+    for (const auto& one : kinds_by_action)
+        if (one.action == event.action) return one.kind;
+    const bool has_document = std::ranges::any_of(
+        event.effects, [](const Effect& effect) { return std::holds_alternative<MakeDocument>(effect); });
+    return has_document && !told.party.empty() ? "decision" : "step";
 }
 
 /// The organisation behind a party key; "advice:3" is the organisation asked for advice number 3.
@@ -123,14 +143,15 @@ Json readers_of(const Case& subject) {
     return readers;
 }
 
-Json notifications_of(const Case& subject, const Effects& effects) {
+Json notifications_of(const Case& subject, const Event& event) {
     Json messages = Json::array();
-    for (const auto& effect : effects) {
+    for (const auto& effect : event.effects) {
         if (const auto* told = std::get_if<Notify>(&effect)) {
             const auto organisation = told->party.empty() ? 0 : organisation_behind(subject, told->party);
-            if (organisation >= 0) messages.push_back(message(told->role, organisation, told->person, told->text));
+            if (organisation >= 0)
+                messages.push_back(message(kind_of(event, *told), told->role, organisation, told->person, told->text));
         } else if (const auto* asked = std::get_if<AskAdvice>(&effect)) {
-            messages.push_back(message("", asked->advice.organisation, asked->advice.person,
+            messages.push_back(message("advice", "", asked->advice.organisation, asked->advice.person,
                                        "Er is advies gevraagd aan " + asked->advice.organisation_name));
         }
     }

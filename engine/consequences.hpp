@@ -20,8 +20,9 @@ Json alarms_of(const Definition& definition, const Case& subject);
 /// Organisations that may read the case beside its owner: {organisation, because}.
 Json readers_of(const Case& subject);
 
-/// Messages inside Bolwerk: {role, organisation, person, text}.
-Json notifications_of(const Case& subject, const Effects& effects);
+/// Messages inside Bolwerk: {kind, role, organisation, person, text}. A kind is what people choose by: "decision" when
+/// a party gets word of a document (Awb 3:41), "assignment", "mention", "advice", "calendar", else "step".
+Json notifications_of(const Case& subject, const Event& event);
 
 /// What workers must do: {kind, payload}.
 Json outbox_of(const Effects& effects);

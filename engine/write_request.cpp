@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/consequences.hpp"
+#include "engine/desk.hpp"
 #include "engine/due.hpp"
 
 namespace bolwerk::engine {
@@ -51,6 +52,15 @@ void add_lists(WriteRequest& request, const Definition& definition, const Case& 
         keep(request.alarms, alarms_of(definition, before), alarms_of(definition, after));
 }
 
+/// What whoever follows the case is told; nothing of who has the work, and nothing before anybody can follow it.
+std::string news_of(const Definition& definition, const Event& event) {
+    if (event.sequence == 1 || event.action == "claim" || event.action == "release") return {};
+    for (const auto* actions : {&definition.actions, &desk_actions()})
+        for (const auto& one : *actions)
+            if (one.id == event.action) return event.by.name + " " + std::string(one.past);
+    return {};
+}
+
 }  // namespace
 
 WriteRequest request_for(const Command& command, const Definition& definition, const Loaded& loaded, Event event) {
@@ -71,7 +81,9 @@ WriteRequest request_for(const Command& command, const Definition& definition, c
         request.search = search_text(after);
     add_lists(request, definition, loaded.subject);
     request.outbox = outbox_of(effects);
-    request.notifications = notifications_of(after, effects);
+    request.notifications = notifications_of(after, request.event);
+    if (auto news = news_of(definition, request.event); !news.empty())
+        request.notifications.push_back({{"news", std::move(news)}});
     request.park_fields = park_fields_of(effects);
     request.bookings = bookings_of(effects);
     return request;

@@ -79,19 +79,32 @@ begin
     select distinct file.id, w.relation, w."to" from jsonb_to_recordset(wanted) as w (relation text, "to" bigint);
 end $$;
 
--- Everybody who holds the role, or all of the organisation, or one person: as far as they may read the case.
+-- Everybody who holds the role, or all of the organisation, or one person and who stands in for that person: as far as
+-- they may read the case.
 create function tell(file case_file, wanted jsonb) returns void language plpgsql as $$
 begin
-    insert into notification (person_id, case_id, text, created_at)
-    select distinct h.person_id, file.id, w.text, file.changed_at
-    from jsonb_to_recordset(wanted) as w (role text, organisation bigint, person bigint, text text)
+    insert into notification (person_id, case_id, kind, text, created_at)
+    select distinct on (h.person_id, w.text) h.person_id, file.id, coalesce(w.kind, 'step'), w.text, file.changed_at
+    from jsonb_to_recordset(wanted) as w (role text, organisation bigint, person bigint, kind text, text text)
     join case_reader r on r.case_id = file.id
     join holding_today h on h.organisation_id = r.organisation_id and h.ceiling >= r.compartment
-    where h.person_id is distinct from acting_person()
-      and case when coalesce(w.person, 0) > 0 then h.person_id = w.person
+    where h.person_id is distinct from acting_person() and w.text is not null
+      and case when coalesce(w.person, 0) > 0 then w.person in (h.person_id, h.on_behalf_of)
                else (coalesce(w.role, '') = '' or h.role = w.role)
                 and (coalesce(w.organisation, 0) = 0 or h.organisation_id = w.organisation)
                 and (coalesce(w.role, '') <> '' or coalesce(w.organisation, 0) > 0) end;
+end $$;
+
+-- Whoever follows the case and was not told of this event in another way, as far as they may read it.
+create function tell_followers(file case_file, news text) returns void language plpgsql as $$
+begin
+    insert into notification (person_id, case_id, kind, text, created_at)
+    select f.person_id, file.id, 'followed', news, file.changed_at
+    from case_follower f
+    where f.case_id = file.id and f.person_id is distinct from acting_person()
+      and exists (select from case_reader r where r.case_id = file.id and r.pass = any (passes_of(f.person_id)))
+      and not exists (select from notification n where n.person_id = f.person_id and n.case_id = file.id
+                         and n.created_at = file.changed_at);
 end $$;
 
 create function put_in_outbox(file case_file, wanted jsonb) returns void language plpgsql as $$

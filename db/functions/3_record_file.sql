@@ -59,6 +59,19 @@ end $$;
 create function is_list(list jsonb) returns boolean language sql immutable
     return coalesce(jsonb_typeof(list) = 'array', false);
 
+-- Messages to people by role or name; at the end perhaps the news for whoever follows the case.
+create function tell_all(file case_file, wanted jsonb) returns void language plpgsql as $$
+declare
+    news text := wanted -> -1 ->> 'news';
+begin
+    if news is null or jsonb_array_length(wanted) > 1 then
+        perform tell(file, wanted);
+    end if;
+    if news is not null and exists (select from case_follower f where f.case_id = file.id) then
+        perform tell_followers(file, news);
+    end if;
+end $$;
+
 -- The rows around the case. A list that is null or absent has not changed and is left as it is.
 create function set_surroundings(file case_file, wanted jsonb) returns void language plpgsql as $$
 begin
@@ -87,8 +100,8 @@ begin
     end if;
     perform note_hands(file, wanted -> 'event');
     perform note_publication(file, wanted -> 'event');
-    if is_list(wanted -> 'notifications') then
-        perform tell(file, wanted -> 'notifications');
+    if jsonb_array_length(coalesce(wanted -> 'notifications', '[]')) > 0 then
+        perform tell_all(file, wanted -> 'notifications');
     end if;
     if jsonb_typeof(wanted -> 'park_fields') = 'object' then
         update park set fields = fields || (wanted -> 'park_fields'), changed_at = file.changed_at where id = file.park_id;

@@ -12,8 +12,9 @@ begin
         return null;
     end if;
     wanted := nullif(one.detail ->> 'role', '');
-    insert into notification (person_id, case_id, text)
-    select distinct h.person_id, one.case_id, one.detail ->> 'text'
+    insert into notification (person_id, case_id, kind, text)
+    select distinct h.person_id, one.case_id, case one.kind when 'remind' then 'reminder' else 'late' end,
+           one.detail ->> 'text'
     from case_reader r
     join holding_today h on h.organisation_id = r.organisation_id and h.ceiling >= r.compartment
     where r.case_id = one.case_id

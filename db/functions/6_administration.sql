@@ -43,6 +43,26 @@ begin
         update alarm set incident = case when not again then incident end, attempts = case when again then 0 else attempts end,
             taken_until = null, done_at = case when not again then now() end
         where id = of_id and incident is not null and done_at is null returning kind into what;
+    elsif of_source = 'mail' then
+        update mail set incident = case when not again then incident end, attempts = case when again then 0 else attempts end,
+            next_try = now(), offered_at = null, done_at = case when not again then now() end,
+            outcome = case when not again then 'left' end
+        where id = of_id and incident is not null and done_at is null returning 'mail' into what;
     end if;
     return what;
 end $$;
+
+-- A message to whoever asks for it, by the road that every message takes.
+create function send_test_mail() returns boolean
+language sql security definer set search_path from current as $$
+    insert into mail (person_id, kind)
+    select acting_person(), 'test' from mail_service where on_since is not null and holds_role('functional_admin')
+    returning true
+$$;
+
+-- Tries an address again that a mail server refused.
+create function try_address_again(of_person bigint) returns text
+language sql security definer set search_path from current as $$
+    delete from undeliverable u using person p
+    where u.person_id = of_person and p.id = u.person_id and holds_role('functional_admin') returning p.name
+$$;

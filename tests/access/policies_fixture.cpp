@@ -91,6 +91,19 @@ constexpr auto fill_probes = R"(
         ('house_style', $$insert into house_style (organisation_id, organ, sender, objection_address)
                           select max(id), 'GS', '{}', '{Postbus 1}' from organisation$$),
         ('house_style', $$update house_style set colour = colour$$),
+        ('message_choice', $$insert into message_choice values ({me}, 'late', 'now')$$),
+        ('message_choice', $$insert into message_choice select min(id), 'late', 'now' from person$$),
+        ('message_choice', $$update message_choice set choice = 'here'$$),
+        ('mail_habit', $$update mail_habit set digest_weekday = 2$$),
+        ('mail_habit', $$insert into mail_habit (person_id) select min(id) from person$$),
+        ('case_follower', $$insert into case_follower (case_id, person_id) select n, {me} from generate_series(3, 3) n$$),
+        ('case_follower', $$insert into case_follower (case_id, person_id) select 1, min(id) from person$$),
+        ('case_follower', $$delete from case_follower$$),
+        ('post_item', $$update post_item set posted_on = today(), posted_by = {me}$$),
+        ('post_item', $$update post_item set posted_on = today(), posted_by = (select min(id) from person)$$),
+        ('calendar_feed', $$update calendar_feed set made_at = now()$$),
+        ('calendar_feed', $$insert into calendar_feed (person_id, token_hash) select min(id), 'nieuw' from person$$),
+        ('calendar_feed', $$delete from calendar_feed$$),
         ('scheme', $$insert into scheme select id, version + 1, today(), name, province, organ, legal_basis, rules, {me}
                      from scheme where version = 1$$),
         ('scheme', $$insert into scheme select id, version + 2, today(), name, province, organ, legal_basis, rules, 1
@@ -129,6 +142,15 @@ constexpr auto fill_tables = R"(
     insert into substitution (absent_id, substitute_id, roles, from_day, until_day)
         select id, (select min(id) from person), '{auditor}', today() + 5, today() + 6 from probe.person;
     insert into notification (person_id, text) select id, 'voor u' from probe.person;
+    insert into message_choice select id, 'mention', 'daily' from probe.person;
+    insert into mail_habit (person_id, digest_weekday) select id, 3 from probe.person;
+    insert into case_follower (case_id, person_id) select 1, id from probe.person;
+    insert into calendar_feed (person_id, token_hash) select id, convert_to('proef ' || id, 'UTF8') from probe.person;
+    insert into undeliverable (person_id, address, since, reply) select id, 'weg@proef.test', now(), '550' from probe.person;
+    insert into post_item (case_id, person_id, notification_id, because)
+        select n.n, (select min(id) from person), t.id, 'wanted'
+        from generate_series(1, 4) n join (select id, row_number() over (order by id) as place from notification) t on t.place = n.n;
+    insert into mail (person_id, kind, incident) select min(id), 'mention', 'Geweigerd' from person;
 )";
 
 /// A scheme with a budget, of which something is reserved for case 2.

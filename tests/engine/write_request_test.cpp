@@ -78,5 +78,22 @@ TEST(WriteRequest, LetsWhoeverIsAskedForAdviceRead) {
     EXPECT_EQ(request.tasks.back().at("kind"), "advice");
 }
 
+TEST(WriteRequest, NewsForWhoeverFollowsSaysWhoDidWhatAndNothingOfWhoHasTheWork) {
+    const auto draft = Asked(fresh(), anna, "open").done();
+    const auto news = written(draft, anna, "submit", {{"amount", 500}}).notifications.back().at("news");
+    EXPECT_THAT(news.get<std::string>(), testing::StartsWith("Anna "));
+    EXPECT_TRUE(written(fresh(), anna, "open").notifications.empty() ||
+                !written(fresh(), anna, "open").notifications.back().contains("news"));
+    EXPECT_EQ(written(in_review(), cor, "claim").notifications, Json::array());
+}
+
+TEST(WriteRequest, AMentionIsToldAsAMentionAndAStepAsAStep) {
+    const Json facts{{"colleagues", {{{"id", 7}, {"name", "Dirk"}}}}};
+    EXPECT_EQ(written(in_review(), cor, "note", {{"text", "Zie @Dirk."}}, facts).notifications.at(0).at("kind"),
+              "mention");
+    const auto draft = Asked(fresh(), anna, "open").done();
+    EXPECT_EQ(written(draft, anna, "submit", {{"amount", 500}}).notifications.at(0).at("kind"), "step");
+}
+
 }  // namespace
 }  // namespace bolwerk::engine

@@ -1,8 +1,11 @@
 #include "web/app/routes.hpp"
 
+#include "web/pages/account/message_pages.hpp"
 #include "web/pages/account/pages.hpp"
+#include "web/pages/admin/mail_pages.hpp"
 #include "web/pages/admin/pages.hpp"
 #include "web/pages/allocation/pages.hpp"
+#include "web/pages/cases/follow.hpp"
 #include "web/pages/cases/pages.hpp"
 #include "web/pages/cases_list/pages.hpp"
 #include "web/pages/documents/pages.hpp"
@@ -10,6 +13,7 @@
 #include "web/pages/method/pages.hpp"
 #include "web/pages/notifications/pages.hpp"
 #include "web/pages/parks/pages.hpp"
+#include "web/pages/post/pages.hpp"
 #include "web/pages/schemes/pages.hpp"
 #include "web/pages/search/pages.hpp"
 #include "web/pages/subsidies/pages.hpp"
@@ -22,7 +26,15 @@ namespace {
 void add_account_pages(Routes& routes) {
     routes.add("GET", "/account/vervanging", show_absence)
         .add("POST", "/account/vervanging", add_absence)
-        .add("POST", "/account/vervanging/{substitution}/stop", stop_absence);
+        .add("POST", "/account/vervanging/{substitution}/stop", stop_absence)
+        .add("GET", "/account/meldingen", show_choices)
+        .add("POST", "/account/meldingen", save_choices)
+        .add("GET", "/account/agenda", show_calendar_feed)
+        .add("POST", "/account/agenda", make_calendar_feed)
+        .add("POST", "/account/agenda/stop", stop_calendar_feed)
+        .add("GET", "/afmelden/{token}", show_unsubscribe)
+        .add("POST", "/afmelden/{token}", unsubscribe)
+        .add("GET", "/agenda/{token}", send_calendar);
 }
 
 void add_admin_pages(Routes& routes) {
@@ -34,6 +46,9 @@ void add_admin_pages(Routes& routes) {
         .add("GET", "/beheer/instellingen/{workflow}", show_settings)
         .add("POST", "/beheer/instellingen/{workflow}", save_settings)
         .add("GET", "/beheer/logboek", list_changes)
+        .add("GET", "/beheer/mail", show_mail)
+        .add("POST", "/beheer/mail/test", send_test_mail)
+        .add("POST", "/beheer/mail/adressen/{person}", try_address_again)
         .add("GET", "/beheer/mandaten", list_mandates)
         .add("POST", "/beheer/mandaten", add_mandate)
         .add("POST", "/beheer/mandaten/{mandate}/stop", stop_mandate)
@@ -62,6 +77,7 @@ void add_case_pages(Routes& routes) {
         .add("POST", "/zaken/nieuw", open_case)
         .add("GET", "/zaken/{number}", show_case)
         .add("GET", "/zaken/{number}/proces", show_process)
+        .add("POST", "/zaken/{number}/volgen", follow_case)
         .add("GET", "/zaken/{number}/acties/{action}", show_action)
         .add("POST", "/zaken/{number}/acties/{action}", take_action)
         .add("POST", "/zaken/{number}/behandelaar", assign_case)
@@ -84,7 +100,9 @@ void add_method_pages(Routes& routes) {
 void add_notification_pages(Routes& routes) {
     routes.add("GET", "/gebeurtenissen", send_events)
         .add("GET", "/meldingen", list_notifications)
-        .add("POST", "/meldingen/gelezen", mark_notifications);
+        .add("POST", "/meldingen/gelezen", mark_notifications)
+        .add("GET", "/post", list_letters)
+        .add("POST", "/post", post_letters);
 }
 
 void add_park_pages(Routes& routes) {
@@ -161,6 +179,8 @@ Routes all_routes() {
     return routes;
 }
 
-bool is_public(const Request& request) { return request.route == "/inloggen"; }
+bool is_public(const Request& request) {
+    return request.route == "/inloggen" || request.route == "/afmelden/{token}" || request.route == "/agenda/{token}";
+}
 
 }  // namespace bolwerk::web

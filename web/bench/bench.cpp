@@ -6,6 +6,7 @@
 #include "web/bench/figures.hpp"
 #include "web/bench/measure_letters.hpp"
 #include "web/bench/measure_load.hpp"
+#include "web/bench/measure_mails.hpp"
 #include "web/commands/commands.hpp"
 #include "web/commands/console.hpp"
 
@@ -13,6 +14,7 @@ namespace bolwerk::web {
 namespace {
 
 constexpr std::int64_t few_cases = 1000;
+constexpr std::int64_t mails = 10000;
 
 std::int64_t number_given(const Invocation& invocation, std::string_view name, std::int64_t otherwise,
                           std::int64_t most) {
@@ -27,6 +29,18 @@ std::int64_t number_given(const Invocation& invocation, std::string_view name, s
     return number;
 }
 
+int measure_only(const std::string& what, const Settings& settings, const Rounds& rounds) {
+    if (what == "subsidies")
+        bench_subsidies(settings, rounds);
+    else if (what == "letters")
+        measure_letters(settings.home, rounds);
+    else if (what == "mails")
+        measure_mails(settings, mails);
+    else
+        throw UsageError("Expected --only to be 'subsidies', 'letters' or 'mails', but got '" + what + "'");
+    return 0;
+}
+
 }  // namespace
 
 int bench(const Invocation& invocation) {
@@ -35,13 +49,7 @@ int bench(const Invocation& invocation) {
     const Rounds rounds{.count = static_cast<int>(number_given(invocation, "rounds", quick ? 3 : 5, 100)),
                         .seconds = quick ? 1 : 3};
     const auto& settings = invocation.settings;
-    if (const auto only = invocation.given.find("only"); only != invocation.given.end()) {
-        if (only->second != "subsidies" && only->second != "letters")
-            throw UsageError("Expected --only to be 'subsidies' or 'letters', but got '" + only->second + "'");
-        if (only->second == "subsidies") bench_subsidies(settings, rounds);
-        if (only->second == "letters") measure_letters(settings.home, rounds);
-        return 0;
-    }
+    if (invocation.has("only")) return measure_only(invocation.given.at("only"), settings, rounds);
     BenchGround few(settings, "few", few_cases);
     BenchGround large(settings, "many", many);
     measure_pages(few, large, rounds);

@@ -8,6 +8,7 @@
 #include "web/commands/database_in_use.hpp"
 #include "web/commands/demonstration.hpp"
 #include "web/commands/known_states.hpp"
+#include "web/commands/mail_settings.hpp"
 #include "web/commands/registers.hpp"
 #include "web/commands/signals.hpp"
 #include "web/documents/letter_maker.hpp"
@@ -76,17 +77,33 @@ void try_demonstration(const db::Address& address, const Settings& settings) try
     say_error(std::string("The demonstration is not complete. ") + error.what());
 }
 
-void serve_until_told(const Settings& settings, Site& site, const db::Address& address) {
+/// Notes in the database how e-mail goes: messages are put in line in the transaction that tells them.
+void set_up_mail(db::Pool& pool, const MailSettings& mail) {
+    constexpr std::string_view secured[]{"zonder versleuteling", "STARTTLS", "TLS"};
+    const auto server = mail.host + ":" + std::to_string(mail.port) + ", " +
+                        std::string(secured[static_cast<std::size_t>(mail.security)]);
+    pool.ask("mail/set_service", {{"server", mail.on() ? std::optional(server) : std::nullopt},
+                                  {"sender", mail.on() ? std::optional(mail.sender) : std::nullopt},
+                                  {"links", mail.links},
+                                  {"digest_at", mail.digest_at},
+                                  {"most_an_hour", mail.most_an_hour}});
+}
+
+void serve_until_told(const Settings& settings, MailSettings mail, Site& site, const db::Address& address) {
     open_log(LogLevel::info);
     const Application application(site);
     Server server(config_of(settings, application), [&](Request& request) {
         return request.path == "/gezondheid" ? health(site.pool) : application(request);
     });
     server.start();
+    if (mail.links.ends_with(":0")) mail.links.replace(mail.links.size() - 1, 1, std::to_string(server.port()));
+    set_up_mail(site.pool, mail);
     std::optional<Workers> workers;
+    std::optional<MailWorker> mail_worker;
     if (settings.workers)
         workers.emplace(
             address.application, site.definitions, [&site] { return site.calendar.now(); }, site.letters.get());
+    if (settings.workers && mail.on()) mail_worker.emplace(address.application, site.templates, mail);
     say("Bolwerk serves on http://" + settings.address + ":" + std::to_string(server.port()) + " (Ctrl-C stops it)");
     if (site.demo) say_logins(site.pool);
     wait_for_signal();
@@ -98,6 +115,7 @@ void serve_until_told(const Settings& settings, Site& site, const db::Address& a
 
 int serve(const Invocation& invocation) {
     const auto& settings = invocation.settings;
+    const auto mail = read_mail_settings(invocation.given);
     const auto began = std::chrono::steady_clock::now();
     // Who checks uploads asks the environment; a setting from the file or the command line goes there, too.
     if (!settings.virus_scan.empty()) ::setenv("BOLWERK_VIRUS_SCAN", settings.virus_scan.c_str(), 1);
@@ -110,7 +128,7 @@ int serve(const Invocation& invocation) {
     auto site = site_of(settings, pool, pool.ask_json("demo/loaded", {}).at("people"));
     expect_known_states(pool, site.definitions);
     say("Ready in " + seconds_since(began));
-    serve_until_told(settings, site, database.address());
+    serve_until_told(settings, mail, site, database.address());
     return 0;
 }
 

@@ -9,6 +9,8 @@
 #include <charconv>
 #include <cstdlib>
 
+#include "web/commands/mail_settings.hpp"
+
 namespace bolwerk::web {
 namespace {
 
@@ -30,6 +32,22 @@ constexpr Setting settings[]{
     {"trusted-proxies", "BOLWERK_TRUSTED_PROXIES", "A,B", "", "proxies whose X-Forwarded-For is believed"},
     {"virus-scan", "BOLWERK_VIRUS_SCAN", "COMMAND", "",
      "gets an uploaded file on its input and ends with 0 when it is clean, with 1 when not"},
+    {"public-address", "BOLWERK_PUBLIC_ADDRESS", "URL", "",
+     "how people reach this server, for links in e-mails and calendars; without it http://ADDRESS:PORT"},
+    {"mail-host", "BOLWERK_MAIL_HOST", "HOST", "", "mail server (SMTP); without it no e-mail is sent"},
+    {"mail-port", "BOLWERK_MAIL_PORT", "N", "587", "its port"},
+    {"mail-security", "BOLWERK_MAIL_SECURITY", "HOW", "starttls", "starttls, tls (from the first byte) or none"},
+    {"mail-user", "BOLWERK_MAIL_USER", "NAME", "",
+     "signs in at the mail server (AUTH PLAIN); without it there is no signing in"},
+    {"mail-password-file", "BOLWERK_MAIL_PASSWORD_FILE", "FILE", "",
+     "file with the password of mail-user on its first line"},
+    {"mail-ca-file", "BOLWERK_MAIL_CA_FILE", "FILE", "",
+     "certificate authority of the mail server, when the system does not know it"},
+    {"mail-sender", "BOLWERK_MAIL_SENDER", "ADDRESS", "", "address from which e-mails come; needed with mail-host"},
+    {"mail-digest-time", "BOLWERK_MAIL_DIGEST_TIME", "HH:MM", "07:30",
+     "when daily and weekly overviews are made, in Amsterdam"},
+    {"mail-most-an-hour", "BOLWERK_MAIL_MOST_AN_HOUR", "N", "30",
+     "e-mails to one person in an hour; the rest joins the daily overview"},
     {"no-workers", "BOLWERK_NO_WORKERS", "", "", "serve pages only: another process serves deadlines and messages"},
     {"no-demo", "BOLWERK_NO_DEMO", "", "", "do not load the demonstration programme into an empty database"}};
 
@@ -63,13 +81,17 @@ File open_file(const Given& given) try {
     throw UsageError("Expected to read the settings of --config, but " + error.displayText());
 }
 
-unsigned number(std::string_view name, const std::string& text, unsigned least, unsigned most) {
+}  // namespace
+
+unsigned number_told(std::string_view name, const std::string& text, unsigned least, unsigned most) {
     unsigned value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error == std::errc{} && end == text.data() + text.size() && value >= least && value <= most) return value;
     throw UsageError("Expected --" + std::string(name) + " to be a number from " + std::to_string(least) + " to " +
                      std::to_string(most) + ", but it is '" + text + "'");
 }
+
+namespace {
 
 bool is_home(const fs::path& folder) {
     return fs::is_directory(folder / "templates" / "pages") && fs::is_directory(folder / "web" / "assets");
@@ -91,6 +113,8 @@ fs::path home_of(const std::string& told) {
 
 }  // namespace
 
+std::string text_told(std::string_view name, const Given& given) { return told(name, given, open_file(given)); }
+
 std::span<const Setting> all_settings() { return settings; }
 
 const Setting& setting_named(std::string_view name) {
@@ -109,9 +133,9 @@ Settings read_settings(const Given& given, bool needs_home) {
             .database = say("database"),
             .database_owner = say("database-owner"),
             .address = say("address"),
-            .port = static_cast<std::uint16_t>(number("port", say("port"), 0, 65535)),
-            .threads = number("threads", say("threads"), 1, 1024),
-            .pool = number("pool", say("pool"), 2, 500),
+            .port = static_cast<std::uint16_t>(number_told("port", say("port"), 0, 65535)),
+            .threads = number_told("threads", say("threads"), 1, 1024),
+            .pool = number_told("pool", say("pool"), 2, 500),
             .trusted_proxies = {proxies.begin(), proxies.end()},
             .virus_scan = say("virus-scan"),
             .workers = !is_on(say("no-workers")),

@@ -24,18 +24,23 @@ MustacheText parsed(const std::string& name, const std::string& text) try {
 
 struct Templates::Pages {
     std::map<std::string, MustacheText, std::less<>> all;
+
+    void read(const std::filesystem::path& folder, const std::string& prefix, const Partials& partials) {
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+            if (entry.path().extension() != ".mustache") continue;
+            const auto name =
+                prefix + std::filesystem::relative(entry.path(), folder).replace_extension().generic_string();
+            all.emplace(name, parsed(name, with_partials(read_file(entry.path()), partials)));
+        }
+    }
 };
 
 Templates::Templates(const std::filesystem::path& folder) : pages_(std::make_unique<Pages>()) {
     Partials partials;
     for (const auto& entry : std::filesystem::directory_iterator(folder / "partials"))
         partials[entry.path().stem().string()] = read_file(entry.path());
-    const auto pages = folder / "pages";
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(pages)) {
-        if (entry.path().extension() != ".mustache") continue;
-        const auto name = std::filesystem::relative(entry.path(), pages).replace_extension().generic_string();
-        pages_->all.emplace(name, parsed(name, with_partials(read_file(entry.path()), partials)));
-    }
+    pages_->read(folder / "pages", "", partials);
+    if (std::filesystem::is_directory(folder / "mails")) pages_->read(folder / "mails", "mails/", partials);
 }
 
 Templates::Templates(Templates&&) noexcept = default;

@@ -1,8 +1,5 @@
 #include "web/workers/workers.hpp"
 
-#include <algorithm>
-
-#include "web/log/log.hpp"
 #include "web/workers/alarms_work.hpp"
 #include "web/workers/outbox_work.hpp"
 
@@ -14,7 +11,7 @@ using Steady = std::chrono::steady_clock;
 
 /// A linked case is told within this time. Asking for nothing costs two look-ups in small indexes.
 constexpr auto rest = 300ms;
-constexpr auto longest_pause = 30'000ms;
+constexpr auto rest_of_mail = 1000ms;
 constexpr auto between_cleanings = 1h;
 
 engine::Moment now() {
@@ -24,42 +21,29 @@ engine::Moment now() {
 }  // namespace
 
 void keep_house(db::Pool& pool) {
-    for (const auto* query : {"once_key/forget", "worker/forget_sessions", "worker/forget_attempts"})
+    for (const auto* query :
+         {"once_key/forget", "worker/forget_sessions", "worker/forget_attempts", "worker/forget_mails"})
         pool.ask(query, {});
 }
 
 Workers::Workers(const std::string& conninfo, const std::vector<engine::Definition>& definitions, Calendar calendar,
                  const LetterMaker* letters)
-    : pool_(conninfo, 2), shop_{pool_, definitions, std::move(calendar), now, letters}, thread_([this] { work(); }) {}
+    : pool_(conninfo, 2),
+      shop_{pool_, definitions, std::move(calendar), now, letters},
+      worker_("workers", rest, [this] { return serve(); }) {}
 
-Workers::~Workers() {
-    {
-        const std::lock_guard lock(guard_);
-        stopping_ = true;
+int Workers::serve() {
+    const int served = serve_outbox(shop_) + serve_alarms(shop_) + serve_letter(shop_);
+    if (Steady::now() - cleaned_ >= between_cleanings || cleaned_ == Steady::time_point{}) {
+        keep_house(pool_);
+        cleaned_ = Steady::now();
     }
-    woken_.notify_all();
-    thread_.join();
+    return served;
 }
 
-/// False when it was stopped meanwhile.
-bool Workers::wait(std::chrono::milliseconds time) {
-    std::unique_lock lock(guard_);
-    return !woken_.wait_for(lock, time, [this] { return stopping_; });
-}
-
-void Workers::work() {
-    auto pause = std::chrono::milliseconds(0);
-    auto cleaned = Steady::time_point{};
-    while (wait(pause)) try {
-            const int served = serve_outbox(shop_) + serve_alarms(shop_) + serve_letter(shop_);
-            pause = served > 0 ? 0ms : rest;
-            if (Steady::now() - cleaned < between_cleanings) continue;
-            keep_house(pool_);
-            cleaned = Steady::now();
-        } catch (const std::exception& error) {
-            pause = std::clamp<std::chrono::milliseconds>(pause * 2, 1000ms, longest_pause);
-            log_event(LogLevel::error, "workers_wait", {{"pause_ms", pause.count()}, {"reason", error.what()}});
-        }
-}
+MailWorker::MailWorker(const std::string& conninfo, const Templates& templates, const MailSettings& settings)
+    : pool_(conninfo, 1), room_{pool_, templates, settings, now}, worker_("mail_worker", rest_of_mail, [this] {
+          return serve_mail(room_);
+      }) {}
 
 }  // namespace bolwerk::web

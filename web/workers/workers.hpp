@@ -1,16 +1,17 @@
-// The threads beside the pages: they serve deadlines and the outbox, and keep the house, until they are stopped.
+// The threads beside the pages: they serve deadlines and the outbox, send e-mail, and keep the house, until they are
+// stopped.
 #pragma once
 
-#include <condition_variable>
-#include <mutex>
+#include <optional>
 #include <string>
-#include <thread>
 
+#include "web/workers/mail_work.hpp"
+#include "web/workers/steady_worker.hpp"
 #include "web/workers/workshop.hpp"
 
 namespace bolwerk::web {
 
-/// What no longer serves anybody: ended sessions, old attempts to sign in, once-keys of forms of long ago.
+/// What no longer serves anybody: ended sessions, old attempts to sign in, once-keys of forms of long ago, old mails.
 void keep_house(db::Pool& pool);
 
 class Workers {
@@ -21,22 +22,26 @@ public:
     /// survives a database that goes away.
     Workers(const std::string& conninfo, const std::vector<engine::Definition>& definitions, Calendar calendar,
             const LetterMaker* letters = nullptr);
-    Workers(const Workers&) = delete;
-    Workers& operator=(const Workers&) = delete;
-
-    /// Lets what is being done finish.
-    ~Workers();
 
 private:
-    void work();
-    bool wait(std::chrono::milliseconds time);
+    int serve();
 
     db::Pool pool_;
     Workshop shop_;
-    std::mutex guard_;
-    std::condition_variable woken_;
-    bool stopping_ = false;
-    std::thread thread_;
+    std::chrono::steady_clock::time_point cleaned_;
+    SteadyWorker worker_;
+};
+
+/// Sends e-mail, with a connection of its own: a slow mail server holds up nothing else.
+class MailWorker {
+public:
+    /// Starts; templates and settings must outlive it.
+    MailWorker(const std::string& conninfo, const Templates& templates, const MailSettings& settings);
+
+private:
+    db::Pool pool_;
+    MailRoom room_;
+    SteadyWorker worker_;
 };
 
 }  // namespace bolwerk::web

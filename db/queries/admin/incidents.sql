@@ -18,5 +18,9 @@ select json_build_object(
                      taken_until - least(interval '1 hour', interval '1 minute' * power(2, attempts - 1))
               from alarm
               where incident is not null and done_at is null
+              union all
+              select 'mail', id, 'mail', created_at, attempts, incident, case_id, next_try
+              from mail
+              where incident is not null and done_at is null
               order by since desc limit 200) parked))
 where holds_role('functional_admin')

@@ -3,7 +3,8 @@
 -- Everything that was given up, again at once.
 with parked as (
     select 'bericht' as source, id from outbox where incident is not null and done_at is null
-    union all select 'termijn', id from alarm where incident is not null and done_at is null),
+    union all select 'termijn', id from alarm where incident is not null and done_at is null
+    union all select 'mail', id from mail where incident is not null and done_at is null),
 settled as (select settle_incident(source, id, true) as kind from parked),
 counted as (select count(kind) as retried from settled),
 noted as (

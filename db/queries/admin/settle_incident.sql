@@ -1,6 +1,6 @@
 -- as: person
 -- writes
--- :source is "bericht" (outbox) or "termijn" (alarm); :again false leaves it for good, for the reason given.
+-- :source is "bericht" (outbox), "termijn" (alarm) or "mail"; :again false leaves it for good, for the reason given.
 with settled as (select settle_incident(:source, cast(:id as bigint), cast(:again as boolean)) as kind),
 noted as (
     insert into audit_entry (person_id, what, subject, after)

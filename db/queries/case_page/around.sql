@@ -3,6 +3,7 @@
 select json_build_object(
     'id', f.id,
     'opened_at', f.opened_at,
+    'following', exists (select from case_follower w where w.case_id = f.id and w.person_id = acting_person()),
     'organisation', (select o.name from organisation o where o.id = f.organisation_id),
     'municipality', (select m.name from municipality m where m.code = f.municipality),
     'park', (select json_build_object('rin', p.rin, 'name', p.name) from park p where p.id = f.park_id),

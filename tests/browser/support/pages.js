@@ -1,7 +1,7 @@
 // Every main page, and who looks at it.
 export const widths = [320, 390, 1440];
 
-const everybody = ['/', '/zaken', '/zoeken?q=terrein', '/terreinen', '/meldingen', '/werkwijze', '/account/vervanging'];
+const everybody = ['/', '/zaken', '/zoeken?q=terrein', '/terreinen', '/meldingen', '/werkwijze', '/account/vervanging', '/account/meldingen', '/account/agenda', '/post'];
 
 export const pages = {
   nobody: ['/inloggen'],
@@ -51,6 +51,7 @@ export const pages = {
     '/beheer/regelingen',
     '/beheer/mandaten',
     '/beheer/storingen',
+    '/beheer/mail',
     '/beheer/logboek',
   ],
 };

@@ -1,6 +1,7 @@
 // Starts Bolwerk with the demonstration in a folder of its own, and leaves nothing behind.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -13,19 +14,43 @@ export default async function start() {
   if (process.env.BOLWERK_JOURNEYS_AT) return undefined;
   const home = await mkdtemp(join(tmpdir(), 'bw-'));
   await chmod(home, 0o755);
+  const post = await startMailServer(home);
   const binary = process.env.BOLWERK_BINARY ?? join(root, 'build/dev/bolwerk');
   const server = spawn(binary, ['serve', '--var', join(home, 'v'), '--port', '0'], {
-    env: { ...process.env, BOLWERK_HOME: root },
+    env: { ...process.env, BOLWERK_HOME: root, ...post.settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   leaveNothingWhenCutOff(home, server);
   try {
     process.env.BOLWERK_JOURNEYS_AT = await addressOf(server);
   } catch (problem) {
+    post.server.kill();
     await stop(server, home);
     throw problem;
   }
-  return () => stop(server, home);
+  return async () => {
+    post.server.kill();
+    await stop(server, home);
+  };
+}
+
+// A mail server that writes down what it takes (BOLWERK_JOURNEYS_MAIL), and the settings that lead Bolwerk to it.
+async function startMailServer(home) {
+  const log = join(home, 'mails.jsonl');
+  const server = spawn('/usr/bin/python3', ['-B', join(root, 'tests/web/mail/smtp_server.py'), '--log', log], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = await once(createInterface({ input: server.stdout }), 'line');
+  process.env.BOLWERK_JOURNEYS_MAIL = log;
+  return {
+    server,
+    settings: {
+      BOLWERK_MAIL_HOST: '127.0.0.1',
+      BOLWERK_MAIL_PORT: line.split(' ')[0],
+      BOLWERK_MAIL_SECURITY: 'none',
+      BOLWERK_MAIL_SENDER: 'bolwerk@journeys.example',
+    },
+  };
 }
 
 // Ends server and database when this process is cut off: the pipe closes with it, however it ends.

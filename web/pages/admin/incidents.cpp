@@ -14,13 +14,14 @@ using engine::Json;
 constexpr const char* here = "/beheer/storingen";
 
 struct Incident {
-    std::string source, id;  ///< "bericht" or "termijn", and the number
+    std::string source, id;  ///< "bericht", "termijn" or "mail", and the number
 };
 
 std::optional<Incident> incident_in(std::string_view name) {
     const auto dash = name.find('-');
     const auto source = name.substr(0, dash);
-    if (dash == std::string_view::npos || (source != "bericht" && source != "termijn")) return std::nullopt;
+    if (dash == std::string_view::npos || (source != "bericht" && source != "termijn" && source != "mail"))
+        return std::nullopt;
     const auto id = id_in(name.substr(dash + 1));
     return id ? std::optional(Incident{std::string(source), std::to_string(*id)}) : std::nullopt;
 }

@@ -47,6 +47,7 @@ Json sections() {
           {"/beheer/instellingen", "Instellingen per werkwijze", "Hoe lang een afgesproken termijn duurt."},
           {"/beheer/regelingen", "Regelingen", "Subsidieregelingen, hun versies en hun plafonds."},
           {"/beheer/sjablonen", "Sjablonen", "De teksten van de brieven, met een voorbeeld."},
+          {"/beheer/mail", "E-mail", "Werkt de e-mail, wat wacht er, en welke adressen weigeren?"},
           {"/beheer/storingen", "Storingen", "Berichten en documenten die niet zijn aangekomen."},
           {"/beheer/logboek", "Logboek", "Wie heeft wat gewijzigd in het beheer?"}})
         all.push_back({{"href", href}, {"label", label}, {"text", text}});

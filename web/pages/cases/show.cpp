@@ -54,6 +54,14 @@ void add_tabs(Json& values, std::size_t events) {
     values["tabs"] = tabs;
 }
 
+/// Whoever follows a case hears of every step in it, until the last one.
+void add_following(Json& values, const LoadedCase& file, bool following) {
+    auto& head = values["case"];
+    head["is_following"] = following;
+    head["can_follow"] = following || !engine::state_of(file.definition, file.subject().state).final;
+    head["follow_href"] = "/zaken/" + file.subject().number + "/volgen";
+}
+
 void add_clocks(Json& values, const LoadedCase& file, const Visit& visit) {
     values["clocks"] = Json::array();
     for (const auto& running : file.subject().deadlines) values["clocks"].push_back(clock_view(running, visit.today));
@@ -90,6 +98,7 @@ Response case_page(const Request& request, const Visit& visit, const LoadedCase&
     for (const auto& one : around.at("history")) events.push_back(engine::event_from_json(one));
     Json values{{"page_title", file.subject().number + " " + file.subject().title}, {"once_key", random_token()}};
     add_case_head(values, file, visit);
+    add_following(values, file, around.at("following"));
     values["actions"] = action_list(file, visit);
     values["has_actions"] = !values["actions"].empty();
     values["no_actions_text"] = "Deze zaak is afgerond. Er hoeft niets meer te gebeuren.";

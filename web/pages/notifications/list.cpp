@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "web/pages/notifications/list_view.hpp"
 #include "web/pages/notifications/pages.hpp"
 #include "web/pages/typed_form.hpp"
@@ -6,12 +8,15 @@ namespace bolwerk::web {
 
 Response list_notifications(const Request& request, Visit& visit) {
     const auto after = id_in(request.query["na"]);
-    const auto before = after ? std::to_string(*after) : std::string();
-    const bool only_unread = request.query["alleen"] == "nieuw";
-    const auto found =
-        visit.ask("notification/list",
-                  {{"before", before.empty() ? std::nullopt : std::optional(before)}, {"only_unread", only_unread}});
-    return page(request, visit, "notifications/list", notifications_view(found, only_unread, before, visit.today));
+    NotificationFilter filter{.only_unread = request.query["alleen"] == "nieuw",
+                              .before = after ? std::to_string(*after) : std::string()};
+    const auto kind = request.query["soort"];
+    if (std::ranges::all_of(kind, [](char c) { return c >= 'a' && c <= 'z'; })) filter.kind = kind;
+    const auto maybe = [](const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); };
+    const auto found = visit.ask(
+        "notification/list",
+        {{"before", maybe(filter.before)}, {"kind", maybe(filter.kind)}, {"only_unread", filter.only_unread}});
+    return page(request, visit, "notifications/list", notifications_view(found, filter, visit.today));
 }
 
 Response mark_notifications(const Request& request, Visit& visit) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/local_time.hpp"
+#include "web/pages/typed_form.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -36,27 +37,42 @@ std::string unread_text(std::int64_t unread) {
     return "U hebt " + std::to_string(unread) + (unread >= counted_up_to ? " of meer" : "") + " nieuwe meldingen.";
 }
 
-Json tabs(std::int64_t unread, bool only_unread) {
-    const auto count = unread == 0 ? "" : " (" + std::to_string(unread) + (unread >= counted_up_to ? "+)" : ")");
-    return Json::array({{{"label", "Alle meldingen"}, {"href", "/meldingen"}, {"current", !only_unread}},
-                        {{"label", "Nieuw" + count}, {"href", "/meldingen?alleen=nieuw"}, {"current", only_unread}}});
+/// The address of the list with this filter, ready for one more parameter.
+std::string address_of(const NotificationFilter& filter, bool only_unread) {
+    std::string address = "/meldingen";
+    if (only_unread) address += "?alleen=nieuw";
+    if (!filter.kind.empty()) address += (only_unread ? "&soort=" : "?soort=") + filter.kind;
+    return address;
 }
 
-Json paging(std::size_t shown, bool has_older, bool only_unread, const std::string& before, const std::string& last) {
-    const std::string first = only_unread ? "/meldingen?alleen=nieuw" : "/meldingen";
+Json tabs(std::int64_t unread, const NotificationFilter& filter) {
+    const auto count = unread == 0 ? "" : " (" + std::to_string(unread) + (unread >= counted_up_to ? "+)" : ")");
+    return Json::array(
+        {{{"label", "Alle meldingen"}, {"href", address_of(filter, false)}, {"current", !filter.only_unread}},
+         {{"label", "Nieuw" + count}, {"href", address_of(filter, true)}, {"current", filter.only_unread}}});
+}
+
+std::string_view empty_title(const NotificationFilter& filter) {
+    if (!filter.kind.empty()) return "Er zijn geen meldingen van deze soort";
+    return filter.only_unread ? "Alles is gelezen" : "Er zijn nog geen meldingen";
+}
+
+Json paging(std::size_t shown, bool has_older, const NotificationFilter& filter, const std::string& last) {
+    const auto first = address_of(filter, filter.only_unread);
+    const bool has_parameter = first.find('?') != std::string::npos;
     return {{"paging_text", std::to_string(shown) + (shown == 1 ? " melding" : " meldingen")},
-            {"has_pages", has_older || !before.empty()},
-            {"has_newer", !before.empty()},
+            {"has_pages", has_older || !filter.before.empty()},
+            {"has_newer", !filter.before.empty()},
             {"newer_href", first},
             {"newer_label", "Nieuwste"},
             {"has_older", has_older},
-            {"older_href", first + (only_unread ? "&" : "?") + "na=" + last},
+            {"older_href", first + (has_parameter ? "&" : "?") + "na=" + last},
             {"older_label", "Oudere"}};
 }
 
 }  // namespace
 
-Json notifications_view(const Json& found, bool only_unread, const std::string& before, Date today) {
+Json notifications_view(const Json& found, const NotificationFilter& filter, Date today) {
     const auto& all = found.at("notifications");
     const auto unread = found.at("unread").get<std::int64_t>();
     const auto shown = std::min(all.size(), notifications_on_a_page);
@@ -75,16 +91,18 @@ Json notifications_view(const Json& found, bool only_unread, const std::string& 
     return {{"page_title", "Meldingen"},
             {"intro", unread_text(unread)},
             {"unread", unread},
-            {"tabs", tabs(unread, only_unread)},
+            {"tabs", tabs(unread, filter)},
+            {"kind_select", filter_select("soort", "Soort melding", "Alle soorten", found.at("kinds"), filter.kind)},
+            {"only_unread", filter.only_unread},
             {"has_notifications", shown > 0},
             {"days", days},
             {"empty",
-             {{"empty_title", only_unread ? "Alles is gelezen" : "Er zijn nog geen meldingen"},
+             {{"empty_title", empty_title(filter)},
               {"empty_text", "Gebeurt er iets in een zaak waar u bij hoort? Dan leest u het hier."},
               {"has_empty_link", false},
               {"empty_href", ""},
               {"empty_link", ""}}},
-            {"paging", paging(shown, all.size() > shown, only_unread, before, last)},
+            {"paging", paging(shown, all.size() > shown, filter, last)},
             {"once_key", ""}};
 }
 

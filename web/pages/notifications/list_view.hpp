@@ -8,8 +8,13 @@ namespace bolwerk::web {
 
 inline constexpr std::size_t notifications_on_a_page = 30;
 
-/// `found`: the answer of notification/list. `before`: the id after which this page begins, empty for the first one.
-engine::Json notifications_view(const engine::Json& found, bool only_unread, const std::string& before,
-                                engine::Date today);
+struct NotificationFilter {
+    bool only_unread = false;
+    std::string kind = {};    ///< of message_kind; empty for all
+    std::string before = {};  ///< the id after which this page begins, empty for the first one
+};
+
+/// `found`: the answer of notification/list.
+engine::Json notifications_view(const engine::Json& found, const NotificationFilter& filter, engine::Date today);
 
 }  // namespace bolwerk::web

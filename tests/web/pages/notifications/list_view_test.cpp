@@ -12,14 +12,21 @@ Json told(int id, const std::string& at, bool read, const std::string& number = 
         {"id", id}, {"text", "Bericht " + std::to_string(id)}, {"created_at", at}, {"read", read}, {"number", number}};
 }
 
+Json nothing(int unread) {
+    return {{"unread", unread},
+            {"kinds", {{{"value", "mention"}, {"label", "Iemand noemt u"}}}},
+            {"notifications", Json::array()}};
+}
+
 const auto today = engine::date_of(2026, 11, 21);
 
 TEST(NotificationsView, they_stand_by_day_in_local_time) {
     const Json found{{"unread", 1},
+                     {"kinds", Json::array()},
                      {"notifications",
                       {told(3, "2026-11-20T23:30:00+00:00", false, "INT-2026-0047"),
                        told(2, "2026-11-20T12:00:00+00:00", true), told(1, "2026-11-12T12:00:00+00:00", true)}}};
-    const auto view = notifications_view(found, false, "", today);
+    const auto view = notifications_view(found, {}, today);
     ASSERT_EQ(view.at("days").size(), 3);
     EXPECT_EQ(view.at("days")[0].at("day_label"), "Vandaag");
     EXPECT_EQ(view.at("days")[0].at("notifications")[0].at("note"), "INT-2026-0047, 00:30");
@@ -29,16 +36,25 @@ TEST(NotificationsView, they_stand_by_day_in_local_time) {
 }
 
 TEST(NotificationsView, a_full_page_leads_to_the_next_and_keeps_the_filter) {
-    Json found{{"unread", 100}, {"notifications", Json::array()}};
+    auto found = nothing(100);
     for (int id = 131; id > 100; --id) found["notifications"].push_back(told(id, "2026-11-21T09:00:00+00:00", false));
-    const auto view = notifications_view(found, true, "500", today);
+    const auto view = notifications_view(found, {.only_unread = true, .before = "500"}, today);
     EXPECT_EQ(view.at("paging").at("older_href"), "/meldingen?alleen=nieuw&na=102");
     EXPECT_EQ(view.at("paging").at("newer_href"), "/meldingen?alleen=nieuw");
     EXPECT_EQ(view.at("intro"), "U hebt 100 of meer nieuwe meldingen.");
 }
 
+TEST(NotificationsView, one_kind_stays_chosen_on_every_tab_and_page) {
+    auto found = nothing(0);
+    for (int id = 131; id > 100; --id) found["notifications"].push_back(told(id, "2026-11-21T09:00:00+00:00", true));
+    const auto view = notifications_view(found, {.kind = "mention"}, today);
+    EXPECT_EQ(view.at("tabs")[1].at("href"), "/meldingen?alleen=nieuw&soort=mention");
+    EXPECT_EQ(view.at("paging").at("older_href"), "/meldingen?soort=mention&na=102");
+    EXPECT_TRUE(view.at("kind_select").at("options")[1].at("selected"));
+}
+
 TEST(NotificationsView, without_any_it_says_so) {
-    const auto view = notifications_view({{"unread", 0}, {"notifications", Json::array()}}, false, "", today);
+    const auto view = notifications_view(nothing(0), {}, today);
     EXPECT_FALSE(view.at("has_notifications"));
     EXPECT_EQ(view.at("intro"), "U hebt geen nieuwe meldingen.");
     EXPECT_FALSE(view.at("paging").at("has_pages"));

@@ -1,0 +1,3 @@
+-- as: person
+-- writes
+select '{"queued": true}' where send_test_mail()

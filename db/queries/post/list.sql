@@ -1,0 +1,16 @@
+-- as: person
+-- Letters for the post of the organisations of the person acting: what waits, oldest first, and what went lately.
+with letters as (
+    select i.id, i.because, i.created_at, i.posted_on, n.text, c.number, c.title, p.name,
+           coalesce((select string_agg(distinct o.name, ', ') from role_holding h join organisation o on o.id = h.organisation_id
+                     where h.person_id = p.id and today() between h.from_day and coalesce(h.until_day, 'infinity')), '') as organisation,
+           coalesce((select b.name from person b where b.id = i.posted_by), '') as posted_by
+    from post_item i
+    join case_file c on c.id = i.case_id
+    join person p on p.id = i.person_id
+    cross join lateral letter_subject(i.notification_id) n (text))
+select json_build_object(
+    'waiting', (select coalesce(json_agg(w order by w.id), '[]') from (
+        select * from letters where posted_on is null order by id limit 200) w),
+    'posted', (select coalesce(json_agg(w order by w.posted_on desc, w.id desc), '[]') from (
+        select * from letters where posted_on is not null order by posted_on desc, id desc limit 20) w))

@@ -1,0 +1,61 @@
+#include "web/calendar/icalendar.hpp"
+
+#include <gmock/gmock.h>
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+using testing::HasSubstr;
+using testing::Not;
+
+Json item(int compartment) {
+    return {{"uid", "u1"},
+            {"number", "PLN-2026-0001"},
+            {"title", "Verlichting, camera's; fase 1"},
+            {"label", "Besluit"},
+            {"compartment", compartment},
+            {"day", "2026-12-31"},
+            {"changed_at", "2026-11-26T09:30:00.123456Z"}};
+}
+std::string calendar_of(Json items) {
+    return icalendar({{"links", "https://bolwerk.proef.test"}, {"items", std::move(items)}});
+}
+
+TEST(ICalendar, a_deadline_is_an_event_of_a_whole_day_with_its_title_escaped) {
+    const auto text = calendar_of({item(1)});
+    EXPECT_THAT(text, HasSubstr("DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n"));
+    EXPECT_THAT(text, HasSubstr("SUMMARY:Besluit: PLN-2026-0001\\, Verlichting\\, camera's\\; fase 1\r\n"));
+    EXPECT_THAT(text, HasSubstr("URL:https://bolwerk.proef.test/zaken/PLN-2026-0001\r\n"));
+    EXPECT_THAT(text, HasSubstr("DTSTAMP:20261126T093000Z\r\n"));
+}
+
+TEST(ICalendar, of_a_confidential_case_no_title_leaves_the_house_and_of_v3_no_number) {
+    const auto v2 = calendar_of({item(2)}), v3 = calendar_of({item(3)});
+    EXPECT_THAT(v2, HasSubstr("SUMMARY:Termijn in zaak PLN-2026-0001\r\n"));
+    EXPECT_THAT(v2 + v3, Not(HasSubstr("Verlichting")));
+    EXPECT_THAT(v2 + v3, Not(HasSubstr("Besluit")));
+    EXPECT_THAT(v3, Not(HasSubstr("PLN-")));
+}
+
+TEST(ICalendar, a_long_line_is_folded_within_75_bytes_and_keeps_each_letter_whole) {
+    std::string long_line = "SUMMARY:";
+    for (int i = 0; i < 60; ++i) long_line += "ë€";
+    const auto text = folded(long_line);
+    std::string unfolded;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = text.find("\r\n", at);
+        EXPECT_LE(end - at, 75U);
+        EXPECT_NE(static_cast<unsigned char>(text[at == 0 ? 0 : at + 1]) & 0xC0, 0x80);
+        unfolded += text.substr(at == 0 ? 0 : at + 1, end - at - (at == 0 ? 0 : 1));
+        at = end + 2;
+    }
+    EXPECT_EQ(unfolded, long_line);
+}
+
+TEST(ICalendar, a_title_cannot_begin_a_line_of_its_own) {
+    EXPECT_EQ(calendar_text("a\r\nEND:VEVENT"), "a\\nEND:VEVENT");
+}
+
+}  // namespace
+}  // namespace bolwerk::web

@@ -1,0 +1,76 @@
+// Following a case: whoever does hears of what happens in it, for as long as the case may be read.
+#include <gmock/gmock.h>
+
+#include "tests/web/pages/cases/case_scene.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+class Follow : public CaseScene {
+protected:
+    Response follow(std::int64_t who, const std::string& yes_or_no) {
+        return post(who, path + "/volgen", {{"volgen", yes_or_no}});
+    }
+    void write_note(std::int64_t who) { post(who, path + "/notities", {{"text", "Gebeld met de eigenaar."}}); }
+    std::string told(std::int64_t who) {
+        return owner.value(
+            "select coalesce(string_agg(kind || ': ' || text, '; ' order by id), '') from notification where person_id "
+            "= $1",
+            {std::to_string(who)});
+    }
+
+    const std::string plan = begin_plan();
+    const std::string path = "/zaken/" + plan;
+};
+
+TEST_F(Follow, whoever_follows_hears_what_somebody_else_did_and_not_what_they_did_themselves) {
+    EXPECT_THAT(page_of(jan, path).body, HasSubstr("Volg deze zaak"));
+    EXPECT_EQ(follow(jan, "ja").status, 200);
+    EXPECT_THAT(page_of(jan, path).body, HasSubstr("Stop met volgen"));
+    write_note(els);
+    write_note(jan);
+    EXPECT_EQ(told(jan), "followed: Els Wolters schreef een notitie");
+    EXPECT_EQ(told(els), "");
+}
+
+TEST_F(Follow, whoever_is_told_by_name_is_not_told_twice) {
+    follow(jan, "ja");
+    post(els, path + "/notities", {{"text", "Wil @Jan Smit hiernaar kijken?"}});
+    EXPECT_EQ(told(jan), "mention: Els Wolters noemde u in een notitie");
+}
+
+TEST_F(Follow, twice_is_once_and_stopping_is_stopping) {
+    follow(jan, "ja");
+    EXPECT_EQ(follow(jan, "ja").status, 200);
+    EXPECT_EQ(owner.value("select count(*) from case_follower"), "1");
+    EXPECT_EQ(follow(jan, "nee").status, 200);
+    write_note(els);
+    EXPECT_EQ(told(jan), "");
+    EXPECT_EQ(follow(jan, "misschien").status, 422);
+}
+
+TEST_F(Follow, a_case_of_somebody_else_cannot_be_followed_and_whoever_left_hears_nothing) {
+    EXPECT_EQ(follow(koen, "ja").status, 404);
+    follow(jan, "ja");
+    owner.rows("update role_holding set from_day = today() - 9, until_day = today() - 1 where person_id = $1",
+               {std::to_string(jan)});
+    write_note(els);
+    EXPECT_EQ(told(jan), "");
+}
+
+TEST_F(Follow, a_substitute_is_told_what_names_the_absent_colleague) {
+    const auto fenna = person("Fenna Bos", "municipal_supervisor", apeldoorn, 2);
+    owner.rows(
+        "insert into substitution (absent_id, substitute_id, roles, from_day, until_day) values ($1, $2, "
+        "'{municipal_coordinator}', today(), today())",
+        {std::to_string(jan), std::to_string(fenna)});
+    post(els, path + "/notities", {{"text", "Wil @Jan Smit hiernaar kijken?"}});
+    EXPECT_EQ(told(fenna), "mention: Els Wolters noemde u in een notitie");
+    EXPECT_EQ(told(jan), "mention: Els Wolters noemde u in een notitie");
+}
+
+}  // namespace
+}  // namespace bolwerk::web
