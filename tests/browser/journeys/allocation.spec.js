@@ -23,8 +23,8 @@ test('two people draw lots, anybody can repeat it, and the drafts follow', async
   const [mark, tom, ingrid] = [await person('mark'), await person('tom'), await person('ingrid')];
   await publishCeiling(await person('petra'), 'gld_process', '2029', '45.000');
   const numbers = [];
-  for (const title of ['Loten om de kade', 'Loten om de haven']) {
-    numbers.push(await apply(mark, { park: 'Voorbeeldterrein De Sluis', title, period: '2029', ...costs }));
+  for (const park of ['Voorbeeldterrein De Sluis', 'Voorbeeldterrein Oosterkade']) {
+    numbers.push(await apply(mark, { park, title: `Loten om ${park}`, period: '2029', ...costs }));
     await check(tom, numbers.at(-1));
   }
   await tom.goto(order);
