@@ -1,35 +1,30 @@
 #include "web/render/mustache_text.hpp"
 
-#include <kainjow/mustache.hpp>
 #include <stdexcept>
+
+#include "web/render/json_context.hpp"
 
 namespace bolwerk::web {
 namespace {
 
 namespace mustache = kainjow::mustache;
 
-mustache::data data_of(const engine::Json& json) {
-    switch (json.type()) {
-        case engine::Json::value_t::object: {
-            mustache::data object(mustache::data::type::object);
-            for (const auto& [key, value] : json.items()) object.set(key, data_of(value));
-            return object;
-        }
-        case engine::Json::value_t::array: {
-            mustache::data list(mustache::data::type::list);
-            for (const auto& value : json) list.push_back(data_of(value));
-            return list;
-        }
-        case engine::Json::value_t::string:
-            return mustache::data(json.get_ref<const std::string&>());
-        case engine::Json::value_t::boolean:
-            return mustache::data(json.get<bool>());
-        case engine::Json::value_t::null:
-            return mustache::data(false);
-        default:
-            return mustache::data(json.dump());
-    }
+constexpr std::size_t usual_size = 64 * 1024;
+
+/// Most text has nothing to escape.
+std::string escaped(const std::string& text) {
+    return text.find_first_of("&<>\"'") == std::string::npos ? text : mustache::html_escape(text);
 }
+
+/// Where the library writes to.
+struct Page {
+    std::string text;
+
+    Page& operator<<(const std::string& part) {
+        text += part;
+        return *this;
+    }
+};
 
 }  // namespace
 
@@ -55,11 +50,17 @@ struct MustacheText::Parsed {
 
 MustacheText::MustacheText(const std::string& text) : parsed_(new Parsed{mustache::mustache(text)}) {
     if (!parsed_->text.is_valid()) throw std::runtime_error(parsed_->text.error_message());
+    parsed_->text.set_custom_escape(escaped);
 }
 
 MustacheText::MustacheText(MustacheText&&) noexcept = default;
 MustacheText::~MustacheText() = default;
 
-std::string MustacheText::filled(const engine::Json& values) const { return parsed_->text.render(data_of(values)); }
+std::string MustacheText::filled(const engine::Json& values) const {
+    Page page;
+    page.text.reserve(usual_size);
+    JsonContext context(values);
+    return std::move(parsed_->text.render(context, page).text);
+}
 
 }  // namespace bolwerk::web
