@@ -1,7 +1,10 @@
 #include "web/bench/bench_ground.hpp"
 
+#include <algorithm>
 #include <chrono>
+#include <thread>
 
+#include "db/bulk_load.hpp"
 #include "db/statistics.hpp"
 #include "web/bench/case_generator.hpp"
 #include "web/bench/http_load.hpp"
@@ -23,17 +26,21 @@ void fill(const db::Address& address, const Settings& settings) {
     load_demonstration(address.application, settings.home);
 }
 
+/// Making the cases is no part of what is measured: it need not wait for the disk at each batch.
 void add_cases(const db::Address& address, std::int64_t count) {
     const auto began = Clock::now();
+    db::BulkLoad load(address.owner);
     {
-        // Making the cases is no part of what is measured: it need not wait for the disk at each batch.
-        db::Pool pool(address.application + " options='-c synchronous_commit=off'", 1);
+        db::Pool pool(address.application + " options='-c synchronous_commit=off -c work_mem=64MB'",
+                      std::clamp(std::thread::hardware_concurrency(), 1U, 8U));
         Progress progress("cases made");
         generate_cases(pool, 0, count, [&](std::int64_t done, std::int64_t all) {
             stop_if_asked();
             progress.at(done, all);
         });
     }
+    say("Cases made, indexes and keys follow (" + seconds_since(began) + ")");
+    load.finish();
     db::refresh_statistics(address.owner);
     say("Cases: " + std::to_string(count) + " beside the demonstration (" + seconds_since(began) + ")");
 }

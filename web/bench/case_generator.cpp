@@ -1,6 +1,8 @@
 #include "web/bench/case_generator.hpp"
 
 #include <algorithm>
+#include <atomic>
+#include <future>
 #include <stdexcept>
 
 #include "engine/codec.hpp"
@@ -12,7 +14,7 @@ namespace {
 using engine::Json;
 
 /// Short enough for a statement that may take fifteen seconds, on a slow disk too.
-constexpr std::int64_t batch = 2000;
+constexpr std::int64_t batch = 5000;
 
 bool may_read(const Json& readers, std::int64_t organisation) {
     return std::ranges::any_of(readers, [&](const Json& reader) { return reader.at("organisation") == organisation; });
@@ -62,12 +64,28 @@ Json examples(db::Pool& pool) {
 void generate_cases(db::Pool& pool, std::int64_t first, std::int64_t count,
                     const std::function<void(std::int64_t, std::int64_t)>& progress) {
     const auto templates = examples(pool).dump();
-    for (std::int64_t done = 0; done < count;) {
-        const auto most = std::min(batch, count - done);
-        pool.ask("bench/generate", {{"templates", templates}, {"first", first + done}, {"most", most}});
-        done += most;
-        if (progress) progress(done, count);
+    std::atomic<std::int64_t> taken = 0, done = 0;
+    const auto make_batches = [&](const std::function<void()>& after_each) {
+        for (auto at = taken.fetch_add(batch); at < count; at = taken.fetch_add(batch)) {
+            const auto most = std::min(batch, count - at);
+            pool.ask("bench/generate", {{"templates", templates}, {"first", first + at}, {"most", most}});
+            done += most;
+            if (after_each) after_each();
+        }
+    };
+    std::vector<std::future<void>> helpers;
+    for (std::size_t one = 1; one < pool.size(); ++one)
+        helpers.push_back(std::async(std::launch::async, [&] { make_batches({}); }));
+    try {
+        make_batches([&] {
+            if (progress) progress(done, count);
+        });
+    } catch (...) {
+        taken = count;  // Nobody begins another batch.
+        throw;
     }
+    for (auto& helper : helpers) helper.get();
+    if (progress) progress(done, count);
 }
 
 }  // namespace bolwerk::web

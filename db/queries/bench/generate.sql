@@ -15,6 +15,12 @@ ground as materialized (
     join lateral (select a.organisation_id as id from organisation_area a
                   join organisation own on own.id = a.organisation_id and own.kind = 'municipality' and own.active
                   where a.municipality = m.code order by 1 limit 1) o on true),
+area as materialized (
+    select a.municipality, of.compartment, of.workflow, o.id as organisation
+    from (select distinct (document ->> 'compartment')::smallint as compartment, document ->> 'workflow' as workflow from example) of
+    cross join organisation_area a
+    join organisation o on o.id = a.organisation_id and o.active
+    where reads_in_area(o.kind, of.compartment, of.workflow)),
 drawn as materialized (
     select i, (hashint8(i)::bigint & 2147483647) / 2147483648.0 as chance, (hashint8(i * 31 + 7)::bigint & 2147483647) as dice
     from generate_series(cast(:first as bigint), cast(:first as bigint) + cast(:most as bigint) - 1) i),
@@ -29,23 +35,23 @@ placed as materialized (
     join ground g on g.place = floor((select count(*) from ground) * power(d.chance, 2))::bigint
     cross join lateral (select date_trunc('second', now()) - d.dice % 94000000 * interval '1 second') when_ (at)),
 wanted as materialized (
-    select p.*, jsonb_set(jsonb_set(p.event, '{patch,title}', p.title), '{at}', p.at_text) as happened,
+    select made.*, chained_hash('', made.id, made.happened) as hash
+    from (select p.*, jsonb_set(jsonb_set(p.event, '{patch,title}', p.title), '{at}', p.at_text) as happened,
            jsonb_set(jsonb_set(p.document || jsonb_build_object(
                'id', p.id, 'number', p.number, 'organisation', p.owned_by, 'municipality', p.code, 'park', coalesce(p.park, 0),
                'title', p.title), '{data,title}', p.title), '{marks,0,at}', p.at_text) as known
-    from placed p),
+          from placed p) made),
 file as (
     insert into case_file (id, number, workflow, definition_version, version, state, title, compartment, organisation_id,
         municipality, park_id, due, paused, closed, opened_at, changed_at, document, last_hash, search)
     overriding system value
     select w.id, w.number, w.known ->> 'workflow', (w.known ->> 'definition_version')::integer, 1, w.known ->> 'state',
            w.known ->> 'title', (w.known ->> 'compartment')::smallint, w.owned_by, w.code, w.park, w.due, w.paused, w.closed,
-           w.at, w.at, w.known, chained_hash('', w.id, w.happened), to_tsvector('dutch', w.number || ' ' || (w.known ->> 'title'))
+           w.at, w.at, w.known, w.hash, to_tsvector('dutch', w.number || ' ' || (w.known ->> 'title'))
     from wanted w),
 event as (
     insert into case_event (case_id, sequence, action, person_id, at, payload, previous_hash, hash)
-    select w.id, 1, w.happened ->> 'action', nullif((w.happened -> 'by' ->> 'person')::bigint, 0), w.at, w.happened, '',
-           chained_hash('', w.id, w.happened)
+    select w.id, 1, w.happened ->> 'action', nullif((w.happened -> 'by' ->> 'person')::bigint, 0), w.at, w.happened, '', w.hash
     from wanted w),
 reads as materialized (
     select distinct on (w.id, who.organisation) w.id, who.organisation, (w.known ->> 'compartment')::smallint as compartment,
@@ -56,9 +62,8 @@ reads as materialized (
         union all
         select (r ->> 'organisation')::bigint, r ->> 'because', 2 from jsonb_array_elements(w.readers) r
         union all
-        select a.organisation_id, 'area', 4
-        from organisation_area a join organisation o on o.id = a.organisation_id and o.active
-        where a.municipality = w.code and reads_in_area(o.kind, (w.known ->> 'compartment')::smallint, w.known ->> 'workflow')
+        select a.organisation, 'area', 4 from area a
+        where a.municipality = w.code and a.compartment = (w.known ->> 'compartment')::smallint and a.workflow = w.known ->> 'workflow'
         union all
         select 0, 'everybody', 5 where (w.known ->> 'compartment')::smallint = 0) who
     order by w.id, who.organisation, who.rank),
