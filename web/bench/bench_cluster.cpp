@@ -4,6 +4,8 @@
 #include <unistd.h>
 
 #include <cstdlib>
+#include <fstream>
+#include <stdexcept>
 
 #include "web/commands/console.hpp"
 
@@ -52,6 +54,13 @@ BenchCluster::BenchCluster(const fs::path& var, const std::string& name)
         remove(folder_, cluster_);
         throw;
     }
+}
+
+pid_t BenchCluster::postmaster() const {
+    pid_t process = 0;
+    if (!(std::ifstream(cluster_.data() / "postmaster.pid") >> process))
+        throw std::runtime_error("Expected PostgreSQL to run for the measurement, but it does not");
+    return process;
 }
 
 BenchCluster::~BenchCluster() try {

@@ -18,6 +18,9 @@ public:
     const db::Address& address() const { return address_; }
     std::filesystem::path folder() const { return cluster_.data().parent_path(); }
 
+    /// The process that started the others of this PostgreSQL. Throws std::runtime_error when it does not run.
+    pid_t postmaster() const;
+
     void stop() { cluster_.stop(); }
     void start() { cluster_.start(); }
 

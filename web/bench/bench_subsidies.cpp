@@ -48,8 +48,8 @@ void measure_team_pages(Team& few, Team& many, const Rounds& rounds) {
     for (int round = -1; round < rounds.count; ++round)
         for (std::size_t place = 0; place < with_few.size(); ++place) {
             const auto duration = std::chrono::milliseconds(round < 0 ? 500 : rounds.seconds * 1000);
-            run_round(few.ground.server(), readers, duration, with_few[place]);
-            run_round(many.ground.server(), readers, duration, with_many[place]);
+            run_round(few.ground, readers, duration, with_few[place]);
+            run_round(many.ground, readers, duration, with_many[place]);
             if (round < 0)
                 with_few[place].per_second = with_few[place].p99_ms = with_many[place].per_second =
                     with_many[place].p99_ms = {};

@@ -13,6 +13,8 @@
 #include <thread>
 #include <vector>
 
+#include "web/bench/cpu_time.hpp"
+
 namespace bolwerk::web {
 namespace {
 
@@ -88,6 +90,7 @@ private:
 
 struct Tally {
     std::vector<double> milliseconds;
+    double cpu_seconds = 0;
     std::int64_t refused = 0;
     std::string refusal;
     std::exception_ptr failure;
@@ -102,6 +105,7 @@ void ask_until(Clock::time_point end, Client& client, unsigned connection, const
         if (answer.status / 100 == 2) continue;
         if (tally.refused++ == 0) tally.refusal = std::to_string(answer.status) + " " + answer.body.substr(0, 600);
     }
+    tally.cpu_seconds = cpu_time_of_thread();
 } catch (...) {
     tally.failure = std::current_exception();
 }
@@ -113,6 +117,7 @@ LoadResult result_of(const std::vector<Tally>& tallies, double seconds) {
         if (tally.failure) std::rethrow_exception(tally.failure);
         all.insert(all.end(), tally.milliseconds.begin(), tally.milliseconds.end());
         result.refused += tally.refused;
+        result.cpu_seconds += tally.cpu_seconds;
         if (result.refusal.empty()) result.refusal = tally.refusal;
     }
     result.answers = static_cast<std::int64_t>(all.size());

@@ -12,6 +12,7 @@ namespace bolwerk::web {
 struct LoadResult {
     double per_second = 0;
     double p99_ms = 0;
+    double cpu_seconds = 0;  ///< that the load generator itself took
     std::int64_t answers = 0;
     std::int64_t refused = 0;  ///< answers other than 2xx
     std::string refusal;       ///< the first of those, without its head

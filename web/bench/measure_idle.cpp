@@ -19,9 +19,9 @@ void measure_idle(BenchGround& ground, const Rounds& rounds) {
     const auto page = [&](unsigned, std::int64_t) { return ground.desk().page(empty_page); };
     Series alone{"the empty page alone", page}, beside{"the empty page beside idle connections", page};
     for (int round = 0; round < rounds.count; ++round) {
-        run_round(ground.server(), 1, std::chrono::seconds(rounds.seconds), alone);
+        run_round(ground, 1, std::chrono::seconds(rounds.seconds), alone);
         const IdleConnections idle(ground.server().port(), idle_connections);
-        run_round(ground.server(), 1, std::chrono::seconds(rounds.seconds), beside);
+        run_round(ground, 1, std::chrono::seconds(rounds.seconds), beside);
     }
     say("One person beside " + std::to_string(idle_connections) + " idle connections (target: no difference)");
     say_idle("alone            ", alone);

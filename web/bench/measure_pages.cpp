@@ -24,7 +24,7 @@ void say_pages(const BenchGround& ground, const std::vector<Series>& all) {
         " cases (target at least 1500/s)");
     for (const auto& series : all)
         say("  " + series.name + figure(median(series.per_second), 0, 10) + "/s   p99 " +
-            figure(median(series.p99_ms), 1, 7) + " ms");
+            figure(median(series.p99_ms), 1, 7) + " ms   " + cpu_text(series) + " (server + database)");
 }
 
 }  // namespace
@@ -34,11 +34,11 @@ void measure_pages(BenchGround& few, BenchGround& many, const Rounds& rounds) {
     for (int round = -1; round < rounds.count; ++round)
         for (std::size_t place = 0; place < with_few.size(); ++place) {
             const auto duration = std::chrono::milliseconds(round < 0 ? 500 : rounds.seconds * 1000);
-            run_round(few.server(), readers, duration, with_few[place]);
-            run_round(many.server(), readers, duration, with_many[place]);
-            if (round < 0)
-                with_few[place].per_second = with_few[place].p99_ms = with_many[place].per_second =
-                    with_many[place].p99_ms = {};
+            run_round(few, readers, duration, with_few[place]);
+            run_round(many, readers, duration, with_many[place]);
+            if (round >= 0) continue;
+            with_few[place].forget();
+            with_many[place].forget();
         }
     say_pages(few, with_few);
     say_pages(many, with_many);

@@ -20,14 +20,15 @@ std::string number_for(const BenchDesk& desk, unsigned connections, unsigned con
 engine::Json noted(BenchGround& ground) {
     const auto& desk = ground.desk();
     Series once{.name = "a note", .request = [&](unsigned, std::int64_t) { return desk.note(desk.numbers.front()); }};
-    run_round(ground.server(), 1, std::chrono::milliseconds(1), once);
+    run_round(ground, 1, std::chrono::milliseconds(1), once);
     return ground.server().pool().ask_json("bench/last_event", {{"number", desk.numbers.front()}});
 }
 
-void say_transitions(unsigned connections, double over_http, double alone, const char* target) {
-    say("  " + figure(connections, 0, 3) + " connections " + figure(over_http, 0, 8) + "/s   pgbench " +
-        figure(alone, 0, 8) + "/s   ratio " + figure(alone > 0 ? over_http / alone : 0, 2) + " (target at least " +
-        target + ")");
+void say_transitions(unsigned connections, const Series& notes, double alone, const char* target) {
+    const auto over_http = median(notes.per_second);
+    say("  " + figure(connections, 0, 3) + " connections " + figure(over_http, 0, 8) + "/s   p99 " +
+        figure(median(notes.p99_ms), 1, 7) + " ms   " + cpu_text(notes) + "   pgbench " + figure(alone, 0, 8) +
+        "/s   ratio " + figure(alone > 0 ? over_http / alone : 0, 2) + " (target at least " + target + ")");
 }
 
 }  // namespace
@@ -43,10 +44,10 @@ void measure_transitions(BenchGround& ground, const Rounds& rounds) {
                      }};
         std::vector<double> database;
         for (int round = 0; round < rounds.count; ++round) {
-            run_round(ground.server(), connections, std::chrono::seconds(rounds.seconds), notes);
+            run_round(ground, connections, std::chrono::seconds(rounds.seconds), notes);
             database.push_back(alone.per_second(connections, rounds.seconds));
         }
-        say_transitions(connections, median(notes.per_second), median(database), target);
+        say_transitions(connections, notes, median(database), target);
     }
 }
 
