@@ -66,17 +66,6 @@ begin
     order by t.still, t.due, t.id limit most;
 end $$;
 
-create function work_of(wanted jsonb, people bigint[], from_still boolean, from_due date, from_id bigint,
-                        to_still boolean, to_due date, most integer) returns setof task
-language plpgsql stable rows 25 as $$
-begin
-    if wanted = '{}' then
-        return query select * from work_waiting(people, from_still, from_due, from_id, to_still, to_due, most);
-    else
-        return query select * from work_matching(wanted, people, from_still, from_due, from_id, to_still, to_due, most);
-    end if;
-end $$;
-
 -- How much there is per term, and the first last day of each: late, within a week, later, standing still. A count stops
 -- at `most`; work of a case that is there for several roles counts once.
 create function work_counts(people bigint[], day date, most integer) returns json
@@ -122,23 +111,33 @@ begin
             group by 1) counted using (place));
 end $$;
 
--- How much waits for the person acting, for every page's frame: counted as the page of work counts it, over at most so
--- many tasks.
-create function work_waiting_number(most integer) returns bigint
+-- How much waits for the person acting, for every page's frame: counted as the page of work counts it. From `enough` on
+-- nobody asks how much exactly, so no more tasks are looked at than that takes.
+create function work_waiting_number(enough integer) returns bigint
 language plpgsql stable security definer set search_path from current set plan_cache_mode = force_generic_plan as $$
 declare
+    desks  text[] := desks_held();
     passes bigint[] := passes_held();
+    people bigint[] := people_acted_for();
+    most   integer := enough;
+    met    bigint;
+    number bigint;
 begin
-    return (
-        select count(distinct case waiting.kind when 'main' then waiting.case_id else -waiting.id end) from (
-            select open_to_all.* from unnest(desks_held()) as held (desk) cross join lateral (
+    loop
+        select count(*), count(distinct case waiting.kind when 'main' then waiting.case_id else -waiting.id end) into met, number
+        from (
+            select open_to_all.* from unnest(desks) as held (desk) cross join lateral (
                 select t.id, t.kind, t.case_id from task t
                 where t.desk = held.desk and t.person_id is null and t.pass = any (passes) limit most) open_to_all
             union all
             select t.id, t.kind, t.case_id from task t
-            where t.person_id = any (people_acted_for()) and t.pass = any (passes)
-              and (t.person_id = acting_person() or t.desk = any (desks_held()))
-            limit most) waiting);
+            where t.person_id = any (people) and t.pass = any (passes)
+              and (t.person_id = acting_person() or t.desk = any (desks))
+            limit most) waiting;
+        exit when met < most or number >= enough;
+        most := most * 4;  -- a case that waits for several roles counts once
+    end loop;
+    return number;
 end $$;
 
 -- Work that others have on cases that the person acting took or that the own organisation waits for: the five that

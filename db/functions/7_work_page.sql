@@ -18,34 +18,40 @@ create function work_page(wanted jsonb, from_still boolean, from_due date, from_
                           most integer, day date, count_most integer) returns json
 language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_variable
+declare
+    me     bigint := acting_person();
+    people bigint[] := people_acted_for();
+    counts json := case when wanted = '{}' then work_counts(people, day, count_most)
+                        else work_counts_matching(wanted, people, day, count_most) end;
+    behalf json := case when cardinality(people) > 1 then desks_of_absent() else '{}' end;
 begin
     return (
-        with me as materialized (select people_acted_for() as people, acting_person() as id),
-        page as materialized (
-            select t.* from me, work_of(wanted, me.people, from_still, from_due,
-                from_id, to_still, to_due, most) t)
+        with page as materialized (
+            select t.* from work_waiting(people, from_still, from_due, from_id, to_still, to_due, most) t
+            where wanted = '{}'
+            union all
+            select t.* from work_matching(wanted, people, from_still, from_due, from_id, to_still, to_due, most) t
+            where wanted <> '{}')
         select json_build_object(
             'tasks', (
-                select coalesce(json_agg(json_build_object(
-                    'id', t.id, 'kind', t.kind, 'still', t.still, 'due', t.due, 'label', t.label, 'number', f.number, 'title', f.title,
-                    'workflow', f.workflow, 'state', f.state, 'park', p.name, 'municipality', m.name,
-                    'desk', t.desk, 'mine', t.person_id = me.id, 'assignee', a.name) order by t.still, t.due, t.id), '[]')
-                from me, page t
-                join case_file f on f.id = t.case_id
-                left join park p on p.id = f.park_id
-                left join municipality m on m.code = f.municipality
-                left join person a on a.id = t.person_id),
-            'counts', (select case when wanted = '{}' then work_counts(me.people, day, count_most)
-                                   else work_counts_matching(wanted, me.people, day, count_most) end from me),
+                select coalesce(json_agg(shown order by still, due, id), '[]') from (
+                    select t.id, t.kind, t.still, t.due, t.label, f.number, f.title, f.workflow, f.state, p.name as park,
+                           m.name as municipality, t.desk, t.person_id = me as mine, a.name as assignee
+                    from page t
+                    join case_file f on f.id = t.case_id
+                    left join park p on p.id = f.park_id
+                    left join municipality m on m.code = f.municipality
+                    left join person a on a.id = t.person_id) shown),
+            'counts', counts,
             'views', (select coalesce(json_agg(json_build_object('id', v.id, 'name', v.name, 'query', v.parameters ->> 'query')
                                       order by v.name), '[]')
-                      from me, saved_view v where v.person_id = me.id and v.page = 'work'),
+                      from saved_view v where v.person_id = me and v.page = 'work'),
             'municipalities', municipalities_of_reader(),
-            'behalf', case when (select cardinality(people) > 1 from me) then desks_of_absent() else '{}' end,
+            'behalf', behalf,
             'news', (
                 select coalesce(json_agg(json_build_object('text', n.text, 'at', n.created_at, 'number', n.number) order by n.id desc), '[]')
                 from (select n.id, n.text, n.created_at, f.number
-                      from (select n.* from notification n where n.person_id = acting_person() and n.read_at is null
+                      from (select n.* from notification n where n.person_id = me and n.read_at is null
                             order by n.id desc limit 10) n
                       left join case_file f on f.id = n.case_id
                       where n.case_id is null or f.id is not null

@@ -4,29 +4,32 @@
 create or replace function today() returns date language sql stable parallel safe
     return (now() at time zone 'Europe/Amsterdam')::date;
 
--- Roles held today: one's own, and those of somebody one stands in for. V3 is personal (screening is recorded), so a
--- stand-in reads V3 only when cleared for it in person. Private partners stay below V2 as stand-ins too (HANDBOOK 4.3),
--- and whoever has no role left stands in for nobody.
-create or replace view holding_today as
+-- Roles held today by oneself. The day is asked for once, not for each row.
+create or replace view own_holding_today as
 select h.person_id, h.role, h.organisation_id, o.name as organisation_name, o.kind, o.private,
-       least(h.ceiling, o.ceiling) as ceiling, 0::bigint as on_behalf_of, ''::text as on_behalf_of_name
+       least(h.ceiling, o.ceiling) as ceiling
 from role_holding h
 join organisation o on o.id = h.organisation_id and o.active
-where today() between h.from_day and coalesce(h.until_day, 'infinity')
+where (select today()) between h.from_day and coalesce(h.until_day, 'infinity');
+
+-- These, and the roles of somebody one stands in for. V3 is personal (screening is recorded), so a stand-in reads V3 only
+-- when cleared for it in person. Private partners stay below V2 as stand-ins too (HANDBOOK 4.3), and whoever has no role
+-- left stands in for nobody.
+create or replace view holding_today as
+select own.person_id, own.role, own.organisation_id, own.organisation_name, own.kind, own.private, own.ceiling,
+       0::bigint as on_behalf_of, ''::text as on_behalf_of_name
+from own_holding_today own
 union all
-select s.substitute_id, h.role, h.organisation_id, o.name, o.kind, o.private,
-       least(h.ceiling, o.ceiling, greatest(case when own.all_private then 1 else 2 end, own.ceiling)),
-       h.person_id, p.name
+select s.substitute_id, h.role, h.organisation_id, h.organisation_name, h.kind, h.private,
+       least(h.ceiling, greatest(case when own.all_private then 1 else 2 end, own.ceiling)), h.person_id, p.name
 from substitution s
 join person p on p.id = s.absent_id
 join lateral (select max(held.ceiling) as ceiling, bool_and(of.private) as all_private
               from role_holding held join organisation of on of.id = held.organisation_id and of.active
               where held.person_id = s.substitute_id
-                and today() between held.from_day and coalesce(held.until_day, 'infinity')) own on own.ceiling is not null
-join role_holding h on h.person_id = s.absent_id and h.role = any (s.roles)
-    and today() between h.from_day and coalesce(h.until_day, 'infinity')
-join organisation o on o.id = h.organisation_id and o.active
-where today() between s.from_day and s.until_day;
+                and (select today()) between held.from_day and coalesce(held.until_day, 'infinity')) own on own.ceiling is not null
+join own_holding_today h on h.person_id = s.absent_id and h.role = any (s.roles)
+where (select today()) between s.from_day and s.until_day;
 
 -- A pass is (organisation, compartment) as one number; pass 0 is what everybody may read.
 create or replace function passes_of(who bigint) returns bigint[] language plpgsql stable
@@ -71,7 +74,8 @@ begin
     if not found then
         kept := work_out_standing(who);
     end if;
-    perform set_config('bolwerk.person', who::text, true),
+    perform set_config('bolwerk.session', '', true),
+            set_config('bolwerk.person', who::text, true),
             set_config('bolwerk.passes', kept.passes::text, true),
             set_config('bolwerk.desks', kept.desks::text, true),
             set_config('bolwerk.holdings', kept.holdings::text, true);
@@ -83,12 +87,16 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     who bigint;
 begin
+    if current_setting('bolwerk.session', true) = become.token_hash then
+        return;  -- Several queries that go in one round trip each begin with this.
+    end if;
     select s.person_id into who from session s join person p on p.id = s.person_id and p.active
     where s.token_hash = decode(become.token_hash, 'hex') and s.revoked_at is null and s.expires_at > now();
     if who is null then
         raise exception 'Expected a session that is open, but it has ended' using errcode = 'BW401';
     end if;
     perform act_as(who);
+    perform set_config('bolwerk.session', become.token_hash, true);
 end $$;
 
 create or replace function acting_person() returns bigint language sql stable parallel safe

@@ -12,7 +12,7 @@ select json_build_object(
     'serves_province', provinces_served() <> '{}',
     'unread', (select count(*) from (select from notification n
                where n.person_id = acting_person() and n.read_at is null limit 100) few),
-    'waiting', work_waiting_number(200))
+    'waiting', work_waiting_number(100))
 from person p
 join session s on s.token_hash = decode(:session, 'hex')
 where p.id = acting_person()
