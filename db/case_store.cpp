@@ -12,7 +12,7 @@ using engine::Json;
 std::optional<std::string> maybe(const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); }
 
 Json wanted(const engine::Ask& ask) {
-    Json json{{"desk", ask.desk}};
+    Json json{{"desk", ask.desk}, {"organisations", ask.desk && ask.organisations}};
     if (!ask.number.empty()) json["number"] = ask.number;
     if (ask.id != 0) json["id"] = ask.id;
     if (!ask.once_key.empty()) json["once_key"] = ask.once_key;
@@ -32,7 +32,8 @@ engine::LastChange last_change(const Json& json, std::int64_t version) {
 
 engine::Written written(const Json& answer) {
     const auto& json = answer.at("written");
-    return {json.at("case"), json.at("number"), json.at("version"), answer.contains("repeated")};
+    return {json.at("case"), json.at("number"), json.at("version"), answer.contains("repeated"),
+            answer.value("readable", true)};
 }
 
 engine::Case unopened(const Json& opening) {
@@ -54,7 +55,7 @@ engine::Loaded done_before(const Json& earlier) {
     return all;
 }
 
-engine::Loaded loaded(Json answer) {
+engine::Loaded read_loaded(Json answer) {
     if (const auto earlier = answer.find("earlier"); earlier != answer.end()) return done_before(*earlier);
     engine::Loaded all{.actor = engine::actor_from_json(answer.at("actor")),
                        .subject = {},
@@ -115,6 +116,15 @@ std::optional<std::string> record(Pool& pool, const engine::WriteRequest& reques
 
 }  // namespace
 
+std::vector<Parameter> load_parameters(const engine::Ask& ask) {
+    return {{"person", ask.asker.person}, {"wanted", wanted(ask)}};
+}
+
+engine::Result<engine::Loaded> loaded(Json answer) {
+    if (answer.is_null()) return not_there();
+    return read_loaded(std::move(answer));
+}
+
 engine::Result<engine::Loaded> CaseStore::load(const engine::Ask& ask) {
     const bool bolwerk_itself = ask.asker.session.empty() && ask.asker.person == 0;
     const auto text = wanted(ask).dump();
@@ -124,7 +134,7 @@ engine::Result<engine::Loaded> CaseStore::load(const engine::Ask& ask) {
             : pool_.ask("case/load",
                         {{"session", maybe(ask.asker.session)}, {"person", ask.asker.person}, {"wanted", text}});
     if (!answer) return not_there();
-    auto all = loaded(Json::parse(*answer));
+    auto all = read_loaded(Json::parse(*answer));
     // Bolwerk has no row among the people: what it may do stands in the engine.
     if (bolwerk_itself) all.actor = engine::system_actor();
     return all;

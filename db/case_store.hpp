@@ -6,6 +6,11 @@
 
 namespace bolwerk::db {
 
+/// What the query case/load is asked beside the session, for whoever asks more in the same round trip; `loaded` reads
+/// the answer.
+std::vector<Parameter> load_parameters(const engine::Ask& ask);
+engine::Result<engine::Loaded> loaded(engine::Json answer);
+
 class CaseStore : public engine::Store {
 public:
     /// The pool must outlive the store.

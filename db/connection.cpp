@@ -15,33 +15,65 @@
 namespace bolwerk::db {
 namespace {
 
+using Queries = std::vector<const Query*>;
+
+/// "select " with a column for each query.
+std::string statement_of(const Queries& queries) {
+    std::string columns;
+    std::size_t first = 1;
+    for (const auto* query : queries) {
+        columns += (columns.empty() ? "select " : ", ") + call_of(*query, first);
+        first += query->parameters.size();
+    }
+    return columns;
+}
+
 /// A statement and the variables it is bound to: they stand still for as long as the statement lives.
 struct Prepared {
-    Prepared(soci::session& session, const Query& query)
-        : values(query.parameters.size()), missing(query.parameters.size(), soci::i_null), statement(session) {
+    Prepared(soci::session& session, Queries all) : queries(std::move(all)), statement(session) {
+        for (const auto* query : queries) values.resize(values.size() + query->parameters.size());
+        missing.resize(values.size(), soci::i_null);
+        answers.resize(queries.size());
+        answered.resize(queries.size(), soci::i_null);
         statement.alloc();
         for (std::size_t place = 0; place < values.size(); ++place)
             statement.exchange(soci::use(values[place], missing[place], "p" + std::to_string(place + 1)));
-        statement.exchange(soci::into(answer, answered));
-        statement.prepare(call_of(query));
+        for (std::size_t place = 0; place < answers.size(); ++place)
+            statement.exchange(soci::into(answers[place], answered[place]));
+        statement.prepare(statement_of(queries));
         statement.define_and_bind();
     }
 
-    void bind(const Query& query, std::span<const Parameter> parameters) {
-        for (std::size_t place = 0; place < values.size(); ++place) {
-            const auto given = std::ranges::find(parameters, query.parameters[place], &Parameter::name);
-            if (given == parameters.end())
-                throw std::logic_error("Expected parameter " + query.parameters[place] + " for " + query.name +
-                                       ", but it was not given");
-            missing[place] = given->value ? soci::i_ok : soci::i_null;
-            values[place] = given->value.value_or("");
-        }
+    void bind(std::span<const Parameter> parameters) {
+        std::size_t place = 0;
+        for (const auto* query : queries)
+            for (const auto& name : query->parameters) {
+                const auto given = std::ranges::find(parameters, name, &Parameter::name);
+                if (given == parameters.end())
+                    throw std::logic_error("Expected parameter " + name + " for " + query->name +
+                                           ", but it was not given");
+                missing[place] = given->value ? soci::i_ok : soci::i_null;
+                values[place++] = given->value.value_or("");
+            }
     }
 
-    std::vector<std::string> values;
-    std::vector<soci::indicator> missing;
-    std::string answer;
-    soci::indicator answered = soci::i_null;
+    std::optional<std::string> execute() {
+        const bool found = statement.execute(true);
+        if (queries.size() > 1) return list_of_answers();
+        if (!found || answered.front() == soci::i_null) return std::nullopt;
+        return std::move(answers.front());
+    }
+
+    std::string list_of_answers() const {
+        std::string list;
+        for (std::size_t place = 0; place < answers.size(); ++place)
+            list += (list.empty() ? "[" : ",") + (answered[place] == soci::i_null ? "null" : answers[place]);
+        return list + "]";
+    }
+
+    Queries queries;
+    std::vector<std::string> values, answers;
+    std::vector<soci::indicator> missing, answered;
     soci::statement statement;
 };
 
@@ -63,10 +95,11 @@ struct Connection::Session {
         throw_translated(error, true, "connect");
     }
 
-    Prepared& prepared(const Query& query) {
-        auto& slot = statements[&query];
-        if (!slot) slot = std::make_unique<Prepared>(sql, query);
-        return *slot;
+    Prepared& prepared(std::string_view names) {
+        auto slot = statements.find(names);
+        if (slot == statements.end())
+            slot = statements.emplace(names, std::make_unique<Prepared>(sql, queries_named(names))).first;
+        return *slot->second;
     }
 
     bool broken() {
@@ -74,17 +107,16 @@ struct Connection::Session {
         return PQstatus(backend->conn_) != CONNECTION_OK;
     }
 
-    std::optional<std::string> run(const Query& query, std::span<const Parameter> parameters) try {
-        auto& one = prepared(query);
-        one.bind(query, parameters);
-        if (!one.statement.execute(true) || one.answered == soci::i_null) return std::nullopt;
-        return std::move(one.answer);
+    std::optional<std::string> run(std::string_view names, std::span<const Parameter> parameters) try {
+        auto& one = prepared(names);
+        one.bind(parameters);
+        return one.execute();
     } catch (const soci::soci_error& error) {
-        throw_translated(error, broken(), query.name);
+        throw_translated(error, broken(), names);
     }
 
     soci::session sql;
-    std::map<const Query*, std::unique_ptr<Prepared>> statements;  // ends before the session does
+    std::map<std::string, std::unique_ptr<Prepared>, std::less<>> statements;  // ends before the session does
 };
 
 Connection::Connection(const std::string& conninfo)
@@ -94,14 +126,13 @@ Connection& Connection::operator=(Connection&&) noexcept = default;
 Connection::~Connection() = default;
 
 std::optional<std::string> Connection::ask(std::string_view name, std::span<const Parameter> parameters) {
-    const auto& query = query_named(name);
     try {
-        return session_->run(query, parameters);
+        return session_->run(name, parameters);
     } catch (const DatabaseError& error) {
-        if (error.kind != ErrorKind::connection || query.writes) throw;
+        if (error.kind != ErrorKind::connection || std::ranges::any_of(queries_named(name), &Query::writes)) throw;
     }
     session_ = std::make_unique<Session>(conninfo_);
-    return session_->run(query, parameters);
+    return session_->run(name, parameters);
 }
 
 std::optional<std::string> Connection::ask(std::string_view name, std::initializer_list<Parameter> parameters) {

@@ -94,6 +94,17 @@ const Query& query_named(std::string_view name) {
     return *found;
 }
 
+std::vector<const Query*> queries_named(std::string_view names) {
+    constexpr std::string_view between = " + ";
+    std::vector<const Query*> queries;
+    for (auto end = names.find(between); end != std::string_view::npos; end = names.find(between)) {
+        queries.push_back(&query_named(names.substr(0, end)));
+        names.remove_prefix(end + between.size());
+    }
+    queries.push_back(&query_named(names));
+    return queries;
+}
+
 std::string function_name(const Query& query) {
     auto name = (query.as == RunsAs::facts ? "" : "q_") + query.name;
     std::ranges::replace(name, '/', '_');
@@ -107,18 +118,20 @@ std::string function_definition(const Query& query) {
                 (query.as == RunsAs::facts ? "jsonb" : "text") + " language plpgsql";
     if (as_owner) text += " security definer set search_path from current";
     if (query.custom_plan) text += " set plan_cache_mode = force_custom_plan";
+    // All that facts know beforehand is one case: planning them again for each finds nothing better.
+    if (query.as == RunsAs::facts) text += " set plan_cache_mode = force_generic_plan";
     text += " as $function$\n#variable_conflict use_column\ndeclare\n    answer_ text;\nbegin\n";
     if (query.as == RunsAs::person) text += "    perform become($1);\n";
     text += query.statement + "\ninto answer_;\nreturn answer_;\nend $function$;\n";
     return text;
 }
 
-std::string call_of(const Query& query) {
-    if (query.as == RunsAs::itself) return colon_parameters(query.statement);
+std::string call_of(const Query& query, std::size_t first) {
+    if (query.as == RunsAs::itself) return "(" + colon_parameters(query.statement, first) + ")";
     std::vector<std::string> places;
-    for (std::size_t place = 1; place <= query.parameters.size(); ++place)
-        places.push_back(":p" + std::to_string(place));
-    return "select " + function_name(query) + "(" + joined(places) + ")";
+    for (std::size_t place = 0; place < query.parameters.size(); ++place)
+        places.push_back(":p" + std::to_string(first + place));
+    return "(select " + function_name(query) + "(" + joined(places) + "))";
 }
 
 }  // namespace bolwerk::db

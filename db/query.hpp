@@ -35,13 +35,18 @@ const std::vector<Query>& all_queries();
 /// Throws std::logic_error for an unknown name.
 const Query& query_named(std::string_view name);
 
+/// Of "session/visit + work/page" both, in this order: Connection::ask sends them in one round trip and one
+/// transaction, and gives their answers as one JSON list. Throws std::logic_error for an unknown name.
+std::vector<const Query*> queries_named(std::string_view names);
+
 /// "q_case_list"; "facts_project_plan" for a file of facts.
 std::string function_name(const Query& query);
 
 /// The CREATE FUNCTION of the query; empty for RunsAs::itself.
 std::string function_definition(const Query& query);
 
-/// What a connection prepares: "select q_case_list(:p1, :p2)".
-std::string call_of(const Query& query);
+/// The value of the query as one column of what a connection prepares, its parameters numbered on from `first`:
+/// "(select q_case_list(:p1, :p2))".
+std::string call_of(const Query& query, std::size_t first = 1);
 
 }  // namespace bolwerk::db

@@ -56,9 +56,17 @@ std::string number_parameters(std::string_view sql, std::vector<std::string>& na
     return text;
 }
 
-std::string colon_parameters(std::string_view sql) {
-    std::string text(sql);
-    for (auto at = text.find('$'); at != std::string::npos; at = text.find('$', at + 1)) text.replace(at, 1, ":p");
+std::string colon_parameters(std::string_view sql, std::size_t first) {
+    std::string text;
+    while (!sql.empty()) {
+        const auto plain = sql.substr(0, sql.find('$'));
+        text += plain;
+        sql.remove_prefix(plain.size());
+        if (sql.empty()) break;
+        const auto number = name_at(sql.substr(1));
+        text += ":p" + std::to_string(std::stoul(std::string(number)) - 1 + first);
+        sql.remove_prefix(1 + number.size());
+    }
     return text;
 }
 

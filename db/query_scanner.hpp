@@ -11,7 +11,7 @@ namespace bolwerk::db {
 /// the comment that opens the file.
 std::string number_parameters(std::string_view sql, std::vector<std::string>& names);
 
-/// The text with every `$n` as `:pn`, the way SOCI names places.
-std::string colon_parameters(std::string_view sql);
+/// The text with every `$n` as `:pn`, the way SOCI names places; `$1` becomes `first`.
+std::string colon_parameters(std::string_view sql, std::size_t first = 1);
 
 }  // namespace bolwerk::db

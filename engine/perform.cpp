@@ -21,7 +21,7 @@ void prepare(Loaded& loaded, const Definition& definition) {
 
 Outcome decide_and_write(Store& store, const Rules& rules, const Command& command, Moment now, Loaded& loaded,
                          bool& overtaken) {
-    if (loaded.earlier) return Performed{loaded.earlier->id, loaded.earlier->number, loaded.earlier->version, true};
+    if (loaded.earlier) return performed(*loaded.earlier);
     const auto& definition = definition_of(rules, loaded.subject.workflow);
     prepare(loaded, definition);
     if (command.made_from && *command.made_from != loaded.subject.version && loaded.last) return Changed{*loaded.last};
@@ -30,14 +30,15 @@ Outcome decide_and_write(Store& store, const Rules& rules, const Command& comman
     if (const auto* refused = std::get_if<Refused>(&decision)) return *refused;
     const auto written =
         store.write(request_for(command, definition, loaded, event_of(question, std::get<Accepted>(decision))));
-    if (const auto* done = std::get_if<Written>(&written))
-        return Performed{done->id, done->number, done->version, done->repeated};
+    if (const auto* done = std::get_if<Written>(&written)) return performed(*done);
     if (const auto* refused = std::get_if<Refused>(&written)) return *refused;
     overtaken = true;
     return Changed{std::get<Overtaken>(written).by};
 }
 
 }  // namespace
+
+Performed performed(const Written& done) { return {done.id, done.number, done.version, done.repeated, done.readable}; }
 
 const Definition& definition_of(const Rules& rules, std::string_view workflow) {
     const auto found = std::ranges::find(rules.definitions, workflow, &Definition::id);

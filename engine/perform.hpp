@@ -27,7 +27,11 @@ struct Performed {
     std::string number;
     std::int64_t version = 0;
     bool repeated = false;  ///< it was done before under the same once-key
+    bool readable = true;   ///< whoever asks may still read the case afterwards
 };
+
+/// What the store says that was written, now or before.
+Performed performed(const Written& done);
 
 /// The case is not there for whoever asks.
 struct NotFound {};

@@ -30,8 +30,9 @@ struct Ask {
     std::string number;   ///< which case; or
     std::int64_t id = 0;  ///< which case; or
     std::optional<Opening> opening = std::nullopt;
-    std::string once_key;  ///< of the form, so that doing it twice gives the first result
-    bool desk = false;     ///< also the facts "colleagues" and "organisations" for the desk's own actions
+    std::string once_key;       ///< of the form, so that doing it twice gives the first result
+    bool desk = false;          ///< also the facts "colleagues" and "organisations" for the desk's own actions
+    bool organisations = true;  ///< false: no form names the fact "organisations", so the desk can do without
 };
 
 /// Somebody else changed the case: to which version, who, when and by what.
@@ -47,6 +48,7 @@ struct Written {
     std::string number;
     std::int64_t version = 0;
     bool repeated = false;  ///< it was done before under this once-key; nothing was written now
+    bool readable = true;   ///< whoever asks may still read the case afterwards
 };
 
 struct Loaded {

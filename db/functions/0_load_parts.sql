@@ -53,30 +53,36 @@ begin
     return (select k.result from once_key k where k.key = wanted and k.person_id = coalesce(acting_person(), 0));
 end $$;
 
--- Lists for the desk's own actions: whom a case can be given to or who can be named in a note, with every role that
--- lets them read the case, those at its owner first; and who can be asked advice.
-create function desk_facts(of_case bigint) returns jsonb language plpgsql stable as $$
+-- For the desk's own actions: whom a case can be given to or who can be named in a note, with every role that lets them
+-- read the case, those at its owner first.
+create function colleagues_on(of_case bigint) returns jsonb language plpgsql stable as $$
 begin
     return (
-        select jsonb_build_object(
-            'colleagues', coalesce((
-                select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'holdings', c.holdings,
-                    'organisation_name', c.holdings -> 0 ->> 'organisation_name') order by c.name, c.id) from (
-                    select h.person_id as id, p.name, jsonb_agg(jsonb_build_object('role', h.role,
-                               'organisation', h.organisation_id, 'organisation_name', h.organisation_name)
-                               order by r.because <> 'owner', h.organisation_id, h.role) as holdings
-                    from case_reader r
-                    join holding_today h on h.organisation_id = r.organisation_id and h.ceiling >= r.compartment
-                    join person p on p.id = h.person_id and p.active
-                    where r.case_id = of_case and h.on_behalf_of = 0
-                    group by h.person_id, p.name) c), '[]'),
-            'organisations', coalesce((
-                select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name)
-                from organisation o where o.active), '[]')));
+        select jsonb_build_object('colleagues', coalesce(jsonb_agg(jsonb_build_object(
+            'id', c.id, 'name', c.name, 'holdings', c.holdings,
+            'organisation_name', c.holdings -> 0 ->> 'organisation_name') order by c.name, c.id), '[]'))
+        from (
+            select h.person_id as id, p.name, jsonb_agg(jsonb_build_object('role', h.role,
+                       'organisation', h.organisation_id, 'organisation_name', h.organisation_name)
+                       order by r.because <> 'owner', h.organisation_id, h.role) as holdings
+            from case_reader r
+            join own_holding_today h on h.organisation_id = r.organisation_id and h.ceiling >= r.compartment
+            join person p on p.id = h.person_id and p.active
+            where r.case_id = of_case
+            group by h.person_id, p.name) c);
+end $$;
+
+-- Whom advice, or a part in the case, can be asked of.
+create function organisations_to_ask() returns jsonb language plpgsql stable as $$
+begin
+    return (
+        select jsonb_build_object('organisations',
+            coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name), '[]'))
+        from organisation o where o.active);
 end $$;
 
 -- Bolwerk itself: timers and linked cases see every case.
-create function load_case_as_bolwerk(wanted jsonb) returns jsonb
+create function load_case_as_bolwerk(wanted jsonb) returns json
 language plpgsql security definer set search_path from current as $$
 begin
     return load_case(null, 0, wanted);

@@ -1,8 +1,9 @@
 -- Who asks, the case as far as that person may read it, the facts and the settings: one round trip.
--- `wanted` holds id or number, or an opening, and may hold a once_key and desk (lists for the desk's own actions).
+-- `wanted` holds id or number, or an opening, and may hold a once_key, desk (colleagues for the desk's own actions) and
+-- organisations (all that something can be asked of).
 -- Null: there is no such case for this person, or the park and municipality to open one for do not exist. What the person
 -- did before under the once-key is told all the same: a step may be the one by which somebody stops reading a case.
-create function load_case(by_session text, by_person bigint, wanted jsonb) returns jsonb
+create function load_case(by_session text, by_person bigint, wanted jsonb) returns json
 language plpgsql as $$
 declare
     opening jsonb := wanted -> 'opening';
@@ -17,7 +18,8 @@ begin
     end if;
     earlier := case when wanted ? 'once_key' then once_key_of(wanted ->> 'once_key') end;
     if earlier is not null then
-        return jsonb_build_object('earlier', earlier);
+        return json_build_object('earlier', earlier
+            || jsonb_build_object('readable', may_read_case((earlier -> 'written' ->> 'case')::bigint)));
     end if;
     if opening is null then
         select * into file from case_file f
@@ -33,13 +35,14 @@ begin
             return null;
         end if;
     end if;
-    return jsonb_build_object(
+    return json_build_object(
         'actor', actor_on(context ->> 'municipality'),
         'case', file.document,
         'opening', case when opening is not null then context end,
         'facts', case_facts(context ->> 'workflow', file.id, context)
-                 || case when (wanted ->> 'desk')::boolean then desk_facts(file.id) else '{}' end,
+                 || case when (wanted ->> 'desk')::boolean then colleagues_on(file.id) else '{}' end
+                 || case when (wanted ->> 'organisations')::boolean then organisations_to_ask() else '{}' end,
         'settings', workflow_settings(context ->> 'workflow', (context ->> 'organisation')::bigint),
-        'last', (select jsonb_build_object('by', e.payload -> 'by', 'at', e.payload ->> 'at', 'action', e.action)
+        'last', (select json_build_object('by', e.payload -> 'by', 'at', e.payload ->> 'at', 'action', e.action)
                  from case_event e where e.case_id = file.id and e.sequence = file.version));
 end $$;

@@ -23,8 +23,9 @@ begin
     if key is not null then
         insert into once_key (key, person_id) values (key, who) on conflict do nothing;
         if not found then
-            return (select k.result || '{"repeated": true}' from once_key k
-                    where k.key = wanted ->> 'once_key' and k.person_id = who);
+            return (select k.result || jsonb_build_object('repeated', true,
+                               'readable', may_read_case((k.result -> 'written' ->> 'case')::bigint))
+                    from once_key k where k.key = wanted ->> 'once_key' and k.person_id = who);
         end if;
     end if;
     if (wanted ->> 'before_version')::bigint = 0 then
@@ -52,5 +53,5 @@ begin
     answer := jsonb_build_object('written', jsonb_build_object('case', file.id, 'number', file.number,
                                                                'version', file.version));
     update once_key k set result = answer where k.key = wanted ->> 'once_key';
-    return answer;
+    return answer || jsonb_build_object('readable', who = 0 or may_read_case(file.id));
 end $$;

@@ -42,7 +42,7 @@ TEST_F(Sessions, a_form_without_the_token_or_with_another_is_refused_and_changes
 }
 
 TEST_F(Sessions, every_action_wants_the_token) {
-    for (const std::string path : {"/acties/write", "/acties/stop", "/behandelaar", "/notities",
+    for (const std::string path : {"/acties/write", "/acties/stop", "/acties/note", "/behandelaar", "/notities",
                                    "/advies/1/herinnering", "/bestanden", "/brieven"})
         EXPECT_EQ(ask(me, {.method = "POST", .path = "/zaken/" + secret.number + path, .csrf = ""}).status, 403)
             << path;

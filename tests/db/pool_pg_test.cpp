@@ -47,6 +47,29 @@ TEST_F(PoolTest, a_connection_goes_on_after_an_error) {
         lease->ask("case/load", {{"session", session(els)}, {"person", 0}, {"wanted", "{\"number\": \"X\"}"}}));
 }
 
+TEST_F(PoolTest, several_questions_go_in_one_round_trip_and_are_answered_in_their_order) {
+    const auto answers = pool.ask_json("session/who + case/load + work/page", {{"session", session(els)},
+                                                                               {"person", 0},
+                                                                               {"wanted", "{}"},
+                                                                               {"from_still", false},
+                                                                               {"from_due", "-infinity"},
+                                                                               {"from_id", 0},
+                                                                               {"to_still", true},
+                                                                               {"to_due", "infinity"},
+                                                                               {"most", 5},
+                                                                               {"today", "2026-11-26"},
+                                                                               {"count_most", 100}});
+    ASSERT_EQ(answers.size(), 3U);
+    EXPECT_EQ(answers[0].at("person"), els);
+    EXPECT_TRUE(answers[1].is_null());
+    EXPECT_TRUE(answers[2].contains("tasks"));
+}
+
+TEST_F(PoolTest, of_several_questions_none_is_answered_when_the_session_has_ended) {
+    owner.run("update session set revoked_at = now()");
+    EXPECT_THROW(pool.ask("session/who + session/visit", {{"session", session(els)}}), SessionEnded);
+}
+
 TEST_F(PoolTest, errors_hold_no_values) {
     try {
         pool.ask("case/load", {{"session", "geheim"}, {"person", 0}, {"wanted", "geheim"}});

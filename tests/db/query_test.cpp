@@ -18,7 +18,8 @@ TEST(QueryFile, is_named_after_its_place_and_becomes_a_function) {
     EXPECT_THAT(function_definition(query),
                 HasSubstr("create function q_case_list(p_session text, p_a text, p_b text)"));
     EXPECT_THAT(function_definition(query), HasSubstr("perform become($1)"));
-    EXPECT_EQ(call_of(query), "select q_case_list(:p1, :p2, :p3)");
+    EXPECT_EQ(call_of(query), "(select q_case_list(:p1, :p2, :p3))");
+    EXPECT_EQ(call_of(query, 4), "(select q_case_list(:p4, :p5, :p6))");
 }
 
 TEST(QueryFile, leaves_strings_casts_comments_and_slices_alone) {
@@ -39,7 +40,8 @@ TEST(QueryFile, that_is_sent_as_it_stands_needs_no_function) {
     const auto query = read("-- as: itself\n-- writes\nselect record_event(:session, cast(:person as bigint))");
     EXPECT_TRUE(query.writes);
     EXPECT_EQ(function_definition(query), "");
-    EXPECT_EQ(call_of(query), "select record_event(:p1, cast(:p2 as bigint))");
+    EXPECT_EQ(call_of(query), "(select record_event(:p1, cast(:p2 as bigint)))");
+    EXPECT_EQ(call_of(query, 3), "(select record_event(:p3, cast(:p4 as bigint)))");
 }
 
 TEST(QueryFile, of_facts_takes_the_case_and_what_surrounds_it) {

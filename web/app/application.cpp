@@ -2,6 +2,7 @@
 
 #include "db/error.hpp"
 #include "engine/local_time.hpp"
+#include "web/app/introduction.hpp"
 #include "web/app/json_fields.hpp"
 #include "web/app/shell.hpp"
 #include "web/sign_in/pages.hpp"
@@ -11,15 +12,6 @@ namespace bolwerk::web {
 namespace {
 
 constexpr std::string_view assets = "/assets/";
-
-bool changes_something(const Request& request) { return request.method != "GET" && request.method != "HEAD"; }
-
-/// The token of the form, or of the header that a program sends.
-bool from_our_own_page(const Request& request, const Visit& visit) {
-    const auto site = request.header("Sec-Fetch-Site");
-    if (!site.empty() && site != "same-origin" && site != "none") return false;
-    return same_secret(request.form["csrf"], visit.csrf) || same_secret(request.header("X-CSRF-Token"), visit.csrf);
-}
 
 }  // namespace
 
@@ -35,14 +27,6 @@ Visit Application::visit_of(const Request& request) const {
         return visit;
     }
     visit.session = sha256_hex(cookie);
-    try {
-        const bool shows_a_frame = !changes_something(request) && !request.wants_json();
-        visit.person = visit.ask(shows_a_frame ? "session/visit" : "session/who");
-        visit.csrf = visit.person.value("csrf", "");
-    } catch (const db::SessionEnded&) {
-        visit.session.clear();
-        visit.csrf = request.cookies[visitor_cookie];
-    }
     return visit;
 }
 
@@ -55,30 +39,48 @@ Response Application::operator()(Request& request) const {
     return response;
 }
 
-Response Application::answer(Request& request, Visit& visit) const {
+/// A session that has ended: nobody is signed in.
+void Application::leave(const Request& request, Visit& visit) {
+    visit.session.clear();
+    visit.person = engine::Json::object();
+    visit.csrf = request.cookies[visitor_cookie];
+}
+
+Response Application::answer(Request& request, Visit& visit) const try {
     const auto* route = routes_.find(request);
-    if (route == nullptr) {
-        const auto methods = routes_.allowed(request);
-        if (methods.empty()) return visit.signed_in() ? not_found(request, visit) : ask_to_sign_in(request, visit);
-        return error(request, visit, 405, "Dit kan hier niet", "Dit adres kent deze handeling niet.")
-            .with("Allow", methods);
-    }
+    if (route == nullptr) return no_such_page(request, visit);
+    if (visit.signed_in() && !introduces_itself(request)) try {
+            introduce(request, visit);
+        } catch (const db::SessionEnded&) {
+            leave(request, visit);
+        }
     if (!visit.signed_in() && !is_public(request)) return ask_to_sign_in(request, visit);
-    if (visit.signed_in() && changes_something(request) && !from_our_own_page(request, visit))
-        return error(request, visit, 403, "Dit formulier is niet meer geldig",
-                     "Ga terug, vernieuw de pagina en probeer het nog eens. Er is niets gewijzigd.");
-    if (!add_json_fields(request))
-        return error(request, visit, 400, "Dit is geen geldige JSON",
-                     "Stuur een object met de velden van het formulier.");
-    try {
-        return route->handler(request, visit);
-    } catch (const db::SessionEnded&) {
-        visit.session.clear();
-        return ask_to_sign_in(request, visit);
-    } catch (const db::PoolExhausted&) {
-        return error(request, visit, 503, "Het is nu te druk", "Wacht een minuut en probeer het dan opnieuw.")
-            .with("Retry-After", "5");
+    auto response = add_json_fields(request) ? route->handler(request, visit)
+                                             : error(request, visit, 400, "Dit is geen geldige JSON",
+                                                     "Stuur een object met de velden van het formulier.");
+    if (visit.signed_in() && visit.person.empty()) introduce(request, visit);  // Nothing leaves for nobody.
+    return response;
+} catch (const db::SessionEnded&) {
+    leave(request, visit);
+    return ask_to_sign_in(request, visit);
+} catch (const ForeignForm&) {
+    return error(request, visit, 403, "Dit formulier is niet meer geldig",
+                 "Ga terug, vernieuw de pagina en probeer het nog eens. Er is niets gewijzigd.");
+} catch (const db::PoolExhausted&) {
+    leave(request, visit);  // The frame of somebody who is signed in would need the database as well.
+    return error(request, visit, 503, "Het is nu te druk", "Wacht een minuut en probeer het dan opnieuw.")
+        .with("Retry-After", "5");
+}
+
+Response Application::no_such_page(const Request& request, Visit& visit) const {
+    if (visit.signed_in()) {
+        visit.person = visit.ask("session/visit");
+        visit.csrf = visit.person.value("csrf", "");
     }
+    const auto methods = routes_.allowed(request);
+    if (methods.empty()) return visit.signed_in() ? not_found(request, visit) : ask_to_sign_in(request, visit);
+    return error(request, visit, 405, "Dit kan hier niet", "Dit adres kent deze handeling niet.")
+        .with("Allow", methods);
 }
 
 Response Application::error_page(const Request& request, int status) const {

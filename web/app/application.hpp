@@ -18,6 +18,8 @@ public:
 private:
     Visit visit_of(const Request& request) const;
     Response answer(Request& request, Visit& visit) const;
+    Response no_such_page(const Request& request, Visit& visit) const;
+    static void leave(const Request& request, Visit& visit);
 
     const Site& site_;
     Routes routes_;

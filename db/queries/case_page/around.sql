@@ -1,5 +1,5 @@
 -- as: person
--- What stands around a case on its page: names, history, tied cases, files.
+-- What stands around a case on its page: names, history, tied cases, files, and the names of what it chose from lists.
 select json_build_object(
     'id', f.id,
     'opened_at', f.opened_at,
@@ -34,5 +34,12 @@ select json_build_object(
               from document d where d.case_id = f.id), '[]'),
     'parties', coalesce((select json_agg(json_build_object('organisation', o.id, 'name', o.name))
               from organisation o where o.id in (select (party ->> 'organisation')::bigint
-                   from jsonb_array_elements(f.document -> 'parties') party)), '[]'))
+                   from jsonb_array_elements(f.document -> 'parties') party)), '[]'),
+    'chosen', json_build_object(
+        'intervention', (select json_agg(json_build_object('value', c.code, 'label', c.code || ' ' || c.label))
+              from catalogue c where c.list = 'intervention' and c.code = f.document -> 'data' ->> 'type'),
+        'organisations', (select json_agg(json_build_object('value', o.id::text, 'label', o.name))
+              from organisation o
+              where o.id = any (array(select answer::bigint from jsonb_path_query(
+                  f.document -> 'data', '$.* ? (@.type() == "number" && @ < 1000000000)') answer)))))
 from case_file f where f.number = :number

@@ -1,3 +1,6 @@
+#include <algorithm>
+
+#include "web/app/introduction.hpp"
 #include "web/pages/cases/action_pages.hpp"
 #include "web/pages/cases/pages.hpp"
 #include "web/sign_in/password.hpp"
@@ -13,6 +16,16 @@ ActionInput from_address(const Request& request) {
     ActionInput input{.once_key = random_token()};
     for (const auto& [name, value] : request.query) input.raw[name].push_back(value);
     return input;
+}
+
+/// Whether some action of that name asks for an organisation: which workflow the case has is not known yet.
+bool asks_for_organisation(const Visit& visit, std::string_view id) {
+    const auto asks = [&](const engine::Definition& definition) {
+        const auto* action = find_action(definition, id);
+        return action != nullptr && std::ranges::find(form_of(*action), "organisations", &engine::Field::catalogue) !=
+                                        form_of(*action).end();
+    };
+    return std::ranges::any_of(visit.site.definitions, asks);
 }
 
 /// One click on one form: what is read and what is written belong to the same question.
@@ -39,7 +52,7 @@ Response carry_out(const Request& request, Visit& visit, const Click& click, Loa
         .ask = click.ask, .action = std::string(click.action.id), .input = values, .made_from = click.input.version};
     const auto outcome = engine::perform(store, rules_of(visit), command, visit.now, std::move(file.loaded));
     if (const auto* done = std::get_if<engine::Performed>(&outcome))
-        return back_to_case(request, visit, done->number, "", "Gedaan: " + std::string(click.action.label) + ".",
+        return back_to_case(request, *done, "", "Gedaan: " + std::string(click.action.label) + ".",
                             {{"version", done->version}, {"repeated", done->repeated}});
     if (const auto* refused = std::get_if<engine::Refused>(&outcome)) return refusal(request, visit, click, *refused);
     const auto* changed = std::get_if<engine::Changed>(&outcome);
@@ -72,7 +85,9 @@ Response answer(const Request& request, Visit& visit, const Click& click, Loaded
 }  // namespace
 
 Response show_action(const Request& request, Visit& visit) {
-    const auto file = load_case(visit, request.capture("number"));
+    auto answers = ask_introduced(request, visit, "case/load",
+                                  db::load_parameters(ask_for(visit, request.capture("number"), true)));
+    const auto file = read_case(visit, std::move(answers.front()));
     const auto* action = file ? find_action(file->definition, request.capture("action")) : nullptr;
     if (action == nullptr) return not_found(request, visit);
     return action_form(request, visit, *file, *action, from_address(request));
@@ -82,17 +97,17 @@ Response take_action(const Request& request, Visit& visit) {
     const auto input = read_action(request);
     if (!input)
         return Response::problem(400, "Dit is geen geldige JSON", "Stuur een object met input, version en once_key.");
-    const engine::Ask ask{.asker = asker_of(visit),
-                          .number = std::string(request.capture("number")),
-                          .once_key = input->once_key,
-                          .desk = true};
-    auto loaded = db::CaseStore(visit.site.pool).load(ask);
+    const auto name = request.capture("action");
+    auto ask = ask_for(visit, request.capture("number"), asks_for_organisation(visit, name));
+    ask.once_key = input->once_key;
+    auto answers = ask_introduced(request, visit, "case/load", db::load_parameters(ask));
+    auto loaded = db::loaded(std::move(answers.front()));
     if (!loaded) return not_found(request, visit);
     if (const auto& earlier = loaded->earlier)
-        return back_to_case(request, visit, earlier->number, "", "Dit was al gedaan.",
+        return back_to_case(request, engine::performed(*earlier), "", "Dit was al gedaan.",
                             {{"version", earlier->version}, {"repeated", true}});
     const auto& definition = engine::definition_of(rules_of(visit), loaded->subject.workflow);
-    const auto* action = find_action(definition, request.capture("action"));
+    const auto* action = find_action(definition, name);
     if (action == nullptr) return not_found(request, visit);
     return answer(request, visit, {ask, *action, *input}, {std::move(*loaded), definition});
 }

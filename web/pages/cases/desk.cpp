@@ -27,14 +27,12 @@ struct Click {
 /// Reads the case once for a click and goes on with it; what was done before under the same once-key is not done again.
 template <class Go>
 Response with_case(const Request& request, Visit& visit, Go go) {
-    const engine::Ask ask{.asker = asker_of(visit),
-                          .number = std::string(request.capture("number")),
-                          .once_key = std::string(request.form["once_key"]),
-                          .desk = true};
+    auto ask = ask_for(visit, request.capture("number"), false);
+    ask.once_key = request.form["once_key"];
     auto loaded = db::CaseStore(visit.site.pool).load(ask);
     if (!loaded) return not_found(request, visit);
     if (const auto& earlier = loaded->earlier)
-        return back_to_case(request, visit, earlier->number, "", "Dit was al gedaan.",
+        return back_to_case(request, engine::performed(*earlier), "", "Dit was al gedaan.",
                             {{"version", earlier->version}, {"repeated", true}});
     const auto& definition = engine::definition_of(rules_of(visit), loaded->subject.workflow);
     return go(Click{ask, {std::move(*loaded), definition}});
@@ -50,8 +48,8 @@ Response do_at_the_desk(const Request& request, Visit& visit, Click click, AtThe
     db::CaseStore store(visit.site.pool);
     const engine::Command command{.ask = click.ask, .action = sent.action, .input = parsed.values};
     const auto outcome = engine::perform(store, rules_of(visit), command, visit.now, std::move(click.file.loaded));
-    if (std::holds_alternative<engine::Performed>(outcome))
-        return back_to_case(request, visit, click.ask.number, desk.anchor, desk.done_text, {{"done", sent.action}});
+    if (const auto* done = std::get_if<engine::Performed>(&outcome))
+        return back_to_case(request, *done, desk.anchor, desk.done_text, {{"done", sent.action}});
     const auto* refused = std::get_if<engine::Refused>(&outcome);
     // Loaded again: the reason may be what somebody else did meanwhile.
     const auto fresh = refused ? load_case(visit, click.ask.number) : std::nullopt;

@@ -13,21 +13,6 @@ namespace {
 
 using engine::Json;
 
-/// A list of the facts to choose from: people and organisations by id, anything else as its value and label say.
-Json listed(const Json& facts, const std::string& name) {
-    Json list = Json::array();
-    for (const auto& one : facts.at(name)) {
-        if (one.contains("value")) {
-            list.push_back({{"value", one.at("value")}, {"label", one.at("label")}});
-            continue;
-        }
-        auto label = one.at("name").get<std::string>();
-        if (one.contains("organisation_name")) label += ", " + one.at("organisation_name").get<std::string>();
-        list.push_back({{"value", std::to_string(one.at("id").get<std::int64_t>())}, {"label", label}});
-    }
-    return list;
-}
-
 Json catalogue(const Visit& visit, const std::string& name) {
     auto list = visit.ask("catalogue/list", {{"list", name}});
     for (auto& one : list) one["group"] = workflows::theme_of(one.at("category").get<std::string>());
@@ -44,6 +29,12 @@ const engine::RunningDeadline* nearest(const engine::Case& subject, engine::Date
     return first;
 }
 
+std::optional<LoadedCase> with_definition(const Visit& visit, engine::Result<engine::Loaded> loaded) {
+    if (!loaded) return std::nullopt;
+    const auto& definition = engine::definition_of(rules_of(visit), loaded->subject.workflow);
+    return LoadedCase{std::move(*loaded), definition};
+}
+
 Json crumb(std::string_view label, const std::string& href, bool current) {
     return {{"label", label}, {"href", href}, {"current", current}};
 }
@@ -54,12 +45,17 @@ engine::Asker asker_of(const Visit& visit) { return {.session = visit.session}; 
 
 engine::Rules rules_of(const Visit& visit) { return {visit.site.definitions, *visit.calendar}; }
 
+engine::Ask ask_for(const Visit& visit, std::string_view number, bool organisations) {
+    return {.asker = asker_of(visit), .number = std::string(number), .desk = true, .organisations = organisations};
+}
+
 std::optional<LoadedCase> load_case(const Visit& visit, std::string_view number) {
     db::CaseStore store(visit.site.pool);
-    auto loaded = store.load({.asker = asker_of(visit), .number = std::string(number), .desk = true});
-    if (!loaded) return std::nullopt;
-    const auto& definition = engine::definition_of(rules_of(visit), loaded->subject.workflow);
-    return LoadedCase{std::move(*loaded), definition};
+    return with_definition(visit, store.load(ask_for(visit, number, true)));
+}
+
+std::optional<LoadedCase> read_case(const Visit& visit, Json answer) {
+    return with_definition(visit, db::loaded(std::move(answer)));
 }
 
 const engine::ActionInfo* find_action(const engine::Definition& definition, std::string_view id) {
@@ -93,14 +89,27 @@ Json lists_for(const Visit& visit, const engine::Form& form, const LoadedCase& f
     return lists_for(visit, form, Json{{"colleagues", engine::who_can_take_over(file.definition, question)}});
 }
 
-Response back_to_case(const Request& request, const Visit& visit, const std::string& number, std::string_view anchor,
+Json listed(const Json& facts, const std::string& name) {
+    Json list = Json::array();
+    for (const auto& one : facts.at(name)) {
+        if (one.contains("value")) {
+            list.push_back({{"value", one.at("value")}, {"label", one.at("label")}});
+            continue;
+        }
+        auto label = one.at("name").get<std::string>();
+        if (one.contains("organisation_name")) label += ", " + one.at("organisation_name").get<std::string>();
+        list.push_back({{"value", std::to_string(one.at("id").get<std::int64_t>())}, {"label", label}});
+    }
+    return list;
+}
+
+Response back_to_case(const Request& request, const engine::Performed& done, std::string_view anchor,
                       std::string_view sentence, Json values) {
-    const bool still_there = visit.ask("case_page/readable", {{"number", number}}).get<bool>();
-    const auto href = still_there ? "/zaken/" + number : std::string("/");
-    values["number"] = number;
+    const auto href = done.readable ? "/zaken/" + done.number : std::string("/");
+    values["number"] = done.number;
     values["href"] = href;
     if (request.wants_json()) return Response::json(values);
-    if (still_there) return redirect_with(href + std::string(anchor), "ok", sentence);
+    if (done.readable) return redirect_with(href + std::string(anchor), "ok", sentence);
     return redirect_with(href, "ok", std::string(sentence) + " U doet niet meer mee aan deze zaak.");
 }
 

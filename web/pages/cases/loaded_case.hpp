@@ -19,8 +19,14 @@ struct LoadedCase {
 engine::Asker asker_of(const Visit& visit);
 engine::Rules rules_of(const Visit& visit);
 
-/// Reads by number, with the lists for the desk's forms. Nothing when it is not there for this person.
+/// What reads a case by number with the lists for the desk's forms; without the organisations where no form names them.
+engine::Ask ask_for(const Visit& visit, std::string_view number, bool organisations);
+
+/// Nothing when it is not there for this person.
 std::optional<LoadedCase> load_case(const Visit& visit, std::string_view number);
+
+/// The same from the answer of case/load.
+std::optional<LoadedCase> read_case(const Visit& visit, engine::Json answer);
 
 /// The action of the table or of the desk; nullptr when there is none.
 const engine::ActionInfo* find_action(const engine::Definition& definition, std::string_view id);
@@ -33,8 +39,11 @@ engine::Json lists_for(const Visit& visit, const engine::Form& form, const engin
 /// The same for a form of this case: of the colleagues only who can take it over.
 engine::Json lists_for(const Visit& visit, const engine::Form& form, const LoadedCase& file);
 
+/// The choices among the facts of the case: people and organisations by id, anything else as its value and label say.
+engine::Json listed(const engine::Json& facts, const std::string& name);
+
 /// Somebody did something: back to the case, or to the own work when the case is not there for them any more.
-Response back_to_case(const Request& request, const Visit& visit, const std::string& number, std::string_view anchor,
+Response back_to_case(const Request& request, const engine::Performed& done, std::string_view anchor,
                       std::string_view sentence, engine::Json values);
 
 /// The keys `case` and `crumbs` that all pages of one case share.

@@ -25,8 +25,17 @@ Json fact(std::string_view label, const std::string& value, const std::string& h
     return {{"label", label}, {"value", value}, {"has_href", !href.empty()}, {"href", href}};
 }
 
+/// What the case chose from lists: around it stand the names of those choices, and the facts hold lists of their own.
+Json chosen_from(const engine::Form& form, const LoadedCase& file, const Json& around) {
+    auto lists = around.at("chosen");
+    for (const auto& field : form)
+        if (const std::string name(field.catalogue); !lists.contains(name) && file.loaded.facts.contains(name))
+            lists[name] = listed(file.loaded.facts, name);
+    return lists;
+}
+
 /// Every field of the workflow's forms that holds a value, each once, in the order of the table.
-Json filled_fields(const LoadedCase& file, const Visit& visit) {
+Json filled_fields(const LoadedCase& file, const Json& around) {
     Json facts = Json::array();
     std::vector<std::string_view> seen;
     for (const auto& action : file.definition.actions) {
@@ -39,7 +48,7 @@ Json filled_fields(const LoadedCase& file, const Visit& visit) {
             seen.push_back(field.name);
             form.push_back(field);
         }
-        for (auto& one : facts_view(form, file.subject().data, lists_for(visit, form, file)))
+        for (auto& one : facts_view(form, file.subject().data, chosen_from(form, file, around)))
             facts.push_back(std::move(one));
     }
     return facts;
@@ -98,7 +107,7 @@ void add_steps(Json& values, const LoadedCase& file, const std::vector<engine::E
     values["steps"] = steps;
 }
 
-void add_facts(Json& values, const LoadedCase& file, const Json& around, const Visit& visit) {
+void add_facts(Json& values, const LoadedCase& file, const Json& around) {
     const auto text = [&](const char* key) {
         return around.at(key).is_string() ? around.at(key).get<std::string>() : std::string{};
     };
@@ -109,7 +118,7 @@ void add_facts(Json& values, const LoadedCase& file, const Json& around, const V
         facts.push_back(fact("Terrein", park.at("name"), "/terreinen/" + park.at("rin").get<std::string>()));
     if (!text("municipality").empty()) facts.push_back(fact("Gemeente", text("municipality")));
     values["facts"] = facts;
-    const auto fields = filled_fields(file, visit);
+    const auto fields = filled_fields(file, around);
     values["fact_groups"] = Json::array();
     if (!fields.empty())
         values["fact_groups"].push_back({{"group_id", "ingevuld"},

@@ -10,7 +10,7 @@ void add_steps(engine::Json& values, const LoadedCase& file, const std::vector<e
                engine::Date today);
 
 /// What forms filled in, who takes part, and the plain data of the case. `around` is the answer of case_page/around.
-void add_facts(engine::Json& values, const LoadedCase& file, const engine::Json& around, const Visit& visit);
+void add_facts(engine::Json& values, const LoadedCase& file, const engine::Json& around);
 
 void add_links(engine::Json& values, const LoadedCase& file, const engine::Json& around, const Visit& visit);
 void add_advice(engine::Json& values, const LoadedCase& file, const Visit& visit);

@@ -2,6 +2,7 @@
 
 #include "engine/codec.hpp"
 #include "engine/desk.hpp"
+#include "web/app/introduction.hpp"
 #include "web/pages/cases/action_input.hpp"
 #include "web/pages/cases/action_list.hpp"
 #include "web/pages/cases/case_page.hpp"
@@ -85,15 +86,12 @@ int answer_status(const DeskTry& tried) {
     return tried.refused.empty() ? 200 : status_of(tried.refused);
 }
 
-}  // namespace
-
-Response case_page(const Request& request, const Visit& visit, const LoadedCase& file, const DeskTry& tried) {
+Response page_of(const Request& request, const Visit& visit, const LoadedCase& file, const Json& around,
+                 const DeskTry& tried) {
     if (request.wants_json() && !tried.errors.empty()) return problem_with_fields(tried.errors);
     if (request.wants_json() && !tried.refused.empty())
         return error(request, visit, answer_status(tried), "Dit kan nu niet", "Er is niets gewijzigd.",
                      reasons_view(tried.refused));
-    const auto around = visit.ask("case_page/around", {{"number", file.subject().number}});
-    if (around.is_null()) return not_found(request, visit);
     std::vector<engine::Event> events;
     for (const auto& one : around.at("history")) events.push_back(engine::event_from_json(one));
     Json values{{"page_title", file.subject().number + " " + file.subject().title}, {"once_key", random_token()}};
@@ -105,7 +103,7 @@ Response case_page(const Request& request, const Visit& visit, const LoadedCase&
     add_clocks(values, file, visit);
     add_summary(values, file, tried);
     add_steps(values, file, events, visit.today);
-    add_facts(values, file, around, visit);
+    add_facts(values, file, around);
     add_amount(values, file, visit);
     add_order(values, file, visit);
     add_standing(values, file);
@@ -121,9 +119,20 @@ Response case_page(const Request& request, const Visit& visit, const LoadedCase&
     return page(request, visit, "cases/show", std::move(values), answer_status(tried));
 }
 
+}  // namespace
+
+Response case_page(const Request& request, const Visit& visit, const LoadedCase& file, const DeskTry& tried) {
+    const auto around = visit.ask("case_page/around", {{"number", file.subject().number}});
+    return around.is_null() ? not_found(request, visit) : page_of(request, visit, file, around, tried);
+}
+
 Response show_case(const Request& request, Visit& visit) {
-    const auto file = load_case(visit, request.capture("number"));
-    return file ? case_page(request, visit, *file) : not_found(request, visit);
+    const auto number = request.capture("number");
+    auto parameters = db::load_parameters(ask_for(visit, number, false));
+    parameters.emplace_back("number", number);
+    auto answers = ask_introduced(request, visit, "case/load + case_page/around", std::move(parameters));
+    const auto file = read_case(visit, std::move(answers[0]));
+    return file && !answers[1].is_null() ? page_of(request, visit, *file, answers[1], {}) : not_found(request, visit);
 }
 
 }  // namespace bolwerk::web

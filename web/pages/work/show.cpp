@@ -1,3 +1,4 @@
+#include "web/app/introduction.hpp"
 #include "web/pages/work/pages.hpp"
 #include "web/pages/work/work_query.hpp"
 #include "web/pages/work/work_view.hpp"
@@ -6,22 +7,34 @@
 
 namespace bolwerk::web {
 
+namespace {
+
+std::vector<db::Parameter> parameters(const WorkFilter& filter, const WorkPlace& from, int most, engine::Date today) {
+    return {{"wanted", filter.wanted()},
+            {"from_still", from.still},
+            {"from_due", from.due},
+            {"from_id", from.id},
+            {"to_still", filter.to.still},
+            {"to_due", filter.to.due},
+            {"most", most},
+            {"today", engine::iso(today)},
+            {"count_most", work_count_most}};
+}
+
+}  // namespace
+
 engine::Json find_work(const Visit& visit, const WorkFilter& filter, const WorkPlace& from, int most) {
-    return visit.ask("work/page", {{"wanted", filter.wanted()},
-                                   {"from_still", from.still},
-                                   {"from_due", from.due},
-                                   {"from_id", from.id},
-                                   {"to_still", filter.to.still},
-                                   {"to_due", filter.to.due},
-                                   {"most", most},
-                                   {"today", engine::iso(visit.today)},
-                                   {"count_most", work_count_most}});
+    auto all = parameters(filter, from, most, visit.today);
+    all.emplace_back("session", visit.session);
+    return engine::Json::parse(visit.site.pool.lease()->ask("work/page", std::span<const db::Parameter>(all)).value());
 }
 
 Response show_work(const Request& request, Visit& visit) {
     const auto& definitions = visit.site.definitions;
     const auto filter = read_work_filter(request.query, definitions, visit.today);
-    const auto found = find_work(visit, filter, filter.from, work_page_size + 1);
+    const auto found =
+        ask_introduced(request, visit, "work/page", parameters(filter, filter.from, work_page_size + 1, visit.today))
+            .front();
     auto values = work_view({.filter = filter,
                              .found = found,
                              .definitions = definitions,

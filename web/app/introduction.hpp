@@ -1,0 +1,30 @@
+// Who asks: the database introduces whoever is signed in, for most pages before the handler, for the busiest ones along
+// with the answer to their first question.
+#pragma once
+
+#include <stdexcept>
+#include <vector>
+
+#include "web/app/visit.hpp"
+
+namespace bolwerk::web {
+
+/// What changes something came from a page that is not ours, or not of this session.
+class ForeignForm : public std::runtime_error {
+public:
+    ForeignForm() : std::runtime_error("Expected a form of our own, but it has another token") {}
+};
+
+/// Fills in who is signed in. Throws SessionEnded, ForeignForm when a request that changes something shows no token of
+/// this session, and what Visit::ask throws.
+void introduce(const Request& request, Visit& visit);
+
+/// The same in one round trip with queries that only read ("case/load + case_page/around"); their answers in this
+/// order, null for nothing. The session goes along by itself. Nothing is answered to whoever is not introduced.
+std::vector<engine::Json> ask_introduced(const Request& request, Visit& visit, std::string_view queries,
+                                         std::vector<db::Parameter> parameters);
+
+/// Whether the handler of this route begins with ask_introduced.
+bool introduces_itself(const Request& request);
+
+}  // namespace bolwerk::web
