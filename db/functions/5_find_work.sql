@@ -1,8 +1,10 @@
 -- Work that waits for the person acting, in the order in which it is read: by last day, what stands still last. All in
 -- PL/pgSQL, which keeps its plans; a function in SQL would be planned again for every page.
 
--- Oneself, and everybody one stands in for today: a substitute sees what the absent person had taken.
-create function people_acted_for() returns bigint[] language plpgsql stable as $$
+-- Oneself, and everybody one stands in for today: a substitute sees what the absent person had taken. It runs as the owner
+-- whoever calls it: a plan on a table with row-level security is made anew each time that the role behind it changes.
+create function people_acted_for() returns bigint[]
+language plpgsql stable security definer set search_path from current as $$
 begin
     return acting_person() || array(select s.absent_id from substitution s
                                     where s.substitute_id = acting_person() and today() between s.from_day and s.until_day);
