@@ -9,6 +9,12 @@ namespace {
 
 class Loading : public Programme {
 protected:
+    /// As where Bolwerk runs: who owns the tables owns the database.
+    Loading() {
+        ScriptConnection(TestCluster::instance().cluster().conninfo("bolwerk_admin", "postgres"))
+            .run("alter database " + owner.value("select current_database()") + " owner to bolwerk_owner");
+    }
+
     std::string number_of(const std::string& what) { return owner.value("select count(*) from " + what); }
     std::string all_there() {
         return owner.value(
@@ -33,7 +39,12 @@ TEST_F(Loading, puts_keys_and_indexes_aside_and_brings_all_of_them_back) {
 TEST_F(Loading, does_not_let_a_row_in_that_breaks_a_key) {
     BulkLoad load(address.owner);
     owner.run("insert into deadline (case_id, name, label, last_day) values (999999, 'x', 'x', '2026-12-01')");
-    EXPECT_THROW(load.finish(), DatabaseError);
+    try {
+        load.finish();
+        ADD_FAILURE();
+    } catch (const DatabaseError& error) {
+        EXPECT_NE(std::string(error.what()).find("violates foreign key constraint"), std::string::npos) << error.what();
+    }
 }
 
 }  // namespace
