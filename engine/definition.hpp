@@ -17,8 +17,11 @@ struct StateInfo {
     bool paused = false;  ///< the case waits for somebody else: the work list says that the clock stands still
 };
 
-/// How a role is tied to a case.
-enum class Reach { own, area, party, anyone, system };
+/// How a role is tied to a case; `partner` is the role at the owner or at any organisation that takes part.
+enum class Reach { own, area, partner, party, anyone, system };
+
+/// What a new case stands on: a park, the organisation that begins it alone, or what a page of its own says.
+enum class Ground { park, organisation, own_page };
 
 struct RoleInfo {
     std::string_view id, label;
@@ -73,7 +76,8 @@ struct Definition {
     std::string_view prefix;  ///< of case numbers, for example "PLN"
     int version = 1;
     Compartment compartment = Compartment::programme;
-    bool one_per_park = false;        ///< a park has at most one open case of this workflow
+    bool one_per_park = false;  ///< a park has at most one open case of this workflow
+    Ground ground = Ground::park;
     std::vector<StateInfo> states;    ///< in the order of the table
     std::vector<ActionInfo> actions;  ///< in the order of the table
     std::vector<StepInfo> steps;

@@ -56,7 +56,8 @@ void judge_worker(Judgement& judgement, const Definition& definition, bool turn_
 }
 
 /// Whether the step can be taken with a role that somebody of the list holds: the same rule as for holdings. Of an area
-/// reader the list says that the case is in the area, as the list holds readers only.
+/// reader the list says that the case is in the area, and of a partner that it takes part, as the list holds readers
+/// only.
 bool can_take(const StepInfo& step, const Case& subject, const Json& held) {
     const auto organisation = held.at("organisation").get<std::int64_t>();
     return std::ranges::any_of(step.who, [&](const RoleInfo& role) {
@@ -65,6 +66,7 @@ bool can_take(const StepInfo& step, const Case& subject, const Json& held) {
             case Reach::own:
                 return has_role && organisation == subject.organisation;
             case Reach::area:
+            case Reach::partner:
                 return has_role;
             case Reach::party: {
                 const auto* party = party_of(subject, role.party);

@@ -1,7 +1,14 @@
 #include "engine/role.hpp"
 
+#include <algorithm>
+
 namespace bolwerk::engine {
 namespace {
+
+bool takes_part(const Case& subject, std::int64_t organisation) {
+    return organisation == subject.organisation ||
+           std::ranges::find(subject.parties, organisation, &Party::organisation) != subject.parties.end();
+}
 
 bool fits(const Case& subject, const Holding& holding, const RoleInfo& role) {
     switch (role.reach) {
@@ -9,6 +16,8 @@ bool fits(const Case& subject, const Holding& holding, const RoleInfo& role) {
             return holding.role == role.id && holding.organisation == subject.organisation;
         case Reach::area:
             return holding.role == role.id && holding.covers;
+        case Reach::partner:
+            return holding.role == role.id && takes_part(subject, holding.organisation);
         case Reach::anyone:
             return holding.covers || holding.organisation == subject.organisation;
         case Reach::system:

@@ -26,4 +26,13 @@ void plan_invitation(const Judgement& judgement, Effects& effects, std::string_v
     effects.push_back(AddParty{{std::move(under), chosen.get<std::int64_t>(), std::move(name)}});
 }
 
+void plan_invitations(const Judgement& judgement, Effects& effects, std::string_view key, std::string_view list) {
+    const auto found = judgement.question.facts.find(list);
+    if (found == judgement.question.facts.end()) return;
+    for (const auto& one : *found) {
+        const auto id = one.at("id").get<std::int64_t>();
+        effects.push_back(AddParty{{std::string(key) + "_" + std::to_string(id), id, one.at("name")}});
+    }
+}
+
 }  // namespace bolwerk::engine

@@ -38,6 +38,19 @@ struct InvitesAnother {
     }
 };
 
+/// Every organisation of a list among the facts ([{id, name}]) takes part from now on, as "<key>_<organisation>".
+void plan_invitations(const Judgement& judgement, Effects& effects, std::string_view key, std::string_view list);
+
+template <Text Key, Text List>
+struct InvitesListed {
+    static void plan(const Judgement& judgement, Effects& effects) {
+        plan_invitations(judgement, effects, Key.view(), List.view());
+    }
+    static ClauseInfo info() {
+        return {ClauseKind::party, "De organisaties die erbij horen doen mee", nullptr, &plan, nullptr, {}, Key.view()};
+    }
+};
+
 /// Ties the case to the one it was opened from.
 template <Text Relation>
 struct TiesToParent {

@@ -40,6 +40,14 @@ TEST(Role, OfAPartyIsForAnybodyOfThatOrganisation) {
     EXPECT_FALSE(lets_in({"auditor", "de auditor", Reach::party, "auditor"}, {"auditor", 7, "Omgevingsdienst", true}));
 }
 
+TEST(Role, OfAPartnerCountsAtTheOwnerAndAtWhoeverTakesPart) {
+    const RoleInfo partner{"whatever", "de partner", Reach::partner};
+    EXPECT_TRUE(lets_in(partner, {"whatever", 1, "Apeldoorn", false}));
+    EXPECT_TRUE(lets_in(partner, {"whatever", 7, "Omgevingsdienst", false}));
+    EXPECT_FALSE(lets_in(partner, {"other", 7, "Omgevingsdienst", true}));
+    EXPECT_FALSE(lets_in(partner, {"whatever", 8, "Waterschap", true}));
+}
+
 TEST(Role, OfBolwerkItselfIsForNobodyElse) {
     const RoleInfo system{"system", "Bolwerk zelf", Reach::system};
     EXPECT_FALSE(lets_in(system, {"chief", 1, "Apeldoorn", true}));

@@ -25,16 +25,28 @@ std::string_view given(const Request& request, std::string_view name) {
     return request.form.has(name) ? request.form[name] : request.query[name];
 }
 
-Json places(const Visit& visit, std::string_view workflow) {
-    return visit.ask("case_page/places", {{"workflow", std::string(workflow)}});
+/// The roles that begin a case of the workflow.
+Json opening_roles(const engine::Definition& definition) {
+    Json roles = Json::array();
+    for (const auto& step : definition.steps)
+        if (step.from == engine::begin_state)
+            for (const auto& role : step.who) roles.push_back(role.id);
+    return roles;
+}
+
+Json places(const Visit& visit, const engine::Definition& definition) {
+    if (definition.ground == engine::Ground::organisation)
+        return visit.ask("case_page/organisations", {{"roles", opening_roles(definition).dump()}});
+    return visit.ask("case_page/places", {{"workflow", std::string(definition.id)}});
 }
 
 /// The chosen place when it is one of those that the person may choose.
-std::optional<engine::Opening> opening_at(const Visit& visit, std::string_view workflow, const std::string& place) {
-    for (const auto& one : places(visit, workflow)) {
+std::optional<engine::Opening> opening_at(const Visit& visit, const engine::Definition& definition,
+                                          const std::string& place) {
+    for (const auto& one : places(visit, definition)) {
         const auto park = one.at("park").get<std::int64_t>(), organisation = one.at("organisation").get<std::int64_t>();
         if (place == std::to_string(park) + ":" + std::to_string(organisation) || place == std::to_string(park))
-            return engine::Opening{.workflow = std::string(workflow), .organisation = organisation, .park = park};
+            return engine::Opening{.workflow = std::string(definition.id), .organisation = organisation, .park = park};
     }
     return std::nullopt;
 }
@@ -58,7 +70,11 @@ Ground ground_of(const Request& request, const Visit& visit) {
     }
     ground.place =
         given(request, request.form.has("plaats") || request.query["terrein"].empty() ? "plaats" : "terrein");
-    if (!ground.place.empty()) ground.opening = opening_at(visit, ground.definition->id, ground.place);
+    if (const auto all = ground.definition->ground == engine::Ground::organisation ? places(visit, *ground.definition)
+                                                                                   : Json::array();
+        ground.place.empty() && all.size() == 1)
+        ground.place = "0:" + std::to_string(all.front().at("organisation").get<std::int64_t>());
+    if (!ground.place.empty()) ground.opening = opening_at(visit, *ground.definition, ground.place);
     return ground;
 }
 
@@ -67,13 +83,16 @@ const engine::ActionInfo& opening_action(const engine::Definition& definition) {
     return engine::action_of(definition, first->action);
 }
 
-constexpr std::string_view no_place = "Kies een terrein uit de lijst.";
+std::string_view no_place(const engine::Definition& definition) {
+    return definition.ground == engine::Ground::organisation ? "Kies een organisatie uit de lijst."
+                                                             : "Kies een terrein uit de lijst.";
+}
 
-void add_place_error(Json& values) {
+void add_place_error(Json& values, const engine::Definition& definition) {
     if (!values.at("has_errors")) values["error_title"] = "Dit formulier is nog niet goed ingevuld.";
     values["has_errors"] = true;
     auto& errors = values["errors"];
-    errors.insert(errors.begin(), {{"has_href", true}, {"href", "#v-plaats"}, {"text", no_place}});
+    errors.insert(errors.begin(), {{"has_href", true}, {"href", "#v-plaats"}, {"text", no_place(definition)}});
 }
 
 /// What is wrong for a program: the place too, when it is not one to choose.
@@ -86,7 +105,8 @@ std::vector<engine::FieldError> with_place(std::vector<engine::FieldError> error
 Json place_option(const Json& place, const Ground& ground) {
     const auto park = std::to_string(place.at("park").get<std::int64_t>());
     const auto value = park + ":" + std::to_string(place.at("organisation").get<std::int64_t>());
-    auto label = place.at("name").get<std::string>() + ", " + place.at("municipality").get<std::string>();
+    auto label = place.at("name").get<std::string>();
+    if (place.at("municipality").is_string()) label += ", " + place.at("municipality").get<std::string>();
     const bool taken = place.at("taken_by").is_string();
     if (taken) label += " (heeft al " + place.at("taken_by").get<std::string>() + ")";
     return {{"option_value", value},
@@ -101,14 +121,15 @@ Json place_field(const Visit& visit, const Ground& ground, bool wrong) {
                                  {"disabled", false},
                                  {"selected", ground.place.empty()}}});
     std::vector<Json> taken;
-    for (const auto& one : places(visit, ground.definition->id)) {
+    for (const auto& one : places(visit, *ground.definition)) {
         auto option = place_option(one, ground);
         if (option.at("disabled").get<bool>())
             taken.push_back(std::move(option));
         else
             options.push_back(std::move(option));
     }
-    auto field = text_field("plaats", "Bedrijventerrein", "");
+    const bool on_park = ground.definition->ground == engine::Ground::park;
+    auto field = text_field("plaats", on_park ? "Bedrijventerrein" : "Organisatie", "");
     field["is_text"] = false;
     field["is_select"] = true;
     field["has_help"] = !taken.empty();
@@ -118,7 +139,7 @@ Json place_field(const Visit& visit, const Ground& ground, bool wrong) {
     for (auto& option : taken) options.push_back(std::move(option));
     field["options"] = options;
     field["has_error"] = wrong;
-    field["error"] = wrong ? no_place : "";
+    field["error"] = wrong ? no_place(*ground.definition) : "";
     return field;
 }
 
@@ -167,12 +188,13 @@ Response opening_form(const Request& request, const Visit& visit, const Ground& 
     values["cancel_href"] = ground.parent ? "/zaken/" + ground.parent->subject().number : "/zaken/nieuw";
     values["cancel_label"] = ground.parent ? "Terug naar de zaak" : "Kies iets anders";
     add_error_summary(values, form, errors);
-    if (!ground.parent && !ground.opening && status != 200) add_place_error(values);
+    if (!ground.parent && !ground.opening && status != 200) add_place_error(values, *ground.definition);
     add_refusal_summary(values, reasons);
     return page(request, visit, "cases/new", std::move(values), status);
 }
 
 bool may_begin(const engine::Definition& definition, const Visit& visit) {
+    if (definition.ground == engine::Ground::own_page) return false;
     return std::ranges::any_of(definition.steps, [&](const engine::StepInfo& step) {
         return step.from == engine::begin_state &&
                std::ranges::any_of(step.who, [&](const engine::RoleInfo& role) { return visit.has_role(role.id); });
@@ -185,7 +207,8 @@ Json choice(const engine::Definition& definition, const Visit& visit) {
              {"may", true},
              {"icon", "add"},
              {"href", "/zaken/nieuw?soort=" + std::string(definition.id)},
-             {"text", "Voor een bedrijventerrein in uw gebied."}};
+             {"text", definition.ground == engine::Ground::park ? "Voor een bedrijventerrein in uw gebied."
+                                                                : "Voor uw organisatie."}};
     const auto parent = std::ranges::find_if(visit.site.definitions, [&](const engine::Definition& other) {
         return engine::needs_parent(definition) && engine::hangs_under(definition, other);
     });
