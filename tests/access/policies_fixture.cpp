@@ -114,7 +114,13 @@ constexpr auto fill_probes = R"(
         ('tender_consensus', $$insert into tender_consensus (case_id, scores, motivation, proposed_by)
                                values (1, '{"a": 1}', 'Samen', {me})$$),
         ('tender_consensus', $$update tender_consensus set motivation = 'Anders', proposed_by = {me}$$),
-        ('tender_ranking', $$insert into tender_ranking (budget_id, places, fixed_by) values (2, '[]', {me})$$);
+        ('tender_ranking', $$insert into tender_ranking (budget_id, places, fixed_by) values (2, '[]', {me})$$),
+        ('indicator_set', $$insert into indicator_set (version, title, explanation, in_use_since)
+                            values (9, 'Proef', 'Nog een versie van de proef', now())$$),
+        ('indicator_set', $$update indicator_set set title = title where version = 2$$),
+        ('indicator_domain', $$insert into indicator_domain values (2, 'nieuw', 'Nieuw', 1, 9)$$),
+        ('indicator', $$update indicator set weight = weight where set_version = 2$$),
+        ('indicator', $$delete from indicator where set_version = 2$$);
 )";
 
 /// A row at least in each table, and a file that is more confidential than its case.
@@ -192,6 +198,30 @@ constexpr auto fill_allocation = R"(
     insert into tender_ranking (budget_id, places, fixed_by) select 1, '[]', min(id) from person;
 )";
 
+/// Indicators in use and being written, and a park of which one side handed in and the other did not.
+constexpr auto fill_rounds = R"(
+    insert into indicator_set (version, title, explanation) values (1, 'Proef', 'Een eerste versie van de proef');
+    insert into indicator_domain values (1, 'ligging', 'Ligging', 1, 1);
+    insert into indicator values (1, 'L1', 'ligging', 1, 'fact', 1, 'Is het donker?', 'Wat bij de schouw is gezien',
+                                  'Schouw', 'gemeente', 'In het donker ziet niemand iets');
+    update indicator_set set in_use_since = now();
+    insert into indicator_set (version, title, explanation) values (2, 'Proef', 'Een tweede versie van de proef');
+    insert into indicator_domain select 2, code, label, weight, position from indicator_domain;
+    insert into indicator select 2, code, domain, position, kind, weight, wording, definition, source, owner, rationale
+        from indicator;
+    insert into risk_matrix (case_id, park_id, park_name, municipality, side, organisation_id, other_organisation_id, state,
+                             submitted_at, submitted_by)
+        select 4, (select min(id) from park), 'Proefpark', 'GM0200', side,
+               case side when 'police' then p.id else m.id end, case side when 'police' then m.id else p.id end,
+               case side when 'police' then 'submitted' else 'begun' end, now(), (select min(id) from person)
+        from unnest(array['municipality', 'police']) side,
+             (select id from organisation where name = 'Gemeente Apeldoorn') m,
+             (select id from organisation where name = 'police here') p;
+    insert into risk_answers select id, '{"L1": {"answer": "2", "source": "A"}}' from risk_matrix;
+    insert into risk_matrix_event (matrix_id, what, person_id) select m.id, 'begun', min(p.id) from risk_matrix m, person p group by m.id;
+    insert into view_log (person_id, case_id, compartment, what, purpose) select min(id), 4, 3, 'Matrix', 'Proef' from person;
+)";
+
 }  // namespace
 
 PolicyProbes::PolicyProbes()
@@ -204,11 +234,13 @@ PolicyProbes::PolicyProbes()
          {reader("municipal_coordinator", "here"), reader("business_liaison", "here"), reader("park_manager", "party"),
           reader("park_manager", "elsewhere"), reader("police_contributor", "here"),
           reader("programme_manager", "here"), reader("functional_admin", "elsewhere"),
-          reader("subsidy_officer", "here"), reader("second_reader", "here")})
+          reader("subsidy_officer", "here"), reader("second_reader", "here"), reader("riec_analyst", "here"),
+          reader("riec_privacy_officer", "here")})
         admin_.rows("insert into probe.person values ($1)", {std::to_string(who.id)});
     admin_.run(fill_tables);
     admin_.run(fill_budget);
     admin_.run(fill_allocation);
+    admin_.run(fill_rounds);
 }
 
 std::vector<Policy> PolicyProbes::policies() {

@@ -10,10 +10,12 @@
 #include "web/pages/cases_list/pages.hpp"
 #include "web/pages/documents/pages.hpp"
 #include "web/pages/documents/template_pages.hpp"
+#include "web/pages/indicators/pages.hpp"
 #include "web/pages/method/pages.hpp"
 #include "web/pages/notifications/pages.hpp"
 #include "web/pages/parks/pages.hpp"
 #include "web/pages/post/pages.hpp"
+#include "web/pages/risk/pages.hpp"
 #include "web/pages/schemes/pages.hpp"
 #include "web/pages/search/pages.hpp"
 #include "web/pages/subsidies/pages.hpp"
@@ -111,6 +113,27 @@ void add_park_pages(Routes& routes) {
         .add("GET", "/terreinen/{rin}", show_park);
 }
 
+void add_risk_pages(Routes& routes) {
+    routes.add("GET", "/risicorondes", list_rounds)
+        .add("GET", "/risicorondes/{number}", show_round)
+        .add("GET", "/risicorondes/{number}/terreinen", show_round_parks)
+        .add("POST", "/risicorondes/{number}/terreinen", set_round_parks)
+        .add("POST", "/risicorondes/{number}/analyses", begin_analysis)
+        .add("GET", "/analyses/{number}", show_analysis)
+        .add("GET", "/matrices/{matrix}", show_matrix)
+        .add("POST", "/matrices/{matrix}", save_matrix)
+        .add("POST", "/matrices/{matrix}/indienen", submit_matrix)
+        .add("POST", "/matrices/{matrix}/teruggeven", return_matrix)
+        .add("GET", "/inzage", list_views)
+        .add("GET", "/algoritme", show_algorithm)
+        .add("GET", "/beheer/indicatoren", list_indicator_sets)
+        .add("POST", "/beheer/indicatoren", begin_indicator_set)
+        .add("GET", "/beheer/indicatoren/{version}", show_indicator_set)
+        .add("POST", "/beheer/indicatoren/{version}/gebruik", use_indicator_set)
+        .add("GET", "/beheer/indicatoren/{version}/{code}", show_indicator)
+        .add("POST", "/beheer/indicatoren/{version}/{code}", save_indicator);
+}
+
 void add_list_pages(Routes& routes) {
     routes.add("GET", "/zaken", list_cases)
         .add("GET", "/zaken.csv", download_cases)
@@ -174,13 +197,15 @@ Routes all_routes() {
     add_notification_pages(routes);
     add_park_pages(routes);
     add_allocation_pages(routes);
+    add_risk_pages(routes);
     add_subsidy_pages(routes);
     add_work_pages(routes);
     return routes;
 }
 
 bool is_public(const Request& request) {
-    return request.route == "/inloggen" || request.route == "/afmelden/{token}" || request.route == "/agenda/{token}";
+    return request.route == "/inloggen" || request.route == "/algoritme" || request.route == "/afmelden/{token}" ||
+           request.route == "/agenda/{token}";
 }
 
 }  // namespace bolwerk::web

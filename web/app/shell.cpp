@@ -47,6 +47,8 @@ Json menu_of(const Request& request, const Visit& visit, const Json& person) {
     for (const auto& item : menu) items.push_back(menu_item(item, request.path, waiting));
     if (person.value("serves_province", false))
         items.push_back(menu_item({"Subsidies", "/subsidies"}, request.path, 0));
+    if (person.value("reads_riec", false))
+        items.push_back(menu_item({"Risicorondes", "/risicorondes"}, request.path, 0));
     if (visit.has_role("functional_admin")) items.push_back(menu_item({"Beheer", "/beheer"}, request.path, 0));
     return items;
 }

@@ -15,3 +15,47 @@
   });
   window.addEventListener("pagehide", function () { source.close(); });
 })();
+
+// Saves a cell of a matrix as soon as it changes. Without this file the button of each domain saves.
+(function () {
+  "use strict";
+  if (!("fetch" in window) || !("URLSearchParams" in window)) return;
+
+  function say(cell, text) { cell.querySelector("[data-said]").textContent = text; }
+
+  function keep(cell, kept) {
+    cell.querySelector("[name='v." + kept.code + "']").value = kept.version;
+    cell.querySelector("[name='m." + kept.code + "']").value = kept.mark;
+  }
+
+  function tell(cell, answer) {
+    var code = cell.dataset.code;
+    function own(list) { return (list || []).filter(function (one) { return one.code === code; })[0]; }
+    var saved = own(answer.saved), conflict = own(answer.conflicts), wrong = own(answer.errors);
+    if (saved) { keep(cell, saved); say(cell, "Bewaard."); }
+    else if (conflict) { keep(cell, conflict); say(cell, conflict.by + " heeft dit intussen ingevuld: " + (conflict.answer || "nog geen antwoord") + ". Wijzig nog eens om dat te vervangen."); }
+    else if (wrong) say(cell, "Niet bewaard. " + wrong.sentence);
+    else if (answer.detail) say(cell, "Niet bewaard. " + answer.detail);
+    else say(cell, "Bewaard.");
+  }
+
+  document.querySelectorAll("form[data-saves-cells]").forEach(function (form) {
+    var queue = Promise.resolve();
+    function save(cell) {
+      var body = new URLSearchParams();
+      body.append("csrf", form.elements.csrf.value);
+      new FormData(form).forEach(function (value, name) {
+        if (name.slice(2) === cell.dataset.code) body.append(name, value);
+      });
+      say(cell, "Wordt bewaard.");
+      return fetch(form.action, { method: "POST", body: body, headers: { Accept: "application/json" }, credentials: "same-origin" })
+        .then(function (response) { return response.json(); })
+        .then(function (answer) { tell(cell, answer); })
+        .catch(function () { say(cell, "Niet bewaard. Gebruik de knop Bewaar."); });
+    }
+    form.addEventListener("change", function (event) {
+      var cell = event.target.closest("[data-code]");
+      if (cell) queue = queue.then(function () { return save(cell); });
+    });
+  });
+})();

@@ -6,6 +6,7 @@
 #include "web/commands/park_import.hpp"
 #include "web/commands/registers.hpp"
 #include "web/commands/signals.hpp"
+#include "web/demo/round_scene.hpp"
 #include "web/demo/stage.hpp"
 #include "workflows/registry.hpp"
 
@@ -20,8 +21,9 @@ void play_programme(db::Pool& pool, const std::filesystem::path& folder, Cast ca
     const auto definitions = workflows::every_definition();
     const auto scenes = scenes_of(file);
     const auto turns = turns_of(file, scenes, now);
-    Stage stage(pool, definitions, LiveCalendar(read_calendar(pool)).now(), file, std::move(cast),
-                text_of_file(folder / "evidence.pdf"));
+    const auto calendar = LiveCalendar(read_calendar(pool)).now();
+    const auto everybody = cast;
+    Stage stage(pool, definitions, calendar, file, std::move(cast), text_of_file(folder / "evidence.pdf"));
     {
         Progress progress("steps of the demonstration");
         auto day = turns.empty() ? engine::local_date(now) : engine::local_date(turns.front().at);
@@ -37,6 +39,7 @@ void play_programme(db::Pool& pool, const std::filesystem::path& folder, Cast ca
         }
         ring_until(engine::local_date(now));
     }
+    put_round(pool, {definitions, *calendar}, everybody, now);
     stage.put_around(now);
     say("Demonstration: " + std::to_string(scenes.size()) + " stories in " + std::to_string(turns.size()) + " steps (" +
         seconds_since(began) + ")");

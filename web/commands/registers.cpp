@@ -96,6 +96,9 @@ void fill_registers(db::Pool& pool, const fs::path& home) {
     if (const std::int64_t rows = pool.ask_json("document/register_templates", {{"rows", letters}}).at("rows");
         rows > 0)
         told(rows, "letter templates");
+    if (empty.at("indicators"))
+        told(pool.ask_json("register/fill_indicators", {{"files", files_of(data / "indicators")}}).at("rows"),
+             "versions of the indicators of risk");
 }
 
 }  // namespace bolwerk::web

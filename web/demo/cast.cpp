@@ -50,6 +50,7 @@ Cast put_cast(db::Pool& pool, const std::filesystem::path& path) {
     const auto file = Json::parse(text_of_file(path));
     Cast cast;
     cast.areas = file.at("areas");
+    pool.ask("demo/put_municipalities", {{"rows", file.at("municipalities")}});
     cast.organisations = pool.ask_json(
         "demo/put_organisations",
         {{"rows", organisation_rows(file)}, {"municipality_name", file.at("municipality_name").get<std::string>()}});

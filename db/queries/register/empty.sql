@@ -3,4 +3,5 @@
 select json_build_object('municipalities', not exists (select from municipality),
                          'interventions', not exists (select from catalogue where list = 'intervention'),
                          'holidays', not exists (select from holiday),
-                         'schemes', not exists (select from scheme))
+                         'schemes', not exists (select from scheme),
+                         'indicators', not exists (select from indicator_set))

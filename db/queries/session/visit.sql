@@ -9,6 +9,7 @@ select json_build_object(
                               from held h where h.on_behalf_of = 0), ''),
     'roles', coalesce((select json_agg(distinct h.role) from held h), '[]'),
     'on_behalf_of', coalesce((select string_agg(distinct h.on_behalf_of_name, ' en ') from held h where h.on_behalf_of <> 0), ''),
+    'reads_riec', exists (select from unnest(passes_held()) pass where pass % 4 = 3),
     'serves_province', provinces_served() <> '{}',
     'unread', (select count(*) from (select from notification n
                where n.person_id = acting_person() and n.read_at is null limit 100) few),

@@ -4,7 +4,7 @@ export const widths = [320, 390, 1440];
 const everybody = ['/', '/zaken', '/zoeken?q=terrein', '/terreinen', '/meldingen', '/werkwijze', '/account/vervanging', '/account/meldingen', '/account/agenda', '/post'];
 
 export const pages = {
-  nobody: ['/inloggen'],
+  nobody: ['/inloggen', '/algoritme'],
   els: [
     ...everybody,
     '/zaken/nieuw',
@@ -37,6 +37,8 @@ export const pages = {
     '/werkwijze/subsidy',
   ],
   joris: ['/subsidies', '/subsidies/tender/fle_parks/2026'],
+  yara: ['/risicorondes', '/zaken/nieuw?soort=risk_round', '/werkwijze/risk_round', '/werkwijze/risk_analysis'],
+  priya: ['/inzage'],
   petra: ['/beheer/regelingen', '/beheer/regelingen/gld_physical', '/beheer/regelingen/gld_physical/nieuwe-versie'],
   ria: [
     ...everybody,
@@ -49,6 +51,8 @@ export const pages = {
     '/beheer/feestdagen',
     '/beheer/instellingen',
     '/beheer/regelingen',
+    '/beheer/indicatoren',
+    '/beheer/indicatoren/1',
     '/beheer/mandaten',
     '/beheer/storingen',
     '/beheer/mail',

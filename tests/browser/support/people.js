@@ -24,6 +24,15 @@ export const people = {
   fred: 'fred.kuiper@bolwerk.example',
   petra: 'petra.blom@bolwerk.example',
   ria: 'ria.verhagen@bolwerk.example',
+  yara: 'yara.lindeman@bolwerk.example',
+  tim: 'tim.vogel@bolwerk.example',
+  roos: 'roos.dekkers@bolwerk.example',
+  lars: 'lars.hoekstra@bolwerk.example',
+  priya: 'priya.sharma@bolwerk.example',
+  sofie: 'sofie.kamp@bolwerk.example',
+  omar: 'omar.haddad@bolwerk.example',
+  bente: 'bente.smits@bolwerk.example',
+  guus: 'guus.verbeek@bolwerk.example',
 };
 
 export async function signIn(page, who) {

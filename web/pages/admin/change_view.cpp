@@ -36,7 +36,8 @@ constexpr std::array sentences{Words{"person_added", "maakte een account voor"},
                                Words{"mandate_stopped", "stopte een mandaat namens"},
                                Words{"scheme_changed", "maakte een nieuwe versie van de regeling"},
                                Words{"ceiling_published", "maakte een subsidieplafond bekend voor"},
-                               Words{"letter_template_used", "nam een sjabloon in gebruik:"}};
+                               Words{"letter_template_used", "nam een sjabloon in gebruik:"},
+                               Words{"indicators_in_use", "nam in gebruik:"}};
 
 constexpr std::array names{Words{"name", "naam"},
                            Words{"email", "e-mailadres"},

@@ -48,6 +48,7 @@ Json sections() {
           {"/beheer/regelingen", "Regelingen", "Subsidieregelingen, hun versies en hun plafonds."},
           {"/beheer/sjablonen", "Sjablonen", "De teksten van de brieven, met een voorbeeld."},
           {"/beheer/mail", "E-mail", "Werkt de e-mail, wat wacht er, en welke adressen weigeren?"},
+          {"/beheer/indicatoren", "Indicatoren", "De vragen van een risicoronde, in versies."},
           {"/beheer/storingen", "Storingen", "Berichten en documenten die niet zijn aangekomen."},
           {"/beheer/logboek", "Logboek", "Wie heeft wat gewijzigd in het beheer?"}})
         all.push_back({{"href", href}, {"label", label}, {"text", text}});

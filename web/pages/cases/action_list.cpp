@@ -49,7 +49,8 @@ Json opening_row(const engine::Definition& child, const LoadedCase& file) {
 
 /// Whether a case of the child workflow could be opened here, as far as the role goes; conditions are said on its form.
 bool may_open_below(const engine::Definition& child, const LoadedCase& file) {
-    if (!engine::hangs_under(child, file.definition) || engine::state_of(file.definition, file.subject().state).final)
+    if (child.ground == engine::Ground::own_page || !engine::hangs_under(child, file.definition) ||
+        engine::state_of(file.definition, file.subject().state).final)
         return false;
     const auto& holdings = file.loaded.actor.holdings;
     return std::ranges::any_of(child.steps, [&](const engine::StepInfo& step) {

@@ -31,6 +31,8 @@ const engine::RunningDeadline* nearest(const engine::Case& subject, engine::Date
 
 std::optional<LoadedCase> with_definition(const Visit& visit, engine::Result<engine::Loaded> loaded) {
     if (!loaded) return std::nullopt;
+    if (loaded->subject.compartment >= engine::Compartment::municipal)
+        visit.ask("view_log/note", {{"number", loaded->subject.number}});
     const auto& definition = engine::definition_of(rules_of(visit), loaded->subject.workflow);
     return LoadedCase{std::move(*loaded), definition};
 }

@@ -97,7 +97,7 @@ void add_place_error(Json& values, const engine::Definition& definition) {
 
 /// What is wrong for a program: the place too, when it is not one to choose.
 std::vector<engine::FieldError> with_place(std::vector<engine::FieldError> errors, const Ground& ground) {
-    if (!ground.opening) errors.insert(errors.begin(), {"plaats", std::string(no_place)});
+    if (!ground.opening) errors.insert(errors.begin(), {"plaats", std::string(no_place(*ground.definition))});
     return errors;
 }
 

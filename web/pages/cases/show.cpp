@@ -9,6 +9,7 @@
 #include "web/pages/cases/pages.hpp"
 #include "web/pages/cases/panels.hpp"
 #include "web/pages/documents/pages.hpp"
+#include "web/pages/risk/case_link.hpp"
 #include "web/pages/subsidies/case_amount.hpp"
 #include "web/pages/subsidies/case_ledger.hpp"
 #include "web/pages/subsidies/case_order.hpp"
@@ -107,6 +108,7 @@ Response page_of(const Request& request, const Visit& visit, const LoadedCase& f
     add_amount(values, file, visit);
     add_order(values, file, visit);
     add_standing(values, file);
+    add_outcomes_link(values, file);
     add_ledger(values, visit, file.subject().number, file.loaded.facts);
     add_links(values, file, around, visit);
     add_advice(values, file, visit);

@@ -1,0 +1,53 @@
+-- Risk rounds: what one side answers is dark to everybody else until both sides are in (HANDBOOK 7.2).
+
+revoke all on indicator_set, indicator_domain, indicator, risk_matrix, risk_answers, risk_matrix_event, view_log
+    from bolwerk_app;
+grant select on indicator_set, indicator_domain, indicator, risk_matrix, risk_answers, risk_matrix_event, view_log
+    to bolwerk_app;
+grant insert, update on indicator_set to bolwerk_app;
+grant insert, update, delete on indicator_domain, indicator to bolwerk_app;
+
+-- The register of algorithms is public; a set is made by administrators and frozen by its trigger.
+create policy "everybody" on indicator_set for select using (true);
+create policy "everybody" on indicator_domain for select using (true);
+create policy "everybody" on indicator for select using (true);
+create policy "administrators" on indicator_set using ((select holds_role('functional_admin')));
+create policy "administrators" on indicator_domain using ((select holds_role('functional_admin')));
+create policy "administrators" on indicator using ((select holds_role('functional_admin')));
+
+-- Whether the person reads the round for an organisation that watches over it: the RIEC or the district team.
+create or replace function oversees_round(of_case bigint) returns boolean language plpgsql stable parallel safe as $$
+begin
+    return exists (select from case_reader r join organisation o on o.id = r.organisation_id
+                   where r.case_id = of_case and r.compartment = 3 and r.pass = any (passes_held())
+                     and o.kind in ('riec', 'dto'));
+end $$;
+
+-- Whether answers may still be changed: the round is open, or this one matrix was given back.
+create or replace function round_is_open(of_case bigint) returns boolean
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    return exists (select from case_file f where f.id = of_case and f.state in ('preparation', 'open'));
+end $$;
+
+create policy "the two sides of the park and who oversees the round" on risk_matrix for select
+    using (exists (select from case_reader r where r.case_id = risk_matrix.case_id)
+           and (pass = any ((select passes_held())::bigint[]) or other_pass = any ((select passes_held())::bigint[])
+                or oversees_round(case_id)));
+
+-- One's own; another's only when both are in; who oversees also what was handed in once the round is closed.
+create policy "blind until both sides are in" on risk_answers for select
+    using (exists (
+        select from risk_matrix m where m.id = matrix_id
+          and (m.pass = any ((select passes_held())::bigint[])
+               or (m.state = 'submitted'
+                   and (exists (select from risk_matrix twin where twin.case_id = m.case_id and twin.park_id = m.park_id
+                                  and twin.side <> m.side and twin.state = 'submitted')
+                        or (oversees_round(m.case_id) and not round_is_open(m.case_id)))))));
+
+create policy "whoever sees the matrix" on risk_matrix_event for select
+    using (exists (select from risk_matrix m where m.id = matrix_id));
+
+create policy "the privacy officer of a case" on view_log for select
+    using ((select holds_role('riec_privacy_officer'))
+           and exists (select from case_reader r where r.case_id = view_log.case_id));

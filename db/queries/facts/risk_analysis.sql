@@ -1,0 +1,25 @@
+-- Facts for the analysis of one municipality: whether its round is that far, the parks to choose from, who answered.
+with round_ as (
+    select f.id, f.state from case_file f
+    where f.workflow = 'risk_round'
+      and f.id = coalesce((:context ->> 'parent')::bigint,
+                          (select l.to_id from case_link l where l.from_id = :case_id and l.relation = 'round' limit 1))),
+own as (
+    select m.*, m.park_name || ' (' || p.rin || ')' as shown
+    from round_ join risk_matrix m on m.case_id = round_.id and m.municipality = :context ->> 'municipality'
+    join park p on p.id = m.park_id)
+select jsonb_build_object(
+    'round_in_analysis', (select count(*) from round_ where state = 'analysis'),
+    'round_asks_choice', (select count(*) from round_ where state in ('analysis', 'advice')),
+    'parent_id', (select id from round_),
+    'parks_number', (select count(distinct park_id) from own),
+    'other_analyses', (
+        select count(*) from round_ join case_link l on l.to_id = round_.id and l.relation = 'round'
+        join case_file a on a.id = l.from_id and a.workflow = 'risk_analysis'
+        where a.municipality = :context ->> 'municipality' and a.state <> 'withdrawn' and a.id is distinct from :case_id),
+    'park_names', (select coalesce(jsonb_agg(distinct shown), '[]') from own),
+    'parks', (select coalesce(jsonb_agg(jsonb_build_object('value', shown, 'label', shown) order by shown), '[]')
+              from (select distinct shown from own) o),
+    'respondents', (
+        select coalesce(jsonb_agg(distinct jsonb_build_object('id', o.id, 'name', o.name)), '[]')
+        from own join organisation o on o.id = own.organisation_id))

@@ -1,0 +1,22 @@
+-- as: person
+-- writes
+-- What an analysis stands on: every matrix of the municipality in its round with the answers that the person may see.
+-- That somebody looked is noted.
+with file as materialized (
+    select f.*, l.to_id as round_id from case_file f join case_link l on l.from_id = f.id and l.relation = 'round'
+    where f.number = :number and f.workflow = 'risk_analysis'),
+round_ as materialized (select r.* from case_file r join file on file.round_id = r.id),
+noted as materialized (
+    select log_view(file.id, 'Uitkomsten per terrein', 'Analyse: ' || (round_.document -> 'data' ->> 'purpose'), :request)
+    from file, round_)
+select json_build_object(
+    'number', file.number, 'title', file.title, 'state', file.state, 'municipality', file.municipality,
+    'municipality_name', (select name from municipality where code = file.municipality),
+    'data', file.document -> 'data', 'round', round_.number, 'round_title', round_.title, 'is_adopted', round_.state in ('adopted', 'closed'),
+    'set', indicator_set_of((round_.document -> 'data' ->> 'indicator_set')::integer),
+    'matrices', (
+        select coalesce(json_agg(json_build_object('id', m.id, 'park', m.park_name, 'park_id', m.park_id, 'rin', p.rin,
+            'fictitious', p.fictitious, 'side', m.side, 'state', m.state, 'cells', a.cells) order by m.park_name, m.side), '[]')
+        from risk_matrix m join park p on p.id = m.park_id left join risk_answers a on a.matrix_id = m.id
+        where m.case_id = file.round_id and m.municipality = file.municipality))
+from file, round_, noted

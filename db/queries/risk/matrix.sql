@@ -1,0 +1,31 @@
+-- as: person
+-- writes
+-- One matrix with its indicators and what may be seen of the answers; null when it is not there for the person. That
+-- somebody looked is noted, with why.
+with m as materialized (
+    select r.*, f.number, f.title, f.document -> 'data' as data, r.pass = any (passes_held()) as mine, answers_matrix(r) as answers,
+           takes_answers(r) as open,
+           leads_round(r.case_id) or (oversees_round(r.case_id) and holds_role('riec_analyst')) as may_return
+    from risk_matrix r join case_file f on f.id = r.case_id where r.id = cast(:matrix as bigint)),
+noted as materialized (
+    select log_view(m.case_id, 'Matrix van ' || m.park_name || ', ' || case m.side when 'police' then 'politie' else 'gemeente' end,
+        case when m.answers then 'Invullen: ' when m.mine then 'Meelezen: ' when oversees_round(m.case_id) then 'Analyse: '
+             else 'Vergelijken: ' end || (m.data ->> 'purpose'), :request) from m)
+select json_build_object(
+    'id', m.id, 'number', m.number, 'title', m.title, 'park', m.park_name, 'rin', p.rin, 'fictitious', p.fictitious,
+    'municipality_name', g.name, 'side', m.side, 'organisation', o.name, 'state', m.state, 'version', m.version,
+    'returned_because', m.returned_because, 'answers', m.answers, 'open', m.open, 'may_return', m.may_return,
+    'seconds', extract(epoch from now() - m.begun_at)::bigint,
+    'set', indicator_set_of((m.data ->> 'indicator_set')::integer),
+    'visible', a.matrix_id is not null,
+    'twin', (select json_build_object('id', t.id, 'visible', exists (select from risk_answers x where x.matrix_id = t.id))
+             from risk_matrix t where t.case_id = m.case_id and t.park_id = m.park_id and t.side <> m.side),
+    'cells', coalesce(a.cells, '{}'),
+    'history', (select coalesce(json_agg(json_build_object('what', e.what, 'because', e.because, 'at', e.at, 'by', w.name) order by e.id desc), '[]')
+                from risk_matrix_event e join person w on w.id = e.person_id where e.matrix_id = m.id))
+from m
+join noted on true
+join park p on p.id = m.park_id
+join municipality g on g.code = m.municipality
+join organisation o on o.id = m.organisation_id
+left join risk_answers a on a.matrix_id = m.id

@@ -1,0 +1,3 @@
+-- as: person
+-- writes
+select return_matrix(cast(:matrix as bigint), :because)

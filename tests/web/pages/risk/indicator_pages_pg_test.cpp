@@ -1,0 +1,87 @@
+// The indicators: in versions, frozen once in use, explained to everybody.
+#include <gmock/gmock.h>
+
+#include "tests/web/pages/risk/round.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+class IndicatorPages : public RoundPages {
+protected:
+    static Fields indicator(const std::string& wording) {
+        return {{"code", "L9"},
+                {"domain", "ligging"},
+                {"kind", "vulnerability"},
+                {"weight", "2"},
+                {"wording", wording},
+                {"definition", "0 = nergens, 3 = op het grootste deel van het terrein."},
+                {"source", "Schouw"},
+                {"owner", "gemeente"},
+                {"rationale", "Wie niet gezien wordt, voelt zich vrijer."}};
+    }
+    void begin_version() {
+        EXPECT_EQ(post(admin, "/beheer/indicatoren", {{"toelichting", "Na de evaluatie van de eerste ronde."}}).status,
+                  200);
+    }
+};
+
+TEST_F(IndicatorPages, the_register_of_algorithms_is_open_to_everybody_and_names_no_park) {
+    const auto page = page_of(0, "/algoritme");
+    EXPECT_EQ(page.status, 200);
+    EXPECT_THAT(page.body, HasSubstr("100 × (2×3 + 1×1) / (3 × 3) = 77,8"));
+    EXPECT_THAT(page.body, HasSubstr("Nooit bedrijven en nooit personen"));
+    for (const auto& code : codes) EXPECT_THAT(page.body, HasSubstr("id=\"" + code + "\""));
+    EXPECT_THAT(page.body, Not(HasSubstr("Proefterrein")));
+    EXPECT_NE(page_of(0, "/beheer/indicatoren").status, 200);
+}
+
+TEST_F(IndicatorPages, a_version_in_use_never_changes) {
+    EXPECT_EQ(get(admin, "/beheer/indicatoren/1/L1").status, 404);
+    EXPECT_EQ(post(admin, "/beheer/indicatoren/1/nieuw", indicator("Is het terrein slecht te overzien?")).status, 404);
+    for (const auto* change :
+         {"update indicator set weight = 3 where code = 'L1'", "delete from indicator where code = 'L1'",
+          "update indicator_domain set weight = 4", "update indicator_set set title = 'Anders'",
+          "insert into indicator select 1, 'L8', domain, 9, kind, weight, wording, definition, source, owner,"
+          " rationale from indicator where code = 'L1'"})
+        EXPECT_ANY_THROW(owner.run(change)) << change;
+}
+
+TEST_F(IndicatorPages, a_new_version_is_written_and_then_taken_into_use) {
+    EXPECT_EQ(post(esmee, "/beheer/indicatoren", {{"toelichting", "Na de evaluatie van de eerste ronde."}}).status,
+              404);
+    begin_version();
+    EXPECT_EQ(post(admin, "/beheer/indicatoren", {{"toelichting", "Nog een keer een nieuwe versie."}}).status, 422);
+    EXPECT_THAT(missing_keys(sample_of("indicators/set"), values(admin, "/beheer/indicatoren/2")), IsEmpty());
+    EXPECT_EQ(post(admin, "/beheer/indicatoren/2/nieuw", indicator("Is het terrein slecht te overzien?")).status, 200);
+    EXPECT_EQ(post(admin, "/beheer/indicatoren/2/L4", {{"doe", "weg"}}).status, 200);
+    EXPECT_THAT(page_of(0, "/algoritme").body, Not(HasSubstr("slecht te overzien"))) << "it is not in use yet";
+    EXPECT_EQ(post(admin, "/beheer/indicatoren/2/gebruik", {}).status, 200);
+    EXPECT_THAT(page_of(0, "/algoritme").body, HasSubstr("slecht te overzien"));
+    EXPECT_EQ(post(admin, "/beheer/indicatoren/2/L1", indicator("Is het terrein donker?")).status, 404);
+    EXPECT_EQ(owner.value("select count(*) from indicator where set_version = 1"), "37");
+}
+
+TEST_F(IndicatorPages, what_may_never_be_asked_is_refused_with_the_reason) {
+    begin_version();
+    EXPECT_THAT(post(admin, "/beheer/indicatoren/2/nieuw", indicator("Welke nationaliteit hebben ondernemers?")).body,
+                HasSubstr("art. 1.9"));
+    EXPECT_THAT(post(admin, "/beheer/indicatoren/2/nieuw", indicator("Hebben bedrijven slechte reviews?")).body,
+                HasSubstr("niet over misbruik"));
+    EXPECT_ANY_THROW(
+        owner.run("update indicator set wording = 'Welke nationaliteit?' where set_version = 2 and code = 'L1'"));
+}
+
+TEST_F(IndicatorPages, pages_have_what_their_templates_need) {
+    EXPECT_THAT(missing_keys(sample_of("indicators/algorithm"), values(admin, "/algoritme")), IsEmpty());
+    EXPECT_THAT(missing_keys(sample_of("indicators/sets"), values(admin, "/beheer/indicatoren")), IsEmpty());
+    begin_version();
+    EXPECT_THAT(missing_keys(sample_of("indicators/indicator"), values(admin, "/beheer/indicatoren/2/L1")), IsEmpty());
+}
+
+}  // namespace
+}  // namespace bolwerk::web

@@ -1,0 +1,152 @@
+// A round from preparation to the choice of the board, and who gets to know of it.
+#include <gmock/gmock.h>
+
+#include "tests/web/pages/risk/round.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+class Rounds : public RoundPages {
+protected:
+    std::string analysed(const std::string& number, const std::string& place, std::int64_t coordinator,
+                         const std::string& park) {
+        const auto begun = post(daan, "/risicorondes/" + number + "/analyses", {{"gemeente", place}});
+        if (begun.status != 200) throw std::runtime_error("Expected to begin an analysis, but: " + begun.body);
+        const auto href = Json::parse(begun.body).at("href").get<std::string>();
+        const auto analysis = href.substr(href.rfind('/') + 1);
+        does(daan, analysis, "write",
+             {{"interpretation", "Het terrein valt op door leegstand en weinig zicht."},
+              {"blind_spots", "Over eigendom is weinig bekend."},
+              {"sources_used", "Waarnemingen en registraties."},
+              {"advised_parks", park},
+              {"advised_interventions", "Schouw en een gezamenlijke controle."},
+              {"valid_until", owner.value("select today() + 300")}});
+        does(daan, analysis, "to_reader");
+        does(lina, analysis, "read");
+        EXPECT_EQ(get(coordinator, href).status, 404)
+            << "nobody outside the RIEC reads an analysis before the privacy check";
+        does(oscar, analysis, "pass_privacy", {{"without_personal_data", "ja"}, {"sources_named", "ja"}});
+        does(coordinator, analysis, "check_facts", {{"factual_remarks", "Alles klopt zo."}});
+        does(lina, analysis, "adopt");
+        return analysis;
+    }
+};
+
+TEST_F(Rounds, go_from_preparation_to_the_choice_of_the_board) {
+    const auto number = opened();
+    all_in();
+    does(yusuf, number, "close_entry");
+    does(daan, number, "analyse");
+    const auto apeldoorn_analysis = analysed(number, "GM0200", esmee, "Proefterrein (F1)"),
+               epe_analysis = analysed(number, "GM0232", noor, "Tweede terrein (F2)");
+    does(daan, number, "advise");
+    EXPECT_NE(tries(yusuf, number, "put_to_board").status, 200);
+    EXPECT_EQ(tries(noor, apeldoorn_analysis, "choose", {{"chosen_parks", "Proefterrein (F1)"}}).status, 404);
+    does(esmee, apeldoorn_analysis, "choose", {{"chosen_parks", "Proefterrein (F1)"}});
+    does(noor, epe_analysis, "explain", {{"no_choice_reason", "Er is te weinig zicht op het terrein."}});
+    EXPECT_EQ(get(saskia, "/risicorondes/" + number).status, 404);
+    does(yusuf, number, "put_to_board");
+    const auto board = values(saskia, "/risicorondes/" + number);
+    EXPECT_THAT(board.at("choices").dump(), HasSubstr("Proefterrein (F1)"));
+    EXPECT_THAT(board.at("groups"), IsEmpty()) << "the board sees the choice and no matrix";
+    EXPECT_EQ(get(saskia, "/analyses/" + apeldoorn_analysis).status, 404);
+    does(saskia, number, "adopt", {{"decided_on", owner.value("select today()")}});
+    const auto outcome = values(esmee, "/analyses/" + apeldoorn_analysis);
+    EXPECT_TRUE(outcome.at("is_adopted"));
+    EXPECT_THAT(outcome.at("chosen")[0].at("href"), HasSubstr("soort=project_plan&terrein="));
+    EXPECT_EQ(get(esmee, outcome.at("chosen")[0].at("href").get<std::string>().substr(0, 12)).status, 200);
+}
+
+TEST_F(Rounds, outcomes_are_a_sum_that_a_person_can_follow) {
+    const auto number = opened();
+    all_in();
+    does(yusuf, number, "close_entry");
+    does(daan, number, "analyse");
+    post(daan, "/risicorondes/" + number + "/analyses", {{"gemeente", "GM0200"}});
+    const auto outcome = values(daan, "/analyses/RAN-" + number.substr(4, 4) + "-0001");
+    EXPECT_THAT(missing_keys(sample_of("risk/analysis"), outcome), IsEmpty());
+    const auto& park = outcome.at("parks")[0];
+    EXPECT_EQ(park.at("municipality_score"), "100,0");
+    EXPECT_EQ(park.at("police_score"), "33,3");
+    EXPECT_EQ(park.at("score"), "66,7");
+    EXPECT_EQ(park.at("class"), "hoog");
+    EXPECT_EQ(park.at("difference"), "66,7");
+    EXPECT_TRUE(park.at("discuss"));
+    EXPECT_EQ(outcome.at("details")[0].at("sides")[0].at("lines")[0].at("value"),
+              "100 × (2×3 + 1×3 + 1×3 + 1×3) / (3 × 5) = 100,0 (zicht 5 van 5)");
+    post(daan, "/risicorondes/" + number + "/analyses", {{"gemeente", "GM0232"}});
+    const auto epe_outcome = values(daan, "/analyses/RAN-" + number.substr(4, 4) + "-0002");
+    EXPECT_EQ(epe_outcome.at("parks")[0].at("class"), "onvoldoende zicht");
+}
+
+TEST_F(Rounds, leave_no_trace_for_who_does_not_take_part) {
+    const auto before =
+        page_of(els, "/zaken?q=geheim").body + page_of(petra, "/").body + page_of(koen, "/meldingen").body;
+    const auto number = opened();
+    all_in();
+    EXPECT_EQ(before,
+              page_of(els, "/zaken?q=geheim").body + page_of(petra, "/").body + page_of(koen, "/meldingen").body);
+    for (const auto stranger : {els, petra, koen, mark, admin, saskia}) {
+        for (const auto& path :
+             {"/risicorondes/" + number, "/zaken/" + number, "/risicorondes/" + number + "/terreinen"})
+            EXPECT_EQ(get(stranger, path).status, 404) << path;
+        EXPECT_THAT(get(stranger, "/risicorondes").body, Not(HasSubstr(number)));
+        EXPECT_EQ(get(stranger, "/zoeken", {{"q", number}}).body.find("geheim"), std::string::npos);
+        EXPECT_EQ(post(stranger, "/risicorondes/" + number + "/analyses", {{"gemeente", "GM0200"}}).status, 404);
+    }
+    EXPECT_THAT(get(esmee, "/risicorondes").body, HasSubstr(number));
+    EXPECT_THAT(get(esmee, "/zaken.csv").body, Not(HasSubstr("geheim"))) << "RIEC cases do not leave in bulk";
+}
+
+TEST_F(Rounds, show_a_municipality_its_own_parks_alone) {
+    const auto number = opened();
+    const auto seen = values(noor, "/risicorondes/" + number);
+    EXPECT_THAT(missing_keys(sample_of("risk/round"), seen), IsEmpty());
+    ASSERT_EQ(seen.at("groups").size(), 1U);
+    EXPECT_EQ(seen.at("groups")[0].at("code"), "GM0232");
+    EXPECT_EQ(values(yusuf, "/risicorondes/" + number).at("groups").size(), 2U);
+    EXPECT_EQ(values(bram, "/risicorondes/" + number).at("groups").size(), 2U);
+}
+
+TEST_F(Rounds, keep_their_parks_once_they_are_open) {
+    const auto number = prepared();
+    EXPECT_EQ(get(esmee, "/risicorondes/" + number + "/terreinen").status, 404);
+    does(yusuf, number, "open_entry");
+    EXPECT_EQ(get(yusuf, "/risicorondes/" + number + "/terreinen").status, 404);
+    EXPECT_EQ(seen_by(yusuf, "select count(*) from risk_matrix"), "4");
+}
+
+TEST_F(Rounds, of_the_demonstration_take_invented_parks_only) {
+    owner.run("update park set fictitious = false, rin = '999999' where rin = 'F2'; update person set demo = true;");
+    prepared();
+    EXPECT_EQ(owner.value("select string_agg(distinct park_name, ' ') from risk_matrix"), "Proefterrein");
+}
+
+TEST_F(Rounds, every_look_is_noted_with_its_purpose_and_seen_by_the_privacy_officer_alone) {
+    const auto number = opened();
+    owner.run(
+        "alter table view_log disable trigger user; delete from view_log; alter table view_log enable trigger user");
+    get(esmee, "/matrices/" + matrix("F1", "municipality"));
+    get(daan, "/risicorondes/" + number);
+    get(yusuf, "/zaken/" + number);
+    get(petra, "/risicorondes/" + number);
+    const auto seen = values(oscar, "/inzage");
+    EXPECT_THAT(missing_keys(sample_of("risk/views"), seen), IsEmpty());
+    ASSERT_EQ(seen.at("views").size(), 3U);
+    EXPECT_EQ(seen.at("views")[2].at("who"), "Esmee Boer");
+    EXPECT_EQ(seen.at("views")[2].at("purpose"), "Invullen: Kiezen van terreinen voor een aanpak");
+    for (const auto other : {yusuf, daan, esmee, bram, admin}) {
+        EXPECT_EQ(get(other, "/inzage").status, 404);
+        EXPECT_EQ(seen_by(other, "select count(*) from view_log"), "0");
+    }
+    EXPECT_ANY_THROW(owner.run("delete from view_log"));
+    EXPECT_ANY_THROW(owner.run("update view_log set purpose = 'anders'"));
+}
+
+}  // namespace
+}  // namespace bolwerk::web

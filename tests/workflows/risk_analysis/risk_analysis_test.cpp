@@ -1,0 +1,157 @@
+#include <gmock/gmock.h>
+
+#include "tests/workflows/sample_fixture.hpp"
+#include "tests/workflows/scene_fixture.hpp"
+
+namespace bolwerk::workflows {
+namespace {
+
+using namespace people;
+using engine::Actor;
+using engine::Json;
+using testing::Contains;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+constexpr std::int64_t intelligence = apeldoorn, town = 5, police = 32;
+
+const Json ready{{"round_in_analysis", 1},
+                 {"round_asks_choice", 1},
+                 {"parent_id", 8},
+                 {"parks_number", 2},
+                 {"other_analyses", 0},
+                 {"park_names", {"Kade (F301)", "Sluis (F302)"}},
+                 {"respondents", {{{"id", town}, {"name", "Gemeente"}}, {{"id", police}, {"name", "Politie"}}}}};
+
+const bool lent = lend({"risk_analysis",
+                        {ready, Json::object()},
+                        {{"advised_parks", {{"Kade (F301)"}}},
+                         {"chosen_parks", {{"Kade (F301)"}, {"Sluis (F302)"}}},
+                         {"valid_until", {"2027-11-23", "2028-06-01", "2020-01-01"}}}});
+
+Actor daan() { return somebody(301, "Daan Koster", "riec_analyst", intelligence); }
+Actor lina() { return somebody(302, "Lina Haverkamp", "riec_analyst", intelligence); }
+Actor privacy() { return somebody(303, "Oscar Veen", "riec_privacy_officer", intelligence); }
+Actor coordinator() { return somebody(304, "Koen de Wit", "municipal_coordinator", town); }
+
+const Json text{{"interpretation", "Twee terreinen vallen op door leegstand en slecht zicht."},
+                {"blind_spots", "Over eigendom is weinig bekend."},
+                {"sources_used", "Waarnemingen en registraties van gemeente en politie."},
+                {"advised_parks", {"Kade (F301)"}},
+                {"advised_interventions", "Schouw, verlichting, gezamenlijke controle."},
+                {"valid_until", "2027-11-23"}};
+
+struct RiskAnalysis : testing::Test {
+    Scene analysis{"risk_analysis"};
+
+    RiskAnalysis() {
+        analysis.facts = ready;
+        analysis.does(daan(), "begin", {{"title", "Analyse Kadestad"}});
+    }
+    void read() {
+        analysis.does(daan(), "write", text);
+        analysis.does(daan(), "to_reader");
+        analysis.does(lina(), "read");
+    }
+    void adopted() {
+        read();
+        analysis.does(privacy(), "pass_privacy", {{"without_personal_data", true}, {"sources_named", true}});
+        analysis.does(coordinator(), "check_facts", {{"factual_remarks", "Alles klopt zo."}});
+        analysis.does(lina(), "adopt");
+    }
+};
+
+TEST_F(RiskAnalysis, GoesPastASecondReaderThePrivacyOfficerAndTheFactsToAChoice) {
+    adopted();
+    EXPECT_EQ(analysis.last_day("choice"), "2026-12-21");
+    EXPECT_EQ(analysis.last_day("feedback"), "2027-11-23");
+    analysis.does(coordinator(), "choose", {{"chosen_parks", {"Kade (F301)"}}});
+    EXPECT_EQ(analysis.state(), "chosen");
+    EXPECT_TRUE(analysis.told_linked("analysis_changed"));
+}
+
+TEST_F(RiskAnalysis, IsReadAndAdoptedBySomebodyElse) {
+    analysis.does(daan(), "write", text);
+    analysis.does(daan(), "to_reader");
+    EXPECT_THAT(analysis.obstacles(daan(), "read"), Contains(HasSubstr("Iemand anders")));
+    analysis.does(lina(), "read");
+    analysis.does(privacy(), "pass_privacy", {{"without_personal_data", true}, {"sources_named", true}});
+    analysis.does(coordinator(), "check_facts", {{"factual_remarks", "Alles klopt zo."}});
+    EXPECT_THAT(analysis.obstacles(daan(), "adopt"), Contains(HasSubstr("Iemand anders")));
+}
+
+TEST_F(RiskAnalysis, HoldsNoPersonalDataAndNamesItsSources) {
+    auto personal = text;
+    personal["blind_spots"] = "Bel met 06-12345678 voor de eigenaar.";
+    EXPECT_THAT(analysis.refusal(daan(), "write", personal), Contains(HasSubstr("persoonsgegevens")));
+    read();
+    EXPECT_THAT(
+        analysis.refusal(privacy(), "pass_privacy", {{"without_personal_data", true}, {"sources_named", false}}),
+        Contains(HasSubstr("bronnen")));
+}
+
+TEST_F(RiskAnalysis, AdvisesParksOfTheRoundOnly) {
+    auto elsewhere = text;
+    elsewhere["advised_parks"] = {"Elders (F999)"};
+    EXPECT_THAT(analysis.refusal(daan(), "write", elsewhere), Contains(HasSubstr("terrein van deze gemeente")));
+    adopted();
+    EXPECT_THAT(analysis.refusal(coordinator(), "choose", {{"chosen_parks", {"Elders (F999)"}}}),
+                Contains(HasSubstr("terrein van uw gemeente")));
+}
+
+TEST_F(RiskAnalysis, LetsAMunicipalityDeviateOnlyWithAMotivation) {
+    adopted();
+    EXPECT_THAT(analysis.refusal(coordinator(), "choose", {{"chosen_parks", {"Sluis (F302)"}}}),
+                Contains(HasSubstr("afwijkt van het advies")));
+    EXPECT_THAT(analysis.refusal(coordinator(), "choose", {{"chosen_parks", {"Kade (F301)", "Sluis (F302)"}}}),
+                Contains(HasSubstr("afwijkt van het advies")));
+    analysis.does(coordinator(), "choose",
+                  {{"chosen_parks", {"Sluis (F302)"}}, {"deviation_reason", "Op Kade loopt al een aanpak."}});
+    EXPECT_EQ(analysis.state(), "chosen");
+}
+
+TEST_F(RiskAnalysis, IsSharedWithMunicipalityAndPoliceOnlyAfterThePrivacyCheck) {
+    read();
+    EXPECT_THAT(analysis.subject.parties, IsEmpty());
+    analysis.does(privacy(), "pass_privacy", {{"without_personal_data", true}, {"sources_named", true}});
+    EXPECT_EQ(analysis.subject.parties.size(), 2U);
+}
+
+TEST_F(RiskAnalysis, WaitsForTheFactsOrForTheirTerm) {
+    read();
+    analysis.does(privacy(), "pass_privacy", {{"without_personal_data", true}, {"sources_named", true}});
+    EXPECT_THAT(analysis.obstacles(lina(), "adopt"), Contains(HasSubstr("feiten")));
+    analysis.today += std::chrono::days{15};
+    EXPECT_THAT(analysis.obstacles(lina(), "adopt"), IsEmpty());
+}
+
+TEST_F(RiskAnalysis, ExpiresAndStaysWhenItIsAdopted) {
+    adopted();
+    EXPECT_EQ(analysis.last_day("validity"), "2027-11-23");
+    analysis.does(bolwerk(), "validity");
+    EXPECT_EQ(analysis.state(), "expired");
+    EXPECT_THAT(analysis.subject.deadlines, IsEmpty());
+}
+
+TEST_F(RiskAnalysis, AsksForFeedbackAgainEachYearAndEndsWhenTheRiecSaysSo) {
+    adopted();
+    analysis.does(coordinator(), "choose", {{"chosen_parks", {"Kade (F301)"}}});
+    analysis.today += std::chrono::days{300};
+    analysis.does(coordinator(), "feedback", {{"feedback", "De schouw leverde drie verbeteringen op."}});
+    EXPECT_EQ(analysis.last_day("feedback"), "2028-09-19");
+    analysis.does(daan(), "expire");
+    EXPECT_EQ(analysis.state(), "expired");
+}
+
+TEST_F(RiskAnalysis, TakesAChoiceBackUntilTheBoardAdoptedIt) {
+    adopted();
+    analysis.does(coordinator(), "choose", {{"chosen_parks", {"Kade (F301)"}}});
+    analysis.facts["round_asks_choice"] = 0;
+    EXPECT_THAT(analysis.obstacles(coordinator(), "reconsider"), Contains(HasSubstr("stuurgroep")));
+    analysis.facts["round_asks_choice"] = 1;
+    analysis.does(coordinator(), "reconsider");
+    EXPECT_EQ(analysis.state(), "adopted");
+}
+
+}  // namespace
+}  // namespace bolwerk::workflows

@@ -1,0 +1,37 @@
+#include "engine/local_time.hpp"
+#include "web/pages/indicators/pages.hpp"
+#include "web/pages/indicators/set_view.hpp"
+#include "web/view/row_text.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+std::string day_of(const Json& row, const char* key) {
+    return engine::medium_date(engine::local_date(engine::parse_moment(text_of(row, key)).value()));
+}
+
+Json version_rows(const Json& versions) {
+    Json rows = Json::array();
+    for (const auto& one : versions)
+        rows.push_back({{"title", text_of(one, "title") + ", versie " + std::to_string(one.at("version").get<int>())},
+                        {"since", day_of(one, "in_use_since")},
+                        {"because", one.at("explanation")}});
+    return rows;
+}
+
+}  // namespace
+
+Response show_algorithm(const Request& request, Visit& visit) {
+    const auto found = Json::parse(visit.site.pool.ask("indicator/public", {}).value_or("{}"));
+    const bool has_set = found.contains("set") && !found.at("set").is_null();
+    return page(request, visit, "indicators/algorithm",
+                {{"page_title", "Hoe Bolwerk risico op terreinen berekent"},
+                 {"has_set", has_set},
+                 {"set_text", has_set ? "versie " + std::to_string(found.at("set").at("version").get<int>()) : ""},
+                 {"domains", has_set ? domain_groups(found.at("set"), "#") : Json::array()},
+                 {"versions", has_set ? version_rows(found.at("versions")) : Json::array()}});
+}
+
+}  // namespace bolwerk::web

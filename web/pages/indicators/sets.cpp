@@ -1,0 +1,130 @@
+#include "engine/local_time.hpp"
+#include "web/pages/admin/crumbs.hpp"
+#include "web/pages/indicators/pages.hpp"
+#include "web/pages/indicators/set_view.hpp"
+#include "web/pages/typed_form.hpp"
+#include "web/view/row_text.hpp"
+#include "workflows/risk_round/indicator.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Field;
+using engine::FieldKind;
+using engine::Json;
+
+constexpr std::string_view here = "/beheer/indicatoren";
+
+engine::Form explanation_form() {
+    return {Field{.name = "toelichting",
+                  .label = "Waarom komt er een nieuwe versie?",
+                  .kind = FieldKind::long_text,
+                  .help = "Dit staat ook op de openbare pagina.",
+                  .least = 20,
+                  .most = 2000}};
+}
+
+std::string day_of(const Json& row, const char* key) {
+    return engine::medium_date(engine::local_date(engine::parse_moment(text_of(row, key)).value()));
+}
+
+bool in_use(const Json& set) { return !set.at("in_use_since").is_null(); }
+
+std::string state_of(const Json& set) {
+    return in_use(set) ? "In gebruik sinds " + day_of(set, "in_use_since") + ". Verandert niet meer."
+                       : "Wordt geschreven";
+}
+
+Json set_row(const Json& one) {
+    const auto version = std::to_string(one.at("version").get<int>());
+    return {{"href", std::string(here) + "/" + version},
+            {"title", text_of(one, "title") + ", versie " + version},
+            {"state_text", state_of(one)},
+            {"because", one.at("explanation")},
+            {"number", std::to_string(one.at("indicators").get<int>())},
+            {"by", one.at("made_by").is_null() ? Json("Bolwerk") : one.at("made_by")}};
+}
+
+Response sets_page(const Request& request, const Visit& visit, const TypedForm& form) {
+    const auto found = visit.ask("indicator/list");
+    if (found.is_null()) return not_found(request, visit);
+    Json rows = Json::array();
+    bool writing = false;
+    for (const auto& one : found.at("sets")) {
+        rows.push_back(set_row(one));
+        writing = writing || !in_use(one);
+    }
+    Json values{{"page_title", "Indicatoren"},
+                {"crumbs", admin_crumbs("Indicatoren")},
+                {"has_sets", !rows.empty()},
+                {"sets", rows},
+                {"may_begin", !writing}};
+    show_form(values, "fields", form, Json::object());
+    return form_page(request, visit, "indicators/sets", std::move(values), form);
+}
+
+/// What keeps the version as a whole from use: weights that would make a score hard to follow, a domain without a
+/// question.
+std::string not_ready(const Json& set) {
+    for (const auto& domain : set.at("domains")) {
+        int weight = 0;
+        for (const auto& one : set.at("indicators"))
+            if (one.at("domain") == domain.at("code")) weight += one.at("weight").get<int>();
+        if (weight == 0) return "Het domein “" + text_of(domain, "label") + "” heeft geen indicator.";
+        if (weight > workflows::risk::largest_domain_weight)
+            return "De gewichten in het domein “" + text_of(domain, "label") + "” zijn samen meer dan " +
+                   std::to_string(workflows::risk::largest_domain_weight) + ".";
+    }
+    return {};
+}
+
+Json found_set(const Request& request, const Visit& visit) {
+    const auto version = id_in(request.capture("version"));
+    return version ? visit.ask("indicator/show", {{"version", std::to_string(*version)}}) : Json{};
+}
+
+}  // namespace
+
+Response list_indicator_sets(const Request& request, Visit& visit) {
+    return sets_page(request, visit, fresh(explanation_form()));
+}
+
+Response begin_indicator_set(const Request& request, Visit& visit) {
+    const auto form = typed(explanation_form(), request.form);
+    if (!form.good()) return sets_page(request, visit, form);
+    const auto made = visit.ask("indicator/new_set", {{"explanation", form.text("toelichting")}});
+    if (made.is_null()) return not_found(request, visit);
+    if (made.at("version").is_null())
+        return refusal(request, visit, "Er wordt al een nieuwe versie geschreven. Maak die eerst af.");
+    return done(request, std::string(here) + "/" + std::to_string(made.at("version").get<int>()),
+                "De nieuwe versie is begonnen, met alles van de vorige.");
+}
+
+Response show_indicator_set(const Request& request, Visit& visit) {
+    const auto found = found_set(request, visit);
+    if (found.is_null()) return not_found(request, visit);
+    const auto version = std::to_string(found.at("version").get<int>()), href = std::string(here) + "/" + version;
+    return page(request, visit, "indicators/set",
+                {{"page_title", "Indicatoren versie " + version},
+                 {"crumbs", admin_crumbs("Versie " + version, {{"Indicatoren", here}})},
+                 {"title", text_of(found, "title") + ", versie " + version},
+                 {"state_text", state_of(found)},
+                 {"because", found.at("explanation")},
+                 {"editable", !in_use(found)},
+                 {"new_href", href + "/nieuw"},
+                 {"use_href", href + "/gebruik"},
+                 {"domains", domain_groups(found, href + "/")},
+                 {"once_key", ""}});
+}
+
+Response use_indicator_set(const Request& request, Visit& visit) {
+    const auto found = found_set(request, visit);
+    if (found.is_null()) return not_found(request, visit);
+    if (const auto wrong = not_ready(found); !wrong.empty()) return refusal(request, visit, wrong);
+    const auto version = std::to_string(found.at("version").get<int>());
+    if (visit.ask("indicator/take_into_use", {{"version", version}}).is_null())
+        return refusal(request, visit, "Een versie die in gebruik is, verandert niet meer.");
+    return done(request, std::string(here) + "/" + version, "De versie is in gebruik en verandert niet meer.");
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,256 @@
+#include "web/pages/risk/analysis_view.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "web/view/row_text.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+namespace risk = workflows::risk;
+using engine::Json;
+
+struct Park {
+    std::string name, rin;
+    std::int64_t id = 0;
+    bool invented = false;
+    std::map<std::string, risk::Degrees> sides;  ///< only those whose answers may be seen
+    risk::ParkScore score;
+};
+
+constexpr std::string_view by_municipality = "municipality", by_police = "police";
+
+risk::Degrees degrees_in(const Json& cells) {
+    risk::Degrees degrees;
+    for (const auto& [code, cell] : cells.items()) {
+        const auto answer = cell.value("answer", "");
+        if (answer.empty()) continue;
+        degrees[code] = answer == "?" ? std::nullopt : std::optional(answer.front() - '0');
+    }
+    return degrees;
+}
+
+const risk::Degrees* side_of(const Park& park, std::string_view side) {
+    const auto found = park.sides.find(std::string(side));
+    return found == park.sides.end() ? nullptr : &found->second;
+}
+
+std::vector<Park> parks_in(const Json& found, const risk::ScoringSet& set) {
+    std::map<std::int64_t, Park> parks;
+    for (const auto& matrix : found.at("matrices")) {
+        auto& park = parks[matrix.at("park_id").get<std::int64_t>()];
+        park.id = matrix.at("park_id");
+        park.name = text_of(matrix, "park");
+        park.rin = text_of(matrix, "rin");
+        park.invented = matrix.at("fictitious");
+        if (text_of(matrix, "state") == "submitted" && matrix.at("cells").is_object())
+            park.sides[text_of(matrix, "side")] = degrees_in(matrix.at("cells"));
+    }
+    std::vector<Park> all;
+    std::vector<risk::RankedPark> ranked;
+    for (auto& [id, park] : parks) {
+        park.score = risk::park_score(set, side_of(park, by_municipality), side_of(park, by_police));
+        ranked.push_back({park.name, park.score});
+        all.push_back(std::move(park));
+    }
+    std::vector<Park> sorted;
+    for (const auto place : risk::ranking(ranked)) sorted.push_back(all[place]);
+    return sorted;
+}
+
+std::string shown(const std::optional<risk::Ratio>& score) { return score ? score->text(1) : "–"; }
+std::string percent(const risk::Ratio& part) { return (part * 100).text(0) + "%"; }
+
+/// 0 for no sight, 1 to 4 by the boundaries of the classes.
+std::string heat_of(const std::optional<risk::Ratio>& score) {
+    if (!score) return "0";
+    int heat = 1;
+    for (const int boundary : {25, 50, 75}) heat += *score >= risk::Ratio(boundary) ? 1 : 0;
+    return std::to_string(heat);
+}
+
+std::optional<risk::Ratio> domain_mean(const Park& park, std::size_t place) {
+    std::optional<risk::Ratio> sum;
+    int sides = 0;
+    for (const auto* side : {&park.score.municipality, &park.score.police}) {
+        if (!*side) continue;
+        if (const auto score = (*side)->domains[place].score()) {
+            sum = sum ? *sum + *score : *score;
+            ++sides;
+        }
+    }
+    if (sum) return *sum / sides;
+    return sum;
+}
+
+std::string class_text(const risk::ParkScore& score) {
+    return score.risk ? std::string(risk::dutch_name(*score.risk)) : "onvoldoende zicht";
+}
+
+std::string side_score(const std::optional<risk::SideScore>& side) {
+    return side ? shown(side->score) : "niet ingediend";
+}
+
+Json heat_row(const Park& park, const risk::ScoringSet& set, std::size_t rank) {
+    Json cells = Json::array();
+    for (std::size_t place = 0; place < set.domains.size(); ++place) {
+        const auto mean = domain_mean(park, place);
+        cells.push_back({{"heat", heat_of(mean)}, {"value", shown(mean)}});
+    }
+    const auto& score = park.score;
+    return {{"rank", score.risk ? std::to_string(rank) : "–"},
+            {"name", park.name},
+            {"rin", park.rin},
+            {"anchor", "#t-" + park.rin},
+            {"is_invented", park.invented},
+            {"cells", cells},
+            {"heat", score.risk ? heat_of(score.score) : "0"},
+            {"score", shown(score.score)},
+            {"class", class_text(score)},
+            {"coverage", percent(score.coverage)},
+            {"municipality_score", side_score(score.municipality)},
+            {"police_score", side_score(score.police)},
+            {"difference", shown(score.difference)},
+            {"discuss", score.discuss}};
+}
+
+std::string side_sum(const risk::ScoringSet& set, const risk::SideScore& side) {
+    std::string parts;
+    std::int64_t weights = 0;
+    for (std::size_t place = 0; place < set.domains.size(); ++place) {
+        const auto score = side.domains[place].score();
+        if (!score) continue;
+        parts += (parts.empty() ? "(" : " + ") + std::to_string(set.domains[place].weight) + "×" + score->text(1);
+        weights += set.domains[place].weight;
+    }
+    if (parts.empty()) return "Nergens zicht: er is geen score.";
+    return parts + ") / " + std::to_string(weights) + " = " + side.score->text(1) + ". Zicht " +
+           percent(side.coverage) + ".";
+}
+
+Json side_lines(const Json& found, const risk::ScoringSet& set, const Park& park, std::string_view side,
+                std::string_view label) {
+    const auto* degrees = side_of(park, side);
+    if (degrees == nullptr)
+        return Json{{"label", label}, {"total", "Niet ingediend of nog niet te zien."}, {"lines", Json::array()}};
+    const auto score = risk::score_of(set, *degrees);
+    Json lines = Json::array();
+    for (std::size_t place = 0; place < score.domains.size(); ++place)
+        lines.push_back({{"label", found.at("set").at("domains").at(place).at("label")},
+                         {"value", domain_sum(found.at("set"), score.domains[place], *degrees)},
+                         {"has_href", false},
+                         {"href", ""}});
+    return {{"label", label}, {"total", side_sum(set, score)}, {"lines", lines}};
+}
+
+/// The indicators with the highest weight times degree, over both sides.
+std::string highest(const Json& set, const Park& park) {
+    std::vector<std::pair<int, std::string>> all;
+    for (const auto& indicator : set.at("indicators")) {
+        int points = 0;
+        for (const auto& [side, degrees] : park.sides) {
+            const auto found = degrees.find(text_of(indicator, "code"));
+            if (found != degrees.end() && found->second) points += *found->second * indicator.at("weight").get<int>();
+        }
+        if (points > 0) all.emplace_back(-points, text_of(indicator, "code"));
+    }
+    std::ranges::sort(all);
+    std::string text;
+    for (std::size_t i = 0; i < std::min<std::size_t>(3, all.size()); ++i)
+        text += (text.empty() ? "" : ", ") + all[i].second;
+    return text.empty() ? "geen" : text;
+}
+
+Json park_detail(const Json& found, const risk::ScoringSet& set, const Park& park) {
+    const auto& score = park.score;
+    const bool both = score.municipality && score.police && score.municipality->score && score.police->score;
+    return {{"rin", park.rin},
+            {"name", park.name},
+            {"class", class_text(score)},
+            {"highest", highest(found.at("set"), park)},
+            {"sides", Json::array({side_lines(found, set, park, by_municipality, "Gemeente"),
+                                   side_lines(found, set, park, by_police, "Politie")})},
+            {"total", both ? "(" + score.municipality->score->text(1) + " + " + score.police->score->text(1) +
+                                 ") / 2 = " + score.score->text(1) + ". Zicht " + percent(score.coverage) + "."
+                           : "Zonder beide matrices is er te weinig zicht voor een klasse. Zicht " +
+                                 percent(score.coverage) + "."}};
+}
+
+Json chosen_rows(const Json& found, const std::vector<Park>& parks) {
+    Json rows = Json::array();
+    for (const auto& chosen : found.at("data").value("chosen_parks", Json::array())) {
+        const auto text = chosen.get<std::string>();
+        const auto park =
+            std::ranges::find_if(parks, [&](const Park& one) { return text == one.name + " (" + one.rin + ")"; });
+        if (park == parks.end()) continue;
+        rows.push_back(
+            {{"label", text}, {"href", "/zaken/nieuw?soort=project_plan&terrein=" + std::to_string(park->id)}});
+    }
+    return rows;
+}
+
+}  // namespace
+
+risk::ScoringSet scoring_set(const Json& set) {
+    risk::ScoringSet made;
+    for (const auto& one : set.at("domains")) made.domains.push_back({one.at("code"), one.at("weight")});
+    for (const auto& one : set.at("indicators"))
+        made.indicators.push_back({one.at("code"), one.at("domain"), one.at("weight")});
+    return made;
+}
+
+std::string domain_sum(const Json& set, const risk::DomainScore& score, const risk::Degrees& degrees) {
+    std::string parts;
+    for (const auto& indicator : set.at("indicators")) {
+        if (text_of(indicator, "domain") != score.domain) continue;
+        const auto found = degrees.find(text_of(indicator, "code"));
+        if (found == degrees.end() || !found->second) continue;
+        parts += (parts.empty() ? "" : " + ") + std::to_string(indicator.at("weight").get<int>()) + "×" +
+                 std::to_string(*found->second);
+    }
+    const auto sight = "zicht " + std::to_string(score.answered) + " van " + std::to_string(score.all);
+    if (!score.score()) return "geen zicht, telt niet mee (" + sight + ")";
+    return "100 × (" + parts + ") / (3 × " + std::to_string(score.answered) + ") = " + score.score()->text(1) + " (" +
+           sight + ")";
+}
+
+Json analysis_view(const Json& found) {
+    const auto set = scoring_set(found.at("set"));
+    const auto parks = parks_in(found, set);
+    Json rows = Json::array(), details = Json::array(), headings = Json::array();
+    for (const auto& domain : found.at("set").at("domains")) headings.push_back({{"label", domain.at("label")}});
+    for (std::size_t place = 0; place < parks.size(); ++place) {
+        rows.push_back(heat_row(parks[place], set, place + 1));
+        details.push_back(park_detail(found, set, parks[place]));
+    }
+    const auto number = text_of(found, "number"), round = text_of(found, "round");
+    const bool seen = std::ranges::any_of(parks, [](const Park& park) { return !park.sides.empty(); });
+    const auto chosen = chosen_rows(found, parks);
+    return {{"page_title", number + " " + text_of(found, "title")},
+            {"crumbs", Json::array({{{"label", "Risicorondes"}, {"href", "/risicorondes"}, {"current", false}},
+                                    {{"label", round}, {"href", "/risicorondes/" + round}, {"current", false}},
+                                    {{"label", number}, {"href", ""}, {"current", true}}})},
+            {"title", found.at("title")},
+            {"number", number},
+            {"municipality", text_of(found, "municipality_name")},
+            {"set_text", "Indicatoren versie " + std::to_string(found.at("set").at("version").get<int>())},
+            {"case_href", "/zaken/" + number},
+            {"round_href", "/risicorondes/" + round},
+            {"has_outcomes", seen},
+            {"headings", headings},
+            {"parks", rows},
+            {"details", details},
+            {"has_chosen", !chosen.empty()},
+            {"chosen", chosen},
+            {"is_adopted", found.at("is_adopted")},
+            {"empty",
+             {{"empty_title", "U ziet hier geen uitkomsten"},
+              {"empty_text", "De antwoorden zijn van gemeente, politie en RIEC."},
+              {"has_empty_link", false},
+              {"empty_href", ""},
+              {"empty_link", ""}}}};
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,19 @@
+// The outcomes of one municipality: parks by domain, each score as a sum that a person can follow, differences, rank.
+#pragma once
+
+#include "engine/json.hpp"
+#include "workflows/risk_round/score.hpp"
+
+namespace bolwerk::web {
+
+/// The weights of a set as query risk/analysis gives it.
+workflows::risk::ScoringSet scoring_set(const engine::Json& set);
+
+/// "100 × (2×3 + 1×1) / (3 × 3) = 77,8": what was answered in one domain, and what it comes to.
+std::string domain_sum(const engine::Json& set, const workflows::risk::DomainScore& score,
+                       const workflows::risk::Degrees& degrees);
+
+/// `found` is the answer of query risk/analysis.
+engine::Json analysis_view(const engine::Json& found);
+
+}  // namespace bolwerk::web

@@ -1,0 +1,157 @@
+#include "engine/personal_data.hpp"
+#include "web/pages/risk/matrix_form.hpp"
+#include "web/pages/risk/matrix_view.hpp"
+#include "web/pages/risk/pages.hpp"
+#include "web/pages/typed_form.hpp"
+#include "web/view/row_text.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+namespace risk = workflows::risk;
+using engine::Json;
+
+constexpr int most_tries = 8;
+constexpr std::string_view too_late =
+    "De ronde is gesloten of de matrix is al ingediend. Vraag wie de ronde leidt om de matrix terug te geven.";
+
+std::optional<std::string> matrix_in(const Request& request) {
+    const auto id = id_in(request.capture("matrix"));
+    return id ? std::optional(std::to_string(*id)) : std::nullopt;
+}
+
+Json read_matrix(const Request& request, const Visit& visit) {
+    const auto id = matrix_in(request);
+    return id ? visit.ask("risk/matrix", {{"matrix", *id}, {"request", request.id}}) : Json{};
+}
+
+Response matrix_page(const Request& request, const Visit& visit, const MatrixTry& tried = {}) {
+    const auto found = read_matrix(request, visit);
+    if (found.is_null()) return not_found(request, visit);
+    const int status = tried.good() ? 200 : tried.wrong.empty() && !tried.hasty ? 409 : 422;
+    return page(request, visit, "risk/matrix", matrix_view(found, tried, visit.today), status);
+}
+
+std::set<std::string> codes_of(const Json& found) {
+    std::set<std::string> codes;
+    for (const auto& code : found.at("codes")) codes.insert(code.get<std::string>());
+    return codes;
+}
+
+/// What cannot be kept goes no further; the rest is kept all the same.
+std::vector<risk::Change> keepable(MatrixTry& tried) {
+    std::vector<risk::Change> all;
+    for (const auto& change : tried.changes) {
+        if (auto wrong = risk::cannot_be_kept(change.cell); !wrong.empty())
+            tried.wrong[change.code] = {std::move(wrong)};
+        else
+            all.push_back(change);
+    }
+    return all;
+}
+
+struct Kept {
+    bool there = true, open = true;
+    risk::Merged merged = {};
+};
+
+/// Puts the cells beside what stands there now; when a colleague was faster it is done again on what then stands there.
+Kept keep(const Request& request, const Visit& visit, MatrixTry& tried) {
+    const auto id = matrix_in(request);
+    for (int tries = 0; tries < most_tries; ++tries) {
+        const auto found = id ? visit.ask("risk/read_cells", {{"matrix", *id}}) : Json{};
+        if (found.is_null()) return {.there = false};
+        if (!found.at("open").get<bool>()) return {.open = false};
+        tried = {.changes = changes_in(request.form, codes_of(found))};
+        Kept kept{.merged = risk::merge(risk::cells_from_json(found.at("cells")), keepable(tried),
+                                        text_of(visit.person, "name"))};
+        tried.conflicts = kept.merged.conflicts;
+        if (kept.merged.saved.empty()) return kept;
+        const auto answer =
+            visit.ask("risk/save_cells", {{"matrix", *id},
+                                          {"version", std::to_string(found.at("version").get<std::int64_t>())},
+                                          {"cells", risk::to_json(kept.merged.cells).dump()}});
+        if (answer.is_null()) return {.there = false};
+        if (answer.contains("closed")) return {.open = false};
+        if (answer.contains("saved")) return kept;
+    }
+    throw std::runtime_error("Expected to save a matrix within a few tries, but it changed each time");
+}
+
+/// For the page that saves each cell by itself.
+Response as_program(const MatrixTry& tried, const Kept& kept) {
+    Json saved = Json::array(), conflicts = Json::array(), errors = Json::array();
+    const auto kept_cell = [&](const std::string& code) {
+        const auto found = kept.merged.cells.find(code);
+        return found == kept.merged.cells.end() ? risk::Cell{} : found->second;
+    };
+    for (const auto& code : kept.merged.saved) {
+        const auto cell = kept_cell(code);
+        saved.push_back({{"code", code}, {"version", cell.version}, {"mark", mark_of(cell)}});
+    }
+    for (const auto& code : tried.conflicts) {
+        const auto cell = kept_cell(code);
+        conflicts.push_back({{"code", code},
+                             {"answer", cell.answer},
+                             {"source", cell.source},
+                             {"why", cell.why},
+                             {"by", cell.by},
+                             {"version", cell.version},
+                             {"mark", mark_of(cell)}});
+    }
+    for (const auto& [code, sentences] : tried.wrong)
+        errors.push_back({{"code", code}, {"sentence", sentences.front()}});
+    return Response::json({{"saved", saved}, {"conflicts", conflicts}, {"errors", errors}}, !errors.empty()     ? 422
+                                                                                            : conflicts.empty() ? 200
+                                                                                                                : 409);
+}
+
+}  // namespace
+
+Response show_matrix(const Request& request, Visit& visit) { return matrix_page(request, visit); }
+
+Response save_matrix(const Request& request, Visit& visit) {
+    MatrixTry tried;
+    const auto kept = keep(request, visit, tried);
+    if (!kept.there) return not_found(request, visit);
+    if (!kept.open) return refusal(request, visit, too_late);
+    if (request.wants_json()) return as_program(tried, kept);
+    if (!tried.good()) return matrix_page(request, visit, tried);
+    const auto anchor = request.form.has("domein") ? "#d-" + std::string(request.form["domein"]) : std::string();
+    return redirect_with("/matrices/" + *matrix_in(request) + anchor, "ok", "Bewaard.");
+}
+
+Response submit_matrix(const Request& request, Visit& visit) {
+    const auto id = matrix_in(request);
+    const auto found = id ? visit.ask("risk/read_cells", {{"matrix", *id}}) : Json{};
+    if (found.is_null()) return not_found(request, visit);
+    const auto cells = risk::cells_from_json(found.at("cells"));
+    MatrixTry tried{.wrong = risk::lacking(codes_of(found), cells), .submitting = true};
+    tried.hasty = tried.wrong.empty() && request.form["zeker"] != "ja" &&
+                  risk::looks_hasty(cells, found.at("seconds").is_null() ? 0 : found.at("seconds").get<std::int64_t>());
+    if (!tried.good()) return matrix_page(request, visit, tried);
+    const auto answer = visit.ask(
+        "risk/submit", {{"matrix", *id}, {"version", std::to_string(found.at("version").get<std::int64_t>())}});
+    if (answer.is_null()) return not_found(request, visit);
+    if (answer.contains("closed")) return refusal(request, visit, too_late);
+    if (answer.contains("overtaken"))
+        return refusal(request, visit,
+                       "Een collega wijzigde de matrix op dit moment. Kijk de matrix na en dien opnieuw in.");
+    return done(request, "/matrices/" + *id, "De matrix is ingediend.");
+}
+
+Response return_matrix(const Request& request, Visit& visit) {
+    const auto id = matrix_in(request);
+    if (!id) return not_found(request, visit);
+    const auto because = std::string(request.form["reden"]);
+    if (because.size() < 10)
+        return refusal(request, visit, "Leg in ten minste 10 tekens uit waarom u de matrix teruggeeft.");
+    if (!engine::find_personal_data(because).empty())
+        return refusal(request, visit, "Haal persoonsgegevens uit de reden.");
+    const auto answer = visit.ask("risk/return", {{"matrix", *id}, {"because", because}});
+    if (answer.is_null()) return not_found(request, visit);
+    if (answer.contains("closed")) return refusal(request, visit, "Deze matrix kan nu niet worden teruggegeven.");
+    return done(request, "/matrices/" + *id, "De matrix is teruggegeven.");
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,28 @@
+// Risk rounds: the list, one round, its parks, a matrix, the outcomes of an analysis, and who viewed what.
+#pragma once
+
+#include "web/app/visit.hpp"
+
+namespace bolwerk::web {
+
+Response list_rounds(const Request& request, Visit& visit);
+Response show_round(const Request& request, Visit& visit);
+
+/// The parks of a round that is being prepared, for whoever leads it.
+Response show_round_parks(const Request& request, Visit& visit);
+Response set_round_parks(const Request& request, Visit& visit);
+
+/// Opens the analysis of one municipality as a case under the round.
+Response begin_analysis(const Request& request, Visit& visit);
+Response show_analysis(const Request& request, Visit& visit);
+
+Response show_matrix(const Request& request, Visit& visit);
+/// Keeps each cell on its own; what somebody else changed meanwhile is shown beside what was typed.
+Response save_matrix(const Request& request, Visit& visit);
+Response submit_matrix(const Request& request, Visit& visit);
+Response return_matrix(const Request& request, Visit& visit);
+
+/// For the privacy officer.
+Response list_views(const Request& request, Visit& visit);
+
+}  // namespace bolwerk::web

@@ -1,0 +1,76 @@
+#include "db/case_store.hpp"
+#include "engine/perform.hpp"
+#include "web/pages/cases/loaded_case.hpp"
+#include "web/pages/risk/pages.hpp"
+#include "web/pages/risk/round_view.hpp"
+#include "web/pages/typed_form.hpp"
+#include "web/view/may_start.hpp"
+#include "web/view/reasons_view.hpp"
+#include "web/view/row_text.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+const engine::Definition& rounds_of(const Visit& visit) { return *visit.site.definition("risk_round"); }
+const engine::Definition& analyses_of(const Visit& visit) { return *visit.site.definition("risk_analysis"); }
+
+bool may_open(const engine::Definition& definition, const Visit& visit) {
+    return may_start({definition}, visit.person.value("roles", Json::array()));
+}
+
+}  // namespace
+
+Response list_rounds(const Request& request, Visit& visit) {
+    const auto found = visit.ask("risk/rounds");
+    const auto rows = round_rows(found.at("rounds"), rounds_of(visit));
+    const bool may_begin = may_open(rounds_of(visit), visit);
+    return page(request, visit, "risk/rounds",
+                {{"page_title", "Risicorondes"},
+                 {"may_begin", may_begin},
+                 {"sees_views", visit.has_role("riec_privacy_officer")},
+                 {"has_rounds", !rows.empty()},
+                 {"rounds", rows},
+                 {"empty",
+                  {{"empty_title", "U doet aan geen risicoronde mee"},
+                   {"empty_text", "Een ronde staat hier zodra u bent uitgenodigd."},
+                   {"has_empty_link", false},
+                   {"empty_href", ""},
+                   {"empty_link", ""}}}});
+}
+
+Response show_round(const Request& request, Visit& visit) {
+    const auto found =
+        visit.ask("risk/round", {{"number", std::string(request.capture("number"))}, {"request", request.id}});
+    if (found.is_null()) return not_found(request, visit);
+    return page(request, visit, "risk/round",
+                round_view(found, {rounds_of(visit), analyses_of(visit)}, may_open(analyses_of(visit), visit)));
+}
+
+Response begin_analysis(const Request& request, Visit& visit) {
+    const std::string number(request.capture("number")), place(request.form["gemeente"]);
+    const auto ground = visit.ask("risk/opening", {{"number", number}, {"municipality", place}});
+    if (ground.is_null()) return not_found(request, visit);
+    db::CaseStore store(visit.site.pool);
+    const auto& definition = analyses_of(visit);
+    const auto outcome = engine::perform(
+        store, rules_of(visit),
+        {.ask = {.asker = asker_of(visit),
+                 .opening = engine::Opening{.workflow = std::string(definition.id),
+                                            .organisation = ground.at("organisation"),
+                                            .municipality = place,
+                                            .parent = ground.at("round")},
+                 .once_key = "analysis of " + number + " " + place + " by " + std::to_string(visit.person_id())},
+         .action = std::string(definition.actions.front().id),
+         .input = {{"title", "Analyse " + text_of(ground, "municipality_name") + ", " + text_of(ground, "title")}}},
+        visit.now);
+    if (const auto* opened = std::get_if<engine::Performed>(&outcome))
+        return done(request, "/analyses/" + opened->number, "De analyse is begonnen.");
+    if (const auto* refused = std::get_if<engine::Refused>(&outcome))
+        return error(request, visit, status_of(refused->reasons), "Begin de analyse", "Dit kan nu niet.",
+                     reasons_view(refused->reasons));
+    return not_found(request, visit);
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,80 @@
+#include "workflows/risk_analysis/forms.hpp"
+
+#include "engine/fields.hpp"
+
+namespace bolwerk::workflows::risk_analysis_forms {
+
+using engine::Field;
+using engine::FieldKind;
+using engine::Form;
+namespace fields = engine::fields;
+
+const Form& begin() {
+    static const Form form{{.name = "title", .label = "Titel", .least = 5, .most = 160}};
+    return form;
+}
+
+const Form& write() {
+    static const Form form{
+        fields::long_text("interpretation", "Duiding: wat laten de matrices zien?",
+                          "Over terreinen. Nooit over bedrijven of personen."),
+        fields::text("blind_spots", "Blinde vlekken: waar is te weinig zicht?"),
+        fields::text("sources_used", "Welke bronnen zijn gebruikt?", "Alleen de soort bron (Wgs 1.8 lid 2)."),
+        {.name = "advised_parks",
+         .label = "Terreinen met het meeste risico",
+         .kind = FieldKind::choices,
+         .catalogue = "parks"},
+        fields::text("advised_interventions", "Welke soorten interventies passen hierbij?"),
+        fields::day("valid_until", "Geldig tot en met", true,
+                    "Daarna vervalt de analyse. Ten hoogste twee jaar vooruit.")};
+    return form;
+}
+
+const Form& remarks() {
+    static const Form form{fields::text("reader_remarks", "Wat moet er anders?")};
+    return form;
+}
+
+const Form& privacy() {
+    static const Form form{
+        {.name = "without_personal_data",
+         .label = "Er staan geen persoonsgegevens in",
+         .kind = FieldKind::yes_no,
+         .required = false},
+        {.name = "sources_named", .label = "De bronnen zijn genoemd", .kind = FieldKind::yes_no, .required = false}};
+    return form;
+}
+
+const Form& facts_checked() {
+    static const Form form{
+        fields::text("factual_remarks", "Kloppen de feiten?", "Noem wat niet klopt, of schrijf dat alles klopt.")};
+    return form;
+}
+
+const Form& choose() {
+    static const Form form{{.name = "chosen_parks",
+                            .label = "Met welke terreinen gaat de gemeente aan de slag?",
+                            .kind = FieldKind::choices,
+                            .catalogue = "parks"},
+                           fields::text("deviation_reason", "Waarom wijkt u af van het advies?",
+                                        "Alleen nodig als uw keuze anders is dan het advies.", false)};
+    return form;
+}
+
+const Form& explain() {
+    static const Form form{fields::text("no_choice_reason", "Waarom kiest de gemeente geen terrein?")};
+    return form;
+}
+
+const Form& feedback() {
+    static const Form form{fields::text("feedback", "Wat heeft de analyse opgeleverd?",
+                                        "Ten minste elk jaar meldt de ontvanger dit terug (Wgs 1.7 lid 4).")};
+    return form;
+}
+
+const Form& withdraw() {
+    static const Form form{fields::text("withdraw_reason", "Waarom trekt u de analyse in?")};
+    return form;
+}
+
+}  // namespace bolwerk::workflows::risk_analysis_forms

@@ -1,0 +1,151 @@
+#include "workflows/risk_analysis/risk_analysis.hpp"
+
+#include "engine/workflow.hpp"
+#include "workflows/risk_analysis/conditions.hpp"
+#include "workflows/risk_analysis/forms.hpp"
+#include "workflows/roles.hpp"
+
+namespace bolwerk::workflows {
+namespace {
+
+using namespace engine;
+using namespace risk_analysis_conditions;
+namespace asks = risk_analysis_forms;
+
+// clang-format off
+// Where an analysis can be.
+struct Draft         : State<"draft", "Concept"> {};
+struct SecondReading : State<"second_reading", "Bij de tweede lezer"> {};
+struct PrivacyCheck  : State<"privacy_check", "Privacytoets"> {};
+struct FactualCheck  : Waiting<"factual_check", "Feitelijke toets"> {};
+struct Adopted       : Waiting<"adopted", "Vastgesteld"> {};
+struct Chosen        : State<"chosen", "Terreinen gekozen"> {};
+struct NoneChosen    : State<"none_chosen", "Geen terrein gekozen"> {};
+struct Expired       : Final<"expired", "Verlopen"> {};
+struct Withdrawn     : Final<"withdrawn", "Ingetrokken"> {};
+
+struct Analyst        : Role<"riec_analyst", "de RIEC-analist"> {};
+struct Manager        : Role<"riec_manager", "de RIEC-manager"> {};
+struct PrivacyOfficer : Role<"riec_privacy_officer", "de privacyfunctionaris van het RIEC"> {};
+struct Municipal      : Role<"municipal_coordinator", "de gemeentelijk coördinator", Reach::partner> {};
+struct PoliceSide     : Role<"police_contributor", "de politie", Reach::partner> {};
+
+// What somebody can do.
+struct Begins      : Action<"begin", "Begin de analyse", "begon de analyse", &asks::begin> {};
+struct Write       : Action<"write", "Schrijf de analyse", "schreef de analyse", &asks::write> {};
+struct ToReader    : Action<"to_reader", "Leg voor aan de tweede lezer", "legde de analyse voor aan de tweede lezer"> {};
+struct Read        : Action<"read", "Keur goed als tweede lezer", "keurde de analyse goed als tweede lezer"> {};
+struct GiveBack    : Action<"give_back", "Geef de analyse terug", "gaf de analyse terug", &asks::remarks> {};
+struct PassPrivacy : Action<"pass_privacy", "Keur goed als privacyfunctionaris", "keurde de analyse goed na de privacytoets", &asks::privacy> {};
+struct CheckFacts  : Action<"check_facts", "Kijk de feiten na", "keek de feiten na", &asks::facts_checked> {};
+struct Revise      : Action<"revise", "Pas de analyse weer aan", "paste de analyse weer aan"> {};
+struct Adopt       : Action<"adopt", "Stel de analyse vast", "stelde de analyse vast"> {};
+struct Choose      : Action<"choose", "Kies terreinen", "koos terreinen", &asks::choose> {};
+struct Explain     : Action<"explain", "Leg uit waarom er geen keuze is", "legde uit waarom er geen terrein is gekozen", &asks::explain> {};
+struct Reconsider  : Action<"reconsider", "Kies opnieuw", "nam de keuze terug"> {};
+struct Feedback    : Action<"feedback", "Meld terug wat de analyse opleverde", "meldde terug wat de analyse opleverde", &asks::feedback> {};
+struct Expire      : Action<"expire", "Laat de analyse vervallen", "liet de analyse vervallen"> {};
+struct Withdraw    : Action<"withdraw", "Trek de analyse in", "trok de analyse in", &asks::withdraw> {};
+struct Validity    : Timer<"validity", "liet de analyse verlopen"> {};
+
+struct RiskAnalysis {
+    using steps = Steps<
+        //    from            action        to              who
+        Step< Begin         , Begins      , Draft         , By<Analyst>,
+              OnlyIf<RoundInAnalysis>,
+              OnlyIf<PartOfTheRound>,
+              OnlyIf<NoOtherAnalysis>,
+              TiesToParent<"round">,
+              TellsLinked<"round", "analysis_changed">,
+              Basis<"Wgs 2.18; HANDBOOK 7.4">                                          >,
+        //    -----------------------------------------------------------------------
+        Step< Draft         , Write       , Same          , By<Analyst>,
+              Demands<"interpretation", WrittenWithoutPersonalData>,
+              Demands<"advised_parks", AdvisedParksKnown>,
+              Demands<"valid_until", ValidityPlausible>                               >,
+        //    -----------------------------------------------------------------------
+        Step< Draft         , ToReader    , SecondReading , By<Analyst>,
+              OnlyIf<Written>,
+              Tells<Analyst, "Er is een analyse om mee te lezen">                     >,
+        //    -----------------------------------------------------------------------
+        Step< SecondReading , Read        , PrivacyCheck  , By<Analyst>,
+              NotTheSamePersonAs<ToReader>,
+              Tells<PrivacyOfficer, "Er is een analyse voor de privacytoets">         >,
+        Step< SecondReading , GiveBack    , Draft         , By<Analyst>,
+              Tells<Analyst, "De tweede lezer geeft een analyse terug">               >,
+        //    -----------------------------------------------------------------------
+        Step< PrivacyCheck  , PassPrivacy , FactualCheck  , By<PrivacyOfficer>,
+              NotTheSamePersonAs<ToReader, Read>,
+              Demands<"without_personal_data", NoPersonalDataTicked>,
+              Demands<"sources_named", SourcesTicked>,
+              StartsDeadline<"factual_check", "Feiten nakijken", Weeks<2>, SetByAgreement, "werkwijze risicoronde",
+                             RemindsBefore<Days<7>>, RemindsBefore<Days<1>>, EscalatesTo<Analyst>>,
+              Tells<Municipal, "Kijk de feiten na in een analyse">,
+              Tells<PoliceSide, "Kijk de feiten na in een analyse">,
+              InvitesListed<"respondent", "respondents">                              >,
+        Step< PrivacyCheck  , GiveBack    , Draft         , By<PrivacyOfficer>,
+              Tells<Analyst, "De privacyfunctionaris geeft een analyse terug">        >,
+        //    -----------------------------------------------------------------------
+        Step< FactualCheck  , CheckFacts  , Same          , By<Municipal, PoliceSide>,
+              Demands<"factual_remarks", RemarksWithoutPersonalData>,
+              Tells<Analyst, "De feiten van een analyse zijn nagekeken">              >,
+        //    -----------------------------------------------------------------------
+        Step< FactualCheck  , Revise      , Draft         , By<Analyst>,
+              EndsDeadline<"factual_check">                                           >,
+        Step< FactualCheck  , Adopt       , Adopted       , By<Analyst, Manager>,
+              OnlyIf<FactsChecked>,
+              NotTheSamePersonAs<ToReader>,
+              EndsDeadline<"factual_check">,
+              StartsDeadline<"choice", "Keuze van de gemeente", Weeks<4>, SetByAgreement, "werkwijze risicoronde",
+                             RemindsBefore<Weeks<1>>, EscalatesTo<Analyst>>,
+              StartsDeadline<"feedback", "Terugmelding aan het RIEC", Months<12>, SetByAgreement, "Wgs 1.7 lid 4",
+                             RemindsBefore<Weeks<4>>, EscalatesTo<Analyst>>,
+              StartsDeadline<"validity", "Einde van de geldigheid", OnDate<"valid_until">, SetByAgreement, "Wgs 1.8", Fires>,
+              Tells<Municipal, "Een analyse is vastgesteld: kies terreinen">,
+              Tells<PoliceSide, "Een analyse is vastgesteld">,
+              TellsLinked<"round", "analysis_changed">                                >,
+        //    -----------------------------------------------------------------------
+        Step< Adopted       , Choose      , Chosen        , By<Municipal>,
+              Demands<"chosen_parks", ChosenParksKnown>,
+              Demands<"deviation_reason", DeviationExplained>,
+              EndsDeadline<"choice">,
+              Tells<Analyst, "Een gemeente koos terreinen">,
+              TellsLinked<"round", "analysis_changed">                                >,
+        Step< Adopted       , Explain     , NoneChosen    , By<Municipal>,
+              EndsDeadline<"choice">,
+              Tells<Analyst, "Een gemeente legde uit waarom geen terrein is gekozen">,
+              TellsLinked<"round", "analysis_changed">                                >,
+        //    -----------------------------------------------------------------------
+        Step< AnyOf<Adopted, Chosen, NoneChosen>
+                            , Feedback    , Same          , By<Municipal, PoliceSide>,
+              StartsDeadline<"feedback", "Terugmelding aan het RIEC", Months<12>, SetByAgreement, "Wgs 1.7 lid 4",
+                             RemindsBefore<Weeks<4>>, EscalatesTo<Analyst>>           >,
+        Step< AnyOf<Chosen, NoneChosen>
+                            , Expire      , Expired       , By<Analyst, Manager>,
+              EndsEveryDeadline,
+              Tells<Municipal, "Een analyse geldt niet meer">                         >,
+        Step< AnyOf<Chosen, NoneChosen>
+                            , Reconsider  , Adopted       , By<Municipal>,
+              OnlyIf<RoundAsksChoice>                                                 >,
+        //    -----------------------------------------------------------------------
+        Step< AnyOf<Adopted, Chosen, NoneChosen>
+                            , Validity    , Expired       , By<System>,
+              EndsEveryDeadline,
+              Tells<Municipal, "Een analyse is verlopen">                             >,
+        Step< AnyOf<Draft, SecondReading, PrivacyCheck, FactualCheck>
+                            , Withdraw    , Withdrawn     , By<Analyst, Manager>,
+              EndsEveryDeadline                                                       >
+    >;
+};
+// clang-format on
+
+}  // namespace
+
+engine::Definition risk_analysis() {
+    auto definition = define<RiskAnalysis>("risk_analysis", "Analyse van het RIEC", "RAN");
+    definition.compartment = Compartment::riec;
+    definition.ground = Ground::own_page;
+    return definition;
+}
+
+}  // namespace bolwerk::workflows

@@ -1,0 +1,69 @@
+// What must hold in a risk round (HANDBOOK 7.1): a frozen set, parks with two respondents, enough matrices.
+#pragma once
+
+#include "engine/personal_data.hpp"
+#include "engine/threshold.hpp"
+#include "engine/vocabulary/words.hpp"
+
+namespace bolwerk::workflows::risk_round_conditions {
+
+using namespace engine;
+
+inline constexpr Threshold submitted_percent{
+    "submitted_percent",    "Hoeveel procent van de matrices is ten minste ingediend voor het sluiten?", 100, 1, 100,
+    "werkwijze risicoronde"};
+
+struct TitleWithoutPersonalData : Condition<"Haal persoonsgegevens uit de titel."> {
+    static bool holds(const Question& q) { return !mentions_a_person(q, "title"); }
+};
+struct SetInUse : Condition<"Kies een versie van de indicatoren die in gebruik is."> {
+    static bool holds(const Question& q) { return lists(q, "set_versions", field(q, "indicator_set")); }
+};
+struct DesignationNamed : Condition<"Noem bij een aangewezen handhavingsknelpunt het kenmerk van de aanwijzing."> {
+    static bool holds(const Question& q) { return field(q, "basis") != "designation" || filled(q, "basis_reference"); }
+};
+struct PurposeWithoutPersonalData : Condition<"Haal persoonsgegevens uit het doel."> {
+    static bool holds(const Question& q) { return !mentions_a_person(q, "purpose"); }
+};
+struct ParksChosen : Condition<"Er zijn terreinen gekozen, elk met een gemeente en de politie.", "wie de ronde leidt"> {
+    static bool holds(const Question& q) { return fact(q, "parks") > 0 && fact(q, "matrices") == 2 * fact(q, "parks"); }
+};
+struct RespondAhead : Condition<"De laatste dag om in te vullen ligt na vandaag."> {
+    static bool holds(const Question& q) {
+        return date_field(q, "respond_by").value_or(q.today + std::chrono::days{1}) > q.today;
+    }
+};
+struct EnoughSubmitted : Condition<"Er zijn genoeg matrices ingediend.", "gemeenten en politie"> {
+    static bool holds(const Question& q) {
+        return fact(q, "matrices") > 0 &&
+               100 * fact(q, "submitted") >= setting(q, submitted_percent) * fact(q, "matrices");
+    }
+    static std::string detail(const Question& q) {
+        return std::to_string(fact(q, "submitted")) + " van " + std::to_string(fact(q, "matrices")) + " ingediend";
+    }
+};
+struct NothingGivenBack : Condition<"Er staat geen matrix open die is teruggegeven.", "wie de matrix invult"> {
+    static bool holds(const Question& q) { return fact(q, "returned") == 0; }
+};
+struct EveryMunicipalityAnalysed : Condition<"Van elke gemeente is de analyse vastgesteld.", "de RIEC-analist"> {
+    static bool holds(const Question& q) {
+        return fact(q, "municipalities") > 0 && fact(q, "analysed") >= fact(q, "municipalities");
+    }
+    static std::string detail(const Question& q) {
+        return std::to_string(fact(q, "analysed")) + " van " + std::to_string(fact(q, "municipalities"));
+    }
+};
+struct EveryMunicipalityChose
+    : Condition<"Elke gemeente koos terreinen of legde uit waarom niet.", "de gemeentelijk coördinatoren"> {
+    static bool holds(const Question& q) {
+        return fact(q, "municipalities") > 0 && fact(q, "chosen") >= fact(q, "municipalities");
+    }
+    static std::string detail(const Question& q) {
+        return std::to_string(fact(q, "chosen")) + " van " + std::to_string(fact(q, "municipalities"));
+    }
+};
+struct DecidedAlready : Condition<"De vergadering was vandaag of eerder."> {
+    static bool holds(const Question& q) { return date_field(q, "decided_on") <= q.today; }
+};
+
+}  // namespace bolwerk::workflows::risk_round_conditions
