@@ -22,8 +22,8 @@ std::string percent(double share) {
 struct Scale {
     Date first, last;
     double at(Date day) const {
-        const auto whole = std::max<double>((last - first).count(), 1);
-        return std::clamp((day - first).count() / whole, 0.0, 1.0);
+        const auto whole = std::max<double>(static_cast<double>((last - first).count()), 1);
+        return std::clamp(static_cast<double>((day - first).count()) / whole, 0.0, 1.0);
     }
 };
 
