@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/term/penalty.hpp"
-#include "engine/vocabulary/words.hpp"
+#include "workflows/hands.hpp"
 
 namespace bolwerk::workflows::default_notice_conditions {
 
@@ -28,9 +28,7 @@ struct DecisionIsDue : Condition<"Er is nog niet op de aanvraag beslist.", "de p
     static bool holds(const Question& q) { return fact(q, "undecided") != 0; }
 };
 struct ReceivedAlready : Condition<"De ingebrekestelling is vandaag of eerder ontvangen."> {
-    static bool holds(const Question& q) {
-        return date_field(q, "received_on").value_or(q.today + std::chrono::days{1}) <= q.today;
-    }
+    static bool holds(const Question& q) { return happened(q, "received_on"); }
 };
 struct Valid : Condition<"De ingebrekestelling is geldig."> {
     static bool holds(const Question& q) { return field(q, "validity") == "valid"; }
@@ -74,9 +72,7 @@ struct PaysAll : Condition<"De betaling is het hele bedrag."> {
     }
 };
 struct PaidAlready : Condition<"De betaling is van vandaag of eerder."> {
-    static bool holds(const Question& q) {
-        return date_field(q, "paid_on").value_or(q.today + std::chrono::days{1}) <= q.today;
-    }
+    static bool holds(const Question& q) { return happened(q, "paid_on"); }
 };
 
 /// Awb 4:17 lid 1: 42 days from the day after the grace; never moved.

@@ -1,14 +1,15 @@
 #include "workflows/default_notice/default_notice.hpp"
 
 #include "engine/workflow.hpp"
+#include "workflows/deciding.hpp"
 #include "workflows/default_notice/conditions.hpp"
 #include "workflows/default_notice/forms.hpp"
-#include "workflows/roles.hpp"
 
 namespace bolwerk::workflows {
 namespace {
 
 using namespace engine;
+using deciding::ByRecipient, deciding::Return, deciding::ToSign;
 using namespace default_notice_conditions;
 namespace asks = default_notice_forms;
 
@@ -18,7 +19,6 @@ struct Received  : State<"received", "Ontvangen"> {};
 struct Grace     : State<"grace", "Twee weken om te beslissen"> {};
 struct Running   : State<"running", "Dwangsom loopt"> {};
 struct Fixing    : State<"fixing", "Dwangsom vaststellen"> {};
-struct ToSign    : State<"to_sign", "Ter ondertekening"> {};
 struct ToPay     : State<"to_pay", "Te betalen"> {};
 struct Paid      : Final<"paid", "Betaald"> {};
 struct NoPenalty : Final<"no_penalty", "Zonder dwangsom beslist"> {};
@@ -32,7 +32,6 @@ struct Decide    : Action<"record_decision", "Leg vast dat er is beslist", "legd
 struct GraceOver : Timer<"grace", "zag dat er niet op tijd is beslist"> {};
 struct DaysOver  : Timer<"penalty", "zag dat de 42 dagen voorbij zijn"> {};
 struct Draft     : Action<"draft", "Leg het dwangsombesluit voor", "legde het dwangsombesluit voor", &asks::draft> {};
-struct Return    : Action<"return", "Geef het concept terug", "gaf het concept terug", &asks::send_back> {};
 struct Sign      : Action<"sign", "Zet uw handtekening", "ondertekende het dwangsombesluit"> {};
 struct Pay       : Action<"pay", "Betaal de dwangsom", "betaalde de dwangsom", &asks::pay> {};
 struct Withdraw  : Action<"withdraw", "Trek de ingebrekestelling in", "trok de ingebrekestelling in", &asks::withdraw> {};
@@ -117,7 +116,7 @@ struct DefaultNotice {
               Tells<Applicant, "De dwangsom is betaald">                                 >,
         //    --------------------------------------------------------------------------
         Step< AnyOf<Received, Grace>
-                        , Withdraw   , Withdrawn  , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
+                        , Withdraw   , Withdrawn  , ByRecipient,
               EndsEveryDeadline,
               Tells<SubsidyOfficer, "De ingebrekestelling is ingetrokken">               >
     >;

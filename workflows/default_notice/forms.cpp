@@ -1,6 +1,7 @@
 #include "workflows/default_notice/forms.hpp"
 
 #include "engine/fields.hpp"
+#include "workflows/asks.hpp"
 
 namespace bolwerk::workflows::default_notice_forms {
 
@@ -19,9 +20,7 @@ Field amount(std::string_view name, std::string_view label, std::string_view hel
 }  // namespace
 
 const Form& open() {
-    static const Form form{
-        {.name = "title", .label = "Onderwerp", .help = "Zonder persoonsgegevens.", .least = 5, .most = 120},
-        day("received_on", "Ontvangen op")};
+    static const Form form{asks_of_all::subject(), day("received_on", "Ontvangen op")};
     return form;
 }
 
@@ -46,11 +45,6 @@ const Form& decided() {
 const Form& draft() {
     static const Form form{amount("penalty_cents", "Dwangsom", "14 dagen € 23, 14 dagen € 35 en 14 dagen € 45."),
                            text("motivation", "Hoe is dit berekend?")};
-    return form;
-}
-
-const Form& send_back() {
-    static const Form form{text("return_reason", "Wat moet anders?")};
     return form;
 }
 

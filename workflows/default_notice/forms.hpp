@@ -9,7 +9,6 @@ const engine::Form& open();
 const engine::Form& judge();
 const engine::Form& decided();
 const engine::Form& draft();
-const engine::Form& send_back();
 const engine::Form& pay();
 const engine::Form& withdraw();
 

@@ -1,22 +1,13 @@
 // What must hold in an objection (HANDBOOK 15): in time, heard by somebody who did not prepare the decision, motivated.
 #pragma once
 
-#include "engine/local_time.hpp"
-#include "engine/vocabulary/words.hpp"
+#include "workflows/hands.hpp"
 #include "workflows/objection/timeliness.hpp"
 
 namespace bolwerk::workflows::objection_conditions {
 
 using namespace engine;
 namespace rules = objection_rules;
-
-/// A day among the facts; nothing when it is not there.
-inline std::optional<Date> day_fact(const Question& q, std::string_view name) {
-    const auto found = q.facts.find(name);
-    if (found == q.facts.end() || !found->is_string()) return std::nullopt;
-    const auto day = parse_iso_date(found->get_ref<const std::string&>());
-    return day ? std::optional(*day) : std::nullopt;
-}
 
 inline bool outcome_is(const Question& q, std::string_view outcome) { return field(q, "outcome") == outcome; }
 
@@ -63,9 +54,7 @@ struct FilesOpenLongEnough
     }
 };
 struct HeardAlready : Condition<"De hoorzitting was vandaag of eerder."> {
-    static bool holds(const Question& q) {
-        return date_field(q, "heard_on").value_or(q.today + std::chrono::days{1}) <= q.today;
-    }
+    static bool holds(const Question& q) { return happened(q, "heard_on"); }
 };
 struct ToACommittee : Condition<"Een commissie geeft advies (Awb 7:13)."> {
     static bool holds(const Question& q) { return filled(q, "committee"); }
@@ -94,14 +83,6 @@ struct OutcomeFits : Condition<"Niet-ontvankelijk past alleen bij een bezwaar da
 };
 struct Upholds : Condition<"Het bezwaar is geheel of deels gegrond."> {
     static bool holds(const Question& q) { return outcome_is(q, "upheld") || outcome_is(q, "partly"); }
-};
-struct PublishedAfterSigning
-    : Condition<"De dag van bekendmaking ligt niet voor de ondertekening en niet na vandaag."> {
-    static bool holds(const Question& q) {
-        const auto on = date_field(q, "decision_published_on");
-        const auto* signed_ = mark_of(q.subject, "sign");
-        return on && *on <= q.today && (signed_ == nullptr || local_date(signed_->at) <= *on);
-    }
 };
 
 /// Awb 7:10 lid 1: from the end of the objection term, not from receipt; with a committee twelve weeks.

@@ -1,6 +1,7 @@
 #include "workflows/objection/forms.hpp"
 
 #include "engine/fields.hpp"
+#include "workflows/asks.hpp"
 
 namespace bolwerk::workflows::objection_forms {
 
@@ -26,7 +27,7 @@ Field yes_no(std::string_view name, std::string_view label, std::string_view hel
 
 const Form& open() {
     static const Form form{
-        {.name = "title", .label = "Onderwerp", .help = "Zonder persoonsgegevens.", .least = 5, .most = 120},
+        asks_of_all::subject(),
         choice("against", "Waartegen?", {{"decision", "Tegen het besluit"}, {"no_decision", "Er is te laat beslist"}}),
         long_text("grounds", "Waarom bent u het er niet mee eens?", "Mag ook later, als u dat niet meteen kunt zeggen.",
                   false),
@@ -113,11 +114,6 @@ const Form& draft() {
                            long_text("motivation", "Motivering"),
                            yes_no("deviates", "De beslissing wijkt af van het advies"),
                            long_text("deviation_reason", "Waarom wijkt u af?", {}, false)};
-    return form;
-}
-
-const Form& send_back() {
-    static const Form form{long_text("return_reason", "Wat moet anders?")};
     return form;
 }
 

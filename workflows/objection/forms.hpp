@@ -17,7 +17,6 @@ const engine::Form& hear();
 const engine::Form& advice();
 const engine::Form& postpone();
 const engine::Form& draft();
-const engine::Form& send_back();
 const engine::Form& publish();
 const engine::Form& appeal();
 const engine::Form& end_appeal();

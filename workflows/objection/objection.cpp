@@ -2,14 +2,15 @@
 
 #include "engine/vocabulary/postponement.hpp"
 #include "engine/workflow.hpp"
+#include "workflows/deciding.hpp"
 #include "workflows/objection/conditions.hpp"
 #include "workflows/objection/forms.hpp"
-#include "workflows/roles.hpp"
 
 namespace bolwerk::workflows {
 namespace {
 
 using namespace engine;
+using deciding::ByRecipient, deciding::Return, deciding::Signed, deciding::ToSign;
 using namespace objection_conditions;
 namespace asks = objection_forms;
 
@@ -21,8 +22,6 @@ struct Repairing : Waiting<"repairing", "Verzuim herstellen"> {};
 struct Handling  : State<"handling", "In behandeling"> {};
 struct Planned   : State<"hearing_planned", "Hoorzitting gepland"> {};
 struct Heard     : State<"heard", "Gehoord"> {};
-struct ToSign    : State<"to_sign", "Ter ondertekening"> {};
-struct Signed    : State<"signed", "Ondertekend"> {};
 struct Decided   : Waiting<"decided", "Beslist"> {};
 struct Appealed  : Waiting<"appealed", "In beroep"> {};
 struct Settled   : Final<"irrevocable", "Onherroepelijk"> {};
@@ -43,7 +42,6 @@ struct Hear      : Action<"hear", "Leg de hoorzitting vast", "legde de hoorzitti
 struct Advise    : Action<"record_advice", "Leg het advies vast", "legde het advies van de commissie vast", &asks::advice> {};
 struct Postpone  : Action<"postpone", "Stel de beslissing uit", "stelde de beslissing uit", &asks::postpone> {};
 struct Draft     : Action<"draft", "Leg de conceptbeslissing voor", "legde de conceptbeslissing voor", &asks::draft> {};
-struct Return    : Action<"return", "Geef het concept terug", "gaf het concept terug", &asks::send_back> {};
 struct Sign      : Action<"sign", "Zet uw handtekening", "ondertekende de beslissing"> {};
 struct Publish   : Action<"publish", "Maak de beslissing bekend", "maakte de beslissing bekend", &asks::publish> {};
 struct AppealOver: Timer<"appeal_term", "zag dat de beroepstermijn voorbij is"> {};
@@ -147,7 +145,7 @@ struct Objection {
         //    --------------------------------------------------------------------------
         Step< Signed    , Publish    , Decided    , By<ObjectionsLawyer>,
               OnlyIf<Upholds>,
-              Demands<"decision_published_on", PublishedAfterSigning>,
+              Demands<"decision_published_on", PublishedAfterSigning<"decision_published_on">>,
               EndsEveryDeadline,
               StartsDeadline<"appeal_term", "Beroep instellen", Weeks<6>, SetInStatute, "Awb 6:7",
                              CountsFrom<"decision_published_on">, Fires>,
@@ -157,7 +155,7 @@ struct Objection {
               Basis<"Awb 6:23 en 7:11">                                                  >,
         Step< Signed    , Publish    , Decided    , By<ObjectionsLawyer>,
               Unless<Upholds>,
-              Demands<"decision_published_on", PublishedAfterSigning>,
+              Demands<"decision_published_on", PublishedAfterSigning<"decision_published_on">>,
               EndsEveryDeadline,
               StartsDeadline<"appeal_term", "Beroep instellen", Weeks<6>, SetInStatute, "Awb 6:7",
                              CountsFrom<"decision_published_on">, Fires>,
@@ -172,7 +170,7 @@ struct Objection {
               EndsEveryDeadline                                                          >,
         //    --------------------------------------------------------------------------
         Step< AnyOf<Received, Admitting, Repairing, Handling, Planned, Heard>
-                        , Withdraw   , Withdrawn  , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
+                        , Withdraw   , Withdrawn  , ByRecipient,
               EndsEveryDeadline,
               Tells<ObjectionsLawyer, "Het bezwaar is ingetrokken">,
               Basis<"Awb 6:21">                                                          >

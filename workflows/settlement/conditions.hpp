@@ -2,10 +2,7 @@
 // mandate.
 #pragma once
 
-#include <algorithm>
-
-#include "engine/local_time.hpp"
-#include "engine/vocabulary/words.hpp"
+#include "workflows/hands.hpp"
 
 namespace bolwerk::workflows::settlement_conditions {
 
@@ -36,10 +33,6 @@ struct RemindsInTime : Condition<"Een rappel kan pas als de dag voor de verantwo
         return due != q.facts.end() && due->is_string() && due->get<std::string>() < iso(q.today);
     }
 };
-struct NoOwnInterest
-    : Condition<"U heeft geen eigen belang bij deze subsidie (Awb 2:4).", "een collega zonder belang"> {
-    static bool holds(const Question& q) { return fact(q, "own_interest") == 0; }
-};
 struct Lowers : Condition<"De subsidie wordt lager dan verleend."> {
     static bool holds(const Question& q) { return !outcome_is(q, "conform"); }
 };
@@ -60,37 +53,11 @@ struct GroundGiven : Condition<"Kies de grond voor een lager bedrag (Awb 4:46 to
 struct RecipientHeard : Condition<"Vraag eerst een zienswijze: dat moet voor verlagen en intrekken (Awb 4:12 lid 2)."> {
     static bool holds(const Question& q) { return !Lowers::holds(q) || mark_of(q.subject, "ask_view") != nullptr; }
 };
-struct TextChecked : Condition<"Vink aan dat alles erin staat wat de wet vraagt."> {
-    static bool holds(const Question& q) { return filled(q, "read_checked"); }
-};
 /// For lowering the mandate must reach what was granted, so that nobody undoes what they could not have granted.
 struct MandateCovers : Condition<"Uw mandaat dekt deze subsidie.", "wie een hoger mandaat heeft"> {
     static bool holds(const Question& q) {
-        const auto mandates = q.facts.find("mandates"), organ = q.facts.find("organ");
-        if (mandates == q.facts.end() || organ == q.facts.end()) return false;
-        return std::ranges::any_of(*mandates, [&](const Json& mandate) {
-            return mandate.value("organ", Json{}) == *organ &&
-                   mandate.value("up_to_cents", std::int64_t{0}) >= fact(q, "granted_cents");
-        });
-    }
-};
-struct PublishedAfterSigning
-    : Condition<"De dag van bekendmaking ligt niet voor de ondertekening en niet na vandaag."> {
-    static bool holds(const Question& q) {
-        const auto on = date_field(q, "published_on");
-        const auto* signed_ = mark_of(q.subject, "sign");
-        return on && *on <= q.today && (signed_ == nullptr || local_date(signed_->at) <= *on);
-    }
-};
-struct NewDayAhead : Condition<"De nieuwe dag ligt na vandaag."> {
-    static bool holds(const Question& q) { return date_field(q, "postponed_until") > q.today; }
-};
-
-/// A term that the scheme sets, as a number among the facts.
-template <Text Fact, term::Unit In>
-struct SetByScheme {
-    static void fit(const Question& q, term::Term& term, Date&) {
-        if (const auto count = fact(q, Fact.view()); count > 0) term.span = {static_cast<int>(count), In};
+        const auto organ = q.facts.find("organ");
+        return organ != q.facts.end() && mandate_for(q, *organ, {fact(q, "granted_cents")}) != nullptr;
     }
 };
 

@@ -1,6 +1,7 @@
 #include "workflows/settlement/forms.hpp"
 
 #include "engine/fields.hpp"
+#include "workflows/asks.hpp"
 
 namespace bolwerk::workflows::settlement_forms {
 
@@ -8,7 +9,6 @@ using engine::Field;
 using engine::FieldKind;
 using engine::Form;
 using engine::fields::amount;
-using engine::fields::day;
 using engine::fields::long_text;
 
 namespace {
@@ -25,50 +25,23 @@ Field performed() {
 }  // namespace
 
 const Form& open() {
-    static const Form form{
-        {.name = "title", .label = "Onderwerp", .help = "Zonder persoonsgegevens.", .least = 5, .most = 120},
-        {.name = "kind",
-         .label = "Waar gaat het om?",
-         .kind = FieldKind::choice,
-         .choices = {{"account", "Verantwoording en vaststelling"},
-                     {"reminder", "Rappel: de verantwoording bleef uit (Awb 4:44)"},
-                     {"fault", "Intrekken of verlagen (Awb 4:48)"},
-                     {"changed_views", "Intrekken om veranderde inzichten (Awb 4:50)"}}},
-        long_text("account", "Verslag of aanleiding"),
-        performed(),
-        amount("actual_costs_cents", "Werkelijke kosten", false)};
+    static const Form form{asks_of_all::subject(),
+                           {.name = "kind",
+                            .label = "Waar gaat het om?",
+                            .kind = FieldKind::choice,
+                            .choices = {{"account", "Verantwoording en vaststelling"},
+                                        {"reminder", "Rappel: de verantwoording bleef uit (Awb 4:44)"},
+                                        {"fault", "Intrekken of verlagen (Awb 4:48)"},
+                                        {"changed_views", "Intrekken om veranderde inzichten (Awb 4:50)"}}},
+                           long_text("account", "Verslag of aanleiding"),
+                           performed(),
+                           amount("actual_costs_cents", "Werkelijke kosten", false)};
     return form;
 }
 
 const Form& account() {
     static const Form form{long_text("account", "Verslag van de activiteiten"), performed(),
                            amount("actual_costs_cents", "Werkelijke kosten", false)};
-    return form;
-}
-
-const Form& ask_repair() {
-    static const Form form{long_text("missing", "Wat ontbreekt er?", "Noem alles in deze ene brief (Awb 4:5).")};
-    return form;
-}
-
-const Form& supplement() {
-    static const Form form{long_text("supplement", "Wat vult u aan?", "Voeg stukken toe bij Bestanden.")};
-    return form;
-}
-
-const Form& ask_view() {
-    static const Form form{long_text("intention", "Wat bent u van plan, en waarom?")};
-    return form;
-}
-
-const Form& give_view() {
-    static const Form form{long_text("view", "Uw zienswijze")};
-    return form;
-}
-
-const Form& postpone() {
-    static const Form form{day("postponed_until", "Wanneer beslist de provincie dan?"),
-                           long_text("postpone_reason", "Waarom lukt het niet eerder?")};
     return form;
 }
 
@@ -101,16 +74,6 @@ const Form& read() {
                             .label = "Bedrag, berekening, motivering en bezwaarclausule staan erin",
                             .kind = FieldKind::yes_no,
                             .required = false}};
-    return form;
-}
-
-const Form& send_back() {
-    static const Form form{long_text("return_reason", "Wat moet anders?")};
-    return form;
-}
-
-const Form& publish() {
-    static const Form form{day("published_on", "Bekendgemaakt op")};
     return form;
 }
 

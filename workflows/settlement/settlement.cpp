@@ -1,7 +1,7 @@
 #include "workflows/settlement/settlement.hpp"
 
 #include "engine/workflow.hpp"
-#include "workflows/roles.hpp"
+#include "workflows/deciding.hpp"
 #include "workflows/settlement/conditions.hpp"
 #include "workflows/settlement/forms.hpp"
 
@@ -9,6 +9,7 @@ namespace bolwerk::workflows {
 namespace {
 
 using namespace engine;
+using namespace deciding;
 using namespace settlement_conditions;
 using term::Unit;
 namespace asks = settlement_forms;
@@ -18,11 +19,6 @@ namespace asks = settlement_forms;
 struct Received  : State<"received", "Verantwoording ingediend"> {};
 struct Reminded  : Waiting<"reminded", "Rappel verstuurd"> {};
 struct Repairing : Waiting<"repairing", "Aanvulling gevraagd"> {};
-struct Assessing : State<"assessing", "In beoordeling"> {};
-struct ViewAsked : Waiting<"view_asked", "Zienswijze gevraagd"> {};
-struct Drafted   : State<"drafted", "Bij de medebeoordelaar"> {};
-struct ToSign    : State<"to_sign", "Ter ondertekening"> {};
-struct Signed    : State<"signed", "Ondertekend"> {};
 struct Decided   : Final<"decided", "Vastgesteld"> {};
 struct Withdrawn : Final<"withdrawn", "Ingetrokken door de ontvanger"> {};
 struct Dropped   : Final<"dropped", "Niet doorgezet"> {};
@@ -32,25 +28,19 @@ struct Open       : Action<"open", "Leg verantwoording af", "begon de vaststelli
 struct Account    : Action<"account", "Stuur de verantwoording in", "stuurde de verantwoording in", &asks::account> {};
 struct NoAccount  : Timer<"reminder", "zag dat de verantwoording uitbleef"> {};
 struct Take       : Action<"take", "Neem de verantwoording in behandeling", "nam de verantwoording in behandeling"> {};
-struct AskRepair  : Action<"ask_repair", "Vraag om aanvulling", "vroeg om aanvulling", &asks::ask_repair> {};
-struct Supplement : Action<"supplement", "Vul de verantwoording aan", "vulde de verantwoording aan", &asks::supplement> {};
+struct AskRepair  : Action<"ask_repair", "Vraag om aanvulling", "vroeg om aanvulling", &asks_of_all::ask_repair> {};
+struct Supplement : Action<"supplement", "Vul de verantwoording aan", "vulde de verantwoording aan", &asks_of_all::supplement> {};
 struct RepairOver : Timer<"repair", "zag dat de aanvulling uitbleef"> {};
-struct AskView    : Action<"ask_view", "Vraag een zienswijze", "vroeg een zienswijze", &asks::ask_view> {};
-struct GiveView   : Action<"give_view", "Geef uw zienswijze", "gaf een zienswijze", &asks::give_view> {};
-struct ViewOver   : Timer<"view", "zag dat de zienswijze uitbleef"> {};
-struct Postpone   : Action<"postpone", "Stuur een verdagingsbericht", "stuurde een verdagingsbericht", &asks::postpone> {};
-struct Draft      : Action<"draft", "Leg het conceptbesluit voor", "legde het conceptbesluit voor", &asks::draft> {};
-struct Read       : Action<"read", "Akkoord als medebeoordelaar", "gaf akkoord als medebeoordelaar", &asks::read> {};
-struct Return     : Action<"return", "Geef het concept terug", "gaf het concept terug", &asks::send_back> {};
-struct Sign       : Action<"sign", "Zet uw handtekening", "ondertekende het besluit"> {};
-struct Publish    : Action<"publish", "Maak het besluit bekend", "maakte het besluit bekend", &asks::publish> {};
+using Draft = DraftAs<&asks::draft>;
+using Read = ReadAs<&asks::read>;
+using Sign = SignAs<>;
 struct Withdraw   : Action<"withdraw", "Trek de verantwoording in", "trok de verantwoording in", &asks::end> {};
 struct Drop       : Action<"drop", "Zet dit niet door", "zette dit niet door", &asks::end> {};
 
 struct Settlement {
     using steps = Steps<
         //    from        action       to           who
-        Step< Begin     , Open       , Received   , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
+        Step< Begin     , Open       , Received   , ByRecipient,
               OnlyIf<GrantRuns>,
               OnlyIf<NoOtherOpen>,
               Demands<"kind", Accounts>,
@@ -86,7 +76,7 @@ struct Settlement {
               TellsLinked<"subsidy", "settlement_opened">,
               Basis<"Awb 4:48 en 4:50">                                                  >,
         //    --------------------------------------------------------------------------
-        Step< Reminded  , Account    , Received   , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
+        Step< Reminded  , Account    , Received   , ByRecipient,
               EndsDeadline<"reminder">,
               StartsDeadline<"decision", "Besluit tot vaststelling", Weeks<22>, SetByAgreement, "de regeling (Awb 4:13)",
                              FittedBy<SetByScheme<"determination_weeks", Unit::weeks>>, RemindsBefore<Weeks<4>>,
@@ -107,7 +97,7 @@ struct Settlement {
               Makes<"herstelbrief">,
               Tells<Applicant, "Uw verantwoording is nog niet compleet">,
               Basis<"Awb 4:5 en 4:15">                                                   >,
-        Step< Repairing , Supplement , Received   , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
+        Step< Repairing , Supplement , Received   , ByRecipient,
               ResumesDeadline<"decision">,
               EndsDeadline<"repair">,
               Tells<SubsidyOfficer, "De verantwoording is aangevuld">                    >,
@@ -123,19 +113,9 @@ struct Settlement {
               Demands<"outcome", RecipientHeard>,
               Tells<SecondReader, "Er ligt een conceptbesluit klaar">,
               Basis<"Awb 4:46 tot en met 4:50">                                          >,
-        Step< Assessing , AskView    , ViewAsked  , By<SubsidyOfficer>,
-              OnlyIf<NoOwnInterest>,
-              StartsDeadline<"view", "Zienswijze van de ontvanger", Weeks<2>, SetByAgreement, "zienswijzetermijn (Awb 4:9)",
-                             FittedBy<SetByScheme<"view_days", Unit::days>>, Fires>,
-              Makes<"zienswijzebrief">,
-              Tells<Applicant, "De provincie vraagt uw zienswijze">,
-              Basis<"Awb 4:8 en 4:12 lid 2">                                             >,
-        Step< ViewAsked , GiveView   , Assessing  , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
-              EndsDeadline<"view">,
-              Tells<SubsidyOfficer, "De zienswijze is binnen">                           >,
-        Step< ViewAsked , ViewOver   , Assessing  , By<System>,
-              EndsDeadline<"view">,
-              Tells<SubsidyOfficer, "De zienswijze is niet gekomen">                     >,
+        AsksView<AskView, "Zienswijze van de ontvanger", SetByScheme<"view_days", Unit::days>, "Awb 4:8 en 4:12 lid 2">,
+        ViewGiven,
+        ViewLapsed,
         Step< Assessing , Postpone   , Same       , By<SubsidyOfficer>,
               Demands<"postponed_until", NewDayAhead>,
               StartsDeadline<"announced", "Beslissen zoals bericht", OnDate<"postponed_until">, SetByAgreement, "Awb 4:14",
@@ -144,14 +124,9 @@ struct Settlement {
               Tells<Applicant, "De provincie stelt uw subsidie later vast">,
               Basis<"Awb 4:14">                                                          >,
         //    --------------------------------------------------------------------------
-        Step< Drafted   , Read       , ToSign     , By<SecondReader>,
-              OnlyIf<NoOwnInterest>,
-              NotTheSamePersonAs<Draft>,
-              Demands<"read_checked", TextChecked>,
-              Tells<MandatedSigner, "Er ligt een besluit ter ondertekening">             >,
-        Step< Drafted   , Return     , Assessing  , By<SecondReader>,
-              NotTheSamePersonAs<Draft>,
-              Tells<SubsidyOfficer, "Het conceptbesluit is teruggegeven">                >,
+        Reads<Read, Draft>,
+        ReaderReturns<Draft>,
+        SignerReturns<Draft, Read>,
         Step< ToSign    , Sign       , Signed     , By<MandatedSigner>,
               OnlyIf<NoOwnInterest>,
               OnlyIf<MandateCovers>,
@@ -162,19 +137,16 @@ struct Settlement {
               When<Recovers, Makes<"terugvordering">>,
               Tells<SubsidyOfficer, "Het besluit is ondertekend: maak het bekend">,
               Basis<"Awb 4:46, 4:57 en 10:3">                                            >,
-        Step< ToSign    , Return     , Assessing  , By<MandatedSigner>,
-              NotTheSamePersonAs<Draft, Read>,
-              Tells<SubsidyOfficer, "Het conceptbesluit is teruggegeven">                >,
         Step< Signed    , Publish    , Decided    , By<SubsidyOfficer>,
               NotTheSamePersonAs<Read, Sign>,
-              Demands<"published_on", PublishedAfterSigning>,
+              Demands<"published_on", PublishedAfterSigning<"published_on">>,
               EndsEveryDeadline,
               TellsLinked<"subsidy", "settlement_decided">,
               Tells<Applicant, "Uw subsidie is vastgesteld">,
               Basis<"Awb 3:41 en 6:8">                                                   >,
         //    --------------------------------------------------------------------------
         Step< AnyOf<Received, Repairing>
-                        , Withdraw   , Withdrawn  , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
+                        , Withdraw   , Withdrawn  , ByRecipient,
               EndsEveryDeadline,
               Tells<SubsidyOfficer, "De verantwoording is ingetrokken">                  >,
         Step< Assessing , Drop       , Dropped    , By<SubsidyOfficer>,

@@ -1,9 +1,9 @@
 // What must hold while somebody applies, and while the application is checked for completeness.
 #pragma once
 
-#include "engine/local_time.hpp"
 #include "engine/personal_data.hpp"
 #include "engine/vocabulary/words.hpp"
+#include "workflows/hands.hpp"
 #include "workflows/subsidy/recipient_numbers.hpp"
 #include "workflows/subsidy/scheme.hpp"
 
@@ -91,13 +91,6 @@ struct AsksWithinCosts : Condition<"Subsidie en bijdragen zijn samen niet hoger 
 };
 struct SaysTruth : Condition<"Verklaar dat u mag tekenen en dat alles klopt."> {
     static bool holds(const Question& q) { return filled(q, "truth"); }
-};
-struct NoOwnInterest
-    : Condition<"U heeft geen eigen belang bij deze aanvraag (Awb 2:4).", "een collega zonder belang"> {
-    static bool holds(const Question& q) { return fact(q, "own_interest") == 0; }
-};
-struct NewDayAhead : Condition<"De nieuwe dag ligt na vandaag."> {
-    static bool holds(const Question& q) { return date_field(q, "postponed_until") > q.today; }
 };
 struct ApplicationComplete : Condition<"De aanvraag is compleet."> {
     static bool holds(const Question& q) { return field(q, "completeness") == "complete"; }

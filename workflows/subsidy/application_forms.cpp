@@ -66,16 +66,6 @@ const Form& submit() {
     return form;
 }
 
-const Form& ask_repair() {
-    static const Form form{text("missing", "Wat ontbreekt er?", "Noem alles in deze ene brief (Awb 4:5).")};
-    return form;
-}
-
-const Form& supplement() {
-    static const Form form{text("supplement", "Wat vult u aan?", "Voeg stukken toe bij Bestanden.")};
-    return form;
-}
-
 const Form& check() {
     static const Form form{{.name = "completeness",
                             .label = "Is de aanvraag compleet?",
@@ -100,17 +90,6 @@ const Form& ask_view() {
                             .choices = {{"refusal", "Voornemen om af te wijzen (Awb 4:35)"},
                                         {"deviating_data", "Gegevens die afwijken van de aanvraag (Awb 4:7)"}}},
                            text("intention", "Wat bent u van plan, en waarom?")};
-    return form;
-}
-
-const Form& give_view() {
-    static const Form form{text("view", "Uw zienswijze")};
-    return form;
-}
-
-const Form& postpone() {
-    static const Form form{day("postponed_until", "Wanneer beslist de provincie dan?"),
-                           text("postpone_reason", "Waarom lukt het niet eerder?")};
     return form;
 }
 

@@ -86,32 +86,16 @@ struct AdviceInOrLate : Condition<"Elk advies is binnen, of de dag ervoor is voo
                                    [&](const Advice& advice) { return advice.answered_by || advice.due < q.today; });
     }
 };
-struct NoticeInTime : Condition<"Het bericht gaat uit voordat de beslistermijn voorbij is (Awb 4:14).",
-                                "niemand: de termijn is voorbij"> {
-    static bool holds(const Question& q) {
-        const auto* decision = deadline_of(q.subject, "decision");
-        return decision != nullptr && q.today <= decision->clock.last_day;
-    }
-};
-struct TextChecked : Condition<"Vink aan dat alles erin staat wat de wet vraagt."> {
-    static bool holds(const Question& q) { return filled(q, "read_checked"); }
-};
 struct MandateCovers : Condition<"Uw mandaat dekt dit bedrag.", "wie een hoger mandaat heeft"> {
-    static bool holds(const Question& q) { return rules::mandate_for(q, granted_cents(q)) != nullptr; }
+    static bool holds(const Question& q) {
+        return mandate_for(q, rules::scheme_rule(q, "organ"), granted_cents(q)) != nullptr;
+    }
     static std::string detail(const Question& q) { return "het besluit gaat over " + euros(granted_cents(q)); }
 };
 struct OverrunOnlyAfterObjection
     : Condition<"Boven het plafond gaan kan alleen na een gegrond bezwaar (Awb 4:25 lid 3)."> {
     static bool holds(const Question& q) {
         return !filled(q, "overrun_reason") || mark_of(q.subject, "objection_upheld") != nullptr;
-    }
-};
-struct PublishedAfterSigning
-    : Condition<"De dag van bekendmaking ligt niet voor de ondertekening en niet na vandaag."> {
-    static bool holds(const Question& q) {
-        const auto on = date_field(q, "published_on");
-        const auto* signed_ = mark_of(q.subject, "sign");
-        return on && *on <= q.today && (signed_ == nullptr || local_date(signed_->at) <= *on);
     }
 };
 

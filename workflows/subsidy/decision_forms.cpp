@@ -50,25 +50,9 @@ const Form& read() {
     return form;
 }
 
-const Form& send_back() {
-    static const Form form{long_text("return_reason", "Wat moet anders?")};
-    return form;
-}
-
 const Form& sign() {
     static const Form form{long_text("overrun_reason", "Reden om boven het plafond te gaan",
                                      "Alleen na een gegrond bezwaar (Awb 4:25 lid 3). Laat anders leeg.", false)};
-    return form;
-}
-
-const Form& publish() {
-    static const Form form{
-        day("published_on", "Bekendgemaakt op", true,
-            "De dag van verzending. Vanaf de dag erna loopt de termijn voor bezwaar."),
-        {.name = "published_by",
-         .label = "Hoe?",
-         .kind = FieldKind::choice,
-         .choices = {{"post", "Per post"}, {"portal", "In het portaal"}, {"registered", "Aangetekend"}}}};
     return form;
 }
 

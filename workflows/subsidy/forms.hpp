@@ -8,20 +8,14 @@ namespace bolwerk::workflows::subsidy_forms {
 const engine::Form& open();
 const engine::Form& write();
 const engine::Form& submit();
-const engine::Form& ask_repair();
-const engine::Form& supplement();
 const engine::Form& check();
 const engine::Form& forward();
 const engine::Form& ask_view();
-const engine::Form& give_view();
-const engine::Form& postpone();
 const engine::Form& withdraw();
 
 const engine::Form& draft();
 const engine::Form& read();
-const engine::Form& send_back();
 const engine::Form& sign();
-const engine::Form& publish();
 
 const engine::Form& advance();
 const engine::Form& report();

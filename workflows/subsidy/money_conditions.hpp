@@ -15,12 +15,6 @@ struct Reservable {
     }
 };
 
-/// A day of payment: today or earlier.
-inline bool happened(const Question& q, std::string_view name) {
-    const auto on = date_field(q, name);
-    return on && *on <= q.today;
-}
-
 struct CeilingPublished : Condition<"Voor deze regeling en periode is een plafond bekendgemaakt.", "de provincie"> {
     static bool holds(const Question& q) {
         const auto budget = q.facts.find("budget");

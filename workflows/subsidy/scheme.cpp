@@ -32,12 +32,6 @@ std::string text(const Json& object, std::string_view name) {
     return value.is_string() ? value.get<std::string>() : std::string{};
 }
 
-/// The day is within "from" and "until"; an empty end is open.
-bool holds_on(const Json& mandate, const std::string& day) {
-    const auto until = text(mandate, "until");
-    return text(mandate, "from") <= day && (until.empty() || day <= until);
-}
-
 struct Needed {
     std::string_view field, label;
 };
@@ -108,17 +102,6 @@ Cents aid_left(const Question& question) {
         if (const auto on = engine::parse_iso_date(text(one, "on"))) earlier.push_back({*on, {number(one, "cents")}});
     earlier.push_back({question.today, {number_field(question, "aid_declared_cents")}});
     return de_minimis_left(question.today, earlier).left;
-}
-
-const Json* mandate_for(const Question& question, Cents amount) {
-    const auto& organ = scheme_rule(question, "organ");
-    const auto day = engine::iso(question.today);
-    const auto& mandates = member(question.facts, "mandates");
-    const auto found = std::ranges::find_if(mandates, [&](const Json& mandate) {
-        return member(mandate, "organ") == organ && holds_on(mandate, day) &&
-               number(mandate, "up_to_cents") >= amount.value;
-    });
-    return found == mandates.end() ? nullptr : &*found;
 }
 
 std::string missing_fields(const Question& question) {

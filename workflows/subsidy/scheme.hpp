@@ -33,9 +33,6 @@ bool refuses_on_4_35(const engine::Question& question);
 /// The de-minimis aid that may still be granted today.
 engine::Cents aid_left(const engine::Question& question);
 
-/// The mandate of whoever acts that covers the amount today for the organ of the scheme (Awb 10:3); nullptr without.
-const engine::Json* mandate_for(const engine::Question& question, engine::Cents amount);
-
 /// Labels of the fields that an application still lacks, "IBAN, begroting"; empty when it is complete.
 std::string missing_fields(const engine::Question& question);
 

@@ -1,7 +1,7 @@
 #include "workflows/subsidy/subsidy.hpp"
 
 #include "engine/workflow.hpp"
-#include "workflows/roles.hpp"
+#include "workflows/deciding.hpp"
 #include "workflows/subsidy/allocation_conditions.hpp"
 #include "workflows/subsidy/forms.hpp"
 #include "workflows/subsidy/money_conditions.hpp"
@@ -11,6 +11,7 @@ namespace bolwerk::workflows {
 namespace {
 
 using namespace engine;
+using namespace deciding;
 using namespace subsidy_conditions;
 using namespace subsidy_terms;
 namespace asks = subsidy_forms;
@@ -20,11 +21,6 @@ namespace asks = subsidy_forms;
 struct Concept    : State<"concept", "Concept"> {};
 struct Submitted  : State<"submitted", "Ingediend"> {};
 struct Repairing  : Waiting<"repairing", "Aanvulling gevraagd"> {};
-struct Assessing  : State<"assessing", "In beoordeling"> {};
-struct ViewAsked  : Waiting<"view_asked", "Zienswijze gevraagd"> {};
-struct Drafted    : State<"drafted", "Bij de medebeoordelaar"> {};
-struct ToSign     : State<"to_sign", "Ter ondertekening"> {};
-struct Signed     : State<"signed", "Ondertekend"> {};
 struct Executing  : Waiting<"executing", "Verleend, in uitvoering"> {};
 struct Settling   : State<"settling", "Vastgesteld"> {};
 struct NotGranted : State<"not_granted", "Niet toegekend"> {};
@@ -36,20 +32,15 @@ struct Withdrawn  : Final<"withdrawn", "Ingetrokken door de aanvrager"> {};
 struct Open       : Action<"open", "Begin een subsidieaanvraag", "begon de aanvraag", &asks::open> {};
 struct Write      : Action<"write", "Vul de aanvraag in", "vulde de aanvraag in", &asks::write> {};
 struct Submit     : Action<"submit", "Vraag de subsidie aan", "diende de aanvraag in", &asks::submit> {};
-struct AskRepair  : Action<"ask_repair", "Vraag om aanvulling", "vroeg om aanvulling", &asks::ask_repair> {};
-struct Supplement : Action<"supplement", "Vul de aanvraag aan", "vulde de aanvraag aan", &asks::supplement> {};
+struct AskRepair  : Action<"ask_repair", "Vraag om aanvulling", "vroeg om aanvulling", &asks_of_all::ask_repair> {};
+struct Supplement : Action<"supplement", "Vul de aanvraag aan", "vulde de aanvraag aan", &asks_of_all::supplement> {};
 struct RepairOver : Timer<"repair", "zag dat de aanvulling uitbleef"> {};
 struct Check      : Action<"check", "Rond de volledigheidstoets af", "rondde de volledigheidstoets af", &asks::check> {};
 struct Forward    : Action<"forward", "Stuur de aanvraag door", "stuurde de aanvraag door", &asks::forward> {};
-struct AskView    : Action<"ask_view", "Vraag een zienswijze", "vroeg een zienswijze", &asks::ask_view> {};
-struct GiveView   : Action<"give_view", "Geef uw zienswijze", "gaf een zienswijze", &asks::give_view> {};
-struct ViewOver   : Timer<"view", "zag dat de zienswijze uitbleef"> {};
-struct Postpone   : Action<"postpone", "Stuur een verdagingsbericht", "stuurde een verdagingsbericht", &asks::postpone> {};
-struct Draft      : Action<"draft", "Leg het conceptbesluit voor", "legde het conceptbesluit voor", &asks::draft> {};
-struct Read       : Action<"read", "Akkoord als medebeoordelaar", "gaf akkoord als medebeoordelaar", &asks::read> {};
-struct Return     : Action<"return", "Geef het concept terug", "gaf het concept terug", &asks::send_back> {};
-struct Sign       : Action<"sign", "Zet uw handtekening", "ondertekende het besluit", &asks::sign> {};
-struct Publish    : Action<"publish", "Maak het besluit bekend", "maakte het besluit bekend", &asks::publish> {};
+using AskView = AskViewAs<&asks::ask_view>;
+using Draft = DraftAs<&asks::draft>;
+using Read = ReadAs<&asks::read>;
+using Sign = SignAs<&asks::sign>;
 struct PayAdvance : Action<"pay_advance", "Betaal een voorschot", "betaalde een voorschot", &asks::advance> {};
 struct Report     : Action<"report", "Meld de voortgang", "meldde de voortgang", &asks::report> {};
 struct Accounted  : Told<"settlement_opened", "hoorde dat de vaststelling begon"> {};
@@ -64,15 +55,15 @@ struct Withdraw   : Action<"withdraw", "Trek de aanvraag in", "trok de aanvraag 
 struct Subsidy {
     using steps = Steps<
         //    from        action       to           who
-        Step< Begin     , Open       , Concept    , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
+        Step< Begin     , Open       , Concept    , ByRecipient,
               Demands<"scheme", SchemeOpen>,
               Demands<"title", TitleWithoutPersonalData>,
               Basis<"Awb 4:1">                                                           >,
-        Step< Concept   , Write      , Same       , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
+        Step< Concept   , Write      , Same       , ByRecipient,
               Demands<"end_on", EndsAfterItStarts>,
               Demands<"rsin_kvk", NumberOfRecipientRight>,
               Demands<"iban", IbanRight>                                                 >,
-        Step< Concept   , Submit     , Submitted  , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
+        Step< Concept   , Submit     , Submitted  , ByRecipient,
               OnlyIf<WindowOpen>,
               OnlyIf<CeilingPublished>,
               OnlyIf<ApplicantAllowed>,
@@ -108,7 +99,7 @@ struct Subsidy {
               Makes<"doorzendbrief">,
               Tells<Applicant, "Uw aanvraag is doorgestuurd">,
               Basis<"Awb 2:3">                                                           >,
-        Step< Repairing , Supplement , Submitted  , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
+        Step< Repairing , Supplement , Submitted  , ByRecipient,
               ResumesDeadline<"decision">,
               StartsDeadline<"not_treating", "Besluit om niet te behandelen", Weeks<4>, SetInStatute, "Awb 4:5 lid 4",
                              FittedBy<NotTreatingTerm>, RemindsBefore<Weeks<1>>>,
@@ -136,19 +127,9 @@ struct Subsidy {
               Demands<"account_by", AccountDayGiven>,
               Tells<SecondReader, "Er ligt een conceptbesluit klaar">,
               Basis<"Awb 3:46, 4:25, 4:30, 4:31 en 4:35">                                >,
-        Step< Assessing , AskView    , ViewAsked  , By<SubsidyOfficer>,
-              OnlyIf<NoOwnInterest>,
-              StartsDeadline<"view", "Zienswijze van de aanvrager", Weeks<2>, SetByAgreement, "zienswijzetermijn (Awb 4:9)",
-                             FittedBy<ViewTerm>, Fires>,
-              Makes<"zienswijzebrief">,
-              Tells<Applicant, "De provincie vraagt uw zienswijze">,
-              Basis<"Awb 4:7 en 4:12">                                                   >,
-        Step< ViewAsked , GiveView   , Assessing  , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
-              EndsDeadline<"view">,
-              Tells<SubsidyOfficer, "De zienswijze is binnen">                           >,
-        Step< ViewAsked , ViewOver   , Assessing  , By<System>,
-              EndsDeadline<"view">,
-              Tells<SubsidyOfficer, "De zienswijze is niet gekomen">                     >,
+        AsksView<AskView, "Zienswijze van de aanvrager", ViewTerm, "Awb 4:7 en 4:12">,
+        ViewGiven,
+        ViewLapsed,
         Step< Assessing , Postpone   , Same       , By<SubsidyOfficer>,
               OnlyIf<NoOwnInterest>,
               OnlyIf<NoticeInTime>,
@@ -159,18 +140,9 @@ struct Subsidy {
               Tells<Applicant, "De provincie beslist later op uw aanvraag">,
               Basis<"Awb 4:14">                                                          >,
         //    --------------------------------------------------------------------------
-        Step< Drafted   , Read       , ToSign     , By<SecondReader>,
-              OnlyIf<NoOwnInterest>,
-              NotTheSamePersonAs<Check, Draft>,
-              Demands<"read_checked", TextChecked>,
-              Tells<MandatedSigner, "Er ligt een besluit ter ondertekening">,
-              Basis<"vier-ogen: behandelaar en medebeoordelaar zijn verschillende mensen"> >,
-        Step< Drafted   , Return     , Assessing  , By<SecondReader>,
-              NotTheSamePersonAs<Check, Draft>,
-              Tells<SubsidyOfficer, "Het conceptbesluit is teruggegeven">                >,
-        Step< ToSign    , Return     , Assessing  , By<MandatedSigner>,
-              NotTheSamePersonAs<Check, Draft, Read>,
-              Tells<SubsidyOfficer, "Het conceptbesluit is teruggegeven">                >,
+        Reads<Read, Check, Draft>,
+        ReaderReturns<Check, Draft>,
+        SignerReturns<Check, Draft, Read>,
         Step< ToSign    , Sign       , Signed     , By<MandatedSigner>,
               OnlyIf<NoOwnInterest>,
               OnlyIf<MandateCovers>,
@@ -189,7 +161,7 @@ struct Subsidy {
         Step< Signed    , Publish    , Settling   , By<SubsidyOfficer>,
               OnlyIf<DeterminesAtOnce>,
               NotTheSamePersonAs<Read, Sign>,
-              Demands<"published_on", PublishedAfterSigning>,
+              Demands<"published_on", PublishedAfterSigning<"published_on">>,
               EndsEveryDeadline,
               StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7", CountsFrom<"published_on">>,
               StartsDeadline<"payment", "Betalen", Weeks<6>, SetInStatute, "Awb 4:87", CountsFrom<"published_on">,
@@ -200,7 +172,7 @@ struct Subsidy {
         Step< Signed    , Publish    , Executing  , By<SubsidyOfficer>,
               OnlyIf<GrantsFirst>,
               NotTheSamePersonAs<Read, Sign>,
-              Demands<"published_on", PublishedAfterSigning>,
+              Demands<"published_on", PublishedAfterSigning<"published_on">>,
               EndsEveryDeadline,
               StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7", CountsFrom<"published_on">>,
               StartsDeadline<"realisation", "Activiteiten uitgevoerd", Years<3>, SetByAgreement, "de regeling",
@@ -214,7 +186,7 @@ struct Subsidy {
         Step< Signed    , Publish    , NotGranted , By<SubsidyOfficer>,
               OnlyIf<GrantsNothing>,
               NotTheSamePersonAs<Read, Sign>,
-              Demands<"published_on", PublishedAfterSigning>,
+              Demands<"published_on", PublishedAfterSigning<"published_on">>,
               EndsEveryDeadline,
               StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7", CountsFrom<"published_on">>,
               Tells<Applicant, "Er is een besluit op uw aanvraag">,
@@ -229,7 +201,7 @@ struct Subsidy {
               Makes<"voorschotbrief">,
               Tells<Applicant, "Er is een voorschot betaald">,
               Basis<"Awb 4:95">                                                          >,
-        Step< Executing , Report     , Same       , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
+        Step< Executing , Report     , Same       , ByRecipient,
               Makes<"voortgangsformulier">,
               Tells<SubsidyOfficer, "Er is een melding over de voortgang"> ,
               Basis<"Awb 4:37">                                                          >,
@@ -282,7 +254,7 @@ struct Subsidy {
               Basis<"Awb 7:11">                                                          >,
         //    --------------------------------------------------------------------------
         Step< AnyOf<Concept, Submitted, Repairing, Assessing, ToSign>
-                        , Withdraw   , Withdrawn  , By<Applicant, Coordinator, ParkManager, BusinessRepresentative>,
+                        , Withdraw   , Withdrawn  , ByRecipient,
               EndsEveryDeadline,
               Releases<"reservation">,
               Tells<SubsidyOfficer, "De aanvraag is ingetrokken">                        >

@@ -69,7 +69,7 @@ test('a subsidy is determined lower after the recipient was heard, and what was 
     'Grond voor een lager bedrag': { choose: 'Activiteiten niet of deels uitgevoerd' },
     Motivering: 'Zeventig procent van de activiteiten is uitgevoerd (Awb 4:46 lid 2 onder a).',
   });
-  await decide(hands, account, 'Bedrag, berekening, motivering', {});
+  await decide(hands, account, 'Bedrag, berekening, motivering', published);
 
   await expect(async () => {
     await openCase(tom, number);

@@ -138,7 +138,7 @@ TEST_F(SubsidyGuards, BlockWhoeverHasAnInterestOfTheirOwn) {
     subsidy.submitted();
     subsidy.facts["own_interest"] = true;
     EXPECT_THAT(subsidy.obstacles(femke(), "check"),
-                Contains("U heeft geen eigen belang bij deze aanvraag (Awb 2:4)."));
+                Contains("U heeft geen eigen belang bij deze subsidie (Awb 2:4)."));
 }
 
 TEST_F(SubsidyGuards, CloseNothingWhileMoneyOrAnObjectionIsOpen) {

@@ -1,0 +1,58 @@
+#include "workflows/asks.hpp"
+
+#include "engine/fields.hpp"
+
+namespace bolwerk::workflows::asks_of_all {
+
+using engine::FieldKind;
+using engine::Form;
+using engine::fields::day;
+using engine::fields::long_text;
+
+engine::Field subject() {
+    return {.name = "title", .label = "Onderwerp", .help = "Zonder persoonsgegevens.", .least = 5, .most = 120};
+}
+
+const Form& ask_repair() {
+    static const Form form{long_text("missing", "Wat ontbreekt er?", "Noem alles in deze ene brief (Awb 4:5).")};
+    return form;
+}
+
+const Form& supplement() {
+    static const Form form{long_text("supplement", "Wat vult u aan?", "Voeg stukken toe bij Bestanden.")};
+    return form;
+}
+
+const Form& ask_view() {
+    static const Form form{long_text("intention", "Wat bent u van plan, en waarom?")};
+    return form;
+}
+
+const Form& give_view() {
+    static const Form form{long_text("view", "Uw zienswijze")};
+    return form;
+}
+
+const Form& postpone() {
+    static const Form form{day("postponed_until", "Wanneer beslist de provincie dan?"),
+                           long_text("postpone_reason", "Waarom lukt het niet eerder?")};
+    return form;
+}
+
+const Form& send_back() {
+    static const Form form{long_text("return_reason", "Wat moet anders?")};
+    return form;
+}
+
+const Form& publish() {
+    static const Form form{
+        day("published_on", "Bekendgemaakt op", true,
+            "De dag van verzending. Vanaf de dag erna loopt de termijn voor bezwaar."),
+        {.name = "published_by",
+         .label = "Hoe?",
+         .kind = FieldKind::choice,
+         .choices = {{"post", "Per post"}, {"portal", "In het portaal"}, {"registered", "Aangetekend"}}}};
+    return form;
+}
+
+}  // namespace bolwerk::workflows::asks_of_all

@@ -1,0 +1,19 @@
+// What the steps ask that every decision on a subsidy takes: a supplement, a view, more time, a draft that goes back.
+#pragma once
+
+#include "engine/form.hpp"
+
+namespace bolwerk::workflows::asks_of_all {
+
+/// "Onderwerp": what a case under a subsidy is called.
+engine::Field subject();
+
+const engine::Form& ask_repair();
+const engine::Form& supplement();
+const engine::Form& ask_view();
+const engine::Form& give_view();
+const engine::Form& postpone();
+const engine::Form& send_back();
+const engine::Form& publish();
+
+}  // namespace bolwerk::workflows::asks_of_all

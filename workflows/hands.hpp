@@ -1,0 +1,65 @@
+// What holds for everybody who has a hand in a decision on a subsidy: no interest of one's own, a text that was read,
+// a mandate, and a day of publication that can be true (Awb 2:4, 3:41, 10:3).
+#pragma once
+
+#include "engine/local_time.hpp"
+#include "engine/money.hpp"
+#include "engine/vocabulary/words.hpp"
+
+namespace bolwerk::workflows {
+
+/// A day that was filled in and is not ahead.
+inline bool happened(const engine::Question& question, std::string_view name) {
+    const auto on = engine::date_field(question, name);
+    return on && *on <= question.today;
+}
+
+/// A day among the facts; nothing when it is not there.
+inline std::optional<engine::Date> day_fact(const engine::Question& question, std::string_view name) {
+    const auto found = question.facts.find(name);
+    if (found == question.facts.end() || !found->is_string()) return std::nullopt;
+    const auto day = engine::parse_iso_date(found->get_ref<const std::string&>());
+    return day ? std::optional(*day) : std::nullopt;
+}
+
+/// The mandate of whoever acts that reaches the amount today for that organ (Awb 10:3): {organ, up_to_cents, from,
+/// until, signature_line} of the fact "mandates"; nullptr without.
+const engine::Json* mandate_for(const engine::Question& question, const engine::Json& organ, engine::Cents amount);
+
+struct NoOwnInterest
+    : engine::Condition<"U heeft geen eigen belang bij deze subsidie (Awb 2:4).", "een collega zonder belang"> {
+    static bool holds(const engine::Question& q) { return engine::fact(q, "own_interest") == 0; }
+};
+struct TextChecked : engine::Condition<"Vink aan dat alles erin staat wat de wet vraagt."> {
+    static bool holds(const engine::Question& q) { return engine::filled(q, "read_checked"); }
+};
+struct NewDayAhead : engine::Condition<"De nieuwe dag ligt na vandaag."> {
+    static bool holds(const engine::Question& q) { return engine::date_field(q, "postponed_until") > q.today; }
+};
+struct NoticeInTime : engine::Condition<"Het bericht gaat uit voordat de beslistermijn voorbij is (Awb 4:14).",
+                                        "niemand: de termijn is voorbij"> {
+    static bool holds(const engine::Question& q) {
+        const auto* decision = engine::deadline_of(q.subject, "decision");
+        return decision != nullptr && q.today <= decision->clock.last_day;
+    }
+};
+/// Publication is not signing: the day on which the decision was sent or handed over (Awb 3:41).
+template <engine::Text FieldName>
+struct PublishedAfterSigning
+    : engine::Condition<"De dag van bekendmaking ligt niet voor de ondertekening en niet na vandaag."> {
+    static bool holds(const engine::Question& q) {
+        const auto* signed_ = engine::mark_of(q.subject, "sign");
+        return happened(q, FieldName.view()) &&
+               (signed_ == nullptr || engine::local_date(signed_->at) <= engine::date_field(q, FieldName.view()));
+    }
+};
+
+/// A term that the scheme sets, as a number among the facts; the table's own length where it says nothing.
+template <engine::Text Fact, engine::term::Unit In>
+struct SetByScheme {
+    static void fit(const engine::Question& q, engine::term::Term& term, engine::Date&) {
+        if (const auto count = engine::fact(q, Fact.view()); count > 0) term.span = {static_cast<int>(count), In};
+    }
+};
+
+}  // namespace bolwerk::workflows
