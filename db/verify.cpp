@@ -81,6 +81,12 @@ private:
     Verified& verified_;
 };
 
+/// Every balance is the sum of its lines, nothing was paid that did not stand there, and no decision was booked twice.
+void check_ledger(Pool& pool, Verified& verified) {
+    for (const auto& row : pool.ask_json("verify/ledger", {}))
+        verified.differences.push_back({row.at("number"), row.at("what")});
+}
+
 }  // namespace
 
 Verified verify(Pool& pool, const std::function<void(std::int64_t, std::int64_t)>& progress) {
@@ -88,11 +94,13 @@ Verified verify(Pool& pool, const std::function<void(std::int64_t, std::int64_t)
     const std::int64_t all = pool.ask_json("verify/count", {}).at("cases");
     for (std::int64_t after = 0;;) {
         const auto batch = pool.ask_json("verify/batch", {{"after", after}, {"most", batch_size}});
-        if (batch.is_null()) return verified;
+        if (batch.is_null()) break;
         for (const auto& row : batch) Check(row, verified).run();
         after = batch.back().at("id");
         if (progress) progress(verified.cases, all);
     }
+    check_ledger(pool, verified);
+    return verified;
 }
 
 }  // namespace bolwerk::db

@@ -1,4 +1,5 @@
-// Rebuilds every case from its events and compares: the proof that events are the truth.
+// Rebuilds every case from its events and compares, and every budget from the lines of the ledger: the proof that
+// events and lines are the truth.
 #pragma once
 
 #include <functional>
@@ -10,7 +11,7 @@
 namespace bolwerk::db {
 
 struct Difference {
-    std::string number;  ///< of the case
+    std::string number;  ///< of the case, or scheme and period of a budget
     std::string what;  ///< "state: stored \"draft\", rebuilt \"submitted\""; names of fields and states, never content
 };
 

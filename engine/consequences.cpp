@@ -33,8 +33,10 @@ void add_alarms(Json& alarms, const Definition& definition, const RunningDeadlin
     };
     const auto after = running.clock.last_day + std::chrono::days{1};
     for (const auto& reminder : running.reminders) {
-        const auto text = (reminder.before ? "Over " : "Al ") + term::in_words(reminder.span) +
-                          (reminder.before ? ": " : " te laat: ") + running.label;
+        const auto text = reminder.span.count == 0
+                              ? "Vandaag: " + running.label
+                              : (reminder.before ? "Over " : "Al ") + term::in_words(reminder.span) +
+                                    (reminder.before ? ": " : " te laat: ") + running.label;
         const auto& overdue_goes_to = reminder.role.empty() ? running.escalates_to : reminder.role;
         add("remind", day_of(reminder, running),
             {{"text", text}, {"role", reminder.before ? reminder.role : overdue_goes_to}});

@@ -29,4 +29,10 @@ const engine::Json* mandate_for(const engine::Question& question, const engine::
     return found == mandates->end() ? nullptr : &*found;
 }
 
+bool names_an_article(const engine::Json& text) {
+    if (!text.is_string()) return false;
+    const auto& words = text.get_ref<const std::string&>();
+    return words.find("rtikel") != std::string::npos || words.find("Awb") != std::string::npos;
+}
+
 }  // namespace bolwerk::workflows

@@ -26,12 +26,19 @@ inline std::optional<engine::Date> day_fact(const engine::Question& question, st
 /// until, signature_line} of the fact "mandates"; nullptr without.
 const engine::Json* mandate_for(const engine::Question& question, const engine::Json& organ, engine::Cents amount);
 
+/// Whether the text mentions an article of law.
+bool names_an_article(const engine::Json& text);
+
 struct NoOwnInterest
     : engine::Condition<"U heeft geen eigen belang bij deze subsidie (Awb 2:4).", "een collega zonder belang"> {
     static bool holds(const engine::Question& q) { return engine::fact(q, "own_interest") == 0; }
 };
 struct TextChecked : engine::Condition<"Vink aan dat alles erin staat wat de wet vraagt."> {
     static bool holds(const engine::Question& q) { return engine::filled(q, "read_checked"); }
+};
+/// Awb 3:47 lid 2. The article itself is for the second reader to judge.
+struct ArticleNamed : engine::Condition<"Noem in de motivering het artikel waarop het besluit rust (Awb 3:47 lid 2)."> {
+    static bool holds(const engine::Question& q) { return names_an_article(engine::field(q, "motivation")); }
 };
 struct NewDayAhead : engine::Condition<"De nieuwe dag ligt na vandaag."> {
     static bool holds(const engine::Question& q) { return engine::date_field(q, "postponed_until") > q.today; }

@@ -43,6 +43,13 @@ begin
         when 'advance' then
             s.committed := s.committed - cents;
             s.advanced := s.advanced + cents;
+        when 'change' then
+            s.reserved := 0;
+            s.payable := 0;
+            s.committed := greatest(cents - cash, 0);
+            s.paid := least(s.paid, cents);
+            s.advanced := least(cents, cash) - s.paid;
+            s.receivable := greatest(cash - cents, 0);
         when 'determination' then
             s.reserved := 0;
             s.committed := 0;
@@ -107,6 +114,8 @@ begin
     now_ := balances_after(was, kind, cents, nullif(one ->> 'of', ''));
     if now_ = was then
         return;
+    elsif kind in ('advance', 'payment') and payments_suspended(file.id) then
+        perform refuse_booking('no_payment_while_suspended');
     elsif kind in ('advance', 'payment') and now_.committed < 0 then
         perform refuse_booking('no_payment_above_the_commitment');
     elsif kind = 'recovery' and now_.paid < 0 then
@@ -115,7 +124,7 @@ begin
         perform refuse_booking('no_release_above_what_stands');
     end if;
     insert into ledger_posting (budget_id, case_id, event_sequence, position, kind, cents, note, beyond_because, person_id, at)
-    values (fund.id, file.id, file.version, place, kind, cents, coalesce(one ->> 'note', ''),
+    values (fund.id, file.id, nullif((one ->> 'sequence')::bigint, 0), place, kind, cents, coalesce(one ->> 'note', ''),
             may_go_beyond(file, fund, sum_of(now_) - sum_of(was), coalesce((one ->> 'overrun')::boolean, false)),
             acting_person(), file.changed_at)
     returning id into new_id;
@@ -128,18 +137,28 @@ begin
     where l.cents <> 0;
 end $$;
 
+-- What a case below a subsidy decides is booked on the subsidy, in the transaction of that decision: all money of one
+-- subsidy stands in one case. Such a posting names the case that decided; it is no event of the subsidy itself.
 create function book(file case_file, wanted jsonb) returns void language plpgsql as $$
 declare
-    fund  budget;
-    place integer;
+    on_    case_file := file;
+    fund   budget;
+    origin jsonb := jsonb_build_object('sequence', file.version);
+    place  integer;
 begin
+    if jsonb_array_length(wanted) > 0 and file.document #>> '{data,scheme}' is null then
+        on_ := subsidy_above(file.id, null);
+        on_.changed_at := file.changed_at;
+        origin := jsonb_build_object('sequence', 0, 'note', 'Besluit in ' || file.number);
+    end if;
     for place in 1 .. jsonb_array_length(wanted) loop
         select * into fund from budget b
-        where b.scheme_id = file.document #>> '{data,scheme}' and b.period = file.document #>> '{data,period}' for update;
+        where b.scheme_id = on_.document #>> '{data,scheme}' and b.period = on_.document #>> '{data,period}' for update;
         if not found then
             perform refuse_booking('budget_for_the_period');
         end if;
-        perform book_one(file, fund, wanted -> (place - 1), place);
+        perform book_one(on_, fund, origin || jsonb_strip_nulls(jsonb_set(wanted -> (place - 1), '{note}',
+            coalesce(to_jsonb(nullif(wanted #>> array[(place - 1)::text, 'note'], '')), 'null'))), place);
     end loop;
 end $$;
 

@@ -9,22 +9,25 @@ begin
 end $$;
 
 -- Who may read the case from now on: what the case itself names, whoever owns a case it hangs under, and the
--- organisations of the area as far as the compartment allows.
+-- organisations of the area as far as the compartment allows. Of a closed circle its party alone.
 create function set_readers(file case_file, named jsonb) returns void language plpgsql as $$
+declare
+    private_ boolean := exists (select from closed_circle c where c.workflow = file.workflow);
 begin
     with wanted as materialized (
         select distinct on (who.organisation_id) who.organisation_id, who.because
-        from (select file.organisation_id, 'owner' as because, 1 as rank
+        from (select file.organisation_id, 'owner' as because, 1 as rank where not private_
               union all
               select (n ->> 'organisation')::bigint, coalesce(n ->> 'because', 'party'), 2
-              from jsonb_array_elements(named) n where (n ->> 'organisation')::bigint > 0
+              from jsonb_array_elements(named) n
+              where (n ->> 'organisation')::bigint > 0 and (not private_ or coalesce(n ->> 'because', 'party') = 'party')
               union all
               select parent.organisation_id, 'linked', 3
-              from case_link l join case_file parent on parent.id = l.to_id where l.from_id = file.id
+              from case_link l join case_file parent on parent.id = l.to_id where l.from_id = file.id and not private_
               union all
               select a.organisation_id, 'area', 4
               from organisation_area a join organisation o on o.id = a.organisation_id and o.active
-              where a.municipality = file.municipality and reads_in_area(o.kind, file.compartment, file.workflow)
+              where a.municipality = file.municipality and reads_in_area(o.kind, file.compartment, file.workflow) and not private_
               union all
               select 0, 'everybody', 5 where file.compartment = 0) who
         order by who.organisation_id, who.rank),

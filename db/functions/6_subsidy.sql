@@ -55,7 +55,7 @@ begin
     return jsonb_build_object(
         'booked', (
             select jsonb_object_agg(k.kind, coalesce(p.cents, 0))
-            from unnest(array['reservation', 'commitment', 'advance', 'determination', 'payment', 'recovery', 'release']) k (kind)
+            from unnest(array['reservation', 'commitment', 'advance', 'determination', 'payment', 'recovery', 'release', 'change']) k (kind)
             left join (select kind, sum(cents)::bigint as cents from ledger_posting where case_id = of_case group by kind) p
                 on p.kind = k.kind),
         'stands', coalesce(
@@ -90,3 +90,153 @@ create function budget_named(of_budget bigint, out scheme_id text, out period te
 language sql stable security definer set search_path from current as $$
     select b.scheme_id, b.period from budget b where b.id = of_budget
 $$;
+
+-- The subsidy that a case hangs under, or will hang under once it is opened; null when there is none.
+create function subsidy_above(of_case bigint, context jsonb) returns case_file language plpgsql stable as $$
+declare
+    found_ case_file;
+begin
+    select f.* into found_ from case_file f
+    where f.workflow = 'subsidy'
+      and f.id = coalesce((select l.to_id from case_link l where l.from_id = of_case and l.relation = 'subsidy' limit 1),
+                          (context ->> 'parent')::bigint);
+    return found_;
+end $$;
+
+-- The mandates for subsidies of whoever acts, in person or for somebody they stand in for (Awb 10:3).
+create function mandates_held() returns jsonb language plpgsql stable as $$
+begin
+    return (
+        select coalesce(jsonb_agg(distinct jsonb_build_object('organ', m.organ, 'up_to_cents', m.most_cents,
+            'from', m.from_day, 'until', m.until_day, 'signature_line', m.signature_line)), '[]')
+        from holding_today h
+        join mandate m on m.role = h.role and m.organisation_id = h.organisation_id
+            and (m.person_id is null or m.person_id = coalesce(nullif(h.on_behalf_of, 0), h.person_id))
+        where h.person_id = acting_person() and m.decision = 'subsidie'
+          and today() between m.from_day and coalesce(m.until_day, 'infinity'));
+end $$;
+
+-- Whether whoever acts belongs to the organisation itself (Awb 2:4).
+create function acts_for(of_organisation bigint) returns boolean language plpgsql stable as $$
+begin
+    return exists (select from holding_today h where h.person_id = acting_person() and h.organisation_id = of_organisation);
+end $$;
+
+-- Whether whoever acts, or somebody they stand in for, had that hand in the case; any hand when none is named (Awb 7:5).
+create function had_hand(of_case bigint, of_hand text) returns boolean language plpgsql stable as $$
+begin
+    return exists (
+        select from subsidy_hand s
+        where s.case_id = of_case and (of_hand is null or s.hand = of_hand)
+          and (s.person_id = acting_person()
+               or s.person_id in (select h.on_behalf_of from holding_today h
+                                  where h.person_id = acting_person() and h.on_behalf_of > 0)));
+end $$;
+
+-- The latest decision below a subsidy that says what it comes to: a settlement, a change, a withdrawal, or an objection
+-- that was upheld. Null fields when there is none.
+create function decided_below(of_subsidy bigint, out cents bigint, out published_on date, out number text)
+language plpgsql stable as $$
+begin
+    select d.cents, d.published_on, d.number into cents, published_on, number
+    from (select c.id, c.number,
+                 coalesce(c.document #>> '{data,determined_cents}', c.document #>> '{data,new_cents}')::bigint as cents,
+                 coalesce(c.document #>> '{data,published_on}', c.document #>> '{data,decision_published_on}')::date as published_on
+          from case_link l join case_file c on c.id = l.from_id
+          where l.to_id = of_subsidy and l.relation = 'subsidy'
+            and c.workflow in ('settlement', 'subsidy_change', 'withdrawal', 'objection')
+            and coalesce(c.document #>> '{data,outcome}', '') not in ('unfounded', 'inadmissible', 'refused')) d
+    where d.published_on is not null and d.cents is not null
+    order by d.published_on desc, d.id desc limit 1;
+end $$;
+
+-- What was left under the ceiling when the first decision on a subsidy was signed, its own part included (Awb 4:25 lid 3).
+create function left_at_first_decision(subsidy case_file) returns bigint language plpgsql stable as $$
+begin
+    return (
+        select coalesce(sum(l.cents), 0)::bigint
+        from budget b
+        join ledger_posting p on p.budget_id = b.id and p.case_id is distinct from subsidy.id
+        join ledger_line l on l.posting_id = p.id and l.account = 'free'
+        where b.scheme_id = subsidy.document #>> '{data,scheme}' and b.period = subsidy.document #>> '{data,period}'
+          and p.at < coalesce((select min(e.at) from case_event e where e.case_id = subsidy.id and e.action = 'sign'),
+                              'infinity'));
+end $$;
+
+-- Periods in which the term to decide stood or stands still. Whoever may read the subsidy learns that, and no more than
+-- the law says of it: the case behind it may be closed to them (Wet Bibob art. 31: from the day the advice is asked to
+-- the day it comes, or to the last day of the Bureau).
+create function standstills_of(of_subsidy bigint) returns jsonb
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return (
+        select coalesce(jsonb_agg(jsonb_build_object('first', p.first, 'last', p.last, 'reason', p.reason, 'source', p.source)
+                                  order by p.id), '[]')
+        from (select c.id, (c.document #>> '{data,from_on}')::date + 1 as first,
+                     case when c.closed then coalesce((c.document #>> '{data,ended_on}')::date - 1,
+                                                      (c.document #>> '{data,until_on}')::date) end as last,
+                     case c.document #>> '{data,ground}'
+                         when 'consent' then 'De aanvrager stemt in met uitstel'
+                         when 'applicant' then 'Vertraging door de aanvrager'
+                         when 'force_majeure' then 'Overmacht'
+                         else 'Informatie uit het buitenland' end as reason, 'Awb art. 4:15' as source
+              from case_link l join case_file c on c.id = l.from_id
+              where l.to_id = of_subsidy and l.relation = 'subsidy' and c.workflow = 'standstill'
+              union all
+              select c.id, (c.document #>> '{data,asked_on}')::date,
+                     coalesce((c.document #>> '{data,received_on}')::date,
+                              (select min((e.at at time zone 'Europe/Amsterdam')::date) - 1 from case_event e
+                               where e.case_id = c.id and e.action = 'bureau')), 'De termijn staat stil', 'de wet'
+              from case_link l join case_file c on c.id = l.from_id
+              where l.to_id = of_subsidy and l.relation = 'subsidy' and c.workflow = 'bibob') p
+        where p.first is not null);
+end $$;
+
+-- Whether payments of a subsidy are suspended today (Awb 4:56: thirteen weeks at most, or until the decision).
+create function payments_suspended(of_subsidy bigint) returns boolean language plpgsql stable as $$
+begin
+    return exists (
+        select from case_link l join case_file c on c.id = l.from_id join deadline d on d.case_id = c.id
+        where l.to_id = of_subsidy and l.relation = 'subsidy' and c.workflow = 'withdrawal' and not c.closed
+          and d.name = 'suspension' and d.last_day >= today());
+end $$;
+
+-- What every case under a subsidy must know of it.
+create function about_subsidy(of_case bigint, context jsonb) returns jsonb language plpgsql stable as $$
+declare
+    subsidy case_file := subsidy_above(of_case, context);
+    rules   jsonb;
+    stands  case_balance;
+    later   record;
+begin
+    select to_jsonb(s) into rules from scheme_on(subsidy.document #>> '{data,scheme}', received_on(subsidy)) s;
+    select * into stands from case_balance b where b.case_id = subsidy.id;
+    select * into later from decided_below(subsidy.id);
+    return jsonb_build_object(
+        'parent_id', coalesce(subsidy.id, 0),
+        'granted_running', coalesce(subsidy.state = 'executing', false),
+        'determined', coalesce(subsidy.state = 'settling', false),
+        'determined_on', coalesce(later.published_on::text, subsidy.document #>> '{data,published_on}'),
+        'under_assessment', coalesce(subsidy.state = 'assessing', false),
+        'subsidy_stage', case subsidy.state when 'executing' then 'granted' when 'settling' then 'determined' else 'other' end,
+        'granted_cents', coalesce(later.cents, (subsidy.document #>> '{data,granted_cents}')::bigint, 0),
+        'requested_cents', coalesce((subsidy.document #>> '{data,requested_cents}')::bigint, 0),
+        'paid_cents', coalesce(stands.advanced + stands.paid + stands.receivable, 0),
+        'account_by', subsidy.document #>> '{data,account_by}',
+        'end_on', subsidy.document #>> '{data,end_on}',
+        'organ', rules ->> 'organ',
+        'determination_weeks', coalesce((rules #>> '{rules,determination_weeks}')::integer, 0),
+        'repair_days', coalesce((rules #>> '{rules,repair_days}')::integer, 0),
+        'view_days', coalesce((rules #>> '{rules,view_days}')::integer, 0),
+        'maximum_cents', coalesce((rules #>> '{rules,maximum_cents}')::bigint, 0),
+        'left_cents', coalesce((
+            select b.free_cents from budget b
+            where b.scheme_id = subsidy.document #>> '{data,scheme}' and b.period = subsidy.document #>> '{data,period}'), 0),
+        'other_open', (
+            select count(*) from case_link l join case_file o on o.id = l.from_id
+            where l.to_id = subsidy.id and l.relation = 'subsidy' and not o.closed and o.id is distinct from of_case
+              and (o.workflow in ('settlement', 'withdrawal')
+                   or o.workflow = 'subsidy_change' and o.document #>> '{data,kind}' = 'change')),
+        'mandates', mandates_held(),
+        'own_interest', coalesce(acts_for(subsidy.organisation_id), false));
+end $$;

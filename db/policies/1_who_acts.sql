@@ -13,8 +13,8 @@ join organisation o on o.id = h.organisation_id and o.active
 where (select today()) between h.from_day and coalesce(h.until_day, 'infinity');
 
 -- These, and the roles of somebody one stands in for. V3 is personal (screening is recorded), so a stand-in reads V3 only
--- when cleared for it in person. Private partners stay below V2 as stand-ins too (HANDBOOK 4.3), and whoever has no role
--- left stands in for nobody.
+-- when cleared for it in person. Private partners stay below V2 as stand-ins too (HANDBOOK 4.3), whoever has no role
+-- left stands in for nobody, and nobody stands in for a role that is personal.
 create or replace view holding_today as
 select own.person_id, own.role, own.organisation_id, own.organisation_name, own.kind, own.private, own.ceiling,
        0::bigint as on_behalf_of, ''::text as on_behalf_of_name
@@ -29,6 +29,7 @@ join lateral (select max(held.ceiling) as ceiling, bool_and(of.private) as all_p
               where held.person_id = s.substitute_id
                 and (select today()) between held.from_day and coalesce(held.until_day, 'infinity')) own on own.ceiling is not null
 join own_holding_today h on h.person_id = s.absent_id and h.role = any (s.roles)
+join role r on r.id = h.role and not r.personal
 where (select today()) between s.from_day and s.until_day;
 
 -- A pass is (organisation, compartment) as one number; pass 0 is what everybody may read.

@@ -17,7 +17,7 @@ constexpr std::pair<std::string_view, std::string_view> kinds[]{
     {"reservation", "reservering"}, {"commitment", "verplichting"},
     {"advance", "voorschot"},       {"determination", "vaststelling"},
     {"payment", "betaling"},        {"recovery", "terugvordering"},
-    {"release", "vrijval"}};
+    {"release", "vrijval"},         {"change", "wijziging"}};
 
 }  // namespace
 

@@ -96,10 +96,10 @@ TEST_F(LedgerRace, a_payment_and_a_recovery_at_the_same_moment_follow_each_other
 TEST_F(LedgerRace, whatever_is_booked_the_books_balance_and_no_ceiling_is_passed_in_silence) {
     const auto numbers = std::vector{apply_for(), apply_for(), apply_for()};
     const auto generated = rc::gen::container<std::vector<std::tuple<int, int, int, bool>>>(
-        24, rc::gen::tuple(rc::gen::inRange(0, 3), rc::gen::inRange(0, 7), rc::gen::inRange(0, 300'000),
+        24, rc::gen::tuple(rc::gen::inRange(0, 3), rc::gen::inRange(0, 8), rc::gen::inRange(0, 300'000),
                            rc::gen::map(rc::gen::inRange(0, 12), [](int one) { return one == 0; })));
     const std::vector<std::string> kinds{"reservation", "commitment", "advance", "determination",
-                                         "payment",     "recovery",   "release"};
+                                         "payment",     "recovery",   "release", "change"};
     for (std::uint64_t history = 0; history < 6; ++history) {
         for (const auto& [place, kind, amount, overrun] : generated(rc::Random(20261121 + history), 100).value()) {
             auto one = booking(kinds[static_cast<std::size_t>(kind)], euros(amount));

@@ -40,7 +40,8 @@ std::string entry_label(const engine::Book& entry) {
         return entry.of == "reservation" ? "Vrij uit de reservering" : "Vrij uit de verplichting";
     constexpr std::pair<std::string_view, std::string_view> labels[]{
         {"reservation", "Gereserveerd"},  {"commitment", "Vastgelegd"}, {"advance", "Voorschot"},
-        {"determination", "Vastgesteld"}, {"payment", "Betaling"},      {"recovery", "Terugvordering"}};
+        {"determination", "Vastgesteld"}, {"payment", "Betaling"},      {"recovery", "Terugvordering"},
+        {"change", "Gewijzigd"}};
     for (const auto& [kind, label] : labels)
         if (kind == entry.kind) return std::string(label);
     return entry.kind;

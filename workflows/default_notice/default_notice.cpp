@@ -45,7 +45,7 @@ struct DefaultNotice {
               StartsDeadline<"judge", "Ingebrekestelling beoordelen", Days<3>, SetByAgreement, "afspraak van de provincie",
                              EscalatesTo<ProgrammeManager>>,
               TiesToParent<"subsidy">,
-              TellsLinked<"subsidy", "linked_case_opened">,
+              TellsLinked<"subsidy", "linked_case_changed">,
               Makes<"ontvangstbevestiging">,
               Tells<SubsidyOfficer, "De provincie is in gebreke gesteld">,
               Tells<ProgrammeManager, "De provincie is in gebreke gesteld">,

@@ -11,10 +11,17 @@ namespace rules = objection_rules;
 
 inline bool outcome_is(const Question& q, std::string_view outcome) { return field(q, "outcome") == outcome; }
 
+/// The day that counts: a court or another authority may have received it first (Awb 6:15 lid 3).
+inline std::optional<Date> first_received(const Question& q) {
+    const auto elsewhere = date_field(q, "first_received_on");
+    return elsewhere ? elsewhere : date_field(q, "received_on");
+}
+
 struct DecisionPublished : Condition<"Er is een besluit bekendgemaakt waartegen bezwaar kan.", "de provincie"> {
     static bool holds(const Question& q) { return day_fact(q, "objection_last_day").has_value(); }
 };
-struct AgainstADecision : Condition<"Tegen te laat beslissen kan geen bezwaar: ga rechtstreeks in beroep (Awb 7:1)."> {
+struct AgainstADecision
+    : Condition<"Tegen te laat beslissen kan geen bezwaar: ga rechtstreeks in beroep (Awb 7:1 lid 1 onder f)."> {
     static bool holds(const Question& q) { return field(q, "against") != "no_decision"; }
 };
 struct ReceivedAlready : Condition<"Het bezwaar is vandaag of eerder ontvangen, en niet voor het verzonden was."> {
@@ -32,7 +39,7 @@ struct NotThePrimarySigner : Condition<"U ondertekende het eerste besluit niet."
 struct InTimeOrExcused : Condition<"Het bezwaar is op tijd, of de reden van te laat is verschoonbaar (Awb 6:11)."> {
     static bool holds(const Question& q) {
         const auto published = day_fact(q, "published_on"), last = day_fact(q, "objection_last_day");
-        const auto received = date_field(q, "received_on");
+        const auto received = first_received(q);
         if (!received || !last || !published || field(q, "admissible") != "yes") return true;
         return rules::timeliness_of(*published, *last, *received, date_field(q, "posted_on")) !=
                    rules::Timeliness::late ||

@@ -9,6 +9,7 @@ using engine::Choice;
 using engine::Field;
 using engine::FieldKind;
 using engine::Form;
+using engine::fields::amount;
 using engine::fields::day;
 using engine::fields::long_text;
 
@@ -32,7 +33,10 @@ const Form& open() {
         long_text("grounds", "Waarom bent u het er niet mee eens?", "Mag ook later, als u dat niet meteen kunt zeggen.",
                   false),
         day("received_on", "Ontvangen op"),
-        day("posted_on", "Per post verzonden op", false, "Alleen als het per post kwam.")};
+        day("posted_on", "Per post verzonden op", false, "Alleen als het per post kwam."),
+        day("first_received_on", "Eerder elders ontvangen op", false,
+            "Als een rechter of een ander bestuursorgaan het doorstuurde: die dag telt (Awb 6:15)."),
+        yes_no("direct_appeal", "Ik wil dat de rechter meteen beslist", "Rechtstreeks beroep, Awb 7:1a.")};
     return form;
 }
 
@@ -57,6 +61,12 @@ const Form& forward() {
     static const Form form{
         {.name = "forwarded_to", .label = "Naar welk bestuursorgaan of welke rechter?", .least = 5, .most = 200},
         long_text("forward_reason", "Waarom daarheen?", "De eerste datum van ontvangst blijft tellen (Awb 6:15).")};
+    return form;
+}
+
+const Form& direct_appeal() {
+    static const Form form{day("consented_on", "Instemming op"),
+                           long_text("direct_reason", "Waarom is de zaak geschikt voor de rechter?")};
     return form;
 }
 
@@ -111,9 +121,20 @@ const Form& draft() {
                                    {"unfounded", "Ongegrond"},
                                    {"partly", "Deels gegrond"},
                                    {"upheld", "Gegrond"}}),
-                           long_text("motivation", "Motivering"),
+                           amount("new_cents", "Nieuw bedrag van de subsidie", false,
+                                  "Alleen als het bezwaar over een verlening of een vaststelling gaat."),
+                           long_text("motivation", "Motivering", "Met het artikel (Awb 7:12)."),
+                           long_text("in_scope", "Besluiten van na het bezwaar",
+                                     "Wat de gewijzigde beschikking voor dit bezwaar betekent (Awb 6:19).", false),
                            yes_no("deviates", "De beslissing wijkt af van het advies"),
                            long_text("deviation_reason", "Waarom wijkt u af?", {}, false)};
+    return form;
+}
+
+const Form& sign() {
+    static const Form form{long_text("overrun_reason", "Reden om boven het plafond te gaan",
+                                     "Als het nieuwe bedrag nu niet meer past (Awb 4:25 lid 3). Laat anders leeg.",
+                                     false)};
     return form;
 }
 

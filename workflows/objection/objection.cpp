@@ -3,8 +3,8 @@
 #include "engine/vocabulary/postponement.hpp"
 #include "engine/workflow.hpp"
 #include "workflows/deciding.hpp"
-#include "workflows/objection/conditions.hpp"
 #include "workflows/objection/forms.hpp"
+#include "workflows/objection/outcome_conditions.hpp"
 
 namespace bolwerk::workflows {
 namespace {
@@ -34,6 +34,7 @@ struct Confirm   : Action<"confirm", "Bevestig de ontvangst", "bevestigde de ont
 struct AskRepair : Action<"ask_repair", "Vraag om herstel", "vroeg om herstel", &asks::ask_repair> {};
 struct Repair    : Action<"repair_defects", "Herstel het verzuim", "herstelde het verzuim", &asks::repair> {};
 struct RepairOver: Timer<"repair", "zag dat het herstel uitbleef"> {};
+struct Direct    : Action<"agree_direct_appeal", "Stem in met rechtstreeks beroep", "stemde in met rechtstreeks beroep", &asks::direct_appeal> {};
 struct Forward   : Action<"forward", "Stuur het bezwaar door", "stuurde het bezwaar door", &asks::forward> {};
 struct Admit     : Action<"admit", "Beoordeel de ontvankelijkheid", "beoordeelde de ontvankelijkheid", &asks::admit> {};
 struct PlanHear  : Action<"plan_hearing", "Plan de hoorzitting", "plande de hoorzitting", &asks::plan_hearing> {};
@@ -42,7 +43,7 @@ struct Hear      : Action<"hear", "Leg de hoorzitting vast", "legde de hoorzitti
 struct Advise    : Action<"record_advice", "Leg het advies vast", "legde het advies van de commissie vast", &asks::advice> {};
 struct Postpone  : Action<"postpone", "Stel de beslissing uit", "stelde de beslissing uit", &asks::postpone> {};
 struct Draft     : Action<"draft", "Leg de conceptbeslissing voor", "legde de conceptbeslissing voor", &asks::draft> {};
-struct Sign      : Action<"sign", "Zet uw handtekening", "ondertekende de beslissing"> {};
+struct Sign      : Action<"sign", "Zet uw handtekening", "ondertekende de beslissing", &asks::sign> {};
 struct Publish   : Action<"publish", "Maak de beslissing bekend", "maakte de beslissing bekend", &asks::publish> {};
 struct AppealOver: Timer<"appeal_term", "zag dat de beroepstermijn voorbij is"> {};
 struct Appeal    : Action<"appeal", "Leg het beroep vast", "legde het beroep vast", &asks::appeal> {};
@@ -60,7 +61,7 @@ struct Objection {
                              FittedBy<DecisionTerm>, RemindsBefore<Weeks<4>>, RemindsBefore<Weeks<1>>,
                              EscalatesTo<ProgrammeManager>>,
               TiesToParent<"subsidy">,
-              TellsLinked<"subsidy", "linked_case_opened">,
+              TellsLinked<"subsidy", "linked_case_changed">,
               Tells<ObjectionsLawyer, "Er is bezwaar gemaakt tegen een subsidiebesluit">,
               Basis<"Awb 6:4 en 7:1">                                                    >,
         Step< Received  , Confirm    , Admitting  , By<ObjectionsLawyer>,
@@ -93,6 +94,14 @@ struct Objection {
               ResumesAfterLapse<"decision", "repair">,
               EndsDeadline<"repair">,
               Tells<ObjectionsLawyer, "Het verzuim is niet hersteld">                    >,
+        Step< Admitting , Direct     , Forwarded  , By<ObjectionsLawyer>,
+              OnlyIf<NotInvolved>,
+              OnlyIf<AsksDirectAppeal>,
+              OnlyIf<DirectInTime>,
+              EndsEveryDeadline,
+              Makes<"doorzendbrief rechtbank">,
+              Tells<Applicant, "Uw bezwaar gaat als beroep naar de rechtbank">,
+              Basis<"Awb 7:1a">                                                          >,
         Step< Admitting , Forward    , Forwarded  , By<ObjectionsLawyer>,
               EndsEveryDeadline,
               Makes<"doorzendbrief">,
@@ -107,6 +116,8 @@ struct Objection {
               Tells<Applicant, "U bent uitgenodigd voor een hoorzitting">,
               Basis<"Awb 7:2 en 7:4">                                                    >,
         Step< Handling  , WaiveHear  , Heard      , By<ObjectionsLawyer>,
+              OnlyIf<NotInvolved>,
+              Demands<"no_hearing_because", WaivesWithReason>,
               Basis<"Awb 7:3">                                                           >,
         Step< Planned   , Hear       , Heard      , By<ObjectionsLawyer>,
               OnlyIf<NotInvolved>,
@@ -127,15 +138,24 @@ struct Objection {
               OnlyIf<CommitteeAdvised>,
               WaitsForAdvice,
               Demands<"outcome", OutcomeFits>,
+              Demands<"outcome", FitsWaivedHearing>,
+              Demands<"new_cents", NewAmountFits>,
+              Demands<"new_cents", WithinCeilingOfThen>,
+              Demands<"in_scope", LaterDecisionsInScope>,
+              Demands<"motivation", ArticleNamed>,
               Demands<"deviation_reason", DeviationMotivated>,
               Tells<MandatedSigner, "Er ligt een beslissing op bezwaar ter ondertekening">,
-              Basis<"Awb 7:11 en 7:12">                                                  >,
+              Basis<"Awb 4:25 lid 3, 6:19, 7:11 en 7:12">                                                  >,
         Step< Heard     , Advise     , Same       , By<ObjectionsLawyer>,
               OnlyIf<ToACommittee>,
               Basis<"Awb 7:13">                                                          >,
         Step< ToSign    , Sign       , Signed     , By<MandatedSigner>,
               OnlyIf<NotThePrimarySigner>,
+              OnlyIf<MandateCovers>,
               NotTheSamePersonAs<Draft>,
+              Demands<"overrun_reason", OverrunFits>,
+              When<ChangesGrant, Books<"change", "new_cents">>,
+              When<ChangesDetermination, Books<"determination", "new_cents">>,
               Makes<"beslissing op bezwaar">,
               Tells<ObjectionsLawyer, "De beslissing is ondertekend: maak haar bekend">,
               Basis<"Awb 7:12 en 10:3">                                                  >,
@@ -149,8 +169,11 @@ struct Objection {
               EndsEveryDeadline,
               StartsDeadline<"appeal_term", "Beroep instellen", Weeks<6>, SetInStatute, "Awb 6:7",
                              CountsFrom<"decision_published_on">, Fires>,
-              TellsLinked<"subsidy", "objection_upheld">,
-              Tells<SubsidyOfficer, "Een bezwaar is gegrond: de subsidie vraagt een nieuw besluit">,
+              When<AgainstRefusal, TellsLinked<"subsidy", "objection_upheld">>,
+              When<ChangesGrant, TellsLinked<"subsidy", "linked_case_changed">>,
+              When<ChangesDetermination, TellsLinked<"subsidy", "settlement_decided">>,
+              TellsWhen<AgainstRefusal, SubsidyOfficer, "Een bezwaar is gegrond: de subsidie vraagt een nieuw besluit">,
+              TellsWhen<NewAmountGiven, SubsidyOfficer, "Een bezwaar is gegrond: de subsidie heeft een ander bedrag">,
               Tells<Applicant, "Uw bezwaar is gegrond">,
               Basis<"Awb 6:23 en 7:11">                                                  >,
         Step< Signed    , Publish    , Decided    , By<ObjectionsLawyer>,

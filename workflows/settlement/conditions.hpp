@@ -23,8 +23,9 @@ struct Accounts : Condition<"U legt verantwoording af."> {
 struct Reminds : Condition<"U herinnert de ontvanger aan de verantwoording."> {
     static bool holds(const Question& q) { return kind_is(q, "reminder"); }
 };
-struct Withdraws : Condition<"U wilt de verlening intrekken of verlagen."> {
-    static bool holds(const Question& q) { return kind_is(q, "fault") || kind_is(q, "changed_views"); }
+/// Awb 4:47: a day for it stands in the scheme or the grant, or the grant was withdrawn or changed.
+struct ExOfficio : Condition<"U stelt ambtshalve vast."> {
+    static bool holds(const Question& q) { return kind_is(q, "ex_officio"); }
 };
 struct RemindsInTime : Condition<"Een rappel kan pas als de dag voor de verantwoording voorbij is (Awb 4:44)."> {
     static bool holds(const Question& q) {
@@ -47,10 +48,11 @@ struct AmountFits : Condition<"Het bedrag past bij het besluit: conform is gelij
         return amount > 0 && amount < granted;
     }
 };
-struct GroundGiven : Condition<"Kies de grond voor een lager bedrag (Awb 4:46 tot en met 4:50)."> {
+struct GroundGiven : Condition<"Kies de grond voor een lager bedrag (Awb 4:46)."> {
     static bool holds(const Question& q) { return !Lowers::holds(q) || filled(q, "ground"); }
 };
-struct RecipientHeard : Condition<"Vraag eerst een zienswijze: dat moet voor verlagen en intrekken (Awb 4:12 lid 2)."> {
+struct RecipientHeard
+    : Condition<"Vraag eerst een zienswijze: dat moet voor lager vaststellen (Awb 4:12 lid 2 onder b)."> {
     static bool holds(const Question& q) { return !Lowers::holds(q) || mark_of(q.subject, "ask_view") != nullptr; }
 };
 /// For lowering the mandate must reach what was granted, so that nobody undoes what they could not have granted.

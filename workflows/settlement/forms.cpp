@@ -31,8 +31,7 @@ const Form& open() {
                             .kind = FieldKind::choice,
                             .choices = {{"account", "Verantwoording en vaststelling"},
                                         {"reminder", "Rappel: de verantwoording bleef uit (Awb 4:44)"},
-                                        {"fault", "Intrekken of verlagen (Awb 4:48)"},
-                                        {"changed_views", "Intrekken om veranderde inzichten (Awb 4:50)"}}},
+                                        {"ex_officio", "Ambtshalve vaststellen (Awb 4:47)"}}},
                            long_text("account", "Verslag of aanleiding"),
                            performed(),
                            amount("actual_costs_cents", "Werkelijke kosten", false)};
@@ -52,7 +51,7 @@ const Form& draft() {
          .kind = FieldKind::choice,
          .choices = {{"conform", "Vaststellen zoals verleend"},
                      {"lower", "Lager vaststellen"},
-                     {"nil", "Op nul vaststellen of intrekken"}}},
+                     {"nil", "Op nul vaststellen"}}},
         amount("determined_cents", "Vast te stellen bedrag", true),
         {.name = "ground",
          .label = "Grond voor een lager bedrag",
@@ -62,9 +61,7 @@ const Form& draft() {
                      {"obligations", "Verplichtingen niet nagekomen (4:46 lid 2 b)"},
                      {"false_data", "Onjuiste of onvolledige gegevens (4:46 lid 2 c)"},
                      {"should_have_known", "De verlening was onjuist en dat was bekend (4:46 lid 2 d)"},
-                     {"unreasonable_costs", "Kosten zijn niet noodzakelijk (4:46 lid 3)"},
-                     {"fault", "Intrekken of wijzigen (4:48)"},
-                     {"changed_views", "Veranderde omstandigheden of inzichten (4:50)"}}},
+                     {"unreasonable_costs", "Kosten zijn in redelijkheid niet noodzakelijk (4:46 lid 3)"}}},
         long_text("motivation", "Motivering", "Met het artikel (Awb 3:46 en 3:47).")};
     return form;
 }

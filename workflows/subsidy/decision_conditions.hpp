@@ -34,10 +34,10 @@ struct OutcomeFits
     static bool holds(const Question& q) { return LeavesUntreated::holds(q) != ApplicationComplete::holds(q); }
 };
 struct AmountFollowsRule : Condition<"Het bedrag is niet hoger dan gevraagd en dan de regeling toelaat."> {
-    /// After an objection the ceiling is judged as it stood at the first decision, by whoever signs (Awb 4:25 lid 3).
+    /// After an objection the ceiling counts as it stood at the first decision (Awb 4:25 lid 3).
     static Cents most(const Question& q) {
         auto rule = rules::amount_rule(q);
-        if (mark_of(q.subject, "objection_upheld") != nullptr) rule.ceiling_left = largest_amount;
+        if (mark_of(q.subject, "objection_upheld") != nullptr) rule.ceiling_left = {fact(q, "left_then_cents")};
         return std::min(rules::amount_of(rule).cents, Cents{number_field(q, "requested_cents")});
     }
     static bool holds(const Question& q) {
@@ -59,9 +59,9 @@ struct GroundGiven : Condition<"Kies de grond voor de afwijzing."> {
     static bool holds(const Question& q) { return !Refuses::holds(q) || filled(q, "refusal_ground"); }
 };
 struct ApplicantHeard
-    : Condition<"Vraag eerst een zienswijze: dat moet bij afwijzen op grond van Awb 4:35 (Awb 4:12)."> {
+    : Condition<"Vraag eerst een zienswijze: dat moet bij afwijzen op grond van Awb 4:35 of de Wet Bibob (Awb 4:12)."> {
     static bool holds(const Question& q) {
-        return !Refuses::holds(q) || !rules::refuses_on_4_35(q) || mark_of(q.subject, "ask_view") != nullptr;
+        return !Refuses::holds(q) || !rules::must_hear_first(q) || mark_of(q.subject, "ask_view") != nullptr;
     }
 };
 struct WithinDeMinimis : Condition<"Het bedrag past binnen de de-minimissteun van drie jaar."> {
@@ -79,6 +79,15 @@ struct DoubleExplained
 };
 struct AccountDayGiven : Condition<"Vul in voor welke dag de ontvanger verantwoording aflegt."> {
     static bool holds(const Question& q) { return !GrantsFirst::holds(q) || date_field(q, "account_by") > q.today; }
+};
+struct ObligationsRest
+    : Condition<"Noem de verplichtingen met het artikel waarop zij rusten: Awb 4:37, 4:38 of 4:39."> {
+    static bool holds(const Question& q) {
+        return !GrantsFirst::holds(q) || text_field(q, "obligations").find("4:3") != std::string::npos;
+    }
+};
+struct AdvancesSaid : Condition<"Zeg welke voorschotten de ontvanger krijgt, of dat er geen zijn (Awb 4:95)."> {
+    static bool holds(const Question& q) { return !GrantsFirst::holds(q) || filled(q, "advances"); }
 };
 struct AdviceInOrLate : Condition<"Elk advies is binnen, of de dag ervoor is voorbij (Awb 3:6).", "de adviseur"> {
     static bool holds(const Question& q) {

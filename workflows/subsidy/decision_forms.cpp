@@ -35,6 +35,7 @@ const Form& draft() {
          .catalogue = "refusal_grounds"},
         long_text("motivation", "Motivering", "Waarom dit besluit, en op welk artikel (Awb 3:46 en 3:47)."),
         long_text("obligations", "Verplichtingen", "Met het artikel waarop zij rusten (Awb 4:37 en 4:38).", false),
+        long_text("advances", "Voorschotten", "Hoeveel, wanneer en waarvoor (Awb 4:95), of dat er geen zijn.", false),
         day("account_by", "Verantwoording uiterlijk op", false, "Alleen als de subsidie later wordt vastgesteld."),
         long_text("double_note", "Andere aanvraag voor dit terrein", "Waarom die geen bezwaar is.", false)};
     return form;
@@ -61,25 +62,25 @@ const Form& advance() {
     return form;
 }
 
-const Form& report() {
-    static const Form form{{.name = "progress",
-                            .label = "Hoe loopt het?",
-                            .kind = FieldKind::choice,
-                            .choices = {{"on_track", "Volgens plan"},
-                                        {"late", "Later dan gepland"},
-                                        {"different", "Anders, of het gaat niet door"}}},
-                           long_text("progress_text", "Wat is er gedaan, en wat gaat er anders?",
-                                     "Meld binnen twee weken als de activiteiten anders worden of niet doorgaan.")};
-    return form;
-}
-
 const Form& pay() {
     static const Form form{amount("payment_cents", "Bedrag van de betaling"), day("paid_on", "Betaald op")};
     return form;
 }
 
 const Form& recover() {
-    static const Form form{amount("recovered_cents", "Ontvangen bedrag"), day("received_back_on", "Ontvangen op")};
+    static const Form form{
+        amount("recovered_cents", "Ontvangen of verrekend bedrag"),
+        day("received_back_on", "Ontvangen of verrekend op"),
+        {.name = "recovered_by",
+         .label = "Hoe kwam het terug?",
+         .kind = FieldKind::choice,
+         .choices = {{"received", "De ontvanger betaalde het"}, {"offset", "Verrekend (Awb 4:57 lid 3)"}}},
+        {.name = "offset_with",
+         .label = "Verrekend met",
+         .kind = FieldKind::choice,
+         .required = false,
+         .help = "Een subsidie aan dezelfde ontvanger voor dezelfde activiteiten in een ander tijdvak.",
+         .catalogue = "other_subsidies"}};
     return form;
 }
 

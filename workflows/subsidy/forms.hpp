@@ -18,7 +18,6 @@ const engine::Form& read();
 const engine::Form& sign();
 
 const engine::Form& advance();
-const engine::Form& report();
 const engine::Form& pay();
 const engine::Form& recover();
 

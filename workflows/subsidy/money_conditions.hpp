@@ -21,10 +21,17 @@ struct CeilingPublished : Condition<"Voor deze regeling en periode is een plafon
         return budget != q.facts.end() && budget->is_object();
     }
 };
+/// What is granted by now: the decision, or the latest one that changed it.
+inline std::int64_t granted_now(const Question& q) {
+    const auto decided = q.facts.find("decided_cents");
+    return decided != q.facts.end() && decided->is_number_integer() ? decided->get<std::int64_t>()
+                                                                    : granted_cents(q).value;
+}
+
 struct AdvanceWithinGrant : Condition<"Het voorschot past binnen de verlening en het percentage van de regeling."> {
     static bool holds(const Question& q) {
         const auto advance = number_field(q, "advance_cents");
-        const auto most = granted_cents(q).value / 100 * rules::scheme_number(q, "advance_percentage", 0);
+        const auto most = granted_now(q) / 100 * rules::scheme_number(q, "advance_percentage", 0);
         return advance > 0 && advance <= stands(q, "committed") && advance + stands(q, "advanced") <= most;
     }
 };
@@ -55,17 +62,9 @@ struct RecoversWhatIsDue : Condition<"Het bedrag is niet hoger dan wat nog terug
 struct ReceivedAlready : Condition<"De ontvangst is van vandaag of eerder."> {
     static bool holds(const Question& q) { return happened(q, "received_back_on"); }
 };
-struct SettlementKnown : Condition<"Het besluit tot vaststelling is bekendgemaakt.", "de subsidiebehandelaar"> {
-    static bool holds(const Question& q) {
-        const auto settled = q.facts.find("settled_cents");
-        return settled != q.facts.end() && settled->is_number_integer();
-    }
-};
-/// What the settlement decided; at most what was granted.
+/// What the latest decision under the subsidy left of it; never below nought.
 struct Settled {
-    static std::int64_t cents(const Question& q) {
-        return std::clamp<std::int64_t>(fact(q, "settled_cents"), 0, granted_cents(q).value);
-    }
+    static std::int64_t cents(const Question& q) { return std::max<std::int64_t>(fact(q, "decided_cents"), 0); }
 };
 struct NoHandBelow
     : Condition<"U werkte niet mee aan de vaststelling of het bezwaar bij deze subsidie.", "een collega"> {

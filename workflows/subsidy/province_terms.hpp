@@ -8,7 +8,8 @@
 namespace bolwerk::workflows {
 
 /// A subsidy and what hangs under it.
-inline constexpr std::array<std::string_view, 4> subsidy_family{"subsidy", "settlement", "objection", "default_notice"};
+inline constexpr std::array<std::string_view, 7> subsidy_family{
+    "subsidy", "settlement", "objection", "default_notice", "subsidy_change", "withdrawal", "standstill"};
 
 /// Deciding, the day announced in a postponement, not treating, paying, and the steps after a notice of default. Terms
 /// of the applicant are left out.

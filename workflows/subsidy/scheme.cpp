@@ -91,9 +91,11 @@ Thresholds thresholds(const Question& question) {
             {scheme_number(question, "auditor_from_cents", usual.auditor_from.value)}};
 }
 
-bool refuses_on_4_35(const Question& question) {
+bool must_hear_first(const Question& question) {
     const auto* ground = listed(question, "refusal_grounds", field(question, "refusal_ground"));
-    return ground != nullptr && text(*ground, "basis").starts_with("Awb 4:35");
+    if (ground == nullptr) return false;
+    const auto basis = text(*ground, "basis");
+    return basis.starts_with("Awb 4:35") || basis.starts_with("Wet Bibob");
 }
 
 Cents aid_left(const Question& question) {

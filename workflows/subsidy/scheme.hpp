@@ -27,8 +27,9 @@ AmountRule amount_rule(const engine::Question& question);
 
 Thresholds thresholds(const engine::Question& question);
 
-/// The refusal ground that was chosen stands in Awb 4:35, so that the applicant must be heard (Awb 4:12 lid 2).
-bool refuses_on_4_35(const engine::Question& question);
+/// The applicant must be heard before a refusal on the ground that was chosen: those of Awb 4:35 (Awb 4:12 lid 2), and
+/// danger as the Wet Bibob means it (its art. 33).
+bool must_hear_first(const engine::Question& question);
 
 /// The de-minimis aid that may still be granted today.
 engine::Cents aid_left(const engine::Question& question);

@@ -3,8 +3,10 @@
 #include "engine/workflow.hpp"
 #include "workflows/deciding.hpp"
 #include "workflows/subsidy/allocation_conditions.hpp"
+#include "workflows/subsidy/course_conditions.hpp"
 #include "workflows/subsidy/forms.hpp"
-#include "workflows/subsidy/money_conditions.hpp"
+#include "workflows/subsidy/retention.hpp"
+#include "workflows/subsidy/standstill.hpp"
 #include "workflows/subsidy/terms.hpp"
 
 namespace bolwerk::workflows {
@@ -42,12 +44,10 @@ using Draft = DraftAs<&asks::draft>;
 using Read = ReadAs<&asks::read>;
 using Sign = SignAs<&asks::sign>;
 struct PayAdvance : Action<"pay_advance", "Betaal een voorschot", "betaalde een voorschot", &asks::advance> {};
-struct Report     : Action<"report", "Meld de voortgang", "meldde de voortgang", &asks::report> {};
-struct Accounted  : Told<"settlement_opened", "hoorde dat de vaststelling begon"> {};
+struct Heard      : Told<"linked_case_changed", "hoorde van een zaak die erbij hoort"> {};
 struct Determined : Told<"settlement_decided", "hoorde dat de subsidie is vastgesteld"> {};
 struct Pay        : Action<"pay", "Betaal de subsidie", "betaalde de subsidie", &asks::pay> {};
 struct Recover    : Action<"recover", "Leg een terugbetaling vast", "legde een terugbetaling vast", &asks::recover> {};
-struct LinkedOpen : Told<"linked_case_opened", "hoorde dat er een zaak bij hoort"> {};
 struct Upheld     : Told<"objection_upheld", "hoorde dat het bezwaar gegrond is"> {};
 struct Close      : Action<"close", "Rond de subsidie af", "rondde de subsidie af"> {};
 struct Withdraw   : Action<"withdraw", "Trek de aanvraag in", "trok de aanvraag in", &asks::withdraw> {};
@@ -115,6 +115,7 @@ struct Subsidy {
         Step< Assessing , Draft      , Drafted    , By<SubsidyOfficer>,
               OnlyIf<NoOwnInterest>,
               OnlyIf<AdviceInOrLate>,
+              OnlyIf<TermRuns>,
               Demands<"outcome", OutcomeFits>,
               Demands<"outcome", ApplicantHeard>,
               Demands<"granted_cents", AmountFollowsRule>,
@@ -125,8 +126,11 @@ struct Subsidy {
               Demands<"refusal_ground", GroundGiven>,
               Demands<"double_note", DoubleExplained>,
               Demands<"account_by", AccountDayGiven>,
+              Demands<"obligations", ObligationsRest>,
+              Demands<"advances", AdvancesSaid>,
+              Demands<"motivation", ArticleNamed>,
               Tells<SecondReader, "Er ligt een conceptbesluit klaar">,
-              Basis<"Awb 3:46, 4:25, 4:30, 4:31 en 4:35">                                >,
+              Basis<"Awb 3:46, 3:47, 4:25, 4:30, 4:31, 4:35, 4:37, 4:38 en 4:95">                                >,
         AsksView<AskView, "Zienswijze van de aanvrager", ViewTerm, "Awb 4:7 en 4:12">,
         ViewGiven,
         ViewLapsed,
@@ -139,6 +143,10 @@ struct Subsidy {
               Makes<"verdagingsbericht">,
               Tells<Applicant, "De provincie beslist later op uw aanvraag">,
               Basis<"Awb 4:14">                                                          >,
+        Step< Assessing , Heard      , Same       , By<System>,
+              OnlyIf<StandstillChanged>,
+              FollowsStandstill,
+              Basis<"Awb 4:15">                                                          >,
         //    --------------------------------------------------------------------------
         Reads<Read, Check, Draft>,
         ReaderReturns<Check, Draft>,
@@ -146,6 +154,7 @@ struct Subsidy {
         Step< ToSign    , Sign       , Signed     , By<MandatedSigner>,
               OnlyIf<NoOwnInterest>,
               OnlyIf<MandateCovers>,
+              OnlyIf<AnotherSigner>,
               NotTheSamePersonAs<Check, Draft, Read>,
               Demands<"overrun_reason", OverrunOnlyAfterObjection>,
               When<GrantsFirst, Books<"commitment", "granted_cents">>,
@@ -178,8 +187,11 @@ struct Subsidy {
               StartsDeadline<"realisation", "Activiteiten uitgevoerd", Years<3>, SetByAgreement, "de regeling",
                              FittedBy<RealisationTerm>, CountsFrom<"published_on">, RemindsBefore<Months<3>>>,
               StartsDeadline<"account", "Verantwoording", OnDate<"account_by">, SetByAgreement, "verleningsbeschikking (Awb 4:44)",
-                             RemindsBefore<Weeks<8>>, RemindsBefore<Weeks<4>>, RemindsAfter<Days<1>, Applicant>,
-                             EscalatesTo<SubsidyOfficer>>,
+                             RemindsRecipient<Weeks<8>>, RemindsRecipient<Weeks<4>>, RemindsRecipient<Days<0>>,
+                             RemindsAfter<Days<1>, Applicant>, EscalatesTo<SubsidyOfficer>>,
+              StartsDeadline<"progress", "Voortgang melden", Years<1>, SetByAgreement, "verplichting (Awb 4:37)",
+                             FittedBy<ProgressTerm>, RemindsRecipient<Weeks<8>>, RemindsRecipient<Weeks<4>>,
+                             RemindsRecipient<Days<0>>, EscalatesTo<SubsidyOfficer>>,
               Tells<Applicant, "Uw subsidie is verleend">,
               Tells<FinanceOfficer, "Er kan een voorschot worden betaald">,
               Basis<"Awb 3:41 en 6:8">                                                   >,
@@ -194,6 +206,8 @@ struct Subsidy {
         //    --------------------------------------------------------------------------
         Step< Executing , PayAdvance , Same       , By<FinanceOfficer>,
               OnlyIf<NoOwnInterest>,
+              OnlyIf<PaymentsRun>,
+              OnlyIf<NoHandBelow>,
               NotTheSamePersonAs<Check, Draft, Read, Sign, Publish>,
               Demands<"advance_cents", AdvanceWithinGrant>,
               Demands<"paid_on", PaidAlready>,
@@ -201,25 +215,36 @@ struct Subsidy {
               Makes<"voorschotbrief">,
               Tells<Applicant, "Er is een voorschot betaald">,
               Basis<"Awb 4:95">                                                          >,
-        Step< Executing , Report     , Same       , ByRecipient,
-              Makes<"voortgangsformulier">,
-              Tells<SubsidyOfficer, "Er is een melding over de voortgang"> ,
-              Basis<"Awb 4:37">                                                          >,
-        Step< Executing , Accounted  , Same       , By<System>,
-              EndsDeadline<"account">                                                    >,
+        Step< Executing , Heard      , Same       , By<System>,
+              When<AccountCame, EndsDeadline<"account">>,
+              When<ReportCame, StartsDeadline<"progress", "Voortgang melden", Years<1>, SetByAgreement, "verplichting (Awb 4:37)",
+                             FittedBy<ProgressTerm>, RemindsRecipient<Weeks<8>>, RemindsRecipient<Weeks<4>>,
+                             RemindsRecipient<Days<0>>, EscalatesTo<SubsidyOfficer>>>,
+              When<EndMoved, StartsDeadline<"realisation", "Activiteiten uitgevoerd", Years<3>, SetByAgreement, "de regeling",
+                             FittedBy<MovedEnd>, RemindsBefore<Months<3>>>>,
+              When<DecidedBelow, StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7",
+                             FittedBy<SinceDecisionBelow>>>                              >,
         Step< Executing , Determined , Settling   , By<System>,
-              OnlyIf<SettlementKnown>,
+              OnlyIf<DecidedBelow>,
               EndsEveryDeadline,
-              StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7", FittedBy<SinceSettlement>>,
-              StartsDeadline<"payment", "Betalen", Weeks<6>, SetInStatute, "Awb 4:87", FittedBy<SinceSettlement>,
-                             RemindsBefore<Weeks<2>>, EscalatesTo<FinanceOfficer>>,
+              StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7", FittedBy<SinceDecisionBelow>>,
+              When<LeavesSomethingToPay, StartsDeadline<"payment", "Betalen", Weeks<6>, SetInStatute, "Awb 4:87",
+                             FittedBy<SinceDecisionBelow>, RemindsBefore<Weeks<2>>, EscalatesTo<FinanceOfficer>>>,
               BooksAmount<"determination", Settled>,
               Tells<FinanceOfficer, "De subsidie is vastgesteld: reken af">,
               Basis<"Awb 4:42 en 4:46">                                                  >,
         //    --------------------------------------------------------------------------
+        Step< Settling  , Determined , Same       , By<System>,
+              OnlyIf<DecidedBelow>,
+              StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7", FittedBy<SinceDecisionBelow>>,
+              When<LeavesSomethingToPay, StartsDeadline<"payment", "Betalen", Weeks<6>, SetInStatute, "Awb 4:87",
+                             FittedBy<SinceDecisionBelow>, RemindsBefore<Weeks<2>>, EscalatesTo<FinanceOfficer>>>,
+              Tells<FinanceOfficer, "De vaststelling is gewijzigd: reken opnieuw af">,
+              Basis<"Awb 4:49, 4:87 en 7:11">                                            >,
         Step< Settling  , Pay        , Same       , By<FinanceOfficer>,
               OnlyIf<NoOwnInterest>,
               OnlyIf<SomethingToPay>,
+              OnlyIf<PaymentsRun>,
               OnlyIf<NoHandBelow>,
               NotTheSamePersonAs<Check, Draft, Read, Sign, Publish>,
               Demands<"payment_cents", PaysWhatIsDue>,
@@ -230,10 +255,12 @@ struct Subsidy {
               Basis<"Awb 4:52 en 4:87">                                                  >,
         Step< Settling  , Recover    , Same       , By<FinanceOfficer>,
               OnlyIf<SomethingToRecover>,
+              OnlyIf<RecoversInTime>,
               OnlyIf<NoHandBelow>,
               NotTheSamePersonAs<Check, Draft, Read, Sign, Publish>,
               Demands<"recovered_cents", RecoversWhatIsDue>,
               Demands<"received_back_on", ReceivedAlready>,
+              Demands<"offset_with", OffsetNamed>,
               Books<"recovery", "recovered_cents">,
               Basis<"Awb 4:57">                                                          >,
         Step< Settling  , Close      , Closed     , By<SubsidyOfficer>,
@@ -246,8 +273,6 @@ struct Subsidy {
               OnlyIf<ObjectionTermOver>,
               OnlyIf<NothingOpenBelow>,
               EndsEveryDeadline                                                          >,
-        Step< NotGranted, LinkedOpen , Same       , By<System>,
-              Tells<SubsidyOfficer, "Er hoort een nieuwe zaak bij deze subsidie">                             >,
         Step< NotGranted, Upheld     , Assessing  , By<System>,
               EndsDeadline<"objection">,
               Tells<SubsidyOfficer, "Het bezwaar is gegrond: neem een nieuw besluit">,
@@ -264,6 +289,11 @@ struct Subsidy {
 
 }  // namespace
 
-engine::Definition subsidy() { return define<Subsidy>("subsidy", "Subsidie", "SUB"); }
+engine::Definition subsidy() {
+    auto definition = define<Subsidy>("subsidy", "Subsidie", "SUB");
+    definition.thresholds = {subsidy_rules::keep_granted_years, subsidy_rules::keep_refused_years,
+                             subsidy_rules::keep_aborted_years};
+    return definition;
+}
 
 }  // namespace bolwerk::workflows

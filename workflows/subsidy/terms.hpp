@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "workflows/hands.hpp"
+#include "workflows/roles.hpp"
 #include "workflows/subsidy/scheme.hpp"
 
 namespace bolwerk::workflows::subsidy_terms {
@@ -43,12 +45,35 @@ struct RealisationTerm {
     static void fit(const Question& question, Term& term, Date&) { take<Unit::years>(question, "realise_years", term); }
 };
 
-/// Awb 6:8 and 4:87: from the day on which the settlement was published.
-struct SinceSettlement {
+/// Awb 6:8 and 4:87: from the day on which the latest decision under the subsidy was published.
+struct SinceDecisionBelow {
     static void fit(const Question& question, Term&, Date& event) {
-        const auto on = question.facts.find("settled_on");
-        if (on == question.facts.end() || !on->is_string()) return;
-        if (const auto day = engine::parse_iso_date(on->get_ref<const std::string&>())) event = *day;
+        event = day_fact(question, "decided_on").value_or(event);
+    }
+};
+
+/// A year after publication, or after the last time the recipient reported; the scheme may ask it more often.
+struct ProgressTerm {
+    static void fit(const Question& question, Term& term, Date& event) {
+        take<Unit::months>(question, "progress_months", term);
+        event = day_fact(question, "reported_on").value_or(event);
+    }
+};
+
+/// The day that a change of the grant set.
+struct MovedEnd {
+    static void fit(const Question& question, Term& term, Date& event) {
+        const auto last = day_fact(question, "new_end_on").value_or(question.today);
+        event = std::min(question.today, last - std::chrono::days{1});
+        term.span = {static_cast<int>((last - event).count()), Unit::days};
+    }
+};
+
+/// Reminds the recipient, beside whoever works on the case.
+template <class Length>
+struct RemindsRecipient {
+    static void add(engine::DeadlinePlan& plan) {
+        plan.reminders.push_back({Length::span, true, std::string(Applicant::info.id)});
     }
 };
 

@@ -1,13 +1,10 @@
 -- Facts for a notice of default: the subsidy it is about, and whether and until when it had to be decided.
-with about as (
-    select coalesce((select l.to_id from case_link l where l.from_id = :case_id and l.relation = 'subsidy' limit 1),
-                    (:context ->> 'parent')::bigint) as id),
+with subject as (
+    select s.id from subsidy_above(:case_id, :context) s where s.id is not null),
 term as (
-    select d.last_day, d.paused
-    from about join case_file f on f.id = about.id and f.workflow = 'subsidy' join deadline d on d.case_id = f.id
-    where d.name = 'decision')
+    select d.last_day, d.paused from subject join deadline d on d.case_id = subject.id and d.name = 'decision')
 select jsonb_build_object(
-    'parent_id', coalesce((select f.id from about join case_file f on f.id = about.id where f.workflow = 'subsidy'), 0),
+    'parent_id', coalesce((select id from subject), 0),
     'undecided', exists (select from term),
     'decision_last_day', (select last_day from term),
     'stands_still', coalesce((select paused from term), false))

@@ -12,11 +12,8 @@ known as (
     select k.* from (select distinct id from scheme) s, scheme_on(s.id, today()) k where k.id is not null),
 rules as (
     select r.* from file, scheme_on(file.data ->> 'scheme', file.received) r where r.id is not null),
-settled as (
-    select s.document -> 'data' as data
-    from case_link l join case_file s on s.id = l.from_id
-    where l.to_id = :case_id and l.relation = 'subsidy' and s.workflow = 'settlement' and s.state = 'decided'
-    order by s.id desc limit 1),
+later as (
+    select d.* from decided_below(:case_id) d),
 fund as (
     select b.* from file join budget b on b.scheme_id = file.data ->> 'scheme' and b.period = file.data ->> 'period')
 select jsonb_build_object(
@@ -34,24 +31,41 @@ select jsonb_build_object(
     'refusal_grounds', (
         select coalesce(jsonb_agg(g || jsonb_build_object('value', g -> 'id') order by place), '[]')
         from rules r, jsonb_array_elements(r.rules -> 'refusal_grounds') with ordinality as all_ (g, place)),
-    'settled_cents', (select (data ->> 'determined_cents')::bigint from settled),
-    'settled_on', (select data ->> 'published_on' from settled),
+    'decided_cents', (select cents from later),
+    'decided_on', (select published_on from later),
+    'held', (select count(*) from jsonb_array_elements(standstills_of(:case_id)) p where p ->> 'last' is null),
+    'standstills', standstills_of(:case_id),
+    'payments_suspended', payments_suspended(:case_id),
+    'account_came', exists (
+        select from case_link l join case_file c on c.id = l.from_id
+        where l.to_id = :case_id and c.workflow = 'settlement' and c.state not in ('withdrawn', 'dropped')),
+    'reported_on', (
+        select max((e.at at time zone 'Europe/Amsterdam')::date)
+        from case_link l join case_file c on c.id = l.from_id join case_event e on e.case_id = c.id and e.sequence = 1
+        where l.to_id = :case_id and c.workflow = 'subsidy_change'),
+    'new_end_on', (
+        select c.document #>> '{data,new_end_on}' from case_link l join case_file c on c.id = l.from_id
+        where l.to_id = :case_id and c.workflow = 'subsidy_change' and c.state = 'changed'
+          and c.document #>> '{data,new_end_on}' is not null
+        order by c.id desc limit 1),
+    'left_then_cents', (select left_at_first_decision(file.f) from file),
+    'other_subsidies', (
+        select coalesce(jsonb_agg(jsonb_build_object('id', o.number, 'value', o.number, 'label', o.number || ', ' || o.title)
+                                  order by o.id), '[]')
+        from file join case_file o on o.workflow = 'subsidy' and o.organisation_id = (file.f).organisation_id and o.id <> :case_id
+            and o.document #>> '{data,period}' is distinct from file.data ->> 'period'
+        join case_balance b on b.case_id = o.id and b.committed + b.payable > 0),
     'hand_below', exists (
         select from case_link l join subsidy_hand h on h.case_id = l.from_id
         where l.to_id = :case_id and h.hand <> 'payer'
           and (h.person_id = acting_person() or h.person_id in (select holder from me))),
-    'open_below', (select count(*) from case_link l join case_file c on c.id = l.from_id where l.to_id = :case_id and not c.closed),
+    'open_below', (select count(*) from case_link l join case_file c on c.id = l.from_id where l.to_id = :case_id and not c.closed and c.compartment <= 1),
     'budget', (
         select jsonb_build_object('period', b.period, 'ceiling_cents', coalesce(ceiling_for(b.id, file.received), b.ceiling_cents),
             'reserved_cents', b.reserved_cents, 'committed_cents', b.ceiling_cents - b.free_cents - b.reserved_cents,
             'left_cents', coalesce(ceiling_for(b.id, file.received), b.ceiling_cents) - (b.ceiling_cents - b.free_cents))
         from fund b, file),
-    'mandates', (
-        select coalesce(jsonb_agg(distinct jsonb_build_object('organ', m.organ, 'up_to_cents', m.most_cents, 'from', m.from_day,
-            'until', m.until_day, 'signature_line', m.signature_line)), '[]')
-        from me join mandate m on m.role = me.role and m.organisation_id = me.organisation_id
-            and (m.person_id is null or m.person_id = me.holder)
-        where m.decision = 'subsidie' and today() between m.from_day and coalesce(m.until_day, 'infinity')),
+    'mandates', mandates_held(),
     'files', (
         select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name) order by a.id), '[]')
         from attachment a where a.case_id = :case_id and a.removed_at is null and a.scanned <> 'infected'),

@@ -75,7 +75,9 @@ test('a subsidy is determined lower after the recipient was heard, and what was 
     await openCase(tom, number);
     await expect(tom.locator('#boekingen')).toContainText('Terug te krijgen', { timeout: 1_000 });
   }).toPass({ timeout: 60_000 });
-  await act(fred, number, 'Leg een terugbetaling vast', { 'Ontvangen bedrag': '5.000', 'Ontvangen op': day(0) });
+  await act(fred, number, 'Leg een terugbetaling vast', {
+    'Ontvangen of verrekend bedrag': '5.000', 'Ontvangen of verrekend op': day(0), 'Hoe kwam het terug?': { choose: 'De ontvanger betaalde het' },
+  });
   await openCase(mark, number);
   await expect(mark.locator('#boekingen')).toContainText('Terugbetaling');
   await expect(mark.locator('#boekingen')).not.toContainText('Terug te krijgen');

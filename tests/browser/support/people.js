@@ -22,6 +22,8 @@ export const people = {
   ingrid: 'ingrid.bos@bolwerk.example',
   willem: 'willem.dekker@bolwerk.example',
   fred: 'fred.kuiper@bolwerk.example',
+  hanna: 'hanna.prins@bolwerk.example',
+  victor: 'victor.hoek@bolwerk.example',
   petra: 'petra.blom@bolwerk.example',
   ria: 'ria.verhagen@bolwerk.example',
   yara: 'yara.lindeman@bolwerk.example',

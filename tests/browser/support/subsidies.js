@@ -44,8 +44,14 @@ export async function draft(tom, number, { costs, deficit, amount, accountBy }) 
     'Tekort in de financiering': deficit,
     'Bedrag van de subsidie': amount,
     Staatssteun: { choose: 'Geen steun aan een onderneming' },
-    Motivering: 'Het plan past bij de regeling en heeft steun van gemeente en ondernemers.',
-    ...(accountBy ? { 'Verantwoording uiterlijk op': accountBy } : {}),
+    Motivering: 'Het plan past bij de regeling en heeft steun van gemeente en ondernemers (Awb 4:31).',
+    ...(accountBy
+      ? {
+          Verplichtingen: 'Meld het binnen twee weken als iets anders gaat (Awb 4:37).',
+          Voorschotten: 'Tachtig procent na de verlening (Awb 4:95).',
+          'Verantwoording uiterlijk op': accountBy,
+        }
+      : {}),
   });
 }
 

@@ -33,7 +33,12 @@ const bool lent =
            {"posted_on", {nullptr}},
            {"admissible", {"yes", "no"}},
            {"inadmissible_because", {"late", "no_grounds", nullptr}},
-           {"outcome", {"inadmissible", "unfounded", "partly", "upheld"}}}});
+           {"outcome", {"inadmissible", "unfounded", "partly", "upheld"}},
+           {"no_hearing_because", {"a", "b", "c", "d", "e"}},
+           {"first_received_on", {nullptr}},
+           {"new_cents", {nullptr}},
+           {"overrun_reason", {nullptr}},
+           {"motivation", {"Zie artikel 4:25 van de Awb"}}}});
 
 struct Objection : testing::Test {
     Scene objection{"objection"};
@@ -62,8 +67,9 @@ struct Objection : testing::Test {
     }
     void decided(std::string outcome) {
         heard(false);
-        objection.does(lawyer(), "draft",
-                       {{"outcome", std::move(outcome)}, {"motivation", "Het tekort is aangetoond"}});
+        objection.does(
+            lawyer(), "draft",
+            {{"outcome", std::move(outcome)}, {"motivation", "Het tekort is aangetoond (artikel 4:25 Awb)"}});
         objection.does(signer(), "sign");
         objection.does(lawyer(), "publish", {{"decision_published_on", "2026-05-12"}});
     }
@@ -78,6 +84,94 @@ TEST_F(Objection, ThatIsUpheldSendsTheSubsidyBack) {
     objection.does(bolwerk(), "appeal_term");
     EXPECT_EQ(objection.state(), "irrevocable");
     EXPECT_THAT(objection.subject.deadlines, IsEmpty());
+}
+
+TEST_F(Objection, AgainstALowerGrantGivesTheNewAmountItself) {
+    heard(false);
+    objection.facts.update({{"subsidy_stage", "granted"},
+                            {"granted_cents", 30'000'00},
+                            {"requested_cents", 50'000'00},
+                            {"left_then_cents", 45'000'00},
+                            {"organ", "GS"},
+                            {"mandates", {{{"organ", "GS"}, {"up_to_cents", 44'000'00}}}}});
+    Json draft{{"outcome", "partly"}, {"new_cents", 45'000'01}, {"motivation", "Deels gegrond, artikel 4:25 Awb"}};
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft),
+                Contains(HasSubstr("onder het plafond zoals het was bij het eerste besluit")));
+    draft["new_cents"] = 29'999'99;
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("niet lager dan nu")));
+    draft["new_cents"] = 45'000'00;
+    objection.does(lawyer(), "draft", draft);
+    EXPECT_THAT(objection.obstacles(signer(), "sign"), Contains(HasSubstr("Uw mandaat dekt deze subsidie")));
+    objection.facts["mandates"][0]["up_to_cents"] = 45'000'00;
+    objection.does(signer(), "sign", {{"overrun_reason", "Het plafond was toen niet bereikt"}});
+    const auto* book = std::get_if<engine::Book>(&objection.effects().front());
+    ASSERT_NE(book, nullptr);
+    EXPECT_EQ(book->kind, "change");
+    EXPECT_TRUE(book->overrun);
+    objection.does(lawyer(), "publish", {{"decision_published_on", "2026-05-12"}});
+    EXPECT_TRUE(objection.told_linked("linked_case_changed"));
+    EXPECT_FALSE(objection.told_linked("objection_upheld")) << "nothing is left to decide anew";
+}
+
+TEST_F(Objection, AgainstADeterminationChangesIt) {
+    heard(false);
+    objection.facts.update({{"subsidy_stage", "determined"},
+                            {"granted_cents", 30'000'00},
+                            {"requested_cents", 50'000'00},
+                            {"left_then_cents", 50'000'00},
+                            {"organ", "GS"},
+                            {"mandates", {{{"organ", "GS"}, {"up_to_cents", 50'000'00}}}}});
+    objection.does(lawyer(), "draft",
+                   {{"outcome", "upheld"}, {"new_cents", 40'000'00}, {"motivation", "Gegrond, artikel 4:46 Awb"}});
+    objection.does(signer(), "sign");
+    EXPECT_EQ(std::get<engine::Book>(objection.effects().front()).kind, "determination");
+    objection.does(lawyer(), "publish", {{"decision_published_on", "2026-05-12"}});
+    EXPECT_TRUE(objection.told_linked("settlement_decided"));
+}
+
+TEST_F(Objection, TakesLaterDecisionsIntoItsScope) {
+    heard(false);
+    objection.facts["later_decisions"] = 1;
+    Json draft{{"outcome", "unfounded"}, {"motivation", "Ongegrond, artikel 4:25 Awb"}};
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("het hoort erbij (Awb 6:19)")));
+    draft["in_scope"] = "De wijziging komt niet tegemoet aan het bezwaar";
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), IsEmpty());
+}
+
+TEST_F(Objection, MayGoStraightToTheCourtWhenAskedAndInTime) {
+    admitting(false);
+    const Json consent{{"consented_on", "2026-04-20"}, {"direct_reason", "Alleen een rechtsvraag"}};
+    EXPECT_THAT(objection.refusal(lawyer(), "agree_direct_appeal", consent),
+                Contains(HasSubstr("De indiener vraagt om rechtstreeks beroep")));
+    Scene asked{"objection"};
+    asked.facts = refused;
+    asked.today = objection.today;
+    auto wanted = letter("2026-04-20");
+    wanted["direct_appeal"] = true;
+    asked.does(applicant(), "open", wanted);
+    asked.does(lawyer(), "confirm");
+    asked.does(lawyer(), "agree_direct_appeal", consent);
+    EXPECT_EQ(asked.state(), "forwarded");
+    EXPECT_THAT(asked.subject.deadlines, IsEmpty());
+}
+
+TEST_F(Objection, ThatACourtReceivedFirstIsInTimeFromThatDay) {
+    objection.today = date_of(2026, 5, 8);
+    auto forwarded = letter("2026-05-08");
+    forwarded["first_received_on"] = "2026-04-27";
+    objection.does(applicant(), "open", forwarded);
+    objection.does(lawyer(), "confirm");
+    EXPECT_THAT(objection.refusal(lawyer(), "admit", {{"admissible", "yes"}}), IsEmpty()) << "Awb 6:15 lid 3";
+}
+
+TEST_F(Objection, WithoutAHearingIsDecidedAsTheReasonSays) {
+    admitting(false);
+    objection.does(lawyer(), "admit", {{"admissible", "yes"}});
+    EXPECT_THAT(objection.refusal(lawyer(), "waive_hearing", {{"no_hearing_because", "a"}}),
+                Contains(HasSubstr("Kennelijk niet-ontvankelijk past alleen")));
+    objection.does(lawyer(), "waive_hearing", {{"no_hearing_because", "b"}});
+    const Json upheld{{"outcome", "upheld"}, {"motivation", "Gegrond, artikel 4:25 Awb"}};
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", upheld), Contains(HasSubstr("Zonder hoorzitting past")));
 }
 
 TEST_F(Objection, ThatIsUnfoundedLeavesTheSubsidyAsItWas) {
@@ -144,7 +238,8 @@ TEST_F(Objection, IsHeardByNobodyWhoPreparedTheDecision) {
 
 TEST_F(Objection, IsSignedByAnotherThanTheFirstDecision) {
     heard(false);
-    objection.does(lawyer(), "draft", {{"outcome", "upheld"}, {"motivation", "Het tekort is aangetoond"}});
+    objection.does(lawyer(), "draft",
+                   {{"outcome", "upheld"}, {"motivation", "Het tekort is aangetoond (artikel 4:25 Awb)"}});
     objection.facts["signed_primary"] = true;
     EXPECT_THAT(objection.obstacles(signer(), "sign"), Contains("U ondertekende het eerste besluit niet."));
     objection.facts["signed_primary"] = false;
@@ -157,7 +252,7 @@ TEST_F(Objection, WaitsForItsCommitteeAndMotivatesADeviation) {
     heard(true);
     EXPECT_THAT(objection.obstacles(lawyer(), "draft"), Contains(HasSubstr("Het advies van de commissie is binnen")));
     objection.does(lawyer(), "record_advice", {{"committee_advice", "Verklaar het bezwaar gegrond"}});
-    Json draft{{"outcome", "unfounded"}, {"motivation", "Er is geen tekort"}, {"deviates", true}};
+    Json draft{{"outcome", "unfounded"}, {"motivation", "Er is geen tekort (artikel 4:25 Awb)"}, {"deviates", true}};
     EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("Leg uit waarom")));
     draft["deviation_reason"] = "De cijfers zijn nader onderzocht";
     EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), IsEmpty());

@@ -36,7 +36,9 @@ const Json granted{{"parent_id", 7},
 
 const bool lent = lend({"settlement",
                         {granted, Json::object()},
-                        {{"outcome", {"conform", "lower", "nil"}}, {"determined_cents", {100'000'00, 80'000'00, 0}}}});
+                        {{"outcome", {"conform", "lower", "nil"}},
+                         {"determined_cents", {100'000'00, 80'000'00, 0}},
+                         {"motivation", {"Zie artikel 4:46 van de Awb"}}}});
 
 struct Settlement : testing::Test {
     Scene settlement{"settlement"};
@@ -50,7 +52,7 @@ struct Settlement : testing::Test {
         return {{"outcome", std::move(outcome)},
                 {"determined_cents", cents},
                 {"ground", "not_carried_out"},
-                {"motivation", "De helft van de camera's hangt niet"}};
+                {"motivation", "De helft van de camera's hangt niet (artikel 4:46 Awb)"}};
     }
     void assessing() {
         settlement.does(recipient(), "open", opening("account"));
@@ -125,13 +127,14 @@ TEST_F(Settlement, RemindsNobodyBeforeTheDayOfTheGrant) {
     EXPECT_THAT(settlement.refusal(officer(), "open", opening("reminder")), Contains(HasSubstr("Een rappel kan pas")));
 }
 
-TEST_F(Settlement, TakesAGrantBackOnlyAfterHearingTheRecipient) {
-    settlement.does(officer(), "open", opening("fault"));
+TEST_F(Settlement, IsMadeExOfficioAndLowersOnlyAfterHearingTheRecipient) {
+    settlement.does(officer(), "open", opening("ex_officio"));
+    EXPECT_TRUE(settlement.told("De provincie stelt uw subsidie ambtshalve vast"));
     EXPECT_THAT(settlement.refusal(officer(), "draft", draft("nil", 0)),
                 Contains(HasSubstr("Vraag eerst een zienswijze")));
     heard();
     decided(draft("nil", 0));
-    EXPECT_TRUE(made("intrekking"));
+    EXPECT_TRUE(made("vaststellingsbeschikking"));
     EXPECT_TRUE(made("terugvordering"));
 }
 

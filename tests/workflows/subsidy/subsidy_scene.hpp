@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/workflows/scene_fixture.hpp"
+#include "tests/workflows/subsidy/subsidy_facts.hpp"
 
 namespace bolwerk::workflows {
 
@@ -14,51 +15,10 @@ inline engine::Actor femke() { return somebody(201, "Femke Aalbers", "subsidy_of
 inline engine::Actor omar() { return somebody(202, "Omar Benali", "subsidy_officer", gelderland, true); }
 inline engine::Actor ria() { return somebody(203, "Ria de Boer", "second_reader", gelderland, true); }
 inline engine::Actor wim() { return somebody(204, "Wim Smeets", "mandated_signer", gelderland, true); }
+inline engine::Actor saskia() { return somebody(206, "Saskia Vos", "mandated_signer", gelderland, true); }
 inline engine::Actor daan() { return somebody(205, "Daan Mulder", "finance_officer", gelderland, true); }
 
 }  // namespace people
-
-/// What the facts say of a scheme like the Gelderland one, with half of the costs and 80 % in advance.
-inline engine::Json subsidy_facts() {
-    return {
-        {"schemes", {{{"id", "gld_physical"}, {"open", true}}, {{"id", "closed"}, {"open", false}}}},
-        {"scheme",
-         {{"organ", "Gedeputeerde Staten van Gelderland"},
-          {"percentage", 50},
-          {"minimum_cents", 0},
-          {"maximum_cents", 500'000'00},
-          {"limited_by_deficit", true},
-          {"whole_euros", true},
-          {"decision_weeks", 13},
-          {"decision_source", "Algemene subsidieverordening"},
-          {"atw", false},
-          {"repair_days", 14},
-          {"view_days", 14},
-          {"realise_years", 3},
-          {"direct_below_cents", 25'000'00},
-          {"costs_from_cents", 125'000'00},
-          {"advance_percentage", 80},
-          {"open_from", "2025-01-01"},
-          {"open_until", "2035-12-31"},
-          {"applicants", {"gemeente", "ondernemersvereniging"}}}},
-        {"refusal_grounds",
-         {{{"id", "insolvency"}, {"basis", "Awb 4:35 lid 2 onder b"}}, {{"id", "outside"}, {"basis", "de regeling"}}}},
-        {"budget", {{"period", "2026"}, {"left_cents", 5'000'000'00}}},
-        {"mandates",
-         {{{"organ", "Gedeputeerde Staten van Gelderland"},
-           {"up_to_cents", 200'000'00},
-           {"from", "2025-01-01"},
-           {"until", nullptr}}}},
-        {"stands",
-         {{"reserved", 0}, {"committed", 0}, {"advanced", 0}, {"payable", 0}, {"paid", 0}, {"receivable", 0}}},
-        {"de_minimis", engine::Json::array()},
-        {"double", engine::Json::array()},
-        {"own_interest", false},
-        {"settled_cents", nullptr},
-        {"settled_on", nullptr},
-        {"hand_below", false},
-        {"open_below", 0}};
-}
 
 inline const engine::Json application_filled{{"activities", "Camera's, verlichting en een slagboom"},
                                              {"start_on", "2027-02-01"},
@@ -81,7 +41,9 @@ inline engine::Json subsidy_draft(std::string outcome, std::int64_t cents) {
             {"granted_cents", cents},
             {"state_aid", "none"},
             {"refusal_ground", nullptr},
-            {"motivation", "Past bij de regeling"},
+            {"motivation", "Past bij artikel 3 van de regeling"},
+            {"obligations", "Voortgang melden (Awb 4:37)"},
+            {"advances", "80 procent na de verlening"},
             {"account_by", "2028-05-01"},
             {"double_note", nullptr}};
 }

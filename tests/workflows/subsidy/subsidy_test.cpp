@@ -15,14 +15,23 @@ using testing::IsEmpty;
 
 Json standing(std::string_view account, std::int64_t cents) {
     auto facts = subsidy_facts();
-    facts["settled_cents"] = 10'000'00;
+    facts["decided_cents"] = 10'000'00;
+    facts["decided_on"] = "2026-11-20";
+    facts["account_came"] = true;
     facts["stands"][std::string(account)] = cents;
     return facts;
 }
 
+Json standing_still() {
+    auto facts = subsidy_facts();
+    facts["standstills"] = {
+        {{"first", "2026-11-25"}, {"last", nullptr}, {"reason", "Overmacht"}, {"source", "Awb art. 4:15"}}};
+    return facts;
+}
+
 const bool lent = lend({"subsidy",
-                        {subsidy_facts(), standing("committed", 50'000'00), standing("payable", 10'000'00),
-                         standing("receivable", 10'000'00), Json::object()},
+                        {subsidy_facts(), standing_still(), standing("committed", 50'000'00),
+                         standing("payable", 10'000'00), standing("receivable", 10'000'00), Json::object()},
                         {{"scheme", {"gld_physical"}},
                          {"period", {"2026"}},
                          {"applicant_kind", {"gemeente"}},
@@ -41,8 +50,13 @@ const bool lent = lend({"subsidy",
                          {"deficit_cents", {100'000'00}},
                          {"granted_cents", {50'000'00, 20'000'00, 0}},
                          {"refusal_ground", {"outside", "insolvency"}},
+                         {"motivation", {"Past bij artikel 3 van de regeling"}},
+                         {"obligations", {"Voortgang melden (Awb 4:37)"}},
+                         {"advances", {"80 procent na de verlening"}},
+                         {"recovered_by", {"received", "offset"}},
+                         {"offset_with", {"SUB-2025-0007"}},
                          {"overrun_reason", {nullptr, nullptr, "Herzien na een gegrond bezwaar"}},
-                         {"advance_cents", {10'000'00}},
+                         {"advance_cents", {5'000'00}},
                          {"payment_cents", {5'000'00, 10'000'00}},
                          {"recovered_cents", {5'000'00}}}});
 
@@ -98,11 +112,12 @@ TEST_F(Subsidy, CommitsALargerGrantAndPaysAdvancesWithinThePercentage) {
                 Contains("Het voorschot past binnen de verlening en het percentage van de regeling."));
     subsidy.does(daan(), "pay_advance", {{"advance_cents", 40'000'00}, {"paid_on", "2026-11-23"}});
     EXPECT_EQ(booked(), "advance 40000 ");
-    subsidy.does(bolwerk(), "settlement_opened");
+    subsidy.facts["account_came"] = true;
+    subsidy.does(bolwerk(), "linked_case_changed");
     EXPECT_EQ(subsidy.last_day("account"), "");
     EXPECT_FALSE(subsidy.refusal(bolwerk(), "settlement_decided").empty()) << "nothing was decided yet";
-    subsidy.facts["settled_cents"] = 40'000'00;
-    subsidy.facts["settled_on"] = "2026-11-20";
+    subsidy.facts["decided_cents"] = 40'000'00;
+    subsidy.facts["decided_on"] = "2026-11-20";
     subsidy.does(bolwerk(), "settlement_decided");
     EXPECT_EQ(subsidy.state(), "settling");
     EXPECT_EQ(booked(), "determination 40000 ");
@@ -189,8 +204,15 @@ TEST_F(Subsidy, IsReopenedByAnUpheldObjectionAndMayThenPassTheCeiling) {
     subsidy.does(bolwerk(), "objection_upheld");
     EXPECT_EQ(subsidy.state(), "assessing");
     subsidy.facts["budget"]["left_cents"] = 0;
+    subsidy.facts["left_then_cents"] = 49'999'99;
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", subsidy_draft("granted", 50'000'00)),
+                Contains(HasSubstr("Het bedrag is niet hoger")))
+        << "the ceiling as it stood at the first decision (Awb 4:25 lid 3)";
+    subsidy.facts["left_then_cents"] = 50'000'00;
     subsidy.to_sign(subsidy_draft("granted", 50'000'00));
-    subsidy.does(wim(), "sign", {{"overrun_reason", "Plafond bij het eerste besluit was niet bereikt"}});
+    const Json overrun{{"overrun_reason", "Plafond bij het eerste besluit was niet bereikt"}};
+    EXPECT_THAT(subsidy.refusal(wim(), "sign", overrun), Contains(HasSubstr("tekent iemand anders")));
+    subsidy.does(saskia(), "sign", overrun);
     EXPECT_EQ(booked(), "commitment 50000! ");
 }
 

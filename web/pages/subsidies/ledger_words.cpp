@@ -19,14 +19,10 @@ constexpr std::array all_accounts{Account{"free", "vrij", "Nog vrij"},
 struct Words {
     std::string_view id, label;
 };
-constexpr std::array kinds{Words{"ceiling", "Plafond"},
-                           Words{"reservation", "Reservering"},
-                           Words{"commitment", "Verlening"},
-                           Words{"advance", "Voorschot"},
-                           Words{"determination", "Vaststelling"},
-                           Words{"payment", "Betaling"},
-                           Words{"recovery", "Terugbetaling"},
-                           Words{"release", "Vrijval"}};
+constexpr std::array kinds{
+    Words{"ceiling", "Plafond"},  Words{"reservation", "Reservering"}, Words{"commitment", "Verlening"},
+    Words{"change", "Wijziging"}, Words{"advance", "Voorschot"},       Words{"determination", "Vaststelling"},
+    Words{"payment", "Betaling"}, Words{"recovery", "Terugbetaling"},  Words{"release", "Vrijval"}};
 
 }  // namespace
 

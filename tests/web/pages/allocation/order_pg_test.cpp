@@ -69,7 +69,9 @@ protected:
                      {"deficit_cents", std::to_string(thousands * 1000)},
                      {"granted_cents", std::to_string(thousands * 1000)},
                      {"state_aid", "none"},
-                     {"motivation", "Het plan past in de regeling."},
+                     {"motivation", "Het plan past in de regeling (Awb 4:31)."},
+                     {"obligations", "Meld wat anders gaat (Awb 4:37)."},
+                     {"advances", "Geen voorschotten."},
                      {"double_note", "Andere fase van hetzelfde terrein."},
                      {"account_by", "2029-01-01"}});
     }

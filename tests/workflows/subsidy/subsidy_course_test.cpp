@@ -1,0 +1,148 @@
+// What a subsidy hears of the cases that hang under it.
+#include <gmock/gmock.h>
+
+#include "engine/local_time.hpp"
+#include "tests/workflows/subsidy/subsidy_scene.hpp"
+
+namespace bolwerk::workflows {
+namespace {
+
+using namespace people;
+using engine::date_of;
+using engine::Json;
+using testing::Contains;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+struct SubsidyCourse : testing::Test {
+    SubsidyScene subsidy;
+
+    void executing() {
+        subsidy.assessing();
+        subsidy.published(subsidy_draft("granted", 50'000'00));
+        subsidy.stands("committed", 50'000'00);
+    }
+    void settling() {
+        executing();
+        subsidy.facts["decided_cents"] = 40'000'00;
+        subsidy.facts["decided_on"] = "2026-11-20";
+        subsidy.does(bolwerk(), "settlement_decided");
+    }
+    static Json period(const char* first, const Json& last, const char* reason) {
+        return {{"first", first}, {"last", last}, {"reason", reason}, {"source", "Awb art. 4:15"}};
+    }
+};
+
+TEST_F(SubsidyCourse, LetsTheTermStandStillForTheUnionOfTwoPeriods) {
+    subsidy.today = date_of(2026, 3, 2);
+    subsidy.assessing();
+    EXPECT_EQ(subsidy.last_day("decision"), "2026-06-01");
+    subsidy.facts["held"] = 1;
+    subsidy.facts["standstills"] = {period("2026-03-11", nullptr, "De aanvrager stemt in met uitstel")};
+    subsidy.does(bolwerk(), "linked_case_changed");
+    EXPECT_THAT(subsidy.obstacles(femke(), "draft"), Contains(HasSubstr("De beslistermijn staat niet stil")));
+    subsidy.facts["held"] = 0;
+    subsidy.facts["standstills"] = {period("2026-03-11", "2026-03-19", "De aanvrager stemt in met uitstel"),
+                                    period("2026-03-15", "2026-03-24", "Overmacht")};
+    subsidy.does(bolwerk(), "linked_case_changed");
+    EXPECT_EQ(subsidy.last_day("decision"), "2026-06-15") << "11 to 24 March: 14 days, not 9 and 10";
+    EXPECT_THAT(subsidy.obstacles(femke(), "draft"), IsEmpty());
+}
+
+TEST_F(SubsidyCourse, CountsAStandstillOnceHoweverOftenItHears) {
+    subsidy.today = date_of(2026, 3, 2);
+    subsidy.assessing();
+    subsidy.facts["standstills"] = {period("2026-03-11", "2026-03-19", "Overmacht")};
+    subsidy.does(bolwerk(), "linked_case_changed");
+    EXPECT_EQ(subsidy.last_day("decision"), "2026-06-10");
+    EXPECT_FALSE(subsidy.refusal(bolwerk(), "linked_case_changed").empty()) << "no news, no event";
+}
+
+TEST_F(SubsidyCourse, PaysNothingWhilePaymentIsSuspended) {
+    executing();
+    subsidy.facts["payments_suspended"] = true;
+    EXPECT_THAT(subsidy.obstacles(daan(), "pay_advance"), Contains(HasSubstr("De betaling is niet opgeschort")));
+    subsidy.facts["payments_suspended"] = false;
+    EXPECT_THAT(subsidy.obstacles(daan(), "pay_advance"), IsEmpty());
+}
+
+TEST_F(SubsidyCourse, AsksForProgressAYearAfterTheLastReport) {
+    executing();
+    EXPECT_EQ(subsidy.last_day("progress"), "2027-11-23");
+    subsidy.today = date_of(2027, 10, 1);
+    subsidy.facts["reported_on"] = "2027-10-01";
+    subsidy.does(bolwerk(), "linked_case_changed");
+    EXPECT_EQ(subsidy.last_day("progress"), "2028-10-01");
+}
+
+TEST_F(SubsidyCourse, RemindsEightAndFourWeeksAheadAndOnTheDay) {
+    executing();
+    const auto* account = engine::deadline_of(subsidy.subject, "account");
+    std::vector<std::string> days;
+    for (const auto& reminder : account->reminders)
+        if (reminder.before) days.push_back(engine::iso(engine::day_of(reminder, *account)) + " " + reminder.role);
+    EXPECT_THAT(days, testing::ElementsAre("2028-03-06 applicant", "2028-04-03 applicant", "2028-05-01 applicant"));
+}
+
+TEST_F(SubsidyCourse, FollowsAChangeOfTheGrant) {
+    executing();
+    subsidy.facts["decided_cents"] = 30'000'00;
+    subsidy.facts["decided_on"] = "2026-11-20";
+    subsidy.facts["new_end_on"] = "2028-06-30";
+    subsidy.does(bolwerk(), "linked_case_changed");
+    EXPECT_EQ(subsidy.last_day("realisation"), "2028-06-30");
+    EXPECT_EQ(subsidy.last_day("objection"), "2027-01-04") << "six weeks after the change was published";
+    const auto advance = [&](std::int64_t cents) {
+        return subsidy.refusal(daan(), "pay_advance", {{"advance_cents", cents}, {"paid_on", "2026-11-23"}});
+    };
+    EXPECT_THAT(advance(24'000'00), IsEmpty());
+    EXPECT_THAT(advance(24'000'01), Contains(HasSubstr("Het voorschot past binnen de verlening")));
+}
+
+TEST_F(SubsidyCourse, PaysAnewWhenADeterminationChanges) {
+    settling();
+    subsidy.today = date_of(2027, 3, 1);
+    subsidy.facts["decided_on"] = "2027-03-01";
+    subsidy.does(bolwerk(), "settlement_decided");
+    EXPECT_EQ(subsidy.state(), "settling");
+    EXPECT_EQ(subsidy.last_day("payment"), "2027-04-12");
+}
+
+TEST_F(SubsidyCourse, StartsNoTermToPayWhenTheAdvanceCoversTheDetermination) {
+    executing();
+    subsidy.stands("advanced", 40'000'00);
+    subsidy.facts["decided_cents"] = 40'000'00;
+    subsidy.facts["decided_on"] = "2026-11-20";
+    subsidy.does(bolwerk(), "settlement_decided");
+    EXPECT_EQ(subsidy.last_day("payment"), "");
+}
+
+TEST_F(SubsidyCourse, RecoversForFiveYearsAndOffsetsAgainstAnotherPeriodOnly) {
+    settling();
+    subsidy.stands("receivable", 5'000'00);
+    Json back{{"recovered_cents", 5'000'00},
+              {"received_back_on", "2026-11-23"},
+              {"recovered_by", "offset"},
+              {"offset_with", "SUB-2026-0001"}};
+    EXPECT_THAT(subsidy.refusal(daan(), "recover", back), Contains(HasSubstr("Noem de subsidie waarmee is verrekend")));
+    back["offset_with"] = "SUB-2025-0007";
+    EXPECT_THAT(subsidy.refusal(daan(), "recover", back), IsEmpty());
+    subsidy.today = date_of(2031, 11, 21);
+    EXPECT_THAT(subsidy.obstacles(daan(), "recover"), Contains(HasSubstr("Terugvorderen kan tot vijf jaar")));
+}
+
+/// Awb 4:30 to 4:38, 4:95 and 3:47: what a grant must say.
+TEST_F(SubsidyCourse, GrantsNothingWithoutWhatADecisionMustSay) {
+    subsidy.assessing();
+    for (const auto& [field, sentence] : {std::pair{"obligations", "Noem de verplichtingen met het artikel"},
+                                          {"advances", "Zeg welke voorschotten"},
+                                          {"motivation", "Noem in de motivering het artikel"},
+                                          {"account_by", "voor welke dag de ontvanger verantwoording"}}) {
+        auto draft = subsidy_draft("granted", 50'000'00);
+        draft[field] = nullptr;
+        EXPECT_THAT(subsidy.refusal(femke(), "draft", draft), Contains(HasSubstr(sentence))) << field;
+    }
+}
+
+}  // namespace
+}  // namespace bolwerk::workflows

@@ -1,0 +1,148 @@
+#include <gmock/gmock.h>
+
+#include "tests/workflows/sample_fixture.hpp"
+#include "tests/workflows/scene_fixture.hpp"
+
+namespace bolwerk::workflows {
+namespace {
+
+using namespace people;
+using engine::date_of;
+using engine::Json;
+using testing::Contains;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+constexpr std::int64_t province = 60;
+
+engine::Actor recipient() { return somebody(101, "Els Wolters", "applicant", apeldoorn, true); }
+engine::Actor officer() { return somebody(201, "Femke Aalbers", "subsidy_officer", province, true); }
+engine::Actor reader() { return somebody(203, "Ria de Boer", "second_reader", province, true); }
+engine::Actor signer() { return somebody(204, "Wim Smeets", "mandated_signer", province, true); }
+
+/// A grant of € 50.000 until the end of 2027, under a ceiling with € 10.000 left.
+const Json granted{{"parent_id", 7},
+                   {"granted_running", true},
+                   {"granted_cents", 50'000'00},
+                   {"left_cents", 10'000'00},
+                   {"maximum_cents", 500'000'00},
+                   {"end_on", "2027-12-31"},
+                   {"other_open", 0},
+                   {"organ", "Gedeputeerde Staten van Gelderland"},
+                   {"view_days", 14},
+                   {"mandates", {{{"organ", "Gedeputeerde Staten van Gelderland"}, {"up_to_cents", 60'000'00}}}},
+                   {"own_interest", false}};
+
+const bool lent = lend({"subsidy_change",
+                        {granted},
+                        {{"kind", {"change", "change", "progress", "duty"}},
+                         {"asked_cents", {40'000'00}},
+                         {"outcome", {"changed", "partly", "refused"}},
+                         {"new_cents", {45'000'00, nullptr}},
+                         {"new_end_on", {nullptr}},
+                         {"new_activities", {nullptr}},
+                         {"motivation", {"Past bij artikel 3 van de regeling"}}}});
+
+struct SubsidyChange : testing::Test {
+    Scene change{"subsidy_change"};
+
+    SubsidyChange() { change.facts = granted; }
+
+    std::string booked() const {
+        std::string text;
+        for (const auto& effect : change.effects())
+            if (const auto* book = std::get_if<engine::Book>(&effect))
+                text += book->kind + " " + std::to_string(book->cents / 100);
+        return text;
+    }
+    static Json request(std::string kind, Json cents) {
+        return {{"title", "Minder camera's"},
+                {"kind", std::move(kind)},
+                {"progress", "different"},
+                {"progress_text", "Twee camera's vervallen"},
+                {"asked_cents", std::move(cents)}};
+    }
+    static Json draft(std::string outcome, Json cents) {
+        return {{"outcome", std::move(outcome)},
+                {"new_cents", std::move(cents)},
+                {"motivation", "Minder camera's, artikel 3 van de regeling"}};
+    }
+    void assessing(const Json& cents) {
+        change.does(recipient(), "open", request("change", cents));
+        change.does(officer(), "take");
+    }
+    void to_sign(const Json& draft) {
+        change.does(officer(), "draft", draft);
+        change.does(reader(), "read", {{"read_checked", true}});
+    }
+};
+
+TEST_F(SubsidyChange, LowersTheGrantAsItWasAsked) {
+    assessing(40'000'00);
+    EXPECT_EQ(change.last_day("decision"), "2027-01-18") << "eight weeks (Awb 4:13)";
+    to_sign(draft("changed", 40'000'00));
+    change.does(signer(), "sign");
+    EXPECT_EQ(booked(), "change 40000") << "in the transaction of the signature";
+    change.does(officer(), "publish", {{"published_on", "2026-11-23"}, {"published_by", "portal"}});
+    EXPECT_EQ(change.state(), "changed");
+    EXPECT_TRUE(change.told_linked("linked_case_changed"));
+    EXPECT_THAT(change.subject.deadlines, IsEmpty());
+}
+
+TEST_F(SubsidyChange, RaisesTheGrantOnlyWithinTheCeilingAndTheMandate) {
+    assessing(70'000'00);
+    EXPECT_THAT(change.refusal(officer(), "draft", draft("changed", 60'000'01)),
+                Contains(HasSubstr("Een hoger bedrag past onder het plafond")));
+    to_sign(draft("partly", 60'000'00));
+    change.facts["mandates"][0]["up_to_cents"] = 59'999'99;
+    EXPECT_THAT(change.obstacles(signer(), "sign"), Contains(HasSubstr("Uw mandaat dekt de subsidie")));
+}
+
+TEST_F(SubsidyChange, NeverGoesFurtherDownThanTheRecipientAsks) {
+    assessing(40'000'00);
+    EXPECT_THAT(change.refusal(officer(), "draft", draft("partly", 39'999'99)),
+                Contains(HasSubstr("dat is een wijziging ten nadele (Awb 4:48)")));
+}
+
+TEST_F(SubsidyChange, IsAskedBeforeTheEndDateAndSaysWhat) {
+    EXPECT_THAT(change.refusal(recipient(), "open", request("change", nullptr)),
+                Contains(HasSubstr("Zeg wat er moet veranderen")));
+    change.today = date_of(2028, 1, 1);
+    EXPECT_THAT(change.refusal(recipient(), "open", request("change", 40'000'00)),
+                Contains(HasSubstr("voor de einddatum van de activiteiten")));
+    EXPECT_THAT(change.refusal(recipient(), "open", request("duty", nullptr)), IsEmpty())
+        << "the duty to report goes on";
+}
+
+TEST_F(SubsidyChange, RefusedLeavesTheLedgerAlone) {
+    assessing(40'000'00);
+    EXPECT_THAT(change.refusal(officer(), "draft", draft("refused", 40'000'00)),
+                Contains(HasSubstr("Een wijziging noemt")));
+    to_sign(draft("refused", nullptr));
+    change.does(signer(), "sign");
+    EXPECT_EQ(booked(), "");
+    change.does(officer(), "publish", {{"published_on", "2026-11-23"}, {"published_by", "post"}});
+    EXPECT_EQ(change.state(), "kept");
+}
+
+TEST_F(SubsidyChange, OfAReportIsReadAndDone) {
+    change.does(recipient(), "open", request("progress", nullptr));
+    EXPECT_THAT(change.obstacles(officer(), "take"), testing::Not(IsEmpty()));
+    change.does(officer(), "note_report", {{"note", "Geen gevolgen voor de subsidie"}});
+    EXPECT_EQ(change.state(), "noted");
+}
+
+TEST_F(SubsidyChange, IsDecidedByThreePeople) {
+    assessing(40'000'00);
+    change.does(officer(), "draft", draft("changed", 40'000'00));
+    auto all = officer();
+    all.holdings.push_back(reader().holdings.front());
+    all.holdings.push_back(signer().holdings.front());
+    EXPECT_THAT(change.refusal(all, "read", {{"read_checked", true}}), Contains(HasSubstr("Iemand anders")));
+    change.does(reader(), "read", {{"read_checked", true}});
+    EXPECT_THAT(change.obstacles(all, "sign"), Contains(HasSubstr("Iemand anders")));
+    EXPECT_THAT(change.obstacles(standing_in(reader(), signer()), "sign"), Contains(HasSubstr("Iemand anders")));
+}
+
+}  // namespace
+}  // namespace bolwerk::workflows

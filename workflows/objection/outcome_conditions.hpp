@@ -1,0 +1,93 @@
+// What a decision on an objection must hold to: the hearing it could do without, the amount it comes to, the ceiling as
+// it stood at the first decision, and later decisions that are in its scope (Awb 4:25, 6:19, 7:1a, 7:3, 7:11).
+#pragma once
+
+#include "workflows/objection/conditions.hpp"
+
+namespace bolwerk::workflows::objection_conditions {
+
+inline bool subsidy_is(const Question& q, std::string_view state) {
+    const auto found = q.facts.find("subsidy_stage");
+    return found != q.facts.end() && *found == state;
+}
+inline std::int64_t new_cents(const Question& q) { return number_field(q, "new_cents"); }
+
+struct AsksDirectAppeal : Condition<"De indiener vraagt om rechtstreeks beroep (Awb 7:1a).", "de indiener"> {
+    static bool holds(const Question& q) { return filled(q, "direct_appeal"); }
+};
+/// Awb 7:1a lid 2: not when it is plainly inadmissible; being late is the plain case.
+struct DirectInTime : Condition<"Het bezwaar is op tijd: een te laat bezwaar gaat niet rechtstreeks in beroep."> {
+    static bool holds(const Question& q) {
+        const auto published = day_fact(q, "published_on"), last = day_fact(q, "objection_last_day");
+        const auto received = first_received(q);
+        return published && last && received &&
+               rules::timeliness_of(*published, *last, *received, date_field(q, "posted_on")) !=
+                   rules::Timeliness::late;
+    }
+};
+struct WaivesWithReason
+    : Condition<"Kennelijk niet-ontvankelijk past alleen bij een bezwaar dat niet ontvankelijk is (Awb 7:3 onder a)."> {
+    static bool holds(const Question& q) {
+        return field(q, "no_hearing_because") != "a" || field(q, "admissible") == "no";
+    }
+};
+struct FitsWaivedHearing
+    : Condition<"Zonder hoorzitting past de beslissing bij de reden daarvan (Awb 7:3 onder a, b en e)."> {
+    static bool holds(const Question& q) {
+        const auto& reason = field(q, "no_hearing_because");
+        if (reason == "a") return outcome_is(q, "inadmissible");
+        if (reason == "b") return outcome_is(q, "unfounded");
+        return reason != "e" || outcome_is(q, "upheld");
+    }
+};
+/// A refusal is decided anew; a grant and a determination get their amount here (Awb 7:11 lid 2).
+struct AgainstRefusal : Condition<"Het bezwaar gaat over een besluit waarbij niets is toegekend."> {
+    static bool holds(const Question& q) { return !subsidy_is(q, "granted") && !subsidy_is(q, "determined"); }
+};
+struct NewAmountGiven : Condition<"De beslissing noemt een nieuw bedrag."> {
+    static bool holds(const Question& q) { return filled(q, "new_cents"); }
+};
+struct ChangesGrant : Condition<"De beslissing wijzigt de verlening."> {
+    static bool holds(const Question& q) {
+        return Upholds::holds(q) && NewAmountGiven::holds(q) && subsidy_is(q, "granted");
+    }
+};
+struct ChangesDetermination : Condition<"De beslissing wijzigt de vaststelling."> {
+    static bool holds(const Question& q) {
+        return Upholds::holds(q) && NewAmountGiven::holds(q) && subsidy_is(q, "determined");
+    }
+};
+struct NewAmountFits
+    : Condition<"Een nieuw bedrag hoort bij een gegrond bezwaar: niet lager dan nu, niet hoger dan gevraagd."> {
+    static bool holds(const Question& q) {
+        if (!NewAmountGiven::holds(q)) return true;
+        return Upholds::holds(q) && !AgainstRefusal::holds(q) && new_cents(q) >= fact(q, "granted_cents") &&
+               new_cents(q) <= fact(q, "requested_cents");
+    }
+    static std::string detail(const Question& q) {
+        return "nu " + euros({fact(q, "granted_cents")}) + ", gevraagd " + euros({fact(q, "requested_cents")});
+    }
+};
+/// Awb 4:25 lid 3: what was left when the first decision was taken, beside what that decision gave.
+struct WithinCeilingOfThen : Condition<"Het bedrag past onder het plafond zoals het was bij het eerste besluit."> {
+    static bool holds(const Question& q) {
+        return !NewAmountGiven::holds(q) || new_cents(q) <= fact(q, "left_then_cents");
+    }
+    static std::string detail(const Question& q) { return "toen was er " + euros({fact(q, "left_then_cents")}); }
+};
+struct OverrunFits : Condition<"Een reden om boven het plafond te gaan hoort bij een nieuw bedrag (Awb 4:25 lid 3)."> {
+    static bool holds(const Question& q) { return !filled(q, "overrun_reason") || NewAmountGiven::holds(q); }
+};
+struct LaterDecisionsInScope
+    : Condition<"Na het bezwaar is het besluit gewijzigd: zeg wat dat betekent, want het hoort erbij (Awb 6:19)."> {
+    static bool holds(const Question& q) { return fact(q, "later_decisions") == 0 || filled(q, "in_scope"); }
+};
+struct MandateCovers : Condition<"Uw mandaat dekt deze subsidie.", "wie een hoger mandaat heeft"> {
+    static bool holds(const Question& q) {
+        if (!NewAmountGiven::holds(q)) return true;
+        const auto organ = q.facts.find("organ");
+        return organ != q.facts.end() && mandate_for(q, *organ, {new_cents(q)}) != nullptr;
+    }
+};
+
+}  // namespace bolwerk::workflows::objection_conditions

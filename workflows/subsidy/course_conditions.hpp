@@ -1,0 +1,61 @@
+// What a subsidy hears of the cases that hang under it: the clock stands still, payments are suspended, somebody
+// accounts or reports, a later decision changes what was granted.
+#pragma once
+
+#include "workflows/subsidy/money_conditions.hpp"
+
+namespace bolwerk::workflows::subsidy_conditions {
+
+struct TermRuns : Condition<"De beslistermijn staat niet stil (Awb 4:15).", "wie de stilstand bijhoudt"> {
+    static bool holds(const Question& q) { return fact(q, "held") == 0; }
+};
+struct PaymentsRun : Condition<"De betaling is niet opgeschort (Awb 4:56).", "de subsidiebehandelaar"> {
+    static bool holds(const Question& q) { return fact(q, "payments_suspended") == 0; }
+};
+struct AnotherSigner
+    : Condition<"Na een gegrond bezwaar tekent iemand anders dan bij het eerste besluit.", "een andere ondertekenaar"> {
+    static bool holds(const Question& q) {
+        const auto* first = mark_of(q.subject, "sign");
+        if (first == nullptr || mark_of(q.subject, "objection_upheld") == nullptr) return true;
+        const auto is_first = [&](std::int64_t person) {
+            return person != 0 && (person == first->by.person || person == first->by.on_behalf_of);
+        };
+        return !is_first(q.actor.person);
+    }
+};
+struct AccountCame : Condition<"Er is verantwoording afgelegd, of zij is nagevraagd."> {
+    static bool holds(const Question& q) { return fact(q, "account_came") != 0; }
+};
+struct ReportCame : Condition<"De ontvanger heeft iets gemeld."> {
+    static bool holds(const Question& q) { return day_fact(q, "reported_on").has_value(); }
+};
+struct DecidedBelow : Condition<"Een later besluit over deze subsidie is bekendgemaakt."> {
+    static bool holds(const Question& q) { return day_fact(q, "decided_on").has_value(); }
+};
+struct LeavesSomethingToPay : Condition<"Er blijft iets te betalen."> {
+    static bool holds(const Question& q) {
+        return Settled::cents(q) > stands(q, "advanced") + stands(q, "paid") + stands(q, "receivable");
+    }
+};
+struct EndMoved : Condition<"De einddatum is gewijzigd."> {
+    static bool holds(const Question& q) { return day_fact(q, "new_end_on").has_value(); }
+};
+
+/// Awb 4:57 lid 4: not for what was paid too much more than five years after the determination.
+struct RecoversInTime : Condition<"Terugvorderen kan tot vijf jaar na de vaststelling (Awb 4:57 lid 4).", "niemand"> {
+    static bool holds(const Question& q) {
+        const auto since = day_fact(q, "decided_on").value_or(date_field(q, "published_on").value_or(q.today));
+        const auto last = term::after(since, {5, term::Unit::years});
+        return !last || q.today <= *last;
+    }
+};
+struct OffsetNamed
+    : Condition<
+          "Noem de subsidie waarmee is verrekend: van dezelfde ontvanger, voor een ander tijdvak (Awb 4:57 lid 3)."> {
+    static bool holds(const Question& q) {
+        if (field(q, "recovered_by") != "offset") return true;
+        return listed(q, "other_subsidies", field(q, "offset_with")) != nullptr;
+    }
+};
+
+}  // namespace bolwerk::workflows::subsidy_conditions

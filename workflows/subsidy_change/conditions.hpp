@@ -1,0 +1,79 @@
+// What must hold for a report or a change after the grant: in time, with something asked, within the ceiling (Awb 4:37,
+// 4:25).
+#pragma once
+
+#include "workflows/hands.hpp"
+
+namespace bolwerk::workflows::subsidy_change_conditions {
+
+using namespace engine;
+
+inline bool outcome_is(const Question& q, std::string_view outcome) { return field(q, "outcome") == outcome; }
+
+struct GrantRuns : Condition<"De subsidie is verleend en nog niet vastgesteld.", "de provincie"> {
+    static bool holds(const Question& q) { return fact(q, "granted_running") != 0; }
+};
+struct AsksChange : Condition<"De ontvanger vraagt een wijziging."> {
+    static bool holds(const Question& q) { return field(q, "kind") == "change"; }
+};
+struct SaysWhat : Condition<"Zeg wat er moet veranderen: het bedrag, de einddatum of de activiteiten."> {
+    static bool holds(const Question& q) {
+        return !AsksChange::holds(q) || filled(q, "asked_cents") || filled(q, "asked_end_on") ||
+               filled(q, "asked_activities");
+    }
+};
+struct BeforeTheEnd : Condition<"Een wijziging vraagt u voor de einddatum van de activiteiten."> {
+    static bool holds(const Question& q) {
+        const auto end = day_fact(q, "end_on");
+        return !AsksChange::holds(q) || !end || q.today <= *end;
+    }
+};
+struct NoOtherChange
+    : Condition<"Er loopt nog geen andere wijziging, intrekking of vaststelling.", "wie die behandelt"> {
+    static bool holds(const Question& q) { return !AsksChange::holds(q) || fact(q, "other_open") == 0; }
+};
+struct Changes : Condition<"De verlening wordt gewijzigd."> {
+    static bool holds(const Question& q) { return outcome_is(q, "changed") || outcome_is(q, "partly"); }
+};
+struct ChangesAmount : Condition<"Het bedrag van de verlening wijzigt."> {
+    static bool holds(const Question& q) { return Changes::holds(q) && filled(q, "new_cents"); }
+};
+struct ChangesSomething
+    : Condition<"Een wijziging noemt een nieuw bedrag, een nieuwe einddatum of andere activiteiten."> {
+    static bool holds(const Question& q) {
+        const bool any = filled(q, "new_cents") || filled(q, "new_end_on") || filled(q, "new_activities");
+        return Changes::holds(q) == any;
+    }
+};
+/// Less than was asked is a change to the recipient's detriment: that has a way and grounds of its own (Awb 4:48,
+/// 4:50).
+struct NotBelowWhatWasAsked
+    : Condition<"Verder verlagen dan de ontvanger vraagt kan hier niet: dat is een wijziging ten nadele (Awb 4:48)."> {
+    static bool holds(const Question& q) {
+        if (!ChangesAmount::holds(q)) return true;
+        const auto granted = fact(q, "granted_cents");
+        const auto asked = filled(q, "asked_cents") ? number_field(q, "asked_cents") : granted;
+        return number_field(q, "new_cents") >= std::min(asked, granted);
+    }
+};
+/// A higher amount passes the ceiling and the maximum again; the ledger has the last word when it is signed (Awb 4:25).
+struct WithinCeiling : Condition<"Een hoger bedrag past onder het plafond en het maximum van de regeling (Awb 4:25)."> {
+    static std::int64_t most(const Question& q) {
+        const auto granted = fact(q, "granted_cents");
+        return std::max(granted, std::min(granted + fact(q, "left_cents"), fact(q, "maximum_cents")));
+    }
+    static bool holds(const Question& q) { return !ChangesAmount::holds(q) || number_field(q, "new_cents") <= most(q); }
+    static std::string detail(const Question& q) { return "ten hoogste " + euros({most(q)}); }
+};
+struct NewEndAhead : Condition<"De nieuwe einddatum ligt na vandaag."> {
+    static bool holds(const Question& q) { return !filled(q, "new_end_on") || date_field(q, "new_end_on") > q.today; }
+};
+struct MandateCovers : Condition<"Uw mandaat dekt de subsidie met deze wijziging.", "wie een hoger mandaat heeft"> {
+    static bool holds(const Question& q) {
+        const auto organ = q.facts.find("organ");
+        const auto most = std::max(fact(q, "granted_cents"), number_field(q, "new_cents"));
+        return organ != q.facts.end() && mandate_for(q, *organ, {most}) != nullptr;
+    }
+};
+
+}  // namespace bolwerk::workflows::subsidy_change_conditions

@@ -1,0 +1,105 @@
+#include "workflows/withdrawal/withdrawal.hpp"
+
+#include "engine/workflow.hpp"
+#include "workflows/deciding.hpp"
+#include "workflows/withdrawal/conditions.hpp"
+#include "workflows/withdrawal/forms.hpp"
+
+namespace bolwerk::workflows {
+namespace {
+
+using namespace engine;
+using namespace deciding;
+using namespace withdrawal_conditions;
+using term::Unit;
+namespace asks = withdrawal_forms;
+
+// clang-format off
+// Where it can end, beside the states of every decision.
+struct Decided : Final<"decided", "Ingetrokken of verlaagd"> {};
+struct Dropped : Final<"dropped", "Niet doorgezet"> {};
+
+// What somebody can do.
+struct Open    : Action<"open", "Begin een intrekking of verlaging", "begon een intrekking of verlaging", &asks::open> {};
+struct Suspend : Action<"suspend_payment", "Schort de betaling op", "schortte de betaling op", &asks::suspend> {};
+using Draft = DraftAs<&asks::draft>;
+using Read = ReadAs<&asks::read>;
+using Sign = SignAs<>;
+struct Drop    : Action<"drop", "Zet dit niet door", "zette dit niet door", &asks::end> {};
+
+struct Withdrawal {
+    using steps = Steps<
+        //    from        action       to           who
+        Step< Begin     , Open       , Assessing  , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>,
+              OnlyIf<NoOtherOpen>,
+              Demands<"kind", KindFits>,
+              Demands<"kind", WithinFiveYears>,
+              TiesToParent<"subsidy">,
+              TellsLinked<"subsidy", "linked_case_changed">,
+              Basis<"Awb 4:48, 4:49 en 4:50">                                            >,
+        //    --------------------------------------------------------------------------
+        Step< Assessing , Draft      , Drafted    , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>,
+              OnlyIf<RecipientHeard>,
+              Demands<"new_cents", Lower>,
+              Demands<"ground", GroundFits>,
+              Demands<"effective_on", ReasonableTerm>,
+              Demands<"damages", DamagesWeighed>,
+              Demands<"motivation", ArticleNamed>,
+              Tells<SecondReader, "Er ligt een conceptbesluit klaar">,
+              Basis<"Awb 3:46, 3:47, 4:12 lid 2, 4:48, 4:49 en 4:50">                    >,
+        Step< Assessing , Suspend    , Same       , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>,
+              OnlyIf<SuspicionCounts>,
+              OnlyIf<NotSuspendedYet>,
+              Demands<"notified_on", NotifiedAlready>,
+              StartsDeadline<"suspension", "Opschorting van de betaling", Weeks<13>, SetInStatute, "Awb 4:56",
+                             CountsFrom<"notified_on">, RemindsBefore<Weeks<2>>>,
+              Makes<"opschorting van de betaling">,
+              Tells<Applicant, "De betaling van uw subsidie is opgeschort">,
+              Tells<FinanceOfficer, "Betaal nu niet: de betaling van een subsidie is opgeschort">,
+              Basis<"Awb 4:56">                                                          >,
+        AsksView<AskView, "Zienswijze van de ontvanger", SetByScheme<"view_days", Unit::days>, "Awb 4:8 en 4:12 lid 2">,
+        ViewGiven,
+        ViewLapsed,
+        //    --------------------------------------------------------------------------
+        Reads<Read, Open, Draft>,
+        ReaderReturns<Open, Draft>,
+        SignerReturns<Open, Draft, Read>,
+        Step< ToSign    , Sign       , Signed     , By<MandatedSigner>,
+              OnlyIf<NoOwnInterest>,
+              OnlyIf<KindFits>,
+              OnlyIf<MandateCovers>,
+              NotTheSamePersonAs<Open, Draft, Read>,
+              When<OfTheGrant, Books<"change", "new_cents">>,
+              When<OfTheDetermination, Books<"determination", "new_cents">>,
+              Makes<"intrekking">,
+              When<PaidTooMuch, Makes<"terugvordering">>,
+              Tells<SubsidyOfficer, "Het besluit is ondertekend: maak het bekend">,
+              Basis<"Awb 4:57, 10:3 en 10:10">                                           >,
+        Step< Signed    , Publish    , Decided    , By<SubsidyOfficer>,
+              NotTheSamePersonAs<Read, Sign>,
+              Demands<"published_on", PublishedAfterSigning<"published_on">>,
+              EndsEveryDeadline,
+              When<EndsTheGrant, TellsLinked<"subsidy", "settlement_decided">>,
+              TellsLinked<"subsidy", "linked_case_changed">,
+              Tells<Applicant, "Er is een besluit over uw subsidie">,
+              Tells<FinanceOfficer, "Een subsidie is ingetrokken of verlaagd">,
+              Basis<"Awb 3:41 en 6:8">                                                   >,
+        //    --------------------------------------------------------------------------
+        Step< Assessing , Drop       , Dropped    , By<SubsidyOfficer>,
+              EndsEveryDeadline,
+              TellsLinked<"subsidy", "linked_case_changed">,
+              Tells<Applicant, "De provincie zet de intrekking niet door">               >
+    >;
+};
+// clang-format on
+
+}  // namespace
+
+engine::Definition withdrawal() {
+    return define<Withdrawal>("withdrawal", "Intrekking of verlaging van een subsidie", "ITR");
+}
+
+}  // namespace bolwerk::workflows
