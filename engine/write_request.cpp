@@ -35,7 +35,7 @@ void add_lists(WriteRequest& request, const Definition& definition, const Case& 
     const auto& after = request.after;
     const auto at = request.event.at;
     const bool opens = before.version == 0;
-    const auto keep = [opens](Json& list, Json was, Json is) {
+    const auto keep = [opens](Json& list, const Json& was, Json is) {
         if (opens || was != is) list = std::move(is);
     };
     keep(request.links, links_of(before), links_of(after));

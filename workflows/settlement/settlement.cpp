@@ -128,7 +128,6 @@ struct Settlement {
         //    --------------------------------------------------------------------------
         Reads<Read, Draft>,
         ReaderReturns<Draft>,
-        SignerReturns<Draft, Read>,
         Step< ToSign    , Sign       , Signed     , By<MandatedSigner>,
               OnlyIf<NoOwnInterest>,
               OnlyIf<MandateCovers>,
@@ -137,6 +136,7 @@ struct Settlement {
               When<Recovers, Makes<"terugvordering">>,
               Tells<SubsidyOfficer, "Het besluit is ondertekend: maak het bekend">,
               Basis<"Awb 4:46, 4:57 en 10:3">                                            >,
+        SignerReturns<Draft, Read>,
         Step< Signed    , Publish    , Decided    , By<SubsidyOfficer>,
               NotTheSamePersonAs<Read, Sign>,
               Demands<"published_on", PublishedAfterSigning<"published_on">>,

@@ -80,7 +80,6 @@ struct SubsidyChange {
         //    --------------------------------------------------------------------------
         Reads<Read, Take, Draft>,
         ReaderReturns<Take, Draft>,
-        SignerReturns<Take, Draft, Read>,
         Step< ToSign    , Sign       , Signed     , By<MandatedSigner>,
               OnlyIf<NoOwnInterest>,
               OnlyIf<GrantRuns>,
@@ -90,6 +89,7 @@ struct SubsidyChange {
               Makes<"wijzigingsbeschikking">,
               Tells<SubsidyOfficer, "Het besluit is ondertekend: maak het bekend">,
               Basis<"Awb 4:25, 10:3 en 10:10">                                           >,
+        SignerReturns<Take, Draft, Read>,
         Step< Signed    , Publish    , Changed    , By<SubsidyOfficer>,
               OnlyIf<Changes>,
               NotTheSamePersonAs<Read, Sign>,

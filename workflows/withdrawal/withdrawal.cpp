@@ -66,7 +66,6 @@ struct Withdrawal {
         //    --------------------------------------------------------------------------
         Reads<Read, Open, Draft>,
         ReaderReturns<Open, Draft>,
-        SignerReturns<Open, Draft, Read>,
         Step< ToSign    , Sign       , Signed     , By<MandatedSigner>,
               OnlyIf<NoOwnInterest>,
               OnlyIf<KindFits>,
@@ -78,6 +77,7 @@ struct Withdrawal {
               When<PaidTooMuch, Makes<"terugvordering">>,
               Tells<SubsidyOfficer, "Het besluit is ondertekend: maak het bekend">,
               Basis<"Awb 4:57, 10:3 en 10:10">                                           >,
+        SignerReturns<Open, Draft, Read>,
         Step< Signed    , Publish    , Decided    , By<SubsidyOfficer>,
               NotTheSamePersonAs<Read, Sign>,
               Demands<"published_on", PublishedAfterSigning<"published_on">>,
