@@ -17,6 +17,9 @@ struct Rule {
 constexpr std::array rules{
     Rule{"one_active_case_per_key", ReasonKind::condition, "Voor dit terrein loopt al een zaak van deze soort."},
     Rule{"case_event_append_only", ReasonKind::condition, "De geschiedenis van een zaak verandert nooit."},
+    Rule{"progress_snapshot_stays", ReasonKind::condition, "De cijfers van een rapportage veranderen nooit."},
+    Rule{"snapshot_not_of_the_future", ReasonKind::input, "De peildatum is vandaag of eerder."},
+    Rule{"one_report_per_snapshot", ReasonKind::condition, "Deze cijfers horen al bij een andere rapportage."},
     Rule{"case_number_once", ReasonKind::conflict, "Dit zaaknummer is al in gebruik."},
     Rule{"case_is_not_linked_to_itself", ReasonKind::input, "Een zaak kan niet aan zichzelf gekoppeld zijn."},
     Rule{"role_holding_within_ceiling", ReasonKind::input,

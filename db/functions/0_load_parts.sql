@@ -1,16 +1,27 @@
 -- The parts that load_case is made of. All are PL/pgSQL, which keeps its plans: a function in plain SQL that is not inlined
 -- is planned again at each call.
 
--- The person acting, with the roles held today and whether each covers the municipality. Person 0 is Bolwerk itself.
-create function actor_on(of_municipality text) returns jsonb language plpgsql stable as $$
+-- Whether the organisation works in the whole area of the other one, which has an area.
+create function covers_area_of(organisation bigint, other bigint) returns boolean language plpgsql stable as $$
+begin
+    return exists (select from organisation_area o where o.organisation_id = other)
+       and not exists (select from organisation_area o where o.organisation_id = other
+                       and not exists (select from organisation_area a
+                                       where a.organisation_id = organisation and a.municipality = o.municipality));
+end $$;
+
+-- The person acting, with the roles held today and whether each covers the municipality of the case; a case without one is
+-- about the whole area of its owner. Person 0 is Bolwerk itself.
+create function actor_on(of_municipality text, of_owner bigint) returns jsonb language plpgsql stable as $$
 begin
     return (
         select jsonb_build_object('person', coalesce(acting_person(), 0),
             'name', coalesce((select name from person where id = acting_person()), 'Bolwerk'),
             'holdings', coalesce((
-                select jsonb_agg(h.holding || jsonb_build_object('covers', exists (
-                    select from organisation_area a where a.organisation_id = (h.holding ->> 'organisation')::bigint
-                    and a.municipality = of_municipality)) order by h.place)
+                select jsonb_agg(h.holding || jsonb_build_object('covers', case
+                    when of_municipality is null then covers_area_of((h.holding ->> 'organisation')::bigint, of_owner)
+                    else exists (select from organisation_area a where a.organisation_id = (h.holding ->> 'organisation')::bigint
+                                 and a.municipality = of_municipality) end) order by h.place)
                 from jsonb_array_elements(holdings_held()) with ordinality h (holding, place)), '[]')));
 end $$;
 

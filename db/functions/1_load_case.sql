@@ -36,7 +36,7 @@ begin
         end if;
     end if;
     return json_build_object(
-        'actor', actor_on(context ->> 'municipality'),
+        'actor', actor_on(context ->> 'municipality', (context ->> 'organisation')::bigint),
         'case', file.document,
         'opening', case when opening is not null then context end,
         'facts', case_facts(context ->> 'workflow', file.id, context)

@@ -27,7 +27,11 @@ begin
               union all
               select a.organisation_id, 'area', 4
               from organisation_area a join organisation o on o.id = a.organisation_id and o.active
-              where a.municipality = file.municipality and reads_in_area(o.kind, file.compartment, file.workflow) and not private_
+              where case when file.municipality is not null then a.municipality = file.municipality
+                         else file.workflow = 'progress_report' and exists (
+                             select from organisation_area own
+                             where own.organisation_id = file.organisation_id and own.municipality = a.municipality) end
+                and reads_in_area(o.kind, file.compartment, file.workflow) and not private_
               union all
               select 0, 'everybody', 5 where file.compartment = 0) who
         order by who.organisation_id, who.rank),

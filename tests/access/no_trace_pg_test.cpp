@@ -24,7 +24,10 @@ protected:
                 "/meldingen",
                 "/terreinen",
                 "/terreinen/F9" + std::to_string(level),
-                "/terreinen/kaart"};
+                "/terreinen/kaart",
+                "/rapportages",
+                "/dashboard",
+                "/dashboard/zaken?cijfer=plan.active"};
     }
 
     /// Of each kind of organisation somebody for each ceiling; who is elsewhere reads as little as who is a stranger

@@ -15,7 +15,8 @@ constexpr std::string_view assets = "/assets/";
 
 }  // namespace
 
-Application::Application(const Site& site) : site_(site), routes_(all_routes()) {}
+Application::Application(const Site& site, std::shared_ptr<Renderer> press)
+    : site_(site), routes_(all_routes(std::move(press))) {}
 
 Visit Application::visit_of(const Request& request) const {
     const auto now = std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now());

@@ -7,7 +7,8 @@ namespace bolwerk::web {
 
 class Application {
 public:
-    explicit Application(const Site& site);
+    /// Without a press there are no PDFs: their addresses are not there.
+    explicit Application(const Site& site, std::shared_ptr<Renderer> press = nullptr);
 
     /// Answers one request; several threads at once.
     Response operator()(Request& request) const;

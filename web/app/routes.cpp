@@ -8,6 +8,7 @@
 #include "web/pages/cases/follow.hpp"
 #include "web/pages/cases/pages.hpp"
 #include "web/pages/cases_list/pages.hpp"
+#include "web/pages/dashboard/pages.hpp"
 #include "web/pages/documents/pages.hpp"
 #include "web/pages/documents/template_pages.hpp"
 #include "web/pages/indicators/pages.hpp"
@@ -15,6 +16,7 @@
 #include "web/pages/notifications/pages.hpp"
 #include "web/pages/parks/pages.hpp"
 #include "web/pages/post/pages.hpp"
+#include "web/pages/reports/pages.hpp"
 #include "web/pages/risk/pages.hpp"
 #include "web/pages/schemes/pages.hpp"
 #include "web/pages/search/pages.hpp"
@@ -156,6 +158,22 @@ void add_allocation_pages(Routes& routes) {
         .add("POST", "/subsidies/tender/{scheme}/{period}/aanvragen/{number}", assess);
 }
 
+void add_report_pages(Routes& routes, const std::shared_ptr<Renderer>& press) {
+    if (press)
+        routes.add("GET", "/rapportages/{report}/rapport.pdf",
+                   [press](const Request& request, Visit& visit) { return send_report_pdf(request, visit, *press); });
+    routes.add("GET", "/dashboard", show_dashboard)
+        .add("GET", "/dashboard/zaken", list_dashboard_cases)
+        .add("GET", "/rapportages", list_reports)
+        .add("GET", "/rapportages/nieuw", show_new_report)
+        .add("POST", "/rapportages/nieuw", begin_report)
+        .add("GET", "/rapportages/{report}", show_report)
+        .add("GET", "/rapportages/{report}/zaken", list_report_cases)
+        .add("GET", "/rapportages/{report}/terreinen", list_report_parks)
+        .add("GET", "/rapportages/{report}/cijfers.xlsx", download_report)
+        .add("GET", "/openbaar/rapportages/{report}", show_public_report);
+}
+
 void add_subsidy_pages(Routes& routes) {
     routes.add("GET", "/subsidies", show_subsidies)
         .add("GET", "/subsidies.csv", download_subsidies)
@@ -186,7 +204,7 @@ void add_sign_in_pages(Routes& routes) {
 
 }  // namespace
 
-Routes all_routes() {
+Routes all_routes(const std::shared_ptr<Renderer>& press) {
     Routes routes;
     add_sign_in_pages(routes);
     add_account_pages(routes);
@@ -197,6 +215,7 @@ Routes all_routes() {
     add_notification_pages(routes);
     add_park_pages(routes);
     add_allocation_pages(routes);
+    add_report_pages(routes, press);
     add_risk_pages(routes);
     add_subsidy_pages(routes);
     add_work_pages(routes);
@@ -205,7 +224,7 @@ Routes all_routes() {
 
 bool is_public(const Request& request) {
     return request.route == "/inloggen" || request.route == "/algoritme" || request.route == "/afmelden/{token}" ||
-           request.route == "/agenda/{token}";
+           request.route == "/agenda/{token}" || request.route.starts_with("/openbaar/");
 }
 
 }  // namespace bolwerk::web

@@ -41,6 +41,16 @@ Json menu_item(const MenuItem& item, std::string_view path, std::int64_t waiting
             {"count", shown_number(waiting)}};
 }
 
+/// Whoever takes part in a report: the stuurgroep, and those who write it.
+bool reads_reports(const Visit& visit) {
+    const auto* definition = visit.site.definition("progress_report");
+    if (definition == nullptr) return false;
+    for (const auto& step : definition->steps)
+        for (const auto& role : step.who)
+            if (visit.has_role(role.id)) return true;
+    return false;
+}
+
 Json menu_of(const Request& request, const Visit& visit, const Json& person) {
     Json items = Json::array();
     const auto waiting = person.value("waiting", std::int64_t{0});
@@ -49,6 +59,10 @@ Json menu_of(const Request& request, const Visit& visit, const Json& person) {
         items.push_back(menu_item({"Subsidies", "/subsidies"}, request.path, 0));
     if (person.value("reads_riec", false))
         items.push_back(menu_item({"Risicorondes", "/risicorondes"}, request.path, 0));
+    const bool steers = visit.has_role("steering_group_member") || visit.has_role("steering_group_secretary");
+    if (steers || person.value("serves_province", false))
+        items.push_back(menu_item({"Dashboard", "/dashboard"}, request.path, 0));
+    if (reads_reports(visit)) items.push_back(menu_item({"Rapportages", "/rapportages"}, request.path, 0));
     if (visit.has_role("functional_admin")) items.push_back(menu_item({"Beheer", "/beheer"}, request.path, 0));
     return items;
 }

@@ -11,7 +11,7 @@ const write = (name, text) => writeFileSync(new URL(name, assets), text);
 const utrecht = ["table", "alert", "pagination", "form-field", "form-label", "form-field-description",
   "form-field-error-message", "textbox", "textarea", "status-badge"];
 const candidate = ["button", "link", "skip-link"];
-const sheets = ["base", "shell", "page", "figures", "filter", "table", "case", "form", "diagram", "print"];
+const sheets = ["base", "shell", "page", "figures", "filter", "table", "case", "form", "diagram", "report", "print"];
 
 // Icon name on a page -> drawing in Lucide. A name says what the icon means here, so that the drawing can change.
 const icons = {

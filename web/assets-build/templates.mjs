@@ -70,7 +70,8 @@ export function samples() {
 
 export function pagesWithoutSample() {
   const sampled = new Set(samples().map((sample) => sample.template));
-  return filesUnder("templates/pages").filter((path) => !sampled.has(path));
+  // What is printed is looked at as a PDF, not in a browser.
+  return filesUnder("templates/pages").filter((path) => !sampled.has(path) && !path.endsWith("/paper.mustache"));
 }
 
 export function render({ template, data }) {

@@ -7,13 +7,14 @@
 #include "web/bench/measure_letters.hpp"
 #include "web/bench/measure_load.hpp"
 #include "web/bench/measure_mails.hpp"
+#include "web/bench/measure_report.hpp"
 #include "web/commands/commands.hpp"
 #include "web/commands/console.hpp"
 
 namespace bolwerk::web {
 namespace {
 
-constexpr std::int64_t few_cases = 1000;
+constexpr std::int64_t few_cases = 1000, report_cases = 5000;
 constexpr std::int64_t mails = 10000;
 
 std::int64_t number_given(const Invocation& invocation, std::string_view name, std::int64_t otherwise,
@@ -36,8 +37,10 @@ int measure_only(const std::string& what, const Settings& settings, const Rounds
         measure_letters(settings.home, rounds);
     else if (what == "mails")
         measure_mails(settings, mails);
+    else if (what == "report")
+        measure_report(settings, report_cases, rounds.count);
     else
-        throw UsageError("Expected --only to be 'subsidies', 'letters' or 'mails', but got '" + what + "'");
+        throw UsageError("Expected --only to be 'subsidies', 'letters', 'mails' or 'report', but got '" + what + "'");
     return 0;
 }
 

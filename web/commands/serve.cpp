@@ -12,6 +12,7 @@
 #include "web/commands/registers.hpp"
 #include "web/commands/signals.hpp"
 #include "web/documents/letter_maker.hpp"
+#include "web/documents/renderer.hpp"
 #include "web/log/log.hpp"
 #include "web/server/server.hpp"
 #include "web/workers/workers.hpp"
@@ -91,7 +92,7 @@ void set_up_mail(db::Pool& pool, const MailSettings& mail) {
 
 void serve_until_told(const Settings& settings, MailSettings mail, Site& site, const db::Address& address) {
     open_log(LogLevel::info);
-    const Application application(site);
+    const Application application(site, std::make_shared<Renderer>(settings.home));
     Server server(config_of(settings, application), [&](Request& request) {
         return request.path == "/gezondheid" ? health(site.pool) : application(request);
     });

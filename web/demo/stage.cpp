@@ -6,6 +6,7 @@
 #include "db/checksum.hpp"
 #include "engine/desk.hpp"
 #include "engine/local_time.hpp"
+#include "web/reports/take_snapshot.hpp"
 #include "web/workers/alarms_work.hpp"
 #include "web/workers/outbox_work.hpp"
 
@@ -70,6 +71,7 @@ Json Stage::input_of(const Turn& turn) const {
         auto filled = filled_in(value, turn, park_of(*turn.scene).name);
         if (filled.is_string() && filled.get_ref<const std::string&>().starts_with(mark))
             filled = party(*turn.scene, filled.get<std::string>().substr(mark.size())).first;
+        if (filled == "park:") filled = std::to_string(park_of(*turn.scene).id);
         input[field] = std::move(filled);
     }
     return input;
@@ -89,12 +91,23 @@ engine::Command Stage::command_of(const Turn& turn) const {
         return command;
     }
     const auto parent = text(*turn.step, "parent"), holder = text(*turn.step, "for");
+    if (turn.step->value("takes_figures", false)) {
+        command.ask.opening = engine::Opening{.workflow = workflow, .organisation = party(scene, holder).first};
+        command.input["snapshot"] = figures_for(turn, command);
+        return command;
+    }
     command.ask.opening = engine::Opening{.workflow = workflow,
                                           .organisation = party(scene, holder.empty() ? "gemeente" : holder).first,
                                           .municipality = scene.municipality,
                                           .park = park_of(scene).id,
                                           .parent = parent.empty() ? 0 : cases_.at({scene.number, parent})};
     return command;
+}
+
+/// The figures that a report begins with, taken on the day of the step.
+std::int64_t Stage::figures_for(const Turn& turn, const engine::Command& command) const {
+    const auto day = engine::parse_iso_date(command.input.at("reference_date").get_ref<const std::string&>()).value();
+    return take_snapshot_for(pool_, command.ask.asker.person, command.ask.opening->organisation, day, turn.at).value();
 }
 
 void Stage::play(const Turn& turn) {

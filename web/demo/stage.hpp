@@ -36,6 +36,7 @@ private:
     std::pair<std::int64_t, std::int64_t> party(const Scene& scene, const std::string& role) const;
     engine::Json input_of(const Turn& turn) const;
     engine::Command command_of(const Turn& turn) const;
+    std::int64_t figures_for(const Turn& turn, const engine::Command& command) const;
     void put_file(const Turn& turn, std::int64_t subject);
     Workshop shop_at(engine::Moment now) const;
 

@@ -41,12 +41,29 @@ std::string replaced(std::string text, std::string_view mark, const std::string&
     return place == std::string::npos ? text : text.replace(place, mark.size(), by);
 }
 
-/// "day:-3" and "year:-1" count from the day of the step.
+/// The last day of the quarter before the one that the day is in.
+engine::Date quarter_end_before(engine::Date day) {
+    const auto fields = engine::fields_of(day);
+    const unsigned first_month = (static_cast<unsigned>(fields.month()) - 1) / 3 * 3 + 1;
+    return engine::Date{fields.year() / std::chrono::month{first_month} / 1} - std::chrono::days{1};
+}
+
+/// "derde kwartaal 2026".
+std::string quarter_name(engine::Date day) {
+    constexpr std::string_view names[]{"eerste", "tweede", "derde", "vierde"};
+    const auto fields = engine::fields_of(day);
+    return std::string(names[(static_cast<unsigned>(fields.month()) - 1) / 3]) + " kwartaal " +
+           std::to_string(static_cast<int>(fields.year()));
+}
+
+/// "day:-3" and "year:-1" count from the day of the step; "quarter:" is the end of the quarter before it.
 Json text_filled_in(const std::string& text, const Turn& turn, const std::string& park_name) {
     const auto today = engine::local_date(turn.at);
     if (text.starts_with("day:")) return engine::iso(today + std::chrono::days{std::stoi(text.substr(4))});
     if (text.starts_with("year:")) return engine::year_of(today) + std::stoi(text.substr(5));
-    return replaced(replaced(text, "{park}", park_name), "{number}", std::to_string(turn.scene->number));
+    if (text == "quarter:") return engine::iso(quarter_end_before(today));
+    const auto named = replaced(replaced(text, "{park}", park_name), "{number}", std::to_string(turn.scene->number));
+    return replaced(named, "{quarter}", quarter_name(quarter_end_before(today)));
 }
 
 }  // namespace

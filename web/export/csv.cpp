@@ -15,6 +15,15 @@ std::string day_text(engine::Date day) {
     return {text.data(), static_cast<std::size_t>(size)};
 }
 
+/// "1234,5": a decimal comma and no points, as a Dutch spreadsheet reads it.
+std::string number_text(double number) {
+    std::array<char, 64> text{};
+    const int size = std::snprintf(text.data(), text.size(), "%.15g", number);
+    std::string out(text.data(), static_cast<std::size_t>(size));
+    std::ranges::replace(out, '.', ',');
+    return out;
+}
+
 std::string quoted(std::string_view text) {
     std::string out = "\"";
     for (const char c : text) {
@@ -26,6 +35,7 @@ std::string quoted(std::string_view text) {
 
 std::string cell_text(const Cell& cell) {
     if (const auto* day = std::get_if<engine::Date>(&cell)) return day_text(*day);
+    if (const auto* number = std::get_if<double>(&cell)) return number_text(*number);
     return without_formula(std::get<std::string>(cell));
 }
 

@@ -11,7 +11,7 @@
 
 namespace bolwerk::web {
 
-using Cell = std::variant<std::string, engine::Date>;
+using Cell = std::variant<std::string, engine::Date, double>;
 using Row = std::vector<Cell>;
 
 struct Column {

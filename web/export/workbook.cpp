@@ -43,7 +43,7 @@ lxw_datetime day_of(engine::Date date) {
 struct Workbook::Sheet {
     lxw_workbook* book = nullptr;
     lxw_worksheet* sheet = nullptr;
-    lxw_format* day = nullptr;
+    lxw_format *day = nullptr, *bold = nullptr;
     lxw_row_t row = 0;
 };
 
@@ -54,15 +54,21 @@ Workbook::Workbook(const Table& table) : folder_(own_folder()), sheet_(std::make
     options.tmpdir = folder.data();
     sheet_->book = workbook_new_opt((folder_ / "book.xlsx").c_str(), &options);
     if (sheet_->book == nullptr) throw std::runtime_error("Expected to start a workbook, but there is no room");
-    sheet_->sheet = workbook_add_worksheet(sheet_->book, std::string(table.title).c_str());
     sheet_->day = workbook_add_format(sheet_->book);
     format_set_num_format(sheet_->day, "dd-mm-yyyy");
-    auto* bold = workbook_add_format(sheet_->book);
-    format_set_bold(bold);
+    sheet_->bold = workbook_add_format(sheet_->book);
+    format_set_bold(sheet_->bold);
+    begin_sheet(table.title, table.columns);
+}
+
+void Workbook::begin_sheet(std::string_view title, const std::vector<Column>& columns) {
+    sheet_->sheet = workbook_add_worksheet(sheet_->book, std::string(title).c_str());
+    if (sheet_->sheet == nullptr)
+        throw std::runtime_error("Expected a name for a sheet that Excel takes, but did not get it");
     lxw_col_t place = 0;
-    for (const auto& column : table.columns) {
+    for (const auto& column : columns) {
         worksheet_set_column(sheet_->sheet, place, place, column.width, nullptr);
-        worksheet_write_string(sheet_->sheet, 0, place, std::string(column.label).c_str(), bold);
+        worksheet_write_string(sheet_->sheet, 0, place, std::string(column.label).c_str(), sheet_->bold);
         ++place;
     }
     worksheet_freeze_panes(sheet_->sheet, 1, 0);
@@ -81,6 +87,8 @@ void Workbook::add(const Row& row) {
         if (const auto* day = std::get_if<engine::Date>(&cell)) {
             auto when = day_of(*day);
             worksheet_write_datetime(sheet_->sheet, sheet_->row, place, &when, sheet_->day);
+        } else if (const auto* number = std::get_if<double>(&cell)) {
+            worksheet_write_number(sheet_->sheet, sheet_->row, place, *number, nullptr);
         } else {
             worksheet_write_string(sheet_->sheet, sheet_->row, place, cut_text(std::get<std::string>(cell)).c_str(),
                                    nullptr);

@@ -19,6 +19,9 @@ public:
 
     void add(const Row& row);
 
+    /// Goes on with another sheet; what came before it stays as it is.
+    void begin_sheet(std::string_view title, const std::vector<Column>& columns);
+
     /// The bytes of the file; nothing can be added after it.
     std::string finish();
 

@@ -78,13 +78,22 @@ Response offer_to_resume(const Request& request, const Visit& visit, const std::
                 {{"page_title", "Ga verder"}, {"return_to", target}, {"kept", kept}, {"resume_csrf", csrf}});
 }
 
+/// Where the person goes on: the page that was asked for, or where their work begins.
+std::string first_page(const Visit& visit, const std::string& session, std::string_view wanted) {
+    const auto path = own_path(wanted);
+    if (path != "/") return path;
+    const auto report = visit.site.pool.ask_json("report/landing", {{"session", session}});
+    return report.is_string() ? "/rapportages/" + report.get<std::string>() : path;
+}
+
 Response start_session(const Request& request, std::int64_t person, const Visit& visit) {
     const auto token = random_token(), csrf = random_token();
     visit.site.pool.ask("session/open",
                         {{"token_hash", sha256_hex(token)}, {"csrf", csrf}, {"person", person}, {"hours", hours_open}});
     const auto kept = kept_fields(request.form);
-    auto response = kept.empty() || request.wants_json() ? go_on(request, own_path(request.form["terug"]), csrf)
-                                                         : offer_to_resume(request, visit, csrf, kept);
+    auto response = kept.empty() || request.wants_json()
+                        ? go_on(request, first_page(visit, sha256_hex(token), request.form["terug"]), csrf)
+                        : offer_to_resume(request, visit, csrf, kept);
     return response.with(
         Cookie{.name = std::string(session_cookie), .value = token, .max_age = std::chrono::hours(hours_open)});
 }

@@ -17,3 +17,4 @@ select json_agg(json_build_object(
         select json_agg(json_build_object('name', d.name, 'label', d.label, 'last_day', d.last_day, 'paused', d.paused))
         from deadline d where d.case_id = f.id), '[]')) order by f.id)
 from case_file f join organisation o on o.id = f.organisation_id
+where f.municipality is not null

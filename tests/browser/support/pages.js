@@ -21,7 +21,8 @@ export const pages = {
     '/zaken/bestaat-niet',
   ],
   bram: everybody,
-  saskia: everybody,
+  saskia: [...everybody, '/rapportages', '/rapportages/nieuw', '/dashboard', '/werkwijze/progress_report'],
+  marjan: ['/rapportages', '/dashboard', '/dashboard/zaken?cijfer=plan.active'],
   mark: everybody,
   nadia: everybody,
   tom: [
@@ -39,7 +40,7 @@ export const pages = {
   joris: ['/subsidies', '/subsidies/tender/fle_parks/2026'],
   yara: ['/risicorondes', '/zaken/nieuw?soort=risk_round', '/werkwijze/risk_round', '/werkwijze/risk_analysis'],
   priya: ['/inzage'],
-  petra: ['/beheer/regelingen', '/beheer/regelingen/gld_physical', '/beheer/regelingen/gld_physical/nieuwe-versie'],
+  petra: ['/dashboard', '/rapportages', '/beheer/regelingen', '/beheer/regelingen/gld_physical', '/beheer/regelingen/gld_physical/nieuwe-versie'],
   ria: [
     ...everybody,
     '/beheer',

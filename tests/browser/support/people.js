@@ -9,6 +9,7 @@ export const people = {
   koen: 'koen.de.wit@bolwerk.example',
   bram: 'bram.post@bolwerk.example',
   saskia: 'saskia.vos@bolwerk.example',
+  marjan: 'marjan.kuipers@bolwerk.example',
   hugo: 'hugo.maas@bolwerk.example',
   mark: 'mark.peters@bolwerk.example',
   nadia: 'nadia.el.amrani@bolwerk.example',

@@ -6,6 +6,7 @@
 #include "web/commands/known_states.hpp"
 #include "web/commands/registers.hpp"
 #include "web/log/log.hpp"
+#include "workflows/progress_report/figures.hpp"
 #include "workflows/registry.hpp"
 
 namespace bolwerk::web {
@@ -55,6 +56,25 @@ TEST_F(Demonstration, says_nothing_about_real_parks_that_could_be_taken_for_a_fa
     EXPECT_EQ(value("select count(*) from person where not demo"), "0");
 }
 
+TEST_F(Demonstration, figures_as_of_an_earlier_day_are_those_that_were_taken_on_that_day) {
+    load_demonstration(address.application, home);
+    const std::string over =
+        " from progress_snapshot where reference_date < (taken_at at time zone 'Europe/Amsterdam')::date";
+    ASSERT_GE(std::stoi(value("select count(*)" + over)), 4);
+    for (const auto& row : owner.rows("select id, organisation_id, reference_date" + over, {})) {
+        const auto ground = pool.ask_json("report/ground_as_bolwerk", {{"organisation", row[1]}, {"day", row[2]}});
+        const auto again = workflows::report::take_figures(ground);
+        EXPECT_EQ(owner.value(
+                      "select figures = $2::jsonb and public_figures = $3::jsonb from progress_snapshot where id = $1",
+                      {row[0], again.figures.dump(), again.public_figures.dump()}),
+                  "t")
+            << "the figures of " << row[2];
+    }
+    EXPECT_EQ(value("select count(*) from case_file where workflow = 'progress_report' and state in ('adopted', "
+                    "'published')"),
+              "3");
+}
+
 TEST_F(Demonstration, stays_out_of_a_database_with_people_of_its_own) {
     owner.run("insert into person (name, email) values ('Els Wolters', 'els@gemeente.test')");
     EXPECT_FALSE(load_demonstration(address.application, home));
@@ -63,9 +83,9 @@ TEST_F(Demonstration, stays_out_of_a_database_with_people_of_its_own) {
 
 TEST_F(Demonstration, has_a_login_for_every_part_that_one_can_try) {
     load_demonstration(address.application, home);
-    for (const auto* role :
-         {"municipal_coordinator", "police_contributor", "steering_group_secretary", "park_manager",
-          "kvo_process_supervisor", "subsidy_officer", "second_reader", "mandated_signer", "functional_admin"})
+    for (const auto* role : {"municipal_coordinator", "police_contributor", "steering_group_secretary",
+                             "steering_group_member", "park_manager", "kvo_process_supervisor", "subsidy_officer",
+                             "second_reader", "mandated_signer", "functional_admin"})
         EXPECT_NE(value("select count(*) from person p join role_holding h on h.person_id = p.id where p.password_hash "
                         "is not null and h.role = '" +
                         std::string(role) + "'"),

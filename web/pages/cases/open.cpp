@@ -201,6 +201,11 @@ bool may_begin(const engine::Definition& definition, const Visit& visit) {
     });
 }
 
+/// Where a workflow begins that needs more than a place and a form; empty for the others.
+std::string_view own_page_of(const engine::Definition& definition) {
+    return definition.id == "progress_report" ? "/rapportages/nieuw" : std::string_view{};
+}
+
 /// One workflow to begin; one that stands under another case leads to the cases it can stand under.
 Json choice(const engine::Definition& definition, const Visit& visit) {
     Json row{{"label", opening_action(definition).label},
@@ -209,6 +214,11 @@ Json choice(const engine::Definition& definition, const Visit& visit) {
              {"href", "/zaken/nieuw?soort=" + std::string(definition.id)},
              {"text", definition.ground == engine::Ground::park ? "Voor een bedrijventerrein in uw gebied."
                                                                 : "Voor uw organisatie."}};
+    if (const auto own = own_page_of(definition); !own.empty()) {
+        row["href"] = std::string(own);
+        row["text"] = "Over het hele gebied van een stuurgroep.";
+        return row;
+    }
     const auto parent = std::ranges::find_if(visit.site.definitions, [&](const engine::Definition& other) {
         return engine::needs_parent(definition) && engine::hangs_under(definition, other);
     });
@@ -242,6 +252,7 @@ Response show_new_case(const Request& request, Visit& visit) {
     if (given(request, "soort").empty()) return choice_of_workflow(request, visit);
     const auto ground = ground_of(request, visit);
     if (ground.definition == nullptr || !may_begin(*ground.definition, visit)) return not_found(request, visit);
+    if (const auto own = own_page_of(*ground.definition); !own.empty()) return Response::redirect(std::string(own));
     return opening_form(request, visit, ground, {}, {}, {}, 200);
 }
 

@@ -117,6 +117,8 @@ void add_facts(Json& values, const LoadedCase& file, const Json& around) {
     if (const auto& park = around.at("park"); !park.is_null())
         facts.push_back(fact("Terrein", park.at("name"), "/terreinen/" + park.at("rin").get<std::string>()));
     if (!text("municipality").empty()) facts.push_back(fact("Gemeente", text("municipality")));
+    if (file.definition.id == "progress_report")
+        facts.push_back(fact("Rapportage", "Lees de rapportage", "/rapportages/" + file.subject().number));
     values["facts"] = facts;
     const auto fields = filled_fields(file, around);
     values["fact_groups"] = Json::array();

@@ -1,0 +1,115 @@
+-- What stood where on a day, rebuilt from events: programme cases (V0 and V1) of an area, their parks and the budgets of
+-- their province. Nothing here is more confidential, so a report cannot hold it (HANDBOOK 4.3).
+
+create function end_of_day(day date) returns timestamptz language sql immutable
+    return (day + 1)::timestamp at time zone 'Europe/Amsterdam';
+
+-- Which register facts of a park held: what was said later is taken back.
+create function park_fields_on(of_park bigint, now_ jsonb, day date) returns jsonb language plpgsql stable as $$
+begin
+    return coalesce((select h.was -> 'fields' from park_history h
+                     where h.park_id = of_park and h.changed_at >= end_of_day(day) and h.was ? 'fields'
+                     order by h.id limit 1), now_);
+end $$;
+
+create function parks_on(area text[], day date) returns jsonb language plpgsql stable as $$
+begin
+    return (
+        select coalesce(jsonb_agg(jsonb_build_object(
+            'id', p.id, 'rin', p.rin, 'name', p.name, 'm', p.municipality,
+            'business_association', f.fields -> 'business_association', 'park_management', f.fields -> 'park_management')
+            order by p.name, p.id), '[]')
+        from park p
+        cross join lateral (select park_fields_on(p.id, p.fields, day) as fields) f
+        where p.municipality = any (area));
+end $$;
+
+-- The cases as they were: state, the fields that count, the last day of what ran, and for terms of the province when each
+-- ended and when it should have.
+create function cases_on(area text[], day date) returns jsonb
+language plpgsql stable set plan_cache_mode = force_custom_plan as $$
+declare
+    before constant timestamptz := end_of_day(day);
+    kept   constant text[] := array['type', 'budget', 'own_means', 'subsidy', 'other_cover', 'progress', 'effect_on', 'scheme',
+                                    'period', 'requested_cents', 'granted_cents', 'received_on', 'title'];
+begin
+    return (
+        with subject as materialized (
+            select f.id, f.number, f.workflow, f.municipality, f.park_id, (f.opened_at at time zone 'Europe/Amsterdam')::date as opened_on
+            from case_file f
+            where f.municipality = any (area) and f.compartment <= 1 and f.opened_at < before),
+        happened as materialized (
+            select e.case_id, e.sequence, (e.at at time zone 'Europe/Amsterdam')::date as on_day, e.payload
+            from subject s join case_event e on e.case_id = s.id
+            where e.at < before),
+        stood as (
+            select distinct on (h.case_id) h.case_id, h.payload ->> 'to' as state
+            from happened h order by h.case_id, h.sequence desc),
+        turned as (
+            select h.case_id, max(h.on_day) as on_day from happened h
+            where h.payload ->> 'from' <> h.payload ->> 'to' group by h.case_id),
+        filled as (
+            select h.case_id, jsonb_object_agg(p.key, p.value order by h.sequence) as fields
+            from happened h cross join lateral jsonb_each(h.payload -> 'patch') p
+            where p.key = any (kept) group by h.case_id),
+        clock as materialized (
+            select h.case_id, h.sequence, h.on_day, h.payload ->> 'to' as state, e.place,
+                   e.effect ->> 'kind' = 'end_deadline' as ended,
+                   coalesce(e.effect ->> 'name', e.effect #>> '{deadline,name}') as name,
+                   (e.effect #>> '{deadline,clock,last_day}')::date as last_day,
+                   coalesce(e.effect #> '{deadline,clock,standstills,-1,last}' = 'null', false) as paused
+            from happened h cross join lateral jsonb_array_elements(h.payload -> 'effects') with ordinality e (effect, place)
+            where e.effect ->> 'kind' in ('start_deadline', 'replace_deadline', 'end_deadline')),
+        running as (
+            select r.case_id, jsonb_object_agg(r.name, r.last_day) as deadlines
+            from (select distinct on (c.case_id, c.name) c.* from clock c
+                  order by c.case_id, c.name, c.sequence desc, c.place desc) r
+            where not r.ended and not r.paused group by r.case_id),
+        kept_terms as (
+            select t.case_id, jsonb_agg(jsonb_build_object('name', t.name, 'on', t.on_day, 'last', t.due, 'to', t.state)
+                                        order by t.sequence, t.place) as ended
+            from (select c.*, lag(c.last_day) over (partition by c.case_id, c.name order by c.sequence, c.place) as due from clock c) t
+            where t.ended and t.due is not null group by t.case_id)
+        select coalesce(jsonb_agg(jsonb_build_object(
+            'id', s.id, 'n', s.number, 'w', s.workflow, 'm', s.municipality, 'p', coalesce(s.park_id, 0), 's', stood.state,
+            'opened', s.opened_on, 'turned', turned.on_day, 'f', coalesce(filled.fields, '{}'), 'd', coalesce(running.deadlines, '{}'))
+            || case when kept_terms.ended is null then '{}' else jsonb_build_object('ended', kept_terms.ended) end
+            order by s.id), '[]')
+        from subject s
+        join stood on stood.case_id = s.id
+        left join turned on turned.case_id = s.id
+        left join filled on filled.case_id = s.id
+        left join running on running.case_id = s.id
+        left join kept_terms on kept_terms.case_id = s.id);
+end $$;
+
+-- Budgets: the ceiling that was published by then, and what had been booked by then.
+create function budgets_on(provinces text[], day date) returns jsonb language plpgsql stable as $$
+begin
+    return (
+        select coalesce(jsonb_agg(jsonb_build_object(
+            'scheme', b.scheme_id, 'name', k.name, 'period', b.period, 'ceiling', c.cents,
+            'stands', coalesce(l.stands, '{}')) order by k.name, b.period), '[]')
+        from budget b
+        cross join lateral (select s.name from scheme s where s.id = b.scheme_id order by s.version desc limit 1) k
+        cross join lateral (select c.cents from budget_ceiling c where c.budget_id = b.id and c.published_on <= day
+                            order by c.published_on desc, c.id desc limit 1) c
+        left join lateral (
+            select jsonb_object_agg(a.account, a.cents) as stands
+            from (select l.account, sum(l.cents)::bigint as cents
+                  from ledger_posting p join ledger_line l on l.posting_id = p.id
+                  where p.budget_id = b.id and p.case_id is not null and p.at < end_of_day(day) and l.account <> 'free'
+                  group by l.account) a) l on true
+        where b.province = any (provinces));
+end $$;
+
+-- All of it, for the figures of a report. `categories` says of which category each type of intervention is.
+create function progress_on(area text[], day date) returns jsonb
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return jsonb_build_object(
+        'parks', parks_on(area, day),
+        'cases', cases_on(area, day),
+        'budgets', budgets_on(array(select distinct m.province from municipality m where m.code = any (area)), day),
+        'categories', (select coalesce(jsonb_object_agg(c.code, c.category), '{}') from catalogue c where c.list = 'intervention'));
+end $$;

@@ -1,0 +1,139 @@
+#include <gmock/gmock.h>
+
+#include "tests/web/pages/reports/report_scene.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+using ReportPages = ReportScene;
+
+TEST_F(ReportPages, the_secretary_takes_the_figures_and_the_stuurgroep_reads_them) {
+    const auto plan = begin_plan();
+    propose(plan);
+    const auto number = begun();
+    EXPECT_EQ(number.substr(0, 4), "RAP-");
+    for (const auto who : {saskia, marjan, petra}) {
+        const auto page = values(who, "/rapportages/" + number);
+        EXPECT_THAT(missing_keys(sample_of("reports/show"), page), IsEmpty());
+        EXPECT_EQ(page.at("parks").size(), 1U);
+        EXPECT_EQ(page.at("interventions").at(0).at("planned_count"), 1);
+    }
+    const auto list = values(marjan, "/rapportages");
+    EXPECT_THAT(missing_keys(sample_of("reports/list"), list), IsEmpty());
+    EXPECT_FALSE(list.at("may_begin"));
+    EXPECT_TRUE(values(petra, "/rapportages").at("may_begin"));
+}
+
+TEST_F(ReportPages, whoever_does_not_belong_to_the_stuurgroep_finds_no_report) {
+    const auto number = begun();
+    for (const auto who : {els, koen, bram, mark, admin}) {
+        EXPECT_EQ(get(who, "/rapportages/" + number).status, 404);
+        EXPECT_EQ(get(who, "/rapportages/" + number + "/cijfers.xlsx").status, 404);
+        EXPECT_EQ(get(who, "/rapportages/" + number + "/zaken", {{"cijfer", "plan.active"}}).status, 404);
+        EXPECT_EQ(begin(who, today()).status, 404);
+        EXPECT_EQ(seen_by(who, "select count(*) from progress_snapshot"), "0");
+        EXPECT_EQ(seen_by(who, "select count(*) from progress_snapshot_case"), "0");
+    }
+    EXPECT_EQ(begin(marjan, today()).status, 404) << "a member reads, and does not make figures";
+    EXPECT_EQ(seen_by(marjan, "select count(*) from progress_snapshot"), "1");
+}
+
+TEST_F(ReportPages, the_figures_stay_whatever_happens_afterwards) {
+    const auto plan = begin_plan();
+    propose(plan);
+    const auto number = begun();
+    const auto before = values(saskia, "/rapportages/" + number).at("interventions");
+    propose(plan);
+    EXPECT_EQ(values(saskia, "/rapportages/" + number).at("interventions"), before);
+    for (const auto* change :
+         {"update progress_snapshot set figures = '{}'", "delete from progress_snapshot",
+          "truncate progress_snapshot cascade", "update progress_snapshot_case set measures = '{x}'",
+          "delete from progress_snapshot_case"})
+        EXPECT_ANY_THROW(owner.run(change)) << change;
+    EXPECT_EQ(owner.value("select hash = sha256(convert_to(figures::text || public_figures::text, 'UTF8')) from "
+                          "progress_snapshot"),
+              "t");
+}
+
+TEST_F(ReportPages, a_figure_leads_to_the_cases_that_it_counts) {
+    const auto plan = begin_plan();
+    const auto intervention = propose(plan);
+    const auto number = begun();
+    const auto found =
+        values(saskia, "/rapportages/" + number + "/zaken", {{"cijfer", "intervention.communication.planned"}});
+    EXPECT_THAT(missing_keys(sample_of("reports/cases"), found), IsEmpty());
+    ASSERT_EQ(found.at("cases").size(), 1U);
+    EXPECT_EQ(found.at("cases").at(0).at("number"), intervention);
+    EXPECT_FALSE(found.at("has_unread"));
+    const auto elsewhere =
+        values(saskia, "/rapportages/" + number + "/zaken", {{"cijfer", "plan.active"}, {"gemeente", "GM0232"}});
+    EXPECT_THAT(elsewhere.at("cases"), IsEmpty());
+}
+
+TEST_F(ReportPages, a_form_sent_twice_makes_one_report) {
+    const auto first = number_in(begin(saskia, today(), "twee-keer-geklikt-op-een-knop"));
+    EXPECT_EQ(number_in(begin(saskia, today(), "twee-keer-geklikt-op-een-knop")), first);
+    EXPECT_EQ(owner.value("select count(*) from case_file where workflow = 'progress_report'"), "1");
+}
+
+TEST_F(ReportPages, a_day_that_has_not_come_is_refused_with_the_form_kept) {
+    const auto answer = begin(saskia, "2099-01-01");
+    EXPECT_EQ(answer.status, 422);
+    EXPECT_THAT(answer.body, HasSubstr("De peildatum is vandaag of eerder."));
+    EXPECT_THAT(answer.body, HasSubstr("Voortgangsrapportage derde kwartaal"));
+}
+
+TEST_F(ReportPages, a_light_set_by_hand_stands_beside_the_one_that_was_counted) {
+    begin_plan();
+    const auto number = begun();
+    const auto park = owner.value("select id from park where rin = 'F1'");
+    ASSERT_EQ(take(saskia, number, "set_light",
+                   {{"light_of", park}, {"light", "red"}, {"light_reason", "De aannemer is gestopt."}})
+                  .status,
+              200);
+    const auto row = values(marjan, "/rapportages/" + number).at("parks").at(0);
+    EXPECT_EQ(row.at("light").at("label"), "Loopt vast");
+    EXPECT_EQ(row.at("rule_light"), "Op schema");
+    EXPECT_EQ(row.at("set_reason"), "De aannemer is gestopt.");
+}
+
+TEST_F(ReportPages, the_public_part_comes_out_at_publication_and_holds_nothing_else) {
+    begin_plan();
+    const auto number = begun();
+    EXPECT_EQ(get(els, "/openbaar/rapportages/" + number).status, 404) << "not before it is published";
+    bring_to_publication(number);
+    const auto answer = get(els, "/openbaar/rapportages/" + number);
+    EXPECT_EQ(answer.status, 200);
+    EXPECT_THAT(missing_keys(sample_of("reports/public"), Json::parse(answer.body)), IsEmpty());
+    EXPECT_THAT(answer.body, HasSubstr("Alles loopt volgens de afspraak."));
+    for (const auto* inside : {"Een zin die binnen de stuurgroep blijft.", "Graag ook iets over verlichting.",
+                               "Proefterrein", "Plan voor het proefterrein", "Saskia"})
+        EXPECT_THAT(answer.body, Not(HasSubstr(inside)));
+    EXPECT_EQ(page_of(0, "/openbaar/rapportages/" + number).status, 200) << "nobody has to sign in";
+}
+
+TEST_F(ReportPages, the_workbook_has_a_sheet_for_each_part) {
+    begin_plan();
+    const auto number = begun();
+    const auto answer = get(marjan, "/rapportages/" + number + "/cijfers.xlsx");
+    EXPECT_EQ(answer.status, 200);
+    EXPECT_EQ(answer.body.substr(0, 2), "PK");
+}
+
+TEST_F(ReportPages, what_is_confidential_is_in_no_figure) {
+    const auto plan = begin_plan();
+    owner.rows("update case_file set compartment = 2 where number = $1", {plan});
+    const auto number = begun();
+    EXPECT_THAT(values(saskia, "/rapportages/" + number).at("parks"), IsEmpty());
+    EXPECT_THAT(owner.value("select figures::text || public_figures::text from progress_snapshot"),
+                Not(HasSubstr(plan)));
+    EXPECT_EQ(owner.value("select count(*) from progress_snapshot_case"), "0");
+}
+
+}  // namespace
+}  // namespace bolwerk::web

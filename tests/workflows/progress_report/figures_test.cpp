@@ -1,0 +1,151 @@
+#include "workflows/progress_report/figures.hpp"
+
+#include <gmock/gmock.h>
+
+namespace bolwerk::workflows::report {
+namespace {
+
+using engine::Json;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::Not;
+
+/// Apeldoorn and Epe on 30 September 2026, with three parks; cases are added by the tests.
+struct ReportFigures : testing::Test {
+    Json ground{
+        {"organisation", {{"id", 30}, {"name", "Stuurgroep Noord-Veluwe"}}},
+        {"day", "2026-09-30"},
+        {"municipalities",
+         {{{"code", "GM0200"}, {"name", "Apeldoorn"}, {"province", "Gelderland"}},
+          {{"code", "GM0232"}, {"name", "Epe"}, {"province", "Gelderland"}}}},
+        {"settings", Json::object()},
+        {"previous", nullptr},
+        {"state",
+         {{"parks",
+           {park(1, "De Ecofactorij", "GM0200"), park(2, "Malkenschoten", "GM0200"), park(3, "Kweekweg", "GM0232")}},
+          {"cases", Json::array()},
+          {"budgets", Json::array()},
+          {"categories", {{"C1", "communication"}, {"H1", "integrated_enforcement"}}}}}};
+    int next = 0;
+
+    static Json park(int id, const char* name, const char* municipality) {
+        return {{"id", id},          {"rin", "F" + std::to_string(id)}, {"name", name},
+                {"m", municipality}, {"business_association", nullptr}, {"park_management", true}};
+    }
+
+    Json& add(const char* workflow, const char* state, int park_id, Json deadlines = Json::object(),
+              Json fields = Json::object()) {
+        ++next;
+        fields["title"] = "Zaak " + std::to_string(next);
+        ground["state"]["cases"].push_back({{"id", next},
+                                            {"n", "Z-" + std::to_string(next)},
+                                            {"w", workflow},
+                                            {"m", park_id == 3 ? "GM0232" : "GM0200"},
+                                            {"p", park_id},
+                                            {"s", state},
+                                            {"opened", "2026-07-10"},
+                                            {"turned", "2026-08-01"},
+                                            {"f", std::move(fields)},
+                                            {"d", std::move(deadlines)}});
+        return ground["state"]["cases"].back();
+    }
+    Json figures() const { return take_figures(ground).figures; }
+    Json park_row(int id) const { return figures().at("parks").at(static_cast<std::size_t>(id - 1)); }
+};
+
+TEST_F(ReportFigures, GiveAParkTheLightOfItsLatestAction) {
+    add("project_plan", "in_progress", 1, {{"review", "2026-10-20"}});
+    add("intervention", "in_progress", 1, {{"finish", "2026-08-15"}}, {{"type", "C1"}});
+    EXPECT_EQ(park_row(1).at("light"), "red");
+    EXPECT_THAT(park_row(1).at("because").front().get<std::string>(), HasSubstr("46 dagen te laat"));
+    EXPECT_EQ(park_row(2).at("light"), "grey");
+    EXPECT_EQ(figures().at("municipalities").at(0).at("light"), "red");
+    EXPECT_EQ(figures().at("municipalities").at(1).at("light"), "grey");
+}
+
+TEST_F(ReportFigures, CountInterventionsByCategoryAndStage) {
+    add("intervention", "proposed", 1, {{"answer", "2026-09-01"}}, {{"type", "C1"}});
+    add("intervention", "in_progress", 1, {{"finish", "2026-12-01"}}, {{"type", "C1"}});
+    add("intervention", "measured", 1, Json::object(), {{"type", "H1"}, {"effect_on", "2026-09-01"}});
+    add("intervention", "lapsed", 1, Json::object(), {{"type", "H1"}});
+    const auto rows = figures().at("interventions");
+    EXPECT_EQ(rows.at(0),
+              (Json{{"category", "communication"}, {"planned", 1}, {"running", 1}, {"done", 0}, {"late", 1}}));
+    EXPECT_EQ(rows.at(1).at("done"), 1);
+}
+
+TEST_F(ReportFigures, ArePointedAtTheCasesBehindThem) {
+    add("intervention", "proposed", 1, {{"answer", "2026-09-01"}}, {{"type", "C1"}});
+    const auto counted = take_figures(ground).counted;
+    ASSERT_EQ(counted.size(), 1U);
+    EXPECT_EQ(counted.at(0).at("municipality"), "GM0200");
+    EXPECT_THAT(counted.at(0).at("measures"),
+                testing::IsSupersetOf(
+                    {Json("intervention.communication.late"), Json("intervention.all.planned"), Json("park.1")}));
+}
+
+TEST_F(ReportFigures, SayWhichWayItWentSinceTheReportBefore) {
+    add("project_plan", "in_progress", 1, {{"review", "2026-10-20"}});
+    const auto before = take_figures(ground).figures;
+    ground["previous"] = {{"number", "RAP-2026-0001"}, {"day", "2026-06-30"}, {"figures", before}};
+    add("intervention", "in_progress", 1, {{"finish", "2026-09-10"}}, {{"type", "C1"}});
+    EXPECT_EQ(park_row(1).at("trend"), "worse");
+    EXPECT_EQ(park_row(2).at("trend"), "unknown");
+    EXPECT_EQ(figures().at("since"), "2026-07-01");
+}
+
+TEST_F(ReportFigures, CountADecisionInTimeByTheTermThatWasAnnounced) {
+    auto& late = add("subsidy", "executing", 1, Json::object(), {{"received_on", "2026-05-01"}});
+    late["ended"] = {{{"name", "decision"}, {"on", "2026-08-20"}, {"last", "2026-07-31"}, {"to", "executing"}}};
+    auto& postponed = add("subsidy", "executing", 1, Json::object(), {{"received_on", "2026-05-01"}});
+    postponed["ended"] = {{{"name", "announced"}, {"on", "2026-08-20"}, {"last", "2026-08-31"}, {"to", "executing"}},
+                          {{"name", "decision"}, {"on", "2026-08-20"}, {"last", "2026-07-31"}, {"to", "executing"}}};
+    const auto money = figures().at("subsidies");
+    EXPECT_EQ(money.at("decided"), 2);
+    EXPECT_EQ(money.at("in_time"), 1);
+    EXPECT_EQ(money.at("median_days"), 111);
+}
+
+TEST_F(ReportFigures, KeepBackFewApplicantsWhoWereRefused) {
+    add("subsidy", "not_granted", 1);
+    add("objection", "handling", 1);
+    const auto money = figures().at("subsidies");
+    EXPECT_TRUE(money.at("refused").is_null());
+    EXPECT_TRUE(money.at("objections").is_null());
+    EXPECT_EQ(money.at("default_notices"), 0);
+}
+
+TEST_F(ReportFigures, JudgeABudgetByWhatIsUsedOfIt) {
+    ground["state"]["budgets"] = {
+        {{"scheme", "gld"},
+         {"name", "Fysiek"},
+         {"period", "2026"},
+         {"ceiling", 100'000'00},
+         {"stands", {{"reserved", 10'000'00}, {"committed", 20'000'00}, {"paid", 5'000'00}}}}};
+    const auto row = figures().at("budgets").at(0);
+    EXPECT_EQ(row.at("use"), 25);
+    EXPECT_EQ(row.at("free"), 65'000'00);
+    EXPECT_EQ(row.at("light"), "green") << "three quarters of the year have not passed by 30 September";
+    ground["day"] = "2026-10-01";
+    EXPECT_EQ(figures().at("budgets").at(0).at("light"), "amber");
+}
+
+TEST_F(ReportFigures, HaveAPublicPartWithoutCasesParksOrSmallCounts) {
+    add("project_plan", "in_progress", 1, {{"review", "2026-10-20"}}, {{"goal", "geheim"}});
+    for (int i = 0; i < 6; ++i) add("intervention", "in_progress", 1, {{"finish", "2026-12-01"}}, {{"type", "C1"}});
+    add("intervention", "in_progress", 1, {{"finish", "2026-12-01"}}, {{"type", "H1"}});
+    const auto text = take_figures(ground).public_figures.dump();
+    for (const auto* secret : {"Ecofactorij", "Apeldoorn", "GM0200", "Z-1", "Zaak", "geheim", "\"late\"", "because"})
+        EXPECT_THAT(text, Not(HasSubstr(secret)));
+    const auto rows = take_figures(ground).public_figures.at("interventions");
+    EXPECT_TRUE(rows.at(0).at("running").is_null()) << "the sum of the column would give the single one away";
+    EXPECT_TRUE(rows.at(1).at("running").is_null());
+}
+
+TEST_F(ReportFigures, AreTheSameWhenTakenAgain) {
+    add("project_plan", "in_progress", 1, {{"review", "2026-10-20"}});
+    EXPECT_EQ(take_figures(ground).figures.dump(), take_figures(ground).figures.dump());
+}
+
+}  // namespace
+}  // namespace bolwerk::workflows::report

@@ -1,0 +1,124 @@
+#include "engine/money.hpp"
+#include "web/pages/dashboard/dashboard_view.hpp"
+#include "web/pages/dashboard/pages.hpp"
+#include "web/pages/reports/case_rows.hpp"
+#include "web/pages/reports/report_words.hpp"
+#include "web/view/paging.hpp"
+#include "web/view/row_text.hpp"
+#include "workflows/progress_report/figures.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+Json ground_of(const Request& request, const Visit& visit) {
+    const auto wanted = read_id(request.query["organisatie"]);
+    return visit.ask("dashboard/ground",
+                     {{"organisation", wanted ? std::optional(std::to_string(*wanted)) : std::nullopt}});
+}
+
+/// The id of whose dashboard it is, as an address keeps it.
+std::string organisation_of(const Json& ground) {
+    return std::to_string(ground.at("organisation").at("id").get<std::int64_t>());
+}
+
+ReportPart part_of(const Request& request, const Visit& visit, const Json& figures) {
+    ReportPart part{{}, {}, visit.site.definitions};
+    for (const auto& one : figures.at("municipalities"))
+        if (one.at("code") == request.query["gemeente"]) part.municipality = one.at("code");
+    return part;
+}
+
+Json options_of(const Json& ground) {
+    const auto chosen = organisation_of(ground);
+    Json options = Json::array();
+    for (const auto& one : ground.at("organisations"))
+        options.push_back({{"option_value", one.at("value")},
+                           {"option_label", one.at("label")},
+                           {"selected", one.at("value") == chosen}});
+    return options;
+}
+
+/// Granted subsidies by municipality, and the same as a table with the cases behind each amount.
+void add_map(Json& values, const Visit& visit, const Json& figures, const ReportPart& part) {
+    MapOrder order{.label =
+                       "Kaart met per gemeente het bedrag aan verleende subsidie. De tabel hieronder geeft dezelfde "
+                       "bedragen.",
+                   .text = {[](std::int64_t euros) { return engine::euros({euros * 100}); }, ""},
+                   .href_prefix = cases_href(part, "subsidy.granted") + "&gemeente=",
+                   .province = text_of(figures, "province")};
+    Json rows = Json::array();
+    for (const auto& one : figures.at("granted")) {
+        const auto code = text_of(one, "code");
+        order.values[code] = one.at("cents").get<std::int64_t>() / 100;
+        if (one.at("cases") == 0) continue;
+        rows.push_back({{"name", one.at("name")},
+                        {"case_count", one.at("cases")},
+                        {"amount", engine::euros({one.at("cents").get<std::int64_t>()})},
+                        {"href", order.href_prefix + code}});
+    }
+    auto drawn = visit.site.map.draw(order);
+    values["map"] = std::move(drawn["map"]);
+    values["legend"] = std::move(drawn["legend"]);
+    values["granted"] = rows;
+    values["has_granted"] = !rows.empty();
+}
+
+/// The ids of the cases counted under the measure: those of a month's end too, and of all of a group ("decided.all").
+Json ids_behind(const Json& counted, const std::string& measure, const std::string& municipality) {
+    const auto group = measure.ends_with(".all") ? measure.substr(0, measure.size() - 3) : std::string{};
+    Json ids = Json::array();
+    for (const auto& row : counted) {
+        if (!municipality.empty() && row.at("municipality") != municipality) continue;
+        for (const auto& one : row.at("measures")) {
+            const auto name = one.get<std::string>();
+            if (name != measure && (group.empty() || !name.starts_with(group))) continue;
+            ids.push_back(row.at("id"));
+            break;
+        }
+    }
+    return ids;
+}
+
+}  // namespace
+
+Response show_dashboard(const Request& request, Visit& visit) {
+    const auto ground = ground_of(request, visit);
+    if (ground.is_null()) return not_found(request, visit);
+    const auto figures = workflows::report::live_figures(ground).figures;
+    const ReportPart part{{}, {}, visit.site.definitions, organisation_of(ground)};
+    auto values = dashboard_view(figures, part);
+    values["page_title"] = "Dashboard";
+    values["organisation"] = ground.at("organisation").at("name");
+    values["stand_text"] = "Stand van " + engine::medium_date(visit.today) + ".";
+    values["organisation_options"] = options_of(ground);
+    values["may_choose"] = ground.at("organisations").size() > 1;
+    for (auto& budget : values["budgets"]) budget["has_href"] = visit.person.value("serves_province", false);
+    add_map(values, visit, figures, part);
+    return page(request, visit, "dashboard/show", std::move(values));
+}
+
+Response list_dashboard_cases(const Request& request, Visit& visit) {
+    const auto ground = ground_of(request, visit);
+    if (ground.is_null()) return not_found(request, visit);
+    const auto taken = workflows::report::live_figures(ground);
+    const auto part = part_of(request, visit, taken.figures);
+    const auto ids = ids_behind(taken.counted, std::string(request.query["cijfer"]), part.municipality);
+    Json rows = Json::array();
+    for (const auto& one : visit.ask("dashboard/cases", {{"ids", ids}}))
+        rows.push_back(counted_case_row(one, visit.site.definitions));
+    const auto unread = unread_text(static_cast<std::int64_t>(ids.size()), static_cast<std::int64_t>(rows.size()));
+    return page(request, visit, "dashboard/cases",
+                {{"page_title", "Zaken achter een cijfer"},
+                 {"crumbs", Json::array({{{"label", "Dashboard"}, {"href", "/dashboard"}, {"current", false}},
+                                         {{"label", "Zaken achter een cijfer"}, {"href", ""}, {"current", true}}})},
+                 {"intro", "Dit zijn de zaken die nu meetellen."},
+                 {"has_cases", !rows.empty()},
+                 {"count_text", counted(static_cast<std::int64_t>(rows.size()), "zaak", "zaken")},
+                 {"cases", rows},
+                 {"has_unread", !unread.empty()},
+                 {"unread_text", unread}});
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,125 @@
+#include <algorithm>
+
+#include "db/case_store.hpp"
+#include "web/pages/cases/loaded_case.hpp"
+#include "web/pages/reports/loaded_report.hpp"
+#include "web/pages/reports/pages.hpp"
+#include "web/reports/take_snapshot.hpp"
+#include "web/sign_in/password.hpp"
+#include "web/view/form_view.hpp"
+#include "web/view/paging.hpp"
+#include "web/view/reasons_view.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::FieldError;
+using engine::Json;
+
+/// The form of this page; the workflow's own form asks for the figures themselves, and those are taken here.
+const engine::Form& new_form() {
+    static const engine::Form form{{.name = "organisation",
+                                    .label = "Voor welke stuurgroep?",
+                                    .kind = engine::FieldKind::organisation,
+                                    .catalogue = "steering_groups"},
+                                   {.name = "reference_date",
+                                    .label = "Peildatum",
+                                    .kind = engine::FieldKind::date,
+                                    .help = "De cijfers zijn die van het eind van deze dag, en van vandaag die van nu. "
+                                            "Zij veranderen daarna niet meer."},
+                                   {.name = "title",
+                                    .label = "Titel",
+                                    .help = "Bijvoorbeeld: Voortgangsrapportage derde kwartaal 2026.",
+                                    .least = 5,
+                                    .most = 120}};
+    return form;
+}
+
+Json steering_groups(const Visit& visit) { return visit.ask("report/list").at("steering_groups"); }
+
+Response form_page(const Request& request, const Visit& visit, const Json& groups, const engine::RawInput& raw,
+                   const std::vector<FieldError>& errors, const engine::Reasons& reasons, int status) {
+    Json values{
+        {"page_title", "Maak een voortgangsrapportage"},
+        {"crumbs", Json::array({{{"label", "Rapportages"}, {"href", "/rapportages"}, {"current", false}},
+                                {{"label", "Nieuwe rapportage"}, {"href", ""}, {"current", true}}})},
+        {"new_title", "Maak een voortgangsrapportage"},
+        {"is_choosing", false},
+        {"new_text", "Bolwerk telt alles op de peildatum en legt de cijfers vast. Daarna schrijft u de toelichting."},
+        {"form_title", "Waarover gaat de rapportage?"},
+        {"form_href", "/rapportages/nieuw"},
+        {"is_multipart", false},
+        {"submit_label", "Leg de cijfers vast"},
+        {"fields", fields_view(new_form(), raw, errors, {{"steering_groups", groups}})},
+        {"workflows", Json::array()},
+        {"once_key", raw.contains("once_key") ? raw.at("once_key").front() : random_token()},
+        {"cancel_href", "/rapportages"},
+        {"cancel_label", "Terug naar de rapportages"}};
+    add_error_summary(values, new_form(), errors);
+    add_refusal_summary(values, reasons);
+    return page(request, visit, "cases/new", std::move(values), status);
+}
+
+engine::RawInput raw_input(const Request& request) {
+    engine::RawInput raw;
+    for (const auto& [name, value] : request.form) raw[name].push_back(value);
+    return raw;
+}
+
+std::vector<FieldError> errors_in(const engine::Parsed& parsed, const Json& groups, engine::Date today) {
+    auto errors = parsed.errors;
+    if (!errors.empty()) return errors;
+    const auto group = std::to_string(parsed.values.at("organisation").get<std::int64_t>());
+    if (std::ranges::none_of(groups, [&](const Json& one) { return one.at("value") == group; }))
+        errors.push_back({"organisation", "Kies een stuurgroep uit de lijst."});
+    const auto day = engine::parse_iso_date(parsed.values.at("reference_date").get_ref<const std::string&>()).value();
+    if (day > today) errors.push_back({"reference_date", "De peildatum is vandaag of eerder."});
+    return errors;
+}
+
+engine::Outcome open_report(const Visit& visit, const Json& values, std::int64_t snapshot,
+                            const std::string& once_key) {
+    db::CaseStore store(visit.site.pool);
+    const engine::Command command{
+        .ask = {.asker = asker_of(visit),
+                .opening = engine::Opening{.workflow = std::string(report_workflow),
+                                           .organisation = values.at("organisation")},
+                .once_key = once_key},
+        .action = "generate",
+        .input = {
+            {"title", values.at("title")}, {"reference_date", values.at("reference_date")}, {"snapshot", snapshot}}};
+    return engine::perform(store, rules_of(visit), command, visit.now);
+}
+
+}  // namespace
+
+Response show_new_report(const Request& request, Visit& visit) {
+    const auto groups = steering_groups(visit);
+    if (groups.empty() || !may_take(visit, engine::begin_state, "generate")) return not_found(request, visit);
+    return form_page(request, visit, groups, {{"reference_date", {engine::iso(visit.today - std::chrono::days{1})}}},
+                     {}, {}, 200);
+}
+
+Response begin_report(const Request& request, Visit& visit) {
+    const auto groups = steering_groups(visit);
+    if (groups.empty() || !may_take(visit, engine::begin_state, "generate")) return not_found(request, visit);
+    const auto raw = raw_input(request);
+    const auto parsed = engine::parse(new_form(), raw);
+    if (const auto errors = errors_in(parsed, groups, visit.today); !errors.empty())
+        return form_page(request, visit, groups, raw, errors, {}, 422);
+    const auto day = engine::parse_iso_date(parsed.values.at("reference_date").get_ref<const std::string&>()).value();
+    const auto snapshot = take_snapshot(visit, parsed.values.at("organisation"), day);
+    if (!snapshot) return not_found(request, visit);
+    const auto outcome = open_report(visit, parsed.values, *snapshot, std::string(request.form["once_key"]));
+    if (const auto* done = std::get_if<engine::Performed>(&outcome)) {
+        if (request.wants_json())
+            return Response::json({{"number", done->number}, {"href", "/rapportages/" + done->number}}, 201);
+        return redirect_with("/rapportages/" + done->number, "ok",
+                             "De cijfers van " + engine::medium_date(day) + " zijn vastgelegd: " + done->number + ".");
+    }
+    const auto* refused = std::get_if<engine::Refused>(&outcome);
+    if (refused == nullptr) return not_found(request, visit);
+    return form_page(request, visit, groups, raw, {}, refused->reasons, status_of(refused->reasons));
+}
+
+}  // namespace bolwerk::web

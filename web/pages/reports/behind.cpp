@@ -1,0 +1,65 @@
+#include "web/pages/reports/case_rows.hpp"
+#include "web/pages/reports/loaded_report.hpp"
+#include "web/pages/reports/pages.hpp"
+#include "web/pages/reports/report_words.hpp"
+#include "web/view/row_text.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+Json municipality_of(const Json& figures, const std::string& code) {
+    for (const auto& one : figures.at("municipalities"))
+        if (one.at("code") == code) return one.at("name");
+    return code;
+}
+
+}  // namespace
+
+Response list_report_cases(const Request& request, Visit& visit) {
+    const auto measure = std::string(request.query["cijfer"]);
+    const auto municipality = request.query["gemeente"];
+    const auto found =
+        visit.ask("report/cases",
+                  {{"number", request.capture("report")},
+                   {"measure", measure},
+                   {"municipality", municipality.empty() ? std::nullopt : std::optional(std::string(municipality))}});
+    if (found.is_null()) return not_found(request, visit);
+    Json rows = Json::array();
+    for (const auto& one : found.at("cases")) rows.push_back(counted_case_row(one, visit.site.definitions));
+    const auto unread = unread_text(found.at("counted"), static_cast<std::int64_t>(rows.size()));
+    return page(request, visit, "reports/cases",
+                {{"page_title", "Zaken achter een cijfer"},
+                 {"crumbs", report_crumbs(found, "Zaken achter een cijfer")},
+                 {"intro", "Dit zijn de zaken die meetellen op de peildatum, " + day_text(found.at("day")) + "."},
+                 {"has_cases", !rows.empty()},
+                 {"count_text", counted(static_cast<std::int64_t>(rows.size()), "zaak", "zaken")},
+                 {"cases", rows},
+                 {"has_unread", !unread.empty()},
+                 {"unread_text", unread}});
+}
+
+Response list_report_parks(const Request& request, Visit& visit) {
+    const auto report = load_report(request, visit);
+    if (report.is_null()) return not_found(request, visit);
+    const auto key = std::string(request.query["kenmerk"]);
+    if (key != "business_association" && key != "park_management") return not_found(request, visit);
+    const auto& figures = report.at("figures");
+    Json rows = Json::array();
+    for (const auto& park : figures.at("parks"))
+        if (park.at(key) == true)
+            rows.push_back({{"name", park.at("name")},
+                            {"href", "/terreinen/" + text_of(park, "rin")},
+                            {"municipality", municipality_of(figures, text_of(park, "municipality"))}});
+    const auto what = key == "park_management" ? "parkmanagement" : "een ondernemersvereniging";
+    return page(request, visit, "reports/parks",
+                {{"page_title", std::string("Terreinen met ") + what},
+                 {"crumbs", report_crumbs(report, std::string("Terreinen met ") + what)},
+                 {"title", std::string("Terreinen met ") + what},
+                 {"intro", "Volgens het terreinenregister op de peildatum, " + day_text(report.at("day")) + "."},
+                 {"has_parks", !rows.empty()},
+                 {"parks", rows}});
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,15 @@
+// The cases behind a figure as a list shows them. Values only, no server.
+#pragma once
+
+#include "engine/definition.hpp"
+#include "engine/json.hpp"
+
+namespace bolwerk::web {
+
+/// A row of reports/cases: `then` is the state in which it was counted, `now` the one it has.
+engine::Json counted_case_row(const engine::Json& one, const std::vector<engine::Definition>& definitions);
+
+/// How many are counted that the person may not read; a few of them are not told. Empty when there are none.
+std::string unread_text(std::int64_t counted, std::int64_t read);
+
+}  // namespace bolwerk::web

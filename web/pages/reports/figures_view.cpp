@@ -1,0 +1,204 @@
+#include "web/pages/reports/figures_view.hpp"
+
+#include <array>
+
+#include "engine/money.hpp"
+#include "web/pages/reports/report_words.hpp"
+#include "web/view/row_text.hpp"
+#include "workflows/progress_report/sections.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+std::string euros_in(const Json& row, const char* key) { return engine::euros({row.at(key).get<std::int64_t>()}); }
+
+/// Behind which measure the cases of a key figure stand; empty for one that counts no cases.
+std::string measure_of(std::string_view key_figure) {
+    if (key_figure == "municipalities_with_plan") return "plan.active";
+    if (key_figure == "parks_organised") return "coverage.cooperation";
+    if (key_figure == "effect_measured") return "effect.measured";
+    return "subsidy.in_time";
+}
+
+struct Coverage {
+    const char* key;
+    std::string_view title;
+    const char* measure;  ///< empty: the register says it, no case does
+};
+constexpr std::array coverages{Coverage{"cooperation", "Actieve publiek-private samenwerking", "coverage.cooperation"},
+                               Coverage{"kvo_b", "Geldig Keurmerk Veilig Ondernemen", "coverage.kvo_b"},
+                               Coverage{"kvo_b_soon", "Keurmerk verloopt binnen een half jaar", "coverage.kvo_b_soon"},
+                               Coverage{"biz", "Bedrijveninvesteringszone in werking", "coverage.biz"},
+                               Coverage{"business_association", "Ondernemersvereniging", ""},
+                               Coverage{"park_management", "Parkmanagement", ""}};
+
+bool shows(const Json& row, const ReportPart& part) {
+    return part.municipality.empty() || row.at("municipality") == part.municipality;
+}
+
+Json action_row(const Json& row) {
+    return {{"number", row.at("number")},
+            {"href", "/zaken/" + row.at("number").get<std::string>()},
+            {"title", row.at("title")},
+            {"park", row.at("park")}};
+}
+
+}  // namespace
+
+Json missing_view(std::string_view section) {
+    Json rows = Json::array();
+    for (const auto& one : workflows::report::missing_sources())
+        if (one.section == section) rows.push_back({{"title", one.title}, {"why", one.why}});
+    return rows;
+}
+
+Json key_figures_view(const Json& figures, const ReportPart& part) {
+    Json rows = Json::array();
+    for (const auto& one : figures.at("kpis")) {
+        const auto part_of = one.at("part").get<std::int64_t>(), whole = one.at("whole").get<std::int64_t>();
+        const auto& before = one.at("before");
+        rows.push_back({{"title", key_figure_title(text_of(one, "id"))},
+                        {"share", share_text(part_of, whole)},
+                        {"count", std::to_string(part_of) + " van " + std::to_string(whole)},
+                        {"bar", bar_of({{"deel", part_of, colour::dark}}, whole)},
+                        {"has_before", before.is_number()},
+                        {"before", before.is_number() ? std::to_string(before.get<int>()) + "%" : std::string()},
+                        {"href", cases_href(part, measure_of(text_of(one, "id")))}});
+    }
+    return rows;
+}
+
+Json interventions_view(const Json& figures, const ReportPart& part) {
+    std::int64_t most = 1;
+    for (const auto& one : figures.at("interventions"))
+        most = std::max(most, one.at("planned").get<std::int64_t>() + one.at("running").get<std::int64_t>() +
+                                  one.at("done").get<std::int64_t>());
+    Json rows = Json::array();
+    for (const auto& one : figures.at("interventions")) {
+        const auto group = "intervention." + text_of(one, "category");
+        Json row{{"title", category_title(text_of(one, "category"))},
+                 {"bar", bar_of({{"klaar", one.at("done"), colour::dark},
+                                 {"loopt", one.at("running"), colour::middle},
+                                 {"gepland", one.at("planned"), colour::light}},
+                                most)},
+                 {"bar_label", category_title(text_of(one, "category")) + ": " + one.at("done").dump() + " klaar, " +
+                                   one.at("running").dump() + " loopt, " + one.at("planned").dump() + " gepland"}};
+        for (const auto* key : {"planned", "running", "done", "late"}) {
+            row[std::string(key) + "_count"] = one.at(key);
+            row[std::string(key) + "_href"] = cases_href(part, group + "." + key);
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+Json coverage_view(const Json& figures, const ReportPart& part) {
+    const auto& coverage = figures.at("coverage");
+    const auto parks = coverage.at("parks").get<std::int64_t>();
+    Json rows = Json::array();
+    for (const auto& one : coverages) {
+        const auto count = coverage.at(one.key).get<std::int64_t>();
+        const auto unknown = coverage.value(std::string(one.key) + "_unknown", std::int64_t{0});
+        const bool counts_cases = *one.measure != '\0';
+        rows.push_back({{"title", one.title},
+                        {"count", count},
+                        {"share", share_text(count, parks)},
+                        {"bar", bar_of({{"terreinen", count, colour::dark}}, parks)},
+                        {"has_note", unknown > 0},
+                        {"note", "van " + counted(unknown, "terrein", "terreinen") + " is dit niet bekend"},
+                        {"href", counts_cases ? cases_href(part, one.measure)
+                                              : part.address() + "/terreinen?kenmerk=" + one.key}});
+    }
+    return rows;
+}
+
+Json budgets_view(const Json& figures) {
+    Json rows = Json::array();
+    for (const auto& one : figures.at("budgets")) {
+        const auto cents = [&](const char* key) { return one.at(key).get<std::int64_t>(); };
+        const auto granted = cents("granted") + cents("determined");
+        const auto name = text_of(one, "name") + " " + text_of(one, "period");
+        std::string because;
+        if (one.contains("because"))
+            for (const auto& sentence : one.at("because"))
+                because += (because.empty() ? "" : " ") + sentence.get<std::string>();
+        rows.push_back({{"name", name},
+                        {"light", light_badge(text_of(one, "light"))},
+                        {"because", because},
+                        {"has_because", !because.empty()},
+                        {"ceiling", euros_in(one, "ceiling")},
+                        {"granted_amount", engine::euros({granted})},
+                        {"granted_share", share_text(granted, cents("ceiling"))},
+                        {"reserved", euros_in(one, "reserved")},
+                        {"reserved_share", share_text(cents("reserved"), cents("ceiling"))},
+                        {"determined", euros_in(one, "determined")},
+                        {"determined_share", share_text(cents("determined"), cents("ceiling"))},
+                        {"free", euros_in(one, "free")},
+                        {"free_share", share_text(std::max<std::int64_t>(0, cents("free")), cents("ceiling"))},
+                        {"bar", bar_of({{"vastgesteld", cents("determined"), colour::dark},
+                                        {"verleend", cents("granted"), colour::middle},
+                                        {"gereserveerd", cents("reserved"), colour::light}},
+                                       std::max<std::int64_t>(1, cents("ceiling")))},
+                        {"bar_label", name + ": " + share_text(granted, cents("ceiling")) + " verleend, " +
+                                          share_text(cents("reserved"), cents("ceiling")) + " gereserveerd"},
+                        {"has_href", false},
+                        {"href", one.contains("scheme")
+                                     ? "/subsidies/budget/" + text_of(one, "scheme") + "/" + text_of(one, "period")
+                                     : std::string()}});
+    }
+    return rows;
+}
+
+Json subsidies_view(const Json& figures, const ReportPart& part) {
+    const auto& money = figures.at("subsidies");
+    Json rows = Json::array();
+    const auto add = [&](const char* label, const std::string& value, const std::string& measure,
+                         const std::string& note = {}) {
+        rows.push_back({{"label", label},
+                        {"value", value},
+                        {"has_note", !note.empty()},
+                        {"note", note},
+                        {"href", cases_href(part, measure)}});
+    };
+    const auto count = [&](const char* key) { return count_text(money.at(key)); };
+    add("Ontvangen in de periode", count("received"), "subsidy.received");
+    add("In behandeling", count("open"), "subsidy.open");
+    add("Daarvan te laat", count("late"), "subsidy.late");
+    add("Verleend, alles bij elkaar", count("granted"), "subsidy.granted");
+    add("Niet toegekend", count("refused"), "subsidy.refused");
+    const auto decided = money.at("decided").get<std::int64_t>();
+    add("Besluiten in de periode", std::to_string(decided), "subsidy.decided",
+        decided == 0 ? "" : share_text(money.at("in_time"), decided) + " binnen de termijn");
+    if (money.at("median_days").is_number())
+        add("De helft is klaar in", counted(money.at("median_days"), "dag", "dagen"), "subsidy.decided");
+    add("Lopende bezwaren", count("objections"), "subsidy.objections");
+    add("Lopende ingebrekestellingen", count("default_notices"), "subsidy.default_notices");
+    return rows;
+}
+
+Json late_view(const Json& figures, const ReportPart& part, std::size_t most) {
+    Json rows = Json::array();
+    for (const auto& one : figures.at("late")) {
+        if (!shows(one, part) || rows.size() == most) continue;
+        auto row = action_row(one);
+        row["when"] = counted(one.at("days"), "dag", "dagen") + " te laat";
+        row["light"] = light_badge(text_of(one, "light"));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+Json planning_view(const Json& figures, const ReportPart& part, std::size_t most) {
+    Json rows = Json::array();
+    for (const auto& one : figures.at("planning")) {
+        if (!shows(one, part) || rows.size() == most) continue;
+        auto row = action_row(one);
+        row["when"] = day_text(one.at("on"));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+}  // namespace bolwerk::web

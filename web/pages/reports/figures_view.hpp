@@ -1,0 +1,30 @@
+// Counts, shares, money and planning of a report as the template shows them. Values only, no server.
+#pragma once
+
+#include "web/pages/reports/progress_view.hpp"
+
+namespace bolwerk::web {
+
+/// Rows of key figures, each with a bar; `missing` says which cannot be counted yet.
+engine::Json key_figures_view(const engine::Json& figures, const ReportPart& part);
+
+/// {rows: [{title, bar, planned, running, done, late and their addresses}], has_rows}.
+engine::Json interventions_view(const engine::Json& figures, const ReportPart& part);
+
+/// Rows of coverage: {title, count, share, bar, note, href}.
+engine::Json coverage_view(const engine::Json& figures, const ReportPart& part);
+
+/// Rows of budgets, each with a bar of what is granted, determined, reserved and free.
+engine::Json budgets_view(const engine::Json& figures);
+
+/// [{label, value, has_href, href, note}] about applications.
+engine::Json subsidies_view(const engine::Json& figures, const ReportPart& part);
+
+/// Actions that are late and what comes: {number, href, title, park, when, light?}; at most `most`.
+engine::Json late_view(const engine::Json& figures, const ReportPart& part, std::size_t most);
+engine::Json planning_view(const engine::Json& figures, const ReportPart& part, std::size_t most);
+
+/// [{title, why}] of the part that has no source in Bolwerk yet.
+engine::Json missing_view(std::string_view section);
+
+}  // namespace bolwerk::web

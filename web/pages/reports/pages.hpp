@@ -1,0 +1,20 @@
+// Progress reports: the list, a new one, the report itself, what stands behind its figures, downloads, the public part.
+#pragma once
+
+#include "web/app/visit.hpp"
+
+namespace bolwerk::web {
+
+class Renderer;
+
+Response list_reports(const Request& request, Visit& visit);
+Response show_new_report(const Request& request, Visit& visit);
+Response begin_report(const Request& request, Visit& visit);
+Response show_report(const Request& request, Visit& visit);
+Response list_report_cases(const Request& request, Visit& visit);
+Response list_report_parks(const Request& request, Visit& visit);
+Response download_report(const Request& request, Visit& visit);
+Response send_report_pdf(const Request& request, const Visit& visit, Renderer& press);
+Response show_public_report(const Request& request, Visit& visit);
+
+}  // namespace bolwerk::web

@@ -1,0 +1,31 @@
+// Lights, municipalities and parks of a report as the template shows them. Values only, no server.
+#pragma once
+
+#include "engine/definition.hpp"
+#include "web/pages/reports/written_words.hpp"
+
+namespace bolwerk::web {
+
+/// Which report, and which part of it: no municipality is all of the area, no number is how things stand now.
+struct ReportPart {
+    std::string number, municipality;
+    const std::vector<engine::Definition>& definitions;
+    std::string organisation = {};  ///< whose dashboard, where one has several
+
+    /// Where the pages of this report, or of the dashboard, begin.
+    std::string address() const { return number.empty() ? std::string("/dashboard") : "/rapportages/" + number; }
+};
+
+/// The address of the cases behind a figure.
+std::string cases_href(const ReportPart& part, const std::string& measure);
+
+/// {bar, label, rows: [{label, count, before, has_before, fill}]}: how many parks have which light.
+engine::Json lights_view(const engine::Json& figures);
+
+/// Rows of municipalities with a light, and how many have none.
+engine::Json municipalities_view(const engine::Json& figures, const ReportPart& part);
+
+/// Rows of the parks that have a light, set by hand or by rule; both are shown.
+engine::Json parks_view(const engine::Json& figures, const WrittenWords& words, const ReportPart& part);
+
+}  // namespace bolwerk::web

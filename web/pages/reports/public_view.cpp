@@ -1,0 +1,80 @@
+#include "web/pages/reports/public_view.hpp"
+
+#include <array>
+
+#include "web/pages/reports/figures_view.hpp"
+#include "web/pages/reports/report_words.hpp"
+#include "web/view/row_text.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+struct Row {
+    const char* key;
+    std::string_view title;
+};
+constexpr std::array light_rows{Row{"green", "Op schema"}, Row{"amber", "Let op"}, Row{"red", "Loopt vast"}};
+constexpr std::array coverage_rows{Row{"cooperation", "Actieve publiek-private samenwerking"},
+                                   Row{"kvo_b", "Geldig Keurmerk Veilig Ondernemen"},
+                                   Row{"biz", "Bedrijveninvesteringszone in werking"}};
+
+template <std::size_t N>
+Json counts_of(const Json& figures, const std::array<Row, N>& rows) {
+    Json all = Json::array();
+    for (const auto& row : rows) all.push_back({{"title", row.title}, {"count", count_text(figures.at(row.key))}});
+    return all;
+}
+
+Json interventions(const Json& rows) {
+    Json all = Json::array();
+    for (const auto& one : rows)
+        all.push_back({{"title", category_title(text_of(one, "category"))},
+                       {"planned", count_text(one.at("planned"))},
+                       {"running", count_text(one.at("running"))},
+                       {"done", count_text(one.at("done"))}});
+    return all;
+}
+
+Json key_figures(const Json& rows) {
+    Json all = Json::array();
+    for (const auto& one : rows) {
+        const auto& percent = one.at("percent");
+        all.push_back({{"title", key_figure_title(text_of(one, "id"))},
+                       {"share", percent.is_number() ? std::to_string(percent.get<int>()) + "%"
+                                                     : std::string("niet bekendgemaakt: te weinig gevallen")}});
+    }
+    return all;
+}
+
+}  // namespace
+
+Json public_view(const Json& report) {
+    const auto& figures = report.at("figures");
+    const auto words = written_words(report.at("words"));
+    Json values{{"page_title", text_of(report, "title") + " " + text_of(report, "organisation")},
+                {"title", report.at("title")},
+                {"organisation", report.at("organisation")},
+                {"day_text", day_text(report.at("day"))},
+                {"park_count", figures.at("coverage").at("parks")},
+                {"municipality_count", figures.at("municipalities")},
+                {"lights", counts_of(figures.at("lights"), light_rows)},
+                {"coverage", counts_of(figures.at("coverage"), coverage_rows)},
+                {"interventions", interventions(figures.at("interventions"))},
+                {"kpis", key_figures(figures.at("kpis"))},
+                {"budgets", budgets_view(figures)},
+                {"has_budgets", !figures.at("budgets").empty()},
+                {"decisions", words.decisions},
+                {"has_decisions", !words.decisions.empty()},
+                {"adopted_on", words.adopted.is_null() ? Json("") : words.adopted.at("on")},
+                {"adopted_text", words.adopted.is_null() ? Json("") : words.adopted.at("text")}};
+    for (const auto* section : {"summary", "kpis", "interventions", "coverage", "subsidies"}) {
+        values[std::string(section) + "_note"] = Json::array();
+        for (const auto& note : note_of(words, section))
+            values[std::string(section) + "_note"].push_back({{"text", note.at("text")}});
+    }
+    return values;
+}
+
+}  // namespace bolwerk::web

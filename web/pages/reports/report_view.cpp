@@ -1,0 +1,122 @@
+#include "web/pages/reports/report_view.hpp"
+
+#include "engine/money.hpp"
+#include "web/pages/reports/figures_view.hpp"
+#include "web/pages/reports/report_words.hpp"
+#include "web/view/row_text.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+constexpr std::size_t shown_actions = 25;
+
+Json lights_message(const Json& figures) {
+    const auto& now = figures.at("lights");
+    const auto count = [&](const char* light) { return now.at(light).get<std::int64_t>(); };
+    const auto green = count("green"), lit = green + count("amber") + count("red");
+    if (lit == 0)
+        return {{"headline", "Er loopt nog niets om te beoordelen"},
+                {"text", "Geen enkel terrein heeft een stoplicht."},
+                {"tone", "none"}};
+    std::string text = counted(count("red"), "terrein loopt", "terreinen lopen") + " vast.";
+    if (const auto& previous = figures.at("previous"); previous.is_object()) {
+        const auto before = previous.at("lights").at("green").get<std::int64_t>();
+        text = green == before ? "Dat zijn er evenveel als in de vorige rapportage."
+                               : "Dat zijn er " + std::to_string(std::abs(green - before)) +
+                                     (green > before ? " meer" : " minder") + " dan in de vorige rapportage.";
+    }
+    return {{"headline",
+             std::to_string(green) + " van de " + counted(lit, "terrein ligt", "terreinen liggen") + " op schema"},
+            {"text", text},
+            {"tone", count("red") == 0 ? "good" : "attention"}};
+}
+
+Json money_message(const Json& figures) {
+    const auto year = text_of(figures, "day").substr(0, 4);
+    std::int64_t ceiling = 0, granted = 0;
+    for (const auto& one : figures.at("budgets")) {
+        if (!text_of(one, "period").starts_with(year)) continue;
+        ceiling += one.at("ceiling").get<std::int64_t>();
+        granted += one.at("granted").get<std::int64_t>() + one.at("determined").get<std::int64_t>();
+    }
+    if (ceiling == 0)
+        return {{"headline", "Geen subsidieplafond in " + year},
+                {"text", "Er is voor dit jaar geen plafond bekendgemaakt."},
+                {"tone", "none"}};
+    return {{"headline", engine::euros({granted}) + " is verleend in " + year},
+            {"text", "Dat is " + share_text(granted, ceiling) + " van het plafond van " + engine::euros({ceiling}) +
+                         " voor de hele provincie."},
+            {"tone", "none"}};
+}
+
+Json late_message(const Json& figures) {
+    const auto late = static_cast<std::int64_t>(figures.at("late").size());
+    const auto bound = figures.at("bounds").at("amber_days").dump();
+    if (late == 0)
+        return {{"headline", "Geen actie is te lang blijven liggen"},
+                {"text", "Niets is meer dan " + bound + " dagen te laat."},
+                {"tone", "good"}};
+    return {{"headline", counted(late, "actie vraagt", "acties vragen") + " aandacht"},
+            {"text", (late == 1 ? "Die is meer dan " : "Die zijn meer dan ") + bound + " dagen te laat."},
+            {"tone", "attention"}};
+}
+
+void add_notes(Json& values, const WrittenWords& words) {
+    for (const auto* section : {"summary", "parks", "kpis", "interventions", "checks", "coverage", "subsidies", "risks",
+                                "planning", "privacy"})
+        values[std::string(section) + "_note"] = note_of(words, section);
+}
+
+/// What is about the whole area only, and is left out when one municipality is chosen.
+void add_area(Json& values, const Json& figures, const ReportPart& part) {
+    values["lights"] = lights_view(figures);
+    values["messages"] = key_messages(figures);
+    values["kpis"] = key_figures_view(figures, part);
+    values["interventions"] = interventions_view(figures, part);
+    values["coverage"] = coverage_view(figures, part);
+    values["budgets"] = budgets_view(figures);
+    values["has_budgets"] = !values["budgets"].empty();
+    values["subsidies"] = subsidies_view(figures, part);
+}
+
+}  // namespace
+
+Json key_messages(const Json& figures) {
+    return Json::array({lights_message(figures), money_message(figures), late_message(figures)});
+}
+
+Json report_view(const Json& report, const ReportPart& part) {
+    const auto& figures = report.at("figures");
+    const auto words = written_words(report.at("words"));
+    Json values{
+        {"area_wide", part.municipality.empty()},
+        {"organisation", report.at("organisation")},
+        {"title", report.at("title")},
+        {"number", report.at("number")},
+        {"day_text", day_text(report.at("day"))},
+        {"since_text", day_text(figures.at("since"))},
+        {"municipalities", municipalities_view(figures, part)},
+        {"parks", parks_view(figures, words, part)},
+        {"late", late_view(figures, part, shown_actions)},
+        {"planning", planning_view(figures, part, shown_actions)},
+        {"kpis_missing", missing_view("kpis")},
+        {"checks_missing", missing_view("checks")},
+        {"privacy_missing", missing_view("privacy")},
+        {"decisions", words.decisions},
+        {"has_decisions", !words.decisions.empty()},
+        {"reactions", words.reactions},
+        {"has_reactions", !words.reactions.empty()},
+        {"lights_set", counted(static_cast<std::int64_t>(words.lights.size()), "stoplicht is", "stoplichten zijn")},
+        {"has_lights_set", !words.lights.empty()},
+        {"adopted", words.adopted.is_null() ? Json::array() : Json::array({words.adopted})},
+        {"is_published", words.published}};
+    for (const auto* list : {"parks", "late", "planning"})
+        values["has_" + std::string(list)] = !values.at(list).empty();
+    add_notes(values, words);
+    add_area(values, figures, part);
+    return values;
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,47 @@
+// What must hold in a progress report (HANDBOOK 16.2): real figures, a summary, no names, two people at publication.
+#pragma once
+
+#include "engine/personal_data.hpp"
+#include "engine/vocabulary/words.hpp"
+
+namespace bolwerk::workflows::report_conditions {
+
+using namespace engine;
+
+struct FiguresTaken
+    : Condition<"De cijfers zijn vastgelegd voor deze rapportage.", "wie de rapportage begint bij Rapportages"> {
+    static bool holds(const Question& q) { return lists(q, "snapshots", field(q, "snapshot")); }
+};
+struct NotAhead : Condition<"De peildatum is vandaag of eerder."> {
+    static bool holds(const Question& q) { return date_field(q, "reference_date") <= q.today; }
+};
+struct SummaryWritten : Condition<"Er is een samenvatting geschreven.", "de opstellers"> {
+    static bool holds(const Question& q) { return lists(q, "sections", Json("summary")); }
+};
+struct TextWithoutPersonalData
+    : Condition<"Haal persoonsgegevens uit de tekst: een BSN, kenteken, telefoonnummer of e-mailadres."> {
+    static bool holds(const Question& q) { return !mentions_a_person(q, "text"); }
+};
+struct DecisionWithoutPersonalData : Condition<"Haal persoonsgegevens uit het gevraagde besluit."> {
+    static bool holds(const Question& q) {
+        return !mentions_a_person(q, "decision") && !mentions_a_person(q, "decision_reason");
+    }
+};
+struct ParkInReport : Condition<"Kies een terrein dat in de rapportage een stoplicht heeft."> {
+    static bool holds(const Question& q) {
+        const auto found = q.facts.find("lit_parks");
+        if (found == q.facts.end()) return false;
+        return std::ranges::any_of(*found, [&](const Json& one) { return one.at("value") == field(q, "light_of"); });
+    }
+};
+struct MeetingHeld : Condition<"De vergadering was vandaag of eerder."> {
+    static bool holds(const Question& q) { return date_field(q, "decided_on") <= q.today; }
+};
+struct AdoptedWithoutPersonalData : Condition<"Haal persoonsgegevens uit het besluit."> {
+    static bool holds(const Question& q) { return !mentions_a_person(q, "decision_text"); }
+};
+struct PublicPartRead : Condition<"Vink aan dat u het openbare deel hebt gelezen."> {
+    static bool holds(const Question& q) { return filled(q, "public_checked"); }
+};
+
+}  // namespace bolwerk::workflows::report_conditions

@@ -1,0 +1,110 @@
+#include "workflows/progress_report/figures.hpp"
+
+#include "workflows/progress_report/attention.hpp"
+#include "workflows/progress_report/lead_times.hpp"
+#include "workflows/progress_report/money_figures.hpp"
+#include "workflows/progress_report/park_figures.hpp"
+#include "workflows/progress_report/programme_figures.hpp"
+#include "workflows/progress_report/public_part.hpp"
+#include "workflows/progress_report/thresholds.hpp"
+
+namespace bolwerk::workflows::report {
+namespace {
+
+using engine::Date;
+using engine::Json;
+
+int set_or_usual(const Json& settings, const engine::Threshold& threshold) {
+    const auto found = settings.find(threshold.name);
+    const bool set = found != settings.end() && found->is_number_integer();
+    return static_cast<int>(set ? found->get<std::int64_t>() : threshold.standard);
+}
+
+/// The first day of the period: the day after the report before, or a quarter back when there is none.
+Date since_of(const Json& previous, Date day) {
+    if (previous.is_object()) {
+        const auto before = engine::parse_iso_date(previous.at("day").get_ref<const std::string&>());
+        return before.value() + std::chrono::days{1};
+    }
+    const auto back = engine::fields_of(day) - std::chrono::months{3};
+    return (back.ok() ? Date{back} : Date{back.year() / back.month() / std::chrono::last}) + std::chrono::days{1};
+}
+
+/// The province that all of the area lies in; empty when there are two.
+std::string province_of(const Json& municipalities) {
+    std::string province;
+    for (const auto& one : municipalities) {
+        const auto own = one.at("province").get<std::string>();
+        if (!province.empty() && own != province) return {};
+        province = own;
+    }
+    return province;
+}
+
+Json previous_of(const Json& previous) {
+    if (!previous.is_object()) return {};
+    const auto& figures = previous.at("figures");
+    return {{"number", previous.at("number")}, {"day", previous.at("day")}, {"lights", figures.at("lights")}};
+}
+
+/// All of a report, and what stands behind each figure.
+struct Counted {
+    AreaThen area;
+    Json figures;
+    Tally tally;
+};
+
+Counted count(const Json& ground) {
+    Counted all{.area = area_from(ground), .figures = Json::object(), .tally = {}};
+    auto& [area, figures, tally] = all;
+    const auto bounds = bounds_from(ground.at("settings"));
+    const auto& previous = ground.at("previous");
+    const auto before = previous.is_object() ? previous.at("figures") : Json();
+    const auto since = since_of(previous, area.day);
+    figures["area"] = ground.at("organisation").at("name");
+    figures["province"] = province_of(ground.at("municipalities"));
+    figures["day"] = ground.at("day");
+    figures["since"] = engine::iso(since);
+    figures["previous"] = previous_of(previous);
+    figures["bounds"] = {{"amber_days", bounds.amber_days}, {"red_days", bounds.red_days}};
+    figures["parks"] = park_figures(area, bounds, since, before, tally);
+    figures["lights"] = lights_of(figures.at("parks"));
+    figures["municipalities"] = municipality_figures(area, figures.at("parks"), before);
+    figures["interventions"] = intervention_figures(area, tally);
+    figures["coverage"] = coverage_figures(area, tally);
+    figures["subsidies"] = subsidy_figures(area, since, tally);
+    figures["budgets"] = budget_figures(area, bounds);
+    figures["kpis"] = key_figures(area, figures, before, tally);
+    figures["late"] = late_actions(area, bounds, tally);
+    figures["planning"] = planning(area);
+    return all;
+}
+
+}  // namespace
+
+Bounds bounds_from(const Json& settings) {
+    return {.amber_days = set_or_usual(settings, amber_days),
+            .red_days = set_or_usual(settings, red_days),
+            .amber_budget = set_or_usual(settings, amber_budget),
+            .red_budget = set_or_usual(settings, red_budget),
+            .slow_budget = set_or_usual(settings, slow_budget),
+            .slow_period = set_or_usual(settings, slow_period),
+            .least_coverage = set_or_usual(settings, least_coverage)};
+}
+
+Taken take_figures(const Json& ground) {
+    auto all = count(ground);
+    auto open_part = public_part(all.figures);
+    return {std::move(all.figures), std::move(open_part), all.tally.rows()};
+}
+
+Taken live_figures(const Json& ground) {
+    auto all = count(ground);
+    all.figures["plans"] = all.tally.of("plan.active");
+    all.figures["lead_times"] = lead_times(all.area, all.tally);
+    all.figures["terms"] = term_figures(all.area, all.tally);
+    all.figures["granted"] = granted_by_municipality(all.area, all.tally);
+    return {std::move(all.figures), Json(), all.tally.rows()};
+}
+
+}  // namespace bolwerk::workflows::report

@@ -1,0 +1,75 @@
+#include "workflows/progress_report/public_part.hpp"
+
+#include <algorithm>
+
+#include "workflows/progress_report/small_counts.hpp"
+
+namespace bolwerk::workflows::report {
+namespace {
+
+using engine::Json;
+
+Json told_interventions(const Json& rows) {
+    constexpr std::string_view words[]{"planned", "running", "done"};
+    std::vector<std::vector<std::int64_t>> counts;
+    for (const auto& row : rows) {
+        auto& line = counts.emplace_back();
+        for (const auto word : words) line.push_back(row.at(std::string(word)));
+    }
+    const auto told = told_table(counts);
+    Json all = Json::array();
+    for (std::size_t place = 0; place < told.size(); ++place) {
+        Json row{{"category", rows.at(place).at("category")}};
+        for (std::size_t word = 0; word < std::size(words); ++word) row[std::string(words[word])] = told[place][word];
+        all.push_back(std::move(row));
+    }
+    return all;
+}
+
+Json told_lights(const Json& lights) {
+    constexpr std::string_view words[]{"green", "amber", "red"};
+    std::vector<std::int64_t> counts;
+    for (const auto word : words) counts.push_back(lights.at(std::string(word)));
+    const auto told = told_row(counts);
+    Json all = Json::object();
+    for (std::size_t place = 0; place < told.size(); ++place) all[std::string(words[place])] = told[place];
+    return all;
+}
+
+/// A share of few is a count of few: then neither is told.
+Json told_key_figure(const Json& one) {
+    const auto part = one.at("part").get<std::int64_t>(), whole = one.at("whole").get<std::int64_t>();
+    const bool tells = may_be_told(part) && may_be_told(whole - part);
+    return {{"id", one.at("id")},
+            {"part", tells ? one.at("part") : Json()},
+            {"whole", tells ? one.at("whole") : Json()},
+            {"percent", tells ? one.at("percent") : Json()}};
+}
+
+Json told_budget(const Json& one) {
+    Json row = Json::object();
+    for (const auto* key : {"name", "period", "ceiling", "reserved", "granted", "determined", "free", "use", "light"})
+        row[key] = one.at(key);
+    return row;
+}
+
+}  // namespace
+
+Json public_part(const Json& figures) {
+    Json out{{"area", figures.at("area")},
+             {"day", figures.at("day")},
+             {"since", figures.at("since")},
+             {"lights", told_lights(figures.at("lights"))},
+             {"interventions", told_interventions(figures.at("interventions"))},
+             {"kpis", Json::array()},
+             {"budgets", Json::array()},
+             {"coverage", Json::object()},
+             {"municipalities", figures.at("municipalities").size()}};
+    for (const auto& one : figures.at("kpis")) out["kpis"].push_back(told_key_figure(one));
+    for (const auto& one : figures.at("budgets")) out["budgets"].push_back(told_budget(one));
+    for (const auto* key : {"cooperation", "kvo_b", "biz"}) out["coverage"][key] = told(figures.at("coverage").at(key));
+    out["coverage"]["parks"] = figures.at("coverage").at("parks");
+    return out;
+}
+
+}  // namespace bolwerk::workflows::report

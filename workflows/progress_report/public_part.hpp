@@ -1,0 +1,12 @@
+// The part of a report that everybody may read (V0, HANDBOOK 4.3): sums of the area, small counts kept back.
+#pragma once
+
+#include "engine/json.hpp"
+
+namespace bolwerk::workflows::report {
+
+/// Built up from what may go out, never by taking things away: no case, title, park or municipality by itself, and
+/// nothing that a later figure adds by accident.
+engine::Json public_part(const engine::Json& figures);
+
+}  // namespace bolwerk::workflows::report

@@ -1,0 +1,27 @@
+// Counts under five are not told to who may not see each of the cases: they would point at somebody (HANDBOOK 8, 16.2).
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "engine/json.hpp"
+
+namespace bolwerk::workflows::report {
+
+inline constexpr std::int64_t least_told = 5;
+
+/// Whether a count may be told as it is: nothing at all, or enough.
+bool may_be_told(std::int64_t count);
+
+/// The count, or null for one that is kept back.
+engine::Json told(std::int64_t count);
+
+/// A row of counts whose sum is told as well: when one alone is kept back, the smallest of the others goes with it,
+/// because the sum would give it away. Nulls stand for what is kept back.
+std::vector<engine::Json> told_row(const std::vector<std::int64_t>& counts);
+
+/// A table whose sums stand below and beside it: rows first, then columns, until no line has a single gap.
+std::vector<std::vector<engine::Json>> told_table(const std::vector<std::vector<std::int64_t>>& rows);
+
+}  // namespace bolwerk::workflows::report
