@@ -18,8 +18,9 @@ class SmtpServer {
 public:
     /// Starts it; `options` as smtp_server.py takes them. A port of 0 chooses a free one.
     explicit SmtpServer(const std::string& options = {}, int port = 0) {
-        const auto command = "exec /usr/bin/python3 -B " BOLWERK_SOURCE_DIR "/tests/web/mail/smtp_server.py --log " +
-                             log_.string() + " --port " + std::to_string(port) + " " + options;
+        const auto command = "exec /usr/bin/python3 -B " + std::string(BOLWERK_SOURCE_DIR) +
+                             "/tests/web/mail/smtp_server.py --log " + log_.string() + " --port " +
+                             std::to_string(port) + " " + options;
         out_ = ::popen(command.c_str(), "r");
         if (out_ == nullptr || std::fscanf(out_, "%d %d", &port_, &pid_) != 2)
             throw std::runtime_error("Expected the mail server of the tests to start, but it did not");
