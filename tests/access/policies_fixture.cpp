@@ -222,6 +222,16 @@ constexpr auto fill_rounds = R"(
     insert into view_log (person_id, case_id, compartment, what, purpose) select min(id), 4, 3, 'Matrix', 'Proef' from person;
 )";
 
+/// Figures that case 2 reports, and figures that each person took and nobody reports yet.
+constexpr auto fill_reports = R"(
+    insert into progress_snapshot (organisation_id, reference_date, figures, public_figures, hash)
+        select min(id), today(), '{}', '{}', '' from organisation;
+    insert into progress_snapshot (organisation_id, reference_date, person_id, figures, public_figures, hash)
+        select (select min(id) from organisation), today(), id, '{}', '{}', '' from probe.person;
+    insert into progress_snapshot_case select 1, 1, 'concept', 'GM0200', '{plans}';
+    update case_file set workflow = 'progress_report', document = jsonb_set(document, '{data,snapshot}', '1') where id = 2;
+)";
+
 }  // namespace
 
 PolicyProbes::PolicyProbes()
@@ -241,6 +251,7 @@ PolicyProbes::PolicyProbes()
     admin_.run(fill_budget);
     admin_.run(fill_allocation);
     admin_.run(fill_rounds);
+    admin_.run(fill_reports);
 }
 
 std::vector<Policy> PolicyProbes::policies() {

@@ -61,12 +61,12 @@ class Handler:
             return "451 gone"
         if any(one.startswith("traag") for one in to):
             await asyncio.sleep(0.3)
-        self.note(envelope, session)
+        self.note(envelope, session, server)
         if any(one.startswith("zwijgt") for one in to):
             await asyncio.sleep(600)
         return "250 2.0.0 taken"
 
-    def note(self, envelope, session):
+    def note(self, envelope, session, server):
         message = email.message_from_bytes(envelope.content, policy=email.policy.default)
         parts = {part.get_content_type(): part.get_content() for part in message.walk() if not part.is_multipart()}
         line = {
@@ -76,7 +76,7 @@ class Handler:
             "text": parts.get("text/plain", ""),
             "html": parts.get("text/html", ""),
             "raw": base64.b64encode(envelope.content).decode(),
-            "tls": session.ssl is not None,
+            "tls": server.transport.get_extra_info("sslcontext") is not None,
             "user": session.auth_data.login.decode() if session.auth_data else "",
         }
         self.log.write(json.dumps(line) + "\n")
@@ -103,7 +103,8 @@ async def serve(told):
             if told.user:
                 more = {"authenticator": authenticator(told.user, told.password), "auth_required": True}
             if told.from_first_byte:
-                return Server(handler, hostname="proef", **more)
+                # It knows of TLS only what it began itself; here the whole line is inside it.
+                return Server(handler, hostname="proef", auth_require_tls=False, **more)
             return Server(handler, hostname="proef", tls_context=tls, require_starttls=tls is not None, **more)
 
         loop = asyncio.get_running_loop()

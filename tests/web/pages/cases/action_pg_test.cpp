@@ -58,12 +58,11 @@ TEST_F(Action, whoever_loses_the_case_by_an_action_goes_to_the_own_work) {
     const auto intervention = propose(plan);
     owner.run(
         "create function pg_temp.let_go() returns trigger language plpgsql security definer as $$ begin"
-        "  delete from case_reader where case_id = new.case_id and organisation_id = " +
+        "  delete from case_reader where case_id = old.case_id and organisation_id = " +
         std::to_string(management) +
         ";"
-        "  return new; end $$;"
-        "create constraint trigger let_go after insert on case_event deferrable initially deferred for each row"
-        "  when (new.action = 'reject') execute function pg_temp.let_go()");
+        "  return old; end $$;"
+        "create trigger let_go after delete on task for each row execute function pg_temp.let_go()");
     const auto answer =
         post_as_browser(mark, "/zaken/" + intervention + "/acties/reject",
                         {{"reject_reason", "Dit is geen taak van het parkmanagement."}, {"stap", "bevestig"}});
