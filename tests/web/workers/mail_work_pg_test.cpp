@@ -112,12 +112,14 @@ TEST_F(MailWork, what_is_switched_off_is_not_told_and_what_is_only_here_is_not_m
     EXPECT_THROW(choose(els, "decision", "off"), std::exception);
 }
 
-TEST_F(MailWork, whoever_chose_the_post_gets_what_the_law_demands_on_paper) {
+TEST_F(MailWork, whoever_chose_the_post_gets_what_the_law_demands_on_paper_and_whoever_did_the_step_hears_of_it) {
     choose(mark, "decision", "post");
     tell(mark, "decision", "Er is een besluit");
     drain();
-    EXPECT_EQ(server.taken().size(), 0U);
     EXPECT_EQ(value("select because from post_item"), "wanted");
+    ASSERT_EQ(server.taken().size(), 1U);
+    EXPECT_EQ(server.taken().at(0).at("to").at(0), value("select email from person where name = 'Els Wolters'"));
+    EXPECT_THAT(server.taken().at(0).at("text").get<std::string>(), HasSubstr("Er moet een brief per post"));
 }
 
 TEST_F(MailWork, without_a_mail_server_nothing_is_put_in_line) {
