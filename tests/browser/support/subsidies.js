@@ -44,6 +44,8 @@ export async function draft(tom, number, { costs, deficit, amount, accountBy }) 
     'Tekort in de financiering': deficit,
     'Bedrag van de subsidie': amount,
     Staatssteun: { choose: 'Geen steun aan een onderneming' },
+    // Journeys that run at the same time share the parks of the demonstration.
+    'Andere aanvraag voor dit terrein': 'De andere aanvraag gaat over andere activiteiten.',
     Motivering: 'Het plan past bij de regeling en heeft steun van gemeente en ondernemers (Awb 4:31).',
     ...(accountBy
       ? {
