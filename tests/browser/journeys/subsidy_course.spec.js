@@ -4,6 +4,9 @@ import { look } from '../support/look.js';
 import { expect, test } from '../support/people.js';
 import { apply, check, decide, draft } from '../support/subsidies.js';
 
+// What is looked at for accessibility needs scripts; subsidy.spec.js goes without them.
+test.use({ javaScriptEnabled: true });
+
 const published = { 'Hoe?': { choose: 'In het portaal' } };
 const checked = 'Activiteiten, bedrag, verplichtingen';
 const costs = { costs: '40.000', own: '12.000', others: '8.000', asked: '20.000' };
@@ -71,7 +74,7 @@ test('a refusal hears the applicant first, and an objection that is upheld bring
   await act(hanna, objection, 'Beoordeel de ontvankelijkheid', { 'Is het bezwaar ontvankelijk?': { choose: 'Ja' } });
   await act(hanna, objection, 'Zie af van horen', { 'Waarom wordt er niet gehoord?': { choose: 'Het bezwaar wordt geheel gevolgd' } });
   await act(hanna, objection, 'Leg de conceptbeslissing voor', {
-    'Wat wordt de beslissing?': { choose: 'Gegrond' },
+    'Wat wordt de beslissing?': { choose: /^Gegrond$/ },
     Motivering: 'De vergunning is er. De grond van artikel 4:35 houdt geen stand.',
   });
   await openCase(hands.willem, objection);
