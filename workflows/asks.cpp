@@ -13,6 +13,10 @@ engine::Field subject() {
     return {.name = "title", .label = "Onderwerp", .help = "Zonder persoonsgegevens.", .least = 5, .most = 120};
 }
 
+engine::Field text_checked(std::string_view what) {
+    return {.name = "read_checked", .label = what, .kind = FieldKind::yes_no, .required = false};
+}
+
 const Form& ask_repair() {
     static const Form form{long_text("missing", "Wat ontbreekt er?", "Noem alles in deze ene brief (Awb 4:5).")};
     return form;

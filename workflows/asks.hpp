@@ -1,12 +1,17 @@
 // What the steps ask that every decision on a subsidy takes: a supplement, a view, more time, a draft that goes back.
 #pragma once
 
+#include <string_view>
+
 #include "engine/form.hpp"
 
 namespace bolwerk::workflows::asks_of_all {
 
 /// "Onderwerp": what a case under a subsidy is called.
 engine::Field subject();
+
+/// The second reader's tick; `what` says in Dutch what the text of the decision must hold (Awb 3:45 to 3:47).
+engine::Field text_checked(std::string_view what);
 
 const engine::Form& ask_repair();
 const engine::Form& supplement();

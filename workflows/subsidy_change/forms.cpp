@@ -55,10 +55,8 @@ const Form& draft() {
 }
 
 const Form& read() {
-    static const Form form{{.name = "read_checked",
-                            .label = "Bedrag, einddatum, activiteiten, motivering en bezwaarclausule staan erin",
-                            .kind = FieldKind::yes_no,
-                            .required = false}};
+    static const Form form{
+        asks_of_all::text_checked("Bedrag, einddatum, activiteiten, motivering en bezwaarclausule staan erin")};
     return form;
 }
 

@@ -56,10 +56,8 @@ const Form& draft() {
 }
 
 const Form& read() {
-    static const Form form{{.name = "read_checked",
-                            .label = "Bedrag, grond, ingangsdag, schade, zienswijze en bezwaarclausule staan erin",
-                            .kind = FieldKind::yes_no,
-                            .required = false}};
+    static const Form form{
+        asks_of_all::text_checked("Bedrag, grond, ingangsdag, schade, zienswijze en bezwaarclausule staan erin")};
     return form;
 }
 
