@@ -104,6 +104,6 @@ begin
         perform tell_all(file, wanted -> 'notifications');
     end if;
     if jsonb_typeof(wanted -> 'park_fields') = 'object' then
-        update park set fields = fields || (wanted -> 'park_fields'), changed_at = file.changed_at where id = file.park_id;
+        perform set_park(file.park_id, wanted -> 'park_fields', file.changed_at);
     end if;
 end $$;

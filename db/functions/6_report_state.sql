@@ -21,7 +21,7 @@ begin
             order by p.name, p.id), '[]')
         from park p
         cross join lateral (select park_fields_on(p.id, p.fields, day) as fields) f
-        where p.municipality = any (area));
+        where p.municipality = any (area) and not p.removed);
 end $$;
 
 -- The cases as they were: state, the fields that count, the last day of what ran, and for terms of the province when each

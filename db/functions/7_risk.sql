@@ -90,7 +90,7 @@ begin
            case side.name when 'municipality' then w.municipal else w.police end,
            case side.name when 'municipality' then w.police else w.municipal end
     from jsonb_to_recordset(wanted) as w (municipality text, municipal bigint, police bigint, parks bigint[])
-    join park p on p.municipality = w.municipality and p.id = any (w.parks) and (p.fictitious or not invented_only)
+    join park p on p.municipality = w.municipality and not p.removed and p.id = any (w.parks) and (p.fictitious or not invented_only)
     join organisation_area at_home on at_home.organisation_id = w.municipal and at_home.municipality = w.municipality
     join organisation_area watched on watched.organisation_id = w.police and watched.municipality = w.municipality
     join organisation m on m.id = w.municipal and m.kind = 'municipality' and m.active

@@ -28,12 +28,6 @@ create policy "one's own preferences" on person for update using (id = (select a
 create policy "one's own absence" on substitution using (absent_id = (select acting_person()))
     with check (absent_id = (select acting_person()));
 
--- The municipality keeps its parks (HANDBOOK 5.2).
-create policy "the municipality of the park" on park for update
-    using (exists (select from organisation_area a join organisation o on o.id = a.organisation_id
-                   where a.municipality = park.municipality and o.kind = 'municipality'
-                     and 'municipal_coordinator@' || a.organisation_id = any ((select desks_held())::text[])));
-
 -- What could not be done outside is for administrators to see; its content is not granted.
 create policy "administrators" on outbox for select using ((select holds_role('functional_admin')));
 create policy "administrators" on alarm for select using ((select holds_role('functional_admin')) and incident is not null);

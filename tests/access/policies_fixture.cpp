@@ -70,7 +70,6 @@ constexpr auto fill_probes = R"(
         ('holiday', $$delete from holiday$$),
         ('workflow_setting', $$insert into workflow_setting values ('biz', null, 'proef', '1')$$),
         ('workflow_setting', $$delete from workflow_setting$$),
-        ('park', $$update park set fields = fields$$),
         ('notification', $$update notification set read_at = now()$$),
         ('saved_view', $$insert into saved_view (person_id, page, name, parameters) values ({me}, 'work', 'nieuw', '{}')$$),
         ('saved_view', $$insert into saved_view (person_id, page, name, parameters)

@@ -112,7 +112,15 @@ void add_notification_pages(Routes& routes) {
 void add_park_pages(Routes& routes) {
     routes.add("GET", "/terreinen", list_parks)
         .add("GET", "/terreinen/kaart", show_park_map)
-        .add("GET", "/terreinen/{rin}", show_park);
+        .add("GET", "/terreinen/wijzigingen", list_park_changes)
+        .add("GET", "/terreinen/wijzigingen/{number}", show_park_change)
+        .add("GET", "/terreinen/{rin}", show_park)
+        .add("GET", "/terreinen/{rin}/wijzigen", show_park_edit)
+        .add("POST", "/terreinen/{rin}/wijzigen", propose_park_edit)
+        .add("GET", "/terreinen/{rin}/afvoeren", show_park_removal)
+        .add("POST", "/terreinen/{rin}/afvoeren", remove_park)
+        .add("GET", "/terreinen/{rin}/terugzetten", show_park_restoration)
+        .add("POST", "/terreinen/{rin}/terugzetten", restore_park);
 }
 
 void add_risk_pages(Routes& routes) {

@@ -38,6 +38,7 @@ RowOutcome outcome_named(const Json& name) {
 }
 
 std::string refusal_sentence(const Json& reason) {
+    if (reason == "removed") return "Dit terrein is afgevoerd. De provincie kan het terugzetten.";
     if (reason == "older_year") return "Bolwerk heeft al nieuwere gegevens van dit terrein.";
     if (reason == "unknown_municipality") return "Deze gemeente staat nog niet in Bolwerk.";
     return "Deze rij is niet overgenomen.";

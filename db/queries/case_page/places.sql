@@ -7,7 +7,7 @@ select coalesce(json_agg(json_build_object('park', place.id, 'organisation', pla
 from (select distinct p.id, h.organisation_id, p.name, m.name as municipality
       from holding_today h
       join organisation_area a on a.organisation_id = h.organisation_id
-      join park p on p.municipality = a.municipality
+      join park p on p.municipality = a.municipality and not p.removed
       join municipality m on m.code = p.municipality
       where h.person_id = acting_person()
         and h.kind in ('municipality', 'park_management', 'business_association', 'biz')) place

@@ -9,5 +9,5 @@ cross join lateral (
            round(coalesce(sum(p.ha_available), 0)) as ha_available,
            count(*) filter (where p.fields @> '{"kvo_b": true}') as kvo_b,
            count(*) filter (where p.fields @> '{"pps": true}') as pps
-    from park p where p.municipality = m.code) sums
+    from park p where p.municipality = m.code and not p.removed) sums
 where m.successor is null

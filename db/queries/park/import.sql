@@ -9,8 +9,9 @@ with delivered as (
         ha_bruto numeric(10, 4), ha_netto numeric(10, 4), ha_available numeric(10, 4), fields jsonb, border jsonb)),
 compared as (
     select d.*, p.id, part.was, part.becomes,
-           case when m.code is null then 'unknown_municipality' when p.year > d.year then 'older_year' end as reason,
-           case when m.code is null or p.year > d.year then 'refused' when p.id is null then 'added'
+           case when m.code is null then 'unknown_municipality' when p.removed then 'removed'
+                when p.year > d.year then 'older_year' end as reason,
+           case when m.code is null or p.removed or p.year > d.year then 'refused' when p.id is null then 'added'
                 when part.becomes is null then 'unchanged' else 'changed' end as outcome
     from delivered d
     left join municipality m on m.code = d.municipality and m.successor is null

@@ -10,7 +10,8 @@ found as materialized (
     from park p
     join municipality m on m.code = p.municipality
     cross join asked
-    where (asked.search = '' or strpos(lower(p.name), asked.search) > 0 or lower(p.rin) = asked.search)
+    where not p.removed
+      and (asked.search = '' or strpos(lower(p.name), asked.search) > 0 or lower(p.rin) = asked.search)
       and (:municipality = ''
            or :municipality = 'mijn' and p.municipality in (
                select a.municipality from holding_today h join organisation_area a on a.organisation_id = h.organisation_id

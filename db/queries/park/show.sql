@@ -7,7 +7,14 @@ select json_build_object(
                              from municipality o where o.code = any (p.other_municipalities)),
     'year', p.year, 'type', p.type_raw, 'ha_bruto', p.ha_bruto::text, 'ha_netto', p.ha_netto::text,
     'ha_available', p.ha_available::text, 'has_border', p.border is not null, 'fields', p.fields,
-    'fictitious', p.fictitious, 'changed_at', p.changed_at,
+    'fictitious', p.fictitious, 'changed_at', p.changed_at, 'removed', p.removed,
+    'pending', (select json_build_object('number', f.number, 'data', f.document -> 'data', 'register', register_of(p.id),
+                                         'at', e.at, 'by', w.name)
+                from case_file f
+                left join lateral (select e.at, e.person_id from case_event e
+                                   where e.case_id = f.id and e.action = 'propose' order by e.sequence desc limit 1) e on true
+                left join person w on w.id = e.person_id
+                where f.workflow = 'park_record' and f.park_id = p.id and not f.closed),
     'may_edit', exists (select from organisation_area a join organisation o on o.id = a.organisation_id
                         where a.municipality = p.municipality and o.kind = 'municipality'
                           and 'municipal_coordinator@' || a.organisation_id = any (desks_held())),

@@ -14,7 +14,7 @@ select json_build_object(
                        where o.kind = 'police' and o.active),
             'parks', (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'rin', p.rin, 'fictitious', p.fictitious,
                           'chosen', exists (select from risk_matrix m where m.case_id = f.id and m.park_id = p.id)) order by p.name), '[]')
-                      from park p where p.municipality = g.code
+                      from park p where p.municipality = g.code and not p.removed
                         and (p.fictitious or not (select demo from person where id = acting_person())))) order by g.name), '[]')
         from municipality g
         join organisation_area ours on ours.municipality = g.code and ours.organisation_id = f.organisation_id

@@ -21,7 +21,7 @@ select json_build_object(
         join municipality m on m.code = p.municipality),
     'municipalities', (
         select coalesce(json_agg(json_build_object('code', m.code, 'name', m.name, 'province', m.province,
-            'parks', (select count(*) from park p where p.municipality = m.code)) order by m.name), '[]')
+            'parks', (select count(*) from park p where p.municipality = m.code and not p.removed)) order by m.name), '[]')
         from (select m.* from municipality m, typed
               where (position(typed.words in lower(m.name)) > 0 or lower(m.code) = typed.words) and m.successor is null
               order by m.name limit 11) m))

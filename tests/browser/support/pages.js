@@ -11,6 +11,7 @@ export const pages = {
     '/zaken/nieuw?soort=project_plan',
     '/zaken?soort=project_plan',
     '/terreinen/kaart',
+    '/terreinen/wijzigingen',
     '/werkwijze/rekenhulp',
     '/werkwijze/rekenhulp?gebeurtenis=2026-02-20&aantal=6&eenheid=weeks&wettelijk=ja',
     '/werkwijze/project_plan',

@@ -76,7 +76,7 @@ protected:
     /// The scheme of this test draws no scores, and its case is a plan.
     static bool is_of_another_kind(const std::string& path) {
         return path.starts_with("/subsidies/tender/") || path.starts_with("/risicorondes/") ||
-               path.starts_with("/analyses/");
+               path.starts_with("/analyses/") || path.starts_with("/terreinen/wijzigingen/");
     }
 
     static bool is_json(const Response& response) {

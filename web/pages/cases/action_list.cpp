@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/family.hpp"
+#include "web/pages/parks/park_record.hpp"
 #include "web/view/reasons_view.hpp"
 
 namespace bolwerk::web {
@@ -79,9 +80,11 @@ Json action_list(const LoadedCase& file, const Visit& visit) {
     const auto rules = rules_of(visit);
     auto question = engine::question_of(file.loaded, "", nullptr, rules, visit.now);
     Json rows = Json::array();
-    for (const auto& option : engine::options(file.definition, question))
-        rows.push_back(row(option.action->label, href + std::string(option.action->id), option.decision,
-                           consequence_of(file.definition, option.decision, file.subject().state)));
+    for (const auto& option : engine::options(file.definition, question)) {
+        const auto own = own_form_of(file.subject(), option.action->id);
+        rows.push_back(row(option.action->label, own.empty() ? href + std::string(option.action->id) : own,
+                           option.decision, consequence_of(file.definition, option.decision, file.subject().state)));
+    }
     for (const auto& child : visit.site.definitions)
         if (may_open_below(child, file)) rows.push_back(opening_row(child, file));
     question.action = "ask_advice";

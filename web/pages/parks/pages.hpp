@@ -10,4 +10,17 @@ Response show_park_map(const Request& request, Visit& visit);
 /// One park by its RIN.
 Response show_park(const Request& request, Visit& visit);
 
+/// What the municipality proposes to change in the register.
+Response show_park_edit(const Request& request, Visit& visit);
+Response propose_park_edit(const Request& request, Visit& visit);
+/// The changes that wait for the province, and what became of the others.
+Response list_park_changes(const Request& request, Visit& visit);
+/// One change, field by field, with what can be done.
+Response show_park_change(const Request& request, Visit& visit);
+
+Response show_park_removal(const Request& request, Visit& visit);
+Response remove_park(const Request& request, Visit& visit);
+Response show_park_restoration(const Request& request, Visit& visit);
+Response restore_park(const Request& request, Visit& visit);
+
 }  // namespace bolwerk::web

@@ -1,9 +1,13 @@
 #include "engine/local_time.hpp"
+#include "web/pages/parks/change_view.hpp"
 #include "web/pages/parks/hectares_text.hpp"
 #include "web/pages/parks/pages.hpp"
+#include "web/pages/parks/park_record.hpp"
 #include "web/view/badge_view.hpp"
 #include "web/view/due_view.hpp"
+#include "web/view/row_text.hpp"
 #include "workflows/park_record/fields.hpp"
+#include "workflows/park_record/record_fields.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -67,19 +71,27 @@ Json case_row(const Json& one, const Visit& visit) {
                                        one.at("assignee").is_string() ? one.at("assignee").get<std::string>() : "")}};
 }
 
-Json head(const Json& park) {
+Json head(const Json& park, const Json& record) {
     const auto rin = park.at("rin").get<std::string>(), id = std::to_string(park.at("id").get<std::int64_t>());
-    const bool fictitious = park.at("fictitious");
+    const bool fictitious = park.at("fictitious"), removed = park.at("removed");
+    const bool edits = !record.at("own_organisation").is_null(), keeps = !record.at("kept_for").is_null();
     return {{"name", park.at("name")},
             {"record_state",
-             {{"label", fictitious ? "Verzonnen terrein" : "Definitief"},
-              {"kind", fictitious ? "warning" : "safe"},
+             {{"label", removed      ? "Afgevoerd"
+                        : fictitious ? "Verzonnen terrein"
+                                     : "Definitief"},
+              {"kind", removed      ? "inactive"
+                       : fictitious ? "warning"
+                                    : "safe"},
               {"is_paused", false}}},
             {"subtitle", "Bedrijventerrein in " + park.at("municipality_name").get<std::string>() + ", " +
                              park.at("province").get<std::string>() + ". RIN-nummer " + rin + "."},
-            {"can_edit", false},
-            {"edit_href", ""},
-            {"can_start_case", park.at("may_edit")},
+            {"can_edit", edits && !removed},
+            {"edit_href", "/terreinen/" + rin + "/wijzigen"},
+            {"can_remove", keeps},
+            {"standing_href", "/terreinen/" + rin + (removed ? "/terugzetten" : "/afvoeren")},
+            {"standing_label", removed ? "Herstel het terrein" : "Voer het terrein af"},
+            {"can_start_case", park.at("may_edit") == true && !removed},
             {"new_case_href", "/zaken/nieuw?terrein=" + id},
             {"cases_href", "/zaken?terrein=" + id}};
 }
@@ -97,6 +109,21 @@ Json crumbs(const std::string& municipality, const std::string& code, const Json
                         {{"label", park}, {"href", ""}, {"current", true}}});
 }
 
+/// Who proposed what, for those who may see it.
+std::string pending_text(const Json& pending, engine::Date today) {
+    if (!pending.is_object()) return {};
+    const auto number = changes_in(pending.at("data"), pending.at("register")).size();
+    const auto at = engine::parse_moment(text_of(pending, "at"));
+    return text_of(pending, "by") + " wijzigde " + count_of_changes(number) +
+           (at ? ", " + near_moment(*at, today) : "") + ". De provincie moet dit nog goedkeuren.";
+}
+
+Json history(const Json& park, engine::Date today) {
+    Json rows = Json::array();
+    for (const auto& one : park.at("history")) rows.push_back(history_row(one, today, park.at("may_edit")));
+    return rows;
+}
+
 Json no_cases() {
     return {{"empty_title", "Nog geen zaken"},
             {"empty_text", "Op dit terrein loopt geen zaak die u mag zien."},
@@ -105,42 +132,64 @@ Json no_cases() {
             {"empty_link", ""}};
 }
 
+std::string year_text(const Json& park) { return park.at("year").is_number() ? park.at("year").dump() : "onbekend"; }
+
+Json fact_groups(const Json& park) {
+    const auto text = [&](const char* key) {
+        return park.at(key).is_string() ? park.at(key).get<std::string>() : "niet bekend";
+    };
+    Json general = Json::array({fact("Naam van het plan", text("name")),
+                                fact("Gemeente", text("municipality_name") + " (" + text("municipality") + ")"),
+                                fact("Soort terrein (IBIS-code)", text("type")), fact("Peiljaar", year_text(park))});
+    const auto& fields = park.at("fields");
+    for (const auto& field : ibis::record_fields()) {
+        if (field.group == ibis::RecordGroup::safety || field.group == ibis::RecordGroup::areas) continue;
+        if (const auto found = fields.find(field.id); found != fields.end() && !found->is_null())
+            general.push_back(fact(field.label, ibis::as_read(field, *found)));
+    }
+    const Json areas = Json::array({fact("Bruto", exact_hectares(park.at("ha_bruto"))),
+                                    fact("Netto", exact_hectares(park.at("ha_netto"))),
+                                    fact("Direct uitgeefbaar", exact_hectares(park.at("ha_available")))});
+    return Json::array(
+        {group("algemeen", "Algemeen", "uit IBIS", general), group("oppervlakte", "Oppervlakte", "", areas),
+         group("veiligheid", "Veiligheid en organisatie", "uit het terreinregister", safety_facts(park))});
+}
+
 }  // namespace
 
 Response show_park(const Request& request, Visit& visit) {
     const auto park = visit.ask("park/show", {{"rin", std::string(request.capture("rin"))}});
     if (park.is_null()) return not_found(request, visit);
+    const auto record = read_record(visit, request.capture("rin"));
     const auto text = [&](const char* key) {
         return park.at(key).is_string() ? park.at(key).get<std::string>() : "niet bekend";
     };
     Json cases = Json::array();
     for (const auto& one : park.at("cases")) cases.push_back(case_row(one, visit));
-    const auto year = park.at("year").is_number() ? park.at("year").dump() : "onbekend";
-    Json general = Json::array({fact("Naam van het plan", text("name")),
-                                fact("Gemeente", text("municipality_name") + " (" + text("municipality") + ")"),
-                                fact("Soort terrein (IBIS-code)", text("type")), fact("Peiljaar", year)});
-    Json areas = Json::array({fact("Bruto", exact_hectares(park.at("ha_bruto"))),
-                              fact("Netto", exact_hectares(park.at("ha_netto"))),
-                              fact("Direct uitgeefbaar", exact_hectares(park.at("ha_available")))});
-    return page(request, visit, "parks/show",
-                {{"page_title", park.at("name")},
-                 {"crumbs", crumbs(text("municipality_name"), text("municipality"), park.at("name"))},
-                 {"park", head(park)},
-                 {"has_pending_edit", false},
-                 {"figures", Json::array({figure("Bruto", hectares(park.at("ha_bruto")), "peiljaar " + year),
-                                          figure("Netto", hectares(park.at("ha_netto")), ""),
-                                          figure("Uitgeefbaar", hectares(park.at("ha_available")), "direct"),
-                                          figure("Zaken", std::to_string(cases.size()), "die u mag zien")})},
-                 {"has_cases", !cases.empty()},
-                 {"cases", cases},
-                 {"empty", no_cases()},
-                 {"fact_groups", Json::array({group("algemeen", "Algemeen", "uit IBIS", general),
-                                              group("oppervlakte", "Oppervlakte", "", areas),
-                                              group("veiligheid", "Veiligheid en organisatie",
-                                                    "uit het terreinregister", safety_facts(park))})},
-                 {"map", visit.site.map.around(text("municipality"))},
-                 {"plots_text", plots_text(park)},
-                 {"facts", Json::array({fact("Bron", "IBIS, peiljaar " + year + " (CC0)")})}});
+    const auto year = year_text(park);
+    return page(
+        request, visit, "parks/show",
+        {{"page_title", park.at("name")},
+         {"crumbs", crumbs(text("municipality_name"), text("municipality"), park.at("name"))},
+         {"park", head(park, record)},
+         {"is_removed", park.at("removed")},
+         {"has_pending_edit", park.at("pending").is_object()},
+         {"pending_text", pending_text(park.at("pending"), visit.today)},
+         {"pending_href",
+          park.at("pending").is_object() ? "/terreinen/wijzigingen/" + text_of(park.at("pending"), "number") : ""},
+         {"has_register_changes", !park.at("history").empty()},
+         {"changes", history(park, visit.today)},
+         {"figures", Json::array({figure("Bruto", hectares(park.at("ha_bruto")), "peiljaar " + year),
+                                  figure("Netto", hectares(park.at("ha_netto")), ""),
+                                  figure("Uitgeefbaar", hectares(park.at("ha_available")), "direct"),
+                                  figure("Zaken", std::to_string(cases.size()), "die u mag zien")})},
+         {"has_cases", !cases.empty()},
+         {"cases", cases},
+         {"empty", no_cases()},
+         {"fact_groups", fact_groups(park)},
+         {"map", visit.site.map.around(text("municipality"))},
+         {"plots_text", plots_text(park)},
+         {"facts", Json::array({fact("Bron", "IBIS, peiljaar " + year + " (CC0)")})}});
 }
 
 }  // namespace bolwerk::web

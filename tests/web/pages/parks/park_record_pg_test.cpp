@@ -1,0 +1,161 @@
+#include <gmock/gmock.h>
+
+#include "tests/web/pages/sample_keys.hpp"
+#include "tests/web/pages/signed_in.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+/// The register of a park, changed by its municipality and its province.
+class ParkRecord : public SignedInPages {
+protected:
+    ParkRecord() {
+        owner.run(
+            "update park set ha_bruto = 92.6, ha_netto = 78.3, ha_available = 0, year = 2024, type_raw = 'B1',"
+            " fields = '{\"cameras\": true, \"park_management_phone\": \"0570-123456\"}' where rin = 'F1'");
+    }
+
+    static Fields edit(const std::string& once, const std::string& netto) {
+        Fields form;
+        for (const auto& [name, value] :
+             std::initializer_list<std::pair<std::string, std::string>>{{"name", "Proefterrein"},
+                                                                        {"type", "B1"},
+                                                                        {"ha_bruto", "92,6"},
+                                                                        {"ha_netto", netto},
+                                                                        {"ha_available", "0"},
+                                                                        {"cameras", "yes"},
+                                                                        {"park_management_phone", "0570-123456"},
+                                                                        {"reason", "Nieuwe meting van het kadaster."},
+                                                                        {"once_key", once}})
+            form.add(name, value);
+        return form;
+    }
+
+    std::string propose(const std::string& once, const std::string& netto) {
+        const auto answer = post(els, "/terreinen/F1/wijzigen", edit(once, netto));
+        EXPECT_EQ(answer.status, 200) << answer.body;
+        const auto href = Json::parse(answer.body).value("href", "");
+        return href.substr(href.rfind('/') + 1);
+    }
+    Response act(std::int64_t who, const std::string& number, const std::string& action, const Fields& form = {}) {
+        auto sent = form;
+        sent.add("once_key", action + number);
+        return post(who, "/zaken/" + number + "/acties/" + action, sent);
+    }
+    std::string netto() { return owner.value("select ha_netto from park where rin = 'F1'"); }
+};
+
+TEST_F(ParkRecord, that_the_municipality_edits_stays_as_it_was_until_the_province_makes_it_definitive) {
+    const auto number = propose("a", "80");
+    EXPECT_EQ(netto(), "78.3000");
+    const auto shown = values(els, "/terreinen/F1");
+    EXPECT_TRUE(shown.at("has_pending_edit"));
+    EXPECT_THAT(shown.at("pending_text").get<std::string>(), HasSubstr("Els Wolters wijzigde 1 gegeven"));
+    const auto change = values(petra, "/terreinen/wijzigingen/" + number);
+    ASSERT_EQ(change.at("changes").size(), 1u) << change;
+    EXPECT_EQ(change["changes"][0]["old_value"], "78,3 hectare");
+    EXPECT_EQ(change["changes"][0]["new_value"], "80 hectare");
+    EXPECT_EQ(act(els, number, "approve").status, 403);
+    EXPECT_EQ(act(petra, number, "approve").status, 200);
+    EXPECT_EQ(netto(), "80.0000");
+    EXPECT_EQ(owner.value("select was ->> 'ha_netto' from park_history order by id desc limit 1"), "78.3000");
+    const auto after = values(els, "/terreinen/F1");
+    EXPECT_FALSE(after.at("has_pending_edit"));
+    EXPECT_EQ(after["changes"][0]["details"][0], "Netto oppervlakte in hectare: 78,3 hectare wordt 80 hectare");
+    EXPECT_EQ(after["changes"][0]["actor"], "Petra Blom");
+}
+
+TEST_F(ParkRecord, that_is_rejected_goes_back_to_who_proposed_it_with_the_reason_and_can_be_proposed_again) {
+    const auto first = propose("a", "80");
+    Fields reason;
+    reason.add("reject_reason", "De meting is van vorig jaar.");
+    EXPECT_EQ(act(petra, first, "reject", reason).status, 200);
+    EXPECT_EQ(netto(), "78.3000");
+    EXPECT_EQ(values(els, "/terreinen/wijzigingen/" + first).at("reject_reason"), "De meting is van vorig jaar.");
+    EXPECT_EQ(owner.value("select count(*) from notification where person_id = $1 and text like '%afgekeurd'",
+                          {std::to_string(els)}),
+              "1");
+    const auto second = propose("b", "81");
+    EXPECT_NE(first, second);
+    EXPECT_EQ(act(petra, second, "approve").status, 200);
+    EXPECT_EQ(netto(), "81.0000");
+}
+
+TEST_F(ParkRecord, that_is_edited_twice_has_one_change_that_waits) {
+    const auto first = propose("a", "80");
+    EXPECT_EQ(propose("b", "79"), first);
+    EXPECT_EQ(propose("b", "79"), first) << "the same form sent twice";
+    EXPECT_EQ(owner.value("select count(*) from case_file where workflow = 'park_record'"), "1");
+    EXPECT_EQ(owner.value("select version from case_file where workflow = 'park_record'"), "2");
+    auto stale = edit("c", "77");
+    stale.add("version", "1");
+    EXPECT_EQ(post(jan, "/terreinen/F1/wijzigen", stale).status, 409);
+    EXPECT_EQ(values(els, "/terreinen/F1/wijzigen").at("pending_number"), first);
+}
+
+TEST_F(ParkRecord, that_is_filled_in_wrong_comes_back_with_every_reason_and_what_was_typed) {
+    auto wrong = edit("a", "93");
+    const auto page = post_as_browser(els, "/terreinen/F1/wijzigen", wrong);
+    EXPECT_EQ(page.status, 422);
+    EXPECT_THAT(page.body, HasSubstr("Netto kan niet meer zijn dan bruto."));
+    EXPECT_THAT(page.body, HasSubstr("value=\"93\""));
+    EXPECT_THAT(page.body, HasSubstr("0570-123456"));
+    EXPECT_EQ(post(els, "/terreinen/F1/wijzigen", edit("b", "78,3")).status, 422) << "nothing changes";
+}
+
+TEST_F(ParkRecord, is_changed_by_nobody_of_another_municipality_and_its_edits_are_not_there_for_them) {
+    const auto number = propose("a", "80");
+    for (const auto who : {fatma, koen, bram, saskia, mark, admin}) {
+        EXPECT_EQ(get(who, "/terreinen/F1/wijzigen").status, 404) << who;
+        EXPECT_EQ(post(who, "/terreinen/F1/wijzigen", edit("x", "80")).status, 404) << who;
+        EXPECT_EQ(get(who, "/terreinen/wijzigingen/" + number).status, 404) << who;
+        EXPECT_THAT(values(who, "/terreinen/wijzigingen").at("changes"), IsEmpty()) << who;
+        EXPECT_FALSE(values(who, "/terreinen/F1").at("has_pending_edit")) << who;
+        EXPECT_EQ(post(who, "/terreinen/F1/afvoeren", {}).status, 404) << who;
+    }
+    EXPECT_EQ(values(petra, "/terreinen/wijzigingen").at("changes").size(), 1u);
+}
+
+TEST_F(ParkRecord, shows_telephone_numbers_only_to_the_municipality) {
+    auto form = edit("a", "78,3");
+    Fields other;
+    for (const auto& [name, value] : form) other.add(name, name == "park_management_phone" ? "0570-654321" : value);
+    const auto href = Json::parse(post(els, "/terreinen/F1/wijzigen", other).body).value("href", "");
+    EXPECT_EQ(values(els, href)["changes"][0]["new_value"], "0570-654321");
+    EXPECT_EQ(values(petra, href)["changes"][0]["new_value"], "afgeschermd");
+}
+
+TEST_F(ParkRecord, that_is_removed_is_kept_counts_nowhere_and_comes_back_by_the_province) {
+    Fields reason;
+    reason.add("remove_reason", "Het is een woonwijk geworden.");
+    reason.add("once_key", "weg");
+    EXPECT_EQ(get(petra, "/terreinen/F1/afvoeren").status, 200);
+    EXPECT_EQ(post(petra, "/terreinen/F1/afvoeren", reason).status, 200);
+    EXPECT_TRUE(values(els, "/terreinen/F1").at("is_removed"));
+    EXPECT_EQ(values(els, "/terreinen", {{"gemeente", "GM0200"}}).at("parks").size(), 0u);
+    EXPECT_EQ(owner.value("select count(*) from park where rin = 'F1'"), "1");
+    EXPECT_EQ(post(els, "/terreinen/F1/wijzigen", edit("a", "80")).status, 409);
+    Fields back;
+    back.add("restore_reason", "Per ongeluk afgevoerd.");
+    back.add("once_key", "terug");
+    EXPECT_EQ(post(petra, "/terreinen/F1/terugzetten", back).status, 200);
+    EXPECT_EQ(values(els, "/terreinen", {{"gemeente", "GM0200"}}).at("parks").size(), 1u);
+    EXPECT_EQ(netto(), "78.3000");
+}
+
+TEST_F(ParkRecord, pages_have_every_value_that_their_templates_ask_for) {
+    const auto number = propose("a", "80");
+    EXPECT_THAT(missing_keys(sample_of("parks/edit"), values(els, "/terreinen/F1/wijzigen")), IsEmpty());
+    EXPECT_THAT(missing_keys(sample_of("parks/change"), values(petra, "/terreinen/wijzigingen/" + number)), IsEmpty());
+    EXPECT_THAT(missing_keys(sample_of("parks/changes"), values(petra, "/terreinen/wijzigingen")), IsEmpty());
+    EXPECT_EQ(page_of(petra, "/terreinen/wijzigingen").status, 200);
+    EXPECT_EQ(page_of(petra, "/terreinen/wijzigingen/" + number).status, 200);
+    EXPECT_EQ(page_of(els, "/terreinen/F1/wijzigen").status, 200);
+}
+
+}  // namespace
+}  // namespace bolwerk::web

@@ -1,0 +1,122 @@
+#include "workflows/park_record/park_record.hpp"
+
+#include "engine/workflow.hpp"
+#include "workflows/park_record/conditions.hpp"
+#include "workflows/park_record/forms.hpp"
+#include "workflows/roles.hpp"
+
+namespace bolwerk::workflows {
+namespace {
+
+using namespace engine;
+using namespace park_record_conditions;
+namespace asks = park_record_forms;
+
+// clang-format off
+// Where a change can be.
+struct Edited     : State<"edited", "Bewerkt"> {};
+struct Definitive : Final<"definitive", "Definitief"> {};
+struct Rejected   : Final<"rejected", "Afgekeurd"> {};
+struct Withdrawn  : Final<"withdrawn", "Ingetrokken"> {};
+struct Removed    : Final<"removed", "Afgevoerd"> {};
+struct Restored   : Final<"restored", "Hersteld"> {};
+
+// What somebody can do.
+struct Propose  : Action<"propose", "Stel een wijziging voor", "stelde een wijziging van het terrein voor", &asks::propose> {};
+struct Approve  : Action<"approve", "Maak de wijziging definitief", "maakte de wijziging definitief"> {};
+struct Reject   : Action<"reject", "Keur de wijziging af", "keurde de wijziging af", &asks::reject> {};
+struct Withdraw : Action<"withdraw", "Trek de wijziging in", "trok de wijziging in"> {};
+struct Remove   : Action<"remove", "Voer het terrein af", "voerde het terrein af uit het register", &asks::remove> {};
+struct Restore  : Action<"restore", "Herstel het terrein", "zette het terrein terug in het register", &asks::restore> {};
+// clang-format on
+
+/// The register takes over what was changed, and leaves alone what the municipality did not touch.
+struct PublishesRecord {
+    static void plan(const Judgement& judgement, Effects& effects) {
+        const auto& question = judgement.question;
+        for (auto& change : ibis::changes(register_then(question), question.subject.data))
+            effects.push_back(SetParkField{std::string(change.field->id), std::move(change.becomes)});
+    }
+    static ClauseInfo info() {
+        return {ClauseKind::register_,
+                "Terreinregister: wat gewijzigd is, wordt definitief. Wat er stond, blijft in de geschiedenis.",
+                nullptr, &plan};
+    }
+};
+
+/// Whoever proposed the change last is told by name.
+template <Text Line>
+struct TellsEditor {
+    static void plan(const Judgement& judgement, Effects& effects) {
+        if (const auto* proposed = mark_of(judgement.question.subject, Propose::id))
+            effects.push_back(Notify{{}, {}, proposed->by.person, std::string(Line.view())});
+    }
+    static ClauseInfo info() {
+        return {ClauseKind::notification, "Bericht aan wie de wijziging voorstelde: " + std::string(Line.view()),
+                nullptr, &plan};
+    }
+};
+
+struct ParkRecord {
+    // clang-format off
+    using steps = Steps<
+        //    from          action     to            who
+        Step< AnyOf<Begin, Edited>
+                          , Propose  , Edited      , By<Coordinator, BusinessLiaison>,
+              OnlyIf<StandsInRegister>,
+              Demands<"ha_bruto", AreaReadable<"ha_bruto">>,
+              Demands<"ha_netto", AreaReadable<"ha_netto">>,
+              Demands<"ha_available", AreaReadable<"ha_available">>,
+              Demands<"ha_netto", NettoWithinBruto>,
+              Demands<"ha_available", AvailableWithinNetto>,
+              Demands<"sale_price_most", SalePricesInOrder>,
+              Demands<"rent_most", RentsInOrder>,
+              Demands<"restructuring_until", YearsInOrder>,
+              Demands<"kvo_b_until", CertificateBeforeItsEnd>,
+              Demands<"reason", SomethingChanges>,
+              Demands<"reason", ReasonWithoutPersonalData>,
+              StartsDeadline<"review", "Beoordeel de wijziging", Weeks<4>, SetByAgreement, "afspraak over IBIS",
+                             RemindsBefore<Days<7>>, EscalatesTo<ProgrammeManager>>,
+              Tells<ProgrammeManager, "Een wijziging van een terrein wacht op uw oordeel">,
+              Basis<"Werkwijze IBIS: elke wijziging van een gemeente is eerst bewerkt">       >,
+        //    -----------------------------------------------------------------------
+        Step< Edited      , Approve  , Definitive  , By<ProgrammeManager>,
+              OnlyIf<StandsInRegister>,
+              NotTheSamePersonAs<Propose>,
+              EndsEveryDeadline,
+              PublishesRecord,
+              TellsEditor<"De provincie heeft uw wijziging definitief gemaakt">,
+              Basis<"Werkwijze IBIS: alleen de provincie maakt definitief">           >,
+        //    -----------------------------------------------------------------------
+        Step< Edited      , Reject   , Rejected    , By<ProgrammeManager>,
+              EndsEveryDeadline,
+              TellsEditor<"De provincie heeft uw wijziging afgekeurd">                >,
+        //    -----------------------------------------------------------------------
+        Step< Edited      , Withdraw , Withdrawn   , By<Coordinator, BusinessLiaison>,
+              EndsEveryDeadline                                                       >,
+        //    -----------------------------------------------------------------------
+        Step< Begin       , Remove   , Removed     , By<ProgrammeManager>,
+              OnlyIf<StandsInRegister>,
+              OnlyIf<NoChangePending>,
+              OnlyIf<NoCasesRunning>,
+              SetsParkFact<"removed", true>,
+              Tells<Coordinator, "De provincie heeft een terrein afgevoerd uit het register"> >,
+        //    -----------------------------------------------------------------------
+        Step< Begin       , Restore  , Restored    , By<ProgrammeManager>,
+              OnlyIf<WasRemoved>,
+              SetsParkFact<"removed", false>,
+              Tells<Coordinator, "De provincie heeft een terrein teruggezet in het register"> >
+    >;
+    // clang-format on
+};
+
+}  // namespace
+
+engine::Definition park_record() {
+    auto definition = define<ParkRecord>("park_record", "Wijziging van het terreinregister", "IBS");
+    definition.one_per_park = true;
+    definition.ground = Ground::own_page;
+    return definition;
+}
+
+}  // namespace bolwerk::workflows
