@@ -1,15 +1,6 @@
 -- Work that waits for the person acting, in the order in which it is read: by last day, what stands still last. All in
 -- PL/pgSQL, which keeps its plans; a function in SQL would be planned again for every page.
 
--- Oneself, and everybody one stands in for today: a substitute sees what the absent person had taken. It runs as the owner
--- whoever calls it: a plan on a table with row-level security is made anew each time that the role behind it changes.
-create function people_acted_for() returns bigint[]
-language plpgsql stable security definer set search_path from current as $$
-begin
-    return acting_person() || array(select s.absent_id from substitution s
-                                    where s.substitute_id = acting_person() and today() between s.from_day and s.until_day);
-end $$;
-
 create function organisations_held() returns bigint[] language plpgsql stable as $$
 begin
     return array(select substr(desk, 2)::bigint from unnest(desks_held()) desk where desk like '@%');
@@ -143,11 +134,14 @@ begin
 end $$;
 
 -- Work that others have on cases that the person acting took or that the own organisation waits for: the five that
--- changed last. A question for advice counts beside one's own work.
-create function work_with_others() returns json language plpgsql stable as $$
+-- changed last. A question for advice counts beside one's own work. It runs as the owner and asks for the pass of each
+-- case itself; whoever may read a case sees all that waits in it.
+create function work_with_others() returns json
+language plpgsql stable security definer set search_path from current set plan_cache_mode = force_generic_plan as $$
 declare
-    desks text[] := desks_held();
-    me    bigint := acting_person();
+    desks  text[] := desks_held();
+    passes bigint[] := passes_held();
+    me     bigint := acting_person();
 begin
     return (
         select coalesce(json_agg(json_build_object('number', w.number, 'title', w.title, 'label', w.label, 'due', w.due,
@@ -156,11 +150,15 @@ begin
             select recent.number, recent.title, recent.changed_at, other.label, other.due, other.name
             from (
                 (select f.id, f.number, f.title, f.changed_at from case_file f
-                 where f.assignee_id = me and not f.closed order by f.changed_at desc limit 10)
+                 where f.assignee_id = me and not f.closed
+                   and exists (select from case_reader r where r.case_id = f.id and r.pass = any (passes))
+                 order by f.changed_at desc limit 10)
                 union
                 (select f.id, f.number, f.title, f.changed_at
                  from unnest(organisations_held()) as held (organisation) cross join lateral (
-                     select * from case_file f where f.organisation_id = held.organisation and f.paused and not f.closed
+                     select f.id, f.number, f.title, f.changed_at, f.assignee_id from case_file f
+                     where f.organisation_id = held.organisation and f.paused and not f.closed
+                       and exists (select from case_reader r where r.case_id = f.id and r.pass = any (passes))
                      order by f.changed_at desc limit 5) f
                  where f.assignee_id is null or f.assignee_id = me)) recent
             cross join lateral (

@@ -110,10 +110,7 @@ begin
 end $$;
 
 -- The municipalities a person filters by: those of the own organisations.
-create function municipalities_of_reader() returns json language plpgsql stable as $$
+create function municipalities_of_reader() returns jsonb language plpgsql stable as $$
 begin
-    return (select coalesce(json_agg(json_build_array(m.code, m.name) order by m.name), '[]')
-            from municipality m
-            where m.code in (select a.municipality from organisation_area a
-                             where a.organisation_id = any (organisations_held())));
+    return (select s.municipalities from standing s where s.person_id = acting_person());
 end $$;

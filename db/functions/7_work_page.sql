@@ -1,18 +1,6 @@
 -- One page of the work that waits, how much there is per term, and what stands beside it. Its plans do not depend on
 -- the values: every part walks an index, so planning once is enough.
 
--- The desks that one sits at only because somebody is absent, with the name of who that is.
-create function desks_of_absent() returns json language plpgsql stable as $$
-begin
-    return (
-        select coalesce(json_object_agg(h.role || '@' || h.organisation_id, h.on_behalf_of_name), '{}')
-        from holding_today h
-        where h.person_id = acting_person() and h.on_behalf_of <> 0
-          and not exists (select from role_holding own where own.person_id = h.person_id and own.role = h.role
-                          and own.organisation_id = h.organisation_id
-                          and today() between own.from_day and coalesce(own.until_day, 'infinity')));
-end $$;
-
 -- `from` and `to` are places in the order (still, last day, id); a count stops at count_most.
 create function work_page(wanted jsonb, from_still boolean, from_due date, from_id bigint, to_still boolean, to_due date,
                           most integer, day date, count_most integer) returns json
@@ -23,7 +11,6 @@ declare
     people bigint[] := people_acted_for();
     counts json := case when wanted = '{}' then work_counts(people, day, count_most)
                         else work_counts_matching(wanted, people, day, count_most) end;
-    behalf json := case when cardinality(people) > 1 then desks_of_absent() else '{}' end;
 begin
     return (
         with page as materialized (
@@ -46,8 +33,8 @@ begin
             'views', (select coalesce(json_agg(json_build_object('id', v.id, 'name', v.name, 'query', v.parameters ->> 'query')
                                       order by v.name), '[]')
                       from saved_view v where v.person_id = me and v.page = 'work'),
-            'municipalities', municipalities_of_reader(),
-            'behalf', behalf,
+            'municipalities', s.municipalities,
+            'behalf', s.behalf,
             'news', (
                 select coalesce(json_agg(json_build_object('text', n.text, 'at', n.created_at, 'number', n.number) order by n.id desc), '[]')
                 from (select n.id, n.text, n.created_at, f.number
@@ -56,5 +43,6 @@ begin
                       left join case_file f on f.id = n.case_id
                       where n.case_id is null or f.id is not null
                       order by n.id desc limit 3) n),
-            'waiting', work_with_others()));
+            'waiting', work_with_others())
+        from standing s where s.person_id = me);
 end $$;

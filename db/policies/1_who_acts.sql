@@ -41,6 +41,37 @@ begin
             where h.person_id = who);
 end $$;
 
+-- The provinces whose cases these passes read as somebody of the province itself; not by the role of administrator alone.
+create or replace function provinces_of(passes bigint[]) returns text[] language plpgsql stable
+security definer set search_path = public, pg_temp as $$
+begin
+    return array(
+        select distinct m.province
+        from organisation o
+        join organisation_area a on a.organisation_id = o.id
+        join municipality m on m.code = a.municipality
+        where o.kind = 'province' and o.id = any (select pass / 4 from unnest(passes) pass where pass % 4 = 1));
+end $$;
+
+-- What every page shows of this person, and what the menu depends on.
+create or replace function frame_of(who bigint, passes bigint[]) returns jsonb language plpgsql stable
+security definer set search_path = public, pg_temp as $$
+begin
+    return (
+        select jsonb_build_object(
+            'person', p.id, 'name', p.name, 'demo', p.demo,
+            'organisation', coalesce(string_agg(distinct h.organisation_name, ' en ' order by h.organisation_name)
+                                     filter (where h.on_behalf_of = 0), ''),
+            'roles', coalesce(jsonb_agg(distinct h.role) filter (where h.role is not null), '[]'),
+            'on_behalf_of', coalesce(string_agg(distinct h.on_behalf_of_name, ' en ') filter (where h.on_behalf_of <> 0), ''),
+            'reads_riec', exists (select from unnest(passes) pass where pass % 4 = 3),
+            'serves_province', provinces_of(passes) <> '{}')
+        from person p
+        left join holding_today h on h.person_id = p.id
+        where p.id = who
+        group by p.id);
+end $$;
+
 -- What the person may do today. The edition is read first: a change that comes in between makes what is kept count for
 -- nothing, never the other way round.
 create or replace function work_out_standing(who bigint) returns standing language plpgsql
@@ -54,13 +85,26 @@ begin
            coalesce(jsonb_agg(jsonb_build_object(
                'role', h.role, 'organisation', h.organisation_id, 'organisation_name', h.organisation_name,
                'on_behalf_of', h.on_behalf_of, 'on_behalf_of_name', h.on_behalf_of_name)
-               order by h.on_behalf_of, h.organisation_id, h.role), '[]')
-    into kept.desks, kept.holdings
+               order by h.on_behalf_of, h.organisation_id, h.role), '[]'),
+           coalesce(jsonb_object_agg(h.role || '@' || h.organisation_id, h.on_behalf_of_name)
+               filter (where h.on_behalf_of <> 0 and not exists (
+                   select from own_holding_today own
+                   where own.person_id = who and own.role = h.role and own.organisation_id = h.organisation_id)), '{}')
+    into kept.desks, kept.holdings, kept.behalf
     from holding_today h where h.person_id = who;
     kept.passes := passes_of(who);
+    kept.people := who || array(select s.absent_id from substitution s
+                                where s.substitute_id = who and today() between s.from_day and s.until_day);
+    kept.frame := coalesce(frame_of(who, kept.passes), '{}');
+    kept.municipalities := (
+        select coalesce(jsonb_agg(jsonb_build_array(m.code, m.name) order by m.name), '[]')
+        from municipality m
+        where m.code in (select a.municipality from organisation_area a
+                         where '@' || a.organisation_id = any (kept.desks)));
     insert into standing select kept.* on conflict (person_id) do update
         set day = excluded.day, edition = excluded.edition, passes = excluded.passes, desks = excluded.desks,
-            holdings = excluded.holdings;
+            holdings = excluded.holdings, people = excluded.people, frame = excluded.frame,
+            municipalities = excluded.municipalities, behalf = excluded.behalf;
     return kept;
 end $$;
 
@@ -77,6 +121,7 @@ begin
     end if;
     perform set_config('bolwerk.session', '', true),
             set_config('bolwerk.person', who::text, true),
+            set_config('bolwerk.people', kept.people::text, true),
             set_config('bolwerk.passes', kept.passes::text, true),
             set_config('bolwerk.desks', kept.desks::text, true),
             set_config('bolwerk.holdings', kept.holdings::text, true);
@@ -102,6 +147,10 @@ end $$;
 
 create or replace function acting_person() returns bigint language sql stable parallel safe
     return nullif(current_setting('bolwerk.person', true), '')::bigint;
+
+-- Oneself, and everybody one stands in for today: a substitute sees what the absent person had taken.
+create or replace function people_acted_for() returns bigint[] language sql stable parallel safe
+    return coalesce(nullif(current_setting('bolwerk.people', true), ''), '{}')::bigint[];
 
 create or replace function passes_held() returns bigint[] language sql stable parallel safe
     return coalesce(nullif(current_setting('bolwerk.passes', true), ''), '{}')::bigint[];

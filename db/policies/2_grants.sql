@@ -3,6 +3,7 @@
 grant usage on schema public to bolwerk_app;
 revoke all on all tables in schema public from bolwerk_app;
 grant select on own_holding_today, holding_today to bolwerk_app;
+grant select (person_id, frame, municipalities, behalf) on standing to bolwerk_app;
 grant select on municipality, organisation, organisation_area, area_reader, role, role_holding, substitution, mandate,
     park, catalogue, holiday, workflow_setting,
     case_file, case_event, case_reader, case_link, deadline, alarm, task, notification, attachment, saved_view

@@ -6,6 +6,7 @@ create policy "to me" on notification for select
            and (case_id is null or exists (select from case_reader r where r.case_id = notification.case_id)));
 create policy "I mark what I read" on notification for update using (person_id = (select acting_person()));
 create policy "mine" on session for select using (person_id = (select acting_person()));
+create policy "mine" on standing for select using (person_id = (select acting_person()));
 create policy "mine" on saved_view using (person_id = (select acting_person()))
     with check (person_id = (select acting_person()));
 

@@ -11,15 +11,10 @@ grant insert (case_id, scores, motivation, proposed_by), update on tender_consen
 grant insert (budget_id, places, fixed_by) on tender_ranking to bolwerk_app;
 grant insert on scheme to bolwerk_app;
 
--- The provinces whose cases one may read as somebody of the province itself; not by the role of administrator alone.
+-- The provinces whose cases one may read as somebody of the province itself.
 create or replace function provinces_served() returns text[] language plpgsql stable as $$
 begin
-    return array(
-        select distinct m.province
-        from organisation o
-        join organisation_area a on a.organisation_id = o.id
-        join municipality m on m.code = a.municipality
-        where o.kind = 'province' and o.id = any (select pass / 4 from unnest(passes_held()) pass where pass % 4 = 1));
+    return provinces_of(passes_held());
 end $$;
 
 -- Whose schemes and ceilings one keeps.

@@ -9,7 +9,13 @@ namespace {
 
 using engine::Json;
 
-constexpr std::string_view routes[]{"/", "/zaken/{number}", "/zaken/{number}/acties/{action}"};
+constexpr std::string_view routes[]{"/",
+                                    "/zaken/{number}",
+                                    "/zaken/{number}/acties/{action}",
+                                    "/zaken/{number}/behandelaar",
+                                    "/zaken/{number}/bestanden",
+                                    "/zaken/{number}/notities",
+                                    "/zaken/{number}/advies/{advice}/herinnering"};
 
 bool changes_something(const Request& request) { return request.method != "GET" && request.method != "HEAD"; }
 

@@ -40,8 +40,28 @@ int measure_only(const std::string& what, const Settings& settings, const Rounds
     else if (what == "report")
         measure_report(settings, report_cases, rounds.count);
     else
-        throw UsageError("Expected --only to be 'subsidies', 'letters', 'mails' or 'report', but got '" + what + "'");
+        throw UsageError(
+            "Expected --only to be 'pages', 'transitions', 'subsidies', 'letters', 'mails' or 'report', "
+            "but got '" +
+            what + "'");
     return 0;
+}
+
+/// What is measured on two grounds, with few cases and with many.
+void measure_grounds(const Settings& settings, std::int64_t many, const Rounds& rounds, std::string_view only) {
+    BenchGround few(settings, "few", few_cases);
+    BenchGround large(settings, "many", many);
+    if (only != "transitions") measure_pages(few, large, rounds);
+    if (only != "pages") measure_transitions(large, rounds);
+    if (!only.empty()) return;
+    measure_idle(few, rounds);
+    const auto speed = decide_speed(large.server().site(), large.desk(), rounds.count);
+    say("Decide: " + figure(speed.nanoseconds, 0) + " ns with all reasons and effects (target at most 2000), over " +
+        std::to_string(speed.questions) + " questions, of which " + std::to_string(speed.accepted) + " accepted");
+    measure_letters(settings.home, rounds);
+    say("Resident memory: " + figure(resident_mib(), 0) +
+        " MiB for both servers and the load generator (target at most 150)");
+    say("Start to first answer, database included: " + figure(few.seconds_to_first_answer(), 2) + " s");
 }
 
 }  // namespace
@@ -52,19 +72,9 @@ int bench(const Invocation& invocation) {
     const Rounds rounds{.count = static_cast<int>(number_given(invocation, "rounds", quick ? 3 : 5, 100)),
                         .seconds = quick ? 1 : 3};
     const auto& settings = invocation.settings;
-    if (invocation.has("only")) return measure_only(invocation.given.at("only"), settings, rounds);
-    BenchGround few(settings, "few", few_cases);
-    BenchGround large(settings, "many", many);
-    measure_pages(few, large, rounds);
-    measure_idle(few, rounds);
-    measure_transitions(large, rounds);
-    const auto speed = decide_speed(large.server().site(), large.desk(), rounds.count);
-    say("Decide: " + figure(speed.nanoseconds, 0) + " ns with all reasons and effects (target at most 2000), over " +
-        std::to_string(speed.questions) + " questions, of which " + std::to_string(speed.accepted) + " accepted");
-    measure_letters(settings.home, rounds);
-    say("Resident memory: " + figure(resident_mib(), 0) +
-        " MiB for both servers and the load generator (target at most 150)");
-    say("Start to first answer, database included: " + figure(few.seconds_to_first_answer(), 2) + " s");
+    const auto only = invocation.has("only") ? invocation.given.at("only") : std::string();
+    if (!only.empty() && only != "pages" && only != "transitions") return measure_only(only, settings, rounds);
+    measure_grounds(settings, many, rounds, only);
     return 0;
 }
 

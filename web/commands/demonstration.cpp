@@ -68,10 +68,13 @@ bool load_demonstration(const std::string& conninfo, const std::filesystem::path
 
 void say_logins(db::Pool& pool) {
     say("Demonstration logins, all with the password bolwerk-demo:");
-    for (const auto& login : pool.ask_json("session/demo_logins", {})) {
-        auto address = login.at("login").get<std::string>();
-        address.resize(std::max<std::size_t>(address.size() + 2, 38), ' ');
-        say("  " + address + login.at("role_text").get<std::string>());
+    for (const auto& group : pool.ask_json("session/demo_logins", {})) {
+        say("  " + group.at("label").get<std::string>());
+        for (const auto& login : group.at("logins")) {
+            auto address = login.at("login").get<std::string>();
+            address.resize(std::max<std::size_t>(address.size() + 2, 38), ' ');
+            say("    " + address + login.at("role_text").get<std::string>());
+        }
     }
 }
 

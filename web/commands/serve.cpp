@@ -14,6 +14,7 @@
 #include "web/documents/letter_maker.hpp"
 #include "web/documents/renderer.hpp"
 #include "web/log/log.hpp"
+#include "web/server/listener.hpp"
 #include "web/server/server.hpp"
 #include "web/workers/workers.hpp"
 #include "workflows/registry.hpp"
@@ -118,6 +119,8 @@ int serve(const Invocation& invocation) {
     const auto& settings = invocation.settings;
     const auto mail = read_mail_settings(invocation.given);
     const auto began = std::chrono::steady_clock::now();
+    // A port that is taken is told before minutes of work, not after them.
+    if (settings.port != 0) Listener(settings.address, settings.port);
     // Who checks uploads asks the environment; a setting from the file or the command line goes there, too.
     if (!settings.virus_scan.empty()) ::setenv("BOLWERK_VIRUS_SCAN", settings.virus_scan.c_str(), 1);
     DatabaseInUse database(settings);

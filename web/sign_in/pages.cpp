@@ -59,7 +59,7 @@ Response sign_in_page(const Request& request, Visit& visit, const SignInForm& fo
                           {"fields", Json::array({account, password})},
                           {"has_demo_logins", !logins.empty()},
                           {"demo_password", demo_password},
-                          {"demo_logins", logins}},
+                          {"demo_groups", logins}},
                          status);
     return response.with(visitor);
 }

@@ -7,7 +7,7 @@ select json_build_object(
     'organisation', (select o.name from organisation o where o.id = f.organisation_id),
     'municipality', (select m.name from municipality m where m.code = f.municipality),
     'park', (select json_build_object('rin', p.rin, 'name', p.name) from park p where p.id = f.park_id),
-    'history', coalesce((select json_agg(e.payload order by e.sequence desc) from case_event e where e.case_id = f.id), '[]'),
+    'history', coalesce(history_of(f.id), '[]'),
     'below', coalesce((select json_agg(json_build_object(
                  'number', c.number, 'title', c.title, 'workflow', c.workflow, 'state', c.state, 'due', c.due,
                  'paused', c.paused, 'organisation', coalesce(
@@ -34,12 +34,15 @@ select json_build_object(
               from document d where d.case_id = f.id), '[]'),
     'parties', coalesce((select json_agg(json_build_object('organisation', o.id, 'name', o.name))
               from organisation o where o.id in (select (party ->> 'organisation')::bigint
-                   from jsonb_array_elements(f.document -> 'parties') party)), '[]'),
+                   from jsonb_array_elements(answers.parties) party)), '[]'),
     'chosen', json_build_object(
         'intervention', (select json_agg(json_build_object('value', c.code, 'label', c.code || ' ' || c.label))
-              from catalogue c where c.list = 'intervention' and c.code = f.document -> 'data' ->> 'type'),
+              from catalogue c where c.list = 'intervention' and c.code = answers.data ->> 'type'),
         'organisations', (select json_agg(json_build_object('value', o.id::text, 'label', o.name))
               from organisation o
               where o.id = any (array(select answer::bigint from jsonb_path_query(
-                  f.document -> 'data', '$.* ? (@.type() == "number" && @ < 1000000000)') answer)))))
-from case_file f where f.number = :number
+                  answers.data, '$.* ? (@.type() == "number" && @ < 1000000000)') answer)))))
+from case_file f
+-- Taken out of the document once, not for each row that is compared with them.
+cross join lateral (select f.document -> 'data' as data, f.document -> 'parties' as parties offset 0) answers
+where f.number = :number

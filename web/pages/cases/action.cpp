@@ -2,6 +2,7 @@
 
 #include "web/app/introduction.hpp"
 #include "web/pages/cases/action_pages.hpp"
+#include "web/pages/cases/click.hpp"
 #include "web/pages/cases/pages.hpp"
 #include "web/sign_in/password.hpp"
 #include "web/view/reasons_view.hpp"
@@ -28,49 +29,49 @@ bool asks_for_organisation(const Visit& visit, std::string_view id) {
     return std::ranges::any_of(visit.site.definitions, asks);
 }
 
-/// One click on one form: what is read and what is written belong to the same question.
-struct Click {
+/// One form that was sent: what is read and what is written belong to the same question.
+struct Sent {
     engine::Ask ask;
     const engine::ActionInfo& action;
     const ActionInput& input;
 };
 
-Response refusal(const Request& request, Visit& visit, const Click& click, const engine::Refused& refused) {
+Response refusal(const Request& request, Visit& visit, const Sent& sent, const engine::Refused& refused) {
     if (request.wants_json())
-        return error(request, visit, status_of(refused.reasons), click.action.label,
+        return error(request, visit, status_of(refused.reasons), sent.action.label,
                      "Dit kan nu niet. Er is niets gewijzigd.", reasons_view(refused.reasons));
     // Loaded again: the reason may be what somebody else did meanwhile.
-    const auto fresh = load_case(visit, click.ask.number);
+    const auto fresh = load_case(visit, sent.ask.number);
     if (!fresh) return not_found(request, visit);
-    return action_form(request, visit, *fresh, click.action, click.input,
+    return action_form(request, visit, *fresh, sent.action, sent.input,
                        {.errors = input_errors(refused.reasons), .refused = refused.reasons});
 }
 
-Response carry_out(const Request& request, Visit& visit, const Click& click, LoadedCase file, const Json& values) {
+Response carry_out(const Request& request, Visit& visit, const Sent& sent, LoadedCase file, const Json& values) {
     db::CaseStore store(visit.site.pool);
     const engine::Command command{
-        .ask = click.ask, .action = std::string(click.action.id), .input = values, .made_from = click.input.version};
+        .ask = sent.ask, .action = std::string(sent.action.id), .input = values, .made_from = sent.input.version};
     const auto outcome = engine::perform(store, rules_of(visit), command, visit.now, std::move(file.loaded));
     if (const auto* done = std::get_if<engine::Performed>(&outcome))
-        return back_to_case(request, *done, "", "Gedaan: " + std::string(click.action.label) + ".",
+        return back_to_case(request, *done, "", "Gedaan: " + std::string(sent.action.label) + ".",
                             {{"version", done->version}, {"repeated", done->repeated}});
-    if (const auto* refused = std::get_if<engine::Refused>(&outcome)) return refusal(request, visit, click, *refused);
+    if (const auto* refused = std::get_if<engine::Refused>(&outcome)) return refusal(request, visit, sent, *refused);
     const auto* changed = std::get_if<engine::Changed>(&outcome);
-    const auto fresh = changed ? load_case(visit, click.ask.number) : std::nullopt;
-    return fresh ? changed_meanwhile(request, visit, *fresh, click.action, click.input, changed->last)
+    const auto fresh = changed ? load_case(visit, sent.ask.number) : std::nullopt;
+    return fresh ? changed_meanwhile(request, visit, *fresh, sent.action, sent.input, changed->last)
                  : not_found(request, visit);
 }
 
 /// What to do with a case that is there and an input that was read.
-Response answer(const Request& request, Visit& visit, const Click& click, LoadedCase file) {
-    const auto& [ask, action, input] = click;
+Response answer(const Request& request, Visit& visit, const Sent& sent, LoadedCase file) {
+    const auto& [ask, action, input] = sent;
     if (input.stage == Stage::change_again) return action_form(request, visit, file, action, input);
     const auto parsed = engine::parse(form_of(action), input.raw);
     if (!parsed.errors.empty()) {
         if (request.wants_json()) return problem_with_fields(parsed.errors);
         return action_form(request, visit, file, action, input, {.errors = parsed.errors});
     }
-    if (input.stage == Stage::carry_out) return carry_out(request, visit, click, std::move(file), parsed.values);
+    if (input.stage == Stage::carry_out) return carry_out(request, visit, sent, std::move(file), parsed.values);
     if (input.version && *input.version != file.subject().version && file.loaded.last)
         return changed_meanwhile(request, visit, file, action, input, *file.loaded.last);
     const auto rules = rules_of(visit);
@@ -98,18 +99,12 @@ Response take_action(const Request& request, Visit& visit) {
     if (!input)
         return Response::problem(400, "Dit is geen geldige JSON", "Stuur een object met input, version en once_key.");
     const auto name = request.capture("action");
-    auto ask = ask_for(visit, request.capture("number"), asks_for_organisation(visit, name));
-    ask.once_key = input->once_key;
-    auto answers = ask_introduced(request, visit, "case/load", db::load_parameters(ask));
-    auto loaded = db::loaded(std::move(answers.front()));
-    if (!loaded) return not_found(request, visit);
-    if (const auto& earlier = loaded->earlier)
-        return back_to_case(request, engine::performed(*earlier), "", "Dit was al gedaan.",
-                            {{"version", earlier->version}, {"repeated", true}});
-    const auto& definition = engine::definition_of(rules_of(visit), loaded->subject.workflow);
-    const auto* action = find_action(definition, name);
+    auto read = read_click(request, visit, input->once_key, asks_for_organisation(visit, name));
+    auto* click = std::get_if<Click>(&read);
+    if (click == nullptr) return std::get<Response>(std::move(read));
+    const auto* action = find_action(click->file.definition, name);
     if (action == nullptr) return not_found(request, visit);
-    return answer(request, visit, {ask, *action, *input}, {std::move(*loaded), definition});
+    return answer(request, visit, {click->ask, *action, *input}, std::move(click->file));
 }
 
 }  // namespace bolwerk::web

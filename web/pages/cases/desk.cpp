@@ -4,6 +4,7 @@
 #include "web/files/upload_check.hpp"
 #include "web/pages/cases/action_input.hpp"
 #include "web/pages/cases/case_page.hpp"
+#include "web/pages/cases/click.hpp"
 #include "web/pages/cases/pages.hpp"
 
 namespace bolwerk::web {
@@ -17,26 +18,6 @@ struct AtTheDesk {
     std::string_view anchor;  ///< of the part of the page it belongs to
     std::string_view done_text;
 };
-
-/// The case as read for this click.
-struct Click {
-    engine::Ask ask;
-    LoadedCase file;
-};
-
-/// Reads the case once for a click and goes on with it; what was done before under the same once-key is not done again.
-template <class Go>
-Response with_case(const Request& request, Visit& visit, Go go) {
-    auto ask = ask_for(visit, request.capture("number"), false);
-    ask.once_key = request.form["once_key"];
-    auto loaded = db::CaseStore(visit.site.pool).load(ask);
-    if (!loaded) return not_found(request, visit);
-    if (const auto& earlier = loaded->earlier)
-        return back_to_case(request, engine::performed(*earlier), "", "Dit was al gedaan.",
-                            {{"version", earlier->version}, {"repeated", true}});
-    const auto& definition = engine::definition_of(rules_of(visit), loaded->subject.workflow);
-    return go(Click{ask, {std::move(*loaded), definition}});
-}
 
 /// Does one of the desk's actions and goes back to the case; a refusal or a wrong field gives the page with what was
 /// typed.
@@ -60,8 +41,10 @@ Response do_at_the_desk(const Request& request, Visit& visit, Click click, AtThe
 }
 
 Response do_at_the_desk(const Request& request, Visit& visit, AtTheDesk desk) {
-    return with_case(request, visit,
-                     [&](Click click) { return do_at_the_desk(request, visit, std::move(click), std::move(desk)); });
+    auto read = read_click(request, visit, request.form["once_key"], false);
+    auto* click = std::get_if<Click>(&read);
+    return click ? do_at_the_desk(request, visit, std::move(*click), std::move(desk))
+                 : std::get<Response>(std::move(read));
 }
 
 std::vector<std::string> typed(const Request& request, std::string_view field) {
@@ -174,7 +157,9 @@ Response remind_advice(const Request& request, Visit& visit) {
 }
 
 Response add_file(const Request& request, Visit& visit) {
-    return with_case(request, visit, [&](Click click) { return keep_file(request, visit, std::move(click)); });
+    auto read = read_click(request, visit, request.form["once_key"], false);
+    auto* click = std::get_if<Click>(&read);
+    return click ? keep_file(request, visit, std::move(*click)) : std::get<Response>(std::move(read));
 }
 
 Response send_file(const Request& request, Visit& visit) {

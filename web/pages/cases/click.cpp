@@ -1,0 +1,21 @@
+#include "web/pages/cases/click.hpp"
+
+#include "web/app/introduction.hpp"
+
+namespace bolwerk::web {
+
+std::variant<Click, Response> read_click(const Request& request, Visit& visit, std::string_view once_key,
+                                         bool organisations) {
+    auto ask = ask_for(visit, request.capture("number"), organisations);
+    ask.once_key = once_key;
+    auto answers = ask_introduced(request, visit, "case/load", db::load_parameters(ask));
+    auto loaded = db::loaded(std::move(answers.front()));
+    if (!loaded) return not_found(request, visit);
+    if (const auto& earlier = loaded->earlier)
+        return back_to_case(request, engine::performed(*earlier), "", "Dit was al gedaan.",
+                            {{"version", earlier->version}, {"repeated", true}});
+    const auto& definition = engine::definition_of(rules_of(visit), loaded->subject.workflow);
+    return Click{std::move(ask), {std::move(*loaded), definition}};
+}
+
+}  // namespace bolwerk::web
