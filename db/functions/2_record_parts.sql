@@ -8,19 +8,34 @@ begin
            and k.workflow = case when exists (select from area_reader own where own.workflow = of_workflow) then of_workflow else '' end);
 end $$;
 
+-- Whether the case rests on a designation that is not in force: a risk round, or an analysis under it (HANDBOOK 7.5).
+create function rests_on_nothing(file case_file) returns boolean language plpgsql stable as $$
+begin
+    return file.compartment = 3 and exists (
+        select from case_file base
+        where (base.id = file.id or base.id in (select l.to_id from case_link l where l.from_id = file.id and l.relation = 'round'))
+          and base.document -> 'data' ->> 'basis' = 'designation'
+          and not exists (select from case_file d where d.workflow = 'designation' and d.state = 'designated'
+                             and d.number = base.document -> 'data' ->> 'basis_reference'));
+end $$;
+
 -- Who may read the case from now on: what the case itself names, whoever owns a case it hangs under, and the
--- organisations of the area as far as the compartment allows. Of a closed circle its party alone.
+-- organisations of the area as far as the compartment allows. Of a closed circle its party alone, and where the circle
+-- says so its owner and the area. Of what rests on a designation that is over, the owner and the RIEC.
 create function set_readers(file case_file, named jsonb) returns void language plpgsql as $$
 declare
     private_ boolean := exists (select from closed_circle c where c.workflow = file.workflow);
+    own      boolean := not private_ or exists (select from closed_circle c where c.workflow = file.workflow and c.owner_reads);
+    over_    boolean := rests_on_nothing(file);
 begin
     with wanted as materialized (
         select distinct on (who.organisation_id) who.organisation_id, who.because
-        from (select file.organisation_id, 'owner' as because, 1 as rank where not private_
+        from (select file.organisation_id, 'owner' as because, 1 as rank where own
               union all
               select (n ->> 'organisation')::bigint, coalesce(n ->> 'because', 'party'), 2
               from jsonb_array_elements(named) n
               where (n ->> 'organisation')::bigint > 0 and (not private_ or coalesce(n ->> 'because', 'party') = 'party')
+                and (not over_ or exists (select from organisation o where o.id = (n ->> 'organisation')::bigint and o.kind = 'riec'))
               union all
               select parent.organisation_id, 'linked', 3
               from case_link l join case_file parent on parent.id = l.to_id where l.from_id = file.id and not private_
@@ -31,7 +46,7 @@ begin
                          else file.workflow = 'progress_report' and exists (
                              select from organisation_area own
                              where own.organisation_id = file.organisation_id and own.municipality = a.municipality) end
-                and reads_in_area(o.kind, file.compartment, file.workflow) and not private_
+                and reads_in_area(o.kind, file.compartment, file.workflow) and own
               union all
               select 0, 'everybody', 5 where file.compartment = 0) who
         order by who.organisation_id, who.rank),
@@ -42,6 +57,23 @@ begin
     select file.id, w.organisation_id, file.compartment, w.because, file.changed_at from wanted w
     on conflict (case_id, organisation_id)
         do update set compartment = excluded.compartment, because = excluded.because, changed_at = excluded.changed_at;
+end $$;
+
+-- When a designation is over, whoever took part in a round or an analysis that rests on it reads no further; the RIEC does,
+-- which is to destroy it.
+create function follow_designation(file case_file) returns void language plpgsql as $$
+declare
+    resting bigint[];
+begin
+    resting := array(
+        select base.id from case_file base
+        where base.id in (select distinct m.case_id from risk_matrix m) and base.workflow = 'risk_round'
+          and base.document -> 'data' ->> 'basis_reference' = file.number);
+    resting := resting || array(select l.from_id from case_link l where l.to_id = any (resting) and l.relation = 'round');
+    delete from case_reader r where r.case_id = any (resting) and r.because in ('party', 'advice')
+        and not exists (select from organisation o where o.id = r.organisation_id and o.kind = 'riec');
+    delete from task t where t.case_id = any (resting)
+        and not exists (select from case_reader r where r.case_id = t.case_id and r.organisation_id = t.organisation_id);
 end $$;
 
 -- Work without an organisation goes to every organisation that reads the case and where the role can be held.

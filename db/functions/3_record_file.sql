@@ -83,6 +83,9 @@ begin
     else
         update case_reader set changed_at = file.changed_at where case_id = file.id;
     end if;
+    if file.workflow = 'designation' and file.state <> 'designated' then
+        perform follow_designation(file);
+    end if;
     if is_list(wanted -> 'tasks') then
         perform set_tasks(file, wanted -> 'tasks');
     end if;

@@ -206,6 +206,32 @@ begin
     from case_file f where f.id = of_case and f.compartment >= 2 and may_read_case(f.id);
 end $$;
 
+-- A look at a file of V3 beside a case of a lower level.
+create function log_annex(of_case bigint, seen text) returns void
+language plpgsql security definer set search_path from current as $$
+begin
+    insert into view_log (person_id, case_id, compartment, what, purpose)
+    select acting_person(), of_case, 3, seen,
+           coalesce((select string_agg(d.document -> 'data' ->> 'purpose', '; ') from case_file f
+                     join case_file d on d.park_id = f.park_id and d.workflow = 'designation' and d.state = 'designated'
+                     where f.id = of_case), 'Handhavingsknelpunt')
+    where may_read_case(of_case);
+end $$;
+
+-- Who may see a case, for whoever may see it: organisations with why, and of V2 and V3 the people who are cleared for it.
+create function readers_of(of_case bigint) returns jsonb
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return (
+        select coalesce(jsonb_agg(jsonb_build_object('organisation', o.name, 'because', r.because, 'people', (
+                   select coalesce(jsonb_agg(distinct p.name order by p.name), '[]')
+                   from own_holding_today h join person p on p.id = h.person_id and p.active
+                   where r.compartment >= 2 and h.organisation_id = r.organisation_id and h.ceiling >= r.compartment))
+                   order by o.name), '[]')
+        from case_reader r join organisation o on o.id = r.organisation_id
+        where r.case_id = of_case and may_read_case(of_case));
+end $$;
+
 -- What municipalities chose, as the board gets to see it: no scores. Whoever oversees sees it as soon as it is there, the
 -- others their own, and all of it once it lies before the board. Nothing for who may not read the round.
 create function round_choices(of_case bigint) returns jsonb

@@ -81,6 +81,7 @@ void add_case_pages(Routes& routes) {
         .add("POST", "/zaken/nieuw", open_case)
         .add("GET", "/zaken/{number}", show_case)
         .add("GET", "/zaken/{number}/proces", show_process)
+        .add("GET", "/zaken/{number}/toegang", show_readers)
         .add("POST", "/zaken/{number}/volgen", follow_case)
         .add("GET", "/zaken/{number}/acties/{action}", show_action)
         .add("POST", "/zaken/{number}/acties/{action}", take_action)

@@ -19,8 +19,11 @@ struct TitleWithoutPersonalData : Condition<"Haal persoonsgegevens uit de titel.
 struct SetInUse : Condition<"Kies een versie van de indicatoren die in gebruik is."> {
     static bool holds(const Question& q) { return lists(q, "set_versions", field(q, "indicator_set")); }
 };
-struct DesignationNamed : Condition<"Noem bij een aangewezen handhavingsknelpunt het kenmerk van de aanwijzing."> {
-    static bool holds(const Question& q) { return field(q, "basis") != "designation" || filled(q, "basis_reference"); }
+struct DesignationNamed
+    : Condition<"Noem het kenmerk van een aanwijzing die nu geldt en waaraan uw organisatie meedoet (Wgs 1.1)."> {
+    static bool holds(const Question& q) {
+        return field(q, "basis") != "designation" || lists(q, "designations", field(q, "basis_reference"));
+    }
 };
 struct PurposeWithoutPersonalData : Condition<"Haal persoonsgegevens uit het doel."> {
     static bool holds(const Question& q) { return !mentions_a_person(q, "purpose"); }

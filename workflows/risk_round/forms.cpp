@@ -29,7 +29,7 @@ const Form& begin() {
         {.name = "basis_reference",
          .label = "Kenmerk van de aanwijzing",
          .required = false,
-         .help = "Alleen nodig bij een aangewezen handhavingsknelpunt.",
+         .help = "Alleen nodig bij een aangewezen handhavingsknelpunt, bijvoorbeeld KNP-2026-0001.",
          .most = 120},
         fields::text("purpose", "Waarvoor worden de antwoorden gebruikt?",
                      "Dit doel staat bij elke inzage in het logboek.")};

@@ -1,7 +1,16 @@
 -- as: person
 -- writes
-insert into attachment (case_id, name, content_type, size, sha256, bytes, uploaded_by, compartment, scanned)
-select f.id, :name, :content_type, octet_length(decode(:bytes, 'base64')), sha256(decode(:bytes, 'base64')),
-       decode(:bytes, 'base64'), acting_person(), f.compartment, :scanned
-from case_file f where f.number = :number
-returning json_build_object('id', id)
+-- A file at the level of its case, or with `annex` at V3: then only where the park is designated. That somebody added one
+-- of V3 stands in the view log, for the history of the case is read by more people.
+with file as materialized (
+    select f.id, case when :annex = 'yes' then 3 else f.compartment end as level, f.compartment < 3 and :annex = 'yes' as annex
+    from case_file f
+    where f.number = :number and (:annex <> 'yes' or f.compartment = 3 or is_designated(f.id))),
+noted as materialized (select log_annex(file.id, 'Vertrouwelijke bijlage toegevoegd: ' || :name) from file where file.annex),
+added as (
+    insert into attachment (case_id, name, content_type, size, sha256, bytes, uploaded_by, compartment, scanned)
+    select file.id, :name, :content_type, octet_length(decode(:bytes, 'base64')), sha256(decode(:bytes, 'base64')),
+           decode(:bytes, 'base64'), acting_person(), file.level, :scanned
+    from file
+    returning id)
+select json_build_object('id', added.id, 'noted', (select count(*) from noted)) from added

@@ -10,5 +10,6 @@ from (select distinct p.id, h.organisation_id, p.name, m.name as municipality
       join park p on p.municipality = a.municipality and not p.removed
       join municipality m on m.code = p.municipality
       where h.person_id = acting_person()
-        and h.kind in ('municipality', 'park_management', 'business_association', 'biz')) place
+        and (h.kind in ('municipality', 'park_management', 'business_association', 'biz')
+             or h.kind = 'riec' and cast(:roles as jsonb) ? h.role)) place
 left join case_file taken on taken.exclusive_key = :workflow || ':park:' || place.id and not taken.closed

@@ -16,6 +16,7 @@ using testing::IsEmpty;
 constexpr std::int64_t district = apeldoorn, police = 32, board = 30, town = 5, intelligence = 60;
 
 const Json ready{{"set_versions", {"1"}},
+                 {"designations", {"KNP-2026-0001"}},
                  {"parks", 2},
                  {"matrices", 4},
                  {"submitted", 4},
@@ -32,10 +33,11 @@ Json with(Json facts, const char* name, int value) {
     return facts;
 }
 
-const bool lent = lend(
-    {"risk_round",
-     {ready, with(ready, "submitted", 3), with(ready, "parks", 0), with(ready, "returned", 1)},
-     {{"indicator_set", {"1"}}, {"basis", {"area_scan", "designation"}}, {"basis_reference", {"HK-2026-1", nullptr}}}});
+const bool lent = lend({"risk_round",
+                        {ready, with(ready, "submitted", 3), with(ready, "parks", 0), with(ready, "returned", 1)},
+                        {{"indicator_set", {"1"}},
+                         {"basis", {"area_scan", "designation"}},
+                         {"basis_reference", {"KNP-2026-0001", nullptr}}}});
 
 Actor lead() { return somebody(201, "Yusuf Aydin", "dto_project_lead", district); }
 Actor analyst() { return somebody(202, "Daan Koster", "riec_analyst", intelligence); }
@@ -91,7 +93,7 @@ TEST_F(RiskRound, NamesTheDesignationOfABottleneck) {
         round.refusal(
             lead(), "change",
             {{"title", "Risicoronde 2027"}, {"indicator_set", "1"}, {"basis", "designation"}, {"purpose", "Kiezen"}}),
-        Contains(HasSubstr("kenmerk van de aanwijzing")));
+        Contains(HasSubstr("kenmerk van een aanwijzing")));
 }
 
 TEST_F(RiskRound, InvitesRespondentsAndOverseersAndGivesSixWeeksWithThreeReminders) {

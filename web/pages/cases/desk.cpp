@@ -104,10 +104,20 @@ std::vector<engine::FieldError> wrong_upload(const Request& request, engine::Raw
     return wrong;
 }
 
+/// What is more confidential than the case leaves no event: the history is read by people who must not know of it.
+Response kept_apart(const Request& request, Visit& visit, const LoadedCase& file, DeskTry sent, bool kept) {
+    if (kept)
+        return back_to_case(request, {.id = file.subject().id, .number = file.subject().number}, "#bestanden",
+                            "De vertrouwelijke bijlage staat bij de zaak.", {{"done", "attach"}});
+    sent.errors = {{"annex", "Dit terrein is nu niet aangewezen als handhavingsknelpunt. Uw bestand is niet bewaard."}};
+    return case_page(request, visit, file, sent);
+}
+
 /// Judged before the bytes are kept: whoever only reads the case would leave a file behind otherwise.
 Response keep_file(const Request& request, Visit& visit, Click click) {
     const auto& file = click.file;
     DeskTry sent{.action = "attach", .raw = {{"remark", typed(request, "remark")}}};
+    if (request.form.has("annex")) sent.raw["annex"] = typed(request, "annex");
     const auto rules = rules_of(visit);
     const auto decision =
         engine::decide(file.definition, engine::question_of(file.loaded, "attach", nullptr, rules, visit.now));
@@ -119,11 +129,14 @@ Response keep_file(const Request& request, Visit& visit, Click click) {
     sent.errors = wrong_upload(request, sent.raw, scanned);
     if (!sent.errors.empty()) return case_page(request, visit, file, sent);
     const auto& upload = request.uploads.front();
+    const bool annex = request.form["annex"] == "yes";
     const auto added = visit.ask("attachment/add", {{"number", file.subject().number},
                                                     {"name", upload.file_name},
                                                     {"content_type", type_by_bytes(upload.bytes)},
                                                     {"bytes", base64(upload.bytes)},
-                                                    {"scanned", scanned}});
+                                                    {"scanned", scanned},
+                                                    {"annex", annex ? "yes" : "no"}});
+    if (annex) return kept_apart(request, visit, file, std::move(sent), !added.is_null());
     if (added.is_null()) return not_found(request, visit);
     return do_at_the_desk(request, visit, std::move(click),
                           {std::move(sent), "#bestanden", "Het bestand staat bij de zaak."});

@@ -34,10 +34,20 @@ std::string size_text(std::int64_t bytes) {
            " MB";
 }
 
+/// Beside a case of a lower level, where its park is designated.
+engine::Field annex_field() {
+    return {.name = "annex",
+            .label = "Wie mag dit bestand zien?",
+            .kind = engine::FieldKind::choice,
+            .choices = {{"no", "Wie deze zaak mag zien"},
+                        {"yes", "Vertrouwelijke bijlage (V3): alleen deelnemers van de aanwijzing"}}};
+}
+
 /// A browser never gives a file back: it is always chosen again.
-Json upload_fields(const DeskTry& tried) {
-    auto fields = tried.is("attach") ? fields_view(upload_form(), tried.raw, tried.errors, {})
-                                     : fields_view(upload_form(), {}, {}, {});
+Json upload_fields(const DeskTry& tried, bool takes_annexes) {
+    auto form = upload_form();
+    if (takes_annexes || tried.raw.contains("annex")) form.push_back(annex_field());
+    auto fields = tried.is("attach") ? fields_view(form, tried.raw, tried.errors, {}) : fields_view(form, {}, {}, {});
     auto& file = fields.front();
     file.update(
         {{"is_text", false}, {"is_file", true}, {"has_accept", true}, {"accept", ".pdf,.docx,.xlsx,.png,.jpg,.jpeg"}});
@@ -91,13 +101,17 @@ void add_files(Json& values, const LoadedCase& file, const Json& around, const V
                         {"file_note", size_text(one.at("size"))},
                         {"added_by", one.at("by")},
                         {"added_on", at ? engine::short_date(engine::local_date(*at)) : ""},
-                        {"audience", "Wie deze zaak mag zien"}});
+                        {"audience", one.at("level").get<int>() > static_cast<int>(file.subject().compartment)
+                                         ? "Vertrouwelijk (V3): deelnemers van de aanwijzing"
+                                         : "Wie deze zaak mag zien"}});
     }
     values["has_files"] = !rows.empty();
     values["files"] = rows;
     values["upload"] = false;
     if (const bool was_tried = tried.is("attach"); was_tried || may(file, visit, "attach"))
-        values["upload"] = {{"is_open", was_tried}, {"upload_href", href}, {"fields", upload_fields(tried)}};
+        values["upload"] = {{"is_open", was_tried},
+                            {"upload_href", href},
+                            {"fields", upload_fields(tried, around.at("takes_annexes"))}};
 }
 
 void add_notes(Json& values, const LoadedCase& file, const std::vector<engine::Event>& events, const Visit& visit,

@@ -37,7 +37,8 @@ Json opening_roles(const engine::Definition& definition) {
 Json places(const Visit& visit, const engine::Definition& definition) {
     if (definition.ground == engine::Ground::organisation)
         return visit.ask("case_page/organisations", {{"roles", opening_roles(definition).dump()}});
-    return visit.ask("case_page/places", {{"workflow", std::string(definition.id)}});
+    return visit.ask("case_page/places",
+                     {{"workflow", std::string(definition.id)}, {"roles", opening_roles(definition).dump()}});
 }
 
 /// The chosen place when it is one of those that the person may choose.

@@ -7,6 +7,8 @@ namespace bolwerk::web {
 
 Response show_case(const Request& request, Visit& visit);
 Response show_process(const Request& request, Visit& visit);
+/// Which organisations may see the case and why; of a confidential one, which people.
+Response show_readers(const Request& request, Visit& visit);
 
 /// The form of one action, or every reason why it cannot be done.
 Response show_action(const Request& request, Visit& visit);

@@ -1,0 +1,52 @@
+#include "web/pages/cases/loaded_case.hpp"
+#include "web/pages/cases/pages.hpp"
+#include "web/view/row_text.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+struct Ground {
+    std::string_view because, text;
+};
+constexpr Ground grounds[]{{"owner", "Heeft de zaak"},
+                           {"party", "Doet mee aan de zaak"},
+                           {"advice", "Is om advies gevraagd"},
+                           {"linked", "Heeft de zaak waar deze bij hoort"},
+                           {"area", "Leest mee in dit gebied"}};
+
+std::string_view ground_text(std::string_view because) {
+    for (const auto& one : grounds)
+        if (one.because == because) return one.text;
+    return "Mag de zaak zien";
+}
+
+std::string people_text(const Json& people) {
+    std::string text;
+    for (const auto& name : people) text += (text.empty() ? "" : ", ") + name.get<std::string>();
+    return text.empty() ? "Niemand is hier nu bevoegd" : text;
+}
+
+}  // namespace
+
+Response show_readers(const Request& request, Visit& visit) {
+    const auto file = load_case(visit, request.capture("number"));
+    if (!file) return not_found(request, visit);
+    const auto found = visit.ask("case_page/access", {{"number", file->subject().number}});
+    if (found.is_null()) return not_found(request, visit);
+    const bool by_name = file->subject().compartment >= engine::Compartment::municipal;
+    Json rows = Json::array();
+    for (const auto& one : found.at("readers"))
+        rows.push_back({{"organisation", one.at("organisation")},
+                        {"ground", ground_text(text_of(one, "because"))},
+                        {"people", by_name ? people_text(one.at("people")) : ""}});
+    Json values{{"page_title", "Wie mag " + file->subject().number + " zien?"},
+                {"readers", rows},
+                {"by_name", by_name},
+                {"everybody", file->subject().compartment == engine::Compartment::open}};
+    add_case_head(values, *file, visit, "Wie mag dit zien?");
+    return page(request, visit, "cases/access", std::move(values));
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,86 @@
+// What must hold in a designation (HANDBOOK 7.5): concrete indications, named participants, an end within the review
+// term.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "engine/personal_data.hpp"
+#include "engine/threshold.hpp"
+#include "engine/vocabulary/words.hpp"
+
+namespace bolwerk::workflows::designation_conditions {
+
+using namespace engine;
+
+inline constexpr Threshold most_months{
+    "most_months", "Na hoeveel maanden moet een aanwijzing opnieuw zijn beoordeeld?", 12, 1, 24, "werkwijze RIEC"};
+
+/// The last day that the designation may have.
+Date last_review_day(const Question& question);
+
+inline constexpr std::array<std::string_view, 15> written_fields{"title",
+                                                                 "indications",
+                                                                 "purpose",
+                                                                 "joint_need",
+                                                                 "review_question",
+                                                                 "review_text",
+                                                                 "return_reason",
+                                                                 "deviation",
+                                                                 "feedback",
+                                                                 "refusal_reason",
+                                                                 "withdraw_reason",
+                                                                 "extension_reason",
+                                                                 "participants_reason",
+                                                                 "end_reason",
+                                                                 "release_note"};
+
+struct WithoutPersonalData
+    : Condition<"Haal persoonsgegevens uit de tekst: een BSN, kenteken, telefoonnummer of e-mailadres."> {
+    static bool holds(const Question& q) {
+        return std::ranges::none_of(written_fields, [&](std::string_view name) { return mentions_a_person(q, name); });
+    }
+};
+struct MoreThanAScore
+    : Condition<"Noem ten minste één soort aanwijzing naast de uitkomst van een risicoronde (Wgs 1.1)."> {
+    static bool holds(const Question& q) {
+        const auto& kinds = field(q, "indication_kinds");
+        return kinds.is_array() && std::ranges::any_of(kinds, [](const Json& kind) { return kind != "score"; });
+    }
+};
+struct SeveralParticipants : Condition<"Kies ten minste twee deelnemers uit de lijst."> {
+    static bool holds(const Question& q) {
+        const auto& named = field(q, "participants");
+        return named.is_array() && named.size() >= 2 &&
+               std::ranges::all_of(named, [&](const Json& one) { return lists(q, "candidate_names", one); });
+    }
+};
+struct ParticipantsNamed : Condition<"De deelnemers zijn genoemd.", "de RIEC-analist"> {
+    static bool holds(const Question& q) { return SeveralParticipants::holds(q); }
+};
+struct EndsInTime : Condition<"De laatste dag ligt na vandaag en niet na de dag van de herbeoordeling."> {
+    static bool holds(const Question& q) {
+        const auto day = date_field(q, "ends_on");
+        return day && *day > q.today && *day <= last_review_day(q);
+    }
+    static std::string detail(const Question& q) { return "uiterlijk " + iso(last_review_day(q)); }
+};
+struct ReviewedIfNew : Condition<"Van een nieuwe verwerking is het advies van de commissie binnen.",
+                                 "de privacyfunctionaris van het RIEC"> {
+    static bool holds(const Question& q) { return field(q, "new_processing") != "yes" || filled(q, "review_outcome"); }
+};
+struct NewProcessing : Condition<"Het is een nieuwe of gewijzigde verwerking."> {
+    static bool holds(const Question& q) { return field(q, "new_processing") == "yes"; }
+};
+struct DeviationExplained : Condition<"Leg uit waarom u afwijkt van het negatieve advies van de commissie (Wgs 1.8)."> {
+    static bool holds(const Question& q) { return field(q, "review_outcome") != "negative" || filled(q, "deviation"); }
+};
+struct DecidedAlready : Condition<"De vergadering was vandaag of eerder."> {
+    static bool holds(const Question& q) { return date_field(q, "decided_on") <= q.today; }
+};
+struct NotOverYet : Condition<"De laatste dag van de aanwijzing ligt na vandaag.", "wie het voorstel aanpast"> {
+    static bool holds(const Question& q) { return date_field(q, "ends_on") > q.today; }
+};
+
+}  // namespace bolwerk::workflows::designation_conditions
