@@ -5,6 +5,7 @@
 #include "engine/calendar_change.hpp"
 #include "engine/desk.hpp"
 #include "engine/due.hpp"
+#include "engine/publication.hpp"
 
 namespace bolwerk::engine {
 namespace {
@@ -69,13 +70,16 @@ constexpr KindOfAction kinds_by_action[]{{"hand_over", "assignment"},
                                          {"remind_advice", "advice"},
                                          {recompute_deadlines.id, "calendar"}};
 
-/// A decision is published by sending it to its addressee (Awb 3:41): that word nobody can switch off.
-std::string_view kind_of(const Event& event, const Notify& told) {
+/// A decision is published by sending it to its addressee (Awb 3:41): that word nobody can switch off. Its addressee is
+/// a party, or the organisation whose case it is when another one acts; the store tells its own people of a step.
+std::string_view kind_of(const Case& subject, const Event& event, const Notify& told) {
     for (const auto& one : kinds_by_action)
         if (one.action == event.action) return one.kind;
     const bool has_document = std::ranges::any_of(
         event.effects, [](const Effect& effect) { return std::holds_alternative<MakeDocument>(effect); });
-    return has_document && !told.party.empty() ? "decision" : "step";
+    const bool to_addressee =
+        !told.party.empty() || (event.by.organisation != 0 && event.by.organisation != subject.organisation);
+    return (has_document || publishes(event)) && to_addressee ? "decision" : "step";
 }
 
 /// The organisation behind a party key; "advice:3" is the organisation asked for advice number 3.
@@ -151,7 +155,8 @@ Json notifications_of(const Case& subject, const Event& event) {
         if (const auto* told = std::get_if<Notify>(&effect)) {
             const auto organisation = told->party.empty() ? 0 : organisation_behind(subject, told->party);
             if (organisation >= 0)
-                messages.push_back(message(kind_of(event, *told), told->role, organisation, told->person, told->text));
+                messages.push_back(
+                    message(kind_of(subject, event, *told), told->role, organisation, told->person, told->text));
         } else if (const auto* asked = std::get_if<AskAdvice>(&effect)) {
             messages.push_back(message("advice", "", asked->advice.organisation, asked->advice.person,
                                        "Er is advies gevraagd aan " + asked->advice.organisation_name));

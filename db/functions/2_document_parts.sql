@@ -20,37 +20,100 @@ begin
     return new_id;
 end $$;
 
--- The day of publication starts the term for objection (Awb 3:41, 6:8), and the letter says when that ends. A letter that
--- was made for another day is made again for this one, as a next version; one that was not made yet gets the day.
+-- The newest versions of the decisions of a case that nobody was told of yet: those of the last step that made any.
+create function decisions_to_publish(of_case bigint) returns setof document language plpgsql stable as $$
+begin
+    return query
+        select d.* from document d
+        where d.case_id = of_case and d.decision and d.published_on is null
+          and d.event = (select max(l.event) from document l where l.case_id = of_case and l.decision and l.published_on is null)
+          and d.version = (select max(v.version) from document v where v.number = d.number)
+        order by d.id;
+end $$;
+
+-- The letter as it is sent on that day, because its last day for objection counts from there: one that was made for another
+-- day is made again, as a next version; one that was not made yet gets the day; one that an officer adapted stays.
+create function dated_for(one document, day date, wanted_by bigint) returns bigint language plpgsql as $$
+declare
+    again bigint;
+begin
+    if one.dated = day or one.adapted_by is not null then
+        return one.id;
+    elsif one.made_at is null then
+        update document d set dated = day where d.id = one.id;
+        return one.id;
+    end if;
+    insert into document (case_id, event, name, number, version, compartment, decision, wanted_at, dated)
+    values (one.case_id, one.event, one.name, one.number, one.version + 1, one.compartment, true, one.wanted_at, day)
+    returning id into again;
+    insert into outbox (kind, payload, case_id, wanted_by)
+    values ('make_document', jsonb_build_object('document', one.name, 'id', again), one.case_id, wanted_by);
+    return again;
+end $$;
+
+-- The day of publication starts the term for objection (Awb 3:41, 6:8), and the letter says when that ends.
 create function note_publication(file case_file, event jsonb) returns void language plpgsql as $$
 declare
     day     date := coalesce(event #>> '{input,published_on}', event #>> '{input,decision_published_on}')::date;
     channel text := event #>> '{input,published_by}';
+    letter  bigint;
     one     document;
 begin
     if day is null then
         return;
     end if;
-    for one in
-        select d.* from document d
-        where d.case_id = file.id and d.decision and d.published_on is null
-          and d.event = (select max(l.event) from document l
-                         where l.case_id = file.id and l.decision and l.published_on is null)
-          and d.version = (select max(v.version) from document v where v.number = d.number)
-    loop
-        if one.made_at is null then
-            update document set dated = day, published_on = day, published_by = channel where id = one.id;
-        elsif one.dated = day or one.adapted_by is not null then
-            update document set published_on = greatest(day, dated), published_by = channel where id = one.id;
-        else
-            with again as (
-                insert into document (case_id, event, name, number, version, compartment, decision, wanted_at, dated, published_on, published_by)
-                values (one.case_id, one.event, one.name, one.number, one.version + 1, one.compartment, true, one.wanted_at, day, day, channel)
-                returning id)
-            insert into outbox (kind, payload, case_id, wanted_by)
-            select 'make_document', jsonb_build_object('document', one.name, 'id', again.id), file.id, file.version from again;
-        end if;
+    for one in select d.* from decisions_to_publish(file.id) d loop
+        letter := dated_for(one, day, file.version);
+        update document d set published_on = greatest(day, d.dated), published_by = channel where d.id = letter;
     end loop;
+end $$;
+
+-- The decisions of a case, ready to print for the day on which they will go to the post: their ids. Null when there is
+-- none, the day is before the signature, or the person acting does not prepare them.
+create function date_decisions(of_case text, day date) returns jsonb
+language plpgsql security definer set search_path from current as $$
+declare
+    file case_file;
+    one  document;
+    ids  jsonb := '[]';
+begin
+    select f.* into file from case_file f where f.number = of_case for no key update;
+    if not found or acting_person() is null or not prepares_letters(file.id) then
+        return null;
+    end if;
+    for one in select d.* from decisions_to_publish(file.id) d loop
+        if day < (one.wanted_at at time zone 'Europe/Amsterdam')::date then
+            return null;
+        end if;
+        ids := ids || to_jsonb(dated_for(one, day, file.version));
+    end loop;
+    return case when ids = '[]' then null else ids end;
+end $$;
+
+-- The letters that a message brought: those of the step that told it, or the decision which that step made known.
+create function letters_behind(of_notification bigint) returns bigint[]
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return (
+        select array_agg(d.id order by d.id)
+        from notification n
+        join case_event e on e.case_id = n.case_id and e.at = n.created_at
+        join document d on d.case_id = n.case_id and d.version = (select max(v.version) from document v where v.number = d.number)
+        where n.id = of_notification
+          and (d.event = e.sequence
+               or coalesce(e.payload #>> '{input,published_on}', e.payload #>> '{input,decision_published_on}') is not null
+                  and d.published_on is not null
+                  and d.event = (select max(l.event) from document l where l.case_id = n.case_id and l.decision and l.event <= e.sequence)));
+end $$;
+
+-- Whether somebody of the organisation wants decisions on paper, or cannot be reached by e-mail.
+create function wants_paper(of_organisation bigint) returns boolean
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return exists (
+        select from role_holding h left join message_choice c on c.person_id = h.person_id and c.kind = 'decision'
+        where h.organisation_id = of_organisation and today() between h.from_day and coalesce(h.until_day, 'infinity')
+          and (c.choice = 'post' or is_undeliverable(h.person_id)));
 end $$;
 
 -- How an organisation presents itself, with its logo ready for a page.

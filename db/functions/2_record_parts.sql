@@ -119,11 +119,13 @@ begin
 end $$;
 
 -- Everybody who holds the role, or all of the organisation, or one person and who stands in for that person: as far as
--- they may read the case.
+-- they may read the case. Told by a role, a decision is one for the organisation whose case it is; its makers hear of a step.
 create function tell(file case_file, wanted jsonb) returns void language plpgsql as $$
 begin
     insert into notification (person_id, case_id, kind, text, created_at)
-    select distinct on (h.person_id, w.text) h.person_id, file.id, coalesce(w.kind, 'step'), w.text, file.changed_at
+    select distinct on (h.person_id, w.text) h.person_id, file.id,
+           case when w.kind = 'decision' and coalesce(w.role, '') <> '' and h.organisation_id <> file.organisation_id then 'step'
+                else coalesce(w.kind, 'step') end, w.text, file.changed_at
     from jsonb_to_recordset(wanted) as w (role text, organisation bigint, person bigint, kind text, text text)
     join case_reader r on r.case_id = file.id
     join holding_today h on h.organisation_id = r.organisation_id and h.ceiling >= r.compartment

@@ -50,12 +50,10 @@ create policy "whoever added the file removes it" on attachment for update
     using (uploaded_by = (select acting_person()))
     with check (uploaded_by = (select acting_person()));
 
--- Letters for the post are work of the organisation that has the case.
+-- Letters for the post are work of the organisation that sends them.
 grant select, update (posted_on, posted_by) on post_item to bolwerk_app;
-create policy "the organisation that has the case" on post_item for select
-    using (exists (select from case_file c where c.id = post_item.case_id
-                      and '@' || c.organisation_id = any ((select desks_held())::text[])));
-create policy "the organisation that has the case posts it in its own name" on post_item for update
-    using (exists (select from case_file c where c.id = post_item.case_id
-                      and '@' || c.organisation_id = any ((select desks_held())::text[])))
+create policy "the organisation that sends it" on post_item for select
+    using ('@' || sender_id = any ((select desks_held())::text[]));
+create policy "the organisation that sends it posts it in its own name" on post_item for update
+    using ('@' || sender_id = any ((select desks_held())::text[]))
     with check (posted_by = (select acting_person()));

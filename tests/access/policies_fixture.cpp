@@ -153,7 +153,7 @@ constexpr auto fill_tables = R"(
     insert into calendar_feed (person_id, token_hash) select id, convert_to('proef ' || id, 'UTF8') from probe.person;
     insert into undeliverable (person_id, address, since, reply) select id, 'weg@proef.test', now(), '550' from probe.person;
     insert into post_item (case_id, person_id, notification_id, because)
-        select n.n, (select min(id) from person), t.id, 'wanted'
+        select n.n, (select id from person where name = 'Mark Peters'), t.id, 'wanted'
         from generate_series(1, 4) n join (select id, row_number() over (order by id) as place from notification) t on t.place = n.n;
     insert into mail (person_id, kind, incident) select min(id), 'mention', 'Geweigerd' from person;
 )";

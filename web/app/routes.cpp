@@ -102,7 +102,10 @@ void add_method_pages(Routes& routes) {
         .add("GET", "/werkwijze/{workflow}", show_workflow);
 }
 
-void add_notification_pages(Routes& routes) {
+void add_notification_pages(Routes& routes, const std::shared_ptr<Renderer>& press) {
+    if (press)
+        routes.add("POST", "/post/afdruk",
+                   [press](const Request& request, Visit& visit) { return print_letters(request, visit, *press); });
     routes.add("GET", "/gebeurtenissen", send_events)
         .add("GET", "/meldingen", list_notifications)
         .add("POST", "/meldingen/gelezen", mark_notifications)
@@ -221,7 +224,7 @@ Routes all_routes(const std::shared_ptr<Renderer>& press) {
     add_case_pages(routes);
     add_list_pages(routes);
     add_method_pages(routes);
-    add_notification_pages(routes);
+    add_notification_pages(routes, press);
     add_park_pages(routes);
     add_allocation_pages(routes);
     add_report_pages(routes, press);

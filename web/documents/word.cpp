@@ -1,40 +1,14 @@
 #include "web/documents/word.hpp"
 
-#include <stdlib.h>
-
-#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <regex>
 #include <stdexcept>
 
 #include "db/process.hpp"
+#include "web/documents/scratch.hpp"
 
 namespace bolwerk::web {
-namespace {
-
-namespace fs = std::filesystem;
-
-/// A folder of its own, gone with this value.
-class Scratch {
-public:
-    Scratch() {
-        auto name = (fs::temp_directory_path() / "bolwerk-word-XXXXXX").string();
-        if (::mkdtemp(name.data()) == nullptr)
-            throw std::runtime_error("Expected a folder to make a Word document in, but none could be made");
-        path = name;
-    }
-    Scratch(const Scratch&) = delete;
-    Scratch& operator=(const Scratch&) = delete;
-    ~Scratch() {
-        std::error_code ignored;
-        fs::remove_all(path, ignored);
-    }
-
-    fs::path path;
-};
-
-}  // namespace
 
 std::string word_of(const std::string& html) {
     const Scratch scratch;

@@ -1,5 +1,6 @@
 -- as: person
--- Letters for the post of the organisations of the person acting: what waits, oldest first, and what went lately.
+-- Letters for the post of the organisations of the person acting: what waits, oldest first, and what went lately; and the
+-- decisions that the person prepares and nobody was told of yet.
 with letters as (
     select i.id, i.because, i.created_at, i.posted_on, n.text, c.number, c.title, p.name,
            coalesce((select string_agg(distinct o.name, ', ') from role_holding h join organisation o on o.id = h.organisation_id
@@ -8,8 +9,17 @@ with letters as (
     from post_item i
     join case_file c on c.id = i.case_id
     join person p on p.id = i.person_id
-    cross join lateral letter_subject(i.notification_id) n (text))
+    cross join lateral letter_subject(i.notification_id) n (text)),
+decisions as (
+    select f.number, f.title, o.name as organisation, min(d.wanted_at) as signed_at, min(d.dated) as dated,
+           string_agg(distinct coalesce(nullif(d.title, ''), d.name), ', ') as letters, wants_paper(o.id) as wants_paper
+    from document d join case_file f on f.id = d.case_id join organisation o on o.id = f.organisation_id
+    where d.decision and d.published_on is null and not f.closed and prepares_letters(f.id)
+      and d.id in (select w.id from decisions_to_publish(f.id) w)
+    group by f.id, o.id)
 select json_build_object(
+    'decisions', (select coalesce(json_agg(w order by w.signed_at, w.number), '[]') from (
+        select * from decisions order by signed_at, number limit 50) w),
     'waiting', (select coalesce(json_agg(w order by w.id), '[]') from (
         select * from letters where posted_on is null order by id limit 200) w),
     'posted', (select coalesce(json_agg(w order by w.posted_on desc, w.id desc), '[]') from (

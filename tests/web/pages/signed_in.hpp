@@ -38,6 +38,9 @@ protected:
         return engine::Json::parse(get(who, path, query).body);
     }
 
+    /// Set for pages that make PDFs.
+    std::shared_ptr<Renderer> press;
+
     Site& site() {
         if (!site_) site_.emplace(made_site());
         return *site_;
@@ -68,7 +71,7 @@ private:
         request.uploads = std::move(uploads);
         request.cookies.add("bolwerk", "session of " + std::to_string(who));
         request.headers.add("Accept", as_program ? "application/json" : "text/html");
-        return Application(site())(request);
+        return Application(site(), press)(request);
     }
 
     std::optional<Site> site_;

@@ -1,5 +1,9 @@
+#include <algorithm>
+
+#include "web/pages/post/chosen.hpp"
+#include "web/pages/post/decisions.hpp"
 #include "web/pages/post/pages.hpp"
-#include "web/pages/typed_form.hpp"
+#include "web/sign_in/password.hpp"
 #include "web/view/due_view.hpp"
 
 namespace bolwerk::web {
@@ -9,20 +13,29 @@ using engine::Field;
 using engine::FieldKind;
 using engine::Json;
 
+constexpr std::size_t most_at_once = 100;
+
 const engine::Form& day_form() {
     static const engine::Form form{
         Field{.name = "dag",
-              .label = "Op welke dag gingen de brieven op de post?",
+              .label = "Op welke dag gaan de brieven op de post?",
               .kind = FieldKind::date,
-              .help = "De dag waarop een besluit op de post ging, is de dag van bekendmaking."}};
+              .help = "De dag waarop een besluit op de post gaat, is de dag van bekendmaking. Vanaf de dag erna loopt "
+                      "de termijn voor bezwaar."}};
     return form;
 }
 
-Json row_of(const Json& letter, const Visit& visit) {
-    const auto since = engine::parse_moment(letter.at("created_at").get<std::string>()).value();
-    const auto& posted = letter.at("posted_on");
-    const auto id = std::to_string(letter.at("id").get<std::int64_t>());
-    return {{"letter_id", id},
+std::string day_text(const Json& day) {
+    return day.is_null() ? "" : engine::medium_date(engine::parse_iso_date(day.get<std::string>()).value());
+}
+
+std::string moment_text(const Json& at, const Visit& visit) {
+    return near_moment(engine::parse_moment(at.get<std::string>()).value(), visit.today);
+}
+
+Json message_row(const Json& letter, const ChosenPost& chosen, const Visit& visit) {
+    return {{"letter_id", std::to_string(letter.at("id").get<std::int64_t>())},
+            {"ticked", std::ranges::find(chosen.messages, letter.at("id")) != chosen.messages.end()},
             {"addressee", letter.at("name")},
             {"organisation", letter.at("organisation")},
             {"subject", letter.at("text")},
@@ -30,65 +43,117 @@ Json row_of(const Json& letter, const Visit& visit) {
             {"case_title", letter.at("title")},
             {"href", "/zaken/" + letter.at("number").get<std::string>()},
             {"why", letter.at("because") == "wanted" ? "koos voor post" : "e-mail kwam terug"},
-            {"since", near_moment(since, visit.today)},
-            {"posted_on", posted.is_null()
-                              ? std::string()
-                              : engine::medium_date(engine::parse_iso_date(posted.get<std::string>()).value())},
+            {"since", moment_text(letter.at("created_at"), visit)},
+            {"posted_on", day_text(letter.at("posted_on"))},
             {"posted_by", letter.at("posted_by")}};
 }
 
-Json rows_of(const Json& letters, const Visit& visit) {
+Json decision_row(const Json& row, const ChosenPost& chosen, const Visit& visit) {
+    const auto number = row.at("number").get<std::string>();
+    return {{"number", number},
+            {"ticked", std::ranges::find(chosen.decisions, number) != chosen.decisions.end()},
+            {"letters", row.at("letters")},
+            {"organisation", row.at("organisation")},
+            {"case_title", row.at("title")},
+            {"href", "/zaken/" + number + "#brieven"},
+            {"signed_at", moment_text(row.at("signed_at"), visit)},
+            {"dated", day_text(row.at("dated"))},
+            {"wants_paper", row.at("wants_paper")}};
+}
+
+Json rows_of(const Json& found, const ChosenPost& chosen, const Visit& visit,
+             Json (*row_of)(const Json&, const ChosenPost&, const Visit&)) {
     Json rows = Json::array();
-    for (const auto& letter : letters) rows.push_back(row_of(letter, visit));
+    for (const auto& one : found) rows.push_back(row_of(one, chosen, visit));
     return rows;
 }
 
-Response letters_page(const Request& request, const Visit& visit, const TypedForm& form) {
-    const auto found = visit.ask("post/list");
-    const auto waiting = rows_of(found.at("waiting"), visit), posted = rows_of(found.at("posted"), visit);
-    Json values{{"page_title", "Brieven voor de post"},
-                {"has_waiting", !waiting.empty()},
-                {"waiting", waiting},
-                {"has_posted", !posted.empty()},
-                {"posted", posted}};
-    show_form(values, "fields", form, Json::object());
-    return form_page(request, visit, "post/list", std::move(values), form);
+std::vector<Posting> postings_of(const ChosenPost& chosen, const Request& request) {
+    const std::string key(request.form["once_key"]);
+    std::vector<Posting> postings;
+    for (const auto& number : chosen.decisions)
+        postings.push_back({number, chosen.day(), key.empty() ? "" : key + "." + number});
+    return postings;
 }
 
-Json chosen(const Request& request) {
-    Json letters = Json::array();
-    for (const auto& [name, value] : request.form)
-        if (const auto id = id_in(value); name == "brief" && id) letters.push_back(*id);
-    return letters;
+void judge(ChosenPost& chosen, const std::vector<Posting>& postings, const Visit& visit) {
+    if (const auto day = chosen.form.date("dag"); day && *day > engine::iso(visit.today))
+        chosen.form.refuse("dag", "Deze dag is nog niet geweest.");
+    if (!chosen.form.good()) return;
+    for (const auto& one : postings)
+        if (const auto why = refusal_to_post(one, visit); !why.empty()) chosen.form.refuse("", one.number + ": " + why);
 }
 
-void judge(TypedForm& form, const Json& letters, const Visit& visit) {
-    if (letters.empty()) form.refuse("", "Kruis aan welke brieven op de post gingen.");
-    if (const auto day = form.date("dag"); day && *day > engine::iso(visit.today))
-        form.refuse("dag", "Deze dag is nog niet geweest.");
+/// Each decision is its own commit: what one of them refuses stops no other.
+std::int64_t send_all(ChosenPost& chosen, const std::vector<Posting>& postings, const Visit& visit) {
+    std::int64_t sent = 0;
+    for (const auto& one : postings) {
+        const auto why = post_decision(one, visit);
+        if (why.empty())
+            ++sent;
+        else
+            chosen.form.refuse("", one.number + ": " + why);
+    }
+    if (chosen.messages.empty()) return sent;
+    try {
+        return sent + visit.ask("post/confirm", {{"letters", chosen.messages}, {"day", chosen.day()}})
+                          .at("posted")
+                          .get<std::int64_t>();
+    } catch (const db::DatabaseError& error) {
+        refuse_for(chosen.form, error, {{"posted_after_it_was_made", "dag"}});
+        return sent;
+    }
 }
 
 }  // namespace
 
-Response list_letters(const Request& request, Visit& visit) {
-    return letters_page(request, visit, fresh(day_form(), {{"dag", {engine::iso(visit.today)}}}));
+ChosenPost nothing_chosen(const Visit& visit) {
+    return {.decisions = {}, .form = fresh(day_form(), {{"dag", {engine::iso(visit.today)}}})};
 }
 
+ChosenPost chosen_in(const Request& request) {
+    ChosenPost chosen{.decisions = request.form.all("besluit"), .form = typed(day_form(), request.form)};
+    for (const auto& value : request.form.all("brief"))
+        if (const auto id = id_in(value)) chosen.messages.push_back(*id);
+    std::ranges::sort(chosen.decisions);
+    const auto twice = std::ranges::unique(chosen.decisions);
+    chosen.decisions.erase(twice.begin(), twice.end());
+    const auto ticked = chosen.messages.size() + chosen.decisions.size();
+    if (ticked == 0) chosen.form.refuse("", "Kruis aan welke brieven op de post gaan.");
+    if (ticked > most_at_once) chosen.form.refuse("", "Kies ten hoogste 100 brieven tegelijk.");
+    return chosen;
+}
+
+Response post_page(const Request& request, const Visit& visit, const ChosenPost& chosen) {
+    const auto found = visit.ask("post/list");
+    const auto decisions = rows_of(publishable(found.at("decisions"), visit), chosen, visit, decision_row);
+    const auto waiting = rows_of(found.at("waiting"), chosen, visit, message_row);
+    const auto posted = rows_of(found.at("posted"), chosen, visit, message_row);
+    Json values{{"page_title", "Brieven voor de post"},
+                {"has_waiting", !waiting.empty() || !decisions.empty()},
+                {"has_decisions", !decisions.empty()},
+                {"decisions", decisions},
+                {"has_messages", !waiting.empty()},
+                {"waiting", waiting},
+                {"can_print", visit.site.letters != nullptr},
+                {"has_posted", !posted.empty()},
+                {"posted", posted}};
+    show_form(values, "fields", chosen.form, Json::object());
+    values["once_key"] = random_token();
+    return form_page(request, visit, "post/list", std::move(values), chosen.form);
+}
+
+Response list_letters(const Request& request, Visit& visit) { return post_page(request, visit, nothing_chosen(visit)); }
+
 Response post_letters(const Request& request, Visit& visit) {
-    auto form = typed(day_form(), request.form);
-    const auto letters = chosen(request);
-    judge(form, letters, visit);
-    if (form.good()) try {
-            const auto posted = visit.ask("post/confirm", {{"letters", letters}, {"day", form.text("dag")}})
-                                    .at("posted")
-                                    .get<std::int64_t>();
-            return done(request, "/post",
-                        posted == 1 ? std::string("De brief is verstuurd.")
-                                    : std::to_string(posted) + " brieven zijn verstuurd.");
-        } catch (const db::DatabaseError& error) {
-            refuse_for(form, error, {{"posted_after_it_was_made", "dag"}});
-        }
-    return letters_page(request, visit, form);
+    auto chosen = chosen_in(request);
+    const auto postings = postings_of(chosen, request);
+    judge(chosen, postings, visit);
+    if (!chosen.form.good()) return post_page(request, visit, chosen);
+    const auto sent = send_all(chosen, postings, visit);
+    if (!chosen.form.good()) return post_page(request, visit, chosen);
+    return done(request, "/post",
+                sent == 1 ? std::string("De brief is verstuurd.") : std::to_string(sent) + " brieven zijn verstuurd.");
 }
 
 }  // namespace bolwerk::web

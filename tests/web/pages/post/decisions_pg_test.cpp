@@ -1,0 +1,124 @@
+// Decisions that go to the post: printed in one batch for a day, and made known on it.
+#include <gmock/gmock.h>
+
+#include "tests/web/documents/poppler.hpp"
+#include "tests/web/pages/documents/signed_decision.hpp"
+#include "web/documents/print_batch.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+using testing::SizeIs;
+
+class DecisionsByPost : public SignedDecision {
+protected:
+    /// Prints it for that day and confirms it for that day.
+    Response print(std::int64_t who, const std::string& day) {
+        return post(who, "/post/afdruk", {{"besluit", number}, {"dag", day}});
+    }
+    Response confirm(std::int64_t who, const std::string& day, const std::string& key = "keer-1") {
+        return post(who, "/post", {{"besluit", number}, {"dag", day}, {"once_key", key}});
+    }
+
+    const std::string number = signed_decision();
+    const std::string today = owner.value("select today()"), tomorrow = owner.value("select today() + 1");
+};
+
+TEST_F(DecisionsByPost, wait_for_whoever_makes_them_known_and_for_nobody_else) {
+    const auto shown = values(tom, "/post");
+    ASSERT_THAT(shown.at("decisions"), SizeIs(1));
+    EXPECT_EQ(shown.at("decisions")[0].at("organisation"), "Gemeente Apeldoorn");
+    EXPECT_THAT(missing_keys(sample_of("post/list"), shown), IsEmpty());
+    for (const auto who : {els, willem, ingrid, petra, koen})
+        EXPECT_THAT(values(who, "/post").at("decisions"), IsEmpty());
+}
+
+TEST_F(DecisionsByPost, confirming_is_the_day_of_publication_from_which_the_objection_term_runs) {
+    EXPECT_EQ(confirm(tom, today).status, 200);
+    EXPECT_EQ(state_of(number), "executing");
+    EXPECT_EQ(owner.value("select published_on || ' ' || published_by from document where decision"), today + " post");
+    EXPECT_EQ(owner.value("select last_day >= today() + 42 from deadline where name = 'objection'"), "t");
+    EXPECT_EQ(owner.value("select document #>> '{data,published_on}' from case_file"), today);
+    EXPECT_THAT(values(tom, "/post").at("decisions"), IsEmpty());
+}
+
+TEST_F(DecisionsByPost, confirming_twice_does_it_once) {
+    EXPECT_EQ(confirm(tom, today).status, 200);
+    EXPECT_EQ(confirm(tom, today).status, 200);
+    EXPECT_EQ(owner.value("select count(*) from case_event where action = 'publish'"), "1");
+    EXPECT_EQ(confirm(tom, today, "keer-2").status, 422);
+}
+
+TEST_F(DecisionsByPost, the_addressee_hears_of_it_by_law_and_gets_no_second_letter) {
+    owner.rows("insert into message_choice values ($1, 'decision', 'post')", {std::to_string(els)});
+    EXPECT_EQ(values(tom, "/post").at("decisions")[0].at("wants_paper"), true);
+    confirm(tom, today);
+    EXPECT_EQ(owner.value("select kind from notification where person_id = $1 order by id desc limit 1",
+                          {std::to_string(els)}),
+              "decision");
+    EXPECT_EQ(owner.value("select count(*) from post_item i join notification n on n.id = i.notification_id where "
+                          "n.created_at = (select max(at) from case_event)"),
+              "0");
+}
+
+TEST_F(DecisionsByPost, made_known_in_the_portal_to_who_wants_paper_the_province_has_a_letter_to_send) {
+    owner.rows("insert into message_choice values ($1, 'decision', 'post')", {std::to_string(els)});
+    take(tom, number, "publish", {{"published_on", today}, {"published_by", "portal"}});
+    const auto shown = values(tom, "/post").at("waiting");
+    ASSERT_THAT(shown, SizeIs(1));
+    EXPECT_THAT(values(els, "/post").at("waiting"), IsEmpty());
+    const auto batch = post(tom, "/post/afdruk", {{"brief", shown[0].at("letter_id")}, {"dag", today}});
+    ASSERT_EQ(batch.status, 200) << batch.body << log_.str();
+    EXPECT_THAT(told_by("pdftotext", batch.body), HasSubstr("Verlening van subsidie"));
+}
+
+TEST_F(DecisionsByPost, the_batch_is_a_checklist_and_every_letter_on_a_sheet_of_its_own) {
+    const auto batch = print(tom, today);
+    ASSERT_EQ(batch.status, 200) << batch.body << log_.str();
+    const auto text = told_by("pdftotext", batch.body);
+    EXPECT_THAT(text, HasSubstr("Controlelijst brieven voor de post"));
+    EXPECT_THAT(text, HasSubstr(number + "-B"));
+    EXPECT_THAT(text, HasSubstr("Gemeente Apeldoorn"));
+    const auto letter =
+        get(tom, "/zaken/" + number + "/brieven/" + owner.value("select number from document where decision"));
+    ASSERT_EQ(letter.status, 200);
+    EXPECT_EQ(told_by("pdftotext", batch.body, {"-f", "3", "-l", std::to_string(2 + pages_of(letter.body))}),
+              told_by("pdftotext", letter.body));
+    EXPECT_EQ(pages_of(batch.body) % 2, 0);
+}
+
+TEST_F(DecisionsByPost, printed_for_tomorrow_the_letter_has_that_day_and_is_not_confirmed_for_another) {
+    print(tom, today);
+    ASSERT_EQ(print(tom, tomorrow).status, 200);
+    EXPECT_EQ(owner.value("select dated from document where decision order by version desc limit 1"), tomorrow);
+    print(tom, tomorrow);
+    EXPECT_EQ(owner.value("select max(version) from document where decision"), "2");
+    EXPECT_THAT(confirm(tom, today).body, HasSubstr("Maak de afdruk opnieuw"));
+    EXPECT_THAT(confirm(tom, tomorrow).body, HasSubstr("nog niet geweest"));
+    EXPECT_EQ(state_of(number), "signed");
+}
+
+TEST_F(DecisionsByPost, days_that_cannot_be_are_refused_and_what_was_ticked_is_kept) {
+    EXPECT_EQ(print(tom, owner.value("select today() - 1")).status, 422);
+    EXPECT_THAT(print(tom, owner.value("select today() + 8")).body, HasSubstr("ten hoogste een week"));
+    const auto page = post_as_browser(tom, "/post", {{"besluit", number}, {"dag", tomorrow}});
+    EXPECT_EQ(page.status, 422);
+    EXPECT_THAT(page.body, HasSubstr("value=\"" + number + "\" checked"));
+}
+
+TEST_F(DecisionsByPost, nobody_else_prints_or_confirms_them) {
+    for (const auto who : {els, koen, petra, willem}) {
+        EXPECT_EQ(confirm(who, today).status, 422);
+        if (who != willem && who != petra) {
+            EXPECT_EQ(print(who, today).status, 422);
+        }
+    }
+    EXPECT_EQ(state_of(number), "signed");
+    EXPECT_THAT(page_of(koen, "/post").body, Not(HasSubstr(number)));
+}
+
+}  // namespace
+}  // namespace bolwerk::web

@@ -1,0 +1,55 @@
+#include "web/documents/print_batch.hpp"
+
+#include <charconv>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+
+#include "db/process.hpp"
+#include "web/documents/scratch.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+/// Poppler on files of ours; what an officer uploaded may be anything, so it gets a limited time.
+std::string told(std::vector<std::string> command) {
+    command.insert(command.begin(), {"/usr/bin/timeout", "60"});
+    const auto outcome = db::run(command);
+    if (outcome.code != 0) throw std::runtime_error("Expected PDFs that can be read, but one cannot");
+    return outcome.output;
+}
+
+std::string kept(const Scratch& scratch, const std::string& name, const std::string& bytes) {
+    const auto path = scratch.path / name;
+    std::ofstream file(path, std::ios::binary);
+    file << bytes;
+    if (!file.flush()) throw std::runtime_error("Expected room for a document, but there is none");
+    return path.string();
+}
+
+}  // namespace
+
+int pages_of(const std::string& pdf) {
+    const Scratch scratch;
+    const auto text = told({"/usr/bin/pdfinfo", kept(scratch, "letter.pdf", pdf)});
+    constexpr std::string_view label = "\nPages:";
+    const auto at = text.find(label);
+    const auto begin = at == std::string::npos ? at : text.find_first_not_of(' ', at + label.size());
+    int pages = 0;
+    if (begin != std::string::npos) std::from_chars(text.data() + begin, text.data() + text.size(), pages);
+    if (pages < 1) throw std::runtime_error("Expected a PDF with pages, but it has none");
+    return pages;
+}
+
+std::string joined(const std::vector<std::string>& pdfs) {
+    const Scratch scratch;
+    std::vector<std::string> command{"/usr/bin/pdfunite"};
+    for (const auto& pdf : pdfs) command.push_back(kept(scratch, std::to_string(command.size()) + ".pdf", pdf));
+    const auto whole = scratch.path / "batch.pdf";
+    command.push_back(whole.string());
+    told(std::move(command));
+    std::ifstream file(whole, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,21 @@
+#include "web/documents/scratch.hpp"
+
+#include <stdlib.h>
+
+#include <stdexcept>
+
+namespace bolwerk::web {
+
+Scratch::Scratch() {
+    auto name = (std::filesystem::temp_directory_path() / "bolwerk-documents-XXXXXX").string();
+    if (::mkdtemp(name.data()) == nullptr)
+        throw std::runtime_error("Expected a folder to make a document in, but none could be made");
+    path = name;
+}
+
+Scratch::~Scratch() {
+    std::error_code ignored;
+    std::filesystem::remove_all(path, ignored);
+}
+
+}  // namespace bolwerk::web

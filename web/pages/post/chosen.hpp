@@ -1,0 +1,28 @@
+// What somebody ticked on the page of letters for the post, and the day on which it goes.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "web/pages/typed_form.hpp"
+
+namespace bolwerk::web {
+
+struct ChosenPost {
+    engine::Json messages = engine::Json::array();  ///< ids of messages on paper
+    std::vector<std::string> decisions;             ///< numbers of cases
+    TypedForm form;                                 ///< the field `dag`
+
+    std::string day() const { return form.text("dag"); }
+};
+
+/// The day that the form begins with, and no tick.
+ChosenPost nothing_chosen(const Visit& visit);
+
+/// The fields `brief` and `besluit`, any number of them, and `dag`; nothing ticked is an error of the form.
+ChosenPost chosen_in(const Request& request);
+
+/// The page with what was ticked and what is wrong with it.
+Response post_page(const Request& request, const Visit& visit, const ChosenPost& chosen);
+
+}  // namespace bolwerk::web

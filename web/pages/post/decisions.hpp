@@ -1,0 +1,27 @@
+// Decisions that go to the post: that makes them known, so it is a step of their case (Awb 3:41).
+#pragma once
+
+#include <string>
+
+#include "web/app/visit.hpp"
+
+namespace bolwerk::web {
+
+/// One decision on its way to the post.
+struct Posting {
+    std::string number;    ///< of the case
+    std::string day;       ///< of posting, in ISO form
+    std::string once_key;  ///< of the form for this case: doing it twice does it once
+};
+
+/// Of the rows of post/list: the decisions that this person can make known now.
+engine::Json publishable(const engine::Json& rows, const Visit& visit);
+
+/// Why it cannot go to the post like that; empty when it can, or did before. A letter that was printed for another day
+/// names another last day for objection.
+std::string refusal_to_post(const Posting& posting, const Visit& visit);
+
+/// Makes it known on that day, by post. Empty when it was done, otherwise the reason why not.
+std::string post_decision(const Posting& posting, const Visit& visit);
+
+}  // namespace bolwerk::web
