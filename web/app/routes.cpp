@@ -17,6 +17,7 @@
 #include "web/pages/parks/pages.hpp"
 #include "web/pages/post/pages.hpp"
 #include "web/pages/reports/pages.hpp"
+#include "web/pages/reports/public_papers.hpp"
 #include "web/pages/risk/pages.hpp"
 #include "web/pages/schemes/pages.hpp"
 #include "web/pages/search/pages.hpp"
@@ -171,9 +172,14 @@ void add_allocation_pages(Routes& routes) {
 }
 
 void add_report_pages(Routes& routes, const std::shared_ptr<Renderer>& press) {
-    if (press)
-        routes.add("GET", "/rapportages/{report}/rapport.pdf",
-                   [press](const Request& request, Visit& visit) { return send_report_pdf(request, visit, *press); });
+    if (press) {
+        const auto papers = std::make_shared<PublicPapers>(press);
+        routes
+            .add("GET", "/rapportages/{report}/rapport.pdf",
+                 [press](const Request& request, Visit& visit) { return send_report_pdf(request, visit, *press); })
+            .add("GET", "/openbaar/rapportages/{report}/rapport.pdf",
+                 [papers](const Request& request, Visit& visit) { return papers->send(request, visit); });
+    }
     routes.add("GET", "/dashboard", show_dashboard)
         .add("GET", "/dashboard/zaken", list_dashboard_cases)
         .add("GET", "/rapportages", list_reports)
@@ -183,7 +189,10 @@ void add_report_pages(Routes& routes, const std::shared_ptr<Renderer>& press) {
         .add("GET", "/rapportages/{report}/zaken", list_report_cases)
         .add("GET", "/rapportages/{report}/terreinen", list_report_parks)
         .add("GET", "/rapportages/{report}/cijfers.xlsx", download_report)
-        .add("GET", "/openbaar/rapportages/{report}", show_public_report);
+        .add("GET", "/openbaar/rapportages/{report}",
+             [has_paper = press != nullptr](const Request& request, Visit& visit) {
+                 return show_public_report(request, visit, has_paper);
+             });
 }
 
 void add_subsidy_pages(Routes& routes) {

@@ -1,6 +1,8 @@
 #include <gmock/gmock.h>
 
+#include "tests/web/documents/poppler.hpp"
 #include "tests/web/pages/reports/report_scene.hpp"
+#include "web/documents/renderer.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -115,6 +117,26 @@ TEST_F(ReportPages, the_public_part_comes_out_at_publication_and_holds_nothing_e
                                "Proefterrein", "Plan voor het proefterrein", "Saskia"})
         EXPECT_THAT(answer.body, Not(HasSubstr(inside)));
     EXPECT_EQ(page_of(0, "/openbaar/rapportages/" + number).status, 200) << "nobody has to sign in";
+}
+
+TEST_F(ReportPages, the_public_part_is_a_tagged_pdf_that_holds_nothing_else_and_is_the_same_each_time) {
+    begin_plan();
+    const auto number = begun();
+    press = std::make_shared<Renderer>(BOLWERK_SOURCE_DIR);
+    const auto address = "/openbaar/rapportages/" + number + "/rapport.pdf";
+    EXPECT_EQ(page_of(0, address).status, 404) << "not before it is published";
+    bring_to_publication(number);
+    const auto answer = page_of(0, address);
+    ASSERT_EQ(answer.status, 200);
+    EXPECT_THAT(page_of(0, "/openbaar/rapportages/" + number).body, HasSubstr(address));
+    const auto text = told_by("pdftotext", answer.body);
+    EXPECT_THAT(text, HasSubstr("Alles loopt volgens de afspraak."));
+    EXPECT_THAT(text, HasSubstr("Conform vastgesteld."));
+    for (const auto* inside : {"Een zin die binnen de stuurgroep blijft.", "Graag ook iets over verlichting.",
+                               "Proefterrein", "Plan voor het proefterrein", "Saskia"})
+        EXPECT_THAT(text + told_by("pdfinfo", answer.body), Not(HasSubstr(inside)));
+    EXPECT_THAT(told_by("pdfinfo", answer.body), HasSubstr("Tagged:          yes"));
+    EXPECT_EQ(page_of(0, address).body, answer.body);
 }
 
 TEST_F(ReportPages, the_workbook_has_a_sheet_for_each_part) {
