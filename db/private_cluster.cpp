@@ -1,7 +1,10 @@
 #include "db/private_cluster.hpp"
 
+#include <fcntl.h>
 #include <postgresql/libpq-fe.h>
 #include <signal.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 #include <fstream>
 #include <sstream>
@@ -55,6 +58,22 @@ pid_t server_of(const fs::path& data) {
     return command.find("postgres") != std::string::npos && command.find(data.string()) != std::string::npos ? pid : 0;
 }
 
+/// One process at a time: another that starts the same cluster meanwhile would take the files of the first for stale.
+class AloneAt {
+public:
+    explicit AloneAt(const fs::path& file) : lock_(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600)) {
+        if (lock_ >= 0) ::flock(lock_, LOCK_EX);
+    }
+    AloneAt(const AloneAt&) = delete;
+    AloneAt& operator=(const AloneAt&) = delete;
+    ~AloneAt() {
+        if (lock_ >= 0) ::close(lock_);
+    }
+
+private:
+    int lock_;
+};
+
 }  // namespace
 
 PrivateCluster::PrivateCluster(const fs::path& folder, Durability durability)
@@ -64,6 +83,7 @@ PrivateCluster::PrivateCluster(const fs::path& folder, Durability durability)
       durability_(durability) {}
 
 bool PrivateCluster::start(const Progress& progress) {
+    const AloneAt alone(folder_ / "starting");
     if (!fs::exists(data_ / "PG_VERSION")) {
         if (progress) progress("making a PostgreSQL cluster in " + folder_.string());
         initialise();
@@ -87,6 +107,8 @@ void PrivateCluster::stop() {
     std::error_code not_empty;
     if (socket_.parent_path() != folder_) fs::remove(socket_, not_empty);
 }
+
+bool PrivateCluster::gone() const { return server_of(data_) == 0; }
 
 bool PrivateCluster::running() const {
     return server_of(data_) != 0 && PQping(conninfo("bolwerk_admin", "postgres").c_str()) == PQPING_OK;

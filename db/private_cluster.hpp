@@ -36,6 +36,9 @@ public:
 
     bool running() const;
 
+    /// Its process is not there: it was killed, or never started.
+    bool gone() const;
+
     /// Makes the two roles and the database when they are not there. It must run.
     Address database(const std::string& name = "bolwerk");
 

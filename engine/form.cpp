@@ -10,6 +10,10 @@
 namespace bolwerk::engine {
 namespace {
 
+/// Nothing that a case is about lies further away: another year is a slip of the keyboard, and the calendar of terms
+/// does not reach it.
+constexpr int earliest_year = 1900, latest_year = 2100;
+
 std::string trimmed(std::string_view text) {
     constexpr std::string_view blank = " \t\r\n";
     const auto first = text.find_first_not_of(blank);
@@ -116,6 +120,10 @@ private:
         const auto date = parse_date(text);
         if (!date) return wrong(field, std::string(date.error().reasons.front().sentence));
         keep(field, iso(*date));
+        const auto year = static_cast<int>(fields_of(*date).year());
+        if (year < earliest_year || year > latest_year)
+            wrong(field, "Vul een datum in van " + std::to_string(earliest_year) + " tot en met " +
+                             std::to_string(latest_year) + ".");
     }
 
     void read_yes_no(const Field& field, const std::string& text) {

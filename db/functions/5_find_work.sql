@@ -95,7 +95,7 @@ create function work_counts_matching(wanted jsonb, people bigint[], day date, mo
 language plpgsql stable as $$
 begin
     return (
-        select json_agg(json_build_object('number', coalesce(least(counted.number, most), 0), 'first', counted.first) order by g.place)
+        select json_agg(json_build_object('number', least(coalesce(counted.number, 0), most), 'first', counted.first) order by g.place)
         from generate_series(1, 4) g (place)
         left join (
             select case when w.still then 4 when w.due < day then 1 when w.due <= day + 6 then 2 else 3 end as place,

@@ -134,5 +134,14 @@ TEST_F(Crash, loses_nothing_and_does_nothing_twice_when_server_and_database_are_
     expect_verified();
 }
 
+TEST_F(Crash, the_server_starts_its_own_database_again_when_that_was_killed) {
+    load.wait_for(3);
+    ground.kill_database();
+    load.wait_for(20);
+    load.finish();
+    EXPECT_TRUE(load.refused().empty()) << load.refused().front();
+    expect_acknowledged_once();
+}
+
 }  // namespace
 }  // namespace bolwerk::web

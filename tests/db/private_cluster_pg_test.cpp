@@ -3,6 +3,7 @@
 #include <sys/wait.h>
 
 #include <fstream>
+#include <thread>
 
 #include "tests/db/fresh_database.hpp"
 
@@ -57,6 +58,19 @@ TEST_F(PrivateClusterTest, a_killed_server_and_a_stale_pid_do_not_stop_the_next_
     EXPECT_FALSE(cluster.running());
     EXPECT_TRUE(cluster.start());
     EXPECT_TRUE(cluster.running());
+}
+
+TEST_F(PrivateClusterTest, two_that_start_it_at_once_start_it_once) {
+    const PrivateCluster looking(folder, Durability::tests);
+    EXPECT_TRUE(looking.gone());
+    bool started[2]{};
+    {
+        std::vector<std::jthread> both;
+        for (auto& one : started)
+            both.emplace_back([&one, this] { one = PrivateCluster(folder, Durability::tests).start(); });
+    }
+    EXPECT_NE(started[0], started[1]);
+    EXPECT_FALSE(looking.gone());
 }
 
 TEST_F(PrivateClusterTest, a_cluster_of_another_postgresql_is_refused_with_one_sentence) {

@@ -7,6 +7,7 @@ namespace {
 
 using engine::Compartment;
 using engine::Json;
+using testing::Each;
 using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
@@ -149,6 +150,12 @@ TEST_F(WorkList, words_and_places_choose_out_of_it) {
     EXPECT_THAT(labels(page(els, {{"words", "%"}})), IsEmpty());
     EXPECT_THAT(labels(page(els, {{"municipality", "GM0200"}})), SizeIs(1));
     EXPECT_THAT(labels(page(els, {{"municipality", "GM0232"}})), IsEmpty());
+}
+
+TEST_F(WorkList, counts_what_was_chosen_and_nothing_else) {
+    with_work({task("plaats camera's", "2026-11-22"), task("hang lampen op", "2027-11-22")});
+    EXPECT_THAT(counts(page(els, {{"words", "niets dat zo heet"}})), Each(0));
+    EXPECT_THAT(counts(page(els, {{"words", "lampen"}})), ElementsAre(0, 0, 1, 0));
 }
 
 TEST_F(WorkList, shows_beside_it_what_others_do_on_the_cases_one_waits_for) {

@@ -88,6 +88,12 @@ TEST(Form, RefusesMoneyThatCanBeReadInTwoWays) {
 
 TEST(Form, RefusesADayThatDoesNotExist) { EXPECT_NE(error_of(read({{"day", {"31-02-2027"}}}), "day"), ""); }
 
+TEST(Form, RefusesADayInAYearThatMustBeASlip) {
+    for (const char* day : {"31-12-1899", "01-01-2101", "01-06-2927", "9999-12-31"})
+        EXPECT_EQ(error_of(read({{"day", {day}}}), "day"), "Vul een datum in van 1900 tot en met 2100.") << day;
+    for (const char* day : {"01-01-1900", "31-12-2100"}) EXPECT_EQ(error_of(read({{"day", {day}}}), "day"), "") << day;
+}
+
 TEST(Form, RefusesAChoiceThatIsNotOffered) {
     EXPECT_EQ(error_of(read({{"colour", {"green"}}}), "colour"), "Kies een van de mogelijkheden.");
     EXPECT_EQ(error_of(read({{"tags", {"a", "z"}}}), "tags"), "Kies alleen uit de mogelijkheden.");

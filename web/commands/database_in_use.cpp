@@ -77,6 +77,14 @@ void DatabaseInUse::migrate() const {
     db::migrate(address_.owner, [](const std::string& what) { say("Database: " + what); });
 }
 
+void DatabaseInUse::revive() try {
+    if (!cluster_ || !cluster_->gone()) return;
+    say_error("Database: the private PostgreSQL is gone and is started again");
+    if (cluster_->start()) say("Database: private PostgreSQL started again");
+} catch (const db::ClusterError& error) {
+    say_error(error.what());  // What is left of the old one may hold it for a moment: next time again.
+}
+
 void DatabaseInUse::start_over() {
     if (!cluster_) throw UsageError("Expected a private database to throw away, but --database names another");
     if (::flock(lock_, LOCK_EX | LOCK_NB) != 0)

@@ -21,6 +21,9 @@ public:
     /// Brings it to this version; without an owner only looks whether somebody else did.
     void migrate() const;
 
+    /// Starts the private PostgreSQL again when it died, and says so; asked now and then while pages are served.
+    void revive();
+
     /// Throws the content away. Only of a private one, and only when nobody else uses it: else UsageError.
     void start_over();
 

@@ -91,7 +91,7 @@ void set_up_mail(db::Pool& pool, const MailSettings& mail) {
                                   {"most_an_hour", mail.most_an_hour}});
 }
 
-void serve_until_told(const Settings& settings, MailSettings mail, Site& site, const db::Address& address) {
+void serve_until_told(const Settings& settings, MailSettings mail, Site& site, DatabaseInUse& database) {
     open_log(LogLevel::info);
     const Application application(site, std::make_shared<Renderer>(settings.home));
     Server server(config_of(settings, application), [&](Request& request) {
@@ -104,11 +104,12 @@ void serve_until_told(const Settings& settings, MailSettings mail, Site& site, c
     std::optional<MailWorker> mail_worker;
     if (settings.workers)
         workers.emplace(
-            address.application, site.definitions, [&site] { return site.calendar.now(); }, site.letters.get());
-    if (settings.workers && mail.on()) mail_worker.emplace(address.application, site.templates, mail);
+            database.address().application, site.definitions, [&site] { return site.calendar.now(); },
+            site.letters.get());
+    if (settings.workers && mail.on()) mail_worker.emplace(database.address().application, site.templates, mail);
     say("Bolwerk serves on http://" + settings.address + ":" + std::to_string(server.port()) + " (Ctrl-C stops it)");
     if (site.demo) say_logins(site.pool);
-    wait_for_signal();
+    while (!signal_within(2s)) database.revive();
     say("Stopping: no new requests, the running ones finish");
     if (!server.drain(patience)) say("Stopping: some requests took longer than 20 s and were cut");
 }
@@ -132,7 +133,7 @@ int serve(const Invocation& invocation) {
     auto site = site_of(settings, pool, pool.ask_json("demo/loaded", {}).at("people"));
     expect_known_states(pool, site.definitions);
     say("Ready in " + seconds_since(began));
-    serve_until_told(settings, mail, site, database.address());
+    serve_until_told(settings, mail, site, database);
     return 0;
 }
 

@@ -22,10 +22,10 @@ void hold_signals() {
     std::signal(SIGPIPE, SIG_IGN);
 }
 
-void wait_for_signal() {
+bool signal_within(std::chrono::seconds patience) {
     const auto set = both();
-    int which = 0;
-    sigwait(&set, &which);
+    const timespec at_most{.tv_sec = patience.count(), .tv_nsec = 0};
+    return sigtimedwait(&set, nullptr, &at_most) > 0;
 }
 
 void stop_if_asked() {

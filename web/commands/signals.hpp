@@ -1,6 +1,7 @@
 // Ctrl-C and SIGTERM, asked for when it suits instead of breaking in.
 #pragma once
 
+#include <chrono>
 #include <stdexcept>
 
 namespace bolwerk::web {
@@ -14,8 +15,8 @@ public:
 /// From here on, in all threads, both signals wait until somebody asks for them. Before any thread is started.
 void hold_signals();
 
-/// Waits for one of the two; later ones are taken together with it.
-void wait_for_signal();
+/// Waits for one of the two, at most so long; whether one came. Later ones are taken together with it.
+bool signal_within(std::chrono::seconds patience);
 
 /// Throws Interrupted when one came.
 void stop_if_asked();

@@ -2,6 +2,8 @@
 
 #include <Poco/Exception.h>
 #include <Poco/Net/NetException.h>
+#include <Poco/Net/SocketImpl.h>
+#include <fcntl.h>
 #include <sys/resource.h>
 
 #include <cerrno>
@@ -16,6 +18,9 @@ namespace {
 
 constexpr int waiting_newcomers = 1024;
 
+/// A program that is started meanwhile, such as the renderer of letters, must not keep a door or a line open.
+void keep_to_ourselves(const Poco::Net::Socket& socket) { ::fcntl(socket.impl()->sockfd(), F_SETFD, FD_CLOEXEC); }
+
 std::runtime_error cannot_listen(const std::string& address, std::uint16_t port, const std::string& why) {
     return std::runtime_error("Expected to listen on " + address + ":" + std::to_string(port) + ", but " + why + ".");
 }
@@ -26,6 +31,7 @@ Listener::Listener(const std::string& address, std::uint16_t port) {
     try {
         socket_.bind(Poco::Net::SocketAddress(address, port), true, false);
         socket_.listen(waiting_newcomers);
+        keep_to_ourselves(socket_);
     } catch (const Poco::Exception& error) {
         if (error.code() == EADDRINUSE) throw cannot_listen(address, port, "another program already uses that port");
         if (error.code() == EACCES) throw cannot_listen(address, port, "that port is reserved for the system");
@@ -51,6 +57,7 @@ bool Listener::accept_one(const Welcome& welcome) {
     try {
         // No copy stays behind: whoever closes the connection closes the socket.
         auto socket = std::make_unique<Poco::Net::StreamSocket>(socket_.acceptConnection());
+        keep_to_ourselves(*socket);
         welcome(std::move(socket));
         return true;
     } catch (const Poco::Net::ConnectionAbortedException&) {

@@ -24,7 +24,8 @@ Json fact(std::string_view label, std::string_view value) {
 
 void add_term(Json& page, const engine::term::Deadline& deadline) {
     page["has_result"] = true;
-    page["result_date"] = long_date(deadline.last_day);
+    const bool still_stands = engine::term::stands_still_since(deadline).has_value();
+    page["result_date"] = still_stands ? "Nog niet te zeggen: de klok staat stil" : long_date(deadline.last_day);
     page["last_day"] = engine::iso(deadline.last_day);
     page["raw_last_day"] = engine::iso(deadline.raw_last_day);
     page["facts"] = Json::array({fact("Gebeurtenis", long_date(deadline.event)),
@@ -32,7 +33,7 @@ void add_term(Json& page, const engine::term::Deadline& deadline) {
                                  fact("Zonder vrije dagen", long_date(deadline.raw_last_day))});
     if (const int still = engine::term::suspended_days(deadline); still > 0)
         page["facts"].push_back(fact("De klok stond stil", engine::term::in_words({still, engine::term::Unit::days})));
-    page["facts"].push_back(fact("Laatste dag", long_date(deadline.last_day)));
+    if (!still_stands) page["facts"].push_back(fact("Laatste dag", long_date(deadline.last_day)));
     page["explanation"] = engine::term::explain(deadline);
     page["has_result_warning"] = false;
     page["result_warning"] = "";
@@ -40,8 +41,7 @@ void add_term(Json& page, const engine::term::Deadline& deadline) {
         add_warning(page, "De vrije dagen zijn bekend van " + std::to_string(deadline.calendar_known_from) +
                               " tot en met " + std::to_string(deadline.calendar_known_until) +
                               ". Kijk deze datum nog eens na als de kalender is bijgewerkt.");
-    if (engine::term::stands_still_since(deadline))
-        add_warning(page, "De klok staat nog stil. De laatste dag schuift elke dag een dag op.");
+    if (still_stands) add_warning(page, "De klok staat nog stil. De laatste dag schuift elke dag een dag op.");
 }
 
 void add_penalty(Json& page, const engine::term::DefaultNotice& notice, const engine::term::Penalty& penalty) {

@@ -97,7 +97,9 @@ Response show_action(const Request& request, Visit& visit) {
 Response take_action(const Request& request, Visit& visit) {
     const auto input = read_action(request);
     if (!input)
-        return Response::problem(400, "Dit is geen geldige JSON", "Stuur een object met input, version en once_key.");
+        return error(request, visit, 400, "Deze aanvraag kon niet worden gelezen",
+                     "Er is niets gewijzigd. Een programma stuurt een object met input, version (het getal van de zaak "
+                     "zoals die is gelezen) en once_key.");
     const auto name = request.capture("action");
     auto read = read_click(request, visit, input->once_key, asks_for_organisation(visit, name));
     auto* click = std::get_if<Click>(&read);

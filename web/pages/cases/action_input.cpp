@@ -15,6 +15,12 @@ std::optional<std::int64_t> number_in(std::string_view text) {
     return problem == std::errc{} && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
 
+/// A version that cannot be read must not pass for none: nobody would notice what somebody else did meanwhile.
+bool readable_version(const Json& json) {
+    const auto version = json.find("version");
+    return version == json.end() || version->is_null() || version->is_number_integer();
+}
+
 ActionInput from_json(const Json& json) {
     ActionInput action{.stage = Stage::carry_out};
     const auto input = json.value("input", Json::object());
@@ -36,11 +42,13 @@ ActionInput from_json(const Json& json) {
 std::optional<ActionInput> read_action(const Request& request) {
     if (!request.json.empty()) {
         const auto json = Json::parse(request.json, nullptr, false);
-        if (!json.is_object() || !json.value("input", Json::object()).is_object()) return std::nullopt;
+        if (!json.is_object() || !json.value("input", Json::object()).is_object() || !readable_version(json))
+            return std::nullopt;
         return from_json(json);
     }
     ActionInput action{.version = number_in(request.form["version"]),
                        .once_key = std::string(request.form["once_key"])};
+    if (!action.version && !request.form["version"].empty()) return std::nullopt;
     for (const auto& [name, value] : request.form) action.raw[name].push_back(value);
     const auto stage = request.form["stap"];
     if (stage == "bevestig") action.stage = Stage::carry_out;

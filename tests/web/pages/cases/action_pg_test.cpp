@@ -32,6 +32,15 @@ TEST_F(Action, a_refusal_at_confirmation_shows_the_form_again_with_every_reason)
     }
 }
 
+TEST_F(Action, a_version_that_cannot_be_read_does_not_pass_for_none) {
+    for (const char* version : {"abc", "1.0", "99999999999999999999"}) {
+        auto form = typed;
+        form.add("stap", "bevestig");
+        form.add("version", version);
+        EXPECT_EQ(post_as_browser(els, path + "/acties/submit", form).status, 400) << version;
+    }
+}
+
 TEST_F(Action, a_rule_of_the_database_that_refuses_keeps_what_was_typed) {
     owner.run(
         "create function pg_temp.refuse_it() returns trigger language plpgsql as $$ begin"

@@ -72,6 +72,8 @@ TEST(Calculation, the_clock_stands_still_while_an_application_is_completed) {
 TEST(Calculation, a_clock_that_still_stands_still_is_a_warning) {
     const auto result = calculated({{"aanvulling_gevraagd", "01-03-2026"}});
     EXPECT_THAT(result.page.at("result_warning").get<std::string>(), HasSubstr("De klok staat nog stil."));
+    EXPECT_EQ(result.page.at("result_date"), "Nog niet te zeggen: de klok staat stil");
+    EXPECT_EQ(fact_named(result.page, "Laatste dag"), "");
 }
 
 TEST(Calculation, a_default_notice_costs_1442_euro_after_42_days_and_707_after_25) {
