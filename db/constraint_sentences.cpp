@@ -17,6 +17,13 @@ struct Rule {
 constexpr std::array rules{
     Rule{"one_active_case_per_key", ReasonKind::condition, "Voor dit terrein loopt al een zaak van deze soort."},
     Rule{"case_event_append_only", ReasonKind::condition, "De geschiedenis van een zaak verandert nooit."},
+    Rule{"destruction_by_two_people", ReasonKind::four_eyes,
+         "Twee verschillende mensen keuren een vernietigingslijst goed."},
+    Rule{"destruction_approved_before_it_is_done", ReasonKind::condition,
+         "Een vernietigingslijst wordt pas uitgevoerd als twee mensen haar hebben goedgekeurd."},
+    Rule{"archivist_of_the_organisation", ReasonKind::role, "Dit doet de archivaris van de organisatie."},
+    Rule{"legal_hold_has_reason", ReasonKind::input, "Leg in ten minste tien tekens uit waarom."},
+    Rule{"legal_hold_lifted_with_reason", ReasonKind::input, "Leg in ten minste tien tekens uit waarom."},
     Rule{"progress_snapshot_stays", ReasonKind::condition, "De cijfers van een rapportage veranderen nooit."},
     Rule{"snapshot_not_of_the_future", ReasonKind::input, "De peildatum is vandaag of eerder."},
     Rule{"one_report_per_snapshot", ReasonKind::condition, "Deze cijfers horen al bij een andere rapportage."},

@@ -163,6 +163,7 @@ begin
             'refusal_grounds', (select jsonb_agg(jsonb_build_object('value', g ->> 'id', 'label', (g ->> 'label') || ' (' || (g ->> 'basis') || ')'))
                                 from jsonb_array_elements(rules.rules -> 'refusal_grounds') g),
             'interventions', (select jsonb_agg(jsonb_build_object('value', c.code, 'label', c.label)) from catalogue c where c.list = 'intervention')),
+        'lines', case when file.workflow = 'destruction' then destroyed_lines(file.id) else '[]' end,
         'paid_cents', (
             select coalesce(sum(case when p.kind = 'recovery' then -p.cents else p.cents end), 0)
             from ledger_posting p

@@ -1,8 +1,9 @@
 -- The row of the case itself, for record_event.
 
--- Each event carries the hash of the one before it; the chain starts empty.
+-- Each event carries the hash of the one before it; the chain starts empty. What the event says counts by its own hash, so
+-- that the chain still proves itself when an event was destroyed (chain 2 of case_event).
 create function chained_hash(before bytea, of_case bigint, event jsonb) returns bytea language sql stable as $$
-    select sha256(before || convert_to(of_case || '|' || event::text, 'UTF8'))
+    select sha256(before || payload_hash_of(of_case, event))
 $$;
 
 create function open_file(wanted jsonb) returns case_file language plpgsql as $$
@@ -100,6 +101,9 @@ begin
     end if;
     if is_list(wanted -> 'bookings') then
         perform book(file, wanted -> 'bookings');
+    end if;
+    if file.workflow = 'destruction' then
+        perform follow_destruction(file, wanted -> 'event');
     end if;
     perform note_hands(file, wanted -> 'event');
     perform note_publication(file, wanted -> 'event');

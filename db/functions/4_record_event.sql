@@ -46,9 +46,9 @@ begin
         before := file.last_hash;
         file := keep_file(file, wanted);
     end if;
-    insert into case_event (case_id, sequence, action, person_id, on_behalf_of, at, payload, previous_hash, hash)
+    insert into case_event (case_id, sequence, action, person_id, on_behalf_of, at, payload, previous_hash, hash, chain)
     values (file.id, file.version, event ->> 'action', nullif(who, 0),
-            nullif((event -> 'by' ->> 'on_behalf_of')::bigint, 0), file.changed_at, event, before, file.last_hash);
+            nullif((event -> 'by' ->> 'on_behalf_of')::bigint, 0), file.changed_at, event, before, file.last_hash, 2);
     perform set_surroundings(file, wanted);
     answer := jsonb_build_object('written', jsonb_build_object('case', file.id, 'number', file.number,
                                                                'version', file.version));

@@ -156,6 +156,14 @@ constexpr auto fill_tables = R"(
         select n.n, (select id from person where name = 'Mark Peters'), t.id, 'wanted'
         from generate_series(1, 4) n join (select id, row_number() over (order by id) as place from notification) t on t.place = n.n;
     insert into mail (person_id, kind, incident) select min(id), 'mention', 'Geweigerd' from person;
+    insert into legal_hold (organisation_id, case_id, because, set_by)
+        select h.organisation_id, 1, 'Er loopt een beroep.', h.person_id from role_holding h where h.role = 'archivist';
+    insert into destruction_item (list_id, case_id, organisation_id, number, record, rule, source, closed_on, due_on)
+        select 1, 1, h.organisation_id, 'PROEF-1', 'proef', 'Proef', 'proef', today(), today()
+        from role_holding h join probe.person p on p.id = h.person_id where h.role = 'archivist'
+        union all
+        select 1, 2, max(organisation_id), 'PROEF-2', 'proef', 'Proef', 'proef', today(), today()
+        from role_holding where role = 'archivist';
 )";
 
 /// A scheme with a budget, of which something is reserved for case 2.
@@ -244,7 +252,7 @@ PolicyProbes::PolicyProbes()
           reader("park_manager", "elsewhere"), reader("police_contributor", "here"),
           reader("programme_manager", "here"), reader("functional_admin", "elsewhere"),
           reader("subsidy_officer", "here"), reader("second_reader", "here"), reader("riec_analyst", "here"),
-          reader("riec_privacy_officer", "here")})
+          reader("riec_privacy_officer", "here"), reader("archivist", "here")})
         admin_.rows("insert into probe.person values ($1)", {std::to_string(who.id)});
     admin_.run(fill_tables);
     admin_.run(fill_budget);

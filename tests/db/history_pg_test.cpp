@@ -56,7 +56,7 @@ TEST_F(History, a_changed_event_is_found) {
 TEST_F(History, a_changed_event_with_a_new_hash_breaks_the_chain) {
     tamper(
         "update case_event set payload = payload || '{\"action\": \"other\"}' where sequence = 2; "
-        "update case_event set hash = sha256(previous_hash || convert_to(case_id || '|' || payload::text, 'UTF8')) "
+        "update case_event set hash = sha256(previous_hash || payload_hash_of(case_id, payload)) "
         "where sequence = 2");
     EXPECT_THAT(first_difference(), HasSubstr("event 3 does not follow"));
 }

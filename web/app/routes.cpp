@@ -5,6 +5,7 @@
 #include "web/pages/admin/mail_pages.hpp"
 #include "web/pages/admin/pages.hpp"
 #include "web/pages/allocation/pages.hpp"
+#include "web/pages/archive/pages.hpp"
 #include "web/pages/cases/follow.hpp"
 #include "web/pages/cases/pages.hpp"
 #include "web/pages/cases_list/pages.hpp"
@@ -95,6 +96,13 @@ void add_case_pages(Routes& routes) {
         .add("GET", "/zaken/{number}/brieven/{letter}", send_letter)
         .add("GET", "/zaken/{number}/brieven/{letter}/word", send_letter_as_word)
         .add("GET", "/zaken/{number}/dossier.zip", send_dossier);
+}
+
+void add_archive_pages(Routes& routes) {
+    routes.add("GET", "/archief", show_archive)
+        .add("POST", "/archief/bewaarplicht", hold_records)
+        .add("POST", "/archief/bewaarplicht/{hold}/opheffen", lift_hold)
+        .add("GET", "/archief/lijsten/{number}", show_destruction_list);
 }
 
 void add_method_pages(Routes& routes) {
@@ -230,6 +238,7 @@ Routes all_routes(const std::shared_ptr<Renderer>& press) {
     add_sign_in_pages(routes);
     add_account_pages(routes);
     add_admin_pages(routes);
+    add_archive_pages(routes);
     add_case_pages(routes);
     add_list_pages(routes);
     add_method_pages(routes);

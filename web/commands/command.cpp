@@ -121,7 +121,9 @@ std::span<const Command> all_commands() {
           {"rounds", "", "N", "5", "how often each figure is measured"}}, bench},
         {"cluster", "start|stop|status", "Starts or stops the private PostgreSQL by itself", {"var", "config"}, {}, cluster},
         {"terms", "FILE.csv", "Works out legal terms: event,count,unit,in_statute in, last days out", {"home", "config"}, {}, compute_terms},
-        {"redraw", "PROTOCOL.json", "Draws lots again by the protocol of a drawing, and says whether it was so", {"config"}, {}, redraw_lots}};
+        {"redraw", "PROTOCOL.json", "Draws lots again by the protocol of a drawing, and says whether it was so", {"config"}, {}, redraw_lots},
+        {"destroyed", "", "Prints the register of what was destroyed, to keep apart from backups", with_database, {}, print_destroyed},
+        {"destroy-again", "REGISTER.json", "Destroys again what a restored backup brought back", with_database, {}, destroy_again}};
     // clang-format on
     return commands;
 }

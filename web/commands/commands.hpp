@@ -13,6 +13,8 @@ int load_demo(const Invocation& invocation);
 int cluster(const Invocation& invocation);
 int compute_terms(const Invocation& invocation);
 int redraw_lots(const Invocation& invocation);
+int print_destroyed(const Invocation& invocation);
+int destroy_again(const Invocation& invocation);
 int bench(const Invocation& invocation);
 
 }  // namespace bolwerk::web

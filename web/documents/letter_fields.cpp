@@ -37,6 +37,7 @@ const std::vector<LetterField>& of_every_letter() {
         {"objection_last_day", Kind::date, "Laatste dag voor bezwaar of beroep (Awb 6:7)"},
         {"objection_lines", Kind::list, "Adres voor bezwaar"},
         {"court", Kind::text, "Rechtbank voor beroep"},
+        {"destroyed_lines", Kind::list, "Wat is vernietigd, per soort (alleen in een verklaring van vernietiging)"},
         {"paid_before", Kind::amount, "Wat al is betaald"},
         {"still_to_pay", Kind::amount, "Wat nog wordt betaald"},
         {"to_recover", Kind::amount, "Wat de ontvanger terugbetaalt"}};

@@ -164,6 +164,8 @@ Json letter_values(const LetterOf& letter) {
     put(values, "municipality_name", text_at(letter.facts, "municipality"));
     put(values, "scheme_name", text_at(letter.facts.at("scheme"), "name"));
     put(values, "legal_basis", text_at(letter.facts.at("scheme"), "legal_basis"));
+    if (const auto lines = letter.facts.find("lines"); lines != letter.facts.end() && !lines->empty())
+        values["destroyed_lines"] = lines_of(*lines);
     add_sender(values, letter);
     add_addressee(values, letter);
     add_balance(values, letter);

@@ -1,15 +1,12 @@
-// How long the file of a subsidy is kept once it is closed, and what stands in the way of destroying it (HANDBOOK 4.4).
+// How many years the file of a subsidy is kept once it is closed: what an organisation may set (HANDBOOK 4.4).
 #pragma once
 
-#include <optional>
-#include <string_view>
-#include <vector>
-
-#include "engine/question.hpp"
+#include "engine/threshold.hpp"
 
 namespace bolwerk::workflows::subsidy_rules {
 
-/// The list of the VNG (selectielijst 2020); a province has a list of its own, so each term can be set.
+/// The list of the VNG (selectielijst 2020); a province has a list of its own, so each term can be set. The rules of
+/// all kinds of records stand in the table retention_rule, which names these settings.
 inline constexpr engine::Threshold keep_granted_years{
     "keep_granted_years",       "Hoeveel jaar blijft het dossier van een verleende subsidie bewaard?", 7, 1, 50,
     "selectielijst 2020, 8.1.7"};
@@ -23,15 +20,5 @@ inline constexpr engine::Threshold keep_aborted_years{
     1,
     50,
     "selectielijst 2020, 8.4"};
-
-struct Retention {
-    const engine::Threshold* rule;
-    std::int64_t years = 0;
-    engine::Date closed_on, kept_until;       ///< the last day on which it is kept
-    std::vector<std::string_view> obstacles;  ///< Dutch: why it may not be destroyed today; empty when it may
-};
-
-/// Nothing while the case is open. Destroying itself is a decision of two archivists, outside this workflow.
-std::optional<Retention> retention_of(const engine::Question& question);
 
 }  // namespace bolwerk::workflows::subsidy_rules

@@ -50,8 +50,8 @@ file as (
            w.at, w.at, w.known, w.hash, to_tsvector('dutch', w.number || ' ' || (w.known ->> 'title'))
     from wanted w),
 event as (
-    insert into case_event (case_id, sequence, action, person_id, at, payload, previous_hash, hash)
-    select w.id, 1, w.happened ->> 'action', nullif((w.happened -> 'by' ->> 'person')::bigint, 0), w.at, w.happened, '', w.hash
+    insert into case_event (case_id, sequence, action, person_id, at, payload, previous_hash, hash, chain)
+    select w.id, 1, w.happened ->> 'action', nullif((w.happened -> 'by' ->> 'person')::bigint, 0), w.at, w.happened, '', w.hash, 2
     from wanted w),
 reads as materialized (
     select distinct on (w.id, who.organisation) w.id, who.organisation, (w.known ->> 'compartment')::smallint as compartment,

@@ -29,8 +29,8 @@ file as (
            k.organisation, k.code, k.park, k.due, k.at, k.at, k.document, chained_hash('', k.id, k.event), to_tsvector('dutch', k.number)
     from known k),
 event as (
-    insert into case_event (case_id, sequence, action, person_id, at, payload, previous_hash, hash)
-    select k.id, 1, k.event ->> 'action', null, k.at, k.event, '', chained_hash('', k.id, k.event) from known k),
+    insert into case_event (case_id, sequence, action, person_id, at, payload, previous_hash, hash, chain)
+    select k.id, 1, k.event ->> 'action', null, k.at, k.event, '', chained_hash('', k.id, k.event), 2 from known k),
 reader as (
     insert into case_reader (case_id, organisation_id, compartment, because, changed_at)
     select k.id, k.organisation, 1, 'owner', k.at from known k

@@ -45,7 +45,7 @@ found as (
     union all
     select f.number, 'a posting (' || p.kind || ') is not what its event decided'
     from ledger_posting p join case_file f on f.id = p.case_id
-    where p.event_sequence is not null and not exists (
+    where p.event_sequence is not null and f.workflow <> 'destroyed' and not exists (
         select from case_event e, jsonb_array_elements(e.payload -> 'effects') x
         where e.case_id = p.case_id and e.sequence = p.event_sequence and x ->> 'kind' = 'book'
           and x ->> 'entry' = p.kind and (x ->> 'cents')::bigint = p.cents)

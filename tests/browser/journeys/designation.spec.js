@@ -28,7 +28,7 @@ async function addAnnex(page, plan) {
   const panel = page.locator('#bestanden');
   await panel.getByText('Voeg een bestand toe').click();
   await panel.locator('input[type=file]').setInputFiles({ ...evidence, name: 'bijlage-zonnepoort.pdf' });
-  await panel.getByLabel('Vertrouwelijke bijlage (V3)').check();
+  await panel.getByLabel('Wie mag dit bestand zien?').selectOption({ label: 'Vertrouwelijke bijlage (V3): alleen deelnemers van de aanwijzing' });
   await panel.getByRole('button', { name: 'Voeg toe' }).click();
   await expect(page.getByRole('status')).toContainText('De vertrouwelijke bijlage staat bij de zaak.');
 }
@@ -41,7 +41,7 @@ test('a designation opens V3 to whoever takes part, and its end takes access awa
   const plan = await beginCase(sofie, 'Begin een projectplan', {
     Bedrijventerrein: { choose: park }, Titel: 'Aanpak Zonnepoort', 'Wat moet dit plan bereiken?': 'Een terrein waar ondernemers veilig zijn.' });
   await openCase(sofie, plan);
-  await expect(sofie.locator('#bestanden').getByLabel('Vertrouwelijke bijlage (V3)')).toHaveCount(0);
+  await expect(sofie.locator('#bestanden').getByLabel('Wie mag dit bestand zien?')).toHaveCount(0);
 
   const number = await propose(roos, park, 'Nieuwdijk');
   for (const page of [sofie, tim, guus, yara]) expect((await page.goto(`/zaken/${number}`)).status()).toBe(404);

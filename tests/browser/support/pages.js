@@ -21,6 +21,7 @@ export const pages = {
     '/werkwijze/cooperation',
     '/zaken/bestaat-niet',
   ],
+  floor: ['/', '/archief', '/zaken/nieuw?soort=destruction', '/werkwijze/destruction'],
   bram: everybody,
   saskia: [...everybody, '/rapportages', '/rapportages/nieuw', '/dashboard', '/werkwijze/progress_report'],
   marjan: ['/rapportages', '/dashboard', '/dashboard/zaken?cijfer=plan.active'],

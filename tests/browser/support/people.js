@@ -36,6 +36,8 @@ export const people = {
   omar: 'omar.haddad@bolwerk.example',
   bente: 'bente.smits@bolwerk.example',
   guus: 'guus.verbeek@bolwerk.example',
+  floor: 'floor.de.boer@bolwerk.example',
+  mees: 'mees.vos@bolwerk.example',
 };
 
 export async function signIn(page, who) {

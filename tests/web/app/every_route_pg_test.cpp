@@ -17,6 +17,7 @@ class EveryRoute : public CaseScene {
 protected:
     EveryRoute() {
         officer = person("Tom Jansen", "subsidy_officer", gelderland, 1);
+        hold(officer, "archivist", gelderland, 1);
         fill_registers(pool, BOLWERK_SOURCE_DIR);
         hold(admin, "functional_admin", gelderland, -1);
         privacy = person("Oscar Veen", "riec_privacy_officer", organisation("riec", "RIEC Oost", {"GM0200"}), 3);
@@ -76,7 +77,8 @@ protected:
     /// The scheme of this test draws no scores, and its case is a plan.
     static bool is_of_another_kind(const std::string& path) {
         return path.starts_with("/subsidies/tender/") || path.starts_with("/risicorondes/") ||
-               path.starts_with("/analyses/") || path.starts_with("/terreinen/wijzigingen/");
+               path.starts_with("/analyses/") || path.starts_with("/terreinen/wijzigingen/") ||
+               path.starts_with("/archief/lijsten/");
     }
 
     static bool is_json(const Response& response) {

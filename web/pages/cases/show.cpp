@@ -3,6 +3,7 @@
 #include "engine/codec.hpp"
 #include "engine/desk.hpp"
 #include "web/app/introduction.hpp"
+#include "web/pages/archive/case_keeping.hpp"
 #include "web/pages/cases/action_input.hpp"
 #include "web/pages/cases/action_list.hpp"
 #include "web/pages/cases/case_page.hpp"
@@ -13,7 +14,6 @@
 #include "web/pages/subsidies/case_amount.hpp"
 #include "web/pages/subsidies/case_ledger.hpp"
 #include "web/pages/subsidies/case_order.hpp"
-#include "web/pages/subsidies/case_retention.hpp"
 #include "web/pages/subsidies/case_standing.hpp"
 #include "web/sign_in/password.hpp"
 #include "web/view/clock_view.hpp"
@@ -110,7 +110,7 @@ Response page_of(const Request& request, const Visit& visit, const LoadedCase& f
     add_order(values, file, visit);
     add_standing(values, file);
     add_outcomes_link(values, file);
-    add_retention(values, file, visit);
+    add_keeping(values, file, around.at("keeping"));
     add_ledger(values, visit, file.subject().number, file.loaded.facts);
     add_links(values, file, around, visit);
     add_advice(values, file, visit);

@@ -1,0 +1,137 @@
+-- Lists of what is destroyed, and destroying: for record_event, and for putting a backup back.
+
+-- Everything of the organisation that is due on the day and that nothing holds, as far as it stands on no other list.
+create function fill_destruction_list(list case_file, on_day date) returns void language plpgsql as $$
+begin
+    insert into destruction_item (list_id, case_id, organisation_id, number, record, rule, source, closed_on, due_on, files)
+    select list.id, f.id, f.organisation_id, f.number, f.workflow, k.kept ->> 'rule', k.kept ->> 'source',
+           (k.kept ->> 'closed_on')::date, (k.kept ->> 'due_on')::date,
+           (select count(*) from attachment a where a.case_id = f.id) + (select count(*) from document d where d.case_id = f.id)
+    from case_file f cross join lateral (select retention_of(f) as kept offset 0) k
+    where f.closed and f.organisation_id = list.organisation_id and f.workflow <> 'destroyed'
+      and (k.kept ->> 'due_on')::date <= on_day and holds_on(f) = '{}'
+      and not exists (select from destruction_item i join case_file other on other.id = i.list_id
+                      where i.case_id = f.id and not other.closed and i.left_off_because is null)
+    order by (k.kept ->> 'due_on')::date, f.id limit 1000;
+end $$;
+
+-- Rows that hang on these rows, and what hangs on those, through every reference in the database, so that a new table
+-- needs no thought here. What keeps accounts, proves that something happened or says what was destroyed stays.
+create function erase_dependents(parent regclass, ids bigint[]) returns void language plpgsql as $$
+declare
+    reference record;
+    below     bigint[];
+begin
+    for reference in
+        select c.conrelid::regclass as child, a.attname as field,
+               exists (select from pg_attribute i where i.attrelid = c.conrelid and i.attname = 'id') as has_id
+        from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+        where c.contype = 'f' and c.confrelid = parent and array_length(c.conkey, 1) = 1
+          and c.conrelid::regclass::text not in ('case_event', 'view_log', 'ledger_posting', 'ledger_line', 'case_balance',
+                                                 'progress_snapshot_case', 'legal_hold', 'destruction_item', 'destruction_approval')
+    loop
+        if reference.has_id then
+            execute format('select array(select id from %s where %I = any ($1))', reference.child, reference.field) into below using ids;
+            if below <> '{}' then
+                perform erase_dependents(reference.child, below);
+            end if;
+        end if;
+        execute format('delete from %s where %I = any ($1)', reference.child, reference.field) using ids;
+    end loop;
+end $$;
+
+-- A case that stands on a list which is carried out: nothing of it is left but its number, its organisation and the
+-- hashes of its events. The triggers of history refuse this for any other case.
+create function destroy_case(list bigint, file case_file) returns void language plpgsql as $$
+begin
+    update case_event e set payload_hash = payload_hash_of(e.case_id, e.payload), payload = '{}', action = 'destroyed',
+        person_id = null, on_behalf_of = null where e.case_id = file.id;
+    update view_log v set what = 'vernietigd', purpose = 'vernietigd' where v.case_id = file.id;
+    perform erase_dependents('case_file', array[file.id]);
+    perform erase_dependents('case_file', array[file.id]);  -- What follows the first by itself goes too.
+    update case_file f set workflow = 'destroyed', state = 'destroyed', title = '', municipality = null, park_id = null,
+        assignee_id = null, due = null, paused = false, exclusive_key = null, document = '{}', search = '' where f.id = file.id;
+    update destruction_item i set destroyed_at = now(), last_hash = file.last_hash where i.list_id = list and i.case_id = file.id;
+end $$;
+
+-- Carries out a list that two people approved. What is held meanwhile, or was opened again, stays and says why.
+create function carry_out_destruction(list case_file) returns void language plpgsql as $$
+declare
+    item  destruction_item;
+    file  case_file;
+    holds text[];
+begin
+    update destruction_approval a set executed_at = list.changed_at where a.list_id = list.id;
+    for item in select i.* from destruction_item i where i.list_id = list.id and i.left_off_because is null order by i.case_id loop
+        select f.* into file from case_file f where f.id = item.case_id for update;
+        holds := holds_on(file) || case when file.closed and file.workflow <> 'destroyed' then '{}' else array['de zaak is niet meer gesloten'] end;
+        if holds = '{}' then
+            perform destroy_case(list.id, file);
+        else
+            update destruction_item i set left_off_because = array_to_string(holds, '; ')
+            where i.list_id = list.id and i.case_id = item.case_id;
+        end if;
+    end loop;
+end $$;
+
+-- What a step in the case of a list does to the list itself.
+create function follow_destruction(list case_file, event jsonb) returns void language plpgsql as $$
+declare
+    who     bigint := nullif((event -> 'by' ->> 'person')::bigint, 0);
+    for_who bigint := nullif((event -> 'by' ->> 'on_behalf_of')::bigint, 0);
+begin
+    case event ->> 'action'
+        when 'draw_up' then
+            perform fill_destruction_list(list, (event -> 'input' ->> 'reference_date')::date);
+        when 'leave_off' then
+            update destruction_item i set left_off_because = event -> 'input' ->> 'left_off_because', left_off_by = who
+            where i.list_id = list.id and i.number = event -> 'input' ->> 'left_off';
+        when 'approve' then
+            insert into destruction_approval (list_id, first_by, first_for) values (list.id, who, for_who);
+        when 'agree' then
+            update destruction_approval a set second_by = who, second_for = for_who where a.list_id = list.id;
+        when 'give_back' then
+            delete from destruction_approval a where a.list_id = list.id;
+        when 'destroy' then
+            perform carry_out_destruction(list);
+        else
+            null;
+    end case;
+end $$;
+
+-- How much of what was destroyed, in words for the declaration. What a closed circle alone may know of goes unnamed.
+create function destroyed_lines(list bigint) returns jsonb language plpgsql stable as $$
+begin
+    return (
+        select coalesce(jsonb_agg(line order by line), '[]')
+        from (select count(*) || case count(*) when 1 then ' dossier: ' else ' dossiers: ' end
+                     || case when c.workflow is null or c.owner_reads then min(i.rule) || ' (' || min(i.source) || ')'
+                             else 'vertrouwelijk onderzoek' end
+                     || ', afgesloten van ' || to_char(min(i.closed_on), 'DD-MM-YYYY') || ' tot en met ' || to_char(max(i.closed_on), 'DD-MM-YYYY')
+                     || ', met ' || sum(i.files) || ' documenten en bestanden' as line
+              from destruction_item i left join closed_circle c on c.workflow = i.record
+              where i.list_id = list and i.destroyed_at is not null
+              group by i.record, case when c.workflow is null or c.owner_reads then i.rule else '' end, c.workflow, c.owner_reads) counted);
+end $$;
+
+-- A case that came back with a backup, destroyed again by the register of what was destroyed: only when its chain of events
+-- is the one that the register names. Says whether it was there.
+create function destroy_again(entry jsonb) returns jsonb language plpgsql
+security definer set search_path from current as $$
+declare
+    file case_file;
+begin
+    select f.* into file from case_file f
+    where f.number = entry ->> 'number' and f.workflow <> 'destroyed' and encode(f.last_hash, 'hex') = entry ->> 'last_hash' for update;
+    if not found then
+        return jsonb_build_object('destroyed', false);
+    end if;
+    insert into destruction_approval (list_id, first_by, first_for, second_by, second_for, executed_at, again_from)
+    values (file.id, (entry ->> 'first_by')::bigint, (entry ->> 'first_for')::bigint, (entry ->> 'second_by')::bigint,
+            (entry ->> 'second_for')::bigint, (entry ->> 'destroyed_at')::timestamptz, entry ->> 'list');
+    insert into destruction_item (list_id, case_id, organisation_id, number, record, rule, source, closed_on, due_on, files)
+    values (file.id, file.id, file.organisation_id, file.number, entry ->> 'record', entry ->> 'rule', entry ->> 'source',
+            (entry ->> 'closed_on')::date, (entry ->> 'due_on')::date, (entry ->> 'files')::integer);
+    perform destroy_case(file.id, file);
+    return jsonb_build_object('destroyed', true);
+end $$;

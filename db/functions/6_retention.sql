@@ -1,0 +1,98 @@
+-- How long a case is kept, and what stands in the way of destroying it.
+
+-- Null while it is open, and where no rule says anything. Data shared under the Wgs go five years after they were first
+-- processed, whatever an archive would keep (Wgs 1.8). due_on: from that day on it is destroyed; null: kept for good.
+create function retention_of(file case_file) returns jsonb language plpgsql stable as $$
+declare
+    rule      retention_rule;
+    closed_on date;
+    due_on    date;
+    wgs_on    date := ((file.opened_at at time zone 'Europe/Amsterdam')::date + interval '5 years')::date;
+begin
+    if not file.closed then
+        return null;
+    end if;
+    select r.* into rule from retention_rule r
+    where r.record = file.workflow and r.state in ('', file.state)
+      and (r.field = '' or file.document -> 'data' ->> r.field like r.pattern)
+    order by r.field = '', r.state = '' limit 1;
+    if not found then
+        return null;
+    end if;
+    rule.keep := case when rule.setting = '' then rule.keep else make_interval(years => coalesce(
+        (workflow_settings(file.workflow, file.organisation_id) ->> rule.setting)::integer, extract(year from rule.keep)::integer)) end;
+    closed_on := coalesce((select (max(e.at) at time zone 'Europe/Amsterdam')::date from case_event e
+                           where e.case_id = file.id and e.payload ->> 'to' = file.state and e.payload ->> 'from' <> file.state),
+                          (file.changed_at at time zone 'Europe/Amsterdam')::date);
+    due_on := case when rule.keep = interval '0' then closed_on else (closed_on + rule.keep)::date + 1 end;
+    return jsonb_build_object('rule', rule.label, 'source', rule.source, 'closed_on', closed_on,
+        'due_on', case when file.compartment = 3 then least(due_on, wgs_on) else due_on end,
+        'by_wgs', file.compartment = 3 and wgs_on < coalesce(due_on, 'infinity'));
+end $$;
+
+-- Dutch: why the case may not be destroyed whatever its term; empty when nothing stands in the way.
+create function holds_on(file case_file) returns text[] language plpgsql stable
+security definer set search_path from current as $$
+begin
+    return array(
+        select 'bewaarplicht: ' || h.because || coalesce(' (tot en met ' || to_char(h.until_day, 'DD-MM-YYYY') || ')', '')
+        from legal_hold h
+        where h.lifted_at is null and h.organisation_id = file.organisation_id and coalesce(h.until_day, 'infinity') >= today()
+          and (h.case_id = file.id or h.park_id = file.park_id))
+        || array(select 'er loopt nog een zaak die erbij hoort' where exists (
+            select from case_link l join case_file other on other.id = case when l.from_id = file.id then l.to_id else l.from_id end
+            where file.id in (l.from_id, l.to_id) and not other.closed))
+        || array(select 'er moet nog geld terugkomen' where exists (
+            select from case_balance b where b.case_id = file.id and b.receivable <> 0));
+end $$;
+
+-- What the page of a closed case says of its keeping.
+create function keeping_of(of_case bigint) returns jsonb language plpgsql stable as $$
+begin
+    return (select retention_of(f) || jsonb_build_object('holds', to_jsonb(holds_on(f))) from case_file f where f.id = of_case);
+end $$;
+
+-- The organisation whose archivist the person acting is; refused when it is another one's.
+create function archive_of(organisation bigint) returns bigint language plpgsql stable as $$
+begin
+    if not 'archivist@' || organisation = any (desks_held()) then
+        raise exception 'violates check constraint "archivist_of_the_organisation"'
+            using errcode = 'check_violation', constraint = 'archivist_of_the_organisation';
+    end if;
+    return organisation;
+end $$;
+
+-- A hold on a case (by number) or on a park (by RIN); null when the organisation has no such case or there is no such park.
+create function hold_records(organisation bigint, subject text, reason text, until_day date) returns jsonb
+language plpgsql security definer set search_path from current as $$
+declare
+    archive bigint := archive_of(organisation);
+    held    bigint;
+begin
+    insert into legal_hold (organisation_id, case_id, park_id, because, set_by, until_day)
+    select archive, found.case_id, found.park_id, reason, acting_person(), hold_records.until_day
+    from (select f.id as case_id, null::bigint as park_id from case_file f
+          where f.number = upper(btrim(subject)) and f.organisation_id = archive
+          union all
+          select null, p.id from park p where p.rin = btrim(subject)) found
+    limit 1 returning id into held;
+    return case when held is not null then jsonb_build_object('id', held) end;
+end $$;
+
+create function lift_hold(hold bigint, reason text) returns jsonb
+language plpgsql security definer set search_path from current as $$
+declare
+    archive bigint := archive_of((select h.organisation_id from legal_hold h where h.id = hold));
+begin
+    update legal_hold h set lifted_by = acting_person(), lifted_at = now(), lifted_because = reason
+    where h.id = hold and h.lifted_at is null;
+    return case when found then jsonb_build_object('id', hold, 'organisation', archive) end;
+end $$;
+
+-- The number of a case on which a hold rests, for its archivist, who need not be able to read it.
+create function held_case(of_case bigint) returns text language plpgsql stable
+security definer set search_path from current as $$
+begin
+    return (select f.number from case_file f
+            where f.id = of_case and 'archivist@' || f.organisation_id = any (desks_held()));
+end $$;

@@ -1,0 +1,3 @@
+-- as: system
+-- writes
+select destroy_again(cast(:entry as jsonb))

@@ -1,0 +1,3 @@
+-- as: person
+-- writes
+select lift_hold(cast(:hold as bigint), :because)

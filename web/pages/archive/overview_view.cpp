@@ -1,0 +1,90 @@
+#include "web/pages/archive/overview_view.hpp"
+
+#include "engine/local_time.hpp"
+#include "web/view/badge_view.hpp"
+#include "web/view/due_view.hpp"
+#include "web/view/row_text.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+std::string title_of(const Site& site, const std::string& workflow) {
+    const auto* definition = site.definition(workflow);
+    return definition == nullptr ? workflow : std::string(definition->title);
+}
+
+std::string day_text(const Json& row, std::string_view key) {
+    const auto day = engine::parse_iso_date(text_of(row, key));
+    return day ? engine::medium_date(*day) : std::string{};
+}
+
+Json list_row(const Json& one, const Site& site) {
+    return {{"number", one.at("number")},
+            {"href", "/zaken/" + text_of(one, "number")},
+            {"title", one.at("title")},
+            {"organisation", one.at("organisation")},
+            {"state", badge_of(site.definition("destruction"), text_of(one, "state"))},
+            {"items", std::to_string(one.at("items").get<std::int64_t>())}};
+}
+
+Json hold_row(const Json& one, engine::Date today) {
+    const auto number = text_of(one, "case"), until = day_text(one, "until");
+    const auto subject = number.empty() ? "Alle zaken op " + text_of(one, "park") : number;
+    return {{"subject", subject},
+            {"organisation", one.at("organisation")},
+            {"because", one.at("because")},
+            {"until", until.empty() ? "tot iemand het opheft" : "tot en met " + until},
+            {"set_text",
+             text_of(one, "set_by") + ", " + near_moment(engine::parse_moment(text_of(one, "set_at")).value(), today)},
+            {"hold_id", std::to_string(one.at("id").get<std::int64_t>())},
+            {"lift_href", "/archief/bewaarplicht/" + std::to_string(one.at("id").get<std::int64_t>()) + "/opheffen"}};
+}
+
+std::string status_text(const Json& item) {
+    if (item.at("destroyed").get<bool>()) return "Vernietigd";
+    const auto left_off = text_of(item, "left_off");
+    return left_off.empty() ? "Op de lijst" : "Blijft bewaard: " + left_off;
+}
+
+}  // namespace
+
+Json overview_view(const Json& found, const Site& site, engine::Date today) {
+    Json lists = Json::array(), holds = Json::array(), rules = Json::array();
+    for (const auto& one : found.at("lists")) lists.push_back(list_row(one, site));
+    for (const auto& one : found.at("holds")) holds.push_back(hold_row(one, today));
+    for (const auto& one : found.at("rules"))
+        rules.push_back({{"record", title_of(site, text_of(one, "record"))},
+                         {"rule", one.at("label")},
+                         {"keep", one.at("keep")},
+                         {"source", one.at("source")}});
+    return {{"page_title", "Archief"},
+            {"draw_up_href", "/zaken/nieuw?soort=destruction"},
+            {"has_lists", !lists.empty()},
+            {"lists", lists},
+            {"has_holds", !holds.empty()},
+            {"holds", holds},
+            {"rules", rules}};
+}
+
+Json destruction_view(const Json& found, const Site& site) {
+    Json items = Json::array();
+    for (const auto& one : found.at("items"))
+        items.push_back({{"number", one.at("number")},
+                         {"record", title_of(site, text_of(one, "record"))},
+                         {"rule", text_of(one, "rule") + " (" + text_of(one, "source") + ")"},
+                         {"closed_on", day_text(one, "closed_on")},
+                         {"due_on", day_text(one, "due_on")},
+                         {"files", std::to_string(one.at("files").get<std::int64_t>())},
+                         {"status", status_text(one)}});
+    return {{"page_title", "Vernietigingslijst " + text_of(found, "number")},
+            {"number", found.at("number")},
+            {"list_title", found.at("title")},
+            {"case_href", "/zaken/" + text_of(found, "number")},
+            {"day", day_text(found, "day")},
+            {"has_items", !items.empty()},
+            {"items", items}};
+}
+
+}  // namespace bolwerk::web
