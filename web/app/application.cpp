@@ -50,6 +50,7 @@ void Application::leave(const Request& request, Visit& visit) {
 Response Application::answer(Request& request, Visit& visit) const try {
     const auto* route = routes_.find(request);
     if (route == nullptr) return no_such_page(request, visit);
+    if (is_anonymous(request)) leave(request, visit);
     if (visit.signed_in() && !introduces_itself(request)) try {
             introduce(request, visit);
         } catch (const db::SessionEnded&) {

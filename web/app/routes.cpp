@@ -22,6 +22,7 @@
 #include "web/pages/risk/pages.hpp"
 #include "web/pages/schemes/pages.hpp"
 #include "web/pages/search/pages.hpp"
+#include "web/pages/signals/pages.hpp"
 #include "web/pages/subsidies/pages.hpp"
 #include "web/pages/work/pages.hpp"
 #include "web/sign_in/pages.hpp"
@@ -203,6 +204,12 @@ void add_report_pages(Routes& routes, const std::shared_ptr<Renderer>& press) {
              });
 }
 
+void add_signal_pages(Routes& routes) {
+    routes.add("GET", "/melden", show_report_form)
+        .add("POST", "/melden", send_report)
+        .add("GET", "/melden/bedankt", show_report_thanks);
+}
+
 void add_subsidy_pages(Routes& routes) {
     routes.add("GET", "/subsidies", show_subsidies)
         .add("GET", "/subsidies.csv", download_subsidies)
@@ -247,14 +254,18 @@ Routes all_routes(const std::shared_ptr<Renderer>& press) {
     add_allocation_pages(routes);
     add_report_pages(routes, press);
     add_risk_pages(routes);
+    add_signal_pages(routes);
     add_subsidy_pages(routes);
     add_work_pages(routes);
     return routes;
 }
 
 bool is_public(const Request& request) {
-    return request.route == "/inloggen" || request.route == "/algoritme" || request.route == "/afmelden/{token}" ||
-           request.route == "/agenda/{token}" || request.route.starts_with("/openbaar/");
+    return is_anonymous(request) || request.route == "/inloggen" || request.route == "/algoritme" ||
+           request.route == "/afmelden/{token}" || request.route == "/agenda/{token}" ||
+           request.route.starts_with("/openbaar/");
 }
+
+bool is_anonymous(const Request& request) { return request.route == "/melden" || request.route == "/melden/bedankt"; }
 
 }  // namespace bolwerk::web

@@ -18,4 +18,7 @@ Routes all_routes(const std::shared_ptr<Renderer>& press = nullptr);
 /// Pages that somebody who is not signed in may ask for.
 bool is_public(const Request& request);
 
+/// Pages that know nobody, signed in or not: whoever reports something leaves nothing of who it was.
+bool is_anonymous(const Request& request);
+
 }  // namespace bolwerk::web

@@ -1,0 +1,48 @@
+// Somebody reports without an account; the municipality judges it and tells what came of it.
+import { act, expectNotification, expectState } from '../support/cases.js';
+import { look } from '../support/look.js';
+import { expect, test } from '../support/people.js';
+
+test('an anonymous report reaches the municipality of the park, and danger is not kept', async ({ page, person }) => {
+  test.setTimeout(180_000);
+  await page.goto('/melden');
+  await expect(page.getByRole('note')).toContainText('Bel 112');
+  await page.getByLabel('Gemeente').selectOption({ label: 'Zuiderwaard (verzonnen)' });
+  await page.getByRole('button', { name: 'Toon de terreinen' }).click();
+  const fillIn = async (text, danger) => {
+    await page.getByLabel('Over welk bedrijventerrein gaat het?').selectOption({ label: 'Verzonnen terrein Molenkamp' });
+    await page.getByLabel('Wat is er gezien?').fill(text);
+    await page.getByLabel('Is er nu gevaar?').selectOption({ label: danger });
+    await page.getByRole('button', { name: 'Verstuur de melding' }).click();
+  };
+  await fillIn('Er staat nu een loods in brand.', 'Ja');
+  await expect(page.getByRole('alert')).toContainText('Bel 112');
+  await fillIn('Bel 06-12345678 voor meer.', 'Nee');
+  await expect(page.getByRole('alert')).toContainText('persoonsgegevens');
+  await fillIn('Elke nacht rijden er busjes naar een leeg pand.', 'Nee');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Uw melding is ontvangen');
+  expect(await page.context().cookies()).toEqual([]);
+
+  const bente = await person('bente');
+  await bente.goto('/zaken?soort=signal');
+  await bente.getByRole('link', { name: 'Signaal over Verzonnen terrein Molenkamp' }).first().click();
+  const number = new URL(bente.url()).pathname.split('/').pop();
+  await expectNotification(bente, 'Er is een signaal over een terrein', number);
+  await act(bente, number, 'Zend het signaal door', { 'Waar gaat het signaal naartoe?': { choose: 'De politie' } });
+  await act(bente, number, 'Koppel terug', { 'Is het verteld': { choose: 'anoniem' }, 'Wat is er met het signaal gedaan?': 'De politie kijkt ernaar.' });
+  await act(bente, number, 'Sluit het signaal af');
+  await expectState(bente, number, 'Afgesloten');
+  expect((await (await person('sofie')).goto(`/zaken/${number}`)).status()).toBe(404);
+});
+
+test.describe('with scripts', () => {
+  test.use({ javaScriptEnabled: true });
+
+  test('the public form is accessible', async ({ page }) => {
+    await page.goto('/melden?gemeente=GM9903');
+    const wrong = await look(page);
+    await page.goto('/melden/bedankt');
+    wrong.push(...(await look(page)));
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,87 @@
+#include <gmock/gmock.h>
+
+#include "tests/workflows/sample_fixture.hpp"
+#include "tests/workflows/scene_fixture.hpp"
+
+namespace bolwerk::workflows {
+namespace {
+
+using namespace people;
+using engine::Json;
+using testing::Contains;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+const bool lent =
+    lend({"signal",
+          {Json{{"signals_here", 0}}},
+          {{"acute", {"no", "yes"}}, {"seen_on", {"2026-11-20", nullptr}}, {"region_fits", {true, false}}}});
+
+Json seen(const char* field = "", Json value = {}) {
+    Json input{{"title", "Bestelbusjes in de nacht"},
+               {"channel", "public"},
+               {"what_seen", "Elke nacht rijden er busjes naar een leeg pand aan de kade."},
+               {"acute", "no"}};
+    if (*field != '\0') input[field] = std::move(value);
+    return input;
+}
+
+const Json criteria{{"crime_form", "drugs"},
+                    {"observation", "Bij een controle rook het naar chemicaliën."},
+                    {"weight", "Ernstig, en er is nog niets gedaan."},
+                    {"joint_need", "De gemeente ziet alleen het pand."},
+                    {"region_fits", true},
+                    {"riec_reference", "ON-2026-118"}};
+
+struct SignalWorkflow : testing::Test {
+    Scene signal{"signal"};
+    SignalWorkflow() { signal.facts = {{"signals_here", 0}}; }
+};
+
+TEST_F(SignalWorkflow, OfSomebodyUnknownIsOpenedByBolwerkAndJudgedWithinAWeek) {
+    signal.does(bolwerk(), "report", seen());
+    EXPECT_EQ(signal.subject.marks.front().by.person, 0);
+    EXPECT_EQ(signal.last_day("triage"), "2026-11-30");
+    EXPECT_TRUE(signal.told("Er is een signaal over een terrein"));
+}
+
+TEST_F(SignalWorkflow, WithDangerNowOrPersonalDataIsNotKept) {
+    EXPECT_THAT(signal.refusal(els(), "report", seen("acute", "yes")), Contains(HasSubstr("Bel 112")));
+    for (const auto* text :
+         {"Bel 06-12345678 voor meer.", "Het busje heeft kenteken 12-ABC-3.", "Zijn BSN is 111222333."})
+        EXPECT_THAT(signal.refusal(els(), "report", seen("what_seen", text)), Contains(HasSubstr("persoonsgegevens")))
+            << text;
+    EXPECT_THAT(signal.refusal(els(), "report", seen("seen_on", "2026-11-24")),
+                Contains(HasSubstr("vandaag of eerder")));
+}
+
+TEST_F(SignalWorkflow, GoesToTheRiecByAReferenceOnceEveryCriterionIsAnswered) {
+    signal.does(els(), "report", seen());
+    auto elsewhere = criteria;
+    elsewhere["region_fits"] = false;
+    EXPECT_THAT(signal.refusal(els(), "register", elsewhere), Contains(HasSubstr("regio van het RIEC")));
+    signal.does(els(), "register", criteria);
+    EXPECT_EQ(signal.state(), "at_the_riec");
+    EXPECT_EQ(signal.last_day("feedback"), "2026-12-21");
+    signal.does(els(), "feed_back", {{"told", "anonymous"}, {"feedback", "Het signaal is aangemeld."}});
+    signal.does(els(), "close");
+    EXPECT_EQ(signal.state(), "closed");
+}
+
+TEST_F(SignalWorkflow, WithoutActionIsClosedForDestruction) {
+    signal.does(els(), "report", seen());
+    signal.does(els(), "leave", {{"no_action_reason", "Het waren verhuizers."}});
+    EXPECT_EQ(signal.last_day("drop"), "2026-12-07");
+    signal.does(els(), "drop", {{"told", "anonymous"}, {"feedback", "Er is niets mee gedaan."}});
+    EXPECT_EQ(signal.state(), "dropped");
+    EXPECT_THAT(signal.subject.deadlines, IsEmpty());
+}
+
+TEST_F(SignalWorkflow, IsJudgedByTheMunicipalityOfTheParkAlone) {
+    signal.does(els(), "report", seen());
+    EXPECT_THAT(signal.obstacles(noor(), "forward"), Contains(HasSubstr("gemeentelijk coördinator")));
+    EXPECT_THAT(signal.obstacles(bram(), "forward"), IsEmpty());
+}
+
+}  // namespace
+}  // namespace bolwerk::workflows

@@ -1,0 +1,34 @@
+// What must hold for a signal (HANDBOOK 13): no danger now, no personal data, every criterion answered before the RIEC.
+#pragma once
+
+#include <algorithm>
+#include <array>
+
+#include "engine/personal_data.hpp"
+#include "engine/vocabulary/words.hpp"
+
+namespace bolwerk::workflows::signal_conditions {
+
+using namespace engine;
+
+inline constexpr std::array<std::string_view, 12> written_fields{
+    "title",      "what_seen",  "forward_reference", "inquiry",          "observation", "weight",
+    "joint_need", "conclusion", "riec_reference",    "no_action_reason", "feedback",    "acute"};
+
+struct NoDangerNow : Condition<"Is er nu gevaar? Bel 112. De melding is hier niet bewaard."> {
+    static bool holds(const Question& q) { return field(q, "acute") == "no"; }
+};
+struct WithoutPersonalData
+    : Condition<"Haal persoonsgegevens uit de tekst: een BSN, kenteken, telefoonnummer of e-mailadres."> {
+    static bool holds(const Question& q) {
+        return std::ranges::none_of(written_fields, [&](std::string_view name) { return mentions_a_person(q, name); });
+    }
+};
+struct SeenAlready : Condition<"Het is vandaag of eerder gezien."> {
+    static bool holds(const Question& q) { return date_field(q, "seen_on").value_or(q.today) <= q.today; }
+};
+struct RegionFits : Condition<"Vink aan dat het bij de regio van het RIEC past (Wgs 2.23)."> {
+    static bool holds(const Question& q) { return filled(q, "region_fits"); }
+};
+
+}  // namespace bolwerk::workflows::signal_conditions
