@@ -26,7 +26,7 @@ Json list_row(const Json& one, const Site& site) {
             {"title", one.at("title")},
             {"organisation", one.at("organisation")},
             {"state", badge_of(site.definition("destruction"), text_of(one, "state"))},
-            {"items", std::to_string(one.at("items").get<std::int64_t>())}};
+            {"item_count", std::to_string(one.at("items").get<std::int64_t>())}};
 }
 
 Json hold_row(const Json& one, engine::Date today) {
@@ -76,7 +76,7 @@ Json destruction_view(const Json& found, const Site& site) {
                          {"rule", text_of(one, "rule") + " (" + text_of(one, "source") + ")"},
                          {"closed_on", day_text(one, "closed_on")},
                          {"due_on", day_text(one, "due_on")},
-                         {"files", std::to_string(one.at("files").get<std::int64_t>())},
+                         {"file_count", std::to_string(one.at("files").get<std::int64_t>())},
                          {"status", status_text(one)}});
     return {{"page_title", "Vernietigingslijst " + text_of(found, "number")},
             {"number", found.at("number")},

@@ -40,7 +40,7 @@ Response show_readers(const Request& request, Visit& visit) {
     for (const auto& one : found.at("readers"))
         rows.push_back({{"organisation", one.at("organisation")},
                         {"ground", ground_text(text_of(one, "because"))},
-                        {"people", by_name ? people_text(one.at("people")) : ""}});
+                        {"cleared", by_name ? people_text(one.at("people")) : ""}});
     Json values{{"page_title", "Wie mag " + file->subject().number + " zien?"},
                 {"readers", rows},
                 {"by_name", by_name},
