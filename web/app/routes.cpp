@@ -15,6 +15,7 @@
 #include "web/pages/indicators/pages.hpp"
 #include "web/pages/method/pages.hpp"
 #include "web/pages/notifications/pages.hpp"
+#include "web/pages/open/pages.hpp"
 #include "web/pages/parks/pages.hpp"
 #include "web/pages/post/pages.hpp"
 #include "web/pages/reports/pages.hpp"
@@ -125,6 +126,14 @@ void add_notification_pages(Routes& routes, const std::shared_ptr<Renderer>& pre
 
 void add_park_pages(Routes& routes) {
     routes.add("GET", "/terreinen", list_parks)
+        .add("GET", "/terreinen.csv", download_parks)
+        .add("GET", "/terreinen.xlsx", download_parks)
+        .add("GET", "/terreinen.geojson", download_parks_geojson)
+        .add("GET", "/open/terreinen", explain_open_parks)
+        .add("GET", "/open/terreinen.json", send_open_parks)
+        .add("GET", "/open/terreinen.geojson", send_open_parks_geojson)
+        .add("GET", "/gemeenten/{code}", show_municipality)
+        .add("GET", "/terreinen/vergelijken", compare_parks)
         .add("GET", "/terreinen/kaart", show_park_map)
         .add("GET", "/terreinen/wijzigingen", list_park_changes)
         .add("GET", "/terreinen/wijzigingen/{number}", show_park_change)
@@ -263,7 +272,7 @@ Routes all_routes(const std::shared_ptr<Renderer>& press) {
 bool is_public(const Request& request) {
     return is_anonymous(request) || request.route == "/inloggen" || request.route == "/algoritme" ||
            request.route == "/afmelden/{token}" || request.route == "/agenda/{token}" ||
-           request.route.starts_with("/openbaar/");
+           request.route.starts_with("/openbaar/") || request.route.starts_with("/open/");
 }
 
 bool is_anonymous(const Request& request) { return request.route == "/melden" || request.route == "/melden/bedankt"; }

@@ -4,7 +4,7 @@ export const widths = [320, 390, 1440];
 const everybody = ['/', '/zaken', '/zoeken?q=terrein', '/terreinen', '/meldingen', '/werkwijze', '/account/vervanging', '/account/meldingen', '/account/agenda', '/post'];
 
 export const pages = {
-  nobody: ['/inloggen', '/melden', '/algoritme'],
+  nobody: ['/inloggen', '/melden', '/algoritme', '/open/terreinen'],
   els: [
     ...everybody,
     '/zaken/nieuw',
@@ -12,6 +12,9 @@ export const pages = {
     '/zaken?soort=project_plan',
     '/terreinen/kaart',
     '/terreinen/wijzigingen',
+    '/terreinen/kaart?maat=kenmerk.kvo_b',
+    '/terreinen/vergelijken?terrein=140063&terrein=789',
+    '/gemeenten/GM0200',
     '/werkwijze/rekenhulp',
     '/werkwijze/rekenhulp?gebeurtenis=2026-02-20&aantal=6&eenheid=weeks&wettelijk=ja',
     '/werkwijze/project_plan',

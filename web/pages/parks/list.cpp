@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "web/pages/parks/hectares_text.hpp"
+#include "web/pages/parks/list_filter.hpp"
 #include "web/pages/parks/pages.hpp"
 #include "web/view/badge_view.hpp"
 #include "web/view/query_text.hpp"
@@ -12,36 +13,10 @@ using engine::Json;
 
 constexpr int on_a_page = 25;
 
-/// The filters as they stand in the address.
-struct Filter {
-    std::string search, province, municipality, from_name, from_rin;
-    bool kvo_b = false, backwards = false;
-};
-
 constexpr std::string_view mine = "mijn";
 
-std::string at_most(std::string_view text, std::size_t length) { return std::string(text.substr(0, length)); }
-
-Filter read_filter(const Request& request) {
-    return {.search = at_most(request.query["q"], 100),
-            .province = at_most(request.query["provincie"], 40),
-            .municipality = at_most(request.query["gemeente"], 6),
-            .from_name = at_most(request.query["naam"], 200),
-            .from_rin = at_most(request.query["rin"], 20),
-            .kvo_b = request.query["kvo"] == "ja",
-            .backwards = request.query["terug"] == "ja"};
-}
-
-std::string address(const Filter& filter, std::string_view without = {}) {
-    std::string query;
-    const auto add = [&](std::string_view name, std::string_view value) {
-        if (!value.empty() && name != without) query += (query.empty() ? "?" : "&") + query_pair(name, value);
-    };
-    add("q", filter.search);
-    add("provincie", filter.province);
-    add("gemeente", filter.municipality);
-    add("kvo", filter.kvo_b ? "ja" : "");
-    return "/terreinen" + query;
+std::string address(const ParkListFilter& filter, std::string_view without = {}) {
+    return "/terreinen" + park_filter_query(filter, without);
 }
 
 Json option(std::string_view value, std::string_view label, std::string_view chosen) {
@@ -50,7 +25,7 @@ Json option(std::string_view value, std::string_view label, std::string_view cho
 
 Json chip(std::string_view label, const std::string& href) { return {{"label", label}, {"href", href}}; }
 
-Json filter_view(const Filter& filter, const Json& municipalities, std::int64_t total) {
+Json filter_view(const ParkListFilter& filter, const Json& municipalities, std::int64_t total) {
     Json places = Json::array(
         {option("", "Alle gemeenten", filter.municipality), option(mine, "Mijn gemeenten", filter.municipality)});
     Json chips = Json::array();
@@ -90,6 +65,7 @@ Json row(const Json& park, const Visit& visit) {
     return {
         {"href", "/terreinen/" + park.at("rin").get<std::string>()},
         {"park_name", park.at("name")},
+        {"rin", park.at("rin")},
         {"rin_text", "RIN " + park.at("rin").get<std::string>()},
         {"municipality", park.at("municipality_name")},
         {"province", park.at("province")},
@@ -101,7 +77,7 @@ Json row(const Json& park, const Visit& visit) {
         {"open_cases", park.at("open_cases")}};
 }
 
-Json paging(const Filter& filter, const Json& found) {
+Json paging(const ParkListFilter& filter, const Json& found) {
     const auto& parks = found.at("parks");
     const auto link = [&](const Json& from, bool back) {
         const auto base = address(filter);
@@ -125,7 +101,7 @@ Json paging(const Filter& filter, const Json& found) {
 }  // namespace
 
 Response list_parks(const Request& request, Visit& visit) {
-    const auto filter = read_filter(request);
+    const auto filter = read_park_filter(request.query);
     const auto fields = filter.kvo_b ? Json{{"kvo_b", true}} : Json::object();
     const auto found = visit.ask("park/list", {{"search", filter.search},
                                                {"fields", fields},
@@ -154,6 +130,9 @@ Response list_parks(const Request& request, Visit& visit) {
                    {"empty_href", "/terreinen"},
                    {"empty_link", "Toon alle terreinen"}}},
                  {"paging", paging(filter, found)},
+                 {"csv_href", "/terreinen.csv" + park_filter_query(filter)},
+                 {"xlsx_href", "/terreinen.xlsx" + park_filter_query(filter)},
+                 {"geojson_href", "/terreinen.geojson" + park_filter_query(filter)},
                  {"source_text", "Bron: landelijk IBIS-bestand (IPO), peiljaar 2024, CC0 1.0."}});
 }
 

@@ -1,11 +1,14 @@
+#include <algorithm>
 #include <array>
 
 #include "web/pages/parks/pages.hpp"
+#include "workflows/park_record/fields.hpp"
 
 namespace bolwerk::web {
 namespace {
 
 using engine::Json;
+namespace ibis = workflows::ibis;
 
 struct Measure {
     std::string_view id, label, column, unit;
@@ -15,19 +18,53 @@ constexpr std::array<Measure, 4> measures{{{"ha", "Hectare bruto", "ha_bruto", "
                                            {"kvo", "Terreinen met KVO-B", "kvo_b", ""},
                                            {"zaken", "Lopende zaken", "open_cases", ""}}};
 
-const Measure& measure_of(const Request& request) {
-    for (const auto& measure : measures)
-        if (measure.id == request.query["maat"]) return measure;
-    return measures.front();
+const Measure& measure_of(std::string_view id) {
+    const auto found = std::ranges::find(measures, id, &Measure::id);
+    return found == measures.end() ? measures.front() : *found;
+}
+
+constexpr std::string_view by_characteristic = "kenmerk.";
+
+/// A layer of one characteristic of safety; nullptr for the general ones.
+const ibis::ParkField* characteristic_of(std::string_view id) {
+    if (!id.starts_with(by_characteristic)) return nullptr;
+    const auto* field = ibis::field_by_id(id.substr(by_characteristic.size()));
+    return field != nullptr && field->kind == ibis::ParkFieldKind::yes_no ? field : nullptr;
 }
 
 Json option(std::string_view value, std::string_view label, std::string_view chosen) {
     return {{"option_value", value}, {"option_label", label}, {"selected", value == chosen}};
 }
 
-Json selects(const Measure& measure, std::string_view province) {
+/// What the map shows: a number for each municipality, and the words around it.
+struct Layer {
+    std::string id, label;
+    std::string_view unit;
+    std::map<std::string, std::int64_t, std::less<>> values = {};
+};
+
+Layer layer_of(const Visit& visit, const Json& parks, std::string_view id) {
+    if (const auto* field = characteristic_of(id)) {
+        Layer layer{std::string(id), "Terreinen met: " + std::string(field->label), ""};
+        const auto wanted = Json::array({field->id}).dump();
+        for (const auto& one : visit.ask("park/characteristics", {{"wanted", wanted}, {"code", ""}}))
+            layer.values[one.at("code")] = one.at("counts").at(std::string(field->id)).at("yes").get<std::int64_t>();
+        return layer;
+    }
+    const auto& measure = measure_of(id);
+    Layer layer{std::string(measure.id), std::string(measure.label), measure.unit};
+    for (const auto& one : measure.column == "open_cases" ? visit.ask("park/count_open_cases") : parks)
+        layer.values[one.at("code")] = one.at(std::string(measure.column)).get<std::int64_t>();
+    return layer;
+}
+
+Json selects(const Layer& layer, std::string_view province) {
     Json what = Json::array();
-    for (const auto& one : measures) what.push_back(option(one.id, one.label, measure.id));
+    for (const auto& one : measures) what.push_back(option(one.id, one.label, layer.id));
+    for (const auto& field : ibis::safety_fields())
+        if (field.kind == ibis::ParkFieldKind::yes_no)
+            what.push_back(option(std::string(by_characteristic) + std::string(field.id),
+                                  "Terreinen met: " + std::string(field.label), layer.id));
     const Json where =
         Json::array({option("", "Gelderland en Flevoland", province), option("Gelderland", "Gelderland", province),
                      option("Flevoland", "Flevoland", province)});
@@ -38,19 +75,17 @@ Json selects(const Measure& measure, std::string_view province) {
 }  // namespace
 
 Response show_park_map(const Request& request, Visit& visit) {
-    const auto& measure = measure_of(request);
     const auto province = request.query["provincie"] == "Flevoland" || request.query["provincie"] == "Gelderland"
                               ? std::string(request.query["provincie"])
                               : std::string{};
-    const bool cases = measure.column == "open_cases";
     const auto parks = visit.ask("park/count_by_municipality");
-    MapOrder order{.label = "Kaart met per gemeente: " + std::string(measure.label) +
-                            ". De tabel hieronder geeft dezelfde getallen.",
-                   .text = {whole_number_text, std::string(measure.unit)},
-                   .href_prefix = "/terreinen?gemeente=",
-                   .province = province};
-    for (const auto& one : cases ? visit.ask("park/count_open_cases") : parks)
-        order.values[one.at("code")] = one.at(std::string(measure.column)).get<std::int64_t>();
+    const auto layer = layer_of(visit, parks, request.query["maat"]);
+    const MapOrder order{
+        .label = "Kaart met per gemeente: " + layer.label + ". De tabel hieronder geeft dezelfde getallen.",
+        .values = layer.values,
+        .text = {whole_number_text, std::string(layer.unit)},
+        .href_prefix = "/gemeenten/",
+        .province = province};
     auto drawn = visit.site.map.draw(order);
     std::map<std::string, std::int64_t> counts;
     for (const auto& one : parks) counts[one.at("code")] = one.at("parks");
@@ -59,12 +94,12 @@ Response show_park_map(const Request& request, Visit& visit) {
                 {{"page_title", "Kaart van de terreinen"},
                  {"crumbs", Json::array({{{"label", "Terreinen"}, {"href", "/terreinen"}, {"current", false}},
                                          {{"label", "Kaart"}, {"href", ""}, {"current", true}}})},
-                 {"intro", "Kies een gemeente op de kaart of in de tabel om haar terreinen te zien."},
-                 {"map_selects", selects(measure, province)},
-                 {"map_title", std::string(measure.label) + " per gemeente"},
+                 {"intro", "Kies een gemeente op de kaart of in de tabel om haar terreinen en hun kenmerken te zien."},
+                 {"map_selects", selects(layer, province)},
+                 {"map_title", layer.label + " per gemeente"},
                  {"map", std::move(drawn["map"])},
                  {"legend", std::move(drawn["legend"])},
-                 {"measure_label", measure.label},
+                 {"measure_label", layer.label},
                  {"municipalities", std::move(drawn["rows"])}});
 }
 

@@ -10,6 +10,14 @@ Response show_park_map(const Request& request, Visit& visit);
 /// One park by its RIN.
 Response show_park(const Request& request, Visit& visit);
 
+/// The register as CSV, Excel or GeoJSON, with the filters of the list.
+Response download_parks(const Request& request, Visit& visit);
+Response download_parks_geojson(const Request& request, Visit& visit);
+/// Two to four parks side by side.
+Response compare_parks(const Request& request, Visit& visit);
+/// The characteristics of safety and resilience of a municipality and of each of its parks.
+Response show_municipality(const Request& request, Visit& visit);
+
 /// What the municipality proposes to change in the register.
 Response show_park_edit(const Request& request, Visit& visit);
 Response propose_park_edit(const Request& request, Visit& visit);

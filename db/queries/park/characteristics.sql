@@ -1,0 +1,15 @@
+-- as: person
+-- For each municipality how many parks have a characteristic, have it not, and of how many nobody knows: of the fields that
+-- are named.
+select coalesce(json_agg(json_build_object(
+    'code', m.code, 'municipality', m.name, 'province', m.province, 'parks', counted.parks, 'counts', counted.counts)
+    order by m.name), '[]')
+from municipality m
+cross join lateral (
+    select max(per.parks) as parks, coalesce(jsonb_object_agg(per.field, jsonb_build_object('yes', per.yes, 'no', per.no)), '{}') as counts
+    from (select named.field, count(p.id) as parks, count(*) filter (where p.fields -> named.field = 'true') as yes,
+                 count(*) filter (where p.fields -> named.field = 'false') as no
+          from jsonb_array_elements_text(cast(:wanted as jsonb)) named (field)
+          left join park p on p.municipality = m.code and not p.removed
+          group by named.field) per) counted
+where m.successor is null and (:code = '' or m.code = :code)

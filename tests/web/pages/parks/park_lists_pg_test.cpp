@@ -1,0 +1,96 @@
+#include <gmock/gmock.h>
+
+#include "tests/web/pages/cases/case_scene.hpp"
+#include "tests/web/pages/sample_keys.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+/// The register in bulk: downloads, parks side by side, and what a municipality has.
+class ParkLists : public CaseScene {
+protected:
+    ParkLists() {
+        owner.run(
+            "update park set ha_bruto = 12.5, ha_netto = 10, year = 2024,"
+            " fields = '{\"cameras\": true, \"kvo_b\": false, \"park_management_phone\": \"0570-123456\"}' where rin = "
+            "'F1';"
+            "update park set ha_bruto = 20, fields = '{\"cameras\": false}' where rin = 'F2'");
+    }
+    std::string csv(std::int64_t who, const Fields& query = {}) {
+        auto answer = get(who, "/terreinen.csv", query);
+        std::string all = answer.body;
+        if (answer.stream) {
+            struct Collect : StreamWriter {
+                std::string text;
+                bool write(std::string_view some) override {
+                    text += some;
+                    return true;
+                }
+                bool wait(std::chrono::milliseconds) override { return true; }
+            } out;
+            answer.stream(out);
+            all = out.text;
+        }
+        return all;
+    }
+};
+
+TEST_F(ParkLists, leave_as_files_without_people_and_with_small_counts_as_a_class) {
+    begin_plan();
+    const auto text = csv(els);
+    EXPECT_THAT(text, HasSubstr("Proefterrein"));
+    EXPECT_THAT(text, HasSubstr("Cameratoezicht"));
+    EXPECT_THAT(text, HasSubstr("minder dan 5"));
+    EXPECT_THAT(text, Not(HasSubstr("0570-123456")));
+    EXPECT_THAT(csv(els, {{"gemeente", "GM0232"}}), Not(HasSubstr("Proefterrein")));
+    EXPECT_EQ(get(els, "/terreinen.xlsx").status, 200);
+    const auto geo = Json::parse(get(els, "/terreinen.geojson").body);
+    ASSERT_EQ(geo.at("features").size(), 2u);
+    EXPECT_EQ(geo["features"][0]["properties"]["open_cases"], "minder dan 5");
+    EXPECT_FALSE(geo["features"][0]["properties"].contains("park_management_phone"));
+}
+
+TEST_F(ParkLists, put_two_to_four_parks_side_by_side_and_name_what_differs) {
+    const auto page = values(els, "/terreinen/vergelijken", {{"terrein", "F1"}, {"terrein", "F2"}});
+    EXPECT_THAT(missing_keys(sample_of("parks/compare"), page), IsEmpty());
+    ASSERT_EQ(page.at("heads").size(), 2u);
+    bool cameras = false;
+    for (const auto& group : page.at("groups"))
+        for (const auto& line : group.at("lines"))
+            if (line.at("label") == "Cameratoezicht") {
+                cameras = line.at("differs");
+                EXPECT_EQ(line["cells"][1]["cell_value"], "Nee");
+            }
+    EXPECT_TRUE(cameras);
+    EXPECT_EQ(get(els, "/terreinen/vergelijken", {{"terrein", "F1, F2"}}).status, 200);
+    EXPECT_EQ(get(els, "/terreinen/vergelijken", {{"terrein", "F1"}}).status, 422);
+    EXPECT_EQ(get(els, "/terreinen/vergelijken", {{"terrein", "F1 F9"}}).status, 422);
+    EXPECT_EQ(get(els, "/terreinen/vergelijken").status, 200);
+}
+
+TEST_F(ParkLists, say_for_a_municipality_how_many_parks_have_what) {
+    const auto page = values(petra, "/gemeenten/GM0200");
+    EXPECT_THAT(missing_keys(sample_of("parks/municipality"), page), IsEmpty());
+    for (const auto& row : page.at("counts"))
+        if (row.at("label") == "Cameratoezicht") {
+            EXPECT_EQ(row.at("yes"), 1);
+            EXPECT_EQ(row.at("unknown"), 0);
+        }
+    EXPECT_EQ(get(petra, "/gemeenten/GM9999").status, 404);
+    const auto map = values(petra, "/terreinen/kaart", {{"maat", "kenmerk.cameras"}});
+    EXPECT_EQ(map.at("map_title"), "Terreinen met: Cameratoezicht per gemeente");
+    for (const auto& row : map.at("municipalities"))
+        if (row.at("code") == "GM0200") {
+            EXPECT_EQ(row.at("measure"), "1");
+        }
+    EXPECT_EQ(values(petra, "/terreinen/kaart", {{"maat", "kenmerk.bestaat_niet"}}).at("map_title"),
+              "Hectare bruto per gemeente");
+}
+
+}  // namespace
+}  // namespace bolwerk::web

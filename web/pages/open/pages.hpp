@@ -1,0 +1,13 @@
+// Open data: what anybody may read without signing in.
+#pragma once
+
+#include "web/app/visit.hpp"
+
+namespace bolwerk::web {
+
+/// What the open data holds and how it is asked for.
+Response explain_open_parks(const Request& request, Visit& visit);
+Response send_open_parks(const Request& request, Visit& visit);
+Response send_open_parks_geojson(const Request& request, Visit& visit);
+
+}  // namespace bolwerk::web
