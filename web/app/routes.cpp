@@ -138,6 +138,8 @@ void add_park_pages(Routes& routes) {
         .add("GET", "/terreinen/wijzigingen", list_park_changes)
         .add("GET", "/terreinen/wijzigingen/{number}", show_park_change)
         .add("GET", "/terreinen/{rin}", show_park)
+        .add("GET", "/terreinen/{rin}/toekomst", show_scorecard)
+        .add("POST", "/terreinen/{rin}/toekomst", add_score)
         .add("GET", "/terreinen/{rin}/wijzigen", show_park_edit)
         .add("POST", "/terreinen/{rin}/wijzigen", propose_park_edit)
         .add("GET", "/terreinen/{rin}/afvoeren", show_park_removal)

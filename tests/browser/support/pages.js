@@ -15,6 +15,7 @@ export const pages = {
     '/terreinen/kaart?maat=kenmerk.kvo_b',
     '/terreinen/vergelijken?terrein=140063&terrein=789',
     '/gemeenten/GM0200',
+    '/terreinen/140063/toekomst',
     '/werkwijze/rekenhulp',
     '/werkwijze/rekenhulp?gebeurtenis=2026-02-20&aantal=6&eenheid=weeks&wettelijk=ja',
     '/werkwijze/project_plan',

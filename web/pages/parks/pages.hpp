@@ -18,6 +18,10 @@ Response compare_parks(const Request& request, Visit& visit);
 /// The characteristics of safety and resilience of a municipality and of each of its parks.
 Response show_municipality(const Request& request, Visit& visit);
 
+/// How ready a park is for 2050, theme by theme.
+Response show_scorecard(const Request& request, Visit& visit);
+Response add_score(const Request& request, Visit& visit);
+
 /// What the municipality proposes to change in the register.
 Response show_park_edit(const Request& request, Visit& visit);
 Response propose_park_edit(const Request& request, Visit& visit);

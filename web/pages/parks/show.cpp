@@ -187,6 +187,7 @@ Response show_park(const Request& request, Visit& visit) {
          {"cases", cases},
          {"empty", no_cases()},
          {"fact_groups", fact_groups(park)},
+         {"scorecard_href", "/terreinen/" + text("rin") + "/toekomst"},
          {"municipality_href", "/gemeenten/" + text("municipality")},
          {"map", visit.site.map.around(text("municipality"))},
          {"plots_text", plots_text(park)},
