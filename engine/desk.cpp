@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/personal_data.hpp"
 #include "engine/role.hpp"
 
 namespace bolwerk::engine {
@@ -194,7 +195,10 @@ void remind_advice(Judgement& judgement, const Definition&, Effects& effects) {
 /// Everybody whose name stands behind an @ gets word, as far as they may read the case.
 void note(Judgement& judgement, const Definition&, Effects& effects) {
     const auto& question = judgement.question;
-    if (question.input == nullptr || !question.facts.contains("colleagues")) return;
+    if (question.input == nullptr) return;
+    demand(judgement, question.subject.compartment < Compartment::municipal || !mentions_a_person(question, "text"),
+           "Haal persoonsgegevens uit de notitie: een BSN, kenteken, telefoonnummer of e-mailadres.", "text");
+    if (!question.facts.contains("colleagues")) return;
     const auto& text = field(question, "text").get_ref<const std::string&>();
     for (const auto& colleague : question.facts.at("colleagues"))
         if (text.find("@" + colleague.at("name").get<std::string>()) != std::string::npos)

@@ -61,6 +61,21 @@ struct ParkRecord {
     // clang-format off
     using steps = Steps<
         //    from          action     to            who
+        Step< Edited      , Approve  , Definitive  , By<ProgrammeManager>,
+              OnlyIf<StandsInRegister>,
+              NotTheSamePersonAs<Propose>,
+              EndsEveryDeadline,
+              PublishesRecord,
+              TellsEditor<"De provincie heeft uw wijziging definitief gemaakt">,
+              Basis<"Werkwijze IBIS: alleen de provincie maakt definitief">           >,
+        //    -----------------------------------------------------------------------
+        Step< Edited      , Reject   , Rejected    , By<ProgrammeManager>,
+              EndsEveryDeadline,
+              TellsEditor<"De provincie heeft uw wijziging afgekeurd">                >,
+        //    -----------------------------------------------------------------------
+        Step< Edited      , Withdraw , Withdrawn   , By<Coordinator, BusinessLiaison>,
+              EndsEveryDeadline                                                       >,
+        //    -----------------------------------------------------------------------
         Step< AnyOf<Begin, Edited>
                           , Propose  , Edited      , By<Coordinator, BusinessLiaison>,
               OnlyIf<StandsInRegister>,
@@ -79,21 +94,6 @@ struct ParkRecord {
                              RemindsBefore<Days<7>>, EscalatesTo<ProgrammeManager>>,
               Tells<ProgrammeManager, "Een wijziging van een terrein wacht op uw oordeel">,
               Basis<"Werkwijze IBIS: elke wijziging van een gemeente is eerst bewerkt">       >,
-        //    -----------------------------------------------------------------------
-        Step< Edited      , Approve  , Definitive  , By<ProgrammeManager>,
-              OnlyIf<StandsInRegister>,
-              NotTheSamePersonAs<Propose>,
-              EndsEveryDeadline,
-              PublishesRecord,
-              TellsEditor<"De provincie heeft uw wijziging definitief gemaakt">,
-              Basis<"Werkwijze IBIS: alleen de provincie maakt definitief">           >,
-        //    -----------------------------------------------------------------------
-        Step< Edited      , Reject   , Rejected    , By<ProgrammeManager>,
-              EndsEveryDeadline,
-              TellsEditor<"De provincie heeft uw wijziging afgekeurd">                >,
-        //    -----------------------------------------------------------------------
-        Step< Edited      , Withdraw , Withdrawn   , By<Coordinator, BusinessLiaison>,
-              EndsEveryDeadline                                                       >,
         //    -----------------------------------------------------------------------
         Step< Begin       , Remove   , Removed     , By<ProgrammeManager>,
               OnlyIf<StandsInRegister>,

@@ -60,6 +60,10 @@ struct SourcesTicked : Condition<"Vink aan dat de bronnen zijn genoemd."> {
 struct RemarksWithoutPersonalData : Condition<"Haal persoonsgegevens uit uw opmerkingen."> {
     static bool holds(const Question& q) { return !mentions_a_person(q, "factual_remarks"); }
 };
+template <Text Name>
+struct WithoutPersonalData : Condition<"Haal persoonsgegevens weg: een BSN, kenteken, telefoonnummer of e-mailadres."> {
+    static bool holds(const Question& q) { return !mentions_a_person(q, Name.view()); }
+};
 struct FactsChecked : Condition<"De feiten zijn nagekeken, of de termijn daarvoor is voorbij.", "gemeente en politie"> {
     static bool holds(const Question& q) {
         const auto *checked = mark_of(q.subject, "check_facts"), *asked = mark_of(q.subject, "pass_privacy");

@@ -108,16 +108,19 @@ struct RiskAnalysis {
         Step< Adopted       , Choose      , Chosen        , By<Municipal>,
               Demands<"chosen_parks", ChosenParksKnown>,
               Demands<"deviation_reason", DeviationExplained>,
+              Demands<"deviation_reason", WithoutPersonalData<"deviation_reason">>,
               EndsDeadline<"choice">,
               Tells<Analyst, "Een gemeente koos terreinen">,
               TellsLinked<"round", "analysis_changed">                                >,
         Step< Adopted       , Explain     , NoneChosen    , By<Municipal>,
+              Demands<"no_choice_reason", WithoutPersonalData<"no_choice_reason">>,
               EndsDeadline<"choice">,
               Tells<Analyst, "Een gemeente legde uit waarom geen terrein is gekozen">,
               TellsLinked<"round", "analysis_changed">                                >,
         //    -----------------------------------------------------------------------
         Step< AnyOf<Adopted, Chosen, NoneChosen>
                             , Feedback    , Same          , By<Municipal, PoliceSide>,
+              Demands<"feedback", WithoutPersonalData<"feedback">>,
               StartsDeadline<"feedback", "Terugmelding aan het RIEC", Months<12>, SetByAgreement, "Wgs 1.7 lid 4",
                              RemindsBefore<Weeks<4>>, EscalatesTo<Analyst>>           >,
         Step< AnyOf<Chosen, NoneChosen>

@@ -1,5 +1,6 @@
 #include <gmock/gmock.h>
 
+#include "engine/desk.hpp"
 #include "tests/workflows/sample_fixture.hpp"
 #include "tests/workflows/scene_fixture.hpp"
 #include "workflows/park_record/changes.hpp"
@@ -60,6 +61,14 @@ TEST_F(ParkRecord, IsEditedByTheMunicipalityAndDefinitiveByTheProvinceAlone) {
     scene.does(petra(), "approve");
     EXPECT_EQ(scene.state(), "definitive");
     EXPECT_TRUE(scene.told("De provincie heeft uw wijziging definitief gemaakt"));
+}
+
+TEST_F(ParkRecord, WaitsForTheProvinceOnceItIsProposed) {
+    const auto* next = engine::next_step(workflow("park_record"), "edited");
+    ASSERT_NE(next, nullptr);
+    EXPECT_EQ(next->action, "approve");
+    EXPECT_EQ(next->who.front().id, "programme_manager");
+    EXPECT_THAT(engine::main_line(workflow("park_record")), testing::ElementsAre("edited", "definitive"));
 }
 
 TEST_F(ParkRecord, PublishesWhatWasChangedAndNothingElse) {

@@ -110,6 +110,21 @@ TEST_F(RiskAnalysis, LetsAMunicipalityDeviateOnlyWithAMotivation) {
     EXPECT_EQ(analysis.state(), "chosen");
 }
 
+TEST_F(RiskAnalysis, KeepsPersonalDataOutOfMotivationsFeedbackAndNotes) {
+    const std::string personal = "Vraag het na op 06-12345678.";
+    adopted();
+    EXPECT_THAT(
+        analysis.refusal(coordinator(), "choose", {{"chosen_parks", {"Sluis (F302)"}}, {"deviation_reason", personal}}),
+        Contains(HasSubstr("Haal persoonsgegevens weg")));
+    EXPECT_THAT(analysis.refusal(coordinator(), "explain", {{"no_choice_reason", personal}}),
+                Contains(HasSubstr("Haal persoonsgegevens weg")));
+    EXPECT_THAT(analysis.refusal(coordinator(), "note", {{"text", personal}}),
+                Contains(HasSubstr("Haal persoonsgegevens uit de notitie")));
+    analysis.does(coordinator(), "choose", {{"chosen_parks", {"Kade (F301)"}}});
+    EXPECT_THAT(analysis.refusal(coordinator(), "feedback", {{"feedback", personal}}),
+                Contains(HasSubstr("Haal persoonsgegevens weg")));
+}
+
 TEST_F(RiskAnalysis, IsSharedWithMunicipalityAndPoliceOnlyAfterThePrivacyCheck) {
     read();
     EXPECT_THAT(analysis.subject.parties, IsEmpty());
