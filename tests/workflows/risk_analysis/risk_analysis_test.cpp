@@ -113,6 +113,7 @@ TEST_F(RiskAnalysis, LetsAMunicipalityDeviateOnlyWithAMotivation) {
 TEST_F(RiskAnalysis, KeepsPersonalDataOutOfMotivationsFeedbackAndNotes) {
     const std::string personal = "Vraag het na op 06-12345678.";
     adopted();
+    analysis.subject.compartment = engine::Compartment::riec;
     EXPECT_THAT(
         analysis.refusal(coordinator(), "choose", {{"chosen_parks", {"Sluis (F302)"}}, {"deviation_reason", personal}}),
         Contains(HasSubstr("Haal persoonsgegevens weg")));

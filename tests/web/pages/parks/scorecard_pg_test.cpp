@@ -23,7 +23,8 @@ protected:
                      {"once_key", once.empty() ? value + day : once}});
     }
     Json safety() {
-        for (const auto& theme : values(petra, "/terreinen/F1/toekomst").at("themes"))
+        const auto page = values(petra, "/terreinen/F1/toekomst");
+        for (const auto& theme : page.at("themes"))
             if (theme.at("theme_id") == "safety") return theme;
         return nullptr;
     }
