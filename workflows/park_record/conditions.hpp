@@ -6,6 +6,7 @@
 #include "engine/vocabulary/words.hpp"
 #include "workflows/park_record/changes.hpp"
 #include "workflows/park_record/hectares.hpp"
+#include "workflows/park_record/plots.hpp"
 
 namespace bolwerk::workflows::park_record_conditions {
 
@@ -26,6 +27,19 @@ inline std::optional<ibis::SquareMetres> area(const Question& q, std::string_vie
 inline bool area_within(const Question& q, std::string_view part, std::string_view whole) {
     const auto small = area(q, part), large = area(q, whole);
     return !small || !large || *small <= *large;
+}
+
+/// The plots that were filled in; none when there are none.
+inline ibis::PlotLines plots(const Question& q) {
+    const auto& typed = field(q, "plots");
+    return typed.is_string() ? ibis::read_plots(typed.get_ref<const std::string&>()) : ibis::PlotLines{};
+}
+
+inline bool plots_add_up(const Question& q, std::string_view name, ibis::SquareMetres ibis::PlotSums::*sum) {
+    const auto lines = plots(q);
+    const auto stated = area(q, name);
+    return lines.plots.empty() || !lines.problems.empty() ||
+           (stated && ibis::adds_up(ibis::sums_of(lines.plots).*sum, *stated));
 }
 
 /// What the register said when the change was proposed.
@@ -58,6 +72,15 @@ struct NettoWithinBruto : Condition<"Netto kan niet meer zijn dan bruto."> {
 };
 struct AvailableWithinNetto : Condition<"Direct uitgeefbaar kan niet meer zijn dan netto."> {
     static bool holds(const Question& q) { return area_within(q, "ha_available", "ha_netto"); }
+};
+struct PlotsReadable : Condition<"Schrijf elke kavel op een regel: nummer; status; oppervlakte in m²."> {
+    static bool holds(const Question& q) { return plots(q).problems.empty(); }
+};
+struct PlotsMakeTheGrossArea : Condition<"De kavels tellen niet op tot de bruto oppervlakte."> {
+    static bool holds(const Question& q) { return plots_add_up(q, "ha_bruto", &ibis::PlotSums::bruto); }
+};
+struct PlotsMakeTheNetArea : Condition<"De kavels die voor bedrijven zijn, tellen niet op tot de netto oppervlakte."> {
+    static bool holds(const Question& q) { return plots_add_up(q, "ha_netto", &ibis::PlotSums::netto); }
 };
 struct SalePricesInOrder : Condition<"De hoogste verkoopprijs is niet lager dan de laagste."> {
     static bool holds(const Question& q) { return not_above(q, "sale_price_least", "sale_price_most"); }

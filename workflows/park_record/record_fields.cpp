@@ -7,6 +7,7 @@
 #include "engine/date.hpp"
 #include "workflows/park_record/fields.hpp"
 #include "workflows/park_record/hectares.hpp"
+#include "workflows/park_record/plots.hpp"
 
 namespace bolwerk::workflows::ibis {
 namespace {
@@ -33,6 +34,11 @@ constexpr std::array general_fields{
                 "Alleen de grond voor bedrijven. Niet meer dan bruto.", 0, 20},
     RecordField{"ha_available", "Direct uitgeefbaar in hectare", areas, Kind::hectares, true, "Niet meer dan netto.", 0,
                 20},
+    RecordField{
+        "plots", "Kavels", areas, Kind::plots, true,
+        "Een kavel per regel: nummer; status; oppervlakte in m². De kavels tellen samen op tot bruto, en zonder "
+        "openbare ruimte, woonbebouwing en onbekend tot netto.",
+        0, 20'000},
     RecordField{"road_access", "Ontsluiting over de weg", access, Kind::yes_no, true,
                 "Er is een directe aansluiting op een snelweg of provinciale weg."},
     RecordField{"rail_access", "Ontsluiting over het spoor", access, Kind::yes_no, true, ""},
@@ -135,7 +141,7 @@ engine::Field as_asked(const RecordField& field) {
         case Kind::date:
             asked.kind = engine::FieldKind::date;
             break;
-        case Kind::long_text:
+        case Kind::plots:
             asked.kind = engine::FieldKind::long_text;
             break;
         default:
@@ -147,6 +153,10 @@ engine::Field as_asked(const RecordField& field) {
 Json as_registered(const RecordField& field, const Json& typed) {
     if (typed.is_null()) return nullptr;
     if (field.kind == Kind::yes_no && typed.is_string()) return typed.get_ref<const std::string&>() == "yes";
+    if (field.kind == Kind::plots) {
+        const auto plots = typed.is_string() ? read_plots(typed.get_ref<const std::string&>()).plots : plots_of(typed);
+        return plots.empty() ? Json() : as_json(plots);
+    }
     if (field.kind != Kind::hectares || !typed.is_string()) return typed;
     const auto area = parse_hectares(typed.get_ref<const std::string&>(), {});
     return area ? Json(exact_hectares(*area)) : Json();
@@ -155,6 +165,7 @@ Json as_registered(const RecordField& field, const Json& typed) {
 std::string as_typed(const RecordField& field, const Json& registered) {
     if (registered.is_boolean()) return registered.get<bool>() ? "yes" : "no";
     if (registered.is_number_integer()) return std::to_string(registered.get<std::int64_t>());
+    if (field.kind == Kind::plots) return as_lines(plots_of(registered));
     if (!registered.is_string()) return {};
     const auto& text = registered.get_ref<const std::string&>();
     return field.kind == Kind::hectares ? dutch_area(text) : text;
@@ -163,6 +174,7 @@ std::string as_typed(const RecordField& field, const Json& registered) {
 std::string as_read(const RecordField& field, const Json& registered) {
     if (registered.is_null()) return "niet bekend";
     if (registered.is_boolean()) return registered.get<bool>() ? "Ja" : "Nee";
+    if (field.kind == Kind::plots) return plots_text(plots_of(registered));
     const auto text = as_typed(field, registered);
     if (field.kind == Kind::hectares) return text + " hectare";
     if (field.kind == Kind::date)

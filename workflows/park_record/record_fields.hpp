@@ -12,7 +12,8 @@ namespace bolwerk::workflows::ibis {
 enum class RecordGroup { general, areas, access, digital, prices, ageing, safety };
 
 /// hectares: an area as people write it, kept as an exact decimal. yes_no: nothing filled in means that nobody knows.
-enum class RecordKind { text, long_text, number, yes_no, date, hectares };
+/// plots: a line each, kept as a list.
+enum class RecordKind { text, number, yes_no, date, hectares, plots };
 
 struct RecordField {
     std::string_view id;     ///< the name under which the register keeps it

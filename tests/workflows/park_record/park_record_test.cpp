@@ -31,6 +31,7 @@ const bool lent = lend({"park_record",
                          {"ha_bruto", {"92,6"}},
                          {"ha_netto", {"80", nullptr}},
                          {"ha_available", {nullptr, "1,5"}},
+                         {"plots", {nullptr}},
                          {"sale_price_most", {nullptr}},
                          {"rent_most", {nullptr}},
                          {"restructuring_until", {nullptr}},
@@ -120,6 +121,20 @@ TEST_F(ParkRecord, SaysWhichAreasDoNotAddUp) {
         Contains("Het eindjaar ligt niet voor het beginjaar."));
     EXPECT_THAT(scene.refusal(els(), "propose", proposed({{"kvo_b_until", "2028-01-01"}})),
                 Contains("Vul alleen een einddatum in als het terrein het keurmerk heeft."));
+}
+
+TEST_F(ParkRecord, TakesPlotsOnlyWhenTheyAddUp) {
+    const std::string plots = "1; Uitgegeven; 800000\n2; Openbare ruimte; 126000";
+    EXPECT_THAT(scene.refusal(els(), "propose", proposed({{"plots", plots}, {"ha_netto", "79"}})),
+                Contains("De kavels die voor bedrijven zijn, tellen niet op tot de netto oppervlakte."));
+    EXPECT_THAT(scene.refusal(els(), "propose", proposed({{"plots", plots}, {"ha_bruto", "93"}})),
+                Contains("De kavels tellen niet op tot de bruto oppervlakte."));
+    EXPECT_THAT(scene.refusal(els(), "propose", proposed({{"plots", "1; Verkocht; 1"}})),
+                Contains("Schrijf elke kavel op een regel: nummer; status; oppervlakte in m²."));
+    scene.does(els(), "propose", proposed({{"plots", plots}}));
+    scene.does(petra(), "approve");
+    ASSERT_EQ(scene.published("plots").size(), 2u);
+    EXPECT_EQ(scene.published("plots")[0]["status"], "issued");
 }
 
 TEST_F(ParkRecord, RefusesAnEditThatChangesNothing) {

@@ -31,6 +31,8 @@ std::string_view kind_of(ibis::RecordKind kind) {
             return "true of false";
         case ibis::RecordKind::date:
             return "datum";
+        case ibis::RecordKind::plots:
+            return "lijst van number, status en area in m²";
         case ibis::RecordKind::hectares:
             return "getal in hectare, als tekst met een punt";
         default:

@@ -7,6 +7,7 @@
 #include "web/view/form_view.hpp"
 #include "web/view/reasons_view.hpp"
 #include "web/view/row_text.hpp"
+#include "workflows/park_record/plots.hpp"
 #include "workflows/park_record/record_fields.hpp"
 
 namespace bolwerk::web {
@@ -30,6 +31,26 @@ struct Sent {
     std::vector<engine::FieldError> errors = {};
     engine::Reasons refused = {};
 };
+
+/// What is wrong with the plots, line by line and sum by sum: more than one sentence of a condition can say.
+void add_plot_errors(std::vector<engine::FieldError>& errors, const Json& typed) {
+    const auto value = typed.value("plots", Json());
+    if (!value.is_string()) return;
+    const auto lines = ibis::read_plots(value.get_ref<const std::string&>());
+    for (const auto& problem : lines.problems) errors.push_back({"plots", problem});
+    if (!lines.problems.empty()) return;
+    const auto sums = ibis::sums_of(lines.plots);
+    const auto compare = [&](const char* name, ibis::SquareMetres sum) {
+        const auto given = typed.value(name, Json());
+        const auto stated =
+            given.is_string() ? ibis::parse_hectares(given.get_ref<const std::string&>(), {}) : ibis::SquareMetres{0};
+        if (stated && !ibis::adds_up(sum, *stated))
+            errors.push_back({name, "De kavels tellen op tot " + ibis::dutch_hectares(sum) + " hectare, hier staat " +
+                                        ibis::dutch_hectares(*stated) + "."});
+    };
+    compare("ha_bruto", sums.bruto);
+    compare("ha_netto", sums.netto);
+}
 
 /// The fields under the headings of the record; the reason stands in the last part.
 Json groups_view(const engine::Form& form, const Sent& sent) {
@@ -100,6 +121,7 @@ Response propose_park_edit(const Request& request, Visit& visit) {
     if (record.is_null() || record.at("own_organisation").is_null()) return not_found(request, visit);
     Sent sent{raw_of(request.form)};
     auto parsed = engine::parse(edit_form(visit), sent.raw);
+    add_plot_errors(parsed.errors, parsed.values);
     if (!parsed.errors.empty()) {
         if (request.wants_json()) return problem_with_fields(parsed.errors);
         sent.errors = parsed.errors;

@@ -7,6 +7,7 @@
 #include "web/view/due_view.hpp"
 #include "web/view/row_text.hpp"
 #include "workflows/park_record/fields.hpp"
+#include "workflows/park_record/plots.hpp"
 #include "workflows/park_record/record_fields.hpp"
 
 namespace bolwerk::web {
@@ -96,7 +97,7 @@ Json head(const Json& park, const Json& record) {
             {"cases_href", "/zaken?terrein=" + id}};
 }
 
-std::string plots_text(const Json& park) {
+std::string available_text(const Json& park) {
     const auto& available = park.at("ha_available");
     if (!available.is_string() || std::stod(available.get<std::string>()) == 0)
         return "Er is volgens IBIS geen grond die direct kan worden uitgegeven.";
@@ -134,6 +135,16 @@ Json no_cases() {
 
 std::string year_text(const Json& park) { return park.at("year").is_number() ? park.at("year").dump() : "onbekend"; }
 
+Json plot_rows(const std::vector<ibis::Plot>& plots) {
+    Json rows = Json::array();
+    for (const auto& plot : plots)
+        rows.push_back({{"plot_number", plot.number},
+                        {"plot_status", plot.status->label},
+                        {"plot_area", std::to_string(plot.area) + " m²"},
+                        {"plot_counts", plot.status->netto ? "netto en bruto" : "bruto"}});
+    return rows;
+}
+
 Json fact_groups(const Json& park) {
     const auto text = [&](const char* key) {
         return park.at(key).is_string() ? park.at(key).get<std::string>() : "niet bekend";
@@ -164,6 +175,7 @@ Response show_park(const Request& request, Visit& visit) {
     const auto text = [&](const char* key) {
         return park.at(key).is_string() ? park.at(key).get<std::string>() : "niet bekend";
     };
+    const auto plots = ibis::plots_of(park.at("fields").value("plots", Json()));
     Json cases = Json::array();
     for (const auto& one : park.at("cases")) cases.push_back(case_row(one, visit));
     const auto year = year_text(park);
@@ -190,7 +202,10 @@ Response show_park(const Request& request, Visit& visit) {
          {"scorecard_href", "/terreinen/" + text("rin") + "/toekomst"},
          {"municipality_href", "/gemeenten/" + text("municipality")},
          {"map", visit.site.map.around(text("municipality"))},
-         {"plots_text", plots_text(park)},
+         {"plots_text", available_text(park)},
+         {"has_plots", !plots.empty()},
+         {"plots_sum", ibis::plots_text(plots)},
+         {"plots", plot_rows(plots)},
          {"facts", Json::array({fact("Bron", "IBIS, peiljaar " + year + " (CC0)")})}});
 }
 

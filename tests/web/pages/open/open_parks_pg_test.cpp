@@ -33,6 +33,7 @@ protected:
         Json fields{{"risk_class", "geheim-risk_class"}, {"note", "geheim-note"}};
         for (const auto& field : ibis::record_fields())
             fields[std::string(field.id)] = (field.open ? "open-" : "geheim-") + std::string(field.id);
+        fields["plots"] = Json::array();
         fields["kvo_b"] = true;  // the database takes nothing else for these two
         fields["kvo_b_until"] = "2028-01-01";
         owner.rows("update park set fields = cast($1 as jsonb) where rin = '140063'", {fields.dump()});

@@ -107,6 +107,21 @@ TEST_F(ParkRecord, that_is_filled_in_wrong_comes_back_with_every_reason_and_what
     EXPECT_EQ(post(els, "/terreinen/F1/wijzigen", edit("b", "78,3")).status, 422) << "nothing changes";
 }
 
+TEST_F(ParkRecord, takes_plots_that_add_up_and_says_of_others_how_much_they_are) {
+    auto form = edit("a", "80");
+    form.add("plots", "1; Uitgegeven; 800000\n2; Openbare ruimte; 120000");
+    EXPECT_THAT(post_as_browser(els, "/terreinen/F1/wijzigen", form).body,
+                HasSubstr("De kavels tellen op tot 92,00 hectare, hier staat 92,60."));
+    auto right = edit("b", "80");
+    right.add("plots", "1; Uitgegeven; 800000\n2; Openbare ruimte; 126000");
+    const auto href = Json::parse(post(els, "/terreinen/F1/wijzigen", right).body).value("href", "");
+    EXPECT_EQ(act(petra, href.substr(href.rfind('/') + 1), "approve").status, 200);
+    const auto shown = values(els, "/terreinen/F1");
+    EXPECT_EQ(shown.at("plots").size(), 2u);
+    EXPECT_EQ(shown.at("plots_sum"), "2 kavels: bruto 92,60 hectare, netto 80,00 hectare");
+    EXPECT_THAT(page_of(els, "/terreinen/F1/wijzigen").body, HasSubstr("2; Openbare ruimte; 126000"));
+}
+
 TEST_F(ParkRecord, is_changed_by_nobody_of_another_municipality_and_its_edits_are_not_there_for_them) {
     const auto number = propose("a", "80");
     for (const auto who : {fatma, koen, bram, saskia, mark, admin}) {
