@@ -100,7 +100,8 @@ std::vector<Plot> plots_of(const engine::Json& kept) {
     std::vector<Plot> plots;
     if (!kept.is_array()) return plots;
     for (const auto& one : kept) {
-        const auto status = std::ranges::find(statuses, one.at("status").get_ref<const std::string&>(), &PlotStatus::id);
+        const auto status =
+            std::ranges::find(statuses, one.at("status").get_ref<const std::string&>(), &PlotStatus::id);
         if (status != statuses.end()) plots.push_back({one.at("number"), &*status, one.at("area")});
     }
     return plots;

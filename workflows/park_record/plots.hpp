@@ -1,4 +1,5 @@
-// The plots (kavels) of a park: as people write them, a line each, and the areas that they must add up to (HANDBOOK 5.1).
+// The plots (kavels) of a park: as people write them, a line each, and the areas that they must add up to
+// (HANDBOOK 5.1).
 #pragma once
 
 #include <span>
@@ -30,8 +31,8 @@ struct PlotLines {
     std::vector<std::string> problems;  ///< Dutch, each with the number of its line
 };
 
-/// "12; Uitgegeven; 4500": number, status and square metres, with semicolons or tabs. Empty lines are left out. A status
-/// is read without regard to case; a number stands there once; an area is a whole number above zero.
+/// "12; Uitgegeven; 4500": number, status and square metres, with semicolons or tabs. Empty lines are left out. A
+/// status is read without regard to case; a number stands there once; an area is a whole number above zero.
 PlotLines read_plots(std::string_view text);
 
 /// [{number, status, area}] as the register keeps it, and back; the JSON must have been made here.

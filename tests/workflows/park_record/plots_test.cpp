@@ -31,9 +31,11 @@ TEST(Plots, CountForTheNetAreaWhenBusinessesCanHaveThem) {
 }
 
 TEST(Plots, SayOfEachWrongLineWhatIsWrong) {
-    const auto lines = read_plots("1; Uitgegeven\n2; Verkocht; 100\n3; Optie; 0\n4; Optie; 1,5\n5; Optie; 10\n5; Optie; 10");
-    EXPECT_THAT(lines.problems, ElementsAre(HasSubstr("Regel 1: schrijf nummer"), HasSubstr("Regel 2: "),
-                                            HasSubstr("Regel 3: "), HasSubstr("Regel 4: "), HasSubstr("Regel 6: nummer")));
+    const auto lines =
+        read_plots("1; Uitgegeven\n2; Verkocht; 100\n3; Optie; 0\n4; Optie; 1,5\n5; Optie; 10\n5; Optie; 10");
+    EXPECT_THAT(lines.problems,
+                ElementsAre(HasSubstr("Regel 1: schrijf nummer"), HasSubstr("Regel 2: "), HasSubstr("Regel 3: "),
+                            HasSubstr("Regel 4: "), HasSubstr("Regel 6: nummer")));
     EXPECT_EQ(lines.plots.size(), 1u);
 }
 
