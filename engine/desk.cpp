@@ -134,11 +134,26 @@ void hand_over(Judgement& judgement, const Definition& definition, Effects& effe
     effects.push_back(Notify{{}, {}, colleague->at("id"), question.actor.name + " gaf u een zaak"});
 }
 
+/// Whom of the organisation advice is asked of; nullptr when that is nobody in particular.
+const Json* adviser(Judgement& judgement, const Json* organisation) {
+    const auto& question = judgement.question;
+    const auto& chosen = field(question, "person");
+    if (organisation == nullptr || !chosen.is_number()) return nullptr;
+    const auto* person = listed(question, "advisers", chosen);
+    const bool works_there =
+        person != nullptr &&
+        std::ranges::find(person->at("organisations"), organisation->at("id")) != person->at("organisations").end();
+    demand(judgement, works_there,
+           "Kies iemand die bij die organisatie werkt en deze zaak mag lezen, of laat dit leeg.", "person");
+    return works_there ? person : nullptr;
+}
+
 void ask_advice(Judgement& judgement, const Definition&, Effects& effects) {
     const auto& question = judgement.question;
     if (question.input == nullptr) return;
     const auto* organisation = listed(question, "organisations", field(question, "organisation"));
     demand(judgement, organisation != nullptr, "Kies een organisatie uit de lijst.", "organisation");
+    const auto* person = adviser(judgement, organisation);
     const auto due =
         parse_iso_date(field(question, "due").is_string() ? field(question, "due").get<std::string>() : "");
     demand(judgement, due && *due > question.today, "Kies een dag na vandaag.", "due");
@@ -147,6 +162,8 @@ void ask_advice(Judgement& judgement, const Definition&, Effects& effects) {
                   .question = field(question, "question").get<std::string>(),
                   .organisation = organisation->at("id"),
                   .organisation_name = organisation->at("name"),
+                  .person = person == nullptr ? 0 : person->at("id").get<std::int64_t>(),
+                  .person_name = person == nullptr ? "" : person->at("name").get<std::string>(),
                   .due = *due,
                   .asked_by = sign(question.actor, *judgement.holding)};
     effects.push_back(AskAdvice{std::move(advice)});
@@ -229,6 +246,10 @@ const DeskRule* rule_of(std::string_view action) {
 }
 
 }  // namespace
+
+std::string asked_whom(const Advice& advice) {
+    return advice.person == 0 ? advice.organisation_name : advice.person_name + ", " + advice.organisation_name;
+}
 
 bool is_desk_action(std::string_view action) { return rule_of(action) != nullptr; }
 

@@ -14,9 +14,13 @@ const std::vector<ActionInfo>& desk_actions();
 /// The desk action of that id; it must be one.
 const ActionInfo& desk_action(std::string_view id);
 
-/// Judges a desk action. The state never changes. Facts used: `colleagues` and `organisations`, lists of
-/// {id, name, holdings: [{role, organisation, organisation_name}]} and {id, name} that the store found for this case.
+/// Judges a desk action. The state never changes. Facts used: `colleagues`, `organisations` and `advisers`, lists of
+/// {id, name, holdings: [{role, organisation, organisation_name}]}, {id, name} and {id, name, organisations: [id]} that
+/// the store found for this case.
 Decision decide_at_the_desk(const Definition& definition, const Question& question);
+
+/// "Omgevingsdienst", or "Fatima, Omgevingsdienst" when somebody there was asked in person.
+std::string asked_whom(const Advice& advice);
 
 /// Of the colleagues among the facts: who can take the next step, without whoever asks and whoever has the case.
 Json who_can_take_over(const Definition& definition, const Question& question);

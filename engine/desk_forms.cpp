@@ -15,6 +15,12 @@ const Form ask_advice{
      .label = "Aan welke organisatie vraagt u advies?",
      .kind = FieldKind::organisation,
      .catalogue = "organisations"},
+    {.name = "person",
+     .label = "Aan wie daar?",
+     .kind = FieldKind::person,
+     .required = false,
+     .help = "Laat dit leeg als iedereen van die organisatie mag antwoorden.",
+     .catalogue = "advisers"},
     {.name = "question", .label = "Wat is uw vraag?", .kind = FieldKind::long_text, .least = 10, .most = 2000},
     {.name = "due", .label = "Uiterlijk op", .kind = FieldKind::date, .help = "Een dag na vandaag."}};
 

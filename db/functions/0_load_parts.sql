@@ -83,13 +83,23 @@ begin
             group by h.person_id, p.name) c);
 end $$;
 
--- Whom advice, or a part in the case, can be asked of.
-create function organisations_to_ask() returns jsonb language plpgsql stable as $$
+-- Whom advice, or a part in the case, can be asked of: organisations, and of each the people who may read what is that
+-- confidential.
+create function whom_to_ask(level smallint) returns jsonb language plpgsql stable as $$
 begin
     return (
-        select jsonb_build_object('organisations',
-            coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name), '[]'))
-        from organisation o where o.active);
+        select jsonb_build_object(
+            'organisations', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name), '[]')
+                              from organisation o where o.active),
+            'advisers', (
+                select coalesce(jsonb_agg(jsonb_build_object('id', who.id, 'name', who.name, 'organisations', who.organisations,
+                                                             'organisation_name', who.organisation_name)
+                                          order by who.organisation_name, who.name, who.id), '[]')
+                from (select p.id, p.name, jsonb_agg(distinct h.organisation_id) as organisations,
+                             string_agg(distinct h.organisation_name, ' en ') as organisation_name
+                      from own_holding_today h join person p on p.id = h.person_id and p.active
+                      where h.ceiling >= level and p.id <> coalesce(acting_person(), 0)
+                      group by p.id) who)));
 end $$;
 
 -- Bolwerk itself: timers and linked cases see every case.

@@ -1,6 +1,6 @@
 -- Who asks, the case as far as that person may read it, the facts and the settings: one round trip.
 -- `wanted` holds id or number, or an opening, and may hold a once_key, desk (colleagues for the desk's own actions) and
--- organisations (all that something can be asked of).
+-- organisations (whom something can be asked of, people included).
 -- Null: there is no such case for this person, or the park and municipality to open one for do not exist. What the person
 -- did before under the once-key is told all the same: a step may be the one by which somebody stops reading a case.
 create function load_case(by_session text, by_person bigint, wanted jsonb) returns json
@@ -41,7 +41,7 @@ begin
         'opening', case when opening is not null then context end,
         'facts', case_facts(context ->> 'workflow', file.id, context)
                  || case when (wanted ->> 'desk')::boolean then colleagues_on(file.id) else '{}' end
-                 || case when (wanted ->> 'organisations')::boolean then organisations_to_ask() else '{}' end,
+                 || case when (wanted ->> 'organisations')::boolean then whom_to_ask(coalesce(file.compartment, 0::smallint)) else '{}' end,
         'settings', workflow_settings(context ->> 'workflow', (context ->> 'organisation')::bigint),
         'last', (select json_build_object('by', e.payload -> 'by', 'at', e.payload ->> 'at', 'action', e.action)
                  from case_event e where e.case_id = file.id and e.sequence = file.version));

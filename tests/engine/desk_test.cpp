@@ -16,7 +16,8 @@ Json held(const char* role, int organisation) {
 }
 
 const Json lists{{"colleagues", {{{"id", 2}, {"name", "Ben"}, {"holdings", Json::array({held("clerk", 1)})}}}},
-                 {"organisations", {{{"id", 7}, {"name", "Omgevingsdienst"}}}}};
+                 {"organisations", {{{"id", 7}, {"name", "Omgevingsdienst"}}, {{"id", 8}, {"name", "Brandweer"}}}},
+                 {"advisers", {{{"id", 70}, {"name", "Fatima"}, {"organisations", {7}}}}}};
 const Actor adviser{70, "Fatima", {{"partner_contributor", 7, "Omgevingsdienst", false, 0, {}}}};
 
 Case in_draft() { return Asked(fresh(), anna, "open").done(); }
@@ -26,6 +27,30 @@ Case advised() {
     return Asked(draft, anna, "ask_advice",
                  {{"organisation", 7}, {"question", "Is dit veilig genoeg?"}, {"due", "2026-12-01"}}, lists)
         .done();
+}
+
+Asked asking(const Case& draft, const Json& organisation, const Json& person) {
+    return Asked(draft, anna, "ask_advice",
+                 {{"organisation", organisation},
+                  {"person", person},
+                  {"question", "Is dit veilig genoeg?"},
+                  {"due", "2026-12-01"}},
+                 lists);
+}
+
+TEST(Desk, AsksAdviceOfSomebodyInPerson) {
+    const auto draft = in_draft();
+    const auto asked = asking(draft, 7, 70).done();
+    ASSERT_EQ(asked.advice.size(), 1U);
+    EXPECT_EQ(asked.advice.front().person, 70);
+    EXPECT_EQ(asked_whom(asked.advice.front()), "Fatima, Omgevingsdienst");
+    EXPECT_EQ(asked_whom(advised().advice.front()), "Omgevingsdienst");
+}
+
+TEST(Desk, AsksAdviceInPersonOnlyOfWhoWorksThere) {
+    const auto draft = in_draft();
+    EXPECT_FALSE(accepted(asking(draft, 8, 70).answer()));
+    EXPECT_FALSE(accepted(asking(draft, 7, 71).answer()));
 }
 
 TEST(Desk, ClaimsWhatNobodyHasAndGivesItBack) {

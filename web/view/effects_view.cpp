@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/desk.hpp"
 #include "engine/money.hpp"
 
 namespace bolwerk::web {
@@ -83,7 +84,7 @@ public:
                                              " doet mee en mag de zaak lezen."));
     }
     void operator()(const engine::AskAdvice& e) {
-        people_.push_back(line("advice", e.advice.organisation_name + " krijgt uw vraag en mag de zaak lezen.",
+        people_.push_back(line("advice", engine::asked_whom(e.advice) + " krijgt uw vraag en mag de zaak lezen.",
                                "Antwoord uiterlijk " + engine::long_date(e.advice.due) + "."));
     }
     void operator()(const engine::AnswerAdvice&) { people_.push_back(line("advice", "Uw advies komt bij de zaak.")); }

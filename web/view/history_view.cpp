@@ -31,7 +31,7 @@ std::string about(const Event& event) {
         if (const auto* assign = std::get_if<engine::Assign>(&effect); assign && event.action == "hand_over")
             return " aan " + assign->to.name;
         if (const auto* asked = std::get_if<engine::AskAdvice>(&effect))
-            return " aan " + asked->advice.organisation_name;
+            return " aan " + engine::asked_whom(asked->advice);
     }
     return {};
 }

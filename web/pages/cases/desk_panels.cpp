@@ -74,7 +74,7 @@ void add_advice(Json& values, const LoadedCase& file, const Visit& visit) {
         rows.push_back(
             {{"state",
               {{"label", open ? "Gevraagd" : "Gegeven"}, {"kind", open ? "warning" : "safe"}, {"is_paused", false}}},
-             {"advisor", advice.organisation_name},
+             {"advisor", engine::asked_whom(advice)},
              {"question", advice.question},
              {"asked_text", "Gevraagd door " + engine::shown_name(advice.asked_by) + ". Antwoord uiterlijk " +
                                 engine::medium_date(advice.due) + "."},

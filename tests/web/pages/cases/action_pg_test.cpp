@@ -32,6 +32,18 @@ TEST_F(Action, a_refusal_at_confirmation_shows_the_form_again_with_every_reason)
     }
 }
 
+TEST_F(Action, advice_is_asked_of_somebody_in_person_who_finds_it_among_the_own_work) {
+    EXPECT_THAT(page_of(els, path + "/acties/ask_advice").body,
+                HasSubstr("<option value=\"" + std::to_string(mark) + "\">"));
+    const Fields form{{"organisation", std::to_string(management)},
+                      {"person", std::to_string(mark)},
+                      {"question", "Kan de slagboom daar staan?"},
+                      {"due", "2031-01-01"}};
+    EXPECT_EQ(post(els, path + "/acties/ask_advice", form).status, 200);
+    EXPECT_THAT(page_of(els, path).body, HasSubstr("Mark Peters, "));
+    EXPECT_THAT(page_of(mark, "/").body, HasSubstr(plan));
+}
+
 TEST_F(Action, a_version_that_cannot_be_read_does_not_pass_for_none) {
     for (const char* version : {"abc", "1.0", "99999999999999999999"}) {
         auto form = typed;
