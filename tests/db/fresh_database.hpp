@@ -3,36 +3,12 @@
 #pragma once
 
 #include <gtest/gtest.h>
-#include <unistd.h>
-
-#include <filesystem>
-#include <memory>
 
 #include "db/pool.hpp"
-#include "db/private_cluster.hpp"
 #include "db/script_connection.hpp"
-#include "tests/fixtures/leaves_nothing.hpp"
+#include "tests/db/short_lived_cluster.hpp"
 
 namespace bolwerk::db {
-
-/// A cluster in a folder of its own that is gone at the end, also when making it ready failed.
-class ShortLivedCluster {
-public:
-    ShortLivedCluster() : cluster_(folder_, Durability::tests) {}
-    ShortLivedCluster(const ShortLivedCluster&) = delete;
-    ShortLivedCluster& operator=(const ShortLivedCluster&) = delete;
-    ~ShortLivedCluster() {
-        cluster_.stop();
-        std::filesystem::remove_all(folder_);
-    }
-
-    PrivateCluster& operator*() { return cluster_; }
-
-private:
-    std::filesystem::path folder_ = "/tmp/bolwerk-test-" + std::to_string(::getpid());
-    fixtures::LeavesNothing when_cut_off_{folder_};
-    PrivateCluster cluster_;
-};
 
 /// The cluster of this test program, started at the first use.
 class TestCluster {
@@ -50,8 +26,8 @@ public:
         }
     }
 
-    Address fresh() {
-        const auto name = "t" + std::to_string(++made_);
+    Address fresh(std::string& name) {
+        name = "t" + std::to_string(++made_);
         ScriptConnection(cluster_.conninfo("bolwerk_admin", "postgres"))
             .run("create database " + name + " template model strategy file_copy");
         return {cluster_.conninfo("bolwerk_app", name), cluster_.conninfo("bolwerk_owner", name)};
@@ -77,7 +53,19 @@ private:
 /// Connections to a migrated database without any content.
 class FreshDatabase : public testing::Test {
 protected:
-    Address address = TestCluster::instance().fresh();
+    /// A database that cannot be thrown away any more goes with the cluster.
+    ~FreshDatabase() override {
+        try {
+            TestCluster::instance().drop(name_);
+        } catch (const std::exception&) {
+        }
+    }
+
+private:
+    std::string name_;
+
+protected:
+    Address address = TestCluster::instance().fresh(name_);
     ScriptConnection owner{address.owner};
     Pool pool{address.application, 4, std::chrono::milliseconds(2000)};
 };
