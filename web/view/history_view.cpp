@@ -144,6 +144,14 @@ Json history_view(const engine::Definition& definition, const std::vector<Event>
     return rows;
 }
 
+void leave_out_repeats(std::vector<Event>& events) {
+    const auto adds_nothing = [](const Event& newer, const Event& older) {
+        return older.by.person == 0 && newer.by.person == 0 && older.action == newer.action && older.from == older.to &&
+               older.effects.empty();
+    };
+    events.erase(std::ranges::unique(events, adds_nothing).begin(), events.end());
+}
+
 Json notes_view(const std::vector<Event>& events, engine::Date today) {
     Json notes = Json::array();
     for (const auto& event : events) {

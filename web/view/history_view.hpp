@@ -10,6 +10,10 @@ namespace bolwerk::web {
 engine::Json history_view(const engine::Definition& definition, const std::vector<engine::Event>& events,
                           engine::Date today);
 
+/// Leaves out what Bolwerk did again with nothing coming of it: of such a row the newest stays. `events` are newest
+/// first.
+void leave_out_repeats(std::vector<engine::Event>& events);
+
 /// The notes among the events, newest first, with the names that were mentioned told apart.
 engine::Json notes_view(const std::vector<engine::Event>& events, engine::Date today);
 

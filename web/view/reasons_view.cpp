@@ -29,7 +29,7 @@ Json reasons_view(const engine::Reasons& reasons) {
             rows.push_back({{"reason", sentence},
                             {"is_met", met},
                             {"has_who", has_who},
-                            {"who", "Dit lost op: " + std::string(reason.cleared_by) + "."},
+                            {"who", has_who ? "Dit lost op: " + std::string(reason.cleared_by) + "." : std::string{}},
                             {"kind", engine::name_of(reason.kind)}});
         }
     }

@@ -37,8 +37,14 @@ Json about_step(const LoadedCase& file, const engine::ActionInfo& action, const 
         facts.push_back(fact("Wie mag dit", who));
         break;
     }
-    facts.push_back(fact("Van", std::string(engine::state_of(file.definition, file.subject().state).label)));
-    if (const auto* accepted = std::get_if<engine::Accepted>(&decision))
+    const auto* accepted = std::get_if<engine::Accepted>(&decision);
+    const std::string now{engine::state_of(file.definition, file.subject().state).label};
+    if (accepted != nullptr && accepted->state == file.subject().state) {
+        facts.push_back(fact("Status", "Blijft " + now));
+        return facts;
+    }
+    facts.push_back(fact("Van", now));
+    if (accepted != nullptr)
         facts.push_back(fact("Naar", std::string(engine::state_of(file.definition, accepted->state).label)));
     return facts;
 }
@@ -96,6 +102,7 @@ Response action_preview(const Request& request, const Visit& visit, const Loaded
     values["preview_title"] = "Controleer: " + std::string(action.label);
     values["page_title"] = values["preview_title"];
     values["action"] = action_of(file, action, true);
+    values["state_stays"] = accepted.state == file.subject().state;
     values["from_state"] = badge(engine::state_of(file.definition, file.subject().state));
     values["to_state"] = badge(engine::state_of(file.definition, accepted.state));
     values["effect_groups"] = effects_view(file.definition, accepted.effects, file.subject());

@@ -31,8 +31,11 @@ constexpr std::size_t shown_at_first = 12;
 void add_history(Json& values, const LoadedCase& file, std::vector<engine::Event> events, const Request& request,
                  const Visit& visit) {
     const auto total = events.size();
-    const bool all = request.query["geschiedenis"] == "alles" || total <= shown_at_first;
-    if (!all) events.resize(shown_at_first);
+    if (request.query["geschiedenis"] != "alles") {
+        leave_out_repeats(events);
+        if (events.size() > shown_at_first) events.resize(shown_at_first);
+    }
+    const bool all = events.size() == total;
     values["history"] = history_view(file.definition, events, visit.today);
     values["has_more_history"] = !all;
     values["history_href"] = "?geschiedenis=alles#geschiedenis";

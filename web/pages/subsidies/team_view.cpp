@@ -147,6 +147,7 @@ Json team_preview_view(const Batch& batch, const std::vector<std::optional<engin
         row["reasons"] = decision && accepted == nullptr ? unmet(engine::reasons_of(*decision)) : Json::array();
         if (accepted != nullptr) {
             ++possible;
+            row["state_stays"] = accepted->state == item.file->subject().state;
             row["from_state"] = badge(engine::state_of(item.file->definition, item.file->subject().state));
             row["to_state"] = badge(engine::state_of(item.file->definition, accepted->state));
             row["effect_groups"] = effects_view(item.file->definition, accepted->effects, item.file->subject());

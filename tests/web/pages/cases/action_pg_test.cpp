@@ -69,6 +69,14 @@ TEST_F(Action, a_rule_of_the_database_that_refuses_keeps_what_was_typed) {
     EXPECT_FALSE(problem.at("reasons").empty());
 }
 
+TEST_F(Action, a_preview_of_what_leaves_the_state_as_it_is_says_that_it_stays) {
+    const Fields form{
+        {"summary", "Samen toezicht houden op de randen"}, {"analysis_reference", "Ronde 12"}, {"stap", "voorbeeld"}};
+    const auto answer = post_as_browser(els, path + "/acties/write", form);
+    EXPECT_EQ(answer.status, 200);
+    EXPECT_THAT(answer.body, AllOf(HasSubstr("De status blijft "), testing::Not(HasSubstr("De status gaat van"))));
+}
+
 TEST_F(Action, somebody_who_may_not_do_it_gets_the_reasons_without_an_empty_form) {
     const auto answer = page_of(els, path + "/acties/submit");
     EXPECT_EQ(answer.status, 409);

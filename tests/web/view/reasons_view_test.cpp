@@ -1,0 +1,26 @@
+#include "web/view/reasons_view.hpp"
+
+#include <gtest/gtest.h>
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Reason;
+using engine::ReasonKind;
+
+// A program once read "Dit lost op: ." for what nobody in particular can clear.
+TEST(Reasons, SayWhoCanClearThemOrNothingAtAll) {
+    const engine::Reasons reasons{{ReasonKind::condition, "Alles is klaar.", false, "de coördinator", {}},
+                                  {ReasonKind::condition, "Het is vandaag.", false, {}, {}},
+                                  {ReasonKind::role, "Dit doet: de secretaris.", false, "de secretaris", {}},
+                                  {ReasonKind::condition, "Dit klopt al.", true, "de coördinator", {}}};
+    const auto rows = reasons_view(reasons);
+    EXPECT_EQ(rows[0].at("who"), "Dit lost op: de coördinator.");
+    for (const auto place : {1, 2, 3}) {
+        EXPECT_EQ(rows[place].at("who"), "") << rows[place];
+        EXPECT_EQ(rows[place].at("has_who"), false) << rows[place];
+    }
+}
+
+}  // namespace
+}  // namespace bolwerk::web
