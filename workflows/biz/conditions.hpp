@@ -30,8 +30,11 @@ struct WithinFiveYears : Condition<"De BIZ duurt hooguit vijf jaar."> {
     static constexpr std::int64_t most_years = 5;
     static bool holds(const Question& q) { return number_field(q, "years") <= most_years; }
 };
-struct AgreementSigned : Condition<"De overeenkomst is vandaag of eerder getekend."> {
-    static bool holds(const Question& q) { return not_ahead(q, "agreement_on"); }
+/// The law is in force since 1 January 2015: no agreement under it is older.
+struct AgreementSigned : Condition<"De overeenkomst is vandaag of eerder getekend, en niet voor 2015."> {
+    static bool holds(const Question& q) {
+        return not_ahead(q, "agreement_on") && date_field(q, "agreement_on") >= date_of(2015, 1, 1);
+    }
 };
 struct OrdinanceAfterAgreement
     : Condition<"Het raadsbesluit is van vandaag of eerder, en niet van voor de overeenkomst."> {

@@ -3,6 +3,7 @@
 #include "engine/personal_data.hpp"
 #include "engine/workflow.hpp"
 #include "workflows/cooperation/forms.hpp"
+#include "workflows/dates.hpp"
 #include "workflows/roles.hpp"
 
 namespace bolwerk::workflows {
@@ -90,8 +91,9 @@ struct CarriedByAgreement
 struct NoTrackRuns : Condition<"Er loopt geen KVO-B-traject of BIZ-plan meer.", "wie dat traject behandelt"> {
     static bool holds(const Question& q) { return fact(q, "tracks_open") == 0; }
 };
-struct ReviewedAlready : Condition<"De bespreking was vandaag of eerder."> {
-    static bool holds(const Question& q) { return date_field(q, "review_on") <= q.today; }
+struct ReviewedAlready
+    : Condition<"De bespreking was vandaag of eerder, en niet voordat het terrein in het register kwam."> {
+    static bool holds(const Question& q) { return happened_since(q, "review_on", day_of_step(q, "open")); }
 };
 
 struct Cooperation {

@@ -1,4 +1,4 @@
-// What must hold in a KVO-B track (HANDBOOK 10.1): who takes part, a baseline that says something, signatures, dates.
+// What must hold in a KVO-B track (HANDBOOK 10.1): who takes part, a baseline that says something, signatures.
 #pragma once
 
 #include <algorithm>
@@ -6,6 +6,7 @@
 
 #include "engine/personal_data.hpp"
 #include "engine/vocabulary/words.hpp"
+#include "workflows/dates.hpp"
 #include "workflows/kvo_b/thresholds.hpp"
 
 namespace bolwerk::workflows::kvo_b_conditions {
@@ -16,9 +17,9 @@ using namespace engine;
 inline constexpr std::array<std::string_view, 4> signature_fields{"signed_entrepreneurs_on", "signed_municipality_on",
                                                                   "signed_police_on", "signed_fire_on"};
 
-/// A filled-in day that is today or earlier; an empty one is no obstacle here.
-inline bool not_ahead(const Question& q, std::string_view name) {
-    return date_field(q, name).value_or(q.today) <= q.today;
+/// The steps of HANDBOOK 10.1 follow each other: nothing of a track is from before its declaration of intent.
+inline bool after_intention(const Question& q, std::string_view name) {
+    return happened_since(q, name, date_field(q, "intention_on"));
 }
 
 struct CooperationIsOpen
@@ -32,7 +33,16 @@ struct TitleWithoutPersonalData : Condition<"Haal persoonsgegevens uit de titel.
     static bool holds(const Question& q) { return !mentions_a_person(q, "title"); }
 };
 struct IntentionSignedAlready : Condition<"De intentieverklaring is vandaag of eerder getekend."> {
-    static bool holds(const Question& q) { return not_ahead(q, "intention_on"); }
+    static bool holds(const Question& q) { return date_field(q, "intention_on") <= q.today; }
+};
+/// A track may have begun before it came into the register, but not any length of time.
+struct IntentionFresh
+    : Condition<"De intentieverklaring is niet ouder dan de partners afspraken, standaard drie jaar."> {
+    static bool holds(const Question& q) {
+        const term::Span most{static_cast<int>(setting(q, intention_years)), term::Unit::years};
+        const auto first = term::before(q.today, most);
+        return first && date_field(q, "intention_on") >= *first;
+    }
 };
 struct EnoughEntrepreneurs : Condition<"In de werkgroep zitten genoeg ondernemers."> {
     static bool holds(const Question& q) {
@@ -47,8 +57,8 @@ struct AnswersWithinSent : Condition<"Er zijn niet meer enquêtes ingevuld dan v
         return number_field(q, "survey_answered") <= number_field(q, "survey_sent");
     }
 };
-struct SurveyClosed : Condition<"De enquête is vandaag of eerder gesloten."> {
-    static bool holds(const Question& q) { return not_ahead(q, "survey_on"); }
+struct SurveyClosed : Condition<"De enquête is vandaag of eerder gesloten, en niet voor de intentieverklaring."> {
+    static bool holds(const Question& q) { return after_intention(q, "survey_on"); }
 };
 struct SurveyResponse : Condition<"Genoeg ondernemers vulden de enquête in.", "de procesbegeleider"> {
     static std::int64_t wanted(const Question& q) { return setting(q, survey_response_percent); }
@@ -61,11 +71,12 @@ struct SurveyResponse : Condition<"Genoeg ondernemers vulden de enquête in.", "
                std::to_string(number_field(q, "survey_sent")) + ", nodig is " + std::to_string(wanted(q)) + " %";
     }
 };
-struct DaylightAlready : Condition<"De schouw bij daglicht was vandaag of eerder."> {
-    static bool holds(const Question& q) { return not_ahead(q, "daylight_on"); }
+struct DaylightAlready
+    : Condition<"De schouw bij daglicht was vandaag of eerder, en niet voor de intentieverklaring."> {
+    static bool holds(const Question& q) { return after_intention(q, "daylight_on"); }
 };
-struct DarkAlready : Condition<"De schouw in het donker was vandaag of eerder."> {
-    static bool holds(const Question& q) { return not_ahead(q, "dark_on"); }
+struct DarkAlready : Condition<"De schouw in het donker was vandaag of eerder, en niet voor de intentieverklaring."> {
+    static bool holds(const Question& q) { return after_intention(q, "dark_on"); }
 };
 struct DaylightInspected : Condition<"De schouw bij daglicht is gedaan.", "de procesbegeleider"> {
     static bool holds(const Question& q) { return filled(q, "daylight_on"); }
@@ -80,9 +91,10 @@ struct IncidentsKnown
 struct IncidentYearPast : Condition<"Het jaar van de cijfers ligt niet in de toekomst."> {
     static bool holds(const Question& q) { return number_field(q, "incidents_year") <= year_of(q.today); }
 };
-struct SignaturesAlready : Condition<"Elke handtekening is van vandaag of eerder."> {
+struct SignaturesAlready
+    : Condition<"Elke handtekening is van vandaag of eerder, en niet van voor de intentieverklaring."> {
     static bool holds(const Question& q) {
-        return std::ranges::all_of(signature_fields, [&](std::string_view name) { return not_ahead(q, name); });
+        return std::ranges::all_of(signature_fields, [&](std::string_view name) { return after_intention(q, name); });
     }
 };
 struct FourPartiesSigned
@@ -92,29 +104,6 @@ struct FourPartiesSigned
     }
     static bool holds(const Question& q) { return signed_by(q) == 4; }
     static std::string detail(const Question& q) { return std::to_string(signed_by(q)) + " van de 4 hebben getekend"; }
-};
-struct AppliedAlready : Condition<"De aanvraag is van vandaag of eerder."> {
-    static bool holds(const Question& q) { return not_ahead(q, "applied_on"); }
-};
-struct AuditBeforeIssue : Condition<"De audit was niet na de afgifte van het certificaat."> {
-    static bool holds(const Question& q) { return date_field(q, "audited_on") <= date_field(q, "issued_on"); }
-};
-struct IssuedAfterSignatures
-    : Condition<"Het certificaat is van vandaag of eerder, en niet van voor de handtekeningen."> {
-    static bool holds(const Question& q) {
-        const auto issued = date_field(q, "issued_on");
-        return issued && *issued <= q.today && std::ranges::all_of(signature_fields, [&](std::string_view name) {
-                   return date_field(q, name).value_or(*issued) <= *issued;
-               });
-    }
-};
-struct ExpiryAfterIssue : Condition<"Het certificaat verloopt na de dag van afgifte."> {
-    static bool holds(const Question& q) {
-        return !filled(q, "expires_on") || date_field(q, "expires_on") > date_field(q, "issued_on");
-    }
-};
-struct EvaluatedAlready : Condition<"De bespreking was vandaag of eerder."> {
-    static bool holds(const Question& q) { return not_ahead(q, "evaluated_on"); }
 };
 
 }  // namespace bolwerk::workflows::kvo_b_conditions

@@ -1,7 +1,7 @@
 #include "workflows/kvo_b/kvo_b.hpp"
 
 #include "engine/workflow.hpp"
-#include "workflows/kvo_b/conditions.hpp"
+#include "workflows/kvo_b/certificate_conditions.hpp"
 #include "workflows/kvo_b/forms.hpp"
 #include "workflows/roles.hpp"
 
@@ -66,7 +66,8 @@ struct KvoB {
               Basis<"CCV-certificatieschema KVO-B">                                   >,
         //    -----------------------------------------------------------------------
         Step< Orientation , SignIntent  , Intention    , By<Coordinator, BusinessLiaison, ProcessSupervisor>,
-              Demands<"intention_on", IntentionSignedAlready>                         >,
+              Demands<"intention_on", IntentionSignedAlready>,
+              Demands<"intention_on", IntentionFresh>                                 >,
         //    -----------------------------------------------------------------------
         Step< Intention   , Install     , WorkingGroup , By<Coordinator, BusinessLiaison, ProcessSupervisor>,
               Demands<"entrepreneurs", EnoughEntrepreneurs>,
@@ -112,11 +113,13 @@ struct KvoB {
               Tells<Auditor, "Er is een KVO-B-certificaat aangevraagd">               >,
         //    -----------------------------------------------------------------------
         Step< Applied     , Certify     , Certified    , By<Auditor, Coordinator>,
+              Demands<"audited_on", AuditAfterApplication>,
               Demands<"audited_on", AuditBeforeIssue>,
               Demands<"issued_on", IssuedAfterSignatures>,
               Demands<"expires_on", ExpiryAfterIssue>,
+              Demands<"expires_on", ValidAsLongAsTheNorm>,
               EndsDeadline<"audit">,
-              StartsDeadline<"certificate", "Certificaat verloopt", Years<3>, SetByAgreement, "CCV-certificatieschema KVO-B",
+              StartsDeadline<"certificate", "Certificaat verloopt", Years<certificate_years>, SetByAgreement, "CCV-certificatieschema KVO-B",
                              CountsFrom<"issued_on">, OrOnDate<"expires_on">, RemindsBefore<Months<9>>,
                              RemindsBefore<Months<6>>, RemindsBefore<Months<3>>, Fires>,
               StartsDeadline<"evaluation", "Jaarlijkse evaluatie", Years<1>, SetByAgreement, "CCV-certificatieschema KVO-B",
@@ -147,10 +150,12 @@ struct KvoB {
               Makes<"aanvraag certificaat">,
               Tells<Auditor, "Er is een hercertificering KVO-B aangevraagd">          >,
         Step< Renewing    , Recertify   , Certified    , By<Auditor, Coordinator>,
+              Demands<"audited_on", AuditAfterApplication>,
               Demands<"audited_on", AuditBeforeIssue>,
               Demands<"issued_on", IssuedAfterSignatures>,
               Demands<"expires_on", ExpiryAfterIssue>,
-              StartsDeadline<"certificate", "Certificaat verloopt", Years<3>, SetByAgreement, "CCV-certificatieschema KVO-B",
+              Demands<"expires_on", ValidAsLongAsTheNorm>,
+              StartsDeadline<"certificate", "Certificaat verloopt", Years<certificate_years>, SetByAgreement, "CCV-certificatieschema KVO-B",
                              CountsFrom<"issued_on">, OrOnDate<"expires_on">, RemindsBefore<Months<9>>,
                              RemindsBefore<Months<6>>, RemindsBefore<Months<3>>, Fires>,
               StartsDeadline<"evaluation", "Jaarlijkse evaluatie", Years<1>, SetByAgreement, "CCV-certificatieschema KVO-B",
@@ -186,7 +191,7 @@ struct KvoB {
 engine::Definition kvo_b() {
     auto definition = define<KvoB>("kvo_b", "KVO-B-traject", "KVO");
     definition.one_per_park = true;
-    definition.thresholds = {entrepreneurs_at_least, survey_response_percent};
+    definition.thresholds = {entrepreneurs_at_least, survey_response_percent, intention_years};
     return definition;
 }
 

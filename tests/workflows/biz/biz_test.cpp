@@ -91,6 +91,14 @@ TEST_F(Biz, AdoptsTheOrdinanceAfterTheAgreement) {
         Contains(HasSubstr("niet van voor de overeenkomst")));
 }
 
+TEST_F(Biz, HasNoAgreementFromBeforeTheLaw) {
+    submitted();
+    zone.does(els(), "approve");
+    EXPECT_THAT(zone.refusal(els(), "sign_agreement", {{"agreement_on", "2014-12-31"}}),
+                Contains(HasSubstr("niet voor 2015")));
+    EXPECT_THAT(zone.refusal(els(), "sign_agreement", {{"agreement_on", "2015-01-01"}}), IsEmpty());
+}
+
 TEST_F(Biz, CountsOnlyAfterTheLastDayToVote) {
     voting();
     zone.today = engine::date_of(2026, 12, 11);

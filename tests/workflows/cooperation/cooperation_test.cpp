@@ -53,6 +53,16 @@ TEST_F(Cooperation, GrowsFromNothingToStructural) {
     EXPECT_EQ(scene.state(), "structural");
 }
 
+TEST_F(Cooperation, IsReviewedNoEarlierThanItCameIntoTheRegister) {
+    active();
+    for (const auto day : {"1900-01-01", "2026-11-22", "2026-11-24"})
+        EXPECT_THAT(scene.refusal(els(), "review", {{"review_on", day}, {"review_text", "Wij spraken elkaar"}}),
+                    Contains(HasSubstr("De bespreking was vandaag of eerder")))
+            << day;
+    EXPECT_THAT(scene.refusal(els(), "review", {{"review_on", "2026-11-23"}, {"review_text", "Wij spraken elkaar"}}),
+                IsEmpty());
+}
+
 TEST_F(Cooperation, StandsInTheRegisterOncePerPark) {
     EXPECT_TRUE(workflow("cooperation").one_per_park);
     scene.facts["other_registered"] = 1;

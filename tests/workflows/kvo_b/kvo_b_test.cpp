@@ -21,6 +21,8 @@ const bool lent = lend({"kvo_b",
                          {"entrepreneurs", {3, 1}},
                          {"police_contact", {"Wijkagent", nullptr}},
                          {"incidents_year", {2025, 2090}},
+                         {"intention_on", {"2026-10-01", "2001-01-01"}},
+                         {"applied_on", {"2026-11-05"}},
                          {"signed_entrepreneurs_on", signed_days},
                          {"signed_municipality_on", signed_days},
                          {"signed_police_on", signed_days},
@@ -154,6 +156,55 @@ TEST_F(KvoB, RefusesAnExpiryBeforeTheIssue) {
                 Contains("Het certificaat verloopt na de dag van afgifte."));
 }
 
+// A certificate was once taken that would be valid for two hundred years.
+TEST_F(KvoB, IsCertifiedForNoLongerThanTheNorm) {
+    applied();
+    const auto until = [&](std::string_view day) {
+        auto certified = certificate;
+        certified["expires_on"] = day;
+        return track.refusal(ruud(), "certify", certified);
+    };
+    EXPECT_THAT(until("2226-11-20"), Contains(HasSubstr("niet langer geldig dan de norm toestaat")));
+    EXPECT_THAT(until("2029-11-21"), Contains(HasSubstr("niet langer geldig dan de norm toestaat")));
+    EXPECT_THAT(until("2029-11-20"), IsEmpty());
+    track.settings["term.certificate"] = {{"count", 2}, {"unit", "years"}};
+    EXPECT_THAT(until("2029-11-20"), Contains(HasSubstr("niet langer geldig dan de norm toestaat")));
+}
+
+TEST_F(KvoB, IsAuditedAfterTheApplicationAndEvaluatedAfterTheIssue) {
+    applied();
+    auto early = certificate;
+    early["audited_on"] = "2026-11-14";
+    EXPECT_THAT(track.refusal(ruud(), "certify", early),
+                Contains("De audit was niet voor de aanvraag van het certificaat."));
+    track.does(ruud(), "certify", certificate);
+    EXPECT_THAT(track.refusal(sanne(), "evaluate", {{"evaluated_on", "2026-11-19"}, {"evaluation", "Minder inbraken"}}),
+                Contains("De bespreking was vandaag of eerder, en niet voor de afgifte."));
+}
+
+TEST_F(KvoB, HasNoStepFromBeforeItsDeclarationOfIntentAndNoDeclarationFromLongAgo) {
+    track.does(els(), "open", {{"title", "KVO-B Ecofactorij"}, {"process_supervisor", process_bureau}});
+    const Json old{{"intention_on", "2023-11-22"}};
+    EXPECT_THAT(track.refusal(els(), "sign_intention", old),
+                Contains(HasSubstr("De intentieverklaring is niet ouder")));
+    track.settings["intention_years"] = 4;
+    EXPECT_THAT(track.refusal(els(), "sign_intention", old), IsEmpty());
+    track.does(els(), "sign_intention", {{"intention_on", "2026-11-01"}});
+    track.does(sanne(), "install",
+               {{"entrepreneurs", 3},
+                {"municipality_contact", "Beleidsmedewerker veiligheid"},
+                {"police_contact", "Wijkagent"},
+                {"fire_contact", "Preventist"}});
+    EXPECT_THAT(track.refusal(sanne(), "record_survey",
+                              {{"survey_on", "1800-01-01"}, {"survey_sent", 100}, {"survey_answered", 30}}),
+                Contains("De enquête is vandaag of eerder gesloten, en niet voor de intentieverklaring."));
+    for (const auto* light : {"daylight", "dark"})
+        EXPECT_THAT(track.refusal(sanne(), "inspect_" + std::string(light),
+                                  {{std::string(light) + "_on", "2026-10-31"},
+                                   {std::string(light) + "_findings", "Kapotte hekken"}}),
+                    Contains(HasSubstr("niet voor de intentieverklaring")));
+}
+
 TEST_F(KvoB, TakesTheExpiryOnTheCertificateBeforeThreeYears) {
     applied();
     auto shorter = certificate;
@@ -203,11 +254,11 @@ TEST_F(KvoB, IsCertifiedAgainAfterANewAudit) {
     track.does(ruud(), "recertify",
                {{"certificate_number", "KVO-456"},
                 {"level", "continuous"},
-                {"audited_on", "2029-09-01"},
-                {"issued_on", "2029-09-02"},
+                {"audited_on", "2029-09-03"},
+                {"issued_on", "2029-09-03"},
                 {"expires_on", nullptr}});
     EXPECT_EQ(track.state(), "certified");
-    EXPECT_EQ(track.published("kvo_b_until"), "2032-09-02");
+    EXPECT_EQ(track.published("kvo_b_until"), "2032-09-03");
 }
 
 }  // namespace
