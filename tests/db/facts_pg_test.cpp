@@ -77,6 +77,10 @@ TEST_F(Facts, a_plan_counts_its_interventions_by_category_and_adds_up_their_budg
     EXPECT_EQ(facts.at("interventions_by_category"), (Json{{"communication", 1}, {"integrated_enforcement", 1}}));
     EXPECT_EQ(facts.at("interventions_open"), 2);
     EXPECT_EQ(facts.at("interventions_unaccepted"), 1);
+    EXPECT_EQ(facts.at("interventions_with_owner"), 2);
+    EXPECT_EQ(facts.at("interventions_declined"), 0);
+    EXPECT_EQ(facts.at("newest_intervention_at"),
+              std::stoll(owner.value("select extract(epoch from timestamptz '2026-11-23T10:00:00Z')::bigint")));
     EXPECT_EQ(facts.at("interventions_budget"), 1'250'50);
     EXPECT_EQ(facts.at("active_plans"), 0);
 }
@@ -95,7 +99,7 @@ TEST_F(Facts, an_intervention_knows_its_plan_and_the_catalogue) {
     const auto plan = opened_plan();
     const auto facts = facts_of(opened_intervention(plan, "C1", 0));
     EXPECT_EQ(facts.at("parent_id"), plan);
-    EXPECT_EQ(facts.at("plan_open"), true);
+    EXPECT_EQ(facts.at("plan_state"), "draft");
     EXPECT_EQ(facts.at("types"), (Json{"C1", "H1"}));
     EXPECT_EQ(facts.at("enforcement_types"), Json{"H1"});
     EXPECT_EQ(facts.at("attachments"), 0);

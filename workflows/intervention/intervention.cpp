@@ -1,8 +1,11 @@
 #include "workflows/intervention/intervention.hpp"
 
 #include "engine/personal_data.hpp"
+#include "engine/vocabulary/cleared_by.hpp"
 #include "engine/workflow.hpp"
+#include "workflows/dates.hpp"
 #include "workflows/intervention/forms.hpp"
+#include "workflows/intervention/plan_states.hpp"
 #include "workflows/roles.hpp"
 
 namespace bolwerk::workflows {
@@ -43,8 +46,17 @@ struct Lapse    : Action<"lapse", "Laat de interventie vervallen", "liet de inte
 // clang-format on
 
 // What must hold.
-struct PlanIsOpen : Condition<"Het projectplan loopt nog.", "de gemeentelijk coördinator"> {
-    static bool holds(const Question& q) { return fact(q, "plan_open") != 0; }
+/// What the stuurgroep has before it or decided on changes by an adjustment alone (HANDBOOK 9).
+struct PlanTakesInterventions : Condition<"Het projectplan is in voorbereiding of wordt bijgesteld."> {
+    static bool holds(const Question& q) { return plan_takes_interventions(plan_state(q)); }
+    static std::string detail(const Question& q) { return std::string(why_not(plan_state(q)).now); }
+    static std::string_view cleared_by_now(const Question& q) { return why_not(plan_state(q)).cleared_by; }
+
+private:
+    static std::string_view plan_state(const Question& q) {
+        const auto found = q.facts.find("plan_state");
+        return found == q.facts.end() ? std::string_view{} : found->get_ref<const std::string&>();
+    }
 };
 struct TitleWithoutPersonalData
     : Condition<"Haal persoonsgegevens uit de titel: een BSN, kenteken, telefoonnummer of e-mailadres."> {
@@ -61,11 +73,15 @@ struct LegalBasisForEnforcement : Condition<"Vul de wettelijke grondslag in: dit
 struct FinishAfterStart : Condition<"De einddatum ligt niet voor de begindatum."> {
     static bool holds(const Question& q) { return date_field(q, "start_on") <= date_field(q, "finish_by"); }
 };
+struct StartAfterProposal : Condition<"De begindatum ligt niet voor de dag van het voorstel."> {
+    static bool holds(const Question& q) { return date_field(q, "start_on") >= day_of_step(q, "open"); }
+};
 struct FinishAhead : Condition<"De dag waarop het klaar is, ligt na vandaag."> {
     static bool holds(const Question& q) { return date_field(q, "finish_by") > q.today; }
 };
-struct CarriedOutAlready : Condition<"De dag van uitvoering is vandaag of eerder."> {
-    static bool holds(const Question& q) { return date_field(q, "carried_out_on") <= q.today; }
+struct CarriedOutAlready
+    : Condition<"De dag van uitvoering is vandaag of eerder, en niet voor de dag van het voorstel."> {
+    static bool holds(const Question& q) { return happened_since(q, "carried_out_on", day_of_step(q, "open")); }
 };
 struct MeasuredAfterwards : Condition<"De meting is op of na de dag van uitvoering, en niet na vandaag."> {
     static bool holds(const Question& q) {
@@ -82,7 +98,7 @@ struct Intervention {
     using steps = Steps<
         //    from          action     to            who
         Step< Begin       , Open     , Proposed    , By<Coordinator>,
-              OnlyIf<PlanIsOpen>,
+              OnlyIf<PlanTakesInterventions>,
               Demands<"title", TitleWithoutPersonalData>,
               Demands<"type", TypeFromCatalogue>,
               Demands<"legal_basis", LegalBasisForEnforcement>,
@@ -101,12 +117,11 @@ struct Intervention {
               StartsDeadline<"finish", "Interventie uitvoeren", OnDate<"finish_by">, SetByAgreement, "afspraak in het plan",
                              RemindsBefore<Days<7>>, RemindsAfter<Days<14>>,
                              RemindsAfter<Days<30>, SteeringGroupSecretary>, EscalatesTo<Coordinator>>,
-              TellsLinked<"plan", "intervention_changed">,
+              TellsLinked<"plan", "owners_accepted">,
               Tells<Coordinator, "De eigenaar heeft de interventie geaccepteerd">     >,
         //    -----------------------------------------------------------------------
         Step< Proposed    , Decline  , Declined    , By<Owner>,
               EndsDeadline<"answer">,
-              TellsLinked<"plan", "intervention_changed">,
               Tells<Coordinator, "De eigenaar voert de interventie niet uit">         >,
         //    -----------------------------------------------------------------------
         Step< AnyOf<Declined, Proposed>
@@ -114,18 +129,19 @@ struct Intervention {
               StartsDeadline<"answer", "Antwoord van de eigenaar", Weeks<2>, SetByAgreement, "afspraak programma",
                              RemindsBefore<Days<3>>, EscalatesTo<Coordinator>>,
               Invites<"owner", "owner">,
-              TellsLinked<"plan", "intervention_changed">,
               Makes<"uitnodiging eigenaar">,
               Tells<Owner, "U bent gevraagd om een interventie uit te voeren">        >,
         //    -----------------------------------------------------------------------
         Step< Declined    , GiveUp   , Rejected    , By<Coordinator>,
               EndsEveryDeadline,
-              TellsLinked<"plan", "intervention_changed">                             >,
+              TellsLinked<"plan", "owners_accepted">,
+              TellsLinked<"plan", "interventions_done">                             >,
         //    -----------------------------------------------------------------------
         Step< Planned     , Begin_   , Running     , By<Owner>                        >,
         //    -----------------------------------------------------------------------
         Step< AnyOf<Agreed, Planned>
                           , Plan     , Planned     , By<Owner>,
+              Demands<"start_on", StartAfterProposal>,
               Demands<"finish_by", FinishAfterStart>,
               StartsDeadline<"finish", "Interventie uitvoeren", OnDate<"finish_by">, SetByAgreement, "planning van de eigenaar",
                              RemindsBefore<Days<7>>, RemindsAfter<Days<14>>,
@@ -139,7 +155,6 @@ struct Intervention {
               EndsDeadline<"finish">,
               StartsDeadline<"effect", "Effect meten", Months<6>, SetByAgreement, "afspraak programma",
                              CountsFrom<"carried_out_on">, RemindsBefore<Months<1>>, EscalatesTo<Coordinator>>,
-              TellsLinked<"plan", "intervention_changed">,
               Tells<Coordinator, "De interventie is uitgevoerd">                      >,
         //    -----------------------------------------------------------------------
         Step< AnyOf<Agreed, Planned, Running>
@@ -153,12 +168,13 @@ struct Intervention {
         //    -----------------------------------------------------------------------
         Step< Measured    , Close    , Closed      , By<Coordinator>,
               EndsEveryDeadline,
-              TellsLinked<"plan", "intervention_changed">                             >,
+              TellsLinked<"plan", "interventions_done">                             >,
         //    -----------------------------------------------------------------------
         Step< AnyOf<Proposed, Agreed, Planned, Running>
                           , Lapse    , Lapsed      , By<Coordinator>,
               EndsEveryDeadline,
-              TellsLinked<"plan", "intervention_changed">,
+              TellsLinked<"plan", "owners_accepted">,
+              TellsLinked<"plan", "interventions_done">,
               Tells<Owner, "De interventie is vervallen">                             >
     >;
     // clang-format on

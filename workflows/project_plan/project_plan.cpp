@@ -3,6 +3,7 @@
 #include "engine/workflow.hpp"
 #include "workflows/project_plan/conditions.hpp"
 #include "workflows/project_plan/forms.hpp"
+#include "workflows/project_plan/intervention_conditions.hpp"
 #include "workflows/roles.hpp"
 
 namespace bolwerk::workflows {
@@ -47,6 +48,8 @@ struct Embed     : Action<"embed", "Borg de resultaten", "borgde de resultaten",
 struct Stop      : Action<"stop", "Zet het plan stop", "zette het plan stop", &asks::stop> {};
 struct DayCame   : Timer<"deferred", "zette het plan weer op de agenda"> {};
 struct InterventionChanged : Told<"intervention_changed", "zag dat een interventie veranderde"> {};
+struct EveryoneAccepted  : Told<"owners_accepted", "zag dat alle eigenaren hun interventie accepteerden"> {};
+struct InterventionsDone : Told<"interventions_done", "zag dat alle interventies klaar zijn"> {};
 
 struct ProjectPlan {
     using steps = Steps<
@@ -85,12 +88,22 @@ struct ProjectPlan {
         //    -----------------------------------------------------------------------
         Step< ForDecision , Agree        , Decided     , By<SteeringGroupSecretary>,
               NotTheSamePersonAs<Submit>,
+              OnlyIf<CommunicationCovered>,
+              OnlyIf<EnforcementCovered>,
+              OnlyIf<SustainabilityCovered>,
+              OnlyIf<OwnersAccepted>,
+              OnlyIf<BudgetCovered>,
               Demands<"decided_on", DecidedAlready>,
               EndsDeadline<"decision">,
               Tells<Coordinator, "De stuurgroep heeft het plan vastgesteld">          >,
         //    -----------------------------------------------------------------------
         Step< ForDecision , AgreeButChange , Decided   , By<SteeringGroupSecretary>,
               NotTheSamePersonAs<Submit>,
+              OnlyIf<CommunicationCovered>,
+              OnlyIf<EnforcementCovered>,
+              OnlyIf<SustainabilityCovered>,
+              OnlyIf<OwnersAccepted>,
+              OnlyIf<BudgetCovered>,
               Demands<"decided_on", DecidedAlready>,
               EndsDeadline<"decision">,
               Tells<Coordinator, "De stuurgroep heeft het plan vastgesteld met wijzigingen"> >,
@@ -135,6 +148,8 @@ struct ProjectPlan {
               Tells<Coordinator, "De bijstelling is afgewezen: het vastgestelde plan loopt door"> >,
         //    -----------------------------------------------------------------------
         Step< Decided     , Start        , Running     , By<Coordinator>,
+              OnlyIf<OwnersAccepted>,
+              OnlyIf<BudgetCovered>,
               StartsDeadline<"review", "Kwartaalbespreking", Months<3>, SetByAgreement, "werkwijze werkgroep",
                              RemindsBefore<Weeks<2>>, RemindsAfter<Days<14>>, EscalatesTo<ProjectLead>>,
               Tells<ProjectLead, "De uitvoering van een projectplan is gestart">      >,
@@ -156,6 +171,8 @@ struct ProjectPlan {
               Tells<ProjectLead, "Een projectplan is afgerond en kan worden geborgd"> >,
         //    -----------------------------------------------------------------------
         Step< Completed   , Embed        , Embedded    , By<ProjectLead, Coordinator>,
+              OnlyIf<InterventionsFinal>,
+              OnlyIf<NothingElseOpen>,
               Demands<"agreed_on", AgreedAlready>,
               EndsEveryDeadline,
               Invites<"structural_owner", "structural_owner">,
@@ -164,7 +181,10 @@ struct ProjectPlan {
         //    -----------------------------------------------------------------------
         Step< Running     , Adjust       , Adjusted    , By<Coordinator>,
               Tells<SteeringGroupSecretary, "Een lopend plan wordt bijgesteld">       >,
-        Step< Adjusted    , Resume       , Running     , By<Coordinator>              >,
+        Step< Adjusted    , Resume       , Running     , By<Coordinator>,
+              OnlyIf<EveryInterventionDecided>,
+              OnlyIf<OwnersAccepted>,
+              OnlyIf<BudgetCovered>                                                   >,
         //    -----------------------------------------------------------------------
         Step< AnyOf<Draft, Aligned, Decided, Running, Adjusted>
                           , Stop         , Stopped     , By<Coordinator>,
@@ -172,12 +192,17 @@ struct ProjectPlan {
               EndsEveryDeadline,
               Tells<SteeringGroupSecretary, "Een projectplan is stopgezet">           >,
         //    -----------------------------------------------------------------------
-        Step< AnyOf<Draft, Aligned, ForDecision, Deferred, Decided, Adjusted>
-                          , InterventionChanged, Same  , By<System>,
-              TellsWhen<OwnersAccepted, Coordinator, "Alle eigenaren hebben hun interventie geaccepteerd"> >,
-        Step< AnyOf<Running, Completed>
-                          , InterventionChanged, Same  , By<System>,
-              TellsWhen<InterventionsFinal, Coordinator, "Alle interventies van dit plan zijn klaar"> >
+        Step< AnyOf<Draft, Aligned, Adjusted>
+                          , InterventionChanged, Same  , By<System>                   >,
+        Step< AnyOf<Draft, Aligned, Adjusted>
+                          , EveryoneAccepted, Same     , By<System>,
+              OnlyIf<OwnersAccepted>,
+              OnlyIf<AcceptanceIsNews>,
+              Tells<Coordinator, "Alle eigenaren hebben hun interventie geaccepteerd"> >,
+        Step< Running     , InterventionsDone, Same    , By<System>,
+              OnlyIf<InterventionsFinal>,
+              OnlyIf<CompletionIsNews>,
+              Tells<Coordinator, "Alle interventies van dit plan zijn klaar">         >
     >;
 };
 // clang-format on

@@ -1,7 +1,7 @@
 -- Facts for an intervention: the plan it belongs to, what the catalogue offers, and the files with it.
 select jsonb_build_object(
     'parent_id', coalesce(plan.id, 0),
-    'plan_open', coalesce(plan.workflow = 'project_plan' and not plan.closed, false),
+    'plan_state', coalesce(case when plan.workflow = 'project_plan' then plan.state end, ''),
     'attachments', (select count(*) from attachment a
                     where a.case_id = :case_id and a.removed_at is null and a.scanned <> 'infected'),
     'types', (select coalesce(jsonb_agg(c.code order by c.position, c.code), '[]')

@@ -14,6 +14,11 @@ select jsonb_build_object(
     'interventions', count(i.id) filter (where i.workflow = 'intervention'),
     'interventions_open', count(i.id) filter (where i.workflow = 'intervention' and not i.closed),
     'interventions_unaccepted', count(i.id) filter (where i.workflow = 'intervention' and i.state in ('proposed', 'declined')),
+    'interventions_declined', count(i.id) filter (where i.workflow = 'intervention' and i.state = 'declined'),
+    'interventions_with_owner', count(i.id) filter (
+        where i.workflow = 'intervention' and not i.closed and i.state not in ('declined', 'measured')),
+    'newest_intervention_at', coalesce(floor(extract(epoch from max(i.opened_at) filter (
+        where i.workflow = 'intervention' and i.state not in ('rejected', 'lapsed'))))::bigint, 0),
     'interventions_without_effect', count(i.id) filter (
         where i.workflow = 'intervention' and i.state in ('carried_out', 'measured', 'closed')
           and i.document -> 'data' ->> 'effect_score' is null),

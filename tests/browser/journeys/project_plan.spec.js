@@ -48,7 +48,7 @@ test('a plan goes from concept to embedded, with three interventions of others',
 
   const saskia = await person('saskia');
   await expectNotification(saskia, 'Er is een projectplan voor de agenda', plan);
-  await act(saskia, plan, 'Stel het plan vast', { 'Datum van de vergadering': day(-1) });
+  await act(saskia, plan, 'Stel het plan vast', { 'Datum van de vergadering': day(0) });
   await expectNotification(els, 'De stuurgroep heeft het plan vastgesteld', plan);
   await act(els, plan, 'Start de uitvoering');
   await act(els, plan, 'Leg de kwartaalbespreking vast', {

@@ -4,6 +4,7 @@
 #include "tests/workflows/sample_fixture.hpp"
 #include "tests/workflows/scene_fixture.hpp"
 #include "workflows/intervention/intervention.hpp"
+#include "workflows/intervention/plan_states.hpp"
 
 namespace bolwerk::workflows {
 namespace {
@@ -14,15 +15,15 @@ using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-const Json generous{{"plan_open", true},
+const Json generous{{"plan_state", "draft"},
                     {"parent_id", 3},
                     {"attachments", 1},
                     {"types", {"C1", "D5", "H1"}},
                     {"enforcement_types", {"H1"}}};
-const bool lent =
-    lend({"intervention",
-          {generous, {{"plan_open", false}, {"attachments", 0}, {"types", {"C1"}}, {"enforcement_types", {"C1"}}}},
-          {{"type", {"C1", "H1", "X9"}}, {"title", {"Betere verlichting", "Bel 06-12345678"}}}});
+const bool lent = lend(
+    {"intervention",
+     {generous, {{"plan_state", "completed"}, {"attachments", 0}, {"types", {"C1"}}, {"enforcement_types", {"C1"}}}},
+     {{"type", {"C1", "H1", "X9"}}, {"title", {"Betere verlichting", "Bel 06-12345678"}}}});
 
 const Json lighting{{"title", "Betere verlichting"},
                     {"type", "D5"},
@@ -54,12 +55,39 @@ TEST_F(Intervention, IsAcceptedAndCarriedOutByAnotherOrganisation) {
                {{"effect_on", "2026-11-23"}, {"effect_score", "clear"}, {"effect_text", "Minder meldingen"}});
     scene.does(els(), "close");
     EXPECT_EQ(scene.state(), "closed");
-    EXPECT_TRUE(scene.told_linked("intervention_changed"));
+    EXPECT_TRUE(scene.told_linked("interventions_done"));
 }
 
-TEST_F(Intervention, NeedsAPlanThatIsOpen) {
-    scene.facts["plan_open"] = false;
-    EXPECT_THAT(scene.refusal(els(), "open", lighting), Contains("Het projectplan loopt nog."));
+TEST_F(Intervention, NeedsAPlanThatIsBeingMadeOrAdjusted) {
+    for (const auto state : {"draft", "aligned", "adjusting"}) {
+        scene.facts["plan_state"] = state;
+        EXPECT_THAT(scene.refusal(els(), "open", lighting), IsEmpty()) << state;
+    }
+    for (const auto& state : workflow("project_plan").states) {
+        if (plan_takes_interventions(state.id)) continue;
+        scene.facts["plan_state"] = state.id;
+        EXPECT_THAT(scene.refusal(els(), "open", lighting),
+                    testing::ElementsAre(HasSubstr("Het projectplan is in voorbereiding of wordt bijgesteld. [")))
+            << state.id;
+    }
+}
+
+TEST_F(Intervention, SaysWhoCanOpenUpThePlanThatRefusesIt) {
+    const auto cleared_by = [this](std::string_view state) {
+        scene.facts["plan_state"] = state;
+        const auto decision = scene.asked(els(), "open");
+        return std::string(std::ranges::find(reasons_of(decision), false, &engine::Reason::met)->cleared_by);
+    };
+    EXPECT_THAT(cleared_by("for_decision"), HasSubstr("de secretaris van de stuurgroep"));
+    EXPECT_THAT(cleared_by("in_progress"), HasSubstr("de gemeentelijk coördinator"));
+    EXPECT_EQ(cleared_by("completed"), "");
+}
+
+TEST_F(Intervention, KnowsOnlyStatesOfAPlanThatExist) {
+    const auto& states = workflow("project_plan").states;
+    for (const auto state :
+         {"draft", "aligned", "adjusting", "for_decision", "deferred", "decided", "in_progress", "completed"})
+        EXPECT_NE(std::ranges::find(states, state, &engine::StateInfo::id), states.end()) << state;
 }
 
 TEST_F(Intervention, HasATypeFromTheCatalogue) {
@@ -129,7 +157,30 @@ TEST_F(Intervention, IsNotCarriedOutWithoutEvidenceOrInTheFuture) {
     EXPECT_THAT(scene.obstacles(fatima(), "finish"), Contains("Er is een bewijsstuk toegevoegd."));
     scene.facts["attachments"] = 1;
     EXPECT_THAT(scene.refusal(fatima(), "finish", {{"carried_out_on", "2026-11-24"}, {"result", "Morgen klaar hoor"}}),
-                Contains("De dag van uitvoering is vandaag of eerder."));
+                Contains("De dag van uitvoering is vandaag of eerder, en niet voor de dag van het voorstel."));
+}
+
+TEST_F(Intervention, IsNeitherPlannedNorCarriedOutBeforeItWasProposed) {
+    proposed();
+    scene.does(fatima(), "accept");
+    EXPECT_THAT(scene.refusal(fatima(), "plan",
+                              {{"start_on", "1900-01-01"}, {"finish_by", "2027-02-01"}, {"approach", "Lampen"}}),
+                Contains("De begindatum ligt niet voor de dag van het voorstel."));
+    scene.does(fatima(), "plan",
+               {{"start_on", "2026-12-01"}, {"finish_by", "2027-02-01"}, {"approach", "Lampen plaatsen"}});
+    scene.does(fatima(), "start");
+    EXPECT_THAT(scene.refusal(fatima(), "finish", {{"carried_out_on", "1900-01-01"}, {"result", "Lang geleden klaar"}}),
+                Contains("De dag van uitvoering is vandaag of eerder, en niet voor de dag van het voorstel."));
+}
+
+// The plan itself hears once that every owner said yes: a no, or another owner, changes nothing there.
+TEST_F(Intervention, TellsItsPlanWhatMayMakeItComplete) {
+    proposed();
+    EXPECT_TRUE(scene.told_linked("intervention_changed"));
+    scene.does(fatima(), "accept");
+    EXPECT_TRUE(scene.told_linked("owners_accepted"));
+    scene.does(els(), "lapse", {{"lapse_reason", "Het terrein wordt gesloten"}});
+    EXPECT_TRUE(scene.told_linked("owners_accepted") && scene.told_linked("interventions_done"));
 }
 
 TEST_F(Intervention, HasItsEffectMeasuredWithinSixMonthsOfTheDayItWasCarriedOut) {

@@ -17,6 +17,8 @@ const Json covered{
     {"interventions", 3},
     {"interventions_open", 0},
     {"interventions_unaccepted", 0},
+    {"interventions_with_owner", 0},
+    {"newest_intervention_at", 0},
     {"interventions_without_effect", 0},
     {"interventions_budget", 5'000'00},
     {"other_open", 0},
@@ -37,7 +39,7 @@ const Json written{{"summary", "Samen zichtbaar zijn"},
                    {"own_means", 4'000'00},
                    {"subsidy", 2'000'00}};
 const Json submitting{{"decision_asked", "Stel het plan vast"}, {"privacy_checked", true}};
-const Json meeting{{"decided_on", "2026-11-20"}};
+const Json meeting{{"decided_on", "2026-11-23"}};
 
 struct ProjectPlan : testing::Test {
     Scene plan{"project_plan"};
@@ -136,7 +138,7 @@ TEST_F(ProjectPlan, IsDecidedByTheSecretaryAlone) {
     submitted();
     EXPECT_TRUE(plan.told("De stuurgroep heeft het plan vastgesteld") == false);
     EXPECT_THAT(plan.refusal(els(), "agree", meeting), Contains("Dit doet: de secretaris van de stuurgroep."));
-    plan.does(joke(), "agree_with_changes", {{"decided_on", "2026-11-20"}, {"changes", "Eerst de verlichting"}});
+    plan.does(joke(), "agree_with_changes", {{"decided_on", "2026-11-23"}, {"changes", "Eerst de verlichting"}});
     EXPECT_EQ(plan.state(), "decided");
 }
 
@@ -153,11 +155,11 @@ TEST_F(ProjectPlan, IsNotDecidedByWhoeverSubmittedItInAnotherRole) {
 TEST_F(ProjectPlan, ComesBackOnTheAgendaOnTheDayItWasDeferredTo) {
     submitted();
     const Json past{
-        {"decided_on", "2026-11-20"}, {"deferred_to", "2026-11-23"}, {"defer_reason", "Cijfers ontbreken nog"}};
+        {"decided_on", "2026-11-23"}, {"deferred_to", "2026-11-23"}, {"defer_reason", "Cijfers ontbreken nog"}};
     EXPECT_THAT(plan.refusal(joke(), "defer", past),
                 Contains("De dag waarop het plan weer op de agenda staat, ligt na vandaag."));
     plan.does(joke(), "defer",
-              {{"decided_on", "2026-11-20"}, {"deferred_to", "2026-12-18"}, {"defer_reason", "Cijfers ontbreken"}});
+              {{"decided_on", "2026-11-23"}, {"deferred_to", "2026-12-18"}, {"defer_reason", "Cijfers ontbreken"}});
     EXPECT_EQ(plan.last_day("deferred"), "2026-12-18");
     plan.does(bolwerk(), "deferred");
     EXPECT_EQ(plan.state(), "for_decision");
@@ -206,17 +208,6 @@ TEST_F(ProjectPlan, IsCompletedOnlyWhenEverythingIsDoneAndMeasured) {
                                      "Er lopen geen controles of handhaving meer bij dit plan."));
     plan.facts = covered;
     EXPECT_THAT(plan.obstacles(els(), "complete"), IsEmpty());
-}
-
-TEST_F(ProjectPlan, HearsOfItsInterventionsAndTellsTheCoordinatorWhenItMatters) {
-    running();
-    plan.facts["interventions_open"] = 1;
-    plan.does(bolwerk(), "intervention_changed");
-    EXPECT_FALSE(plan.told("Alle interventies van dit plan zijn klaar"));
-    plan.facts["interventions_open"] = 0;
-    plan.does(bolwerk(), "intervention_changed");
-    EXPECT_TRUE(plan.told("Alle interventies van dit plan zijn klaar"));
-    EXPECT_EQ(plan.state(), "in_progress");
 }
 
 TEST_F(ProjectPlan, StopsWithAReasonOnceItsInterventionsAreOver) {

@@ -229,6 +229,21 @@ Json choice(const engine::Definition& definition, const Visit& visit) {
     return row;
 }
 
+/// What stands in the way of beginning below a case, said before anybody fills in the form. Nothing where the answers
+/// choose between ways to begin.
+engine::Reasons in_the_way(const Visit& visit, const Ground& ground) {
+    const auto& definition = *ground.definition;
+    const auto ways = std::ranges::count(definition.steps, engine::begin_state, &engine::StepInfo::from);
+    if (!ground.parent || ways != 1) return {};
+    db::CaseStore store(visit.site.pool);
+    const auto loaded = store.load({.asker = asker_of(visit), .opening = ground.opening, .desk = true});
+    if (!loaded) return {};
+    const auto rules = rules_of(visit);
+    const auto decision = engine::decide(
+        definition, engine::question_of(*loaded, opening_action(definition).id, nullptr, rules, visit.now));
+    return engine::accepted(decision) ? engine::Reasons{} : engine::reasons_of(decision);
+}
+
 Response choice_of_workflow(const Request& request, const Visit& visit) {
     Json workflows = Json::array();
     for (const auto& definition : visit.site.definitions)
@@ -254,7 +269,8 @@ Response show_new_case(const Request& request, Visit& visit) {
     const auto ground = ground_of(request, visit);
     if (ground.definition == nullptr || !may_begin(*ground.definition, visit)) return not_found(request, visit);
     if (const auto own = own_page_of(*ground.definition); !own.empty()) return Response::redirect(std::string(own));
-    return opening_form(request, visit, ground, {}, {}, {}, 200);
+    const auto reasons = in_the_way(visit, ground);
+    return opening_form(request, visit, ground, {}, {}, reasons, reasons.empty() ? 200 : status_of(reasons));
 }
 
 Response open_case(const Request& request, Visit& visit) {

@@ -50,6 +50,31 @@ TEST_F(NewCase, an_intervention_is_begun_from_a_plan_and_never_from_an_intervent
         EXPECT_NE(action.at("label"), "Stel een interventie voor");
 }
 
+// An intervention that nobody had decided on could once slip into a plan that the steering group had before it.
+TEST_F(NewCase, a_plan_that_is_decided_on_takes_no_new_intervention_and_says_so_before_the_form_is_filled_in) {
+    const auto plan = begin_plan();
+    const Fields under{{"soort", "intervention"}, {"onder", plan}};
+    EXPECT_EQ(get(els, "/zaken/nieuw", under).status, 200);
+    owner.run(
+        "update case_file set state = 'for_decision', document = document || '{\"state\": \"for_decision\"}'"
+        "  where workflow = 'project_plan'");
+    const auto form = get(els, "/zaken/nieuw", under);
+    EXPECT_EQ(form.status, 409);
+    EXPECT_THAT(form.body, testing::AllOf(HasSubstr("het ligt nu bij de stuurgroep"),
+                                          HasSubstr("Dit lost op: de secretaris van de stuurgroep")));
+    const auto refused = post(els, "/zaken/nieuw",
+                              {{"soort", "intervention"},
+                               {"onder", plan},
+                               {"title", "Bijeenkomst voor ondernemers"},
+                               {"type", "C1"},
+                               {"goal", "Elkaar leren kennen."},
+                               {"owner", std::to_string(management)},
+                               {"finish_by", "2031-01-01"},
+                               {"budget", "1000000"}});
+    EXPECT_EQ(refused.status, 409);
+    EXPECT_EQ(owner.value("select count(*) from case_file where workflow = 'intervention'"), "0");
+}
+
 // Nothing could be begun any more where the municipality of a running plan had merged (HANDBOOK 17).
 TEST_F(NewCase, a_plan_goes_on_when_its_municipality_merges_and_what_begins_then_stands_in_the_successor) {
     const auto plan = begin_plan();
