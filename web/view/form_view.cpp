@@ -188,6 +188,20 @@ Json facts_view(const engine::Form& form, const Json& values, const Json& lists)
     return facts;
 }
 
+engine::RawInput typed_input(const engine::Form& form, const Json& values) {
+    engine::RawInput raw;
+    for (const auto& field : form) {
+        const auto found = values.find(field.name);
+        if (found == values.end() || found->is_null()) continue;
+        auto& typed = raw[std::string(field.name)];
+        if (!found->is_array())
+            typed.push_back(typed_text(field, *found));
+        else
+            for (const auto& one : *found) typed.push_back(typed_text(field, one));
+    }
+    return raw;
+}
+
 std::string typed_text(const Field& field, const Json& value) {
     if (value.is_null()) return {};
     if (value.is_string()) return value.get<std::string>();

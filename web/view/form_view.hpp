@@ -24,6 +24,9 @@ void add_error_summary(engine::Json& page, const engine::Form& form, const std::
 /// What was filled in, as label and readable value, for the preview and for the case page.
 engine::Json facts_view(const engine::Form& form, const engine::Json& values, const engine::Json& lists);
 
+/// Values as a browser would send them back, for a form that opens filled in; what is not known stays out.
+engine::RawInput typed_input(const engine::Form& form, const engine::Json& values);
+
 /// A typed value as a browser would send it back.
 std::string typed_text(const engine::Field& field, const engine::Json& value);
 

@@ -1,6 +1,6 @@
 // Two tabs, two clicks, a session that ended: nothing is lost and nothing happens twice.
 import { confirm, expectState, fill, history, openCase, preview, startAction } from '../support/cases.js';
-import { expect, signIn, test } from '../support/people.js';
+import { expect, password, people, signIn, test } from '../support/people.js';
 import { beginPlan, elaboration } from '../support/plans.js';
 
 const action = 'Werk het plan uit';
@@ -52,8 +52,8 @@ test('a session that ended gives the input back after signing in', async ({ pers
   await els.context().clearCookies();
   await preview(els);
   await expect(els.getByRole('heading', { name: 'Log in' })).toBeVisible();
-  await els.getByLabel('E-mailadres').fill('els.wolters@bolwerk.example');
-  await els.getByLabel('Wachtwoord').fill('bolwerk-demo');
+  await els.getByLabel('E-mailadres').fill(people.els);
+  await els.getByLabel('Wachtwoord').fill(password);
   await els.getByRole('button', { name: 'Log in', exact: true }).click();
   await els.getByRole('button', { name: 'Ga verder met uw invoer' }).click();
   await expect(els.getByLabel(summary)).toHaveValue('Getypt voordat de sessie eindigde.');
@@ -61,6 +61,12 @@ test('a session that ended gives the input back after signing in', async ({ pers
   await confirm(els, action);
   await expectState(els, plan, 'Concept');
   await expect(els.getByRole('main')).toContainText('Getypt voordat de sessie eindigde.');
+
+  // The step can be done again: the form opens with what is known, so that nothing is lost by leaving it as it is.
+  await startAction(els, plan, action);
+  await expect(els.getByLabel(summary)).toHaveValue('Getypt voordat de sessie eindigde.');
+  await expect(els.getByLabel('Eigen middelen')).toHaveValue('12.500');
+  await expect(els.getByLabel('Bij elke belangrijke indicator')).toBeChecked();
 });
 
 test('after signing out the way back leads to the sign-in page', async ({ browser, baseURL }) => {

@@ -3,6 +3,7 @@
 #include "web/app/introduction.hpp"
 #include "web/pages/cases/action_pages.hpp"
 #include "web/pages/cases/click.hpp"
+#include "web/pages/cases/known_answers.hpp"
 #include "web/pages/cases/pages.hpp"
 #include "web/sign_in/password.hpp"
 #include "web/view/reasons_view.hpp"
@@ -12,11 +13,12 @@ namespace {
 
 using engine::Json;
 
-/// Fields that stand in the address, such as the number of an advice.
-ActionInput from_address(const Request& request) {
-    ActionInput input{.once_key = random_token()};
-    for (const auto& [name, value] : request.query) input.raw[name].push_back(value);
-    return input;
+/// Fields that stand in the address, such as the number of an advice, and what was answered before.
+ActionInput opening_input(const Request& request, const LoadedCase& file, const engine::ActionInfo& action) {
+    engine::RawInput from_address;
+    for (const auto& [name, value] : request.query) from_address[name].push_back(value);
+    const auto known = known_answers(file.definition, action, file.subject());
+    return {.raw = with_known_answers(std::move(from_address), known), .once_key = random_token()};
 }
 
 /// Whether some action of that name asks for an organisation: which workflow the case has is not known yet.
@@ -91,7 +93,7 @@ Response show_action(const Request& request, Visit& visit) {
     const auto file = read_case(visit, std::move(answers.front()));
     const auto* action = file ? find_action(file->definition, request.capture("action")) : nullptr;
     if (action == nullptr) return not_found(request, visit);
-    return action_form(request, visit, *file, *action, from_address(request));
+    return action_form(request, visit, *file, *action, opening_input(request, *file, *action));
 }
 
 Response take_action(const Request& request, Visit& visit) {

@@ -111,7 +111,7 @@ Response overtaken(const Request& request, const Visit& visit, const Json& recor
 Response show_park_edit(const Request& request, Visit& visit) {
     const auto record = read_record(visit, request.capture("rin"));
     if (record.is_null() || record.at("own_organisation").is_null()) return not_found(request, visit);
-    const auto raw = replaces(record) ? typed_of_proposal(edit_form(visit), record.at("pending").at("data"))
+    const auto raw = replaces(record) ? typed_input(edit_form(visit), record.at("pending").at("data"))
                                       : typed_of(record.at("register"));
     return edit_page(request, visit, record, {raw}, 200);
 }

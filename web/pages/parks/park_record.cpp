@@ -64,14 +64,6 @@ engine::RawInput typed_of(const Json& register_values) {
     return raw;
 }
 
-engine::RawInput typed_of_proposal(const engine::Form& form, const Json& data) {
-    engine::RawInput raw;
-    for (const auto& field : form)
-        if (const auto found = data.find(field.name); found != data.end() && !found->is_null())
-            raw[std::string(field.name)] = {typed_text(field, *found)};
-    return raw;
-}
-
 Json record_crumbs(const Json& record, std::string_view last) {
     const auto rin = text_of(record, "rin"), code = text_of(record, "municipality");
     return Json::array(

@@ -25,7 +25,6 @@ engine::Outcome change_record(const Visit& visit, const engine::Json& record, co
 
 /// What was filled in before, as a browser would send it.
 engine::RawInput typed_of(const engine::Json& register_values);
-engine::RawInput typed_of_proposal(const engine::Form& form, const engine::Json& data);
 
 /// Terreinen, the municipality, the park, and this page.
 engine::Json record_crumbs(const engine::Json& record, std::string_view last);

@@ -100,6 +100,29 @@ TEST_F(Action, whoever_loses_the_case_by_an_action_goes_to_the_own_work) {
     EXPECT_EQ(page_of(mark, "/zaken/" + intervention).status, 404);
 }
 
+TEST_F(Action, a_form_that_is_filled_in_again_opens_with_the_earlier_answers) {
+    ASSERT_EQ(post(els, path + "/acties/write",
+                   {{"summary", "Samen toezicht houden op de randen"},
+                    {"analysis_reference", "Ronde 12"},
+                    {"indicators_covered", "ja"},
+                    {"own_means", "12.500"}})
+                  .status,
+              200);
+    const auto shown = [&](const Fields& address) {
+        Json by_name;
+        const auto page = values(els, path + "/acties/write", address);
+        for (const auto& field : page.at("fields")) by_name[field.at("name").get<std::string>()] = field;
+        return by_name;
+    };
+    const auto fields = shown({});
+    EXPECT_EQ(fields["summary"]["value"], "Samen toezicht houden op de randen");
+    EXPECT_EQ(fields["analysis_reference"]["value"], "Ronde 12");
+    EXPECT_EQ(fields["indicators_covered"]["checked"], true);
+    EXPECT_EQ(fields["own_means"]["value"], "12.500");
+    EXPECT_EQ(fields["subsidy"]["value"], "");
+    EXPECT_EQ(shown({{"analysis_reference", "Ronde 13"}})["analysis_reference"]["value"], "Ronde 13");
+}
+
 TEST_F(Action, whoever_keeps_the_case_goes_back_to_it) {
     const auto answer = post_as_browser(
         els, path + "/acties/write",
