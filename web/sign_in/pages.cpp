@@ -1,5 +1,6 @@
 #include "web/sign_in/pages.hpp"
 
+#include "web/sign_in/kept_input.hpp"
 #include "web/sign_in/password.hpp"
 #include "web/view/form_view.hpp"
 
@@ -19,21 +20,12 @@ std::string own_path(std::string_view wanted) {
     return own ? std::string(wanted) : "/";
 }
 
-Json kept_fields(const Fields& form) {
-    Json kept = Json::array();
-    for (const auto& [name, value] : form)
-        if (name != "csrf" && name != "terug" && name != "gebruiker" && name != "wachtwoord" && name != "demo" &&
-            name != "stap")
-            kept.push_back({{"name", name}, {"value", value}});
-    return kept;
-}
-
 struct SignInForm {
     std::string return_to = "/";
     std::string return_text;
     std::string account;
     std::string problem;
-    Json kept = Json::array();
+    KeptInput kept;
 };
 
 Response sign_in_page(const Request& request, Visit& visit, const SignInForm& form, int status) {
@@ -52,7 +44,7 @@ Response sign_in_page(const Request& request, Visit& visit, const SignInForm& fo
                           {"has_return", !form.return_text.empty()},
                           {"return_text", form.return_text},
                           {"return_to", form.return_to},
-                          {"kept", form.kept},
+                          {"kept", hidden_fields(form.kept)},
                           {"has_errors", !errors.empty()},
                           {"error_title", "Inloggen is niet gelukt."},
                           {"errors", errors},
@@ -72,10 +64,15 @@ Response go_on(const Request& request, const std::string& href, const std::strin
 }
 
 /// What a form held when the session ended is offered again; nothing is carried out by signing in.
-Response offer_to_resume(const Request& request, const Visit& visit, const std::string& csrf, const Json& kept) {
+Response offer_to_resume(const Request& request, const Visit& visit, const std::string& csrf, const KeptInput& kept) {
     const auto target = own_path(request.form["terug"]);
     return page(request, visit, "sign_in/resume",
-                {{"page_title", "Ga verder"}, {"return_to", target}, {"kept", kept}, {"resume_csrf", csrf}});
+                {{"page_title", "Ga verder"}, {"return_to", target}, {"kept", kept.fields}, {"resume_csrf", csrf}});
+}
+
+/// Nobody gets to see, let alone to send, what somebody else typed.
+Response go_on_without_input() {
+    return redirect_with("/", "warning", "Wat er was ingevuld, is van iemand anders en is niet bewaard.");
 }
 
 /// Where the person goes on: the page that was asked for, or where their work begins.
@@ -90,11 +87,14 @@ Response start_session(const Request& request, std::int64_t person, const Visit&
     const auto token = random_token(), csrf = random_token();
     visit.site.pool.ask("session/open",
                         {{"token_hash", sha256_hex(token)}, {"csrf", csrf}, {"person", person}, {"hours", hours_open}});
-    const auto kept = kept_fields(request.form);
-    auto response = kept.empty() || request.wants_json()
-                        ? go_on(request, first_page(visit, sha256_hex(token), request.form["terug"]), csrf)
-                        : offer_to_resume(request, visit, csrf, kept);
-    return response.with(
+    const auto kept = kept_of_sign_in(request.form);
+    const auto where_to = [&] {
+        if (kept.empty() || request.wants_json())
+            return go_on(request, first_page(visit, sha256_hex(token), request.form["terug"]), csrf);
+        return was_written_by(kept, person, visit.site.pool) ? offer_to_resume(request, visit, csrf, kept)
+                                                             : go_on_without_input();
+    };
+    return where_to().with(
         Cookie{.name = std::string(session_cookie), .value = token, .max_age = std::chrono::hours(hours_open)});
 }
 
@@ -109,7 +109,7 @@ Response sign_in(const Request& request, Visit& visit) {
     const bool demo = visit.site.demo && request.form.has("demo");
     SignInForm form{.return_to = own_path(request.form["terug"]),
                     .account = std::string(request.form[demo ? "demo" : "gebruiker"]),
-                    .kept = kept_fields(request.form)};
+                    .kept = kept_of_sign_in(request.form)};
     const auto visitor = request.cookies[visitor_cookie];
     if (!same_secret(request.form["csrf"], visitor) && !same_secret(request.header("X-CSRF-Token"), visitor)) {
         form.problem = "De pagina stond te lang open. Probeer het nog een keer.";
@@ -145,9 +145,14 @@ Response ask_to_sign_in(const Request& request, Visit& visit) {
     if (request.method == "GET" && request.path == "/") return Response::redirect("/inloggen");
     form.return_text = "Log in om verder te gaan.";
     if (request.method == "POST") {
-        form.kept = kept_fields(request.form);
+        form.kept = kept_of_form(request.form);
         form.return_text = "U was te lang weg. Log in en ga verder. Wat u had ingevuld, is bewaard.";
     }
+    if (!form.kept.empty() && !has_known_writer(form.kept, visit.site.pool))
+        form = {
+            .return_text =
+                "U was te lang weg. Wij weten niet meer wie dit invulde. Daarom is het niet bewaard. Wilt u het nog "
+                "lezen? Ga dan terug in uw browser."};
     return sign_in_page(request, visit, form, 401);
 }
 

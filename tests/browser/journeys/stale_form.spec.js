@@ -67,6 +67,18 @@ test('a session that ended gives the input back after signing in', async ({ pers
   await expect(els.getByLabel(summary)).toHaveValue('Getypt voordat de sessie eindigde.');
   await expect(els.getByLabel('Eigen middelen')).toHaveValue('12.500');
   await expect(els.getByLabel('Bij elke belangrijke indicator')).toBeChecked();
+
+  // A colleague who signs in at that computer gets nothing of it.
+  await fill(els, { [summary]: 'Getypt door Els, nooit verstuurd.' });
+  await els.context().clearCookies();
+  await preview(els);
+  await els.getByLabel('E-mailadres').fill(people.jan);
+  await els.getByLabel('Wachtwoord').fill(password);
+  await els.getByRole('button', { name: 'Log in', exact: true }).click();
+  await expect(els.getByRole('status').filter({ hasText: 'Wat er was ingevuld, is van iemand anders en is niet bewaard.' })).toBeVisible();
+  await expect(els.getByRole('button', { name: 'Ga verder met uw invoer' })).toHaveCount(0);
+  await openCase(els, plan);
+  await expect(els.getByRole('main')).not.toContainText('nooit verstuurd');
 });
 
 test('after signing out the way back leads to the sign-in page', async ({ browser, baseURL }) => {
