@@ -1,5 +1,7 @@
 #include "web/sign_in/pages.hpp"
 
+#include <algorithm>
+
 #include "web/sign_in/kept_input.hpp"
 #include "web/sign_in/password.hpp"
 #include "web/view/form_view.hpp"
@@ -10,14 +12,45 @@ namespace {
 using engine::Json;
 
 constexpr int hours_open = 10;
-constexpr std::int64_t tries_per_account = 5, tries_per_address = 30;
+/// Within a quarter of an hour. One address that keeps trying an account does not lock it for its owner elsewhere.
+constexpr std::int64_t tries_per_pair = 5, tries_per_address = 30, tries_per_account = 50;
 constexpr std::string_view demo_password = "bolwerk-demo";
 
+bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }
+
 /// A path of our own: an address that leads elsewhere would make the sign-in page a stepping stone for phishing.
+/// Control characters fit no header, and a browser leaves some out: "/<tab>/elsewhere" would lead elsewhere too.
 std::string own_path(std::string_view wanted) {
-    const bool own =
-        wanted.starts_with("/") && !wanted.starts_with("//") && wanted.find('\\') == std::string_view::npos;
+    const bool own = wanted.starts_with("/") && !wanted.starts_with("//") &&
+                     wanted.find('\\') == std::string_view::npos && std::ranges::none_of(wanted, is_control);
     return own ? std::string(wanted) : "/";
+}
+
+/// The address as the register of people has it: a space that came along with copying is no part of it.
+std::string account_in(std::string_view typed) {
+    constexpr std::string_view blank = " \t\r\n";
+    const auto first = typed.find_first_not_of(blank);
+    if (first == std::string_view::npos) return {};
+    std::string account(typed.substr(first, typed.find_last_not_of(blank) - first + 1));
+    for (auto& c : account)
+        if (c >= 'A' && c <= 'Z') c += 'a' - 'A';
+    return account;
+}
+
+/// Under what one try is counted, each as a hash.
+struct Tried {
+    std::string account, address, pair;
+};
+
+Tried tried(const std::string& account, const std::string& address) {
+    return {.account = sha256_hex("account " + account),
+            .address = sha256_hex("address " + address),
+            .pair = sha256_hex("pair " + address + " " + account)};
+}
+
+bool too_often(const Json& known) {
+    return known.at("pair_failures") >= tries_per_pair || known.at("address_failures") >= tries_per_address ||
+           known.at("account_failures") >= tries_per_account;
 }
 
 struct SignInForm {
@@ -108,7 +141,7 @@ Response show_sign_in(const Request& request, Visit& visit) {
 Response sign_in(const Request& request, Visit& visit) {
     const bool demo = visit.site.demo && request.form.has("demo");
     SignInForm form{.return_to = own_path(request.form["terug"]),
-                    .account = std::string(request.form[demo ? "demo" : "gebruiker"]),
+                    .account = account_in(request.form[demo ? "demo" : "gebruiker"]),
                     .kept = kept_of_sign_in(request.form)};
     const auto visitor = request.cookies[visitor_cookie];
     if (!same_secret(request.form["csrf"], visitor) && !same_secret(request.header("X-CSRF-Token"), visitor)) {
@@ -116,18 +149,21 @@ Response sign_in(const Request& request, Visit& visit) {
         return sign_in_page(request, visit, form, 403);
     }
     const auto password = demo ? demo_password : request.form["wachtwoord"];
-    const auto account_hash = sha256_hex("account " + form.account),
-               address_hash = sha256_hex("address " + request.peer);
-    const auto known = visit.site.pool.ask_json(
-        "session/account", {{"account", form.account}, {"account_hash", account_hash}, {"address_hash", address_hash}});
-    if (known.at("failures") >= tries_per_account || known.at("address_failures") >= tries_per_address) {
+    const auto hashes = tried(form.account, request.peer);
+    const auto known = visit.site.pool.ask_json("session/account", {{"account", form.account},
+                                                                    {"account_hash", hashes.account},
+                                                                    {"address_hash", hashes.address},
+                                                                    {"pair_hash", hashes.pair}});
+    if (too_often(known)) {
         form.problem = "Er is te vaak geprobeerd om in te loggen. Wacht een kwartier en probeer het dan opnieuw.";
         return sign_in_page(request, visit, form, 429).with("Retry-After", "900");
     }
     const auto hash = known.at("password_hash").is_string() ? known.at("password_hash").get<std::string>() : "";
     const bool fits = password_fits(hash, password) && (!demo || known.at("demo"));
-    visit.site.pool.ask("session/note_attempt",
-                        {{"account_hash", account_hash}, {"address_hash", address_hash}, {"succeeded", fits}});
+    visit.site.pool.ask("session/note_attempt", {{"account_hash", hashes.account},
+                                                 {"address_hash", hashes.address},
+                                                 {"pair_hash", hashes.pair},
+                                                 {"succeeded", fits}});
     if (fits) return start_session(request, known.at("person"), visit);
     form.problem = "Het e-mailadres of het wachtwoord klopt niet. Probeer het opnieuw.";
     return sign_in_page(request, visit, form, 422);

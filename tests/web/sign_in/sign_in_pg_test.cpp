@@ -28,6 +28,12 @@ protected:
         request.form.add("csrf", "bezoeker");
         return Application(site())(request);
     }
+    Response sign_in_as(const std::string& email, const std::string& secret, const std::string& from = "192.0.2.1") {
+        return sign_in({{"gebruiker", email}, {"wachtwoord", secret}}, from);
+    }
+    Response goes_to(const std::string& wanted) {
+        return sign_in({{"gebruiker", mail_of_els}, {"wachtwoord", password}, {"terug", wanted}});
+    }
 
     /// A note in a form of this session, after the session ended and its cookie went with it.
     Response late_note(const std::string& token) {
@@ -95,6 +101,48 @@ TEST_F(SignIn, does_not_keep_what_nobody_can_be_shown_to_have_typed) {
         EXPECT_THAT(page.body, HasSubstr("Daarom is het niet bewaard.")) << token;
         EXPECT_EQ(resumed_by(mail_of_els, token).headers["Location"], "/") << token;
     }
+}
+
+TEST_F(SignIn, an_address_that_keeps_failing_does_not_lock_the_account_elsewhere) {
+    for (int time = 0; time < 5; ++time) EXPECT_EQ(sign_in_as(mail_of_els, "fout", "198.51.100.7").status, 422) << time;
+    EXPECT_EQ(sign_in_as(mail_of_els, password, "198.51.100.7").status, 429);
+    EXPECT_EQ(sign_in_as(mail_of_els, password, "192.0.2.1").status, 303);
+    EXPECT_EQ(sign_in_as(mail_of_jan, password, "198.51.100.7").status, 303);
+}
+
+TEST_F(SignIn, another_way_to_write_the_account_is_the_same_account) {
+    for (const auto* email : {"ELS Wolters@voorbeeld.test", " els wolters@voorbeeld.test", "els wolters@VOORBEELD.test",
+                              "els wolters@voorbeeld.test ", "Els wolters@voorbeeld.test"})
+        EXPECT_EQ(sign_in_as(email, "fout").status, 422) << email;
+    EXPECT_EQ(sign_in_as(mail_of_els, password).status, 429);
+}
+
+TEST_F(SignIn, an_account_that_fails_from_many_addresses_is_refused_everywhere) {
+    for (int source = 0; source < 10; ++source) {
+        EXPECT_EQ(sign_in_as(mail_of_els, password, "192.0.2.1").status, 303) << source;
+        for (int time = 0; time < 5; ++time) sign_in_as(mail_of_els, "fout", "203.0.113." + std::to_string(source));
+    }
+    EXPECT_EQ(sign_in_as(mail_of_els, password, "192.0.2.1").status, 429);
+}
+
+TEST_F(SignIn, an_address_that_fails_for_many_accounts_is_refused_for_all) {
+    for (int account = 0; account < 30; ++account)
+        EXPECT_EQ(sign_in_as(std::to_string(account) + "@voorbeeld.test", "fout").status, 422) << account;
+    EXPECT_EQ(sign_in_as(mail_of_els, password).status, 429);
+}
+
+TEST_F(SignIn, leads_to_a_page_of_our_own_only) {
+    EXPECT_EQ(goes_to("/zaken?soort=project_plan").headers["Location"], "/zaken?soort=project_plan");
+    for (const std::string elsewhere : {"/zaken\r\nSet-Cookie: a=b", "/\t/evil.example", "//evil.example",
+                                        "/\\evil.example", "https://evil.example", "/zaken\x7f", "\n"}) {
+        const auto answer = goes_to(elsewhere);
+        EXPECT_EQ(answer.status, 303) << elsewhere;
+        EXPECT_EQ(answer.headers["Location"], "/") << elsewhere;
+    }
+}
+
+TEST_F(SignIn, takes_an_address_with_a_space_around_it) {
+    EXPECT_EQ(sign_in_as("  " + mail_of_els + "\t", password).status, 303);
 }
 
 }  // namespace
