@@ -5,6 +5,8 @@
 #include "web/app/introduction.hpp"
 #include "web/app/json_fields.hpp"
 #include "web/app/shell.hpp"
+#include "web/files/upload_check.hpp"
+#include "web/server/limits.hpp"
 #include "web/sign_in/pages.hpp"
 #include "web/sign_in/password.hpp"
 
@@ -12,6 +14,24 @@ namespace bolwerk::web {
 namespace {
 
 constexpr std::string_view assets = "/assets/";
+constexpr std::size_t megabyte = 1024 * 1024;
+
+struct ErrorWords {
+    std::string_view title;
+    std::string text;
+};
+
+/// What a person reads of an error that the server itself found.
+ErrorWords words_of(int status) {
+    if (status == 413)
+        return {
+            "Uw bestand of formulier is te groot",
+            "Een bestand mag ten hoogste " + std::to_string(largest_upload / megabyte) +
+                " MB zijn, en een formulier zonder bestand " + std::to_string(Limits{}.body / megabyte) +
+                " MB. Er is niets gewijzigd. Ga terug en probeer het opnieuw met een kleiner bestand of minder tekst."};
+    if (status >= 500) return {"Er ging iets mis", "Er is niets gewijzigd. Probeer het over een minuut opnieuw."};
+    return {"Deze aanvraag kon niet worden gelezen", "Ga terug en probeer het opnieuw."};
+}
 
 }  // namespace
 
@@ -88,10 +108,8 @@ Response Application::no_such_page(const Request& request, Visit& visit) const {
 Response Application::error_page(const Request& request, int status) const {
     const auto now = std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now());
     const Visit visit{site_, now, engine::local_date(now)};
-    const bool ours = status >= 500;
-    return error(
-        request, visit, status, ours ? "Er ging iets mis" : "Deze aanvraag kon niet worden gelezen",
-        ours ? "Er is niets gewijzigd. Probeer het over een minuut opnieuw." : "Ga terug en probeer het opnieuw.");
+    const auto words = words_of(status);
+    return error(request, visit, status, words.title, words.text);
 }
 
 }  // namespace bolwerk::web

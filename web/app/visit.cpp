@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "web/app/shell.hpp"
+#include "web/sign_in/pages.hpp"
 
 namespace bolwerk::web {
 
@@ -35,7 +36,9 @@ Response error(const Request& request, const Visit& visit, int status, std::stri
     const bool has_reasons = !reasons.empty();
     Json ways_out =
         Json::array({{{"href", "/"}, {"label", "Naar Mijn werk"}}, {{"href", "/zaken"}, {"label", "Naar alle zaken"}}});
-    if (!visit.signed_in()) ways_out = Json::array({{{"href", "/inloggen"}, {"label", "Naar het inlogscherm"}}});
+    // Whoever brings a session works here, also when the database was not asked who it is.
+    if (!visit.signed_in() && request.cookies[session_cookie].empty())
+        ways_out = Json::array({{{"href", "/inloggen"}, {"label", "Naar het inlogscherm"}}});
     return page(request, visit, "errors/error",
                 {{"page_title", title},
                  {"error_title", title},
