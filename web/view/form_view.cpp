@@ -116,6 +116,12 @@ Json field_view(const Field& field, const engine::RawInput& values, const Json& 
     return view;
 }
 
+/// What is wrong, with the name of the field in front unless the sentence names it already.
+std::string about(const Field& field, const std::string& sentence) {
+    const bool named = sentence.find(field.label) != std::string::npos;
+    return named ? sentence : std::string(field.label) + ": " + sentence;
+}
+
 std::string label_of_choice(const Field& field, const std::string& value, const Json& lists) {
     for (const auto& choice : choices_of(field, lists))
         if (choice.value == value) return choice.label;
@@ -170,10 +176,9 @@ void add_error_summary(Json& page, const engine::Form& form, const std::vector<e
     page["errors"] = Json::array();
     for (const auto& wrong : errors) {
         const auto field = std::ranges::find(form, wrong.field, &Field::name);
-        const auto label = field == form.end() ? std::string{} : std::string(field->label) + ": ";
         page["errors"].push_back({{"has_href", field != form.end()},
                                   {"href", "#" + field_id(wrong.field)},
-                                  {"text", label + wrong.sentence}});
+                                  {"text", field == form.end() ? wrong.sentence : about(*field, wrong.sentence)}});
     }
 }
 

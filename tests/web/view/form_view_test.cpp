@@ -40,5 +40,16 @@ TEST(FormView, what_is_known_reads_back_as_the_same_values) {
         EXPECT_EQ(again.at(name), known.at(name)) << name;
 }
 
+TEST(FormView, the_summary_names_a_field_once) {
+    Json page;
+    add_error_summary(
+        page, every_kind(),
+        {{"title", "Vul in: Titel"}, {"means", "Dit bedrag is te groot."}, {"elsewhere", "Dit kan niet."}});
+    EXPECT_EQ(page.at("error_title"), "Er zijn 3 dingen die u moet verbeteren.");
+    EXPECT_EQ(page["errors"][0]["text"], "Vul in: Titel");
+    EXPECT_EQ(page["errors"][1]["text"], "Eigen middelen: Dit bedrag is te groot.");
+    EXPECT_EQ(page["errors"][2]["text"], "Dit kan niet.");
+}
+
 }  // namespace
 }  // namespace bolwerk::web

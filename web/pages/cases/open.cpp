@@ -89,14 +89,17 @@ std::string_view no_place(const engine::Definition& definition) {
                                                              : "Kies een terrein uit de lijst.";
 }
 
-void add_place_error(Json& values, const engine::Definition& definition) {
-    if (!values.at("has_errors")) values["error_title"] = "Dit formulier is nog niet goed ingevuld.";
-    values["has_errors"] = true;
-    auto& errors = values["errors"];
-    errors.insert(errors.begin(), {{"has_href", true}, {"href", "#v-plaats"}, {"text", no_place(definition)}});
+std::string_view place_label(const engine::Definition& definition) {
+    return definition.ground == engine::Ground::park ? "Bedrijventerrein" : "Organisatie";
 }
 
-/// What is wrong for a program: the place too, when it is not one to choose.
+/// The place is chosen above the fields of the workflow: what is wrong with it comes first.
+engine::Form with_place(engine::Form form, const engine::Definition& definition) {
+    form.insert(form.begin(), {.name = "plaats", .label = place_label(definition)});
+    return form;
+}
+
+/// What is wrong: the place too, when it is not one to choose.
 std::vector<engine::FieldError> with_place(std::vector<engine::FieldError> errors, const Ground& ground) {
     if (!ground.opening) errors.insert(errors.begin(), {"plaats", std::string(no_place(*ground.definition))});
     return errors;
@@ -129,8 +132,7 @@ Json place_field(const Visit& visit, const Ground& ground, bool wrong) {
         else
             options.push_back(std::move(option));
     }
-    const bool on_park = ground.definition->ground == engine::Ground::park;
-    auto field = text_field("plaats", on_park ? "Bedrijventerrein" : "Organisatie", "");
+    auto field = text_field("plaats", place_label(*ground.definition), "");
     field["is_text"] = false;
     field["is_select"] = true;
     field["has_help"] = !taken.empty();
@@ -188,8 +190,7 @@ Response opening_form(const Request& request, const Visit& visit, const Ground& 
         {"once_key", raw.contains("once_key") ? raw.at("once_key").front() : random_token()}};
     values["cancel_href"] = ground.parent ? "/zaken/" + ground.parent->subject().number : "/zaken/nieuw";
     values["cancel_label"] = ground.parent ? "Terug naar de zaak" : "Kies iets anders";
-    add_error_summary(values, form, errors);
-    if (!ground.parent && !ground.opening && status != 200) add_place_error(values, *ground.definition);
+    add_error_summary(values, with_place(form, *ground.definition), errors);
     add_refusal_summary(values, reasons);
     return page(request, visit, "cases/new", std::move(values), status);
 }
@@ -279,10 +280,9 @@ Response open_case(const Request& request, Visit& visit) {
     if (ground.definition == nullptr || !input) return not_found(request, visit);
     const auto& action = opening_action(*ground.definition);
     const auto parsed = engine::parse(form_of(action), input->raw);
-    if (request.wants_json() && (!parsed.errors.empty() || !ground.opening))
-        return problem_with_fields(with_place(parsed.errors, ground));
-    if (!parsed.errors.empty() || !ground.opening)
-        return opening_form(request, visit, ground, input->raw, parsed.errors, {}, 422);
+    if (const auto wrong = with_place(parsed.errors, ground); !wrong.empty())
+        return request.wants_json() ? problem_with_fields(wrong)
+                                    : opening_form(request, visit, ground, input->raw, wrong, {}, 422);
     db::CaseStore store(visit.site.pool);
     const engine::Command command{
         .ask = {.asker = asker_of(visit), .opening = ground.opening, .once_key = input->once_key, .desk = true},

@@ -88,6 +88,19 @@ TEST_F(NewCase, a_plan_goes_on_when_its_municipality_merges_and_what_begins_then
     EXPECT_EQ(get(els, "/zaken/" + plan).status, 200);
 }
 
+TEST_F(NewCase, an_empty_form_says_of_every_field_once_what_is_missing) {
+    const auto page = post_as_browser(els, "/zaken/nieuw", {{"soort", "project_plan"}});
+    EXPECT_EQ(page.status, 422);
+    EXPECT_THAT(page.body, HasSubstr("Er zijn 3 dingen die u moet verbeteren."));
+    for (const auto* one : {"href=\"#v-plaats\">Bedrijventerrein: Kies een terrein uit de lijst.</a>",
+                            "href=\"#v-title\">Vul in: Titel</a>", "href=\"#v-goal\">Vul in: "})
+        EXPECT_THAT(page.body, HasSubstr(one));
+    const auto only_place =
+        post_as_browser(els, "/zaken/nieuw",
+                        {{"soort", "project_plan"}, {"title", "Plan zonder terrein"}, {"goal", "Wat wij willen."}});
+    EXPECT_THAT(only_place.body, HasSubstr("Er is 1 ding dat u moet verbeteren."));
+}
+
 TEST_F(NewCase, the_interventions_stand_together_by_theme) {
     const auto type = field(values(els, "/zaken/nieuw", {{"soort", "intervention"}, {"onder", begin_plan()}}), "type");
     ASSERT_EQ(type.at("option_groups").size(), 2u);
