@@ -119,7 +119,15 @@ constexpr auto fill_probes = R"(
         ('indicator_set', $$update indicator_set set title = title where version = 2$$),
         ('indicator_domain', $$insert into indicator_domain values (2, 'nieuw', 'Nieuw', 1, 9)$$),
         ('indicator', $$update indicator set weight = weight where set_version = 2$$),
-        ('indicator', $$delete from indicator where set_version = 2$$);
+        ('indicator', $$delete from indicator where set_version = 2$$),
+        ('park_score', $$insert into park_score (park_id, theme, score, evidence, measured_on, organisation_id, person_id, once_key)
+                         select (select min(p.id) from park p where p.municipality = 'GM0200'), 'energy', 2,
+                                'Zonnepanelen op elk dak', today(), h.organisation_id, {me}, 'nieuw'
+                         from role_holding h where h.person_id = {me} limit 1$$),
+        ('park_score', $$insert into park_score (park_id, theme, score, evidence, measured_on, organisation_id, person_id, once_key)
+                         select (select min(p.id) from park p where p.municipality = 'GM0200'), 'energy', 2,
+                                'Zonnepanelen op elk dak', today(), h.organisation_id, (select min(id) from person), 'nieuw'
+                         from role_holding h where h.person_id = {me} limit 1$$);
 )";
 
 /// A row at least in each table, and a file that is more confidential than its case.
@@ -156,6 +164,9 @@ constexpr auto fill_tables = R"(
         select n.n, (select id from person where name = 'Mark Peters'), t.id, 'wanted'
         from generate_series(1, 4) n join (select id, row_number() over (order by id) as place from notification) t on t.place = n.n;
     insert into mail (person_id, kind, incident) select min(id), 'mention', 'Geweigerd' from person;
+    insert into park_score (park_id, theme, score, evidence, measured_on, organisation_id, person_id, once_key)
+        select min(p.id), 'safety', 1, 'Een schouw in het voorjaar', today(), min(o.id), (select min(id) from person), 'proef'
+        from park p, organisation o;
     insert into legal_hold (organisation_id, case_id, because, set_by)
         select h.organisation_id, 1, 'Er loopt een beroep.', h.person_id from role_holding h where h.role = 'archivist';
     insert into destruction_item (list_id, case_id, organisation_id, number, record, rule, source, closed_on, due_on)
