@@ -96,6 +96,7 @@ constexpr std::array rules{
     Rule{"document_stays", ReasonKind::condition, "Een brief die gemaakt is, verandert niet meer."},
     Rule{"document_published_after_it_was_made", ReasonKind::input,
          "Een brief kan niet bekend zijn gemaakt voor de dag die erop staat."},
+    Rule{"attachment_answers_filled", ReasonKind::input, "Kies welke bijlage dit is."},
     Rule{"attachment_not_empty", ReasonKind::input, "Het bestand is leeg."},
     Rule{"budget_ceiling_holds", ReasonKind::condition,
          "Er is niet genoeg over van het subsidieplafond. Misschien heeft een collega net een ander besluit "
@@ -146,6 +147,7 @@ constexpr std::array rules{
     Rule{"scheme_allocation_known", ReasonKind::input, "Kies hoe het geld wordt verdeeld."},
     Rule{"scheme_advance_plausible", ReasonKind::input, "Het percentage ligt tussen 0 en 100."},
     Rule{"scheme_terms_plausible", ReasonKind::input, "Een van de termijnen is te kort of te lang."},
+    Rule{"scheme_assessors_plausible", ReasonKind::input, "Een tender heeft twee tot negen beoordelaars."},
     Rule{"scheme_window_in_order", ReasonKind::input, "De laatste dag ligt voor de eerste dag."},
     Rule{"scheme_lists_are_lists", ReasonKind::input, "Noem ten minste één soort aanvrager en één activiteit."},
     Rule{"budget_period_form", ReasonKind::input, "Schrijf een tijdvak als 2027 of 2027-1."},

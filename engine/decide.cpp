@@ -33,7 +33,7 @@ Decision interpret(const Definition& definition, const Question& question) {
     // Bottom-up, as MSM tries rows that share a state and an action.
     for (auto step = definition.steps.rbegin(); step != definition.steps.rend(); ++step) {
         if (step->from != question.subject.state || step->action != question.action) continue;
-        Judgement judgement{question};
+        Judgement judgement{question, {}, nullptr, &definition.actions};
         for (const auto& clause : step->clauses)
             if (clause.judge != nullptr) clause.judge(judgement);
         if (!all_met(judgement.reasons)) {

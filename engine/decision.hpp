@@ -3,6 +3,7 @@
 
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "engine/effect.hpp"
 #include "engine/question.hpp"
@@ -11,11 +12,14 @@
 
 namespace bolwerk::engine {
 
+struct ActionInfo;
+
 /// A question while its clauses are judged one after the other.
 struct Judgement {
     const Question& question;
     Reasons reasons = {};
-    const Holding* holding = nullptr;  ///< the role that lets the actor in; set by the who-clause
+    const Holding* holding = nullptr;                  ///< the role that lets the actor in; set by the who-clause
+    const std::vector<ActionInfo>* actions = nullptr;  ///< of the workflow: what each asks, and what fields are called
 };
 
 struct Accepted {

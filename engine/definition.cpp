@@ -37,4 +37,11 @@ std::vector<std::string_view> main_line(const Definition& definition) {
     }
 }
 
+std::vector<Definition> as_applicants_read(std::vector<Definition> definitions) {
+    for (auto& definition : definitions)
+        for (auto& state : definition.states)
+            if (!state.to_applicant.empty()) state.label = state.to_applicant;
+    return definitions;
+}
+
 }  // namespace bolwerk::engine

@@ -15,6 +15,7 @@ struct StateInfo {
     std::string_view id, label;
     bool final = false;
     bool paused = false;  ///< the case waits for somebody else: the work list says that the clock stands still
+    std::string_view to_applicant = {};  ///< what whoever applied reads instead of the label; empty: the label
 };
 
 /// How a role is tied to a case; `partner` is the role at the owner or at any organisation that takes part.
@@ -63,6 +64,7 @@ struct ClauseInfo {
     std::string_view letter = {};
     std::string_view about = {};                  ///< the deadline, party, relation or field that the clause names
     std::vector<std::string_view> excludes = {};  ///< four-eyes: whoever did one of these actions may not do this one
+    std::vector<std::string_view> needs = {};     ///< of a document: what it cannot be made without
 };
 
 struct StepInfo {
@@ -90,6 +92,9 @@ inline constexpr std::string_view begin_state = "begin";
 
 const StateInfo& state_of(const Definition& definition, std::string_view id);
 const ActionInfo& action_of(const Definition& definition, std::string_view id);
+
+/// The same workflows in the words of whoever applied: states have the label that is meant for them.
+std::vector<Definition> as_applicants_read(std::vector<Definition> definitions);
 
 /// States along the first row of each state that a person takes, from begin to an end: the line of progress.
 std::vector<std::string_view> main_line(const Definition& definition);

@@ -222,7 +222,13 @@ void note(Judgement& judgement, const Definition&, Effects& effects) {
             effects.push_back(Notify{{}, {}, colleague.at("id"), question.actor.name + " noemde u in een notitie"});
 }
 
-void attach(Judgement&, const Definition&, Effects&) {}
+/// A case of which somebody demands attachments lists them among its facts.
+void attach(Judgement& judgement, const Definition&, Effects&) {
+    const auto& question = judgement.question;
+    if (question.input == nullptr || !filled(question, "answers")) return;
+    demand(judgement, listed(question, "mandatory_attachments", field(question, "answers")) != nullptr,
+           "Kies een bijlage uit de lijst.", "answers");
+}
 
 struct DeskRule {
     std::string_view action;

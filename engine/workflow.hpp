@@ -4,6 +4,7 @@
 #include "engine/vocabulary/budget.hpp"
 #include "engine/vocabulary/clauses.hpp"
 #include "engine/vocabulary/deadlines.hpp"
+#include "engine/vocabulary/documents.hpp"
 #include "engine/vocabulary/links.hpp"
 #include "engine/vocabulary/machine.hpp"
 #include "engine/vocabulary/when.hpp"

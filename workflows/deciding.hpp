@@ -4,6 +4,7 @@
 
 #include "engine/vocabulary/clauses.hpp"
 #include "engine/vocabulary/deadlines.hpp"
+#include "engine/vocabulary/documents.hpp"
 #include "engine/vocabulary/steps.hpp"
 #include "workflows/asks.hpp"
 #include "workflows/hands.hpp"
@@ -12,15 +13,16 @@
 namespace bolwerk::workflows::deciding {
 
 using engine::Action, engine::Basis, engine::By, engine::Demands, engine::EndsDeadline, engine::Fires, engine::FittedBy;
-using engine::Form, engine::Makes, engine::NotTheSamePersonAs, engine::OnlyIf, engine::SetByAgreement, engine::State;
+using engine::Form, engine::Makes, engine::Needs, engine::NotTheSamePersonAs, engine::OnlyIf, engine::SetByAgreement,
+    engine::State;
 using engine::StartsDeadline, engine::Step, engine::System, engine::Tells, engine::Text, engine::Timer, engine::Waiting;
 
 // clang-format off
 struct Assessing : State<"assessing", "In beoordeling"> {};
-struct ViewAsked : Waiting<"view_asked", "Zienswijze gevraagd"> {};
-struct Drafted   : State<"drafted", "Bij de medebeoordelaar"> {};
-struct ToSign    : State<"to_sign", "Ter ondertekening"> {};
-struct Signed    : State<"signed", "Ondertekend"> {};
+struct ViewAsked : Waiting<"view_asked", "Zienswijze gevraagd", "Uw zienswijze gevraagd"> {};
+struct Drafted   : State<"drafted", "Bij de medebeoordelaar", "Besluit in voorbereiding"> {};
+struct ToSign    : State<"to_sign", "Ter ondertekening", "Besluit bijna klaar"> {};
+struct Signed    : State<"signed", "Ondertekend", "Besluit genomen, u krijgt bericht"> {};
 
 template <const Form& (*Asks)() = &asks_of_all::ask_view>
 struct AskViewAs : Action<"ask_view", "Vraag een zienswijze", "vroeg een zienswijze", Asks> {};
@@ -40,12 +42,16 @@ struct Publish  : Action<"publish", "Maak het besluit bekend", "maakte het beslu
 /// Whoever asked for the subsidy and receives it.
 using ByRecipient = By<Applicant, Coordinator, ParkManager, BusinessRepresentative>;
 
+/// What stands in a letter that asks for a view.
+using AboutAView = Needs<"intention", "term_view">;
+using AboutAViewBelow = Needs<"subsidy_number", "intention", "term_view">;
+
 /// The view: two weeks, or what the scheme says through Length (Awb 4:7 to 4:12).
-template <class Ask, Text Label, class Length, Text Articles>
+template <class Ask, Text Label, class Length, Text Articles, class Data = AboutAViewBelow>
 using AsksView = Step< Assessing , Ask      , ViewAsked , By<SubsidyOfficer>,
       OnlyIf<NoOwnInterest>,
       StartsDeadline<"view", Label, engine::Weeks<2>, SetByAgreement, "zienswijzetermijn (Awb 4:9)", FittedBy<Length>, Fires>,
-      Makes<"zienswijzebrief">,
+      Makes<"zienswijzebrief", Data>,
       Tells<Applicant, "De provincie vraagt uw zienswijze">,
       Basis<Articles>                                                                    >;
 using ViewGiven  = Step< ViewAsked , GiveView , Assessing , ByRecipient,

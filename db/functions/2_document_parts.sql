@@ -128,11 +128,32 @@ begin
         from organisation o left join house_style h on h.organisation_id = o.id where o.id = of_organisation);
 end $$;
 
+-- What the letters of the province must name from around a case, as the fact "letter_data" gives it to the table.
+create function letter_ground(file case_file) returns jsonb language plpgsql stable as $$
+begin
+    return coalesce((
+        select jsonb_build_object('organ', coalesce(h.organ, o.name), 'court', coalesce(h.court, ''),
+                                  'objection_lines', to_jsonb(coalesce(h.objection_address, o.address)))
+        from organisation o left join house_style h on h.organisation_id = o.id where o.id = province_of(file)), '{}');
+end $$;
+
 -- The province in whose area the case lies.
 create function province_of(file case_file) returns bigint language plpgsql stable as $$
 begin
     return (select o.id from organisation o join organisation_area a on a.organisation_id = o.id
             where o.kind = 'province' and o.active and a.municipality = file.municipality order by o.id limit 1);
+end $$;
+
+-- Of the attachments that a scheme demands those that were not there at a moment, as choices: [{id, value, label}].
+create function missing_attachments(of_case bigint, demanded jsonb, up_to timestamptz) returns jsonb
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return (
+        select coalesce(jsonb_agg(d.item || jsonb_build_object('value', d.item -> 'id') order by d.place), '[]')
+        from jsonb_array_elements(demanded) with ordinality as d (item, place)
+        where not exists (select from attachment a
+                          where a.case_id = of_case and a.answers = d.item ->> 'id' and a.scanned <> 'infected'
+                            and a.uploaded_at <= up_to and coalesce(a.removed_at > up_to, true)));
 end $$;
 
 -- Everything around a case that its letters may name: organisations, houses, the case above, the scheme, what was paid up
@@ -164,6 +185,7 @@ begin
                                 from jsonb_array_elements(rules.rules -> 'refusal_grounds') g),
             'interventions', (select jsonb_agg(jsonb_build_object('value', c.code, 'label', c.label)) from catalogue c where c.list = 'intervention')),
         'lines', case when file.workflow = 'destruction' then destroyed_lines(file.id) else '[]' end,
+        'missing_attachments', case when file.workflow = 'subsidy' then missing_attachments(file.id, rules.rules -> 'attachments', up_to) end,
         'paid_cents', (
             select coalesce(sum(case when p.kind = 'recovery' then -p.cents else p.cents end), 0)
             from ledger_posting p

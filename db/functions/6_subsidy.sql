@@ -224,6 +224,7 @@ begin
         'paid_cents', coalesce(stands.advanced + stands.paid + stands.receivable, 0),
         'account_by', subsidy.document #>> '{data,account_by}',
         'end_on', subsidy.document #>> '{data,end_on}',
+        'budget_proviso', coalesce((subsidy.document #>> '{data,budget_proviso}')::boolean, false),
         'organ', rules ->> 'organ',
         'determination_weeks', coalesce((rules #>> '{rules,determination_weeks}')::integer, 0),
         'repair_days', coalesce((rules #>> '{rules,repair_days}')::integer, 0),
@@ -238,5 +239,6 @@ begin
               and (o.workflow in ('settlement', 'withdrawal')
                    or o.workflow = 'subsidy_change' and o.document #>> '{data,kind}' = 'change')),
         'mandates', mandates_held(),
+        'letter_data', letter_ground(subsidy) || jsonb_build_object('paid_before', nullif(stands.advanced + stands.paid + stands.receivable, 0)),
         'own_interest', coalesce(acts_for(subsidy.organisation_id), false));
 end $$;

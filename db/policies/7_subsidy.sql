@@ -95,6 +95,16 @@ begin
     return (select count(*) from assessment a where a.case_id = of_case);
 end $$;
 
+-- How many the scheme wants before anybody sees what another gave; two where it says nothing.
+create or replace function assessors_wanted(of_case bigint) returns integer language plpgsql stable
+security definer set search_path = public, pg_temp as $$
+begin
+    return coalesce((
+        select (k.rules ->> 'assessors')::integer
+        from case_file f join scheme k on k.id = f.document #>> '{data,scheme}'
+        where f.id = of_case order by k.version desc limit 1), 2);
+end $$;
+
 create or replace function assessed_by_me(of_case bigint) returns boolean language plpgsql stable
 security definer set search_path = public, pg_temp as $$
 begin
@@ -107,12 +117,12 @@ begin
     return exists (select from tender_consensus c where c.case_id = of_case and c.agreed_by is not null);
 end $$;
 
--- Nobody sees what another gave before the own scores and those of two are in; the others of the province not before
+-- Nobody sees what another gave before the own scores and those of all that the scheme wants are in; the others of the province not before
 -- the assessors agreed.
 create policy "one's own" on assessment for select using (person_id = (select acting_person()));
-create policy "of others, when two are in and mine too" on assessment for select
+create policy "of others, when enough are in and mine too" on assessment for select
     using ((select provinces_served()) <> '{}' and exists (select from case_reader r where r.case_id = assessment.case_id)
-           and assessors_of(case_id) >= 2 and (assessed_by_me(case_id) or agreed_on(case_id)));
+           and assessors_of(case_id) >= assessors_wanted(case_id) and (assessed_by_me(case_id) or agreed_on(case_id)));
 create policy "an assessor in the own name" on assessment for insert
     with check (person_id = (select acting_person()) and (select assesses())
                 and exists (select from case_reader r where r.case_id = assessment.case_id));
@@ -121,7 +131,7 @@ create policy "whoever may see the scores" on tender_consensus for select
     using ((select provinces_served()) <> '{}' and exists (select from case_reader r where r.case_id = tender_consensus.case_id)
            and (assessed_by_me(case_id) or agreed_by is not null));
 create policy "an assessor proposes" on tender_consensus for insert
-    with check (proposed_by = (select acting_person()) and assessed_by_me(case_id) and assessors_of(case_id) >= 2);
+    with check (proposed_by = (select acting_person()) and assessed_by_me(case_id) and assessors_of(case_id) >= assessors_wanted(case_id));
 create policy "an assessor agrees, or proposes again" on tender_consensus for update
     using (assessed_by_me(case_id))
     with check ((select acting_person()) in (proposed_by, agreed_by));

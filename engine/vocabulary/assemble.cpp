@@ -40,13 +40,19 @@ void record(Run& run, Parts clauses) {
         if (clause.plan != nullptr) clause.plan(*run.judgement, run.effects);
 }
 
+std::vector<ActionInfo> actions_of(std::span<const RowParts> rows) {
+    std::vector<ActionInfo> actions;
+    for (const auto& row : rows) add_once(actions, row.action());
+    return actions;
+}
+
 Definition assemble(std::string_view id, std::string_view title, std::string_view prefix, int version,
                     std::span<const RowParts> rows) {
     Definition definition{.id = id, .title = title, .prefix = prefix, .version = version};
+    definition.actions = actions_of(rows);
     for (const auto& row : rows) {
         add_once(definition.states, row.from);
         add_once(definition.states, row.to);
-        add_once(definition.actions, row.action());
         definition.steps.push_back(step_of(row));
     }
     return definition;

@@ -54,6 +54,9 @@ struct RowParts {
     Parts clauses;
 };
 
+/// What can be done, in the order of the table.
+std::vector<ActionInfo> actions_of(std::span<const RowParts> rows);
+
 /// The plain value of a table.
 Definition assemble(std::string_view id, std::string_view title, std::string_view prefix, int version,
                     std::span<const RowParts> rows);

@@ -99,17 +99,6 @@ struct TellsWhen {
     }
 };
 
-template <Text Document>
-struct Makes {
-    static void plan(const Judgement&, Effects& effects) {
-        effects.push_back(MakeDocument{std::string(Document.view())});
-    }
-    static ClauseInfo info() {
-        return {ClauseKind::document, "Document: " + std::string(Document.view()), nullptr, &plan, nullptr,
-                Document.view()};
-    }
-};
-
 /// The source of the step: an article of law or a page of the programme.
 template <Text Article>
 struct Basis {

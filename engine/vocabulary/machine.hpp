@@ -73,7 +73,8 @@ public:
 
     static Decision decide(const Question& question) {
         const auto& entry = entry_for(question);
-        Judgement judgement{question};
+        static const auto actions = actions_of(rows);
+        Judgement judgement{question, {}, nullptr, &actions};
         Run run{&question, &judgement};
         Back back;
         back.run = &run;

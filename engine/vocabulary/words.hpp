@@ -20,18 +20,19 @@ struct Text {
     constexpr std::string_view view() const { return {chars, N - 1}; }
 };
 
-template <Text Id, Text Label>
+/// What whoever applied reads instead of the label stands third, where the label is of the house.
+template <Text Id, Text Label, Text ToApplicant = "">
 struct State : boost::msm::front::state<> {
-    static constexpr StateInfo info{Id.view(), Label.view(), false, false};
+    static constexpr StateInfo info{Id.view(), Label.view(), false, false, ToApplicant.view()};
 };
 /// The case waits for somebody else: the work list shows that the clock stands still.
-template <Text Id, Text Label>
+template <Text Id, Text Label, Text ToApplicant = "">
 struct Waiting : boost::msm::front::state<> {
-    static constexpr StateInfo info{Id.view(), Label.view(), false, true};
+    static constexpr StateInfo info{Id.view(), Label.view(), false, true, ToApplicant.view()};
 };
-template <Text Id, Text Label>
+template <Text Id, Text Label, Text ToApplicant = "">
 struct Final : boost::msm::front::state<> {
-    static constexpr StateInfo info{Id.view(), Label.view(), true, false};
+    static constexpr StateInfo info{Id.view(), Label.view(), true, false, ToApplicant.view()};
 };
 /// Where a case comes from that does not exist yet.
 struct Begin : State<"begin", "Nog niet begonnen"> {};

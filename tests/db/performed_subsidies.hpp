@@ -34,6 +34,10 @@ protected:
             "insert into mandate (organ, role, organisation_id, decision, most_cents, from_day, signature_line)"
             " values ('GS', 'mandated_signer', $1, 'subsidie', $2, today() - 9, 'namens GS')",
             {std::to_string(gelderland), std::to_string(euros(200'000))});
+        owner.rows(
+            "insert into house_style (organisation_id, organ, sender, objection_address, court) values ($1, 'GS', "
+            "'{Markt 11, Arnhem}', '{Postbus 9090, 6800 GX Arnhem}', 'Rechtbank Gelderland')",
+            {std::to_string(gelderland)});
     }
 
     engine::Outcome tried(engine::Ask ask, const std::string& action, engine::Json input,

@@ -37,7 +37,10 @@ protected:
     }
 
     std::int64_t organisation(const std::string& kind, const std::string& name, const std::vector<std::string>& area) {
-        const auto id = owner.value("insert into organisation (kind, name) values ($1, $2) returning id", {kind, name});
+        const auto id = owner.value(
+            "insert into organisation (kind, name, address) values ($1, $2, case when $1 = 'province' then "
+            "array['Markt 11', '6811 CG Arnhem'] else '{}' end) returning id",
+            {kind, name});
         for (const auto& code : area) owner.rows("insert into organisation_area values ($1, $2)", {id, code});
         return std::stoll(id);
     }

@@ -45,6 +45,22 @@ TEST_F(SubsidyFacts, the_budget_says_what_is_left_for_this_application) {
     EXPECT_TRUE(facts_for(tom, apply_for("2026-02-02", "2031")).at("budget").is_null());
 }
 
+TEST_F(SubsidyFacts, letters_get_the_paper_of_the_province_and_what_the_scheme_says) {
+    const auto number = apply_for("2026-02-02");
+    const auto bare = facts_for(tom, number).at("letter_data");
+    EXPECT_EQ(bare.at("organ"), "Provincie Gelderland");
+    EXPECT_NE(bare.at("legal_basis"), "");
+    EXPECT_EQ(bare.at("court"), "");
+    owner.rows(
+        "insert into house_style (organisation_id, organ, sender, objection_address, court) values ($1, 'Gedeputeerde "
+        "Staten van Gelderland', '{Markt 11}', '{Postbus 9090, Arnhem}', 'Rechtbank Gelderland')",
+        {std::to_string(gelderland)});
+    const auto full = facts_for(tom, number).at("letter_data");
+    EXPECT_EQ(full.at("organ"), "Gedeputeerde Staten van Gelderland");
+    EXPECT_EQ(full.at("objection_lines"), Json({"Postbus 9090", "Arnhem"}));
+    EXPECT_EQ(full.at("court"), "Rechtbank Gelderland");
+}
+
 TEST_F(SubsidyFacts, a_mandate_counts_for_who_holds_it_while_it_holds) {
     const auto number = apply_for();
     owner.rows(

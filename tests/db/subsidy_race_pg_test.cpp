@@ -27,7 +27,10 @@ protected:
                           {"period", "2026"},
                           {"received_on", "2026-02-02"},
                           {"outcome", "granted"},
-                          {"granted_cents", euros(50'000)}});
+                          {"granted_cents", euros(50'000)},
+                          {"activities", "Nieuwe verlichting"},
+                          {"motivation", "Past bij artikel 3 van de regeling"},
+                          {"account_by", "2028-05-01"}});
         const auto number = written(request).number;
         auto draft = step_by(tom, number, "draft", "drafted");
         draft.bookings = {booking("reservation", euros(50'000))};

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "engine/vocabulary/clauses.hpp"
+#include "engine/vocabulary/documents.hpp"
 #include "tests/engine/tiny_workflow_fixture.hpp"
 
 namespace bolwerk::engine {

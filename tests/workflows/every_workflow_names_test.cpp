@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <fstream>
 #include <map>
+#include <regex>
 #include <set>
 #include <sstream>
 
@@ -45,6 +46,23 @@ TEST_P(EveryWorkflow, NamesOnlyRolesThatTheDatabaseKnows) {
         if (clause.deadline == nullptr || clause.deadline->escalates_to.empty()) return;
         EXPECT_NE(roles.find("('" + std::string(clause.deadline->escalates_to) + "',"), std::string::npos);
     });
+}
+
+/// Whether whoever applied for a subsidy reads such cases: it acts in them, or they are about its subsidy.
+bool applicants_read(const Definition& definition) {
+    if (definition.id == "withdrawal" || definition.id == "standstill") return true;
+    return std::ranges::any_of(definition.steps, [](const StepInfo& step) {
+        return std::ranges::find(step.who, "applicant", &RoleInfo::id) != step.who.end();
+    });
+}
+
+TEST_P(EveryWorkflow, TellsApplicantsWhereTheirCaseIsInWordsOfTheirOwn) {
+    if (!applicants_read(definition())) return;
+    const std::regex of_the_house{
+        "medebeoordelaar|ondertekening|Ondertekend|ntvankelijk|erzuim|Rappel|nherroepelijk|kennisgeving|oorgezonden|"
+        "klok|door de (aanvrager|ontvanger)|^Zienswijze|vaststellen$|^Te betalen"};
+    for (const auto& state : as_applicants_read({definition()}).front().states)
+        EXPECT_FALSE(std::regex_search(std::string(state.label), of_the_house)) << state.id << ": " << state.label;
 }
 
 TEST_P(EveryWorkflow, InvitesEveryPartyThatItLetsAct) {

@@ -26,6 +26,8 @@ struct Site {
     std::string version_text;
     std::shared_ptr<LiveCounts> live = std::make_shared<LiveCounts>();  ///< unread notifications of open pages
     std::shared_ptr<const LetterMaker> letters = nullptr;  ///< nullptr: letters are made by another process
+    /// The same workflows in the words of whoever applied.
+    std::vector<engine::Definition> to_applicants = engine::as_applicants_read(definitions);
 
     /// The newest definition with that id; nullptr when there is none.
     const engine::Definition* definition(std::string_view id) const;

@@ -14,6 +14,15 @@ bool Visit::has_role(std::string_view role) const {
     return roles != person.end() && std::ranges::find(*roles, Json(role)) != roles->end();
 }
 
+const std::vector<engine::Definition>& Visit::definitions() const {
+    return person.value("serves_province", false) ? site.definitions : site.to_applicants;
+}
+
+const engine::Definition* Visit::definition(std::string_view id) const {
+    const auto found = std::ranges::find(definitions(), id, &engine::Definition::id);
+    return found == definitions().end() ? nullptr : &*found;
+}
+
 Json Visit::ask(std::string_view query, std::initializer_list<db::Parameter> parameters) const {
     std::vector<db::Parameter> all(parameters);
     all.emplace_back("session", session);

@@ -26,6 +26,10 @@ struct Visit {
     std::int64_t person_id() const { return person.value("person", std::int64_t{0}); }
     bool has_role(std::string_view role) const;
 
+    /// The workflows in the words of this person: who does not serve a province reads those for applicants.
+    const std::vector<engine::Definition>& definitions() const;
+    const engine::Definition* definition(std::string_view id) const;  ///< nullptr when there is none
+
     /// A query as this person; the session goes along by itself. Throws SessionEnded, DatabaseError, PoolExhausted.
     engine::Json ask(std::string_view query, std::initializer_list<db::Parameter> parameters = {}) const;
 };

@@ -28,6 +28,7 @@ Json answers() {
             {"completeness", "complete"},
             {"complete_on", nullptr},
             {"outcome", "granted"},
+            {"activities", "Een meting."},
             {"state_aid", "none"},
             {"motivation", "Voor een meting."},
             {"account_by", "2035-01-01"}};

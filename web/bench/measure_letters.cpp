@@ -21,8 +21,8 @@ namespace {
 constexpr int letters_a_round = 10;
 
 std::string example_page(const std::filesystem::path& home) {
-    const LetterShelf shelf(home / "templates" / "letters");
     const auto definitions = workflows::every_definition();
+    const LetterShelf shelf(home / "templates" / "letters", definitions);
     const auto letter =
         std::ranges::find_if(shelf.letters(), [](const ShippedLetter& one) { return one.plan.decision; });
     if (letter == shelf.letters().end()) throw std::runtime_error("Expected a letter to set, but there is none");

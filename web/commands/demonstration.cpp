@@ -8,6 +8,7 @@
 #include "web/commands/signals.hpp"
 #include "web/demo/round_scene.hpp"
 #include "web/demo/stage.hpp"
+#include "web/demo/tender_scene.hpp"
 #include "workflows/registry.hpp"
 
 namespace bolwerk::web {
@@ -40,6 +41,8 @@ void play_programme(db::Pool& pool, const std::filesystem::path& folder, Cast ca
         ring_until(engine::local_date(now));
     }
     put_round(pool, {definitions, *calendar}, everybody, now);
+    put_tender(pool, {definitions, *calendar}, everybody, text_of_file(folder / "evidence.pdf"), now);
+    stage.ring_alarms(engine::local_date(now));
     stage.put_around(now);
     say("Demonstration: " + std::to_string(scenes.size()) + " stories in " + std::to_string(turns.size()) + " steps (" +
         seconds_since(began) + ")");

@@ -9,6 +9,7 @@
 #include "web/commands/console.hpp"
 #include "web/documents/letter_shelf.hpp"
 #include "workflows/park_record/municipality_rows.hpp"
+#include "workflows/registry.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -92,7 +93,7 @@ void fill_registers(db::Pool& pool, const fs::path& home) {
     if (empty.at("schemes"))
         told(pool.ask_json("register/fill_schemes", {{"files", files_of(data / "schemes")}}).at("rows"),
              "subsidy schemes");
-    const auto letters = LetterShelf(home / "templates" / "letters").rows();
+    const auto letters = LetterShelf(home / "templates" / "letters", workflows::every_definition()).rows();
     if (const std::int64_t rows = pool.ask_json("document/register_templates", {{"rows", letters}}).at("rows");
         rows > 0)
         told(rows, "letter templates");

@@ -53,7 +53,8 @@ ServerConfig config_of(const Settings& settings, const Application& application)
 
 std::shared_ptr<const LetterMaker> letters_of(const Settings& settings, db::Pool& pool, const LiveCalendar& calendar) {
     return std::make_shared<LetterMaker>(
-        pool, workflows::every_definition(), LetterShelf(settings.home / "templates" / "letters"),
+        pool, workflows::every_definition(),
+        LetterShelf(settings.home / "templates" / "letters", workflows::every_definition()),
         std::make_shared<Renderer>(settings.home), [calendar] { return calendar.now(); });
 }
 

@@ -116,7 +116,11 @@ void Stage::play(const Turn& turn) {
         return;
     }
     auto command = command_of(turn);
-    if (turn.step->contains("file")) put_file(turn, command.ask.id);
+    if (turn.step->contains("file"))
+        put_file(turn, command.ask.id, filled_in(turn.step->at("file"), turn, {}).get<std::string>(), "");
+    if (turn.step->contains("attachments"))
+        for (const auto& [answers, name] : turn.step->at("attachments").items())
+            put_file(turn, command.ask.id, name.get<std::string>(), answers);
     db::CaseStore store(pool_);
     const auto outcome = engine::perform(store, {definitions_, *calendar_}, command, turn.at);
     const auto* done = std::get_if<engine::Performed>(&outcome);
@@ -130,8 +134,7 @@ void Stage::play(const Turn& turn) {
 }
 
 /// The evidence that a step asks for, and the note in the history that it was added.
-void Stage::put_file(const Turn& turn, std::int64_t subject) {
-    const auto name = filled_in(turn.step->at("file"), turn, {}).get<std::string>();
+void Stage::put_file(const Turn& turn, std::int64_t subject, const std::string& name, const std::string& answers) {
     const auto person = party(*turn.scene, text(*turn.step, "by")).second;
     const auto at = turn.at - 4min;
     if (pool_
@@ -139,6 +142,7 @@ void Stage::put_file(const Turn& turn, std::int64_t subject) {
                                         {"name", name},
                                         {"hex", db::hex(evidence_)},
                                         {"person", person},
+                                        {"answers", answers},
                                         {"at", engine::iso(at)}})
             .is_null())
         return;
@@ -146,10 +150,12 @@ void Stage::put_file(const Turn& turn, std::int64_t subject) {
     engine::perform(store, {definitions_, *calendar_},
                     {.ask = {.asker = {.session = "", .person = person},
                              .id = subject,
-                             .once_key = turn.key + ":file",
+                             .once_key = turn.key + ":file" + answers,
                              .desk = true},
                      .action = "attach",
-                     .input = {{"file_name", name}, {"sha256", db::checksum(evidence_)}}},
+                     .input = {{"file_name", name},
+                               {"sha256", db::checksum(evidence_)},
+                               {"answers", answers.empty() ? Json() : Json(answers)}}},
                     at);
 }
 

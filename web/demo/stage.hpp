@@ -37,7 +37,7 @@ private:
     engine::Json input_of(const Turn& turn) const;
     engine::Command command_of(const Turn& turn) const;
     std::int64_t figures_for(const Turn& turn, const engine::Command& command) const;
-    void put_file(const Turn& turn, std::int64_t subject);
+    void put_file(const Turn& turn, std::int64_t subject, const std::string& name, const std::string& answers);
     Workshop shop_at(engine::Moment now) const;
 
     db::Pool& pool_;

@@ -87,6 +87,7 @@ std::vector<Turn> turns_of(const Json& file, const std::vector<Scene>& scenes, e
 Json filled_in(const Json& value, const Turn& turn, const std::string& park_name) {
     if (value.is_array())
         return filled_in(value.at(static_cast<std::size_t>(turn.scene->number) % value.size()), turn, park_name);
+    if (value.is_object()) return value.at("all");
     if (value.is_string()) return text_filled_in(value.get<std::string>(), turn, park_name);
     return value;
 }

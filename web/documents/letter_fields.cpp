@@ -4,11 +4,17 @@
 #include <set>
 
 #include "engine/family.hpp"
+#include "engine/letter_data.hpp"
 
 namespace bolwerk::web {
 namespace {
 
 using Kind = LetterFieldKind;
+
+LetterField around(std::string name, Kind kind) {
+    auto meaning = std::string(engine::meaning_around_the_case(name));
+    return {std::move(name), kind, std::move(meaning)};
+}
 
 const std::vector<LetterField>& of_every_letter() {
     static const std::vector<LetterField> fields{
@@ -19,7 +25,7 @@ const std::vector<LetterField>& of_every_letter() {
         {"case_title", Kind::text, "Naam van de zaak"},
         {"park_name", Kind::text, "Terrein van de zaak"},
         {"municipality_name", Kind::text, "Gemeente van de zaak"},
-        {"organ", Kind::text, "Bestuursorgaan dat de brief stuurt"},
+        around("organ", Kind::text),
         {"sender_name", Kind::text, "Organisatie die de brief stuurt"},
         {"sender_lines", Kind::list, "Adres van de afzender"},
         {"contact", Kind::text, "Waar de ontvanger iets kan vragen"},
@@ -32,14 +38,16 @@ const std::vector<LetterField>& of_every_letter() {
         {"signer_name", Kind::text, "Wie ondertekent"},
         {"signer_role", Kind::text, "Rol van wie ondertekent"},
         {"signature_line", Kind::text, "Namens wie, volgens het mandaat"},
-        {"scheme_name", Kind::text, "Subsidieregeling"},
-        {"legal_basis", Kind::text, "Wettelijke grondslag van de regeling"},
+        around("scheme_name", Kind::text),
+        around("legal_basis", Kind::text),
         {"objection_last_day", Kind::date, "Laatste dag voor bezwaar of beroep (Awb 6:7)"},
-        {"objection_lines", Kind::list, "Adres voor bezwaar"},
-        {"court", Kind::text, "Rechtbank voor beroep"},
+        around("objection_lines", Kind::list),
+        around("court", Kind::text),
         {"destroyed_lines", Kind::list, "Wat is vernietigd, per soort (alleen in een verklaring van vernietiging)"},
-        {"paid_before", Kind::amount, "Wat al is betaald"},
+        around("paid_before", Kind::amount),
         {"still_to_pay", Kind::amount, "Wat nog wordt betaald"},
+        {"lacks_attachments", Kind::flag, "Er ontbreken verplichte bijlagen"},
+        {"missing_attachments", Kind::list, "Verplichte bijlagen die ontbreken"},
         {"to_recover", Kind::amount, "Wat de ontvanger terugbetaalt"}};
     return fields;
 }

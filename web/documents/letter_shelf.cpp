@@ -31,7 +31,20 @@ LetterPlan plan_of(const std::string& workflow, const engine::Json& row) {
             .decision = row.at("decision"),
             .sender = row.at("sender"),
             .to = row.at("to"),
-            .names = row.at("names")};
+            .names = {"letter_number", "case_number", "date", "organ", "addressee_name"}};
+}
+
+/// What the steps that make the letter say that it needs, and of a decision the last day to object (Awb 3:45, 6:7).
+void add_needs(LetterPlan& plan, const std::vector<engine::Definition>& definitions) {
+    const auto add = [&](std::string_view name) {
+        if (std::ranges::find(plan.names, name) == plan.names.end()) plan.names.emplace_back(name);
+    };
+    if (plan.decision) add("objection_last_day");
+    const auto workflow = std::ranges::find(definitions, plan.workflow, &engine::Definition::id);
+    if (workflow == definitions.end()) return;
+    for (const auto& step : workflow->steps)
+        for (const auto& clause : step.clauses)
+            if (clause.letter == plan.document) std::ranges::for_each(clause.needs, add);
 }
 
 std::string file_name(std::string document) {
@@ -41,7 +54,7 @@ std::string file_name(std::string document) {
 
 }  // namespace
 
-LetterShelf::LetterShelf(const fs::path& folder) {
+LetterShelf::LetterShelf(const fs::path& folder, const std::vector<engine::Definition>& definitions) {
     parts_["letter-style"] = style_in(folder / "letter.css");
     for (const auto& entry : fs::directory_iterator(folder / "partials"))
         parts_[entry.path().stem().string()] = text_in(entry.path());
@@ -52,6 +65,7 @@ LetterShelf::LetterShelf(const fs::path& folder) {
     for (const auto& of_workflow : plans)
         for (const auto& row : engine::Json::parse(text_in(of_workflow / "letters.json"))) {
             auto plan = plan_of(of_workflow.filename().string(), row);
+            add_needs(plan, definitions);
             auto body = text_in(of_workflow / file_name(plan.document));
             letters_.push_back({std::move(plan), std::move(body)});
         }

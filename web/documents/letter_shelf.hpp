@@ -18,8 +18,9 @@ struct ShippedLetter {
 class LetterShelf {
 public:
     /// Reads templates/letters: WORKFLOW/letters.json with the plans, a text beside it for each, partials/ and
-    /// letter.css. Throws std::runtime_error naming the file that is missing or cannot be read.
-    explicit LetterShelf(const std::filesystem::path& folder);
+    /// letter.css. What a letter must name is what the workflow's table says that it needs. Throws std::runtime_error
+    /// naming the file that is missing or cannot be read.
+    LetterShelf(const std::filesystem::path& folder, const std::vector<engine::Definition>& definitions);
 
     const std::vector<ShippedLetter>& letters() const { return letters_; }
 

@@ -4,6 +4,7 @@
 
 #include "engine/money.hpp"
 #include "engine/term/compute.hpp"
+#include "workflows/subsidy/attachments.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -142,6 +143,16 @@ void add_balance(Json& values, const LetterOf& letter) {
     if (left < 0) put(values, "to_recover", engine::euros({-left}));
 }
 
+/// Of an application: what the scheme demands, was not there and is needed.
+void add_lacking(Json& values, const LetterOf& letter) {
+    const auto missing = letter.facts.find("missing_attachments");
+    if (missing == letter.facts.end() || !missing->is_array()) return;
+    const auto labels = workflows::subsidy_rules::lacking_attachments(*missing, letter.subject.data);
+    if (labels.empty()) return;
+    values["lacks_attachments"] = true;
+    values["missing_attachments"] = lines_of(labels);
+}
+
 void add_terms(Json& values, const LetterOf& letter) {
     for (const auto& running : letter.subject.deadlines)
         put(values, "term_" + running.name, engine::medium_date(running.clock.last_day));
@@ -170,6 +181,7 @@ Json letter_values(const LetterOf& letter) {
     add_addressee(values, letter);
     add_balance(values, letter);
     add_terms(values, letter);
+    add_lacking(values, letter);
     Words words(values, letter.facts);
     words.write(letter.workflow, letter.subject.data, "");
     if (letter.above != nullptr) {

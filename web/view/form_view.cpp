@@ -122,6 +122,12 @@ std::string about(const Field& field, const std::string& sentence) {
     return named ? sentence : std::string(field.label) + ": " + sentence;
 }
 
+/// A list to tick that is empty this time, such as what is missing when nothing is.
+bool nothing_to_tick(const Field& field, const Json& view) {
+    return field.kind == FieldKind::choices && !field.required && view.at("options").empty() &&
+           view.at("option_groups").empty();
+}
+
 std::string label_of_choice(const Field& field, const std::string& value, const Json& lists) {
     for (const auto& choice : choices_of(field, lists))
         if (choice.value == value) return choice.label;
@@ -160,6 +166,7 @@ Json fields_view(const engine::Form& form, const engine::RawInput& values,
     Json fields = Json::array();
     for (const auto& field : form) {
         auto view = field_view(field, values, lists);
+        if (nothing_to_tick(field, view)) continue;
         const auto wrong = std::ranges::find(errors, field.name, &engine::FieldError::field);
         view["has_error"] = wrong != errors.end();
         view["error"] = wrong == errors.end() ? "" : wrong->sentence;

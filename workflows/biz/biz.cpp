@@ -56,7 +56,7 @@ struct Biz {
               Invites<"biz_association", "biz_association">,
               TiesToParent<"cooperation">,
               TellsLinked<"cooperation", "track_started">,
-              Makes<"uitnodiging biz-plan">,
+              Makes<"uitnodiging biz-plan", Needs<"case_title">>,
               Tells<BizAssociation, "U kunt het BIZ-plan opstellen">,
               Basis<"Wet op de bedrijveninvesteringszones">                           >,
         //    -----------------------------------------------------------------------
@@ -87,7 +87,7 @@ struct Biz {
               Demands<"vote_closes_on", VoteClosesAhead>,
               StartsDeadline<"vote", "Stemming sluiten en tellen", OnDate<"vote_closes_on">, SetByAgreement, "besluit college",
                              RemindsBefore<Days<7>>, EscalatesTo<Coordinator>>,
-              Makes<"bericht draagvlakmeting">,
+              Makes<"bericht draagvlakmeting", Needs<"votes_sent", "vote_closes_on">>,
               Tells<BizAssociation, "De draagvlakmeting is begonnen">                 >,
         //    -----------------------------------------------------------------------
         Step< Voting      , Count     , Counted      , By<Coordinator, BusinessLiaison>,

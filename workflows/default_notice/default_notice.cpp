@@ -16,14 +16,14 @@ namespace asks = default_notice_forms;
 // clang-format off
 // Where a notice of default can be.
 struct Received  : State<"received", "Ontvangen"> {};
-struct Grace     : State<"grace", "Twee weken om te beslissen"> {};
+struct Grace     : State<"grace", "Twee weken om te beslissen", "De provincie heeft nog twee weken"> {};
 struct Running   : State<"running", "Dwangsom loopt"> {};
-struct Fixing    : State<"fixing", "Dwangsom vaststellen"> {};
-struct ToPay     : State<"to_pay", "Te betalen"> {};
+struct Fixing    : State<"fixing", "Dwangsom vaststellen", "De provincie berekent de dwangsom"> {};
+struct ToPay     : State<"to_pay", "Te betalen", "De provincie moet u betalen"> {};
 struct Paid      : Final<"paid", "Betaald"> {};
 struct NoPenalty : Final<"no_penalty", "Zonder dwangsom beslist"> {};
 struct Rejected  : Final<"rejected", "Niet geldig"> {};
-struct Withdrawn : Final<"withdrawn", "Ingetrokken"> {};
+struct Withdrawn : Final<"withdrawn", "Ingetrokken", "Door u ingetrokken"> {};
 
 // What somebody can do.
 struct Open      : Action<"open", "Stel de provincie in gebreke", "stelde de provincie in gebreke", &asks::open> {};
@@ -46,7 +46,7 @@ struct DefaultNotice {
                              EscalatesTo<ProgrammeManager>>,
               TiesToParent<"subsidy">,
               TellsLinked<"subsidy", "linked_case_changed">,
-              Makes<"ontvangstbevestiging">,
+              Makes<"ontvangstbevestiging", Needs<"received_on", "subsidy_number">>,
               Tells<SubsidyOfficer, "De provincie is in gebreke gesteld">,
               Tells<ProgrammeManager, "De provincie is in gebreke gesteld">,
               Basis<"Awb 4:17 lid 3">                                                    >,
@@ -61,7 +61,7 @@ struct DefaultNotice {
               Demands<"validity", PrematureSeen>,
               Demands<"validity", NotValid>,
               EndsEveryDeadline,
-              Makes<"afwijzing ingebrekestelling">,
+              Makes<"afwijzing ingebrekestelling", Needs<"received_on", "validity_note", "subsidy_number", "objection_lines">>,
               Tells<Applicant, "De ingebrekestelling is niet geldig">,
               Basis<"Awb 4:17 lid 6">                                                    >,
         //    --------------------------------------------------------------------------
@@ -102,7 +102,8 @@ struct DefaultNotice {
               EndsDeadline<"fix">,
               StartsDeadline<"payment", "Dwangsom betalen", Weeks<6>, SetInStatute, "Awb 4:87", RemindsBefore<Weeks<2>>,
                              EscalatesTo<FinanceOfficer>>,
-              Makes<"dwangsombesluit">,
+              Makes<"dwangsombesluit",
+                    Needs<"received_on", "penalty_cents", "motivation", "term_payment", "subsidy_number", "objection_lines">>,
               Tells<Applicant, "De dwangsom is vastgesteld">,
               Tells<FinanceOfficer, "Er staat een dwangsom te betalen">                  >,
         Step< ToSign    , Return     , Fixing     , By<MandatedSigner>,

@@ -108,7 +108,7 @@ struct Intervention {
               Invites<"owner", "owner">,
               TiesToParent<"plan">,
               TellsLinked<"plan", "intervention_changed">,
-              Makes<"uitnodiging eigenaar">,
+              Makes<"uitnodiging eigenaar", Needs<"goal", "finish_by", "term_answer">>,
               Tells<Owner, "U bent gevraagd om een interventie uit te voeren">,
               Basis<"Leidraad interventies">                                          >,
         //    -----------------------------------------------------------------------
@@ -129,7 +129,7 @@ struct Intervention {
               StartsDeadline<"answer", "Antwoord van de eigenaar", Weeks<2>, SetByAgreement, "afspraak programma",
                              RemindsBefore<Days<3>>, EscalatesTo<Coordinator>>,
               Invites<"owner", "owner">,
-              Makes<"uitnodiging eigenaar">,
+              Makes<"uitnodiging eigenaar", Needs<"goal", "finish_by", "term_answer">>,
               Tells<Owner, "U bent gevraagd om een interventie uit te voeren">        >,
         //    -----------------------------------------------------------------------
         Step< Declined    , GiveUp   , Rejected    , By<Coordinator>,

@@ -61,7 +61,7 @@ struct KvoB {
               Invites<"process_supervisor", "process_supervisor">,
               TiesToParent<"cooperation">,
               TellsLinked<"cooperation", "track_started">,
-              Makes<"uitnodiging procesbegeleider">,
+              Makes<"uitnodiging procesbegeleider", Needs<"case_title">>,
               Tells<ProcessSupervisor, "U begeleidt een KVO-B-traject">,
               Basis<"CCV-certificatieschema KVO-B">                                   >,
         //    -----------------------------------------------------------------------
@@ -109,7 +109,7 @@ struct KvoB {
               Invites<"auditor", "auditor">,
               StartsDeadline<"audit", "Audit houden", Months<3>, SetByAgreement, "afspraak met de certificatie-instelling",
                              RemindsBefore<Weeks<2>>, EscalatesTo<Coordinator>>,
-              Makes<"aanvraag certificaat">,
+              Makes<"aanvraag certificaat", Needs<"applied_on">>,
               Tells<Auditor, "Er is een KVO-B-certificaat aangevraagd">               >,
         //    -----------------------------------------------------------------------
         Step< Applied     , Certify     , Certified    , By<Auditor, Coordinator>,
@@ -147,7 +147,7 @@ struct KvoB {
         Step< Certified   , Renew       , Renewing     , By<ProcessSupervisor, Coordinator, BusinessLiaison>,
               Demands<"applied_on", AppliedAlready>,
               Invites<"auditor", "auditor">,
-              Makes<"aanvraag certificaat">,
+              Makes<"aanvraag certificaat", Needs<"applied_on">>,
               Tells<Auditor, "Er is een hercertificering KVO-B aangevraagd">          >,
         Step< Renewing    , Recertify   , Certified    , By<Auditor, Coordinator>,
               Demands<"audited_on", AuditAfterApplication>,

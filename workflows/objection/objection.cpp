@@ -17,16 +17,16 @@ namespace asks = objection_forms;
 // clang-format off
 // Where an objection can be.
 struct Received  : State<"received", "Ontvangen"> {};
-struct Admitting : State<"admitting", "Ontvankelijkheid"> {};
-struct Repairing : Waiting<"repairing", "Verzuim herstellen"> {};
+struct Admitting : State<"admitting", "Ontvankelijkheid", "De provincie kijkt of zij uw bezwaar kan behandelen"> {};
+struct Repairing : Waiting<"repairing", "Verzuim herstellen", "Aanvulling gevraagd"> {};
 struct Handling  : State<"handling", "In behandeling"> {};
 struct Planned   : State<"hearing_planned", "Hoorzitting gepland"> {};
 struct Heard     : State<"heard", "Gehoord"> {};
 struct Decided   : Waiting<"decided", "Beslist"> {};
 struct Appealed  : Waiting<"appealed", "In beroep"> {};
-struct Settled   : Final<"irrevocable", "Onherroepelijk"> {};
-struct Forwarded : Final<"forwarded", "Doorgezonden"> {};
-struct Withdrawn : Final<"withdrawn", "Ingetrokken"> {};
+struct Settled   : Final<"irrevocable", "Onherroepelijk", "Definitief"> {};
+struct Forwarded : Final<"forwarded", "Doorgezonden", "Doorgestuurd naar een ander bestuur"> {};
+struct Withdrawn : Final<"withdrawn", "Ingetrokken", "Door u ingetrokken"> {};
 
 // What somebody can do.
 struct Open      : Action<"open", "Maak bezwaar", "maakte bezwaar", &asks::open> {};
@@ -69,7 +69,7 @@ struct Objection {
               StartsDeadline<"decision", "Beslissen op bezwaar", Weeks<6>, SetInStatute, "Awb 7:10 lid 1",
                              FittedBy<DecisionTerm>, RemindsBefore<Weeks<4>>, RemindsBefore<Weeks<1>>,
                              EscalatesTo<ProgrammeManager>>,
-              Makes<"ontvangstbevestiging bezwaar">,
+              Makes<"ontvangstbevestiging bezwaar", Needs<"received_on", "subsidy_number", "term_decision">>,
               Tells<Applicant, "Uw bezwaar is ontvangen">,
               Basis<"Awb 6:14">                                                          >,
         //    --------------------------------------------------------------------------
@@ -83,7 +83,7 @@ struct Objection {
               SuspendsDeadline<"decision">,
               StartsDeadline<"repair", "Herstel door de indiener", Weeks<2>, SetByAgreement, "hersteltermijn (Awb 6:6)",
                              RemindsBefore<Days<3>>, Fires>,
-              Makes<"herstelbrief bezwaar">,
+              Makes<"herstelbrief bezwaar", Needs<"defects", "term_repair", "subsidy_number">>,
               Tells<Applicant, "Uw bezwaar is nog niet compleet">,
               Basis<"Awb 6:6 en 7:10 lid 2">                                             >,
         Step< Repairing , Repair     , Admitting  , By<Applicant, Coordinator, ParkManager, BusinessRepresentative, ObjectionsLawyer>,
@@ -99,12 +99,12 @@ struct Objection {
               OnlyIf<AsksDirectAppeal>,
               OnlyIf<DirectInTime>,
               EndsEveryDeadline,
-              Makes<"doorzendbrief rechtbank">,
+              Makes<"doorzendbrief rechtbank", Needs<"consented_on", "direct_reason">>,
               Tells<Applicant, "Uw bezwaar gaat als beroep naar de rechtbank">,
               Basis<"Awb 7:1a">                                                          >,
         Step< Admitting , Forward    , Forwarded  , By<ObjectionsLawyer>,
               EndsEveryDeadline,
-              Makes<"doorzendbrief">,
+              Makes<"doorzendbrief", Needs<"forwarded_to", "forward_reason", "received_on">>,
               Tells<Applicant, "Uw bezwaar is doorgestuurd">,
               Basis<"Awb 6:15">                                                          >,
         //    --------------------------------------------------------------------------
@@ -112,7 +112,7 @@ struct Objection {
               Demands<"hearing_on", FilesOpenLongEnough>,
               StartsDeadline<"hearing", "Hoorzitting", OnDate<"hearing_on">, SetByAgreement, "uitnodiging (Awb 7:2)",
                              RemindsBefore<Weeks<1>>, EscalatesTo<ObjectionsLawyer>>,
-              Makes<"uitnodiging hoorzitting">,
+              Makes<"uitnodiging hoorzitting", Needs<"hearing_on", "hearing_place", "subsidy_number">>,
               Tells<Applicant, "U bent uitgenodigd voor een hoorzitting">,
               Basis<"Awb 7:2 en 7:4">                                                    >,
         Step< Handling  , WaiveHear  , Heard      , By<ObjectionsLawyer>,
@@ -129,7 +129,7 @@ struct Objection {
               OnlyIf<NotPostponedYet>,
               OnlyIf<StillInTerm>,
               PostponesDeadline<"decision", Weeks<6>, SetInStatute, "Awb 7:10 lid 3">,
-              Makes<"verdagingsbericht bezwaar">,
+              Makes<"verdagingsbericht bezwaar", Needs<"term_decision", "postpone_reason", "subsidy_number">>,
               Tells<Applicant, "De beslissing op uw bezwaar is uitgesteld">,
               Basis<"Awb 7:10 lid 3">                                                    >,
         //    --------------------------------------------------------------------------
@@ -156,7 +156,7 @@ struct Objection {
               Demands<"overrun_reason", OverrunFits>,
               When<ChangesGrant, Books<"change", "new_cents">>,
               When<ChangesDetermination, Books<"determination", "new_cents">>,
-              Makes<"beslissing op bezwaar">,
+              Makes<"beslissing op bezwaar", Needs<"received_on", "motivation", "subsidy_number", "court">>,
               Tells<ObjectionsLawyer, "De beslissing is ondertekend: maak haar bekend">,
               Basis<"Awb 7:12 en 10:3">                                                  >,
         Step< ToSign    , Return     , Heard      , By<MandatedSigner>,

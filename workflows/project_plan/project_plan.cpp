@@ -176,7 +176,7 @@ struct ProjectPlan {
               Demands<"agreed_on", AgreedAlready>,
               EndsEveryDeadline,
               Invites<"structural_owner", "structural_owner">,
-              Makes<"afspraak borging">,
+              Makes<"afspraak borging", Needs<"agreed_on", "frequency">>,
               Tells<SteeringGroupSecretary, "De resultaten van een plan zijn geborgd"> >,
         //    -----------------------------------------------------------------------
         Step< Running     , Adjust       , Adjusted    , By<Coordinator>,

@@ -17,10 +17,10 @@ namespace asks = settlement_forms;
 // clang-format off
 // Where a settlement can be.
 struct Received  : State<"received", "Verantwoording ingediend"> {};
-struct Reminded  : Waiting<"reminded", "Rappel verstuurd"> {};
+struct Reminded  : Waiting<"reminded", "Rappel verstuurd", "Uw verantwoording is te laat"> {};
 struct Repairing : Waiting<"repairing", "Aanvulling gevraagd"> {};
 struct Decided   : Final<"decided", "Vastgesteld"> {};
-struct Withdrawn : Final<"withdrawn", "Ingetrokken door de ontvanger"> {};
+struct Withdrawn : Final<"withdrawn", "Ingetrokken door de ontvanger", "Door u ingetrokken"> {};
 struct Dropped   : Final<"dropped", "Niet doorgezet"> {};
 
 // What somebody can do.
@@ -50,7 +50,7 @@ struct Settlement {
                              RemindsBefore<Weeks<1>>, EscalatesTo<ProgrammeManager>>,
               TiesToParent<"subsidy">,
               TellsLinked<"subsidy", "linked_case_changed">,
-              Makes<"ontvangstbevestiging">,
+              Makes<"ontvangstbevestiging", Needs<"subsidy_number", "term_decision">>,
               Tells<SubsidyOfficer, "Er is verantwoording afgelegd">,
               Basis<"Awb 4:44 en 4:45">                                                  >,
         Step< Begin     , Open       , Reminded   , By<SubsidyOfficer>,
@@ -63,7 +63,7 @@ struct Settlement {
                              RemindsBefore<Weeks<1>>, Fires>,
               TiesToParent<"subsidy">,
               TellsLinked<"subsidy", "linked_case_changed">,
-              Makes<"rappel">,
+              Makes<"rappel", Needs<"subsidy_number", "term_reminder">>,
               Tells<Applicant, "De verantwoording van uw subsidie is te laat">,
               Basis<"Awb 4:44 lid 3">                                                    >,
         Step< Begin     , Open       , Assessing  , By<SubsidyOfficer>,
@@ -82,7 +82,7 @@ struct Settlement {
               StartsDeadline<"decision", "Besluit tot vaststelling", Weeks<22>, SetByAgreement, "de regeling (Awb 4:13)",
                              FittedBy<SetByScheme<"determination_weeks", Unit::weeks>>, RemindsBefore<Weeks<4>>,
                              RemindsBefore<Weeks<1>>, EscalatesTo<ProgrammeManager>>,
-              Makes<"ontvangstbevestiging">,
+              Makes<"ontvangstbevestiging", Needs<"subsidy_number", "term_decision">>,
               Tells<SubsidyOfficer, "Er is verantwoording afgelegd">                     >,
         Step< Reminded  , NoAccount  , Assessing  , By<System>,
               EndsDeadline<"reminder">,
@@ -95,7 +95,7 @@ struct Settlement {
               SuspendsDeadline<"decision">,
               StartsDeadline<"repair", "Aanvulling door de ontvanger", Weeks<2>, SetByAgreement, "hersteltermijn (Awb 4:5)",
                              FittedBy<SetByScheme<"repair_days", Unit::days>>, RemindsBefore<Days<3>>, Fires>,
-              Makes<"herstelbrief">,
+              Makes<"herstelbrief", Needs<"missing", "term_repair">>,
               Tells<Applicant, "Uw verantwoording is nog niet compleet">,
               Basis<"Awb 4:5 en 4:15">                                                   >,
         Step< Repairing , Supplement , Received   , ByRecipient,
@@ -122,7 +122,7 @@ struct Settlement {
               Demands<"postponed_until", NewDayAhead>,
               StartsDeadline<"announced", "Beslissen zoals bericht", OnDate<"postponed_until">, SetByAgreement, "Awb 4:14",
                              RemindsBefore<Weeks<1>>, EscalatesTo<ProgrammeManager>>,
-              Makes<"verdagingsbericht">,
+              Makes<"verdagingsbericht", Needs<"subsidy_number", "postponed_until", "postpone_reason">>,
               Tells<Applicant, "De provincie stelt uw subsidie later vast">,
               Basis<"Awb 4:14">                                                          >,
         //    --------------------------------------------------------------------------
@@ -132,8 +132,9 @@ struct Settlement {
               OnlyIf<NoOwnInterest>,
               OnlyIf<MandateCovers>,
               NotTheSamePersonAs<Draft, Read>,
-              Makes<"vaststellingsbeschikking">,
-              When<Recovers, Makes<"terugvordering">>,
+              Makes<"vaststellingsbeschikking", Needs<"determined_cents", "motivation", "subsidy_number", "objection_lines">>,
+              When<Recovers, Makes<"terugvordering",
+                   Needs<"to_recover", "determined_cents", "motivation", "subsidy_number", "objection_lines">>>,
               Tells<SubsidyOfficer, "Het besluit is ondertekend: maak het bekend">,
               Basis<"Awb 4:46, 4:57 en 10:3">                                            >,
         SignerReturns<Draft, Read>,

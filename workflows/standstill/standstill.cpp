@@ -15,8 +15,8 @@ namespace asks = standstill_forms;
 // clang-format off
 // Where a standstill can be.
 struct Prepared : State<"prepared", "In voorbereiding"> {};
-struct Still    : Waiting<"still", "De klok staat stil"> {};
-struct Ended    : Final<"ended", "De klok loopt weer"> {};
+struct Still    : Waiting<"still", "De klok staat stil", "De provincie wacht met beslissen"> {};
+struct Ended    : Final<"ended", "De klok loopt weer", "De provincie gaat verder met beslissen"> {};
 struct Dropped  : Final<"dropped", "Niet doorgezet"> {};
 
 // What somebody can do.
@@ -45,14 +45,14 @@ struct Standstill {
               StartsDeadline<"standstill", "Stilstand bekijken", Weeks<4>, SetByAgreement, "Awb 4:15", FittedBy<UntilConsentEnds>,
                              EscalatesTo<SubsidyOfficer>, Fires>,
               TellsLinked<"subsidy", "linked_case_changed">,
-              Makes<"mededeling opschorting">,
+              Makes<"mededeling opschorting", Needs<"subsidy_number", "from_on", "ground_note">>,
               Tells<Applicant, "De termijn om te beslissen staat stil">,
               Basis<"Awb 4:15 lid 1 tot en met 3">                                       >,
         Step< Still     , Go         , Ended      , By<SubsidyOfficer>,
               Demands<"ended_on", EndedAlready>,
               EndsEveryDeadline,
               TellsLinked<"subsidy", "linked_case_changed">,
-              Makes<"mededeling einde opschorting">,
+              Makes<"mededeling einde opschorting", Needs<"subsidy_number", "ended_on", "ended_because">>,
               Tells<Applicant, "De termijn om te beslissen loopt weer">,
               Basis<"Awb 4:15 lid 4">                                                    >,
         Step< Still     , Over       , Ended      , By<System>,

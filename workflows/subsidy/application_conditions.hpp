@@ -72,23 +72,6 @@ struct EverythingFilledIn : Condition<"De aanvraag is helemaal ingevuld.", "de a
     static bool holds(const Question& q) { return rules::missing_fields(q).empty(); }
     static std::string detail(const Question& q) { return "nog niet ingevuld: " + rules::missing_fields(q); }
 };
-struct CostLinesAddUp : Condition<"De kostenposten tellen op tot de totale kosten.", "de aanvrager"> {
-    static std::int64_t lines(const Question& q) {
-        return number_field(q, "costs_third_cents") + number_field(q, "costs_hours_cents") +
-               number_field(q, "costs_other_cents");
-    }
-    static bool holds(const Question& q) { return lines(q) == number_field(q, "costs_cents"); }
-    static std::string detail(const Question& q) {
-        return "de posten zijn samen " + euros({lines(q)}) + ", het totaal is " +
-               euros({number_field(q, "costs_cents")});
-    }
-};
-struct AsksWithinCosts : Condition<"Subsidie en bijdragen zijn samen niet hoger dan de kosten.", "de aanvrager"> {
-    static bool holds(const Question& q) {
-        return number_field(q, "requested_cents") + number_field(q, "own_cents") + number_field(q, "others_cents") <=
-               number_field(q, "costs_cents");
-    }
-};
 struct SaysTruth : Condition<"Verklaar dat u mag tekenen en dat alles klopt."> {
     static bool holds(const Question& q) { return filled(q, "truth"); }
 };

@@ -17,6 +17,14 @@ Field amount(std::string_view name, std::string_view label, std::string_view hel
     return engine::fields::amount(name, label, false, help);
 }
 
+/// What the officer says of attachments that are not there, in the same words wherever it is asked.
+const Field needless{.name = "not_needed",
+                     .label = "Welke ontbrekende bijlagen zijn hier niet nodig?",
+                     .kind = FieldKind::choices,
+                     .required = false,
+                     .help = "Wat u niet aanvinkt en ontbreekt, staat vanzelf in de herstelbrief.",
+                     .catalogue = "missing_attachments"};
+
 }  // namespace
 
 const Form& open() {
@@ -40,9 +48,21 @@ const Form& write() {
         day("start_on", "Begin van de activiteiten", false),
         day("end_on", "Einde van de activiteiten", false),
         amount("costs_third_cents", "Kosten van derden"),
-        amount("costs_hours_cents", "Eigen uren"),
+        amount("costs_hours_cents", "Eigen uren", "Het bedrag. Meer dan het tarief van de regeling telt niet mee."),
+        {.name = "hours",
+         .label = "Aantal eigen uren",
+         .kind = FieldKind::whole_number,
+         .required = false,
+         .least = 0,
+         .most = 1'000'000},
         amount("costs_other_cents", "Andere kosten"),
-        amount("costs_cents", "Totale kosten", "De kosten hierboven bij elkaar. Zonder btw die u kunt verrekenen."),
+        amount("costs_cents", "Totale kosten", "De kosten hierboven bij elkaar."),
+        amount("vat_cents", "Btw in deze kosten", "Laat leeg als er geen btw in zit."),
+        {.name = "vat_recoverable",
+         .label = "Ik kan deze btw verrekenen of terugkrijgen",
+         .kind = FieldKind::yes_no,
+         .required = false,
+         .help = "Ook via het BTW-compensatiefonds. Die btw telt niet mee."},
         amount("own_cents", "Eigen bijdrage"),
         amount("others_cents", "Bijdragen van anderen"),
         amount("requested_cents", "Hoeveel subsidie vraagt u?"),
@@ -59,10 +79,26 @@ const Form& write() {
 }
 
 const Form& submit() {
-    static const Form form{{.name = "truth",
-                            .label = "Ik mag namens de aanvrager tekenen en alles is naar waarheid ingevuld",
-                            .kind = FieldKind::yes_no,
-                            .required = false}};
+    static const Form form{
+        {.name = "later",
+         .label = "Deze verplichte bijlagen ontbreken nog. Vink aan wat u later stuurt",
+         .kind = FieldKind::choices,
+         .required = false,
+         .help =
+             "U mag zonder indienen. De provincie vraagt dan om aanvulling, en tot die er is staat de termijn om te "
+             "beslissen stil (Awb 4:5 en 4:15). Uw plaats in de volgorde telt vanaf de dag waarop alles er is.",
+         .catalogue = "missing_attachments"},
+        {.name = "truth",
+         .label = "Ik mag namens de aanvrager tekenen en alles is naar waarheid ingevuld",
+         .kind = FieldKind::yes_no,
+         .required = false}};
+    return form;
+}
+
+const Form& ask_repair() {
+    static const Form form{text("missing", "Wat ontbreekt er verder?",
+                                "De verplichte bijlagen die er niet zijn, staan vanzelf in de brief (Awb 4:5).", false),
+                           needless, text("not_needed_because", "Waarom niet nodig?", {}, false)};
     return form;
 }
 
@@ -73,6 +109,8 @@ const Form& check() {
                             .choices = {{"complete", "Ja, compleet"}, {"incomplete", "Nee, ook na aanvulling niet"}}},
                            day("complete_on", "Compleet sinds", false,
                                "De dag waarop het laatste stuk binnenkwam. Deze dag bepaalt de volgorde."),
+                           needless,
+                           text("not_needed_because", "Waarom niet nodig?", {}, false),
                            text("completeness_note", "Wat viel op bij de volledigheid?", {}, false)};
     return form;
 }

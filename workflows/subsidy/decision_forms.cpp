@@ -28,6 +28,9 @@ const Form& draft() {
          .choices = {{"none", "Geen steun aan een onderneming"},
                      {"de_minimis", "De-minimissteun"},
                      {"exempted", "Vrijgesteld door Europese regels"}}},
+        day("register_checked_on", "De-minimisregister bekeken op", false, "Alleen bij de-minimissteun."),
+        amount("register_aid_cents", "De-minimissteun volgens het register", false,
+               "Alle steun in de laatste drie jaar aan de onderneming en haar groep."),
         {.name = "refusal_ground",
          .label = "Grond voor afwijzing",
          .kind = FieldKind::choice,
@@ -36,6 +39,11 @@ const Form& draft() {
         long_text("motivation", "Motivering", "Waarom dit besluit, en op welk artikel (Awb 3:46 en 3:47)."),
         long_text("obligations", "Verplichtingen", "Met het artikel waarop zij rusten (Awb 4:37 en 4:38).", false),
         long_text("advances", "Voorschotten", "Hoeveel, wanneer en waarvoor (Awb 4:95), of dat er geen zijn.", false),
+        {.name = "budget_proviso",
+         .label = "Verlenen onder de voorwaarde dat er genoeg geld beschikbaar komt",
+         .kind = FieldKind::yes_no,
+         .required = false,
+         .help = "Alleen als de begroting nog niet is vastgesteld of goedgekeurd (Awb 4:34)."},
         day("account_by", "Verantwoording uiterlijk op", false, "Alleen als de subsidie later wordt vastgesteld."),
         long_text("double_note", "Andere aanvraag voor dit terrein", "Waarom die geen bezwaar is.", false)};
     return form;

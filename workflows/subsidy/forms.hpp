@@ -8,6 +8,7 @@ namespace bolwerk::workflows::subsidy_forms {
 const engine::Form& open();
 const engine::Form& write();
 const engine::Form& submit();
+const engine::Form& ask_repair();
 const engine::Form& check();
 const engine::Form& forward();
 const engine::Form& ask_view();

@@ -15,6 +15,21 @@ struct Reservable {
     }
 };
 
+/// Regulation (EU) 2023/2831 art. 6: since 1 January 2026 aid stands in a central register, which is looked at first.
+struct RegisterSeen : Condition<"Bekijk eerst het de-minimisregister: vul in op welke dag, en wat erin staat."> {
+    static bool holds(const Question& q) {
+        if (!Grants::holds(q) || field(q, "state_aid") != "de_minimis") return true;
+        return happened(q, "register_checked_on") && field(q, "register_aid_cents").is_number_integer();
+    }
+};
+/// Awb 4:34 lid 1 and 2: the regulation must leave room for it, and a determination at once leaves nothing open.
+struct ProvisoAllowed
+    : Condition<"Een begrotingsvoorbehoud kan alleen bij verlenen, en als de regeling het toelaat (Awb 4:34)."> {
+    static bool holds(const Question& q) {
+        return !filled(q, "budget_proviso") ||
+               (GrantsFirst::holds(q) && rules::scheme_says(q, "budget_proviso", false));
+    }
+};
 struct CeilingPublished : Condition<"Voor deze regeling en periode is een plafond bekendgemaakt.", "de provincie"> {
     static bool holds(const Question& q) {
         const auto budget = q.facts.find("budget");

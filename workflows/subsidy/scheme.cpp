@@ -74,6 +74,19 @@ Cents left_for(const Question& question) {
     return std::min(turn->left, Cents{number(budget, "ceiling_cents") - number(budget, "committed_cents")});
 }
 
+bool has_hour_tariff(const Question& question) { return scheme_number(question, "hours_tariff_cents", 0) > 0; }
+
+CountedCosts costs_that_count(const Question& question) {
+    const CostLines costs{.third = {number_field(question, "costs_third_cents")},
+                          .own_hours = {number_field(question, "costs_hours_cents")},
+                          .other = {number_field(question, "costs_other_cents")},
+                          .hours = number_field(question, "hours"),
+                          .vat = {number_field(question, "vat_cents")},
+                          .vat_recoverable = filled(question, "vat_recoverable")};
+    return counted_costs(costs, {.hour_tariff = {scheme_number(question, "hours_tariff_cents", 0)},
+                                 .vat_may_count = scheme_rule(question, "vat") != "never"});
+}
+
 AmountRule amount_rule(const Question& question) {
     return {.percentage = static_cast<int>(scheme_number(question, "percentage", 100)),
             .eligible = {number_field(question, "eligible_cents")},
@@ -102,8 +115,12 @@ Cents aid_left(const Question& question) {
     std::vector<Aid> earlier;
     for (const auto& one : member(question.facts, "de_minimis"))
         if (const auto on = engine::parse_iso_date(text(one, "on"))) earlier.push_back({*on, {number(one, "cents")}});
-    earlier.push_back({question.today, {number_field(question, "aid_declared_cents")}});
-    return de_minimis_left(question.today, earlier).left;
+    // Each of the three says all that it knows of the same aid; the highest counts.
+    const Cents said{
+        std::max(number_field(question, "aid_declared_cents"), number_field(question, "register_aid_cents"))};
+    const auto of_ours = de_minimis_left(question.today, earlier);
+    return said > of_ours.received ? de_minimis_left(question.today, std::array{Aid{question.today, said}}).left
+                                   : of_ours.left;
 }
 
 std::string missing_fields(const Question& question) {

@@ -7,6 +7,7 @@
 #include "engine/question.hpp"
 #include "workflows/subsidy/amount.hpp"
 #include "workflows/subsidy/arrangement.hpp"
+#include "workflows/subsidy/costs.hpp"
 
 namespace bolwerk::workflows::subsidy_rules {
 
@@ -21,6 +22,12 @@ engine::Cents left_under_ceiling(const engine::Question& question);
 
 /// What is left under the ceiling for this case when its turn comes; nought while lots must be drawn first.
 engine::Cents left_for(const engine::Question& question);
+
+/// The cost lines of the case or the form, as far as the scheme lets them count.
+CountedCosts costs_that_count(const engine::Question& question);
+
+/// Own hours are tested against a tariff of the scheme.
+bool has_hour_tariff(const engine::Question& question);
 
 /// The rule of the scheme with the costs and the deficit of the case or the form.
 AmountRule amount_rule(const engine::Question& question);

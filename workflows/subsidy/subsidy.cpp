@@ -3,6 +3,8 @@
 #include "engine/workflow.hpp"
 #include "workflows/deciding.hpp"
 #include "workflows/subsidy/allocation_conditions.hpp"
+#include "workflows/subsidy/attachment_conditions.hpp"
+#include "workflows/subsidy/cost_conditions.hpp"
 #include "workflows/subsidy/course_conditions.hpp"
 #include "workflows/subsidy/forms.hpp"
 #include "workflows/subsidy/retention.hpp"
@@ -24,17 +26,17 @@ struct Concept    : State<"concept", "Concept"> {};
 struct Submitted  : State<"submitted", "Ingediend"> {};
 struct Repairing  : Waiting<"repairing", "Aanvulling gevraagd"> {};
 struct Executing  : Waiting<"executing", "Verleend, in uitvoering"> {};
-struct Settling   : State<"settling", "Vastgesteld"> {};
+struct Settling   : State<"settling", "In afrekening", "De provincie rekent met u af"> {};
 struct NotGranted : State<"not_granted", "Niet toegekend"> {};
 struct Closed     : Final<"closed", "Afgerond"> {};
-struct Forwarded  : Final<"forwarded", "Doorgezonden"> {};
-struct Withdrawn  : Final<"withdrawn", "Ingetrokken door de aanvrager"> {};
+struct Forwarded  : Final<"forwarded", "Doorgezonden", "Doorgestuurd naar een ander bestuur"> {};
+struct Withdrawn  : Final<"withdrawn", "Ingetrokken door de aanvrager", "Door u ingetrokken"> {};
 
 // What somebody can do.
 struct Open       : Action<"open", "Begin een subsidieaanvraag", "begon de aanvraag", &asks::open> {};
 struct Write      : Action<"write", "Vul de aanvraag in", "vulde de aanvraag in", &asks::write> {};
 struct Submit     : Action<"submit", "Vraag de subsidie aan", "diende de aanvraag in", &asks::submit> {};
-struct AskRepair  : Action<"ask_repair", "Vraag om aanvulling", "vroeg om aanvulling", &asks_of_all::ask_repair> {};
+struct AskRepair  : Action<"ask_repair", "Vraag om aanvulling", "vroeg om aanvulling", &asks::ask_repair> {};
 struct Supplement : Action<"supplement", "Vul de aanvraag aan", "vulde de aanvraag aan", &asks_of_all::supplement> {};
 struct RepairOver : Timer<"repair", "zag dat de aanvulling uitbleef"> {};
 struct Check      : Action<"check", "Rond de volledigheidstoets af", "rondde de volledigheidstoets af", &asks::check> {};
@@ -70,11 +72,14 @@ struct Subsidy {
               OnlyIf<EverythingFilledIn>,
               OnlyIf<CostLinesAddUp>,
               OnlyIf<AsksWithinCosts>,
+              OnlyIf<HoursGiven>,
+              OnlyIf<VatWithinCosts>,
+              Demands<"later", KnowsWhatIsLacking>,
               Demands<"truth", SaysTruth>,
               StartsDeadline<"decision", "Beslissen op de aanvraag", Weeks<13>, SetByAgreement, "de regeling (Awb 4:13)",
                              FittedBy<DecisionTerm>, RemindsBefore<Weeks<4>>, RemindsBefore<Weeks<1>>,
                              EscalatesTo<ProgrammeManager>>,
-              Makes<"ontvangstbevestiging">,
+              Makes<"ontvangstbevestiging", Needs<"requested_cents", "scheme_name", "term_decision">>,
               Tells<SubsidyOfficer, "Er is een subsidieaanvraag binnengekomen">,
               Basis<"Awb 4:1, 4:2 en 4:13">                                              >,
         //    --------------------------------------------------------------------------
@@ -82,21 +87,25 @@ struct Subsidy {
               OnlyIf<NoOwnInterest>,
               Demands<"completeness", RepairOffered>,
               Demands<"complete_on", CompleteOnKnown>,
+              Demands<"not_needed", AttachmentsIn>,
+              Demands<"not_needed_because", NeedlessExplained>,
               When<ApplicationComplete, BooksAmount<"reservation", Reservable>>,
-              When<ApplicationComplete, Makes<"compleetbrief">>,
+              When<ApplicationComplete, Makes<"compleetbrief", Needs<"complete_on", "term_decision">>>,
               Basis<"Awb 4:5 en 4:26">                                                   >,
         Step< Submitted , AskRepair  , Repairing  , By<SubsidyOfficer>,
               OnlyIf<NoOwnInterest>,
+              Demands<"missing", SomethingLacks>,
+              Demands<"not_needed_because", NeedlessExplained>,
               SuspendsDeadline<"decision">,
               StartsDeadline<"repair", "Aanvulling door de aanvrager", Weeks<2>, SetByAgreement, "hersteltermijn (Awb 4:5)",
                              FittedBy<RepairTerm>, RemindsBefore<Days<3>>, Fires>,
-              Makes<"herstelbrief">,
+              Makes<"herstelbrief", Needs<"term_repair">>,
               Tells<Applicant, "Uw aanvraag is nog niet compleet">,
               Basis<"Awb 4:5 en 4:15">                                                   >,
         Step< Submitted , Forward    , Forwarded  , By<SubsidyOfficer>,
               OnlyIf<NoOwnInterest>,
               EndsEveryDeadline,
-              Makes<"doorzendbrief">,
+              Makes<"doorzendbrief", Needs<"forwarded_to", "forward_reason">>,
               Tells<Applicant, "Uw aanvraag is doorgestuurd">,
               Basis<"Awb 2:3">                                                           >,
         Step< Repairing , Supplement , Submitted  , ByRecipient,
@@ -118,11 +127,14 @@ struct Subsidy {
               OnlyIf<TermRuns>,
               Demands<"outcome", OutcomeFits>,
               Demands<"outcome", ApplicantHeard>,
+              Demands<"eligible_cents", EligibleWithinCosts>,
               Demands<"granted_cents", AmountFollowsRule>,
               Demands<"granted_cents", PlaceKnown>,
               Demands<"granted_cents", PartIsLess>,
               Demands<"granted_cents", AboveMinimum>,
               Demands<"granted_cents", WithinDeMinimis>,
+              Demands<"budget_proviso", ProvisoAllowed>,
+              Demands<"register_checked_on", RegisterSeen>,
               Demands<"refusal_ground", GroundGiven>,
               Demands<"double_note", DoubleExplained>,
               Demands<"account_by", AccountDayGiven>,
@@ -131,7 +143,7 @@ struct Subsidy {
               Demands<"motivation", ArticleNamed>,
               Tells<SecondReader, "Er ligt een conceptbesluit klaar">,
               Basis<"Awb 3:46, 3:47, 4:25, 4:30, 4:31, 4:35, 4:37, 4:38 en 4:95">                                >,
-        AsksView<AskView, "Zienswijze van de aanvrager", ViewTerm, "Awb 4:7 en 4:12">,
+        AsksView<AskView, "Zienswijze van de aanvrager", ViewTerm, "Awb 4:7 en 4:12", AboutAView>,
         ViewGiven,
         ViewLapsed,
         Step< Assessing , Postpone   , Same       , By<SubsidyOfficer>,
@@ -140,7 +152,7 @@ struct Subsidy {
               Demands<"postponed_until", NewDayAhead>,
               StartsDeadline<"announced", "Beslissen zoals bericht", OnDate<"postponed_until">, SetByAgreement, "Awb 4:14",
                              RemindsBefore<Weeks<1>>, EscalatesTo<ProgrammeManager>>,
-              Makes<"verdagingsbericht">,
+              Makes<"verdagingsbericht", Needs<"postponed_until", "postpone_reason", "term_decision">>,
               Tells<Applicant, "De provincie beslist later op uw aanvraag">,
               Basis<"Awb 4:14">                                                          >,
         Step< Assessing , Heard      , Same       , By<System>,
@@ -159,10 +171,12 @@ struct Subsidy {
               When<GrantsFirst, Books<"commitment", "granted_cents">>,
               When<DeterminesAtOnce, Books<"determination", "granted_cents">>,
               When<GrantsNothing, Releases<"reservation">>,
-              When<GrantsFirst, Makes<"verleningsbeschikking">>,
-              When<DeterminesAtOnce, Makes<"vaststellingsbeschikking">>,
-              When<Refuses, Makes<"weigering">>,
-              When<LeavesUntreated, Makes<"niet-behandelen">>,
+              When<GrantsFirst, Makes<"verleningsbeschikking",
+                   Needs<"granted_cents", "activities", "motivation", "legal_basis", "account_by", "objection_lines">>>,
+              When<DeterminesAtOnce, Makes<"vaststellingsbeschikking",
+                   Needs<"granted_cents", "activities", "motivation", "legal_basis", "objection_lines">>>,
+              When<Refuses, Makes<"weigering", Needs<"refusal_ground", "motivation", "legal_basis", "objection_lines">>>,
+              When<LeavesUntreated, Makes<"niet-behandelen", Needs<"motivation", "objection_lines">>>,
               Tells<SubsidyOfficer, "Het besluit is ondertekend: maak het bekend">,
               Basis<"Awb 4:25, 10:3 en 10:10">                                           >,
         SignerReturns<Check, Draft, Read>,
@@ -212,7 +226,7 @@ struct Subsidy {
               Demands<"advance_cents", AdvanceWithinGrant>,
               Demands<"paid_on", PaidAlready>,
               Books<"advance", "advance_cents">,
-              Makes<"voorschotbrief">,
+              Makes<"voorschotbrief", Needs<"advance_cents", "paid_on", "granted_cents">>,
               Tells<Applicant, "Er is een voorschot betaald">,
               Basis<"Awb 4:95">                                                          >,
         Step< Executing , Heard      , Same       , By<System>,

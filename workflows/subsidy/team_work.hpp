@@ -13,8 +13,6 @@ struct TeamAction {
     std::string_view action;  ///< of the table or of the desk
     std::string_view label, intro;
     bool once_for_all = false;     ///< what is asked holds for every case; otherwise each case has its own answers
-    std::string_view list = {};    ///< the rule of the scheme whose labels can be ticked ...
-    std::string_view into = {};    ///< ... and the text field they are written in, a line each
     std::string_view given = {};   ///< a field that is answered beforehand ...
     std::string_view answer = {};  ///< ... with this
 };
@@ -28,9 +26,9 @@ inline constexpr std::array team_actions{
     TeamAction{.word = "aanvullen",
                .action = "ask_repair",
                .label = "Vraag om aanvulling",
-               .intro = "Zet bij elke aanvraag alles wat ontbreekt. Elke aanvrager krijgt één brief (Awb 4:5).",
-               .list = "attachments",
-               .into = "missing"},
+               .intro =
+                   "Elke aanvrager krijgt één brief met alles wat ontbreekt (Awb 4:5). De verplichte bijlagen die er "
+                   "niet zijn, staan er vanzelf in."},
     TeamAction{.word = "compleet",
                .action = "check",
                .label = "Stel vast dat aanvragen compleet zijn",

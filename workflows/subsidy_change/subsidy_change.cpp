@@ -19,8 +19,8 @@ namespace asks = subsidy_change_forms;
 struct Received  : State<"received", "Ontvangen"> {};
 struct Changed   : Final<"changed", "Gewijzigd"> {};
 struct Kept      : Final<"kept", "Niet gewijzigd"> {};
-struct Noted     : Final<"noted", "Voor kennisgeving aangenomen"> {};
-struct Withdrawn : Final<"withdrawn", "Ingetrokken door de ontvanger"> {};
+struct Noted     : Final<"noted", "Voor kennisgeving aangenomen", "Gelezen door de provincie"> {};
+struct Withdrawn : Final<"withdrawn", "Ingetrokken door de ontvanger", "Door u ingetrokken"> {};
 
 // What somebody can do.
 struct Open      : Action<"open", "Meld iets of vraag een wijziging", "deed een melding of verzoek", &asks::open> {};
@@ -43,7 +43,7 @@ struct SubsidyChange {
                              RemindsBefore<Weeks<2>>, EscalatesTo<ProgrammeManager>>>,
               TiesToParent<"subsidy">,
               TellsLinked<"subsidy", "linked_case_changed">,
-              Makes<"ontvangstbevestiging">,
+              Makes<"ontvangstbevestiging", Needs<"subsidy_number", "progress_text">>,
               Tells<SubsidyOfficer, "Er is een melding of een verzoek om wijziging">,
               Basis<"Awb 4:1, 4:13 en 4:37">                                             >,
         //    --------------------------------------------------------------------------
@@ -74,7 +74,7 @@ struct SubsidyChange {
               Demands<"postponed_until", NewDayAhead>,
               StartsDeadline<"announced", "Beslissen zoals bericht", OnDate<"postponed_until">, SetByAgreement, "Awb 4:14",
                              RemindsBefore<Weeks<1>>, EscalatesTo<ProgrammeManager>>,
-              Makes<"verdagingsbericht">,
+              Makes<"verdagingsbericht", Needs<"subsidy_number", "postponed_until", "postpone_reason">>,
               Tells<Applicant, "De provincie beslist later op uw verzoek">,
               Basis<"Awb 4:14 lid 3">                                                    >,
         //    --------------------------------------------------------------------------
@@ -86,7 +86,7 @@ struct SubsidyChange {
               OnlyIf<MandateCovers>,
               NotTheSamePersonAs<Take, Draft, Read>,
               When<ChangesAmount, Books<"change", "new_cents">>,
-              Makes<"wijzigingsbeschikking">,
+              Makes<"wijzigingsbeschikking", Needs<"motivation", "subsidy_number", "objection_lines">>,
               Tells<SubsidyOfficer, "Het besluit is ondertekend: maak het bekend">,
               Basis<"Awb 4:25, 10:3 en 10:10">                                           >,
         SignerReturns<Take, Draft, Read>,

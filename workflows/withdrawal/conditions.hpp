@@ -68,6 +68,18 @@ struct GroundFits
         return ground.is_string() && ground.get_ref<const std::string&>().starts_with(article);
     }
 };
+/// Awb 4:34 lid 3: the condition lapses four weeks after the budget was adopted or approved.
+struct ProvisoInTime
+    : Condition<
+          "Een beroep op het begrotingsvoorbehoud kan alleen als de subsidie daaronder is verleend, tot "
+          "vier weken na de begroting (Awb 4:34)."> {
+    static bool holds(const Question& q) {
+        if (field(q, "ground") != "448e") return true;
+        const auto adopted = date_field(q, "budget_adopted_on");
+        return fact(q, "budget_proviso") != 0 && adopted && *adopted <= q.today &&
+               q.today <= *adopted + std::chrono::days{28};
+    }
+};
 /// Awb 4:50 lid 1: with a reasonable term; the others reach back to the grant unless the decision says otherwise.
 struct ReasonableTerm
     : Condition<"Bij Awb 4:50 gaat het besluit in na een redelijke termijn: kies een dag na vandaag."> {

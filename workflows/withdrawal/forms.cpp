@@ -49,6 +49,8 @@ const Form& draft() {
                      {"450a", "De verlening is onjuist (4:50 lid 1 onder a)"},
                      {"450b", "Veranderde omstandigheden of gewijzigde inzichten (4:50 lid 1 onder b)"},
                      {"450c", "Een wettelijk voorschrift (4:50 lid 1 onder c)"}}},
+        day("budget_adopted_on", "Begroting vastgesteld of goedgekeurd op", false,
+            "Alleen bij een beroep op het begrotingsvoorbehoud (Awb 4:34)."),
         day("effective_on", "Gaat in op", false, "Laat leeg als het terugwerkt tot de verlening of de vaststelling."),
         long_text("damages", "Vergoeding van schade", "Alleen bij Awb 4:50 lid 1 onder a en b.", false),
         long_text("motivation", "Motivering", "Waarom dit besluit, en op welk artikel (Awb 3:46 en 3:47).")};

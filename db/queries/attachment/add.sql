@@ -8,9 +8,9 @@ with file as materialized (
     where f.number = :number and (:annex <> 'yes' or f.compartment = 3 or is_designated(f.id))),
 noted as materialized (select log_annex(file.id, 'Vertrouwelijke bijlage toegevoegd: ' || :name) from file where file.annex),
 added as (
-    insert into attachment (case_id, name, content_type, size, sha256, bytes, uploaded_by, compartment, scanned)
+    insert into attachment (case_id, name, content_type, size, sha256, bytes, uploaded_by, compartment, scanned, answers)
     select file.id, :name, :content_type, octet_length(decode(:bytes, 'base64')), sha256(decode(:bytes, 'base64')),
-           decode(:bytes, 'base64'), acting_person(), file.level, :scanned
+           decode(:bytes, 'base64'), acting_person(), file.level, :scanned, nullif(:answers, '')
     from file
     returning id)
 select json_build_object('id', added.id, 'noted', (select count(*) from noted)) from added

@@ -23,7 +23,7 @@ select json_build_object(
                  'organisation', (select o.name from organisation o where o.id = c.organisation_id)))
               from case_link l join case_file c on c.id = l.to_id where l.from_id = f.id), '[]'),
     'files', coalesce((select json_agg(json_build_object(
-                 'id', a.id, 'name', a.name, 'level', a.compartment, 'type', a.content_type, 'size', a.size, 'at', a.uploaded_at,
+                 'id', a.id, 'name', a.name, 'level', a.compartment, 'type', a.content_type, 'answers', a.answers, 'size', a.size, 'at', a.uploaded_at,
                  'by', (select p.name from person p where p.id = a.uploaded_by)) order by a.id desc)
               from attachment a where a.case_id = f.id and a.removed_at is null), '[]'),
     'keeping', case when f.closed then keeping_of(f.id) end,

@@ -4,6 +4,7 @@ with subject as (
 term as (
     select d.last_day, d.paused from subject join deadline d on d.case_id = subject.id and d.name = 'decision')
 select jsonb_build_object(
+    'letter_data', coalesce((select letter_ground(s) from subsidy_above(:case_id, :context) s where s.id is not null), '{}'),
     'parent_id', coalesce((select id from subject), 0),
     'undecided', exists (select from term),
     'decision_last_day', (select last_day from term),

@@ -66,9 +66,16 @@ select jsonb_build_object(
             'left_cents', coalesce(ceiling_for(b.id, file.received), b.ceiling_cents) - (b.ceiling_cents - b.free_cents))
         from fund b, file),
     'mandates', mandates_held(),
+    'letter_data', coalesce((select letter_ground(file.f) from file), '{}')
+        || coalesce((select jsonb_build_object('scheme_name', r.name, 'legal_basis', r.legal_basis) from rules r), '{}'),
     'files', (
         select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name) order by a.id), '[]')
         from attachment a where a.case_id = :case_id and a.removed_at is null and a.scanned <> 'infected'),
+    'mandatory_attachments', coalesce((
+        select jsonb_agg(a || jsonb_build_object('value', a -> 'id') order by place)
+        from rules r, jsonb_array_elements(r.rules -> 'attachments') with ordinality as all_ (a, place)), '[]'),
+    'missing_attachments', coalesce((
+        select missing_attachments(:case_id, r.rules -> 'attachments', now()) from rules r), '[]'),
     'de_minimis', (
         select coalesce(jsonb_agg(jsonb_build_object('on', (p.at at time zone 'Europe/Amsterdam')::date, 'cents', p.cents,
             'source', o.number) order by p.at), '[]')

@@ -80,7 +80,7 @@ test('two assessors score a tender without seeing each other, and the ranking is
     await joris.goto(at(number));
     await fill(joris, scores(points));
     await joris.getByRole('button', { name: 'Dien uw punten in' }).click();
-    await expect(joris.getByRole('main')).toContainText('Als een tweede beoordelaar klaar is');
+    await expect(joris.getByRole('main')).toContainText('Als genoeg beoordelaars klaar zijn');
     await sara.goto(at(number));
     await expect(sara.getByRole('main')).not.toContainText('Zo beoordeel ik dit plan');
     await fill(sara, scores(points));

@@ -21,7 +21,7 @@ test('an application goes from portal to payment through five people', async ({ 
   await openCase(tom, number);
   await expect(tom.locator('#bedrag')).toContainText('Het laagste bedrag telt');
   await decide({ tom, ingrid: await person('ingrid'), willem: await person('willem') }, number, checked, published);
-  await expectState(mark, number, 'Vastgesteld');
+  await expectState(mark, number, 'De provincie rekent met u af');
 
   const fred = await person('fred');
   await startAction(fred, number, 'Betaal de subsidie');

@@ -1,5 +1,6 @@
 // What can befall an application: a supplement, a refusal with a view, an objection that is upheld, a change of the grant.
-import { act, beginBelow, day, expectNotification, expectState, fill, locked, openCase, preview, startAction } from '../support/cases.js';
+import { act, beginBelow, day, expectNotification, expectState, fill, locked, openCase, preview, startAction, upload } from '../support/cases.js';
+import { evidence } from '../support/files.js';
 import { look } from '../support/look.js';
 import { expect, test } from '../support/people.js';
 import { apply, check, decide, draft } from '../support/subsidies.js';
@@ -23,14 +24,17 @@ test('the clock stands still while an application is supplemented, and nobody de
   test.setTimeout(600_000);
   const [mark, tom] = [await person('mark'), await person('tom')];
   const number = await apply(mark, { park: 'Voorbeeldterrein Oosterkade', title: 'Overleg zonder begroting', ...costs });
-  await act(tom, number, 'Vraag om aanvulling', { 'Wat ontbreekt er?': 'De begroting en de steunverklaring van de gemeente.' });
+  await act(tom, number, 'Vraag om aanvulling', { 'Wat ontbreekt er verder?': 'De handtekening van de penningmeester.' });
   await expectNotification(mark, 'Uw aanvraag is nog niet compleet', number);
   await expectState(mark, number, 'Aanvulling gevraagd');
   await expect(mark.getByRole('main')).toContainText('De klok staat stil');
   await openCase(tom, number);
   await expect(tom.locator('#acties')).not.toContainText('Leg het conceptbesluit voor');
   expect(await look(tom)).toEqual([]);
-  await act(mark, number, 'Vul de aanvraag aan', { 'Wat vult u aan?': 'De begroting en de steunverklaring staan bij Bestanden.' });
+  await expect(mark.locator('#bijlagen')).toContainText('Ontbreekt nog');
+  await upload(mark, number, evidence, 'Begroting');
+  await expect(mark.locator('#bestanden')).toContainText('Begroting, 1 kB');
+  await act(mark, number, 'Vul de aanvraag aan', { 'Wat vult u aan?': 'De begroting staat bij Bestanden.' });
   await expectNotification(tom, 'De aanvraag is aangevuld', number);
   await expectState(tom, number, 'Ingediend');
   await expect(tom.getByRole('main')).not.toContainText('De klok staat stil');
@@ -89,7 +93,7 @@ test('a refusal hears the applicant first, and an objection that is upheld bring
   await expect(locked(hands.willem, 'Zet uw handtekening')).toContainText('tekent iemand anders');
   await act(victor, number, 'Zet uw handtekening');
   await act(tom, number, 'Maak het besluit bekend', { 'Bekendgemaakt op': day(0), ...published });
-  await expectState(mark, number, 'Vastgesteld');
+  await expectState(mark, number, 'De provincie rekent met u af');
   await openCase(hanna, objection);
   expect(await look(hanna)).toEqual([]);
 });

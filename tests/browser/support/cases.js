@@ -96,10 +96,12 @@ export function locked(page, action) {
   return page.locator('#acties').getByRole('listitem').filter({ has: page.locator('.bw-action__off', { hasText: action }) });
 }
 
-export async function upload(page, number, file) {
+// `attachment` is the label of the one that a scheme demands and this file is.
+export async function upload(page, number, file, attachment) {
   await openCase(page, number);
   const panel = page.locator('#bestanden');
   await panel.getByText('Voeg een bestand toe').click();
   await panel.locator('input[type=file]').setInputFiles(file);
+  if (attachment) await panel.getByLabel('Welke verplichte bijlage is dit?').selectOption({ label: attachment });
   await panel.getByRole('button', { name: 'Voeg toe' }).click();
 }

@@ -43,7 +43,7 @@ export const pages = {
     '/subsidies/budget/gld_physical/2026?rekening=verleend',
     '/werkwijze/subsidy',
   ],
-  joris: ['/subsidies', '/subsidies/tender/fle_parks/2026'],
+  joris: ['/subsidies', '/subsidies/tender/fle_closed_round/2026'],
   yara: ['/risicorondes', '/zaken/nieuw?soort=risk_round', '/werkwijze/risk_round', '/werkwijze/risk_analysis'],
   priya: ['/inzage'],
   petra: ['/dashboard', '/rapportages', '/beheer/regelingen', '/beheer/regelingen/gld_physical', '/beheer/regelingen/gld_physical/nieuwe-versie'],

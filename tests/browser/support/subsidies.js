@@ -1,6 +1,13 @@
 // An application for a subsidy, and the decision on it, in the hands of the people of the demonstration.
 import { act, beginCase, day } from './cases.js';
 
+const demanded = [
+  'Projectplan', 'Begroting', 'Dekkingsplan', 'Steunverklaring van de gemeente', 'Steunverklaring van de ondernemers',
+  'De-minimisverklaring',
+];
+
+const all = (ticked) => Object.fromEntries(demanded.map((label) => [label, ticked]));
+
 // Half of the costs is asked; `own` and the rest of the money come from the applicant and the municipality.
 export async function apply(mark, {
   park, title, costs, own, others, asked, scheme = 'procesondersteuning', period = '2026', kind = 'Parkmanagement',
@@ -26,7 +33,7 @@ export async function apply(mark, {
     'RSIN of KvK-nummer': '69599084',
     'Rekeningnummer (IBAN)': 'NL02 ABNA 0123 4567 89',
   });
-  await act(mark, number, 'Vraag de subsidie aan', { 'Ik mag namens de aanvrager tekenen': true });
+  await act(mark, number, 'Vraag de subsidie aan', { ...all(true), 'Ik mag namens de aanvrager tekenen': true });
   return number;
 }
 
@@ -34,6 +41,8 @@ export async function check(tom, number) {
   await act(tom, number, 'Rond de volledigheidstoets af', {
     'Is de aanvraag compleet?': { choose: 'Ja, compleet' },
     'Compleet sinds': day(0),
+    ...all(true),
+    'Waarom niet nodig?': 'De stukken zijn op papier ontvangen.',
   });
 }
 

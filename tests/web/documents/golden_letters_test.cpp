@@ -16,8 +16,8 @@ class GoldenLetters : public testing::TestWithParam<const char*> {
 protected:
     static std::string pdf_of(const std::string& name) {
         const std::filesystem::path home(BOLWERK_SOURCE_DIR);
-        static const LetterShelf shelf(home / "templates" / "letters");
         static const auto definitions = workflows::every_definition();
+        static const LetterShelf shelf(home / "templates" / "letters", definitions);
         static Renderer renderer(home);
         const auto letter = std::ranges::find_if(shelf.letters(), [&](const ShippedLetter& one) {
             return one.plan.workflow + "_" + one.plan.document == name;

@@ -10,14 +10,14 @@
 namespace bolwerk::web {
 namespace {
 
-const LetterShelf& shelf() {
-    static const LetterShelf read(std::filesystem::path(BOLWERK_SOURCE_DIR) / "templates" / "letters");
-    return read;
-}
-
 const std::vector<engine::Definition>& definitions() {
     static const auto all = workflows::every_definition();
     return all;
+}
+
+const LetterShelf& shelf() {
+    static const LetterShelf read(std::filesystem::path(BOLWERK_SOURCE_DIR) / "templates" / "letters", definitions());
+    return read;
 }
 
 std::vector<LetterField> fields_of(const std::string& workflow) {

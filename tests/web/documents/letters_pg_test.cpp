@@ -71,7 +71,8 @@ protected:
     }
 
     std::ostringstream log_;
-    LetterShelf shelf{std::filesystem::path(BOLWERK_SOURCE_DIR) / "templates" / "letters"};
+    LetterShelf shelf{std::filesystem::path(BOLWERK_SOURCE_DIR) / "templates" / "letters",
+                      workflows::every_definition()};
     std::shared_ptr<Renderer> renderer = std::make_shared<Renderer>(BOLWERK_SOURCE_DIR);
     std::vector<engine::Definition> definitions = workflows::every_definition();
     Workshop shop{

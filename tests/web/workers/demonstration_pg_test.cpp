@@ -39,6 +39,19 @@ TEST_F(Demonstration, plays_every_story_once_and_its_history_holds) {
     EXPECT_NO_THROW(expect_known_states(pool, workflows::every_definition()));
 }
 
+TEST_F(Demonstration, has_a_tender_with_one_application_settled_one_half_scored_and_one_untouched) {
+    load_demonstration(address.application, home);
+    EXPECT_EQ(
+        value("select string_agg((select count(*) from assessment a where a.case_id = r.case_id)::text, ',' order by "
+              "r.case_id) from ranked_application r join budget b on b.id = r.budget_id where b.scheme_id = "
+              "'fle_closed_round'"),
+        "2,1,0");
+    EXPECT_EQ(value("select count(*) from tender_consensus where agreed_by is not null"), "1");
+    EXPECT_EQ(value("select rules ->> 'open_until' < today()::text from scheme where id = 'fle_closed_round' order by "
+                    "version desc limit 1"),
+              "t");
+}
+
 TEST_F(Demonstration, goes_on_where_it_was_stopped) {
     load_demonstration(address.application, home);
     const auto events = value("select count(*) from case_event");

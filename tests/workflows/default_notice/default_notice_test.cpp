@@ -1,7 +1,7 @@
 #include <gmock/gmock.h>
 
 #include "tests/workflows/sample_fixture.hpp"
-#include "tests/workflows/scene_fixture.hpp"
+#include "tests/workflows/subsidy/subsidy_scene.hpp"
 
 namespace bolwerk::workflows {
 namespace {
@@ -14,15 +14,11 @@ using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-constexpr std::int64_t province = 60;
-
-engine::Actor applicant() { return somebody(101, "Els Wolters", "applicant", apeldoorn, true); }
-engine::Actor officer() { return somebody(201, "Femke Aalbers", "subsidy_officer", province, true); }
-engine::Actor signer() { return somebody(204, "Wim Smeets", "mandated_signer", province, true); }
-engine::Actor payer() { return somebody(205, "Daan Mulder", "finance_officer", province, true); }
-
-const Json undecided{
-    {"parent_id", 7}, {"undecided", true}, {"decision_last_day", "2026-06-01"}, {"stands_still", false}};
+const Json undecided{{"parent_id", 7},
+                     {"letter_data", letter_data()},
+                     {"undecided", true},
+                     {"decision_last_day", "2026-06-01"},
+                     {"stands_still", false}};
 
 const bool lent = lend({"default_notice",
                         {undecided, Json::object()},
@@ -38,11 +34,11 @@ struct DefaultNotice : testing::Test {
     static Json valid() { return {{"validity", "valid"}, {"validity_note", "De termijn is voorbij"}}; }
     void received(Date day) {
         notice.today = day;
-        notice.does(applicant(), "open", {{"title", "Ingebrekestelling"}, {"received_on", engine::iso(day)}});
+        notice.does(els_applies(), "open", {{"title", "Ingebrekestelling"}, {"received_on", engine::iso(day)}});
     }
     void running(Date day) {
         received(day);
-        notice.does(officer(), "judge", valid());
+        notice.does(femke(), "judge", valid());
         notice.today = date_of(2026, 6, 25);
         notice.does(bolwerk(), "grace");
     }
@@ -58,13 +54,12 @@ TEST_F(DefaultNotice, CostsAtMost1442EuroInFortyTwoDays) {
     notice.today = date_of(2026, 8, 6);
     notice.does(bolwerk(), "penalty");
     EXPECT_EQ(notice.last_day("fix"), "2026-08-19");
-    EXPECT_THAT(notice.refusal(officer(), "draft", amount(1'441'00)),
-                Contains(HasSubstr("Het bedrag volgt uit de wet")));
-    notice.does(officer(), "draft", amount(1'442'00));
-    notice.does(signer(), "sign");
-    EXPECT_THAT(notice.refusal(payer(), "pay", {{"payment_cents", 1'442'01}, {"paid_on", "2026-08-06"}}),
+    EXPECT_THAT(notice.refusal(femke(), "draft", amount(1'441'00)), Contains(HasSubstr("Het bedrag volgt uit de wet")));
+    notice.does(femke(), "draft", amount(1'442'00));
+    notice.does(wim(), "sign");
+    EXPECT_THAT(notice.refusal(daan(), "pay", {{"payment_cents", 1'442'01}, {"paid_on", "2026-08-06"}}),
                 Contains(HasSubstr("De betaling is het hele bedrag")));
-    notice.does(payer(), "pay", {{"payment_cents", 1'442'00}, {"paid_on", "2026-08-06"}});
+    notice.does(daan(), "pay", {{"payment_cents", 1'442'00}, {"paid_on", "2026-08-06"}});
     EXPECT_EQ(notice.state(), "paid");
     EXPECT_THAT(notice.subject.deadlines, IsEmpty());
 }
@@ -72,21 +67,21 @@ TEST_F(DefaultNotice, CostsAtMost1442EuroInFortyTwoDays) {
 TEST_F(DefaultNotice, CostsTwentyFiveDaysWhenDecidedOn20July) {
     running(date_of(2026, 6, 10));
     notice.today = date_of(2026, 7, 20);
-    notice.does(officer(), "record_decision", decided("2026-07-20"));
+    notice.does(femke(), "record_decision", decided("2026-07-20"));
     EXPECT_EQ(notice.state(), "fixing");
     EXPECT_EQ(notice.last_day("fix"), "2026-08-03");
-    EXPECT_THAT(notice.refusal(officer(), "draft", amount(707'00)), IsEmpty()) << "D2";
+    EXPECT_THAT(notice.refusal(femke(), "draft", amount(707'00)), IsEmpty()) << "D2";
 }
 
 TEST_F(DefaultNotice, CostsNothingWhenDecidedOnTheFirstDay) {
     running(date_of(2026, 6, 10));
-    notice.does(officer(), "record_decision", decided("2026-06-25"));
+    notice.does(femke(), "record_decision", decided("2026-06-25"));
     EXPECT_EQ(notice.state(), "no_penalty") << "D3";
 }
 
 TEST_F(DefaultNotice, MovesTheGraceForChristmas) {
     received(date_of(2026, 12, 11));
-    notice.does(officer(), "judge", valid());
+    notice.does(femke(), "judge", valid());
     EXPECT_EQ(notice.last_day("grace"), "2026-12-28") << "D4";
     notice.today = date_of(2026, 12, 29);
     notice.does(bolwerk(), "grace");
@@ -100,26 +95,26 @@ TEST_F(DefaultNotice, AlarmsTheManagerOnReceipt) {
 
 TEST_F(DefaultNotice, IsPrematureUpToTheLastDayOfTheTerm) {
     received(date_of(2026, 6, 1));
-    EXPECT_THAT(notice.refusal(officer(), "judge", valid()), Contains(HasSubstr("is zij te vroeg")));
-    notice.does(officer(), "judge", {{"validity", "premature"}, {"validity_note", "De termijn loopt nog"}});
+    EXPECT_THAT(notice.refusal(femke(), "judge", valid()), Contains(HasSubstr("is zij te vroeg")));
+    notice.does(femke(), "judge", {{"validity", "premature"}, {"validity_note", "De termijn loopt nog"}});
     EXPECT_EQ(notice.state(), "rejected");
 }
 
 TEST_F(DefaultNotice, IsPrematureWhileTheClockStandsStill) {
     notice.facts["stands_still"] = true;
     received(date_of(2026, 6, 10));
-    EXPECT_THAT(notice.refusal(officer(), "judge", valid()), Contains(HasSubstr("is zij te vroeg")));
+    EXPECT_THAT(notice.refusal(femke(), "judge", valid()), Contains(HasSubstr("is zij te vroeg")));
 }
 
 TEST_F(DefaultNotice, EndsWithADecisionInTime) {
     received(date_of(2026, 6, 10));
-    notice.does(officer(), "judge", valid());
+    notice.does(femke(), "judge", valid());
     notice.today = date_of(2026, 6, 26);
-    EXPECT_THAT(notice.refusal(officer(), "record_decision", decided("2026-06-25")),
+    EXPECT_THAT(notice.refusal(femke(), "record_decision", decided("2026-06-25")),
                 Contains(HasSubstr("binnen de twee weken")));
-    EXPECT_THAT(notice.refusal(officer(), "record_decision", decided("2026-06-09")),
+    EXPECT_THAT(notice.refusal(femke(), "record_decision", decided("2026-06-09")),
                 Contains(HasSubstr("niet van voor")));
-    notice.does(officer(), "record_decision", decided("2026-06-24"));
+    notice.does(femke(), "record_decision", decided("2026-06-24"));
     EXPECT_EQ(notice.state(), "no_penalty");
 }
 
@@ -127,18 +122,18 @@ TEST_F(DefaultNotice, IsFixedAndPaidByThreePeople) {
     running(date_of(2026, 6, 10));
     notice.today = date_of(2026, 8, 6);
     notice.does(bolwerk(), "penalty");
-    notice.does(officer(), "draft", amount(1'442'00));
-    auto both = officer();
-    both.holdings.push_back(signer().holdings.front());
-    both.holdings.push_back(payer().holdings.front());
+    notice.does(femke(), "draft", amount(1'442'00));
+    auto both = femke();
+    both.holdings.push_back(wim().holdings.front());
+    both.holdings.push_back(daan().holdings.front());
     EXPECT_THAT(notice.obstacles(both, "sign"), Contains(HasSubstr("Iemand anders")));
-    notice.does(signer(), "sign");
+    notice.does(wim(), "sign");
     EXPECT_THAT(notice.obstacles(both, "pay"), Contains(HasSubstr("Iemand anders")));
 }
 
 TEST_F(DefaultNotice, NeedsAnApplicationThatIsNotDecided) {
     notice.facts["undecided"] = false;
-    EXPECT_THAT(notice.obstacles(applicant(), "open"), Contains(HasSubstr("Er is nog niet op de aanvraag beslist.")));
+    EXPECT_THAT(notice.obstacles(els_applies(), "open"), Contains(HasSubstr("Er is nog niet op de aanvraag beslist.")));
 }
 
 }  // namespace

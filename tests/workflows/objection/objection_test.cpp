@@ -1,5 +1,6 @@
 #include <gmock/gmock.h>
 
+#include "tests/workflows/letter_data.hpp"
 #include "tests/workflows/sample_fixture.hpp"
 #include "tests/workflows/scene_fixture.hpp"
 
@@ -21,24 +22,28 @@ engine::Actor signer() { return somebody(302, "Tom Kok", "mandated_signer", prov
 
 /// A refusal that was published on 16 March 2026: the last day to object is 28 April.
 const Json refused{{"parent_id", 7},
+                   {"letter_data", letter_data()},
                    {"published_on", "2026-03-16"},
                    {"objection_last_day", "2026-04-28"},
                    {"involved", false},
                    {"signed_primary", false}};
 
-const bool lent =
-    lend({"objection",
-          {{{"parent_id", 7}, {"published_on", "2026-11-20"}, {"objection_last_day", "2027-01-04"}}, Json::object()},
-          {{"against", {"decision", "no_decision"}},
-           {"posted_on", {nullptr}},
-           {"admissible", {"yes", "no"}},
-           {"inadmissible_because", {"late", "no_grounds", nullptr}},
-           {"outcome", {"inadmissible", "unfounded", "partly", "upheld"}},
-           {"no_hearing_because", {"a", "b", "c", "d", "e"}},
-           {"first_received_on", {nullptr}},
-           {"new_cents", {nullptr}},
-           {"overrun_reason", {nullptr}},
-           {"motivation", {"Zie artikel 4:25 van de Awb"}}}});
+const bool lent = lend({"objection",
+                        {{{"parent_id", 7},
+                          {"letter_data", letter_data()},
+                          {"published_on", "2026-11-20"},
+                          {"objection_last_day", "2027-01-04"}},
+                         {{"parent_id", 7}, {"letter_data", letter_data()}}},
+                        {{"against", {"decision", "no_decision"}},
+                         {"posted_on", {nullptr}},
+                         {"admissible", {"yes", "no"}},
+                         {"inadmissible_because", {"late", "no_grounds", nullptr}},
+                         {"outcome", {"inadmissible", "unfounded", "partly", "upheld"}},
+                         {"no_hearing_because", {"a", "b", "c", "d", "e"}},
+                         {"first_received_on", {nullptr}},
+                         {"new_cents", {nullptr}},
+                         {"overrun_reason", {nullptr}},
+                         {"motivation", {"Zie artikel 4:25 van de Awb"}}}});
 
 struct Objection : testing::Test {
     Scene objection{"objection"};
@@ -263,7 +268,8 @@ TEST_F(Objection, GivesTenDaysForDocumentsBeforeTheHearing) {
     objection.does(lawyer(), "admit", {{"admissible", "yes"}});
     EXPECT_THAT(objection.refusal(lawyer(), "plan_hearing", {{"hearing_on", "2026-04-29"}}),
                 Contains(HasSubstr("ten minste 10 dagen")));
-    EXPECT_THAT(objection.refusal(lawyer(), "plan_hearing", {{"hearing_on", "2026-04-30"}}), IsEmpty());
+    const Json in_time{{"hearing_on", "2026-04-30"}, {"hearing_place", "Markt 11"}};
+    EXPECT_THAT(objection.refusal(lawyer(), "plan_hearing", in_time), IsEmpty());
 }
 
 TEST_F(Objection, IsWithdrawnBeforeItIsDecided) {

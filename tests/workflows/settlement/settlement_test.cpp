@@ -1,7 +1,7 @@
 #include <gmock/gmock.h>
 
 #include "tests/workflows/sample_fixture.hpp"
-#include "tests/workflows/scene_fixture.hpp"
+#include "tests/workflows/subsidy/subsidy_scene.hpp"
 
 namespace bolwerk::workflows {
 namespace {
@@ -13,15 +13,9 @@ using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-constexpr std::int64_t province = 60;
-
-engine::Actor recipient() { return somebody(101, "Els Wolters", "applicant", apeldoorn, true); }
-engine::Actor officer() { return somebody(201, "Femke Aalbers", "subsidy_officer", province, true); }
-engine::Actor reader() { return somebody(203, "Ria de Boer", "second_reader", province, true); }
-engine::Actor signer() { return somebody(204, "Wim Smeets", "mandated_signer", province, true); }
-
 /// A grant of € 100.000 of which € 90.000 was paid in advance.
 const Json granted{{"parent_id", 7},
+                   {"letter_data", letter_data()},
                    {"granted_running", true},
                    {"granted_cents", 100'000'00},
                    {"account_by", "2026-11-01"},
@@ -55,17 +49,17 @@ struct Settlement : testing::Test {
                 {"motivation", "De helft van de camera's hangt niet (artikel 4:46 Awb)"}};
     }
     void assessing() {
-        settlement.does(recipient(), "open", opening("account"));
-        settlement.does(officer(), "take");
+        settlement.does(els_applies(), "open", opening("account"));
+        settlement.does(femke(), "take");
     }
     void heard() {
-        settlement.does(officer(), "ask_view", {{"intention", "Lager vaststellen"}});
-        settlement.does(recipient(), "give_view", {{"view", "De rest komt nog"}});
+        settlement.does(femke(), "ask_view", {{"intention", "Lager vaststellen"}});
+        settlement.does(els_applies(), "give_view", {{"view", "De rest komt nog"}});
     }
     void decided(const Json& draft) {
-        settlement.does(officer(), "draft", draft);
-        settlement.does(reader(), "read", {{"read_checked", true}});
-        settlement.does(signer(), "sign");
+        settlement.does(femke(), "draft", draft);
+        settlement.does(ria(), "read", {{"read_checked", true}});
+        settlement.does(wim(), "sign");
     }
     bool made(std::string_view document) const {
         return std::ranges::any_of(settlement.effects(), [&](const engine::Effect& effect) {
@@ -81,7 +75,7 @@ TEST_F(Settlement, ConformTheGrantTellsTheSubsidy) {
     EXPECT_EQ(settlement.last_day("decision"), "2026-08-03") << "22 weeks of the scheme";
     decided(draft("conform", 100'000'00));
     EXPECT_FALSE(made("terugvordering"));
-    settlement.does(officer(), "publish", {{"published_on", "2026-03-02"}});
+    settlement.does(femke(), "publish", {{"published_on", "2026-03-02"}});
     EXPECT_EQ(settlement.state(), "decided");
     EXPECT_TRUE(settlement.told_linked("settlement_decided"));
     EXPECT_THAT(settlement.subject.deadlines, IsEmpty());
@@ -89,7 +83,7 @@ TEST_F(Settlement, ConformTheGrantTellsTheSubsidy) {
 
 TEST_F(Settlement, LowerNeedsAViewAndRecoversWhatWasPaidTooMuch) {
     assessing();
-    EXPECT_THAT(settlement.refusal(officer(), "draft", draft("lower", 80'000'00)),
+    EXPECT_THAT(settlement.refusal(femke(), "draft", draft("lower", 80'000'00)),
                 Contains(HasSubstr("Vraag eerst een zienswijze")));
     heard();
     decided(draft("lower", 80'000'00));
@@ -102,35 +96,35 @@ TEST_F(Settlement, KeepsAmountAndOutcomeTogether) {
     heard();
     for (const auto& [outcome, cents] :
          {std::pair{"conform", 99'999'99}, {"lower", 100'000'00}, {"lower", 0}, {"nil", 1}})
-        EXPECT_THAT(settlement.refusal(officer(), "draft", draft(outcome, cents)),
+        EXPECT_THAT(settlement.refusal(femke(), "draft", draft(outcome, cents)),
                     Contains(HasSubstr("Het bedrag past bij het besluit")))
             << outcome << " " << cents;
     auto groundless = draft("nil", 0);
     groundless["ground"] = nullptr;
-    EXPECT_THAT(settlement.refusal(officer(), "draft", groundless), Contains(HasSubstr("Kies de grond")));
-    EXPECT_THAT(settlement.refusal(officer(), "draft", draft("nil", 0)), IsEmpty());
+    EXPECT_THAT(settlement.refusal(femke(), "draft", groundless), Contains(HasSubstr("Kies de grond")));
+    EXPECT_THAT(settlement.refusal(femke(), "draft", draft("nil", 0)), IsEmpty());
 }
 
 TEST_F(Settlement, IsMadeExOfficioWhenTheReminderIsNotAnswered) {
-    EXPECT_THAT(settlement.refusal(recipient(), "open", opening("reminder")), testing::Not(IsEmpty()));
-    settlement.does(officer(), "open", opening("reminder"));
+    EXPECT_THAT(settlement.refusal(els_applies(), "open", opening("reminder")), testing::Not(IsEmpty()));
+    settlement.does(femke(), "open", opening("reminder"));
     EXPECT_TRUE(made("rappel"));
     EXPECT_EQ(settlement.last_day("reminder"), "2026-12-21");
     settlement.today = date_of(2026, 12, 22);
     settlement.does(bolwerk(), "reminder");
     EXPECT_EQ(settlement.state(), "assessing");
-    EXPECT_THAT(settlement.obstacles(officer(), "drop"), testing::Not(IsEmpty()));
+    EXPECT_THAT(settlement.obstacles(femke(), "drop"), testing::Not(IsEmpty()));
 }
 
 TEST_F(Settlement, RemindsNobodyBeforeTheDayOfTheGrant) {
     settlement.facts["account_by"] = "2026-11-23";
-    EXPECT_THAT(settlement.refusal(officer(), "open", opening("reminder")), Contains(HasSubstr("Een rappel kan pas")));
+    EXPECT_THAT(settlement.refusal(femke(), "open", opening("reminder")), Contains(HasSubstr("Een rappel kan pas")));
 }
 
 TEST_F(Settlement, IsMadeExOfficioAndLowersOnlyAfterHearingTheRecipient) {
-    settlement.does(officer(), "open", opening("ex_officio"));
+    settlement.does(femke(), "open", opening("ex_officio"));
     EXPECT_TRUE(settlement.told("De provincie stelt uw subsidie ambtshalve vast"));
-    EXPECT_THAT(settlement.refusal(officer(), "draft", draft("nil", 0)),
+    EXPECT_THAT(settlement.refusal(femke(), "draft", draft("nil", 0)),
                 Contains(HasSubstr("Vraag eerst een zienswijze")));
     heard();
     decided(draft("nil", 0));
@@ -140,25 +134,25 @@ TEST_F(Settlement, IsMadeExOfficioAndLowersOnlyAfterHearingTheRecipient) {
 
 TEST_F(Settlement, IsDecidedByThreePeople) {
     assessing();
-    settlement.does(officer(), "draft", draft("conform", 100'000'00));
-    auto both = officer();
-    both.holdings.push_back(reader().holdings.front());
-    both.holdings.push_back(signer().holdings.front());
+    settlement.does(femke(), "draft", draft("conform", 100'000'00));
+    auto both = femke();
+    both.holdings.push_back(ria().holdings.front());
+    both.holdings.push_back(wim().holdings.front());
     EXPECT_THAT(settlement.refusal(both, "read", {{"read_checked", true}}), Contains(HasSubstr("Iemand anders")));
-    settlement.does(reader(), "read", {{"read_checked", true}});
+    settlement.does(ria(), "read", {{"read_checked", true}});
     EXPECT_THAT(settlement.obstacles(both, "sign"), Contains(HasSubstr("Iemand anders")));
-    EXPECT_THAT(settlement.obstacles(standing_in(reader(), signer()), "sign"), Contains(HasSubstr("Iemand anders")));
+    EXPECT_THAT(settlement.obstacles(standing_in(ria(), wim()), "sign"), Contains(HasSubstr("Iemand anders")));
     settlement.facts["mandates"][0]["up_to_cents"] = 99'999'99;
-    EXPECT_THAT(settlement.obstacles(signer(), "sign"), Contains(HasSubstr("Uw mandaat dekt deze subsidie")));
+    EXPECT_THAT(settlement.obstacles(wim(), "sign"), Contains(HasSubstr("Uw mandaat dekt deze subsidie")));
 }
 
 TEST_F(Settlement, StandsAloneBesideItsSubsidy) {
     settlement.facts["other_open"] = 1;
-    EXPECT_THAT(settlement.refusal(recipient(), "open", opening("account")),
+    EXPECT_THAT(settlement.refusal(els_applies(), "open", opening("account")),
                 Contains(HasSubstr("nog geen andere vaststelling")));
     settlement.facts = granted;
     settlement.facts["granted_running"] = false;
-    EXPECT_THAT(settlement.refusal(recipient(), "open", opening("account")),
+    EXPECT_THAT(settlement.refusal(els_applies(), "open", opening("account")),
                 Contains(HasSubstr("De subsidie is verleend")));
 }
 

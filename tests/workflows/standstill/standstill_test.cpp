@@ -1,7 +1,7 @@
 #include <gmock/gmock.h>
 
 #include "tests/workflows/sample_fixture.hpp"
-#include "tests/workflows/scene_fixture.hpp"
+#include "tests/workflows/subsidy/subsidy_scene.hpp"
 
 namespace bolwerk::workflows {
 namespace {
@@ -13,9 +13,8 @@ using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-engine::Actor officer() { return somebody(201, "Femke Aalbers", "subsidy_officer", 60, true); }
-
 const Json assessed{{"parent_id", 7},
+                    {"letter_data", letter_data()},
                     {"under_assessment", true},
                     {"files", {{{"id", 3}, {"name", "instemming.pdf"}}}},
                     {"own_interest", false}};
@@ -41,13 +40,13 @@ struct Standstill : testing::Test {
 };
 
 TEST_F(Standstill, OnConsentNeedsItsLastDayAndTheLetterOnFile) {
-    EXPECT_THAT(standstill.refusal(officer(), "open", opening("consent", nullptr)),
+    EXPECT_THAT(standstill.refusal(femke(), "open", opening("consent", nullptr)),
                 Contains(HasSubstr("tot en met welke dag")));
-    standstill.does(officer(), "open", opening("consent", "2026-12-31"));
+    standstill.does(femke(), "open", opening("consent", "2026-12-31"));
     standstill.facts["files"] = Json::array();
-    EXPECT_THAT(standstill.obstacles(officer(), "stop_clock"), Contains(HasSubstr("De schriftelijke instemming")));
+    EXPECT_THAT(standstill.obstacles(femke(), "stop_clock"), Contains(HasSubstr("De schriftelijke instemming")));
     standstill.facts["files"] = assessed.at("files");
-    standstill.does(officer(), "stop_clock", {{"from_on", "2026-11-23"}});
+    standstill.does(femke(), "stop_clock", {{"from_on", "2026-11-23"}});
     EXPECT_TRUE(standstill.told_linked("linked_case_changed"));
     EXPECT_EQ(standstill.last_day("standstill"), "2026-12-31");
     standstill.today = date_of(2027, 1, 1);
@@ -58,20 +57,19 @@ TEST_F(Standstill, OnConsentNeedsItsLastDayAndTheLetterOnFile) {
 }
 
 TEST_F(Standstill, ByForceMajeureLastsUntilSomebodyEndsIt) {
-    standstill.does(officer(), "open", opening("force_majeure", nullptr));
-    standstill.does(officer(), "stop_clock", {{"from_on", "2026-11-23"}});
+    standstill.does(femke(), "open", opening("force_majeure", nullptr));
+    standstill.does(femke(), "stop_clock", {{"from_on", "2026-11-23"}});
     EXPECT_FALSE(standstill.refusal(bolwerk(), "standstill").empty());
-    EXPECT_THAT(
-        standstill.refusal(officer(), "start_clock", {{"ended_on", "2026-11-23"}, {"ended_because", "Voorbij"}}),
-        Contains(HasSubstr("na het begin van de stilstand")));
+    EXPECT_THAT(standstill.refusal(femke(), "start_clock", {{"ended_on", "2026-11-23"}, {"ended_because", "Voorbij"}}),
+                Contains(HasSubstr("na het begin van de stilstand")));
     standstill.today = date_of(2026, 11, 30);
-    standstill.does(officer(), "start_clock", {{"ended_on", "2026-11-30"}, {"ended_because", "Het is voorbij"}});
+    standstill.does(femke(), "start_clock", {{"ended_on", "2026-11-30"}, {"ended_because", "Het is voorbij"}});
     EXPECT_EQ(standstill.state(), "ended");
 }
 
 TEST_F(Standstill, IsForAnApplicationUnderAssessment) {
     standstill.facts["under_assessment"] = false;
-    EXPECT_THAT(standstill.refusal(officer(), "open", opening("abroad", nullptr)),
+    EXPECT_THAT(standstill.refusal(femke(), "open", opening("abroad", nullptr)),
                 Contains(HasSubstr("De aanvraag is in beoordeling")));
 }
 

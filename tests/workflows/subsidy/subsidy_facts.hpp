@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/json.hpp"
+#include "tests/workflows/letter_data.hpp"
 
 namespace bolwerk::workflows {
 
@@ -32,6 +33,7 @@ inline engine::Json subsidy_facts() {
     return {
         {"schemes", {{{"id", "gld_physical"}, {"open", true}}, {{"id", "closed"}, {"open", false}}}},
         {"scheme", scheme_facts()},
+        {"letter_data", letter_data()},
         {"refusal_grounds",
          {{{"id", "insolvency"}, {"basis", "Awb 4:35 lid 2 onder b"}}, {{"id", "outside"}, {"basis", "de regeling"}}}},
         {"budget", {{"period", "2026"}, {"left_cents", 5'000'000'00}}},

@@ -110,6 +110,9 @@ TEST_F(SubsidyGuards, WatchStateAidAndDoubleApplications) {
     subsidy.assessing();
     auto draft = subsidy_draft("granted", 50'000'00);
     draft["state_aid"] = "de_minimis";
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "Bekijk eerst het de-minimisregister"));
+    draft["register_checked_on"] = "2026-11-20";
+    draft["register_aid_cents"] = 0;
     subsidy.facts["de_minimis"] = {{{"on", "2024-05-01"}, {"cents", 250'000'01}}};
     EXPECT_TRUE(refuses(femke(), "draft", draft, "Het bedrag past binnen de de-minimissteun"));
     subsidy.facts["de_minimis"] = {{{"on", "2023-11-22"}, {"cents", 290'000'00}}};
@@ -117,6 +120,130 @@ TEST_F(SubsidyGuards, WatchStateAidAndDoubleApplications) {
     EXPECT_TRUE(refuses(femke(), "draft", draft, "Leg uit waarom een andere aanvraag"));
     draft["double_note"] = "Andere activiteiten";
     EXPECT_THAT(subsidy.refusal(femke(), "draft", draft), IsEmpty());
+}
+
+const Json two_demanded{{{"id", "estimate"}, {"label", "Begroting"}}, {{"id", "funding"}, {"label", "Dekkingsplan"}}};
+
+TEST_F(SubsidyGuards, HandInWithoutAttachmentsOnlyKnowingly) {
+    subsidy.does(els_applies(), "open", opening("gld_physical"));
+    subsidy.does(els_applies(), "write", application_filled);
+    subsidy.facts["missing_attachments"] = two_demanded;
+    EXPECT_TRUE(refuses(els_applies(), "submit", {{"later", nullptr}, {"truth", true}}, "Voeg de bijlagen toe"));
+    EXPECT_TRUE(refuses(els_applies(), "submit", {{"later", {"estimate"}}, {"truth", true}}, "Voeg de bijlagen toe"));
+    EXPECT_THAT(subsidy.refusal(els_applies(), "submit", {{"later", {"funding", "estimate"}}, {"truth", true}}),
+                IsEmpty());
+    subsidy.facts["missing_attachments"] = Json::array();
+    EXPECT_THAT(subsidy.refusal(els_applies(), "submit", {{"later", nullptr}, {"truth", true}}), IsEmpty());
+}
+
+TEST_F(SubsidyGuards, FindNothingCompleteThatLacksAnAttachment) {
+    subsidy.submitted();
+    subsidy.facts["missing_attachments"] = two_demanded;
+    Json complete{{"completeness", "complete"}, {"complete_on", "2026-11-23"}, {"not_needed", {"estimate"}}};
+    EXPECT_TRUE(refuses(femke(), "check", complete, "Een verplichte bijlage ontbreekt"));
+    complete["not_needed"] = {"estimate", "funding"};
+    EXPECT_TRUE(refuses(femke(), "check", complete, "Zeg waarom een verplichte bijlage"));
+    complete["not_needed_because"] = "De gemeente betaalt alles zelf.";
+    EXPECT_THAT(subsidy.refusal(femke(), "check", complete), IsEmpty());
+}
+
+TEST_F(SubsidyGuards, AskForARepairOnlyWhenSomethingLacks) {
+    subsidy.submitted();
+    EXPECT_TRUE(refuses(femke(), "ask_repair", {{"missing", nullptr}}, "Zeg wat er ontbreekt"));
+    EXPECT_THAT(subsidy.refusal(femke(), "ask_repair", {{"missing", "De handtekening"}}), IsEmpty());
+    subsidy.facts["missing_attachments"] = two_demanded;
+    EXPECT_THAT(subsidy.refusal(femke(), "ask_repair", {{"missing", nullptr}}), IsEmpty());
+    const Json needless{{"missing", nullptr}, {"not_needed", {"estimate", "funding"}}, {"not_needed_because", "Klein"}};
+    EXPECT_TRUE(refuses(femke(), "ask_repair", needless, "Zeg wat er ontbreekt"));
+}
+
+TEST_F(SubsidyGuards, RememberWhatIsNotNeededHere) {
+    subsidy.submitted();
+    subsidy.facts["missing_attachments"] = two_demanded;
+    subsidy.does(femke(), "ask_repair",
+                 {{"missing", nullptr}, {"not_needed", {"estimate"}}, {"not_needed_because", "De gemeente betaalt"}});
+    subsidy.facts["missing_attachments"] = {two_demanded.front()};
+    subsidy.does(els_applies(), "supplement", {{"supplement", "Het dekkingsplan staat erbij"}});
+    EXPECT_THAT(subsidy.refusal(femke(), "check", {{"completeness", "complete"}, {"complete_on", "2026-11-23"}}),
+                IsEmpty());
+}
+
+TEST_F(SubsidyGuards, CountOwnHoursAtMostAtTheTariff) {
+    subsidy.does(els_applies(), "open", opening("gld_physical"));
+    subsidy.facts["scheme"]["hours_tariff_cents"] = 50'00;
+    subsidy.does(els_applies(), "write", application_filled);
+    EXPECT_THAT(subsidy.obstacles(els_applies(), "submit"), Contains(HasSubstr("Het aantal eigen uren is ingevuld")));
+    auto with_hours = application_filled;
+    with_hours["hours"] = 199;
+    subsidy.does(els_applies(), "write", with_hours);
+    subsidy.does(els_applies(), "submit", {{"truth", true}});
+    subsidy.does(femke(), "check", {{"completeness", "complete"}, {"complete_on", "2026-11-23"}});
+    auto draft = subsidy_draft("granted", 49'975'00);
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "De kosten die meetellen zijn niet hoger"));
+    draft["eligible_cents"] = 99'950'01;
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "De kosten die meetellen zijn niet hoger"));
+    draft["eligible_cents"] = 99'950'00;
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", draft), IsEmpty());
+}
+
+TEST_F(SubsidyGuards, CountNoVatThatTheApplicantRecovers) {
+    subsidy.does(els_applies(), "open", opening("gld_physical"));
+    auto with_vat = application_filled;
+    with_vat["vat_cents"] = 90'000'01;
+    subsidy.does(els_applies(), "write", with_vat);
+    EXPECT_THAT(subsidy.obstacles(els_applies(), "submit"), Contains(HasSubstr("De btw is een deel van de kosten")));
+    with_vat["vat_cents"] = 15'000'00;
+    with_vat["vat_recoverable"] = true;
+    subsidy.does(els_applies(), "write", with_vat);
+    subsidy.does(els_applies(), "submit", {{"truth", true}});
+    subsidy.does(femke(), "check", {{"completeness", "complete"}, {"complete_on", "2026-11-23"}});
+    auto draft = subsidy_draft("granted", 42'500'00);
+    draft["eligible_cents"] = 85'000'01;
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "De kosten die meetellen zijn niet hoger"));
+    draft["eligible_cents"] = 85'000'00;
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", draft), IsEmpty());
+}
+
+TEST_F(SubsidyGuards, SignNothingThatCannotBecomeALetter) {
+    subsidy.assessing();
+    subsidy.to_sign(subsidy_draft("granted", 50'000'00));
+    subsidy.facts["letter_data"]["objection_lines"] = Json::array();
+    subsidy.facts["letter_data"]["legal_basis"] = "";
+    EXPECT_THAT(
+        subsidy.obstacles(wim(), "sign"),
+        Contains("Alles wat in de brief \"verleningsbeschikking\" moet staan, is er. [\"Wettelijke grondslag van "
+                 "de regeling\" en \"Adres voor bezwaar\" ontbreken]"));
+    subsidy.facts = subsidy_facts();
+    subsidy.subject.data["activities"] = nullptr;
+    EXPECT_THAT(subsidy.obstacles(wim(), "sign"), Contains(HasSubstr("\"Wat gaat u doen?\" ontbreekt")));
+}
+
+TEST_F(SubsidyGuards, CountTheSameAidOnceAndTakeTheHighestOfWhatIsSaid) {
+    subsidy.assessing();
+    auto draft = subsidy_draft("granted", 50'000'00);
+    draft["state_aid"] = "de_minimis";
+    draft["register_checked_on"] = "2026-11-23";
+    draft["register_aid_cents"] = 250'000'00;
+    subsidy.facts["de_minimis"] = {{{"on", "2024-05-01"}, {"cents", 100'000'00}}};
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", draft), IsEmpty());
+    draft["register_aid_cents"] = 250'000'01;
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "Het bedrag past binnen de de-minimissteun"));
+    draft["register_aid_cents"] = 0;
+    subsidy.subject.data["aid_declared_cents"] = 250'000'01;
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "Het bedrag past binnen de de-minimissteun"));
+    draft["register_checked_on"] = "2026-11-24";
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "Bekijk eerst het de-minimisregister"));
+}
+
+TEST_F(SubsidyGuards, GrantOnTheBudgetsConditionOnlyWhereTheSchemeAllowsIt) {
+    subsidy.assessing();
+    auto draft = subsidy_draft("granted", 50'000'00);
+    draft["budget_proviso"] = true;
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "Een begrotingsvoorbehoud kan alleen"));
+    subsidy.facts["scheme"]["budget_proviso"] = true;
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", draft), IsEmpty());
+    draft["granted_cents"] = 24'999'00;
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "Een begrotingsvoorbehoud kan alleen")) << "determined at once";
 }
 
 TEST_F(SubsidyGuards, SignOnlyWithinTheMandate) {

@@ -1,7 +1,7 @@
 #include <gmock/gmock.h>
 
 #include "tests/workflows/sample_fixture.hpp"
-#include "tests/workflows/scene_fixture.hpp"
+#include "tests/workflows/subsidy/subsidy_scene.hpp"
 
 namespace bolwerk::workflows {
 namespace {
@@ -13,15 +13,9 @@ using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-constexpr std::int64_t province = 60;
-
-engine::Actor recipient() { return somebody(101, "Els Wolters", "applicant", apeldoorn, true); }
-engine::Actor officer() { return somebody(201, "Femke Aalbers", "subsidy_officer", province, true); }
-engine::Actor reader() { return somebody(203, "Ria de Boer", "second_reader", province, true); }
-engine::Actor signer() { return somebody(204, "Wim Smeets", "mandated_signer", province, true); }
-
 /// A grant of € 50.000 until the end of 2027, under a ceiling with € 10.000 left.
 const Json granted{{"parent_id", 7},
+                   {"letter_data", letter_data()},
                    {"granted_running", true},
                    {"granted_cents", 50'000'00},
                    {"left_cents", 10'000'00},
@@ -68,12 +62,12 @@ struct SubsidyChange : testing::Test {
                 {"motivation", "Minder camera's, artikel 3 van de regeling"}};
     }
     void assessing(const Json& cents) {
-        change.does(recipient(), "open", request("change", cents));
-        change.does(officer(), "take");
+        change.does(els_applies(), "open", request("change", cents));
+        change.does(femke(), "take");
     }
     void to_sign(const Json& draft) {
-        change.does(officer(), "draft", draft);
-        change.does(reader(), "read", {{"read_checked", true}});
+        change.does(femke(), "draft", draft);
+        change.does(ria(), "read", {{"read_checked", true}});
     }
 };
 
@@ -81,9 +75,9 @@ TEST_F(SubsidyChange, LowersTheGrantAsItWasAsked) {
     assessing(40'000'00);
     EXPECT_EQ(change.last_day("decision"), "2027-01-18") << "eight weeks (Awb 4:13)";
     to_sign(draft("changed", 40'000'00));
-    change.does(signer(), "sign");
+    change.does(wim(), "sign");
     EXPECT_EQ(booked(), "change 40000") << "in the transaction of the signature";
-    change.does(officer(), "publish", {{"published_on", "2026-11-23"}, {"published_by", "portal"}});
+    change.does(femke(), "publish", {{"published_on", "2026-11-23"}, {"published_by", "portal"}});
     EXPECT_EQ(change.state(), "changed");
     EXPECT_TRUE(change.told_linked("linked_case_changed"));
     EXPECT_THAT(change.subject.deadlines, IsEmpty());
@@ -91,57 +85,57 @@ TEST_F(SubsidyChange, LowersTheGrantAsItWasAsked) {
 
 TEST_F(SubsidyChange, RaisesTheGrantOnlyWithinTheCeilingAndTheMandate) {
     assessing(70'000'00);
-    EXPECT_THAT(change.refusal(officer(), "draft", draft("changed", 60'000'01)),
+    EXPECT_THAT(change.refusal(femke(), "draft", draft("changed", 60'000'01)),
                 Contains(HasSubstr("Een hoger bedrag past onder het plafond")));
     to_sign(draft("partly", 60'000'00));
     change.facts["mandates"][0]["up_to_cents"] = 59'999'99;
-    EXPECT_THAT(change.obstacles(signer(), "sign"), Contains(HasSubstr("Uw mandaat dekt de subsidie")));
+    EXPECT_THAT(change.obstacles(wim(), "sign"), Contains(HasSubstr("Uw mandaat dekt de subsidie")));
 }
 
 TEST_F(SubsidyChange, NeverGoesFurtherDownThanTheRecipientAsks) {
     assessing(40'000'00);
-    EXPECT_THAT(change.refusal(officer(), "draft", draft("partly", 39'999'99)),
+    EXPECT_THAT(change.refusal(femke(), "draft", draft("partly", 39'999'99)),
                 Contains(HasSubstr("dat is een wijziging ten nadele (Awb 4:48)")));
 }
 
 TEST_F(SubsidyChange, IsAskedBeforeTheEndDateAndSaysWhat) {
-    EXPECT_THAT(change.refusal(recipient(), "open", request("change", nullptr)),
+    EXPECT_THAT(change.refusal(els_applies(), "open", request("change", nullptr)),
                 Contains(HasSubstr("Zeg wat er moet veranderen")));
     change.today = date_of(2028, 1, 1);
-    EXPECT_THAT(change.refusal(recipient(), "open", request("change", 40'000'00)),
+    EXPECT_THAT(change.refusal(els_applies(), "open", request("change", 40'000'00)),
                 Contains(HasSubstr("voor de einddatum van de activiteiten")));
-    EXPECT_THAT(change.refusal(recipient(), "open", request("duty", nullptr)), IsEmpty())
+    EXPECT_THAT(change.refusal(els_applies(), "open", request("duty", nullptr)), IsEmpty())
         << "the duty to report goes on";
 }
 
 TEST_F(SubsidyChange, RefusedLeavesTheLedgerAlone) {
     assessing(40'000'00);
-    EXPECT_THAT(change.refusal(officer(), "draft", draft("refused", 40'000'00)),
+    EXPECT_THAT(change.refusal(femke(), "draft", draft("refused", 40'000'00)),
                 Contains(HasSubstr("Een wijziging noemt")));
     to_sign(draft("refused", nullptr));
-    change.does(signer(), "sign");
+    change.does(wim(), "sign");
     EXPECT_EQ(booked(), "");
-    change.does(officer(), "publish", {{"published_on", "2026-11-23"}, {"published_by", "post"}});
+    change.does(femke(), "publish", {{"published_on", "2026-11-23"}, {"published_by", "post"}});
     EXPECT_EQ(change.state(), "kept");
 }
 
 TEST_F(SubsidyChange, OfAReportIsReadAndDone) {
-    change.does(recipient(), "open", request("progress", nullptr));
-    EXPECT_THAT(change.obstacles(officer(), "take"), testing::Not(IsEmpty()));
-    change.does(officer(), "note_report", {{"note", "Geen gevolgen voor de subsidie"}});
+    change.does(els_applies(), "open", request("progress", nullptr));
+    EXPECT_THAT(change.obstacles(femke(), "take"), testing::Not(IsEmpty()));
+    change.does(femke(), "note_report", {{"note", "Geen gevolgen voor de subsidie"}});
     EXPECT_EQ(change.state(), "noted");
 }
 
 TEST_F(SubsidyChange, IsDecidedByThreePeople) {
     assessing(40'000'00);
-    change.does(officer(), "draft", draft("changed", 40'000'00));
-    auto all = officer();
-    all.holdings.push_back(reader().holdings.front());
-    all.holdings.push_back(signer().holdings.front());
+    change.does(femke(), "draft", draft("changed", 40'000'00));
+    auto all = femke();
+    all.holdings.push_back(ria().holdings.front());
+    all.holdings.push_back(wim().holdings.front());
     EXPECT_THAT(change.refusal(all, "read", {{"read_checked", true}}), Contains(HasSubstr("Iemand anders")));
-    change.does(reader(), "read", {{"read_checked", true}});
+    change.does(ria(), "read", {{"read_checked", true}});
     EXPECT_THAT(change.obstacles(all, "sign"), Contains(HasSubstr("Iemand anders")));
-    EXPECT_THAT(change.obstacles(standing_in(reader(), signer()), "sign"), Contains(HasSubstr("Iemand anders")));
+    EXPECT_THAT(change.obstacles(standing_in(ria(), wim()), "sign"), Contains(HasSubstr("Iemand anders")));
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 #include <gmock/gmock.h>
 
 #include "tests/workflows/sample_fixture.hpp"
-#include "tests/workflows/scene_fixture.hpp"
+#include "tests/workflows/subsidy/subsidy_scene.hpp"
 
 namespace bolwerk::workflows {
 namespace {
@@ -13,15 +13,9 @@ using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-constexpr std::int64_t province = 60;
-
-engine::Actor recipient() { return somebody(101, "Els Wolters", "applicant", apeldoorn, true); }
-engine::Actor officer() { return somebody(201, "Femke Aalbers", "subsidy_officer", province, true); }
-engine::Actor reader() { return somebody(203, "Ria de Boer", "second_reader", province, true); }
-engine::Actor signer() { return somebody(204, "Wim Smeets", "mandated_signer", province, true); }
-
 /// A grant of € 100.000 of which € 30.000 was paid in advance.
 const Json granted{{"parent_id", 7},
+                   {"letter_data", letter_data()},
                    {"granted_running", true},
                    {"determined", false},
                    {"determined_on", nullptr},
@@ -76,20 +70,20 @@ struct Withdrawal : testing::Test {
         return {{"new_cents", cents}, {"ground", std::move(ground)}, {"motivation", "Verkocht, artikel 4:48 Awb"}};
     }
     void heard(std::string kind) {
-        withdrawal.does(officer(), "open", opening(std::move(kind)));
-        withdrawal.does(officer(), "ask_view", {{"intention", "Intrekken"}});
-        withdrawal.does(recipient(), "give_view", {{"view", "De camera's zijn vervangen"}});
+        withdrawal.does(femke(), "open", opening(std::move(kind)));
+        withdrawal.does(femke(), "ask_view", {{"intention", "Intrekken"}});
+        withdrawal.does(els_applies(), "give_view", {{"view", "De camera's zijn vervangen"}});
     }
     void decided(const Json& draft) {
-        withdrawal.does(officer(), "draft", draft);
-        withdrawal.does(reader(), "read", {{"read_checked", true}});
-        withdrawal.does(signer(), "sign");
+        withdrawal.does(femke(), "draft", draft);
+        withdrawal.does(ria(), "read", {{"read_checked", true}});
+        withdrawal.does(wim(), "sign");
     }
 };
 
 TEST_F(Withdrawal, AlwaysHearsTheRecipientFirst) {
-    withdrawal.does(officer(), "open", opening("fault"));
-    EXPECT_THAT(withdrawal.obstacles(officer(), "draft"), Contains(HasSubstr("Vraag eerst een zienswijze")));
+    withdrawal.does(femke(), "open", opening("fault"));
+    EXPECT_THAT(withdrawal.obstacles(femke(), "draft"), Contains(HasSubstr("Vraag eerst een zienswijze")));
 }
 
 TEST_F(Withdrawal, OfTheWholeGrantAsksBackWhatWasPaidAndEndsIt) {
@@ -98,45 +92,58 @@ TEST_F(Withdrawal, OfTheWholeGrantAsksBackWhatWasPaidAndEndsIt) {
     EXPECT_EQ(booked(), "change 0");
     EXPECT_TRUE(made("intrekking"));
     EXPECT_TRUE(made("terugvordering"));
-    withdrawal.does(officer(), "publish", {{"published_on", "2026-11-23"}, {"published_by", "registered"}});
+    withdrawal.does(femke(), "publish", {{"published_on", "2026-11-23"}, {"published_by", "registered"}});
     EXPECT_TRUE(withdrawal.told_linked("settlement_decided"));
     EXPECT_THAT(withdrawal.subject.deadlines, IsEmpty());
 }
 
 TEST_F(Withdrawal, OfAPartLeavesTheGrantRunning) {
     heard("fault");
-    EXPECT_THAT(withdrawal.refusal(officer(), "draft", draft("448a", 100'000'00)),
+    EXPECT_THAT(withdrawal.refusal(femke(), "draft", draft("448a", 100'000'00)),
                 Contains(HasSubstr("Het nieuwe bedrag is lager dan nu")));
     decided(draft("448a", 60'000'00));
     EXPECT_EQ(booked(), "change 60000");
     EXPECT_FALSE(made("terugvordering"));
-    withdrawal.does(officer(), "publish", {{"published_on", "2026-11-23"}, {"published_by", "post"}});
+    withdrawal.does(femke(), "publish", {{"published_on", "2026-11-23"}, {"published_by", "post"}});
     EXPECT_FALSE(withdrawal.told_linked("settlement_decided"));
     EXPECT_TRUE(withdrawal.told_linked("linked_case_changed"));
+}
+
+TEST_F(Withdrawal, ForWantOfMoneyNeedsTheProvisoAndComesWithinFourWeeksOfTheBudget) {
+    heard("fault");
+    auto one = draft("448e", 0);
+    one["budget_adopted_on"] = "2026-10-26";
+    EXPECT_THAT(withdrawal.refusal(femke(), "draft", one), Contains(HasSubstr("beroep op het begrotingsvoorbehoud")));
+    withdrawal.facts["budget_proviso"] = true;
+    EXPECT_THAT(withdrawal.refusal(femke(), "draft", one), IsEmpty()) << "the last day of four weeks";
+    one["budget_adopted_on"] = "2026-10-25";
+    EXPECT_THAT(withdrawal.refusal(femke(), "draft", one), Contains(HasSubstr("beroep op het begrotingsvoorbehoud")));
+    one["budget_adopted_on"] = nullptr;
+    EXPECT_THAT(withdrawal.refusal(femke(), "draft", one), Contains(HasSubstr("beroep op het begrotingsvoorbehoud")));
 }
 
 TEST_F(Withdrawal, ForChangedViewsGivesAReasonableTermAndWeighsTheDamage) {
     heard("reasonable_term");
     auto one = draft("450b", 0);
-    EXPECT_THAT(withdrawal.refusal(officer(), "draft", one),
+    EXPECT_THAT(withdrawal.refusal(femke(), "draft", one),
                 testing::IsSupersetOf({testing::Matcher<std::string>(HasSubstr("na een redelijke termijn")),
                                        testing::Matcher<std::string>(HasSubstr("hoe de schade"))}));
     one["effective_on"] = "2027-06-01";
     one["damages"] = "De gemaakte kosten worden vergoed";
-    EXPECT_THAT(withdrawal.refusal(officer(), "draft", one), IsEmpty());
+    EXPECT_THAT(withdrawal.refusal(femke(), "draft", one), IsEmpty());
     one["ground"] = "448a";
-    EXPECT_THAT(withdrawal.refusal(officer(), "draft", one), Contains(HasSubstr("De grond hoort bij het artikel")));
+    EXPECT_THAT(withdrawal.refusal(femke(), "draft", one), Contains(HasSubstr("De grond hoort bij het artikel")));
 }
 
 TEST_F(Withdrawal, OfADeterminationHasFiveYears) {
-    EXPECT_THAT(withdrawal.refusal(officer(), "open", opening("determination")),
+    EXPECT_THAT(withdrawal.refusal(femke(), "open", opening("determination")),
                 Contains(HasSubstr("Een verlening kan worden ingetrokken tot de vaststelling")));
     withdrawal.facts = determined_on("2021-11-22");
-    EXPECT_THAT(withdrawal.refusal(officer(), "open", opening("determination")),
+    EXPECT_THAT(withdrawal.refusal(femke(), "open", opening("determination")),
                 Contains(HasSubstr("niet langer dan vijf jaar geleden")));
     auto breach = opening("determination");
     breach["breach_on"] = "2025-01-01";
-    EXPECT_THAT(withdrawal.refusal(officer(), "open", breach), IsEmpty()) << "counted from the breach (4:49 lid 3)";
+    EXPECT_THAT(withdrawal.refusal(femke(), "open", breach), IsEmpty()) << "counted from the breach (4:49 lid 3)";
     withdrawal.facts = determined_on("2021-11-23");
     heard("determination");
     decided(draft("449a", 20'000'00));
@@ -147,29 +154,29 @@ TEST_F(Withdrawal, OfADeterminationHasFiveYears) {
 /// P2 of HANDBOOK 3.3: more than twelve weeks, so no Algemene termijnenwet.
 TEST_F(Withdrawal, SuspendsPaymentsForThirteenWeeksOnce) {
     withdrawal.today = date_of(2026, 2, 23);
-    withdrawal.does(officer(), "open", opening("fault"));
-    withdrawal.does(officer(), "suspend_payment",
+    withdrawal.does(femke(), "open", opening("fault"));
+    withdrawal.does(femke(), "suspend_payment",
                     {{"notified_on", "2026-02-23"}, {"suspicion", "De camera's zijn verkocht"}});
     EXPECT_EQ(withdrawal.last_day("suspension"), "2026-05-25");
-    EXPECT_THAT(withdrawal.obstacles(officer(), "suspend_payment"), Contains(HasSubstr("nog niet opgeschort")));
+    EXPECT_THAT(withdrawal.obstacles(femke(), "suspend_payment"), Contains(HasSubstr("nog niet opgeschort")));
 }
 
 TEST_F(Withdrawal, SuspendsNothingForChangedViews) {
-    withdrawal.does(officer(), "open", opening("reasonable_term"));
-    EXPECT_THAT(withdrawal.obstacles(officer(), "suspend_payment"), Contains(HasSubstr("ernstig vermoeden")));
+    withdrawal.does(femke(), "open", opening("reasonable_term"));
+    EXPECT_THAT(withdrawal.obstacles(femke(), "suspend_payment"), Contains(HasSubstr("ernstig vermoeden")));
 }
 
 TEST_F(Withdrawal, IsDecidedByThreePeople) {
     heard("fault");
-    withdrawal.does(officer(), "draft", draft("448a", 0));
-    auto all = officer();
-    all.holdings.push_back(reader().holdings.front());
-    all.holdings.push_back(signer().holdings.front());
+    withdrawal.does(femke(), "draft", draft("448a", 0));
+    auto all = femke();
+    all.holdings.push_back(ria().holdings.front());
+    all.holdings.push_back(wim().holdings.front());
     EXPECT_THAT(withdrawal.refusal(all, "read", {{"read_checked", true}}), Contains(HasSubstr("Iemand anders")));
-    withdrawal.does(reader(), "read", {{"read_checked", true}});
+    withdrawal.does(ria(), "read", {{"read_checked", true}});
     EXPECT_THAT(withdrawal.obstacles(all, "sign"), Contains(HasSubstr("Iemand anders")));
     withdrawal.facts["mandates"][0]["up_to_cents"] = 99'999'99;
-    EXPECT_THAT(withdrawal.obstacles(signer(), "sign"), Contains(HasSubstr("Uw mandaat dekt deze subsidie")));
+    EXPECT_THAT(withdrawal.obstacles(wim(), "sign"), Contains(HasSubstr("Uw mandaat dekt deze subsidie")));
 }
 
 }  // namespace

@@ -13,12 +13,18 @@ namespace {
 namespace rules = workflows::subsidy_rules;
 using engine::Json;
 
-constexpr int usual_most = 10, least_assessors = 2;
+constexpr int usual_most = 10, usual_assessors = 2;
 
 const Json& criteria_in(const Json& found) {
     static const Json none = Json::array();
     const auto& all = found.at("rules");
     return all.contains("criteria") ? all.at("criteria") : none;
+}
+
+/// How many assess each application before anybody sees the scores of another.
+int assessors_wanted(const Json& found) {
+    const auto& set = found.at("rules").value("assessors", Json());
+    return set.is_number_integer() ? set.get<int>() : usual_assessors;
 }
 
 bool agreed(const Json& application) {
@@ -47,11 +53,11 @@ const rules::TenderPlace* place_of(const TenderPage& page, const std::string& nu
     return found == page.places->end() ? nullptr : &*found;
 }
 
-std::string progress_of(const Json& one) {
+std::string progress_of(const Json& one, int wanted) {
     if (agreed(one)) return "Samen vastgesteld";
     if (one.at("consensus").is_object()) return "Voorstel van " + text_of(one.at("consensus"), "proposer");
     const auto number = one.at("assessors").get<int>();
-    return std::to_string(number) + (number == 1 ? " beoordelaar" : " beoordelaars") + " klaar";
+    return std::to_string(number) + " van " + std::to_string(std::max(number, wanted)) + " beoordelaars klaar";
 }
 
 Json row_of(const TenderPage& page, const Json& one) {
@@ -63,7 +69,7 @@ Json row_of(const TenderPage& page, const Json& one) {
             {"title", one.at("title")},
             {"applicant", one.at("organisation")},
             {"amount", engine::euros({one.at("cents").get<std::int64_t>()})},
-            {"progress", progress_of(one)},
+            {"progress", progress_of(one, assessors_wanted(page.found))},
             {"mine", one.at("mine")},
             {"rank", ranked ? std::to_string(place->rank) : "–"},
             {"sort", ranked ? place->rank : 1'000'000},
@@ -80,7 +86,8 @@ Json facts_of(const TenderPage& page) {
     };
     const auto closes = engine::parse_iso_date(text_of(page.found.at("rules"), "open_until")).value();
     Json facts{fact("Sluit", engine::medium_date(closes)),
-               fact("Plafond", engine::euros({page.found.at("ceiling").get<std::int64_t>()}))};
+               fact("Plafond", engine::euros({page.found.at("ceiling").get<std::int64_t>()})),
+               fact("Beoordelaars", "ten minste " + std::to_string(assessors_wanted(page.found)))};
     for (const auto& one : criteria_in(page.found))
         facts.push_back(fact(text_of(one, "label"), "weegt " + std::to_string(one.value("weight", 1)) +
                                                         ", ten minste " + std::to_string(one.value("least", 0)) +
@@ -238,7 +245,7 @@ Json assessment_view(const TenderPage& page, const Json& application) {
     const bool may = page.found.at("may_assess").get<bool>();
     const auto number = application.at("assessors").get<int>();
     const auto& consensus = application.at("consensus");
-    const bool both = mine && number >= least_assessors, has_consensus = consensus.is_object();
+    const bool both = mine && number >= assessors_wanted(page.found), has_consensus = consensus.is_object();
     const bool settled = has_consensus && agreed(application);
     const bool by_me = has_consensus && consensus.at("proposed_by") == page.found.at("me");
     return {{"page_title", "Beoordeling van " + text_of(application, "number")},

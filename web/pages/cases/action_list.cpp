@@ -85,7 +85,7 @@ Json action_list(const LoadedCase& file, const Visit& visit) {
         rows.push_back(row(option.action->label, own.empty() ? href + std::string(option.action->id) : own,
                            option.decision, consequence_of(file.definition, option.decision, file.subject().state)));
     }
-    for (const auto& child : visit.site.definitions)
+    for (const auto& child : visit.definitions())
         if (may_open_below(child, file)) rows.push_back(opening_row(child, file));
     question.action = "ask_advice";
     const auto advice = engine::decide(file.definition, question);

@@ -18,7 +18,7 @@ struct DeskTry {
 /// 200, or the status of what is wrong; for programs that is a problem with every field or every reason.
 Response case_page(const Request& request, const Visit& visit, const LoadedCase& file, const DeskTry& tried = {});
 
-/// What is asked with a new file: the file itself, and the rest of the desk action's form.
-engine::Form upload_form();
+/// What is asked with a new file: the file itself, which demanded attachment it is where the case has any, a remark.
+engine::Form upload_form(const LoadedCase& file);
 
 }  // namespace bolwerk::web

@@ -88,7 +88,8 @@ std::string fingerprint(const std::string& bytes) {
 }
 
 /// Everything that is wrong with a file and what was typed beside it. Adds what the event says of the file to `raw`.
-std::vector<engine::FieldError> wrong_upload(const Request& request, engine::RawInput& raw, std::string& scanned) {
+std::vector<engine::FieldError> wrong_upload(const Request& request, const LoadedCase& file, engine::RawInput& raw,
+                                             std::string& scanned) {
     const auto refused = refuse_file(request, scanned);
     if (!refused) {
         raw["file_name"] = {request.uploads.front().file_name};
@@ -96,7 +97,7 @@ std::vector<engine::FieldError> wrong_upload(const Request& request, engine::Raw
     }
     std::vector<engine::FieldError> wrong;
     if (refused) wrong.push_back({"bestand", *refused});
-    const auto form = refused ? engine::Form{upload_form().back()} : form_of(engine::desk_action("attach"));
+    const auto form = refused ? engine::Form{upload_form(file).back()} : form_of(engine::desk_action("attach"));
     for (const auto& one : engine::parse(form, raw).errors)
         wrong.push_back({one.field == "file_name" ? "bestand" : one.field, one.sentence});
     if (!wrong.empty() && wrong.front().field != "bestand")
@@ -116,7 +117,8 @@ Response kept_apart(const Request& request, Visit& visit, const LoadedCase& file
 /// Judged before the bytes are kept: whoever only reads the case would leave a file behind otherwise.
 Response keep_file(const Request& request, Visit& visit, Click click) {
     const auto& file = click.file;
-    DeskTry sent{.action = "attach", .raw = {{"remark", typed(request, "remark")}}};
+    DeskTry sent{.action = "attach",
+                 .raw = {{"remark", typed(request, "remark")}, {"answers", typed(request, "answers")}}};
     if (request.form.has("annex")) sent.raw["annex"] = typed(request, "annex");
     const auto rules = rules_of(visit);
     const auto decision =
@@ -126,7 +128,7 @@ Response keep_file(const Request& request, Visit& visit, Click click) {
         return case_page(request, visit, file, sent);
     }
     std::string scanned;
-    sent.errors = wrong_upload(request, sent.raw, scanned);
+    sent.errors = wrong_upload(request, file, sent.raw, scanned);
     if (!sent.errors.empty()) return case_page(request, visit, file, sent);
     const auto& upload = request.uploads.front();
     const bool annex = request.form["annex"] == "yes";
@@ -134,6 +136,7 @@ Response keep_file(const Request& request, Visit& visit, Click click) {
                                                     {"name", upload.file_name},
                                                     {"content_type", type_by_bytes(upload.bytes)},
                                                     {"bytes", base64(upload.bytes)},
+                                                    {"answers", request.form["answers"]},
                                                     {"scanned", scanned},
                                                     {"annex", annex ? "yes" : "no"}});
     if (annex) return kept_apart(request, visit, file, std::move(sent), !added.is_null());

@@ -43,11 +43,30 @@ engine::Field annex_field() {
                         {"yes", "Vertrouwelijke bijlage (V3): alleen deelnemers van de aanwijzing"}}};
 }
 
+const std::string demanded = "mandatory_attachments";
+
+/// Among its facts stands which attachments somebody demands of the applicant.
+bool demands_attachments(const LoadedCase& file) {
+    const auto found = file.loaded.facts.find(demanded);
+    return found != file.loaded.facts.end() && !found->empty();
+}
+
+/// "Begroting, 12 kB" for a file that is a demanded attachment.
+std::string file_note(const Json& file, const LoadedCase& subject) {
+    auto size = size_text(file.at("size"));
+    if (!file.at("answers").is_string() || !demands_attachments(subject)) return size;
+    for (const auto& one : subject.loaded.facts.at(demanded))
+        if (one.at("id") == file.at("answers")) return one.at("label").get<std::string>() + ", " + size;
+    return size;
+}
+
 /// A browser never gives a file back: it is always chosen again.
-Json upload_fields(const DeskTry& tried, bool takes_annexes) {
-    auto form = upload_form();
+Json upload_fields(const LoadedCase& file_of, const DeskTry& tried, bool takes_annexes) {
+    auto form = upload_form(file_of);
     if (takes_annexes || tried.raw.contains("annex")) form.push_back(annex_field());
-    auto fields = tried.is("attach") ? fields_view(form, tried.raw, tried.errors, {}) : fields_view(form, {}, {}, {});
+    const Json lists{{demanded, demands_attachments(file_of) ? listed(file_of.loaded.facts, demanded) : Json::array()}};
+    auto fields =
+        tried.is("attach") ? fields_view(form, tried.raw, tried.errors, lists) : fields_view(form, {}, {}, lists);
     auto& file = fields.front();
     file.update(
         {{"is_text", false}, {"is_file", true}, {"has_accept", true}, {"accept", ".pdf,.docx,.xlsx,.png,.jpg,.jpeg"}});
@@ -56,9 +75,12 @@ Json upload_fields(const DeskTry& tried, bool takes_annexes) {
 
 }  // namespace
 
-engine::Form upload_form() {
-    return {{.name = "bestand", .label = "Bestand", .help = "PDF, Word, Excel, PNG of JPEG. Ten hoogste 20 MB."},
-            form_of(engine::desk_action("attach")).back()};
+engine::Form upload_form(const LoadedCase& file) {
+    engine::Form form{
+        {.name = "bestand", .label = "Bestand", .help = "PDF, Word, Excel, PNG of JPEG. Ten hoogste 20 MB."}};
+    for (const auto& field : form_of(engine::desk_action("attach")))
+        if (field.name == "remark" || (field.catalogue == demanded && demands_attachments(file))) form.push_back(field);
+    return form;
 }
 
 void add_advice(Json& values, const LoadedCase& file, const Visit& visit) {
@@ -98,7 +120,7 @@ void add_files(Json& values, const LoadedCase& file, const Json& around, const V
         rows.push_back({{"has_href", true},
                         {"href", href + "/" + std::to_string(one.at("id").get<std::int64_t>())},
                         {"file_name", one.at("name")},
-                        {"file_note", size_text(one.at("size"))},
+                        {"file_note", file_note(one, file)},
                         {"added_by", one.at("by")},
                         {"added_on", at ? engine::short_date(engine::local_date(*at)) : ""},
                         {"audience", one.at("level").get<int>() > static_cast<int>(file.subject().compartment)
@@ -111,7 +133,7 @@ void add_files(Json& values, const LoadedCase& file, const Json& around, const V
     if (const bool was_tried = tried.is("attach"); was_tried || may(file, visit, "attach"))
         values["upload"] = {{"is_open", was_tried},
                             {"upload_href", href},
-                            {"fields", upload_fields(tried, around.at("takes_annexes"))}};
+                            {"fields", upload_fields(file, tried, around.at("takes_annexes"))}};
 }
 
 void add_notes(Json& values, const LoadedCase& file, const std::vector<engine::Event>& events, const Visit& visit,

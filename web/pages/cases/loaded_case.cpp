@@ -45,7 +45,7 @@ Json crumb(std::string_view label, const std::string& href, bool current) {
 
 engine::Asker asker_of(const Visit& visit) { return {.session = visit.session}; }
 
-engine::Rules rules_of(const Visit& visit) { return {visit.site.definitions, *visit.calendar}; }
+engine::Rules rules_of(const Visit& visit) { return {visit.definitions(), *visit.calendar}; }
 
 engine::Ask ask_for(const Visit& visit, std::string_view number, bool organisations) {
     return {.asker = asker_of(visit), .number = std::string(number), .desk = true, .organisations = organisations};

@@ -53,7 +53,7 @@ std::optional<engine::Opening> opening_at(const Visit& visit, const engine::Defi
 }
 
 Ground ground_of(const Request& request, const Visit& visit) {
-    Ground ground{.definition = visit.site.definition(given(request, "soort"))};
+    Ground ground{.definition = visit.definition(given(request, "soort"))};
     if (ground.definition == nullptr) return ground;
     if (const auto number = given(request, "onder"); !number.empty()) {
         if (auto parent = load_case(visit, number)) ground.parent.emplace(std::move(*parent));
@@ -221,10 +221,10 @@ Json choice(const engine::Definition& definition, const Visit& visit) {
         row["text"] = "Over het hele gebied van een stuurgroep.";
         return row;
     }
-    const auto parent = std::ranges::find_if(visit.site.definitions, [&](const engine::Definition& other) {
+    const auto parent = std::ranges::find_if(visit.definitions(), [&](const engine::Definition& other) {
         return engine::needs_parent(definition) && engine::hangs_under(definition, other);
     });
-    if (parent == visit.site.definitions.end()) return row;
+    if (parent == visit.definitions().end()) return row;
     row["href"] = "/zaken?soort=" + std::string(parent->id);
     row["text"] = "Kies eerst de zaak waar dit bij hoort: " + std::string(parent->title) + ".";
     return row;
@@ -247,7 +247,7 @@ engine::Reasons in_the_way(const Visit& visit, const Ground& ground) {
 
 Response choice_of_workflow(const Request& request, const Visit& visit) {
     Json workflows = Json::array();
-    for (const auto& definition : visit.site.definitions)
+    for (const auto& definition : visit.definitions())
         if (may_begin(definition, visit)) workflows.push_back(choice(definition, visit));
     const bool none = workflows.empty();
     return page(request, visit, "cases/new",

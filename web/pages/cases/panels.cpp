@@ -62,7 +62,7 @@ std::string party_label(const engine::Definition& definition, std::string_view k
 }
 
 Json link_row(const Json& one, const Visit& visit, std::string_view relation) {
-    const auto* definition = visit.site.definition(one.at("workflow").get<std::string>());
+    const auto* definition = visit.definition(one.at("workflow").get<std::string>());
     std::optional<engine::Date> due;
     if (one.at("due").is_string())
         if (const auto day = engine::parse_iso_date(one.at("due").get<std::string>())) due = *day;

@@ -12,6 +12,7 @@
 #include "web/pages/documents/pages.hpp"
 #include "web/pages/risk/case_link.hpp"
 #include "web/pages/subsidies/case_amount.hpp"
+#include "web/pages/subsidies/case_attachments.hpp"
 #include "web/pages/subsidies/case_ledger.hpp"
 #include "web/pages/subsidies/case_order.hpp"
 #include "web/pages/subsidies/case_standing.hpp"
@@ -79,7 +80,7 @@ void add_clocks(Json& values, const LoadedCase& file, const Visit& visit) {
 void add_summary(Json& values, const LoadedCase& file, const DeskTry& tried) {
     const auto* action = find_action(file.definition, tried.action);
     add_error_summary(values,
-                      tried.is("attach")  ? upload_form()
+                      tried.is("attach")  ? upload_form(file)
                       : action == nullptr ? engine::Form{}
                                           : form_of(*action),
                       tried.errors);
@@ -109,6 +110,7 @@ Response page_of(const Request& request, const Visit& visit, const LoadedCase& f
     add_summary(values, file, tried);
     add_steps(values, file, events, visit.today);
     add_facts(values, file, around);
+    add_attachments(values, file);
     add_amount(values, file, visit);
     add_order(values, file, visit);
     add_standing(values, file);

@@ -20,8 +20,8 @@ Cell day_of(const Json& row) {
     return std::string(row.at("paused").get<bool>() ? "klok staat stil" : "");
 }
 
-Row row_of(const Site& site, const Json& row) {
-    const auto* definition = site.definition(text_of(row, "workflow"));
+Row row_of(const Visit& visit, const Json& row) {
+    const auto* definition = visit.definition(text_of(row, "workflow"));
     const auto changed = engine::parse_moment(text_of(row, "changed_at"));
     return {text_of(row, "number"),
             text_of(row, "title"),
@@ -47,7 +47,7 @@ struct CaseRows {
         if (done) return rows;
         const auto found = find_cases(visit, wanted, from, false, rows_at_once, rows_at_once);
         const auto& cases = found.at("cases");
-        for (const auto& one : cases) rows.push_back(row_of(visit.site, one));
+        for (const auto& one : cases) rows.push_back(row_of(visit, one));
         done = cases.size() < rows_at_once;
         if (!cases.empty()) from = place_of(cases.back());
         return rows;
@@ -57,7 +57,7 @@ struct CaseRows {
 }  // namespace
 
 Response download_cases(const Request& request, Visit& visit) {
-    const auto filter = read_case_filter(request.query, visit.site.definitions);
+    const auto filter = read_case_filter(request.query, visit.definitions());
     auto wanted = filter.wanted();
     wanted["ceiling"] = ceiling_of_files;
     const auto first = find_cases(visit, wanted, {"infinity", 0}, false, 1, 1);

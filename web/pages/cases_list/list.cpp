@@ -15,7 +15,7 @@ Json find_cases(const Visit& visit, const Json& wanted, const Place& from, bool 
 }
 
 Response list_cases(const Request& request, Visit& visit) {
-    const auto& definitions = visit.site.definitions;
+    const auto& definitions = visit.definitions();
     const auto filter = read_case_filter(request.query, definitions);
     const int most = filter.from_the_start ? count_most(filter) + 1 : case_page_size + 1;
     const auto found = find_cases(visit, filter.wanted(), filter.from, filter.newer, most, case_page_size + 1);

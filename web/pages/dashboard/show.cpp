@@ -24,7 +24,7 @@ std::string organisation_of(const Json& ground) {
 }
 
 ReportPart part_of(const Request& request, const Visit& visit, const Json& figures) {
-    ReportPart part{{}, {}, visit.site.definitions};
+    ReportPart part{{}, {}, visit.definitions()};
     for (const auto& one : figures.at("municipalities"))
         if (one.at("code") == request.query["gemeente"]) part.municipality = one.at("code");
     return part;
@@ -87,7 +87,7 @@ Response show_dashboard(const Request& request, Visit& visit) {
     const auto ground = ground_of(request, visit);
     if (ground.is_null()) return not_found(request, visit);
     const auto figures = workflows::report::live_figures(ground).figures;
-    const ReportPart part{{}, {}, visit.site.definitions, organisation_of(ground)};
+    const ReportPart part{{}, {}, visit.definitions(), organisation_of(ground)};
     auto values = dashboard_view(figures, part);
     values["page_title"] = "Dashboard";
     values["organisation"] = ground.at("organisation").at("name");
@@ -107,7 +107,7 @@ Response list_dashboard_cases(const Request& request, Visit& visit) {
     const auto ids = ids_behind(taken.counted, std::string(request.query["cijfer"]), part.municipality);
     Json rows = Json::array();
     for (const auto& one : visit.ask("dashboard/cases", {{"ids", ids}}))
-        rows.push_back(counted_case_row(one, visit.site.definitions));
+        rows.push_back(counted_case_row(one, visit.definitions()));
     const auto unread = unread_text(static_cast<std::int64_t>(ids.size()), static_cast<std::int64_t>(rows.size()));
     return page(request, visit, "dashboard/cases",
                 {{"page_title", "Zaken achter een cijfer"},

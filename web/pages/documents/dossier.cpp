@@ -60,7 +60,7 @@ std::vector<Place> places_of(const Json& found, const Visit& visit) {
 }
 
 std::string contents_of(const Json& found, const std::vector<Place>& places, const Visit& visit) {
-    const auto* definition = visit.site.definition(found.at("workflow").get<std::string>());
+    const auto* definition = visit.definition(found.at("workflow").get<std::string>());
     std::vector<engine::Event> events;
     for (const auto& one : found.at("history")) events.push_back(engine::event_from_json(one));
     Json letters = Json::array(), files = Json::array();

@@ -58,7 +58,7 @@ Json safety_facts(const Json& park) {
 }
 
 Json case_row(const Json& one, const Visit& visit) {
-    const auto* definition = visit.site.definition(one.at("workflow").get<std::string>());
+    const auto* definition = visit.definition(one.at("workflow").get<std::string>());
     std::optional<engine::Date> due;
     if (one.at("due").is_string())
         if (const auto day = engine::parse_iso_date(one.at("due").get<std::string>())) due = *day;

@@ -8,7 +8,7 @@ Response search(const Request& request, Visit& visit) {
     FilterReader reader(request.query);
     const auto words = reader.words("q");
     const auto found = words.empty() ? engine::Json::object() : visit.ask("search/everything", {{"words", words}});
-    auto values = results_view({words, found, visit.site.definitions, visit.today});
+    auto values = results_view({words, found, visit.definitions(), visit.today});
     add_remarks(values, reader.remarks(), visit.flash);
     return page(request, visit, "search/results", std::move(values));
 }

@@ -27,19 +27,36 @@ Json line_fact(const std::string& line) {
             {"href", ""}};
 }
 
+Json sum_of(const std::vector<std::string>& lines) {
+    Json rows = Json::array();
+    for (const auto& line : lines) rows.push_back(line_fact(line));
+    return rows;
+}
+
+/// From the moment that costs are filled in, so that an applicant sees before handing in what will count.
+void add_costs(Json& page, const engine::Question& question) {
+    const auto scheme = question.facts.find("scheme");
+    const bool known = scheme != question.facts.end() && scheme->is_object();
+    if (!known || !filled(question, "costs_cents")) return;
+    page["fact_groups"].push_back({{"group_id", "kosten"},
+                                   {"group_title", "Kosten"},
+                                   {"has_group_note", true},
+                                   {"group_note", "Zo telt de regeling de kosten van de aanvraag."},
+                                   {"facts", sum_of(rules::costs_that_count(question).lines)}});
+}
+
 }  // namespace
 
 void add_amount(Json& page, const LoadedCase& file, const Visit& visit) {
-    if (!being_decided(file.loaded.facts, file.subject().data)) return;
     const engine::Question question{file.subject(), file.loaded.facts, file.loaded.actor,   {}, nullptr, visit.now,
                                     visit.today,    *visit.calendar,   file.loaded.settings};
-    Json lines = Json::array();
-    for (const auto& line : rules::amount_of(rules::amount_rule(question)).lines) lines.push_back(line_fact(line));
+    add_costs(page, question);
+    if (!being_decided(file.loaded.facts, file.subject().data)) return;
     page["fact_groups"].push_back({{"group_id", "bedrag"},
                                    {"group_title", "Bedrag"},
                                    {"has_group_note", true},
                                    {"group_note", "Zo rekent de regeling. Wat is gevraagd, is ook een grens."},
-                                   {"facts", lines}});
+                                   {"facts", sum_of(rules::amount_of(rules::amount_rule(question)).lines)}});
 }
 
 }  // namespace bolwerk::web

@@ -26,17 +26,6 @@ std::vector<std::string> numbers_in(const Fields& fields) {
     return numbers;
 }
 
-/// Ticked labels first, a line each, and what was typed below them: one letter with everything in it.
-void write_list(const TeamAction& kind, const Fields& fields, BatchItem& item) {
-    if (kind.list.empty()) return;
-    std::string text;
-    for (const auto& label : fields.all(field_on_page(kind.list, item.number))) text += "- " + label + "\n";
-    auto& typed = item.raw[std::string(kind.into)];
-    const auto more = typed.empty() ? std::string{} : typed.front();
-    // What comes back from the preview holds the ticked lines already.
-    typed = {text.empty() ? more : text + more};
-}
-
 bool belongs_to_subsidies(const engine::Case& subject) {
     return std::ranges::find(workflows::subsidy_family, subject.workflow) != workflows::subsidy_family.end();
 }
@@ -50,7 +39,6 @@ BatchItem read_item(const Visit& visit, const TeamAction& kind, const Fields& fi
         for (const auto& field : form_of(*action))
             for (const auto& value : fields.all(field_on_page(field.name, number)))
                 item.raw[std::string(field.name)].push_back(value);
-    write_list(kind, fields, item);
     return item;
 }
 

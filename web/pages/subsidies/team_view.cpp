@@ -46,7 +46,7 @@ Json head_of(const BatchItem& item) {
 }
 
 /// The fields of one case under the names that they have on this page.
-Json fields_of(const Batch& batch, const BatchItem& item) {
+Json fields_of(const Batch& batch, const BatchItem& item, const Visit& visit) {
     const auto form = form_for(batch, item);
     std::deque<std::string> names;
     engine::Form on_page;
@@ -55,26 +55,10 @@ Json fields_of(const Batch& batch, const BatchItem& item) {
         const auto found = item.raw.find(field.name);
         names.push_back(field_on_page(field.name, item.number));
         if (found != item.raw.end()) raw[names.back()] = found->second;
-        if (field.name == batch.kind.into) field.required = false;
         field.name = names.back();
         on_page.push_back(field);
     }
-    return fields_view(on_page, raw, item.errors, Json::object());
-}
-
-/// What the scheme says can be ticked: [{id, label}].
-Json ticks_of(const Batch& batch, const BatchItem& item) {
-    Json ticks = Json::array();
-    if (batch.kind.list.empty() || !item.file) return ticks;
-    const auto& facts = item.file->loaded.facts;
-    const auto scheme = facts.find("scheme");
-    if (scheme == facts.end() || !scheme->is_object()) return ticks;
-    const auto list = scheme->value(std::string(batch.kind.list), Json::array());
-    for (const auto& one : list)
-        ticks.push_back({{"tick_id", "t-" + item.number + "-" + std::to_string(ticks.size())},
-                         {"tick_name", field_on_page(batch.kind.list, item.number)},
-                         {"label", one.at("label")}});
-    return ticks;
+    return fields_view(on_page, raw, item.errors, item.file ? lists_for(visit, form, *item.file) : Json::object());
 }
 
 /// What travels along hidden to the confirmation.
@@ -115,11 +99,8 @@ Json team_form_view(const Batch& batch, const Visit& visit) {
     Json items = Json::array();
     for (const auto& item : batch.items) {
         auto row = head_of(item);
-        const auto ticks = ticks_of(batch, item);
         row["state"] = item.file ? badge(engine::state_of(item.file->definition, item.file->subject().state)) : Json();
-        row["has_ticks"] = !ticks.empty();
-        row["ticks"] = ticks;
-        row["fields"] = batch.kind.once_for_all ? Json::array() : fields_of(batch, item);
+        row["fields"] = batch.kind.once_for_all ? Json::array() : fields_of(batch, item, visit);
         items.push_back(std::move(row));
     }
     values["intro"] = counted(batch.items.size()) + ". " + std::string(batch.kind.intro);

@@ -15,8 +15,8 @@ using engine::Json;
 
 constexpr int rows_at_once = 500;
 
-Row row_of(const Site& site, const Json& task) {
-    const auto state = badge_of(site.definition(text_of(task, "workflow")), text_of(task, "state"));
+Row row_of(const Visit& visit, const Json& task) {
+    const auto state = badge_of(visit.definition(text_of(task, "workflow")), text_of(task, "state"));
     const auto due = due_of(task);
     const auto name = text_of(task, "assignee");
     const auto without = task.at("still").get<bool>() ? "klok staat stil" : "";
@@ -54,7 +54,7 @@ struct WorkRows {
             return std::ranges::find(confidential, task.at("number")) == confidential.end();
         };
         for (std::size_t index = 0; index < tasks.size(); ++index)
-            if (!is_repeated(tasks, index) && may_leave(tasks[index])) rows.push_back(row_of(visit.site, tasks[index]));
+            if (!is_repeated(tasks, index) && may_leave(tasks[index])) rows.push_back(row_of(visit, tasks[index]));
         done = tasks.size() < rows_at_once;
         if (!tasks.empty())
             from = {tasks.back().at("still").get<bool>(), text_of(tasks.back(), "due"),
@@ -66,7 +66,7 @@ struct WorkRows {
 }  // namespace
 
 Response download_work(const Request& request, Visit& visit) {
-    const auto filter = read_work_filter(request.query, visit.site.definitions, visit.today);
+    const auto filter = read_work_filter(request.query, visit.definitions(), visit.today);
     return download({.name = "mijn-werk-" + engine::iso(visit.today),
                      .title = "Mijn werk",
                      .columns = {{"Uiterlijk", 14},

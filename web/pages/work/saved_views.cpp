@@ -28,7 +28,7 @@ Response not_saved(const Request& request, const Visit& visit, const std::string
 Response save_view(const Request& request, Visit& visit) {
     const auto name = std::string(request.form["naam"]);
     const auto sent = read_pairs(request.form["query"], most_fields);
-    const auto filter = read_work_filter(sent ? *sent : Fields{}, visit.site.definitions, visit.today);
+    const auto filter = read_work_filter(sent ? *sent : Fields{}, visit.definitions(), visit.today);
     const auto here = link_to("/", filter.query);
     if (name.find_first_not_of(' ') == std::string::npos)
         return not_saved(request, visit, here, "Geef de weergave een naam. Zij is nog niet bewaard.");

@@ -30,7 +30,7 @@ engine::Json find_work(const Visit& visit, const WorkFilter& filter, const WorkP
 }
 
 Response show_work(const Request& request, Visit& visit) {
-    const auto& definitions = visit.site.definitions;
+    const auto& definitions = visit.definitions();
     const auto filter = read_work_filter(request.query, definitions, visit.today);
     const auto found =
         ask_introduced(request, visit, "work/page", parameters(filter, filter.from, work_page_size + 1, visit.today))

@@ -85,10 +85,29 @@ TEST_F(Tender, a_third_assessor_and_everybody_else_see_nothing_until_it_is_settl
     EXPECT_EQ(scores_seen_by(yusuf) + scores_seen_by(petra) + scores_seen_by(els), "000");
     EXPECT_THAT(get(yusuf, at(one)).body, Not(HasSubstr("Dit plan lost")));
     EXPECT_EQ(post(tom, at(one), scores(7, 6, "voorstel")).status, 200);
-    EXPECT_EQ(values(yusuf, tender).at("applications").front().at("progress"), "2 beoordelaars klaar");
+    EXPECT_EQ(values(yusuf, tender).at("applications").front().at("progress"), "2 van 2 beoordelaars klaar");
     EXPECT_EQ(post(ingrid, at(one), {{"doe", "akkoord"}, {"gezien", seen(one)}}).status, 200);
     EXPECT_EQ(scores_seen_by(yusuf) + scores_seen_by(petra), "22");
     EXPECT_EQ(scores_seen_by(els), "0");
+}
+
+TEST_F(Tender, where_the_scheme_wants_three_nobody_sees_scores_before_the_third) {
+    owner.run(
+        "insert into scheme (id, version, from_day, name, province, organ, legal_basis, rules)"
+        " select id, 3, today() + 1, name, province, organ, legal_basis, rules || '{\"assessors\": 3}' from scheme"
+        " where id = 'gld_physical' and version = 2");
+    EXPECT_EQ(post(tom, at(one), scores(8, 7)).status, 200);
+    EXPECT_EQ(post(ingrid, at(one), scores(6, 5)).status, 200);
+    EXPECT_EQ(scores_seen_by(tom) + scores_seen_by(ingrid), "11");
+    EXPECT_FALSE(values(tom, at(one)).at("shows_scores"));
+    EXPECT_EQ(values(tom, tender).at("applications").front().at("progress"), "2 van 3 beoordelaars klaar");
+    EXPECT_EQ(post(tom, at(one), scores(7, 6, "voorstel")).status, 422);
+    EXPECT_EQ(post(yusuf, at(one), scores(7, 7)).status, 200);
+    EXPECT_EQ(scores_seen_by(tom) + scores_seen_by(yusuf), "33");
+    EXPECT_EQ(post(tom, at(one), scores(7, 6, "voorstel")).status, 200);
+    EXPECT_THROW(owner.run("insert into scheme select id, 4, today() + 2, name, province, organ, legal_basis, rules || "
+                           "'{\"assessors\": 1}' from scheme where id = 'gld_physical' and version = 3"),
+                 std::exception);
 }
 
 TEST_F(Tender, scores_are_given_once_with_a_reason_and_within_bounds) {

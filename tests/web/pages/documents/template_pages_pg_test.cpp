@@ -18,7 +18,8 @@ class TemplatePages : public ProvincePages {
 protected:
     TemplatePages() {
         site().letters = std::make_shared<LetterMaker>(
-            pool, site().definitions, LetterShelf(std::filesystem::path(BOLWERK_SOURCE_DIR) / "templates" / "letters"),
+            pool, site().definitions,
+            LetterShelf(std::filesystem::path(BOLWERK_SOURCE_DIR) / "templates" / "letters", site().definitions),
             std::make_shared<Renderer>(BOLWERK_SOURCE_DIR), [this] { return site().calendar.now(); });
     }
 

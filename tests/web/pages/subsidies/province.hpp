@@ -76,8 +76,21 @@ protected:
                                   {"applicant_kind", "gemeente"}});
         const std::string number = engine::Json::parse(answer.body).at("number");
         EXPECT_EQ(step(els, number, "write", filled_in(asked)).status, 200);
+        attach_what_is_demanded(number);
         EXPECT_EQ(step(els, number, "submit", {{"truth", "ja"}}).status, 200);
         return number;
+    }
+
+    /// Every attachment that the scheme demands, as a file of one byte.
+    void attach_what_is_demanded(const std::string& number) {
+        owner.rows(
+            "insert into attachment (case_id, name, content_type, size, sha256, bytes, uploaded_by, compartment, "
+            "scanned, "
+            "answers) select f.id, a ->> 'id' || '.pdf', 'application/pdf', 1, sha256('x'), 'x', $2::bigint, 1, "
+            "'clean', "
+            "a ->> 'id' from case_file f join scheme s on s.id = f.document #>> '{data,scheme}' and s.version = 1, "
+            "jsonb_array_elements(s.rules -> 'attachments') a where f.number = $1",
+            {number, std::to_string(els)});
     }
 
     /// The day on which it was handed in.
