@@ -26,7 +26,7 @@ protected:
             "'namens Gedeputeerde Staten')",
             {std::to_string(gelderland)});
         press = std::make_shared<Renderer>(BOLWERK_SOURCE_DIR);
-        LetterShelf shelf(std::filesystem::path(BOLWERK_SOURCE_DIR) / "templates" / "letters");
+        LetterShelf shelf(std::filesystem::path(BOLWERK_SOURCE_DIR) / "templates" / "letters", site().definitions);
         pool.ask("document/register_templates", {{"rows", shelf.rows()}});
         site().letters = std::make_shared<LetterMaker>(pool, site().definitions, std::move(shelf), press, [] {
             return std::make_shared<const engine::term::Calendar>(std::vector<engine::term::Holiday>{}, 2040);
