@@ -68,6 +68,7 @@ protected:
                          {"content_type", "application/pdf"},
                          {"bytes", "eA=="},
                          {"scanned", "clean"},
+                         {"answers", ""},
                          {"annex", "yes"}})
                     .is_null();
     }

@@ -25,6 +25,8 @@ void play_programme(db::Pool& pool, const std::filesystem::path& folder, Cast ca
     const auto calendar = LiveCalendar(read_calendar(pool)).now();
     const auto everybody = cast;
     Stage stage(pool, definitions, calendar, file, std::move(cast), text_of_file(folder / "evidence.pdf"));
+    // Before all else: figures that a story takes must be those that its day gives afterwards.
+    put_tender(pool, {definitions, *calendar}, everybody, text_of_file(folder / "evidence.pdf"), now);
     {
         Progress progress("steps of the demonstration");
         auto day = turns.empty() ? engine::local_date(now) : engine::local_date(turns.front().at);
@@ -41,7 +43,6 @@ void play_programme(db::Pool& pool, const std::filesystem::path& folder, Cast ca
         ring_until(engine::local_date(now));
     }
     put_round(pool, {definitions, *calendar}, everybody, now);
-    put_tender(pool, {definitions, *calendar}, everybody, text_of_file(folder / "evidence.pdf"), now);
     stage.ring_alarms(engine::local_date(now));
     stage.put_around(now);
     say("Demonstration: " + std::to_string(scenes.size()) + " stories in " + std::to_string(turns.size()) + " steps (" +

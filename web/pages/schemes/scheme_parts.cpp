@@ -175,7 +175,8 @@ Json scheme_as_meant(const Json& values, const Json& before) {
 
 std::string part_text(const SchemePart& part, const Json& flat) {
     const auto value = flat.value(std::string(part.key), Json());
-    if (value.is_null()) return "–";
+    // What a version from before this part does not say, it does not do.
+    if (value.is_null()) return part.kind == yes_no ? "Nee" : "–";
     if (part.list) return value.empty() ? "–" : joined(value, part, part.columns.size() > 1 ? " | " : "; ");
     switch (part.kind) {
         case money:
