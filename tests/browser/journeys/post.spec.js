@@ -38,7 +38,7 @@ test.describe('decisions by post', () => {
     await expect(tom.getByRole('status')).toContainText('De brief is verstuurd.');
     await expect(tom.getByRole('main').getByText(`${number} Besluit op papier`)).toHaveCount(0);
 
-    await expectState(tom, number, 'Vastgesteld');
+    await expectState(tom, number, 'In afrekening');
     await openCase(mark, number);
     await expect(mark.locator('#brieven tr', { hasText: /vaststelling/i })).toContainText(/Bekendgemaakt .+, per post/);
     await expect(mark.getByRole('main')).toContainText('Bezwaar maken');
