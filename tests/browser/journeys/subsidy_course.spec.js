@@ -38,7 +38,7 @@ test('the clock stands still while an application is supplemented, and nobody de
   await expectNotification(tom, 'De aanvraag is aangevuld', number);
   await expectState(tom, number, 'Ingediend');
   await expect(tom.getByRole('main')).not.toContainText('De klok staat stil');
-  await check(tom, number);
+  await check(tom, number, ['Begroting']);
   await expectState(mark, number, 'In beoordeling');
 });
 

@@ -6,7 +6,7 @@ const demanded = [
   'De-minimisverklaring',
 ];
 
-const all = (ticked) => Object.fromEntries(demanded.map((label) => [label, ticked]));
+const ticked = (labels) => Object.fromEntries(labels.map((label) => [label, true]));
 
 // Half of the costs is asked; `own` and the rest of the money come from the applicant and the municipality.
 export async function apply(mark, {
@@ -33,15 +33,16 @@ export async function apply(mark, {
     'RSIN of KvK-nummer': '69599084',
     'Rekeningnummer (IBAN)': 'NL02 ABNA 0123 4567 89',
   });
-  await act(mark, number, 'Vraag de subsidie aan', { ...all(true), 'Ik mag namens de aanvrager tekenen': true });
+  await act(mark, number, 'Vraag de subsidie aan', { ...ticked(demanded), 'Ik mag namens de aanvrager tekenen': true });
   return number;
 }
 
-export async function check(tom, number) {
+// `there` are the attachments that were added meanwhile.
+export async function check(tom, number, there = []) {
   await act(tom, number, 'Rond de volledigheidstoets af', {
     'Is de aanvraag compleet?': { choose: 'Ja, compleet' },
     'Compleet sinds': day(0),
-    ...all(true),
+    ...ticked(demanded.filter((label) => !there.includes(label))),
     'Waarom niet nodig?': 'De stukken zijn op papier ontvangen.',
   });
 }
