@@ -56,11 +56,7 @@ Response wrong(const Request& request, const Visit& visit, const Batch& batch) {
     return page(request, visit, "subsidies/team_form", team_form_view(batch, visit), 422);
 }
 
-/// What changes something asked only who it was.
-bool serves_province(const Visit& visit) {
-    const auto person = visit.person.contains("serves_province") ? visit.person : visit.ask("session/visit");
-    return person.value("serves_province", false);
-}
+bool serves_province(const Visit& visit) { return visit.person.value("serves_province", false); }
 
 }  // namespace
 
