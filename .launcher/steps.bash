@@ -22,7 +22,7 @@ show_progress() {
         if [[ $line =~ ^\[([0-9]+)/([0-9]+)\] ]]; then
             at=${BASH_REMATCH[1]} total=${BASH_REMATCH[2]}
         elif [[ $line =~ ^\[==========\]\ Running\ ([0-9]+)\ test ]]; then
-            total=${BASH_REMATCH[1]}
+            total=$((total + BASH_REMATCH[1]))
         elif [[ $line =~ ^(Unpacking\ |Setting\ up\ |\[\ +(OK|FAILED|SKIPPED)\ +\].*ms\)$) ]]; then
             ((++at))
         else

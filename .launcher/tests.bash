@@ -41,15 +41,34 @@ run_program() {
         return 1
     fi
     export BOLWERK_BINARY="$dir/bolwerk"
-    (cd -- "$root" && timeout --kill-after=30 1500 "$dir/tests/$program" --gtest_color=no) 2>&1 |
-        tee "$results" | show_progress "$step_name" || code=$?
-    passed=$(grep -cE '\[       OK \] .*ms\)$' "$results" || true)
-    failed=$(grep -cE '\[  FAILED  \] .*ms\)$' "$results" || true)
-    if ((code != 0 && failed == 0)); then
-        failed=1
-        echo "Expected $program to finish, but it stopped with code $code$(if ((code == 124)); then echo ' (out of time)'; fi) in: $(grep -F '[ RUN  ' "$results" | tail -n 1)"
-    fi
-    count "$passed" "$failed" "$(grep -cE '\[  SKIPPED \] .*ms\)$' "$results" || true)" "$code"
+    in_shards "$dir/tests/$program" "$results" 2>&1 | show_progress "$step_name" || code=$?
+    passed=$(cat "$results".* | grep -cE '\[       OK \] .*ms\)$' || true)
+    failed=$(cat "$results".* | grep -cE '\[  FAILED  \] .*ms\)$' || true)
+    if ((code != 0 && failed == 0)); then failed=1; fi
+    count "$passed" "$failed" "$(cat "$results".* | grep -cE '\[  SKIPPED \] .*ms\)$' || true)" "$code"
+}
+
+# in_shards PROGRAM RESULTS: the program once for each core, each with its share of the tests and its own RESULTS.N. What
+# kills a server at random moments runs alone.
+in_shards() {
+    local shards index code=0 running=()
+    rm -f "$2".*
+    shards=$(if [[ $1 == */crash_test ]]; then echo 1; else nproc; fi)
+    for ((index = 0; index < shards; ++index)); do
+        one_shard "$1" "$shards" "$index" 2>&1 | tee "$2.$index" &
+        running+=($!)
+    done
+    for index in "${!running[@]}"; do
+        wait "${running[index]}" && continue
+        code=$?
+        if grep -qE '\[  FAILED  \] .*ms\)$' "$2.$index"; then continue; fi
+        echo "Expected ${1##*/} to finish, but it stopped with code $code$(if ((code == 124)); then echo ' (out of time)'; fi) in: $(grep -F '[ RUN  ' "$2.$index" | tail -n 1)"
+    done
+    return "$code"
+}
+
+one_shard() {
+    cd -- "$root" && GTEST_TOTAL_SHARDS=$2 GTEST_SHARD_INDEX=$3 timeout --kill-after=30 1500 "$1" --gtest_color=no
 }
 
 browser_steps() {

@@ -10,6 +10,7 @@ with_steps() {
     source "$home/.launcher/tests.bash"
     mkdir -p "$home/build/dev/tests"
     stand_in ninja 'echo "ninja: no work to do."'
+    stand_in nproc 'echo 1'
 }
 
 # test_program SCRIPT: a program that looks like one of ours.
@@ -29,6 +30,27 @@ single_tests_are_counted() {
     run_engine_test
     is "$code" 0
     is "$(tail -n 1 <<<"$said")" "2 passed, 0 failed, 1 skipped"
+}
+
+each_core_takes_a_share_of_the_tests() {
+    with_steps
+    stand_in nproc 'echo 2'
+    test_program 'echo "[       OK ] A.share_${GTEST_SHARD_INDEX}_of_$GTEST_TOTAL_SHARDS (0 ms)"'
+    run_engine_test
+    is "$code" 0
+    is "$(cat "$home"/build/logs/engine_test.log.* | sort)" "[       OK ] A.share_0_of_2 (0 ms)
+[       OK ] A.share_1_of_2 (0 ms)"
+    is "$(tail -n 1 <<<"$said")" "2 passed, 0 failed"
+}
+
+a_share_that_crashes_is_named_beside_one_that_passes() {
+    with_steps
+    stand_in nproc 'echo 2'
+    test_program 'if ((GTEST_SHARD_INDEX == 0)); then printf "[ RUN      ] A.a\n"; kill -SEGV $$; fi; printf "[ RUN      ] A.b\n[       OK ] A.b (0 ms)\n"'
+    run_engine_test
+    is "$code" 1
+    says "stopped with code 139 in: [ RUN      ] A.a"
+    is "$(tail -n 1 <<<"$said")" "1 passed, 1 failed"
 }
 
 a_failing_test_is_shown() {
@@ -88,6 +110,8 @@ a_runner_that_ran_nothing_fails() {
 
 step_cases() {
     it "single tests are counted, skipped ones apart" single_tests_are_counted
+    it "each core takes a share of the tests" each_core_takes_a_share_of_the_tests
+    it "a share that crashes is named beside one that passes" a_share_that_crashes_is_named_beside_one_that_passes
     it "a failing test is shown with its reason" a_failing_test_is_shown
     it "a crash counts as a failure and says where" a_crash_counts_as_a_failure
     it "a program that was not built counts as a failure" a_program_that_was_not_built_counts_as_a_failure
