@@ -1,5 +1,6 @@
 #include "web/app/application.hpp"
 
+#include "db/checksum.hpp"
 #include "db/error.hpp"
 #include "engine/local_time.hpp"
 #include "web/app/introduction.hpp"
@@ -47,7 +48,7 @@ Visit Application::visit_of(const Request& request) const {
         visit.csrf = request.cookies[visitor_cookie];
         return visit;
     }
-    visit.session = sha256_hex(cookie);
+    visit.session = db::checksum(cookie);
     return visit;
 }
 

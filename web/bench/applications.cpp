@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "db/checksum.hpp"
 #include "engine/codec.hpp"
 #include "web/commands/signals.hpp"
 #include "web/sign_in/password.hpp"
@@ -83,7 +84,7 @@ void sit_down(db::Pool& pool, BenchDesk& desk, std::int64_t person) {
     desk.person = person;
     desk.token = random_token();
     desk.csrf = random_token();
-    desk.session = sha256_hex(desk.token);
+    desk.session = db::checksum(desk.token);
     pool.ask("session/open", {{"token_hash", desk.session}, {"csrf", desk.csrf}, {"person", person}, {"hours", 12}});
 }
 

@@ -2,6 +2,7 @@
 
 #include <stdexcept>
 
+#include "db/checksum.hpp"
 #include "web/sign_in/pages.hpp"
 #include "web/sign_in/password.hpp"
 
@@ -36,7 +37,7 @@ BenchDesk open_desk(db::Pool& pool) {
         throw std::runtime_error(
             "Expected a coordinator with cases to measure with, but there is none: ask for more --cases");
     BenchDesk desk{.person = found.at("person"), .token = random_token(), .csrf = random_token()};
-    desk.session = sha256_hex(desk.token);
+    desk.session = db::checksum(desk.token);
     for (const auto& one : found.at("cases")) {
         desk.ids.push_back(one.at("id"));
         desk.numbers.push_back(one.at("number"));

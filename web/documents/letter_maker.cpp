@@ -1,24 +1,15 @@
 #include "web/documents/letter_maker.hpp"
 
-#include <sodium.h>
-
 #include <algorithm>
 
 #include "engine/codec.hpp"
+#include "web/files/base64.hpp"
 #include "web/render/mustache_text.hpp"
 
 namespace bolwerk::web {
 namespace {
 
 using engine::Json;
-
-std::string base64(const std::string& bytes) {
-    std::string text(sodium_base64_encoded_len(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
-    sodium_bin2base64(text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(),
-                      sodium_base64_VARIANT_ORIGINAL);
-    text.resize(text.size() - 1);
-    return text;
-}
 
 /// The case as its events make it, and the last of them: who did what the letter follows from.
 std::pair<engine::Case, engine::Event> replayed(const Json& row, const Json& events) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "db/checksum.hpp"
 #include "web/sign_in/kept_input.hpp"
 #include "web/sign_in/password.hpp"
 #include "web/view/form_view.hpp"
@@ -43,9 +44,9 @@ struct Tried {
 };
 
 Tried tried(const std::string& account, const std::string& address) {
-    return {.account = sha256_hex("account " + account),
-            .address = sha256_hex("address " + address),
-            .pair = sha256_hex("pair " + address + " " + account)};
+    return {.account = db::checksum("account " + account),
+            .address = db::checksum("address " + address),
+            .pair = db::checksum("pair " + address + " " + account)};
 }
 
 bool too_often(const Json& known) {
@@ -118,12 +119,13 @@ std::string first_page(const Visit& visit, const std::string& session, std::stri
 
 Response start_session(const Request& request, std::int64_t person, const Visit& visit) {
     const auto token = random_token(), csrf = random_token();
-    visit.site.pool.ask("session/open",
-                        {{"token_hash", sha256_hex(token)}, {"csrf", csrf}, {"person", person}, {"hours", hours_open}});
+    visit.site.pool.ask(
+        "session/open",
+        {{"token_hash", db::checksum(token)}, {"csrf", csrf}, {"person", person}, {"hours", hours_open}});
     const auto kept = kept_of_sign_in(request.form);
     const auto where_to = [&] {
         if (kept.empty() || request.wants_json())
-            return go_on(request, first_page(visit, sha256_hex(token), request.form["terug"]), csrf);
+            return go_on(request, first_page(visit, db::checksum(token), request.form["terug"]), csrf);
         return was_written_by(kept, person, visit.site.pool) ? offer_to_resume(request, visit, csrf, kept)
                                                              : go_on_without_input();
     };

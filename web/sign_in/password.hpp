@@ -16,9 +16,6 @@ bool password_fits(const std::string& hash, std::string_view password);
 /// 256 random bits, fit for a cookie or a hidden field.
 std::string random_token();
 
-/// SHA-256 in hexadecimal: how a token or an account is kept.
-std::string sha256_hex(std::string_view text);
-
 /// Compares two secrets in constant time.
 bool same_secret(std::string_view left, std::string_view right);
 

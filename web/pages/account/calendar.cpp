@@ -1,3 +1,4 @@
+#include "db/checksum.hpp"
 #include "web/calendar/icalendar.hpp"
 #include "web/pages/account/message_pages.hpp"
 #include "web/pages/typed_form.hpp"
@@ -33,7 +34,7 @@ Response show_calendar_feed(const Request& request, Visit& visit) { return feed_
 
 Response make_calendar_feed(const Request& request, Visit& visit) {
     const auto token = random_token();
-    visit.ask("calendar_feed/make", {{"token_hash", sha256_hex("calendar " + token)}});
+    visit.ask("calendar_feed/make", {{"token_hash", db::checksum("calendar " + token)}});
     const auto links = visit.site.pool.ask_json("calendar_feed/links", {}).get<std::string>();
     return feed_page(request, visit, links + "/agenda/" + token + std::string(ending));
 }
@@ -48,10 +49,10 @@ Response send_calendar(const Request& request, Visit& visit) {
     if (!token.ends_with(ending)) return not_found(request, visit);
     token.resize(token.size() - ending.size());
     const auto found =
-        visit.site.pool.ask_json("calendar_feed/items", {{"token_hash", sha256_hex("calendar " + token)}});
+        visit.site.pool.ask_json("calendar_feed/items", {{"token_hash", db::checksum("calendar " + token)}});
     if (found.is_null()) return not_found(request, visit);
     auto text = icalendar(found);
-    const auto tag = "\"" + sha256_hex(text).substr(0, 32) + "\"";
+    const auto tag = "\"" + db::checksum(text).substr(0, 32) + "\"";
     if (request.header("If-None-Match") == tag) return Response::empty(304).with("ETag", tag);
     Response response;
     response.body = std::move(text);

@@ -1,6 +1,6 @@
-#include <sodium.h>
-
 #include "engine/desk.hpp"
+#include "db/checksum.hpp"
+#include "web/files/base64.hpp"
 #include "web/files/upload_check.hpp"
 #include "web/pages/cases/action_input.hpp"
 #include "web/pages/cases/case_page.hpp"
@@ -62,38 +62,13 @@ std::optional<std::string> refuse_file(const Request& request, std::string& scan
     return std::nullopt;
 }
 
-std::string base64(const std::string& bytes) {
-    std::string text(sodium_base64_encoded_len(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
-    sodium_bin2base64(text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(),
-                      sodium_base64_VARIANT_ORIGINAL);
-    text.resize(text.size() - 1);
-    return text;
-}
-
-std::string from_base64(const std::string& text) {
-    std::string bytes(text.size(), '\0');
-    std::size_t length = 0;
-    if (sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(), text.size(),
-                          nullptr, &length, nullptr, sodium_base64_VARIANT_ORIGINAL) != 0)
-        throw std::runtime_error("Expected a stored file in base64, but it is damaged");
-    bytes.resize(length);
-    return bytes;
-}
-
-std::string fingerprint(const std::string& bytes) {
-    unsigned char hash[crypto_hash_sha256_BYTES];
-    crypto_hash_sha256(hash, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-    char hex[2 * sizeof hash + 1];
-    return sodium_bin2hex(hex, sizeof hex, hash, sizeof hash);
-}
-
 /// Everything that is wrong with a file and what was typed beside it. Adds what the event says of the file to `raw`.
 std::vector<engine::FieldError> wrong_upload(const Request& request, const LoadedCase& file, engine::RawInput& raw,
                                              std::string& scanned) {
     const auto refused = refuse_file(request, scanned);
     if (!refused) {
         raw["file_name"] = {request.uploads.front().file_name};
-        raw["sha256"] = {fingerprint(request.uploads.front().bytes)};
+        raw["sha256"] = {db::checksum(request.uploads.front().bytes)};
     }
     std::vector<engine::FieldError> wrong;
     if (refused) wrong.push_back({"bestand", *refused});
@@ -184,7 +159,8 @@ Response send_file(const Request& request, Visit& visit) {
         return not_found(request, visit);
     const auto file = visit.ask("attachment/fetch", {{"number", request.capture("number")}, {"id", id}});
     if (file.is_null()) return not_found(request, visit);
-    return Response::file(file.at("name"), file.at("content_type"), from_base64(file.at("bytes")));
+    return Response::file(file.at("name"), file.at("content_type"),
+                          from_base64(file.at("bytes").get_ref<const std::string&>()));
 }
 
 }  // namespace bolwerk::web

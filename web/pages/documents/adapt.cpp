@@ -1,7 +1,6 @@
-#include <sodium.h>
-
 #include "web/documents/letter_maker.hpp"
 #include "web/documents/word.hpp"
+#include "web/files/base64.hpp"
 #include "web/files/upload_check.hpp"
 #include "web/log/log.hpp"
 #include "web/pages/documents/pages.hpp"
@@ -13,14 +12,6 @@ namespace {
 using engine::Json;
 
 constexpr std::string_view word_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-std::string base64(const std::string& bytes) {
-    std::string text(sodium_base64_encoded_len(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
-    sodium_bin2base64(text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(),
-                      sodium_base64_VARIANT_ORIGINAL);
-    text.resize(text.size() - 1);
-    return text;
-}
 
 /// The content type of the file, or why it cannot be a letter.
 std::string type_of(const Request& request, std::string& refused) {

@@ -1,9 +1,8 @@
-#include <sodium.h>
-
 #include <algorithm>
 
 #include "web/documents/letter_maker.hpp"
 #include "web/export/table.hpp"
+#include "web/files/base64.hpp"
 #include "web/log/log.hpp"
 #include "web/pages/documents/pages.hpp"
 #include "web/view/due_view.hpp"
@@ -38,16 +37,7 @@ std::string status_of(const Json& row, engine::Date today) {
 
 }  // namespace
 
-std::string bytes_of(const Json& letter) {
-    const auto& text = letter.at("bytes").get_ref<const std::string&>();
-    std::string bytes(text.size(), '\0');
-    std::size_t length = 0;
-    if (sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(), text.size(),
-                          nullptr, &length, nullptr, sodium_base64_VARIANT_ORIGINAL) != 0)
-        throw std::runtime_error("Expected a stored letter in base64, but it is damaged");
-    bytes.resize(length);
-    return bytes;
-}
+std::string bytes_of(const Json& letter) { return from_base64(letter.at("bytes").get_ref<const std::string&>()); }
 
 bool make_now(const Visit& visit, std::int64_t id) try {
     if (visit.site.letters == nullptr) return false;

@@ -1,6 +1,6 @@
+#include "db/checksum.hpp"
 #include "web/pages/open/open_parks.hpp"
 #include "web/pages/open/pages.hpp"
-#include "web/sign_in/password.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -18,7 +18,7 @@ Json rows(const Visit& visit, bool with_border) {
 
 Response cached(const Request& request, const Json& data, const char* content_type) {
     auto body = data.dump();
-    const auto tag = "\"" + sha256_hex(body).substr(0, 32) + "\"";
+    const auto tag = "\"" + db::checksum(body).substr(0, 32) + "\"";
     auto response = request.header("If-None-Match") == tag ? Response::empty(304) : Response::text(std::move(body));
     response.headers.set("Content-Type", content_type);
     return response.with("ETag", tag).with("Cache-Control", an_hour).with("Access-Control-Allow-Origin", "*");
