@@ -28,6 +28,11 @@ void MailQueue::refuse(const MailTurn& turn, const std::string& code) {
     pool_.ask("mail/refuse", {{"id", turn.id}, {"attempts", turn.attempts}, {"code", code}, {"at", now_}});
 }
 
+bool MailQueue::bounce(const std::string& key, const std::string& address, const std::string& code) {
+    return pool_.ask_json("mail/bounced", {{"key", key}, {"address", address}, {"code", code}, {"at", now_}})
+        .get<bool>();
+}
+
 void MailQueue::doubt(const MailTurn& turn) { pool_.ask("mail/doubt", {{"id", turn.id}, {"attempts", turn.attempts}}); }
 
 void MailQueue::pause(const engine::Json& ids, const std::string& problem) {

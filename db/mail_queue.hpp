@@ -32,6 +32,9 @@ public:
     bool fail(const MailTurn& turn, const std::string& reason, bool for_good = false);
     /// The address is refused for good: noted with the person, and what the law demands goes on paper.
     void refuse(const MailTurn& turn, const std::string& code);
+    /// The server took it and said afterwards that it did not reach this address: as refuse. False when no such mail
+    /// went there. Throws DatabaseError when the key is no UUID.
+    bool bounce(const std::string& key, const std::string& address, const std::string& code);
     /// The server has all of it and gave no answer: an incident, never sent again by itself.
     void doubt(const MailTurn& turn);
 

@@ -90,7 +90,7 @@ create function post_instead(one mail, at timestamptz) returns void language sql
     on conflict do nothing
 $$;
 
--- The server refuses the address for good: nothing goes there any more, and what the law demands goes on paper.
+-- The server refuses the address for good.
 create function refuse_mail(of_id bigint, of_attempts integer, code text, at timestamptz) returns boolean language plpgsql as $$
 declare
     one mail;
@@ -100,10 +100,33 @@ begin
     if not found then
         return false;
     end if;
+    perform give_up_address(one, code, at);
+    return true;
+end $$;
+
+-- Nothing goes to this address any more, and what the law demands goes on paper.
+create function give_up_address(one mail, code text, at timestamptz) returns void language plpgsql as $$
+begin
     insert into undeliverable (person_id, address, since, reply)
     select p.id, lower(p.email), at, code from person p where p.id = one.person_id
     on conflict (person_id) do update set address = excluded.address, since = excluded.since, reply = excluded.reply;
     perform post_instead(one, at);
+end $$;
+
+-- The server took it, and said later that it did not arrive. Only whoever got the mail knows its key; a report about an
+-- address that the person left meanwhile changes nothing.
+create function bounce_mail(of_key uuid, of_address text, code text, at timestamptz) returns boolean language plpgsql as $$
+declare
+    one mail;
+begin
+    update mail m set done_at = at, outcome = 'refused'
+    from person p
+    where m.key = of_key and m.outcome = 'sent' and p.id = m.person_id and lower(p.email) = lower(of_address)
+    returning m.* into one;
+    if not found then
+        return false;
+    end if;
+    perform give_up_address(one, code, at);
     return true;
 end $$;
 

@@ -122,6 +122,7 @@ std::span<const Command> all_commands() {
         {"cluster", "start|stop|status", "Starts or stops the private PostgreSQL by itself", {"var", "config"}, {}, cluster},
         {"terms", "FILE.csv", "Works out legal terms: event,count,unit,in_statute in, last days out", {"home", "config"}, {}, compute_terms},
         {"redraw", "PROTOCOL.json", "Draws lots again by the protocol of a drawing, and says whether it was so", {"config"}, {}, redraw_lots},
+        {"bounced", "", "Reads a mail server's report that a message did not arrive, on the standard input", with_database, {}, take_bounce},
         {"destroyed", "", "Prints the register of what was destroyed, to keep apart from backups", with_database, {}, print_destroyed},
         {"destroy-again", "REGISTER.json", "Destroys again what a restored backup brought back", with_database, {}, destroy_again}};
     // clang-format on

@@ -35,6 +35,24 @@ TEST_F(MailWork, what_the_law_demands_cannot_be_stopped_and_says_so) {
     EXPECT_THAT(mail.at("text").get<std::string>(), HasSubstr("de wet vraagt"));
 }
 
+TEST_F(MailWork, what_comes_back_afterwards_counts_as_refused_and_goes_on_paper) {
+    tell(els, "decision", "Er is een besluit");
+    drain();
+    const auto key = value("select key from mail"),
+               address = value("select email from person where name = 'Els Wolters'");
+    db::MailQueue queue(pool, now);
+    EXPECT_FALSE(queue.bounce(key, "iemand@anders.example", "5.1.1"));
+    EXPECT_FALSE(queue.bounce("00000000-0000-4000-8000-000000000000", address, "5.1.1"));
+    EXPECT_EQ(outcomes(), "sent");
+    EXPECT_TRUE(queue.bounce(key, address, "5.1.1"));
+    EXPECT_FALSE(queue.bounce(key, address, "5.1.1"));
+    EXPECT_EQ(outcomes(), "refused");
+    EXPECT_EQ(value("select because || ', ' || count(*) over () from post_item"), "undeliverable, 1");
+    tell(els);
+    drain();
+    EXPECT_EQ(server.taken().size(), 1U);
+}
+
 TEST_F(MailWork, messages_about_one_case_hang_together) {
     tell(els);
     drain();
