@@ -116,6 +116,13 @@ begin
           and (c.choice = 'post' or is_undeliverable(h.person_id)));
 end $$;
 
+-- The lines of a text that hold something, in their order.
+create function filled_lines(text_typed text) returns text[] language plpgsql immutable as $$
+begin
+    return array(select btrim(line, E' \t\r') from unnest(string_to_array(text_typed, E'\n')) with ordinality typed (line, place)
+                 where btrim(line, E' \t\r') <> '' order by place);
+end $$;
+
 -- How an organisation presents itself, with its logo ready for a page.
 create function house_of(of_organisation bigint) returns jsonb language plpgsql stable as $$
 begin

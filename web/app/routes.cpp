@@ -10,6 +10,7 @@
 #include "web/pages/cases/pages.hpp"
 #include "web/pages/cases_list/pages.hpp"
 #include "web/pages/dashboard/pages.hpp"
+#include "web/pages/documents/house_style.hpp"
 #include "web/pages/documents/pages.hpp"
 #include "web/pages/documents/template_pages.hpp"
 #include "web/pages/indicators/pages.hpp"
@@ -50,6 +51,10 @@ void add_admin_pages(Routes& routes) {
         .add("GET", "/beheer/feestdagen", list_holidays)
         .add("POST", "/beheer/feestdagen", add_holiday)
         .add("POST", "/beheer/feestdagen/{day}/weg", remove_holiday)
+        .add("GET", "/beheer/huisstijl", list_house_styles)
+        .add("GET", "/beheer/huisstijl/{organisation}", show_house_style)
+        .add("POST", "/beheer/huisstijl/{organisation}", save_house_style)
+        .add("GET", "/beheer/huisstijl/{organisation}/voorbeeld", preview_house_style)
         .add("GET", "/beheer/instellingen", show_settings)
         .add("GET", "/beheer/instellingen/{workflow}", show_settings)
         .add("POST", "/beheer/instellingen/{workflow}", save_settings)

@@ -93,14 +93,7 @@ void add_sender(Json& values, const LetterOf& letter) {
     if (!house.is_object())
         throw std::runtime_error("Expected an organisation that sends '" + letter.plan.document +
                                  "', but there is none");
-    put(values, "sender_name", text_at(house, "name"));
-    put(values, "organ", text_at(house, "organ"));
-    put(values, "contact", text_at(house, "contact"));
-    put(values, "colour", text_at(house, "colour"));
-    put(values, "logo", text_at(house, "logo"));
-    put(values, "court", text_at(house, "court"));
-    values["sender_lines"] = lines_of(house.at("sender"));
-    values["objection_lines"] = lines_of(house.at("objection_address"));
+    add_house(values, house);
     const auto& by = letter.by;
     if (by.person == 0 || by.organisation != house.at("organisation").get<std::int64_t>()) return;
     values["signed"] = true;
@@ -163,6 +156,17 @@ void add_terms(Json& values, const LetterOf& letter) {
 }
 
 }  // namespace
+
+void add_house(Json& values, const Json& house) {
+    put(values, "sender_name", text_at(house, "name"));
+    put(values, "organ", text_at(house, "organ"));
+    put(values, "contact", text_at(house, "contact"));
+    put(values, "colour", text_at(house, "colour"));
+    put(values, "logo", text_at(house, "logo"));
+    put(values, "court", text_at(house, "court"));
+    values["sender_lines"] = lines_of(house.at("sender"));
+    values["objection_lines"] = lines_of(house.at("objection_address"));
+}
 
 Json letter_values(const LetterOf& letter) {
     Json values = Json::object();

@@ -33,4 +33,8 @@ struct LetterOf {
 /// A field without a value is not there, so that its section is left out.
 engine::Json letter_values(const LetterOf& letter);
 
+/// The fields of the sender: its name, organ, address, colour, logo and where an objection goes. `house` is what the
+/// database's house_of gives.
+void add_house(engine::Json& values, const engine::Json& house);
+
 }  // namespace bolwerk::web

@@ -51,6 +51,7 @@ export const pages = {
     ...everybody,
     '/beheer',
     '/beheer/mensen',
+    '/beheer/huisstijl',
     '/beheer/sjablonen',
     '/beheer/sjablonen/subsidy/verleningsbeschikking',
     '/beheer/mensen/nieuw',

@@ -37,6 +37,7 @@ constexpr std::array sentences{Words{"person_added", "maakte een account voor"},
                                Words{"scheme_changed", "maakte een nieuwe versie van de regeling"},
                                Words{"ceiling_published", "maakte een subsidieplafond bekend voor"},
                                Words{"letter_template_used", "nam een sjabloon in gebruik:"},
+                               Words{"house_style_changed", "wijzigde de huisstijl van"},
                                Words{"indicators_in_use", "nam in gebruik:"}};
 
 constexpr std::array names{Words{"name", "naam"},
@@ -53,7 +54,10 @@ constexpr std::array names{Words{"name", "naam"},
                            Words{"most_cents", "tot en met, in centen"},
                            Words{"ceiling_cents", "plafond in centen"},
                            Words{"published_on", "bekendgemaakt op"},
-                           Words{"version", "versie"}};
+                           Words{"version", "versie"},
+                           Words{"organ", "bestuursorgaan"},
+                           Words{"colour", "kleur"},
+                           Words{"logo", "kenmerk van het logo"}};
 
 template <std::size_t Count>
 std::string worded(const std::array<Words, Count>& all, const std::string& name) {

@@ -47,6 +47,7 @@ Json sections() {
           {"/beheer/instellingen", "Instellingen per werkwijze", "Hoe lang een afgesproken termijn duurt."},
           {"/beheer/regelingen", "Regelingen", "Subsidieregelingen, hun versies en hun plafonds."},
           {"/beheer/sjablonen", "Sjablonen", "De teksten van de brieven, met een voorbeeld."},
+          {"/beheer/huisstijl", "Huisstijl", "Afzender, logo en kleur van de brieven van een organisatie."},
           {"/beheer/mail", "E-mail", "Werkt de e-mail, wat wacht er, en welke adressen weigeren?"},
           {"/beheer/indicatoren", "Indicatoren", "De vragen van een risicoronde, in versies."},
           {"/beheer/storingen", "Storingen", "Berichten en documenten die niet zijn aangekomen."},

@@ -7,6 +7,7 @@
 #include "web/documents/letter_maker.hpp"
 #include "web/pages/admin/crumbs.hpp"
 #include "web/pages/admin/pages.hpp"
+#include "web/pages/documents/letter_alone.hpp"
 #include "web/pages/typed_form.hpp"
 #include "web/view/due_view.hpp"
 
@@ -225,9 +226,7 @@ Response preview_letter_template(const Request& request, Visit& visit) {
     std::string html = "<!doctype html><html lang=\"nl\"><title>Voorbeeld</title></html>";
     if (!values.is_null() && faults_in(visit, *plan, text.at("body").get<std::string>()).empty())
         html = MustacheText(text.at("whole").get<std::string>()).filled(values);
-    return Response::html(html).with("Content-Security-Policy",
-                                     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; "
-                                     "frame-ancestors 'self'; form-action 'none'; base-uri 'none'");
+    return letter_alone(html);
 }
 
 }  // namespace bolwerk::web

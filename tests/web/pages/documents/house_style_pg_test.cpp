@@ -1,0 +1,107 @@
+#include <gmock/gmock.h>
+
+#include "tests/web/pages/subsidies/province.hpp"
+#include "web/documents/letter_maker.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+const std::string logo =
+    "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0h9v9z\"/></svg>";
+
+class HouseStyles : public ProvincePages {
+protected:
+    HouseStyles() {
+        site().letters = std::make_shared<LetterMaker>(
+            pool, site().definitions,
+            LetterShelf(std::filesystem::path(BOLWERK_SOURCE_DIR) / "templates" / "letters", site().definitions),
+            std::make_shared<Renderer>(BOLWERK_SOURCE_DIR), [this] { return site().calendar.now(); });
+        here = "/beheer/huisstijl/" + std::to_string(gelderland);
+    }
+
+    Fields filled_in(const std::string& seen = "") const {
+        Fields form;
+        for (const auto& [name, value] : std::initializer_list<std::pair<std::string, std::string>>{
+                 {"orgaan", "Gedeputeerde Staten van Gelderland"},
+                 {"afzender", "Postbus 9090\r\n\r\n  6800 GX Arnhem "},
+                 {"contact", "026 359 99 99"},
+                 {"bezwaaradres", "Postbus 9090\n6800 GX Arnhem"},
+                 {"rechtbank", "Rechtbank Gelderland"},
+                 {"kleur", "#0E3A4A"},
+                 {"gezien", seen}})
+            form.add(name, value);
+        return form;
+    }
+    Upload picture(const std::string& bytes) const {
+        return {.field = "logo", .file_name = "logo.svg", .content_type = "image/svg+xml", .bytes = bytes};
+    }
+    std::string seen() {
+        return owner.value("select changed_at::text from house_style where organisation_id = $1",
+                           {std::to_string(gelderland)});
+    }
+
+    std::string here;
+};
+
+TEST_F(HouseStyles, an_administrator_sets_what_stands_on_the_letters_of_an_organisation) {
+    EXPECT_THAT(missing_keys(sample_of("documents/house_styles"), values(ria, "/beheer/huisstijl")), IsEmpty());
+    EXPECT_THAT(missing_keys(sample_of("documents/house_style"), values(ria, here)), IsEmpty());
+    EXPECT_EQ(post_with_file(ria, here, filled_in(), picture(logo), true).status, 200);
+    EXPECT_EQ(owner.value("select organ || '; ' || array_to_string(sender, ', ') || '; ' || colour || '; ' || "
+                          "logo_type from house_style"),
+              "Gedeputeerde Staten van Gelderland; Postbus 9090, 6800 GX Arnhem; #0e3a4a; image/svg+xml");
+    EXPECT_EQ(owner.value("select p.name || ' ' || a.what || ' ' || a.subject from audit_entry a join person p on p.id "
+                          "= a.person_id"),
+              "Ria Verhagen house_style_changed Provincie Gelderland");
+    const auto example = get(ria, here + "/voorbeeld");
+    EXPECT_THAT(example.body, HasSubstr("Gedeputeerde Staten van Gelderland"));
+    EXPECT_THAT(example.body, HasSubstr("src=\"data:image/svg+xml;base64,"));
+    EXPECT_THAT(std::string(example.headers["Content-Security-Policy"]), HasSubstr("sandbox"));
+}
+
+TEST_F(HouseStyles, a_logo_stays_until_it_is_replaced_or_taken_away) {
+    EXPECT_EQ(post_with_file(ria, here, filled_in(), picture(logo), true).status, 200);
+    EXPECT_EQ(post_with_file(ria, here, filled_in(seen()), picture(""), true).status, 200);
+    EXPECT_EQ(owner.value("select encode(logo, 'escape') from house_style"), logo);
+    auto without = filled_in(seen());
+    without.add("geen_logo", "ja");
+    EXPECT_EQ(post(ria, here, without).status, 200);
+    EXPECT_EQ(owner.value("select count(logo) from house_style"), "0");
+}
+
+TEST_F(HouseStyles, what_is_wrong_is_told_by_field_and_nothing_is_kept) {
+    auto form = filled_in();
+    form.add("rechtbank", "");
+    const auto script = post_with_file(
+        ria, here, form, picture("<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>"),
+        true);
+    EXPECT_EQ(script.status, 422);
+    EXPECT_THAT(script.body, HasSubstr("meer dan een tekening"));
+    Fields colourless;
+    for (const auto& [name, value] : filled_in()) colourless.add(name, name == "kleur" ? "blauw!!" : value);
+    EXPECT_THAT(post(ria, here, colourless).body, HasSubstr("kleur"));
+    EXPECT_EQ(owner.value("select count(*) from house_style"), "0");
+}
+
+TEST_F(HouseStyles, two_administrators_do_not_overwrite_each_other) {
+    EXPECT_EQ(post(ria, here, filled_in()).status, 200);
+    const auto late = post(ria, here, filled_in());
+    EXPECT_EQ(late.status, 422);
+    EXPECT_THAT(late.body, HasSubstr("Iemand anders heeft deze huisstijl net veranderd"));
+    EXPECT_EQ(post(ria, here, filled_in(seen())).status, 200);
+}
+
+TEST_F(HouseStyles, nobody_else_has_these_pages) {
+    EXPECT_EQ(get(tom, "/beheer/huisstijl").status, 404);
+    EXPECT_EQ(get(tom, here).status, 404);
+    EXPECT_EQ(get(els, here + "/voorbeeld").status, 404);
+    EXPECT_EQ(post(tom, here, filled_in()).status, 404);
+    EXPECT_EQ(get(ria, "/beheer/huisstijl/999999").status, 404);
+}
+
+}  // namespace
+}  // namespace bolwerk::web

@@ -1,0 +1,179 @@
+#include "web/pages/documents/house_style.hpp"
+
+#include <algorithm>
+
+#include "db/connection.hpp"
+#include "web/documents/letter_fields.hpp"
+#include "web/documents/letter_maker.hpp"
+#include "web/files/base64.hpp"
+#include "web/files/logo_check.hpp"
+#include "web/pages/admin/crumbs.hpp"
+#include "web/pages/admin/pages.hpp"
+#include "web/pages/documents/letter_alone.hpp"
+#include "web/pages/typed_form.hpp"
+#include "web/view/due_view.hpp"
+#include "web/view/row_text.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Field;
+using engine::FieldKind;
+using engine::Json;
+
+constexpr std::string_view here = "/beheer/huisstijl";
+
+const engine::Form& house_form() {
+    static const engine::Form form{
+        Field{.name = "orgaan",
+              .label = "Bestuursorgaan dat de brieven stuurt",
+              .help = "Bijvoorbeeld: Gedeputeerde Staten van Gelderland.",
+              .most = 200},
+        Field{.name = "afzender",
+              .label = "Adres van de afzender",
+              .kind = FieldKind::long_text,
+              .help = "Elke regel komt op een eigen regel in het briefhoofd.",
+              .most = 400},
+        Field{.name = "contact",
+              .label = "Waar kan de ontvanger iets vragen?",
+              .required = false,
+              .help = "Een algemeen telefoonnummer of e-mailadres, niet dat van een medewerker.",
+              .most = 200},
+        Field{.name = "bezwaaradres",
+              .label = "Adres voor een bezwaar",
+              .kind = FieldKind::long_text,
+              .help = "Staat onder elk besluit (artikel 6:4 van de Algemene wet bestuursrecht).",
+              .most = 400},
+        Field{.name = "rechtbank",
+              .label = "Rechtbank voor beroep",
+              .required = false,
+              .help = "De rechtbank van het gebied (artikel 8:7 van de Algemene wet bestuursrecht).",
+              .most = 200},
+        Field{.name = "kleur",
+              .label = "Kleur van de lijn in het briefhoofd",
+              .help = "Zes cijfers of letters na een hekje, zoals #0e3a4a.",
+              .least = 7,
+              .most = 7}};
+    return form;
+}
+
+std::string joined(const Json& lines) {
+    std::string text;
+    for (const auto& line : lines) text += (text.empty() ? "" : "\n") + line.get<std::string>();
+    return text;
+}
+
+/// What is in force, as a browser would send it back.
+engine::RawInput filled_in(const Json& house) {
+    return {{"orgaan", {text_of(house, "organ")}},    {"afzender", {joined(house.at("sender"))}},
+            {"contact", {text_of(house, "contact")}}, {"bezwaaradres", {joined(house.at("objection_address"))}},
+            {"rechtbank", {text_of(house, "court")}}, {"kleur", {text_of(house, "colour")}}};
+}
+
+Json found_for(const Request& request, const Visit& visit) {
+    const auto id = id_in(request.capture("organisation"));
+    return id && administers(visit) ? visit.ask("house_style/show", {{"organisation", *id}}) : Json();
+}
+
+std::string href_of(const Request& request) {
+    return std::string(here) + "/" + std::string(request.capture("organisation"));
+}
+
+Response editor(const Request& request, const Visit& visit, const Json& found, const TypedForm& form) {
+    const auto name = text_of(found, "name");
+    Json values{{"page_title", "Huisstijl van " + name},
+                {"crumbs", admin_crumbs(name, {{"Huisstijl", here}})},
+                {"title", name},
+                {"href", href_of(request)},
+                {"seen", form.raw.contains("gezien") ? Json(form.raw.at("gezien").front()) : found.at("seen")},
+                {"has_logo", found.at("has_logo")},
+                {"has_preview", visit.site.letters != nullptr},
+                {"preview_href", href_of(request) + "/voorbeeld"}};
+    show_form(values, "fields", form, Json::object());
+    return form_page(request, visit, "documents/house_style", std::move(values), form);
+}
+
+/// The picture that was sent with the form; a browser sends an empty file where none was chosen.
+std::string logo_in(const Request& request) {
+    const auto sent = std::ranges::find(request.uploads, "logo", &Upload::field);
+    return sent == request.uploads.end() ? std::string() : sent->bytes;
+}
+
+void keep(TypedForm& form, const Request& request, const Visit& visit) try {
+    const auto logo = logo_in(request);
+    const auto kept = visit.ask("house_style/save", {{"organisation", *id_in(request.capture("organisation"))},
+                                                     {"organ", form.text("orgaan")},
+                                                     {"sender", form.text("afzender")},
+                                                     {"contact", form.text("contact")},
+                                                     {"objection_address", form.text("bezwaaradres")},
+                                                     {"court", form.text("rechtbank")},
+                                                     {"colour", form.text("kleur")},
+                                                     {"logo", logo.empty() ? "" : base64(logo)},
+                                                     {"logo_type", logo.empty() ? "" : logo_type(logo)},
+                                                     {"no_logo", request.form["geen_logo"]},
+                                                     {"seen", request.form["gezien"]}});
+    if (kept.is_null())
+        form.refuse("",
+                    "Iemand anders heeft deze huisstijl net veranderd. Bekijk die in een ander venster; wat u hier "
+                    "typte, staat er nog.");
+} catch (const db::DatabaseError& error) {
+    refuse_for(form, error,
+               {{"house_style_organ_filled", "orgaan"},
+                {"house_style_takes_objections", "bezwaaradres"},
+                {"house_style_colour_form", "kleur"},
+                {"house_style_logo_small", "logo"}});
+}
+
+std::string changed_text(const Json& one, engine::Date today) {
+    if (one.at("organ").is_null()) return "nog niet ingesteld";
+    const auto at = engine::parse_moment(text_of(one, "at"));
+    const auto who = one.at("by").is_string() ? text_of(one, "by") : std::string("Bolwerk");
+    return who + (at ? ", " + near_moment(*at, today) : "");
+}
+
+}  // namespace
+
+Response list_house_styles(const Request& request, Visit& visit) {
+    if (!administers(visit)) return not_found(request, visit);
+    Json rows = Json::array();
+    for (const auto& one : visit.ask("house_style/list"))
+        rows.push_back({{"href", std::string(here) + "/" + std::to_string(one.at("id").get<std::int64_t>())},
+                        {"name", one.at("name")},
+                        {"organ", one.at("organ").is_null() ? Json("–") : one.at("organ")},
+                        {"logo", one.at("has_logo").get<bool>() ? "ja" : "nee"},
+                        {"changed", changed_text(one, visit.today)}});
+    return page(request, visit, "documents/house_styles",
+                {{"page_title", "Huisstijl"}, {"crumbs", admin_crumbs("Huisstijl")}, {"houses", rows}});
+}
+
+Response show_house_style(const Request& request, Visit& visit) {
+    const auto found = found_for(request, visit);
+    if (found.is_null()) return not_found(request, visit);
+    return editor(request, visit, found, fresh(house_form(), filled_in(found.at("house"))));
+}
+
+Response save_house_style(const Request& request, Visit& visit) {
+    const auto found = found_for(request, visit);
+    if (found.is_null()) return not_found(request, visit);
+    auto form = typed(house_form(), request.form);
+    const auto logo = logo_in(request);
+    if (const auto refused = logo.empty() ? std::nullopt : refuse_logo(logo)) form.refuse("logo", *refused);
+    if (form.good()) keep(form, request, visit);
+    if (form.good())
+        return done(
+            request, href_of(request),
+            "De huisstijl is bewaard en geldt voor nieuwe brieven. Brieven die er al zijn, blijven zoals ze zijn.");
+    return editor(request, visit, found, form);
+}
+
+Response preview_house_style(const Request& request, Visit& visit) {
+    const auto found = found_for(request, visit);
+    if (found.is_null() || visit.site.letters == nullptr) return not_found(request, visit);
+    const auto& house = found.at("house");
+    const auto& letter = visit.site.letters->shelf().letters().front();
+    auto values = letter_example(letter_fields(*visit.site.definition(letter.plan.workflow), visit.site.definitions));
+    add_house(values, house);
+    return letter_alone(MustacheText(visit.site.letters->shelf().whole(letter.body)).filled(values));
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,15 @@
+// A letter shown by itself, as an example within a page of Beheer.
+#pragma once
+
+#include "web/server/response.hpp"
+
+namespace bolwerk::web {
+
+/// The page of a letter that can do nothing: no program, no form, no address outside, and shown by our own pages only.
+inline Response letter_alone(const std::string& html) {
+    return Response::html(html).with("Content-Security-Policy",
+                                     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; "
+                                     "frame-ancestors 'self'; form-action 'none'; base-uri 'none'");
+}
+
+}  // namespace bolwerk::web
