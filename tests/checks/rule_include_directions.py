@@ -36,7 +36,7 @@ def _allowed_in_web(path, target):
     ours = ("engine/", "workflows/", "db/", "web/")
     theirs = ("Poco/", "kainjow/", "spdlog/", "fmt/", "sys/", "netinet/", "arpa/")
     return target.startswith(ours + theirs) or target in (
-        "boost/system/result.hpp", "sodium.h", "magic.h", "xlsxwriter.h") or (
+        "boost/system/result.hpp", "sodium.h", "magic.h", "xlsxwriter.h", "zip.h", "pugixml.hpp") or (
         re.fullmatch(r"[a-z]+\.h", target) is not None)
 
 

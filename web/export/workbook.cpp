@@ -1,10 +1,7 @@
 #include "web/export/workbook.hpp"
 
-#include <stdlib.h>  // mkdtemp
 #include <xlsxwriter.h>
 
-#include <fstream>
-#include <iterator>
 #include <stdexcept>
 
 namespace bolwerk::web {
@@ -12,13 +9,6 @@ namespace {
 
 /// Excel's own limit for a cell, in characters; bytes are never fewer.
 constexpr std::size_t longest_cell = 32'767;
-
-std::filesystem::path own_folder() {
-    auto pattern = (std::filesystem::temp_directory_path() / "bolwerk-export-XXXXXX").string();
-    if (mkdtemp(pattern.data()) == nullptr)
-        throw std::runtime_error("Expected to make a folder for an export, but could not");
-    return pattern;
-}
 
 std::string cut_text(std::string text) {
     if (text.size() <= longest_cell) return text;
@@ -47,12 +37,12 @@ struct Workbook::Sheet {
     lxw_row_t row = 0;
 };
 
-Workbook::Workbook(const Table& table) : folder_(own_folder()), sheet_(std::make_unique<Sheet>()) {
-    auto folder = folder_.string();
+Workbook::Workbook(const Table& table) : sheet_(std::make_unique<Sheet>()) {
+    auto folder = folder_.path();
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
     options.tmpdir = folder.data();
-    sheet_->book = workbook_new_opt((folder_ / "book.xlsx").c_str(), &options);
+    sheet_->book = workbook_new_opt(folder_.book().c_str(), &options);
     if (sheet_->book == nullptr) throw std::runtime_error("Expected to start a workbook, but there is no room");
     sheet_->day = workbook_add_format(sheet_->book);
     format_set_num_format(sheet_->day, "dd-mm-yyyy");
@@ -77,8 +67,6 @@ void Workbook::begin_sheet(std::string_view title, const std::vector<Column>& co
 
 Workbook::~Workbook() {
     if (sheet_->book != nullptr) workbook_close(sheet_->book);
-    std::error_code ignored;
-    std::filesystem::remove_all(folder_, ignored);
 }
 
 void Workbook::add(const Row& row) {
@@ -102,8 +90,7 @@ std::string Workbook::finish() {
     const auto problem = workbook_close(std::exchange(sheet_->book, nullptr));
     if (problem != LXW_NO_ERROR)
         throw std::runtime_error(std::string("Expected to write a workbook, but ") + lxw_strerror(problem));
-    std::ifstream file(folder_ / "book.xlsx", std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
+    return folder_.bytes();
 }
 
 }  // namespace bolwerk::web

@@ -1,10 +1,10 @@
 // Tables as an Excel workbook: text stays text, days are days.
 #pragma once
 
-#include <filesystem>
 #include <memory>
 #include <string>
 
+#include "web/export/export_folder.hpp"
 #include "web/export/table.hpp"
 
 namespace bolwerk::web {
@@ -27,7 +27,7 @@ public:
 
 private:
     struct Sheet;
-    std::filesystem::path folder_;  ///< of this workbook alone, readable by nobody else
+    ExportFolder folder_;
     std::unique_ptr<Sheet> sheet_;
 };
 

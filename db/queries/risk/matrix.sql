@@ -1,20 +1,20 @@
 -- as: person
 -- writes
 -- One matrix with its indicators and what may be seen of the answers; null when it is not there for the person. That
--- somebody looked is noted, with why.
+-- somebody looked is noted, with why; `seen_as` says so of a copy that leaves.
 with m as materialized (
     select r.*, f.number, f.title, f.document -> 'data' as data, r.pass = any (passes_held()) as mine, answers_matrix(r) as answers,
            takes_answers(r) as open,
            leads_round(r.case_id) or (oversees_round(r.case_id) and holds_role('riec_analyst')) as may_return
     from risk_matrix r join case_file f on f.id = r.case_id where r.id = cast(:matrix as bigint)),
 noted as materialized (
-    select log_view(m.case_id, 'Matrix van ' || m.park_name || ', ' || case m.side when 'police' then 'politie' else 'gemeente' end,
+    select log_view(m.case_id, coalesce(:seen_as, 'Matrix') || ' van ' || m.park_name || ', ' || case m.side when 'police' then 'politie' else 'gemeente' end,
         case when m.answers then 'Invullen: ' when m.mine then 'Meelezen: ' when oversees_round(m.case_id) then 'Analyse: '
              else 'Vergelijken: ' end || (m.data ->> 'purpose'), :request) from m)
 select json_build_object(
     'id', m.id, 'number', m.number, 'title', m.title, 'park', m.park_name, 'rin', p.rin, 'fictitious', p.fictitious,
     'municipality_name', g.name, 'side', m.side, 'organisation', o.name, 'state', m.state, 'version', m.version,
-    'returned_because', m.returned_because, 'answers', m.answers, 'open', m.open, 'may_return', m.may_return,
+    'purpose', m.data ->> 'purpose', 'returned_because', m.returned_because, 'answers', m.answers, 'open', m.open, 'may_return', m.may_return,
     'seconds', extract(epoch from now() - m.begun_at)::bigint,
     'set', indicator_set_of((m.data ->> 'indicator_set')::integer),
     'visible', a.matrix_id is not null,

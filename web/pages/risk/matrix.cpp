@@ -1,5 +1,6 @@
 #include "engine/personal_data.hpp"
 #include "web/pages/risk/matrix_form.hpp"
+#include "web/pages/risk/matrix_keeping.hpp"
 #include "web/pages/risk/matrix_view.hpp"
 #include "web/pages/risk/pages.hpp"
 #include "web/pages/typed_form.hpp"
@@ -11,31 +12,11 @@ namespace {
 namespace risk = workflows::risk;
 using engine::Json;
 
-constexpr int most_tries = 8;
-constexpr std::string_view too_late =
-    "De ronde is gesloten of de matrix is al ingediend. Vraag wie de ronde leidt om de matrix terug te geven.";
-
-std::optional<std::string> matrix_in(const Request& request) {
-    const auto id = id_in(request.capture("matrix"));
-    return id ? std::optional(std::to_string(*id)) : std::nullopt;
-}
-
-Json read_matrix(const Request& request, const Visit& visit) {
-    const auto id = matrix_in(request);
-    return id ? visit.ask("risk/matrix", {{"matrix", *id}, {"request", request.id}}) : Json{};
-}
-
 Response matrix_page(const Request& request, const Visit& visit, const MatrixTry& tried = {}) {
     const auto found = read_matrix(request, visit);
     if (found.is_null()) return not_found(request, visit);
     const int status = tried.good() ? 200 : tried.wrong.empty() && !tried.hasty ? 409 : 422;
     return page(request, visit, "risk/matrix", matrix_view(found, tried, visit.today), status);
-}
-
-std::set<std::string> codes_of(const Json& found) {
-    std::set<std::string> codes;
-    for (const auto& code : found.at("codes")) codes.insert(code.get<std::string>());
-    return codes;
 }
 
 /// What cannot be kept goes no further; the rest is kept all the same.
@@ -50,32 +31,15 @@ std::vector<risk::Change> keepable(MatrixTry& tried) {
     return all;
 }
 
-struct Kept {
-    bool there = true, open = true;
-    risk::Merged merged = {};
-};
-
-/// Puts the cells beside what stands there now; when a colleague was faster it is done again on what then stands there.
+/// Each cell on its own: what can be kept is.
 Kept keep(const Request& request, const Visit& visit, MatrixTry& tried) {
-    const auto id = matrix_in(request);
-    for (int tries = 0; tries < most_tries; ++tries) {
-        const auto found = id ? visit.ask("risk/read_cells", {{"matrix", *id}}) : Json{};
-        if (found.is_null()) return {.there = false};
-        if (!found.at("open").get<bool>()) return {.open = false};
+    return keep_cells(request, visit, [&](const Json& found) {
         tried = {.changes = changes_in(request.form, codes_of(found))};
-        Kept kept{.merged = risk::merge(risk::cells_from_json(found.at("cells")), keepable(tried),
-                                        text_of(visit.person, "name"))};
-        tried.conflicts = kept.merged.conflicts;
-        if (kept.merged.saved.empty()) return kept;
-        const auto answer =
-            visit.ask("risk/save_cells", {{"matrix", *id},
-                                          {"version", std::to_string(found.at("version").get<std::int64_t>())},
-                                          {"cells", risk::to_json(kept.merged.cells).dump()}});
-        if (answer.is_null()) return {.there = false};
-        if (answer.contains("closed")) return {.open = false};
-        if (answer.contains("saved")) return kept;
-    }
-    throw std::runtime_error("Expected to save a matrix within a few tries, but it changed each time");
+        auto merged =
+            risk::merge(risk::cells_from_json(found.at("cells")), keepable(tried), text_of(visit.person, "name"));
+        tried.conflicts = merged.conflicts;
+        return merged;
+    });
 }
 
 /// For the page that saves each cell by itself.

@@ -6,10 +6,9 @@
 #include "web/pages/typed_form.hpp"
 
 namespace bolwerk::web {
-namespace {
 
 /// A browser sends line ends as CR LF, whatever the page had.
-std::string plain(std::string_view typed) {
+std::string plain_text(std::string_view typed) {
     std::string text(typed);
     std::erase(text, '\r');
     const auto last = text.find_last_not_of(" \t\n");
@@ -17,10 +16,8 @@ std::string plain(std::string_view typed) {
     return text;
 }
 
-}  // namespace
-
 std::string mark_of(const workflows::risk::Cell& cell) {
-    return db::checksum(cell.answer + "\n" + cell.source + "\n" + plain(cell.why)).substr(0, 12);
+    return db::checksum(cell.answer + "\n" + cell.source + "\n" + plain_text(cell.why)).substr(0, 12);
 }
 
 std::vector<workflows::risk::Change> changes_in(const Fields& form, const std::set<std::string>& codes) {
@@ -31,7 +28,7 @@ std::vector<workflows::risk::Change> changes_in(const Fields& form, const std::s
                                        .made_from = static_cast<int>(id_in(form["v." + code]).value_or(0)),
                                        .cell = {.answer = std::string(form["a." + code]),
                                                 .source = std::string(form["s." + code]),
-                                                .why = plain(form["w." + code])}};
+                                                .why = plain_text(form["w." + code])}};
         if (mark_of(change.cell) != form["m." + code]) changes.push_back(std::move(change));
     }
     return changes;

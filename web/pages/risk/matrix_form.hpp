@@ -3,12 +3,16 @@
 
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "web/server/fields.hpp"
 #include "workflows/risk_round/cells.hpp"
 
 namespace bolwerk::web {
+
+/// Text as it is kept: line ends are one character, and nothing blank stands at its end.
+std::string plain_text(std::string_view typed);
 
 /// What a form shows of a cell, short: a field that still says this was not touched.
 std::string mark_of(const workflows::risk::Cell& cell);

@@ -145,6 +145,13 @@ void add_errors(Json& page, const MatrixTry& tried) {
 
 }  // namespace
 
+std::string cell_text(const risk::Cell& cell) {
+    if (cell.empty()) return "niet ingevuld";
+    std::string text(label_in(answers, cell.answer, "nog geen antwoord"));
+    if (!cell.source.empty()) text += ", bron " + std::string(label_in(sources, cell.source, ""));
+    return cell.why.empty() ? text : text + ": “" + cell.why + "”";
+}
+
 std::string side_text(const Json& row) { return text_of(row, "side") == "police" ? "politie" : "gemeente"; }
 
 Json matrix_badge(const std::string& state) {

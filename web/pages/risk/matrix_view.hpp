@@ -25,6 +25,9 @@ struct MatrixTry {
 /// `found` is the answer of query risk/matrix.
 engine::Json matrix_view(const engine::Json& found, const MatrixTry& tried, engine::Date today);
 
+/// "2 duidelijk, bron A eigen waarneming: “Gezien bij een schouw.”", or "niet ingevuld".
+std::string cell_text(const workflows::risk::Cell& cell);
+
 /// "gemeente" or "politie".
 std::string side_text(const engine::Json& row);
 

@@ -22,6 +22,13 @@ Response save_matrix(const Request& request, Visit& visit);
 Response submit_matrix(const Request& request, Visit& visit);
 Response return_matrix(const Request& request, Visit& visit);
 
+/// A matrix as an Excel file for whoever fills it in, and the way back: first what it would change, then the change as
+/// a whole or not at all.
+Response download_matrix(const Request& request, Visit& visit);
+Response show_read_in(const Request& request, Visit& visit);
+Response preview_read_in(const Request& request, Visit& visit);
+Response read_in(const Request& request, Visit& visit);
+
 /// For the privacy officer.
 Response list_views(const Request& request, Visit& visit);
 
