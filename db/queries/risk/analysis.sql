@@ -1,6 +1,7 @@
 -- as: person
 -- writes
--- What an analysis stands on: every matrix of the municipality in its round with the answers that the person may see.
+-- What an analysis stands on: every matrix of the municipality in its round with the answers that the person may see,
+-- without sources and motivations.
 -- That somebody looked is noted.
 with file as materialized (
     select f.*, l.to_id as round_id from case_file f join case_link l on l.from_id = f.id and l.relation = 'round'
@@ -16,7 +17,8 @@ select json_build_object(
     'set', indicator_set_of((round_.document -> 'data' ->> 'indicator_set')::integer),
     'matrices', (
         select coalesce(json_agg(json_build_object('id', m.id, 'park', m.park_name, 'park_id', m.park_id, 'rin', p.rin,
-            'fictitious', p.fictitious, 'side', m.side, 'state', m.state, 'cells', a.cells) order by m.park_name, m.side), '[]')
+            'fictitious', p.fictitious, 'side', m.side, 'state', m.state,
+            'cells', (select json_object_agg(c.key, c.value ->> 'answer') from jsonb_each(a.cells) c)) order by m.park_name, m.side), '[]')
         from risk_matrix m join park p on p.id = m.park_id left join risk_answers a on a.matrix_id = m.id
         where m.case_id = file.round_id and m.municipality = file.municipality))
 from file, round_, noted

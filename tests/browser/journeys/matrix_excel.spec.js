@@ -47,7 +47,7 @@ test('a matrix goes out as an Excel file and comes back whole or not at all', as
   await omar.getByRole('button', { name: /^Bewaar/ }).first().click();
 
   await send(omar, href, fillIn(file, { D2: 3, E2: 'A', F2: 'Gezien bij twee schouwen in het voorjaar.', D36: 'geen zicht' }));
-  await expect(main).toContainText('Een collega was eerder');
+  await expect(main).toContainText('Intussen gewijzigd');
   await omar.getByRole('button', { name: 'Bewaar deze antwoorden' }).click();
   await expect(alert).toContainText(`${code}: kies welk antwoord blijft.`);
   await omar.getByLabel(/^Uit uw bestand: 3 sterk/).check();

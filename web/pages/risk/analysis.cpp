@@ -9,7 +9,7 @@ Response show_analysis(const Request& request, Visit& visit) {
     const auto found =
         visit.ask("risk/analysis", {{"number", std::string(request.capture("number"))}, {"request", request.id}});
     if (found.is_null()) return not_found(request, visit);
-    auto values = analysis_view(found);
+    auto values = analysis_view(found, analysis_part(request.query));
     values["state"] = badge_of(visit.site.definition("risk_analysis"), text_of(found, "state"));
     values["seen_by"] = text_of(visit.person, "name");
     return page(request, visit, "risk/analysis", std::move(values));

@@ -24,8 +24,8 @@ constexpr std::string_view by_municipality = "municipality", by_police = "police
 
 risk::Degrees degrees_in(const Json& cells) {
     risk::Degrees degrees;
-    for (const auto& [code, cell] : cells.items()) {
-        const auto answer = cell.value("answer", "");
+    for (const auto& [code, given] : cells.items()) {
+        const auto answer = given.is_string() ? given.get<std::string>() : std::string();
         if (answer.empty()) continue;
         degrees[code] = answer == "?" ? std::nullopt : std::optional(answer.front() - '0');
     }
@@ -178,6 +178,12 @@ Json park_detail(const Json& found, const risk::ScoringSet& set, const Park& par
                                  percent(score.coverage) + "."}};
 }
 
+std::vector<ParkLabel> labels_of(const std::vector<Park>& parks) {
+    std::vector<ParkLabel> labels;
+    for (const auto& park : parks) labels.push_back({park.name, park.rin, class_text(park.score), park.score.discuss});
+    return labels;
+}
+
 Json chosen_rows(const Json& found, const std::vector<Park>& parks) {
     Json rows = Json::array();
     for (const auto& chosen : found.at("data").value("chosen_parks", Json::array())) {
@@ -216,41 +222,44 @@ std::string domain_sum(const Json& set, const risk::DomainScore& score, const ri
            sight + ")";
 }
 
-Json analysis_view(const Json& found) {
+Json analysis_view(const Json& found, const AnalysisPart& part) {
     const auto set = scoring_set(found.at("set"));
     const auto parks = parks_in(found, set);
+    const auto shown = shown_parks(labels_of(parks), part);
     Json rows = Json::array(), details = Json::array(), headings = Json::array();
     for (const auto& domain : found.at("set").at("domains")) headings.push_back({{"label", domain.at("label")}});
-    for (std::size_t place = 0; place < parks.size(); ++place) {
+    for (const auto place : shown.places) {
         rows.push_back(heat_row(parks[place], set, place + 1));
         details.push_back(park_detail(found, set, parks[place]));
     }
     const auto number = text_of(found, "number"), round = text_of(found, "round");
     const bool seen = std::ranges::any_of(parks, [](const Park& park) { return !park.sides.empty(); });
     const auto chosen = chosen_rows(found, parks);
-    return {{"page_title", number + " " + text_of(found, "title")},
-            {"crumbs", Json::array({{{"label", "Risicorondes"}, {"href", "/risicorondes"}, {"current", false}},
-                                    {{"label", round}, {"href", "/risicorondes/" + round}, {"current", false}},
-                                    {{"label", number}, {"href", ""}, {"current", true}}})},
-            {"title", found.at("title")},
-            {"number", number},
-            {"municipality", text_of(found, "municipality_name")},
-            {"set_text", "Indicatoren versie " + std::to_string(found.at("set").at("version").get<int>())},
-            {"case_href", "/zaken/" + number},
-            {"round_href", "/risicorondes/" + round},
-            {"has_outcomes", seen},
-            {"headings", headings},
-            {"parks", rows},
-            {"details", details},
-            {"has_chosen", !chosen.empty()},
-            {"chosen", chosen},
-            {"is_adopted", found.at("is_adopted")},
-            {"empty",
-             {{"empty_title", "U ziet hier geen uitkomsten"},
-              {"empty_text", "De antwoorden zijn van gemeente, politie en RIEC."},
-              {"has_empty_link", false},
-              {"empty_href", ""},
-              {"empty_link", ""}}}};
+    Json page{{"page_title", number + " " + text_of(found, "title")},
+              {"crumbs", Json::array({{{"label", "Risicorondes"}, {"href", "/risicorondes"}, {"current", false}},
+                                      {{"label", round}, {"href", "/risicorondes/" + round}, {"current", false}},
+                                      {{"label", number}, {"href", ""}, {"current", true}}})},
+              {"title", found.at("title")},
+              {"number", number},
+              {"municipality", text_of(found, "municipality_name")},
+              {"set_text", "Indicatoren versie " + std::to_string(found.at("set").at("version").get<int>())},
+              {"case_href", "/zaken/" + number},
+              {"round_href", "/risicorondes/" + round},
+              {"has_outcomes", seen},
+              {"headings", headings},
+              {"parks", rows},
+              {"details", details},
+              {"has_chosen", !chosen.empty()},
+              {"chosen", chosen},
+              {"is_adopted", found.at("is_adopted")},
+              {"empty",
+               {{"empty_title", "U ziet hier geen uitkomsten"},
+                {"empty_text", "De antwoorden zijn van gemeente, politie en RIEC."},
+                {"has_empty_link", false},
+                {"empty_href", ""},
+                {"empty_link", ""}}}};
+    add_analysis_part(page, "/analyses/" + number, part, shown, parks.size());
+    return page;
 }
 
 }  // namespace bolwerk::web

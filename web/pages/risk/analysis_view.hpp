@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/json.hpp"
+#include "web/pages/risk/analysis_part.hpp"
 #include "workflows/risk_round/score.hpp"
 
 namespace bolwerk::web {
@@ -13,7 +14,7 @@ workflows::risk::ScoringSet scoring_set(const engine::Json& set);
 std::string domain_sum(const engine::Json& set, const workflows::risk::DomainScore& score,
                        const workflows::risk::Degrees& degrees);
 
-/// `found` is the answer of query risk/analysis.
-engine::Json analysis_view(const engine::Json& found);
+/// `found` is the answer of query risk/analysis. Every park counts for the ranking; `part` says which are shown.
+engine::Json analysis_view(const engine::Json& found, const AnalysisPart& part = {});
 
 }  // namespace bolwerk::web

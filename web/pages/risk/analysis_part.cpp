@@ -1,0 +1,91 @@
+#include "web/pages/risk/analysis_part.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+#include "web/server/text.hpp"
+#include "web/view/paging.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+constexpr std::int64_t most_pages = 10'000;
+constexpr std::string_view to_discuss = "bespreken";
+constexpr std::array<std::string_view, 6> choices{"zeer hoog",         "hoog",    "midden", "laag",
+                                                  "onvoldoende zicht", to_discuss};
+
+std::string lower(std::string text) {
+    std::ranges::transform(text, text.begin(), [](unsigned char letter) { return std::tolower(letter); });
+    return text;
+}
+
+bool matches(const ParkLabel& park, const AnalysisPart& part) {
+    const bool named =
+        part.query.empty() || lower(park.name).find(lower(part.query)) != std::string::npos || park.rin == part.query;
+    const bool wanted =
+        part.wanted.empty() || (part.wanted == to_discuss ? park.discuss : park.risk_class == part.wanted);
+    return named && wanted;
+}
+
+std::string address(const std::string& href, const AnalysisPart& part, std::size_t page) {
+    std::string fields;
+    const auto add = [&](std::string_view name, const std::string& value) {
+        if (!value.empty()) fields += (fields.empty() ? "?" : "&") + std::string(name) + "=" + percent_encoded(value);
+    };
+    add("q", part.query);
+    add("klasse", part.wanted);
+    add("blad", page > 1 ? std::to_string(page) : "");
+    return href + fields;
+}
+
+Json class_options(const AnalysisPart& part) {
+    Json options =
+        Json::array({{{"option_value", ""}, {"option_label", "Alle klassen"}, {"selected", part.wanted.empty()}}});
+    for (const auto choice : choices)
+        options.push_back({{"option_value", choice}, {"option_label", choice}, {"selected", part.wanted == choice}});
+    return options;
+}
+
+}  // namespace
+
+AnalysisPart analysis_part(const Fields& query) {
+    AnalysisPart part{.query = std::string(query["q"]), .wanted = std::string(query["klasse"])};
+    if (std::ranges::find(choices, part.wanted) == choices.end()) part.wanted.clear();
+    if (const auto page = read_id(query["blad"]); page && *page > 0 && *page < most_pages)
+        part.page = static_cast<std::size_t>(*page);
+    return part;
+}
+
+ShownParks shown_parks(const std::vector<ParkLabel>& ranked, const AnalysisPart& part) {
+    ShownParks shown;
+    for (std::size_t place = 0; place < ranked.size(); ++place) {
+        if (!matches(ranked[place], part)) continue;
+        if (shown.matching / parks_on_a_page + 1 == part.page) shown.places.push_back(place);
+        ++shown.matching;
+    }
+    return shown;
+}
+
+void add_analysis_part(Json& page, const std::string& href, const AnalysisPart& part, const ShownParks& shown,
+                       std::size_t all) {
+    const auto before = (part.page - 1) * parks_on_a_page;
+    const auto count = std::to_string(shown.matching) + (part.is_filtered() ? " gevonden" : "");
+    Pages pages{.text = shown.places.empty() ? "Geen terreinen"
+                                             : "Terreinen " + std::to_string(before + 1) + " tot en met " +
+                                                   std::to_string(before + shown.places.size()) + " van " + count,
+                .newer_label = "Vorige",
+                .older_label = "Volgende"};
+    if (part.page > 1) pages.newer = address(href, part, part.page - 1);
+    if (before + shown.places.size() < shown.matching) pages.older = address(href, part, part.page + 1);
+    page["has_filter"] = all > parks_on_a_page;
+    page["filter_href"] = href;
+    page["query"] = part.query;
+    page["class_options"] = class_options(part);
+    page["is_filtered"] = part.is_filtered();
+    page["paging"] = paging(pages);
+}
+
+}  // namespace bolwerk::web
