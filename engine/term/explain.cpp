@@ -1,5 +1,7 @@
 #include "engine/term/explain.hpp"
 
+#include <algorithm>
+
 namespace bolwerk::engine::term {
 
 namespace {
@@ -73,6 +75,31 @@ void tell_standstills(const Deadline& deadline, Sentences& told) {
     tell_reasons(deadline, told);
     if (const int total = suspended_days(deadline); deadline.standstills.size() > 1 && total > 0)
         told.push_back("Samen is dat " + dutch_days(total) + ". Een dag telt maar één keer.");
+}
+
+/// Whether some day of it fell within the term.
+bool counted(const Suspension& suspension, const Deadline& deadline) {
+    return std::ranges::any_of(deadline.standstills, [&](const Standstill& standstill) {
+        return (!suspension.last || standstill.first <= *suspension.last) &&
+               (!standstill.last || suspension.first <= *standstill.last);
+    });
+}
+
+/// Somebody asked for it, so that nothing came of it is said, and why.
+void tell_what_did_not_count(const Deadline& deadline, Sentences& told) {
+    for (const auto& suspension : deadline.adjustments.suspensions) {
+        if (counted(suspension, deadline)) continue;
+        const auto& [first, last, reason, source] = suspension;
+        if (last && *last < first) {
+            told.push_back("De klok stond geen dag stil: op " + long_date(first) + " liep hij alweer.");
+            continue;
+        }
+        const auto when = !last            ? "vanaf " + long_date(first)
+                          : *last == first ? "op " + long_date(first)
+                                           : "van " + long_date(first) + " tot en met " + long_date(*last);
+        told.push_back("De klok zou stilstaan " + when + ", maar dat telt niet mee: de termijn " +
+                       (last && *last <= deadline.event ? "was toen nog niet begonnen." : "was toen al voorbij."));
+    }
 }
 
 void tell_counted(const Deadline& deadline, Sentences& told) {
@@ -154,6 +181,7 @@ std::vector<std::string> explain(const Deadline& deadline) {
     tell_count(deadline, told);
     tell_postponements(deadline, told);
     tell_standstills(deadline, told);
+    tell_what_did_not_count(deadline, told);
     tell_counted(deadline, told);
     tell_shifts(deadline, told);
     tell_rest_day(deadline, told);

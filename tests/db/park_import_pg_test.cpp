@@ -49,6 +49,14 @@ TEST_F(ParkImport, takes_over_600_real_parks_and_the_second_time_changes_nothing
     EXPECT_EQ(value("select count(*) from park_history"), "0");
 }
 
+TEST_F(ParkImport, tells_a_municipality_that_is_abolished_from_one_that_is_not_known) {
+    owner.run("update municipality set successor = 'GM0232' where code = 'GM0200'");
+    owner.run("delete from municipality where code = 'GM0995'");
+    const auto report = import(rows_of("GM0200,962,Ecofactorij,2024,3,2,1,B1\nGM0995,963,Larserpoort,2024,3,2,1,B1\n"));
+    EXPECT_THAT(report.rows.at(0).remarks, ElementsAre("Deze gemeente is opgeheven. Zij ging over naar Epe (GM0232)."));
+    EXPECT_THAT(report.rows.at(1).remarks, ElementsAre("Deze gemeente staat nog niet in Bolwerk."));
+}
+
 TEST_F(ParkImport, writes_nothing_when_it_is_only_tried_out) {
     const auto rows = rows_of("GM0200,962,Ecofactorij,2024,3,2,1,B1\n");
     EXPECT_EQ(import(rows, ImportMode::try_out).added, 1);

@@ -34,6 +34,24 @@ ErrorWords words_of(int status) {
     return {"Deze aanvraag kon niet worden gelezen", "Ga terug en probeer het opnieuw."};
 }
 
+/// Case numbers are written in capitals. Whoever types them otherwise is led to the page by its one address; what is
+/// sent is taken as it is meant.
+std::optional<Response> in_capitals(Request& request) {
+    for (const auto* name : {"number", "report"}) {
+        const std::string typed(request.capture(name));
+        auto number = typed;
+        for (auto& c : number)
+            if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+        if (number == typed) continue;
+        request.captures.set(name, number);
+        const auto at = request.target.find(typed);
+        if ((request.method != "GET" && request.method != "HEAD") || at == std::string::npos) continue;
+        auto target = request.target;
+        return Response::redirect(target.replace(at, typed.size(), number));
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 Application::Application(const Site& site, std::shared_ptr<Renderer> press)
@@ -71,6 +89,7 @@ void Application::leave(const Request& request, Visit& visit) {
 Response Application::answer(Request& request, Visit& visit) const try {
     const auto* route = routes_.find(request);
     if (route == nullptr) return no_such_page(request, visit);
+    if (auto elsewhere = in_capitals(request)) return *std::move(elsewhere);
     if (is_anonymous(request)) leave(request, visit);
     if (visit.signed_in() && !introduces_itself(request)) try {
             introduce(request, visit);

@@ -19,10 +19,14 @@ int start(const Settings& settings) {
 
 int stop(const Settings& settings) {
     fs::remove(keeps_running(settings.var));
-    if (!fs::exists(settings.var / "postgres"))
-        return say("There is no private PostgreSQL in " + settings.var.string() + "."), 0;
-    db::PrivateCluster(settings.var / "postgres").stop();
-    say("The private PostgreSQL does not run.");
+    const auto folder = settings.var / "postgres";
+    if (!fs::exists(folder))
+        return say("There is no private PostgreSQL in " + settings.var.string() + ": nothing was stopped."), 0;
+    db::PrivateCluster private_one(folder);
+    const bool ran = private_one.running();
+    private_one.stop();
+    say("The private PostgreSQL in " + folder.string() +
+        (ran ? " was stopped." : " did not run: nothing was stopped."));
     return 0;
 }
 

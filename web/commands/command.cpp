@@ -13,12 +13,35 @@
 #include "web/commands/commands.hpp"
 #include "web/commands/console.hpp"
 #include "web/commands/signals.hpp"
+#include "web/commands/version.hpp"
 #include "web/log/log.hpp"
 
 namespace bolwerk::web {
 namespace {
 
 const std::vector<std::string_view> with_database{"var", "home", "database", "database-owner", "config"};
+
+constexpr std::string_view rows_that_end =
+    "Every row of the file is added, changed, unchanged or refused, and each refused row is shown with its line and "
+    "why.\n"
+    "It ends with 0 when every row was taken over, with 3 when some were refused (all others are in), and with 1 when\n"
+    "nothing was imported, for example because the file is not a list of parks.\n";
+
+constexpr std::string_view rows_of_terms =
+    "The first line of the file names the columns, in any order; columns beside these four are kept as they are.\n"
+    "  event        the day that the term begins after, as 2026-03-18\n"
+    "  count        how many, a whole number\n"
+    "  unit         days, weeks, months or years\n"
+    "  in_statute   1 when the term stands in a law (Algemene termijnenwet), else 0\n"
+    "The same rows come out on the standard output, with raw_last_day, last_day and explanation (in Dutch) behind "
+    "them.\n"
+    "A row that cannot be read is told on the error output as well, and it ends with 1 then.\n\n"
+    "  event,count,unit,in_statute\n"
+    "  2026-03-18,6,weeks,1\n";
+
+constexpr std::string_view how_it_runs =
+    "start keeps it on, also when no server uses it; stop ends it; status ends with 0 when it runs and with 3 when "
+    "not.\n";
 
 std::vector<std::string_view> every_setting() {
     std::vector<std::string_view> names;
@@ -54,6 +77,7 @@ void print_help(const Command& command) {
         "A name in [...] is the environment variable that says the same; the command line goes before it, and it goes "
         "before the file of --config, which has lines such as \"port = 8081\".");
     formatter.format(std::cout);
+    if (!command.more.empty()) std::cout << "\n" << command.more << std::flush;
 }
 
 void print_overview() {
@@ -63,7 +87,9 @@ void print_overview() {
         usage.resize(std::max<std::size_t>(usage.size() + 2, 32), ' ');
         std::cout << "  " << usage << command.summary << "\n";
     }
-    std::cout << "\n`bolwerk COMMAND --help` explains the options of a command." << std::endl;
+    std::cout
+        << "\n`bolwerk COMMAND --help` explains the options of a command, `bolwerk --version` says which build this is."
+        << std::endl;
 }
 
 /// Reads what stands behind the name of the command. Throws Poco::Exception for what it does not understand.
@@ -110,7 +136,7 @@ std::span<const Command> all_commands() {
         {"serve", "", "Starts the database, migrates it and serves Bolwerk until it is told to stop", every_setting(), {}, serve},
         {"migrate", "", "Brings the database to this version", with_database, {}, migrate_database},
         {"import-parks", "FILE", "Reads business parks from CSV or GeoJSON", with_database,
-         {{"all", "", "", "", "also show the rows that changed nothing"}}, import_parks},
+         {{"all", "", "", "", "also show the rows that changed nothing"}}, import_parks, rows_that_end},
         {"verify", "", "Replays every case and checks the chains of events", with_database, {}, verify_cases},
         {"demo", "", "Loads the demonstration programme, once", with_database,
          {{"reset", "", "", "", "throw the private database away first"}}, load_demo},
@@ -119,8 +145,8 @@ std::span<const Command> all_commands() {
           {"cases", "", "N", "1000000", "how many cases the large measurement stands on"},
           {"only", "", "PART", "", "pages, transitions, subsidies (10,000 applications in one scheme, and 16 signers at once), letters, mails or report"},
           {"rounds", "", "N", "5", "how often each figure is measured"}}, bench},
-        {"cluster", "start|stop|status", "Starts or stops the private PostgreSQL by itself", {"var", "config"}, {}, cluster},
-        {"terms", "FILE.csv", "Works out legal terms: event,count,unit,in_statute in, last days out", {"home", "config"}, {}, compute_terms},
+        {"cluster", "start|stop|status", "Starts or stops the private PostgreSQL by itself", {"var", "config"}, {}, cluster, how_it_runs},
+        {"terms", "FILE.csv", "Works out legal terms: event,count,unit,in_statute in, last days out", {"home", "config"}, {}, compute_terms, rows_of_terms},
         {"redraw", "PROTOCOL.json", "Draws lots again by the protocol of a drawing, and says whether it was so", {"config"}, {}, redraw_lots},
         {"bounced", "", "Reads a mail server's report that a message did not arrive, on the standard input", with_database, {}, take_bounce},
         {"destroyed", "", "Prints the register of what was destroyed, to keep apart from backups", with_database, {}, print_destroyed},
@@ -130,6 +156,7 @@ std::span<const Command> all_commands() {
 }
 
 int run_command(const std::vector<std::string>& line) try {
+    if (!line.empty() && line.front() == "--version") return std::cout << version_text << std::endl, 0;
     if (line.empty() || line.front() == "--help" || line.front() == "help")
         return print_overview(), line.empty() ? 2 : 0;
     const auto commands = all_commands();

@@ -26,13 +26,14 @@ struct Command {
     std::vector<std::string_view> takes;  ///< names of settings
     std::vector<Setting> own;             ///< options that only this command has
     int (*run)(const Invocation&);        ///< gives the exit code
+    std::string_view more = {};           ///< below the options in the help, whole lines
 };
 
 /// Every command, in the order of the help.
 std::span<const Command> all_commands();
 
-/// Runs what the words of a command line ask for and gives the exit code: 0 done, 1 not done, 2 not understood.
-/// Says in one sentence what went wrong.
+/// Runs what the words of a command line ask for and gives the exit code: 0 done, 1 not done, 2 not understood, 3 done
+/// in part or not running, as the help of a command says. Says in one sentence what went wrong.
 int run_command(const std::vector<std::string>& command_line);
 
 }  // namespace bolwerk::web

@@ -6,21 +6,17 @@
 
 #include "db/error.hpp"
 #include "web/commands/console.hpp"
+#include "web/commands/free_disk.hpp"
 
 namespace bolwerk::web {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t least_free = 200ULL * 1024 * 1024;
-
 void make_var(const fs::path& var) try {
     fs::create_directories(var);
-    const auto space = fs::space(var).available;
-    if (space < least_free)
-        throw std::runtime_error("Expected 200 MiB of free disk for the database in " + var.string() +
-                                 ", but there are " + std::to_string(space / (1024 * 1024)) +
-                                 ": make space. Nothing was changed.");
+    const bool there = fs::exists(var / "postgres" / "data" / "PG_VERSION");
+    if (const auto warning = disk_warning(fs::space(var).available, there, var); !warning.empty()) say_error(warning);
 } catch (const fs::filesystem_error& error) {
     throw std::runtime_error("Expected to make the folder " + var.string() + ", but: " + error.code().message());
 }

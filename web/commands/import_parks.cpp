@@ -10,10 +10,36 @@ namespace bolwerk::web {
 
 namespace ibis = workflows::ibis;
 
+constexpr int some_refused = 3;
+
+namespace {
+
+/// What administrators merged goes before what came with the program.
+ibis::Municipalities municipalities_now(db::Pool& pool, const std::filesystem::path& home) {
+    auto all = known_municipalities(home);
+    for (const auto& row : pool.ask_json("register/municipalities", {})) {
+        const auto code = row.at("code").get<std::string>();
+        if (row.at("successor").is_null()) {
+            all.known[code] = {row.at("name"), row.at("province")};
+            all.successors.erase(code);
+        } else {
+            all.known.erase(code);
+            all.successors[code] = row.at("successor");
+        }
+    }
+    for (auto& [code, successor] : all.successors)
+        for (auto next = all.successors.find(successor); next != all.successors.end();
+             next = all.successors.find(successor))
+            successor = next->second;
+    return all;
+}
+
+}  // namespace
+
 ibis::ImportReport import_park_file(db::Pool& pool, const std::filesystem::path& home,
                                     const std::filesystem::path& file, engine::Moment now) {
-    const auto rows =
-        ibis::parse_ibis_file(text_of_file(file), known_municipalities(home), engine::year_of(engine::local_date(now)));
+    const auto rows = ibis::parse_ibis_file(text_of_file(file), municipalities_now(pool, home),
+                                            engine::year_of(engine::local_date(now)));
     if (!rows) {
         std::string sentences;
         for (const auto& reason : rows.error().reasons)
@@ -33,7 +59,7 @@ int import_parks(const Invocation& invocation) {
     fill_registers(pool, invocation.settings.home);
     const auto report = import_park_file(pool, invocation.settings.home, invocation.words.front(), now);
     say(ibis::text_of(report, invocation.has("all") ? ibis::ReportLength::everything : ibis::ReportLength::remarkable));
-    return 0;
+    return report.refused == 0 ? 0 : some_refused;
 }
 
 }  // namespace bolwerk::web

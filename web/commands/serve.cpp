@@ -11,6 +11,7 @@
 #include "web/commands/mail_settings.hpp"
 #include "web/commands/registers.hpp"
 #include "web/commands/signals.hpp"
+#include "web/commands/version.hpp"
 #include "web/documents/letter_maker.hpp"
 #include "web/documents/renderer.hpp"
 #include "web/log/log.hpp"
@@ -67,7 +68,7 @@ Site site_of(const Settings& settings, db::Pool& pool, bool demo) {
             .assets = StaticFiles(settings.home / "web" / "assets", "/assets/"),
             .map = MunicipalityMap(text_of_file(settings.home / "db" / "data" / "municipality_borders_rd.geojson")),
             .demo = demo,
-            .version_text = "Bolwerk 0.1.0",
+            .version_text = std::string(version_text),
             .letters = letters_of(settings, pool, calendar)};
 }
 
@@ -123,8 +124,10 @@ int serve(const Invocation& invocation) {
     const auto began = std::chrono::steady_clock::now();
     // A port that is taken is told before minutes of work, not after them.
     if (settings.port != 0) Listener(settings.address, settings.port);
-    // Who checks uploads asks the environment; a setting from the file or the command line goes there, too.
+    // Who checks uploads and passwords asks the environment; what the file or the command line says goes there, too.
     if (!settings.virus_scan.empty()) ::setenv("BOLWERK_VIRUS_SCAN", settings.virus_scan.c_str(), 1);
+    const auto shortest = text_told("shortest-password", invocation.given);
+    ::setenv("BOLWERK_SHORTEST_PASSWORD", std::to_string(number_told("shortest-password", shortest, 8, 64)).c_str(), 1);
     DatabaseInUse database(settings);
     database.migrate();
     stop_if_asked();

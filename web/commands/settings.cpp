@@ -30,6 +30,7 @@ constexpr Setting settings[]{
     {"threads", "BOLWERK_THREADS", "N", "32", "requests that run at the same time"},
     {"pool", "BOLWERK_POOL", "N", "8", "database connections"},
     {"trusted-proxies", "BOLWERK_TRUSTED_PROXIES", "A,B", "", "proxies whose X-Forwarded-For is believed"},
+    {"shortest-password", "BOLWERK_SHORTEST_PASSWORD", "N", "12", "characters that a new password has at least"},
     {"virus-scan", "BOLWERK_VIRUS_SCAN", "COMMAND", "",
      "gets an uploaded file on its input and ends with 0 when it is clean, with 1 when not"},
     {"public-address", "BOLWERK_PUBLIC_ADDRESS", "URL", "",

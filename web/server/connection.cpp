@@ -35,7 +35,7 @@ Connection::Connection(std::unique_ptr<Poco::Net::StreamSocket> socket, const Li
 
 bool Connection::expire(Clock::time_point now, bool idle_too) {
     const std::lock_guard lock(gate_);
-    const bool due = now >= deadline_ || (idle_too && rest_ == Rest::Idle);
+    const bool due = now >= deadline_ || (idle_too && rest_ == Rest::Idle && !something_came());
     if (!resting_ || expired_ || !due) return false;
     expired_ = true;
     if (rest_ == Rest::Reading) ::send(descriptor_, too_late.data(), too_late.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
@@ -46,6 +46,11 @@ bool Connection::expire(Clock::time_point now, bool idle_too) {
 Connection::Clock::time_point Connection::idle_since() const {
     const std::lock_guard lock(gate_);
     return resting_ && !expired_ && rest_ == Rest::Idle ? rested_ : Clock::time_point::max();
+}
+
+bool Connection::something_came() const {
+    char first = 0;
+    return ::recv(descriptor_, &first, 1, MSG_PEEK | MSG_DONTWAIT) > 0;
 }
 
 void Connection::cut() { ::shutdown(descriptor_, SHUT_RDWR); }

@@ -61,6 +61,8 @@ public:
 
 private:
     Moved read_into(bool keep);
+    /// A request that no thread has looked at yet.
+    bool something_came() const;
 
     std::unique_ptr<Poco::Net::StreamSocket> socket_;
     int descriptor_;

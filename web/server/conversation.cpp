@@ -125,7 +125,6 @@ void Conversation::linger(Connection& connection) {
 
 void Conversation::rest_reading(Connection& connection) {
     if (!connection.reader.untouched()) return connection.rest(Rest::Reading, deadline(connection, limits_), poller_);
-    if (draining_) return close(connection);
     connection.rest(Rest::Idle, Clock::now() + limits_.idle, poller_);
 }
 

@@ -50,6 +50,8 @@ void Listener::run(const std::atomic<bool>& stopped, std::chrono::milliseconds i
         tick();
         next_tick = std::chrono::steady_clock::now() + interval;
     }
+    // Who was let in by the system already is not turned away.
+    while (socket_.poll(Poco::Timespan(0), Poco::Net::Socket::SELECT_READ) && accept_one(welcome)) continue;
     socket_.close();
 }
 

@@ -18,6 +18,8 @@ using namespace std::chrono_literals;
 using Clock = Connection::Clock;
 
 constexpr auto clock_interval = 50ms;
+/// The part of the time to stop in which a last request on an open line is still taken.
+constexpr int share_for_farewell = 20;
 constexpr std::string_view full =
     "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nRetry-After: 5\r\nConnection: close\r\n\r\n";
 
@@ -73,8 +75,11 @@ bool Server::Impl::drain(std::chrono::milliseconds timeout) {
     conversation_.drain();
     streams_.stop();
     close_door();
-    // Again and again: an answer that was already under way leaves its connection idle a moment later.
-    do connections_.expire(Clock::now(), true);
+    // Who works at a steady pace hears with the next answer that it is the last one; a line that is cut while a request
+    // is on its way would be an error to its client. Then again and again: an answer that was under way leaves its
+    // connection idle a moment later.
+    const auto farewell = Clock::now() + timeout / share_for_farewell;
+    do connections_.expire(Clock::now(), Clock::now() >= farewell);
     while (!connections_.wait_until_empty(clock_interval) && Clock::now() < end);
     if (connections_.size() == 0) return true;
     connections_.cut_all();

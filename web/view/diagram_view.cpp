@@ -12,8 +12,8 @@ using engine::DiagramEdge;
 using engine::DiagramNode;
 using engine::Json;
 
-/// Wider than a page on a common screen: the drawing scrolls in a box of its own.
-constexpr int width_of_a_screen = 1240;
+/// Wider than the page on the narrowest screen: the drawing scrolls in a box of its own there.
+constexpr int narrowest_page = 288;
 constexpr int width_of_a_letter = 7, line_height = 17;
 constexpr std::size_t letters_in_a_box = Diagram::box_width / width_of_a_letter - 1;
 
@@ -142,7 +142,7 @@ void add_diagram(Json& page, const engine::Definition& definition, const std::ve
     for (const auto& edge : diagram.edges) edges.push_back(edge_view(edge, way, labels));
     for (const auto* head : {"done", "next", "todo"}) heads.push_back({{"head_class", head}});
     page["has_diagram"] = !diagram.nodes.empty();
-    page["is_wide_diagram"] = diagram.width > width_of_a_screen;
+    page["is_wide_diagram"] = diagram.width > narrowest_page;
     page["has_now"] = std::ranges::find(diagram.nodes, now, &DiagramNode::id) != diagram.nodes.end();
     page["has_diagram_svg"] = false;
     page["diagram_label"] = "Diagram van de werkwijze " + std::string(definition.title);

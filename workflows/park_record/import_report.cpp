@@ -37,7 +37,9 @@ RowOutcome outcome_named(const Json& name) {
                                            : static_cast<RowOutcome>(found - outcomes_by_rank.begin());
 }
 
-std::string refusal_sentence(const Json& reason) {
+std::string refusal_sentence(const Json& reason, const Json& successor) {
+    if (reason == "abolished_municipality" && successor.is_string())
+        return "Deze gemeente is opgeheven. Zij ging over naar " + successor.get<std::string>() + ".";
     if (reason == "removed") return "Dit terrein is afgevoerd. De provincie kan het terugzetten.";
     if (reason == "older_year") return "Bolwerk heeft al nieuwere gegevens van dit terrein.";
     if (reason == "unknown_municipality") return "Deze gemeente staat nog niet in Bolwerk.";
@@ -71,9 +73,10 @@ ReportRow report_row(const ParsedRow& row, const Json* outcome) {
         reported.outcome = outcome_named(outcome->value("outcome", Json()));
         reported.remarks = changes_of(*outcome);
         if (reported.outcome == RowOutcome::refused)
-            reported.remarks = {refusal_sentence(outcome->value("reason", Json()))};
+            reported.remarks = {
+                refusal_sentence(outcome->value("reason", Json()), outcome->value("successor", Json()))};
     } else if (row.park) {
-        reported.remarks = {refusal_sentence(nullptr)};
+        reported.remarks = {refusal_sentence(nullptr, nullptr)};
     }
     for (const auto& warning : row.warnings) reported.remarks.push_back("Let op: " + warning);
     return reported;

@@ -25,7 +25,8 @@ struct ImportReport {
 };
 
 /// Joins the rows of the file with what the database did with the good ones: a list of objects with line, outcome
-/// ("added", "changed", "unchanged", "refused"), and for changes `was` and `becomes`, for refusals `reason`.
+/// ("added", "changed", "unchanged", "refused"), and for changes `was` and `becomes`, for refusals `reason`
+/// and, of an abolished municipality, `successor`.
 ImportReport report_of(const std::vector<ParsedRow>& rows, const engine::Json& outcomes);
 
 enum class ReportLength {

@@ -10,7 +10,7 @@ select json_build_object(
     'history', coalesce(history_of(f.id), '[]'),
     'below', coalesce((select json_agg(json_build_object(
                  'number', c.number, 'title', c.title, 'workflow', c.workflow, 'state', c.state, 'due', c.due,
-                 'paused', c.paused, 'organisation', coalesce(
+                 'paused', c.paused and c.due is null, 'organisation', coalesce(
                      (select o.name from organisation o
                       where o.id = (select (party ->> 'organisation')::bigint
                                     from jsonb_array_elements(c.document -> 'parties') party
@@ -19,7 +19,7 @@ select json_build_object(
               from case_link l join case_file c on c.id = l.from_id where l.to_id = f.id), '[]'),
     'above', coalesce((select json_agg(json_build_object(
                  'number', c.number, 'title', c.title, 'workflow', c.workflow, 'state', c.state, 'due', c.due,
-                 'paused', c.paused,
+                 'paused', c.paused and c.due is null,
                  'organisation', (select o.name from organisation o where o.id = c.organisation_id)))
               from case_link l join case_file c on c.id = l.to_id where l.from_id = f.id), '[]'),
     'files', coalesce((select json_agg(json_build_object(

@@ -8,13 +8,15 @@ with delivered as (
         line integer, rin text, name text, municipality text, other_municipalities text[], year integer, type text,
         ha_bruto numeric(10, 4), ha_netto numeric(10, 4), ha_available numeric(10, 4), fields jsonb, border jsonb)),
 compared as (
-    select d.*, p.id, part.was, part.becomes,
-           case when m.code is null then 'unknown_municipality' when p.removed then 'removed'
+    select d.*, p.id, part.was, part.becomes, heir.name || ' (' || heir.code || ')' as successor,
+           case when g.code is not null then 'abolished_municipality' when m.code is null then 'unknown_municipality' when p.removed then 'removed'
                 when p.year > d.year then 'older_year' end as reason,
            case when m.code is null or p.removed or p.year > d.year then 'refused' when p.id is null then 'added'
                 when part.becomes is null then 'unchanged' else 'changed' end as outcome
     from delivered d
     left join municipality m on m.code = d.municipality and m.successor is null
+    left join municipality g on g.code = d.municipality and g.successor is not null
+    left join municipality heir on heir.code = g.successor
     left join park p on p.rin = d.rin
     cross join lateral (
         select jsonb_object_agg(later.key, later.value) as becomes, jsonb_object_agg(later.key, earlier.was -> later.key) as was
@@ -47,7 +49,7 @@ select coalesce(json_agg(json_build_object(
            -- Somebody else added it while this import ran: the next import compares again.
            'outcome', case when c.outcome = 'added' and not cast(:try_out as boolean) and a.rin is null then 'unchanged'
                            else c.outcome end,
-           'reason', c.reason,
+           'reason', c.reason, 'successor', c.successor,
            'was', case when c.outcome = 'changed' then c.was end,
            'becomes', case when c.outcome = 'changed' then c.becomes end) order by c.line), '[]')
 from compared c

@@ -20,7 +20,7 @@ select json_build_object(
                           and 'municipal_coordinator@' || a.organisation_id = any (desks_held())),
     'cases', (select coalesce(json_agg(json_build_object(
                   'number', f.number, 'title', f.title, 'workflow', f.workflow, 'state', f.state, 'closed', f.closed,
-                  'due', f.due, 'paused', f.paused, 'assignee', f.assignee, 'changed_at', f.changed_at)
+                  'due', f.due, 'paused', f.paused and f.due is null, 'assignee', f.assignee, 'changed_at', f.changed_at)
                   order by f.closed, f.changed_at desc, f.id desc), '[]')
               from (select c.*, a.name as assignee from case_file c left join person a on a.id = c.assignee_id
                     where c.park_id = p.id order by c.closed, c.changed_at desc, c.id desc limit 50) f),

@@ -88,5 +88,32 @@ TEST(explanation, warns_beyond_the_known_calendar) {
     EXPECT_THAT(told_at_once(objection_term(), "2028-11-15"), Not(HasSubstr("bekend")));
 }
 
+// A day that was asked for and counted for nothing was left out in silence.
+TEST(explanation, says_of_a_standstill_outside_the_term_that_it_does_not_count) {
+    const auto after =
+        told_at_once(objection_term(), "2026-03-18", {{until_completed(day("2026-06-01"), day("2026-06-10"))}, {}});
+    EXPECT_THAT(after,
+                HasSubstr("De klok zou stilstaan van dinsdag 2 juni 2026 tot en met dinsdag 9 juni 2026, maar dat telt "
+                          "niet mee: de termijn was toen al voorbij."));
+    const auto before =
+        told_at_once(objection_term(), "2026-03-18", {{until_completed(day("2026-02-02"), day("2026-02-04"))}, {}});
+    EXPECT_THAT(before,
+                HasSubstr("De klok zou stilstaan op dinsdag 3 februari 2026, maar dat telt niet mee: de termijn was "
+                          "toen nog niet begonnen."));
+    const auto open = told_at_once(objection_term(), "2026-03-18", {{until_further_notice(day("2026-06-01"))}, {}});
+    EXPECT_THAT(open, HasSubstr("De klok zou stilstaan vanaf dinsdag 2 juni 2026, maar dat telt niet mee"));
+    const auto none =
+        told_at_once(objection_term(), "2026-03-18", {{until_completed(day("2026-03-20"), day("2026-03-21"))}, {}});
+    EXPECT_THAT(none, HasSubstr("De klok stond geen dag stil: op zaterdag 21 maart 2026 liep hij alweer."));
+}
+
+TEST(explanation, says_nothing_of_the_kind_when_part_of_a_standstill_counts) {
+    const auto text =
+        told_at_once(objection_term(), "2026-03-18", {{until_completed(day("2026-03-10"), day("2026-03-25"))}, {}});
+    EXPECT_THAT(text,
+                HasSubstr("De klok stond stil van donderdag 19 maart 2026 tot en met dinsdag 24 maart 2026: 6 dagen."));
+    EXPECT_THAT(text, Not(HasSubstr("telt niet mee")));
+}
+
 }  // namespace
 }  // namespace bolwerk::engine::term

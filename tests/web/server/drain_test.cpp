@@ -4,6 +4,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <future>
+#include <thread>
 
 #include "tests/web/server/running_server.hpp"
 
@@ -39,6 +40,15 @@ private:
     bool open_ = false;
 };
 
+bool lets_somebody_in(const RunningServer& running) {
+    try {
+        running.client();
+        return true;
+    } catch (const Poco::Exception&) {
+        return false;
+    }
+}
+
 TEST(Drain, FinishesARunningRequestAndClosesItsLine) {
     Gate gate;
     RunningServer running(loopback(), [&](Request& request) { return gate.pass(request); });
@@ -54,6 +64,28 @@ TEST(Drain, FinishesARunningRequestAndClosesItsLine) {
     EXPECT_TRUE(drained.get());
     EXPECT_EQ(client.rest(), "");
     EXPECT_EQ(running.server().connections(), 0U);
+}
+
+// A client under way with a next request found its line reset.
+TEST(Drain, AnswersALastRequestOnAnOpenLineAndSaysThatItIsTheLastOne) {
+    RunningServer running;
+    auto client = running.client();
+    EXPECT_EQ(client.ask(get("/")).header("Connection"), "keep-alive");
+    auto drained = std::async(std::launch::async, [&] { return running.server().drain(1200s); });
+    while (lets_somebody_in(running)) std::this_thread::yield();
+    const auto last = client.ask(get("/"));
+    EXPECT_EQ(last.status, 200);
+    EXPECT_EQ(last.header("Connection"), "close");
+    EXPECT_EQ(client.rest(), "");
+    EXPECT_TRUE(drained.get());
+}
+
+TEST(Drain, EndsALineOnWhichNothingComesAnyMore) {
+    RunningServer running;
+    auto client = running.client();
+    EXPECT_EQ(client.ask(get("/")).status, 200);
+    EXPECT_TRUE(running.server().drain(60s));
+    EXPECT_EQ(client.rest(), "");
 }
 
 TEST(Drain, SaysWhenARequestDoesNotFinishInTime) {

@@ -27,6 +27,14 @@ TEST(DiagramView, leads_to_where_the_case_is_when_the_drawing_is_wide) {
     EXPECT_EQ(now, 1);
 }
 
+TEST(DiagramView, says_how_to_see_the_rest_of_it_on_a_telephone_whatever_the_workflow) {
+    for (const auto& definition : workflows::every_definition()) {
+        Json page;
+        add_diagram(page, definition, {}, "");
+        EXPECT_EQ(page["is_wide_diagram"], true) << definition.id;
+    }
+}
+
 TEST(DiagramView, has_nowhere_to_lead_to_on_the_page_of_the_workflow_itself) {
     const auto definitions = workflows::every_definition();
     Json page;

@@ -3,6 +3,7 @@
 #include "web/pages/admin/person_page.hpp"
 #include "web/pages/admin/person_view.hpp"
 #include "web/sign_in/password.hpp"
+#include "web/sign_in/password_rules.hpp"
 
 namespace bolwerk::web {
 
@@ -18,7 +19,7 @@ void refuse_account(TypedForm& form, const db::DatabaseError& error) {
 
 Response new_person_page(const Request& request, const Visit& visit, const TypedForm& form) {
     auto values = new_person_view();
-    show_account_form(values, form);
+    show_account_form(values, form, shortest_password());
     return form_page(request, visit, "admin/person", std::move(values), form);
 }
 
@@ -40,7 +41,7 @@ Response person_page(const Request& request, const Visit& visit, const Json& per
     const auto first_account = fresh(account_form(), {{"naam", {person.at("name")}}, {"email", {person.at("email")}}});
     const auto first_role = fresh(role_form(), {{"van", {engine::iso(visit.today)}}});
     auto values = person_view(person, own, visit.today);
-    show_account_form(values, account == nullptr ? first_account : *account);
+    show_account_form(values, account == nullptr ? first_account : *account, shortest_password());
     show_form(values, "role_fields", role == nullptr ? first_role : *role, visit.ask("admin/choices"));
     values["role_form_open"] = role != nullptr;
     return form_page(request, visit, "admin/person", std::move(values),
@@ -58,7 +59,7 @@ Response save_person(const Request& request, Visit& visit) {
     const auto person = asked_person(request, visit);
     if (person.is_null()) return not_found(request, visit);
     const auto id = person.at("id").get<std::int64_t>();
-    auto form = typed_account(request.form);
+    auto form = typed_account(request.form, shortest_password());
     const auto password = take_password(form, request.form);
     if (form.good()) try {
             visit.ask("admin/save_person",
@@ -78,7 +79,7 @@ Response show_new_person(const Request& request, Visit& visit) {
 
 Response add_person(const Request& request, Visit& visit) {
     if (!administers(visit)) return not_found(request, visit);
-    auto form = typed_account(request.form);
+    auto form = typed_account(request.form, shortest_password());
     const auto password = take_password(form, request.form);
     if (form.good()) try {
             const auto made =

@@ -2,13 +2,15 @@
 
 #include <algorithm>
 
+#include "web/sign_in/password_rules.hpp"
+
 namespace bolwerk::web {
 namespace {
 
 using engine::Field;
 using engine::FieldKind;
 
-constexpr std::int64_t shortest_password = 12, longest_password = 200;
+constexpr std::int64_t longest_password = 200;
 
 bool looks_like_an_address(std::string_view text) {
     const auto at = text.find('@');
@@ -23,12 +25,7 @@ const engine::Form& account_form() {
     static const engine::Form form{
         Field{.name = "naam", .label = "Naam", .least = 2, .most = 120},
         Field{.name = "email", .label = "E-mailadres", .help = "Hiermee logt deze persoon in.", .most = 200},
-        Field{.name = "wachtwoord",
-              .label = "Nieuw wachtwoord",
-              .required = false,
-              .help = "Minstens 12 tekens. Deze persoon wordt dan overal uitgelogd.",
-              .least = shortest_password,
-              .most = longest_password}};
+        Field{.name = "wachtwoord", .label = "Nieuw wachtwoord", .required = false, .most = longest_password}};
     return form;
 }
 
@@ -53,13 +50,16 @@ const engine::Form& role_form() {
     return form;
 }
 
-TypedForm typed_account(const Fields& fields) {
+TypedForm typed_account(const Fields& fields, std::int64_t shortest_password) {
     auto form = typed(account_form(), fields);
     if (const auto email = form.text("email"); !email.empty() && !looks_like_an_address(email))
         form.refuse("email", "Vul een e-mailadres in, bijvoorbeeld naam@gemeente.nl.");
     const auto password = fields["wachtwoord"];
-    if (!password.empty() && form.text("wachtwoord") != password)
+    if (password.empty()) return form;
+    if (form.text("wachtwoord") != password)
         form.refuse("wachtwoord", "Begin en eindig het wachtwoord niet met een spatie.");
+    else if (auto why = why_weak(password, {form.text("naam"), form.text("email")}, shortest_password); !why.empty())
+        form.refuse("wachtwoord", std::move(why));
     return form;
 }
 

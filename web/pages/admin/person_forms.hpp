@@ -9,8 +9,9 @@ namespace bolwerk::web {
 const engine::Form& account_form();
 const engine::Form& role_form();
 
-/// What was typed, with what the kinds of fields do not judge: the e-mail address and the password.
-TypedForm typed_account(const Fields& fields);
+/// What was typed, with what the kinds of fields do not judge: the e-mail address, and a password of at least so many
+/// characters.
+TypedForm typed_account(const Fields& fields, std::int64_t shortest_password);
 
 /// The password as it was typed; empty when none was. It never goes back to the page.
 std::string take_password(TypedForm& form, const Fields& fields);

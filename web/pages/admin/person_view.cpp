@@ -108,12 +108,15 @@ Json new_person_view() {
             {"has_account_actions", false}};
 }
 
-void show_account_form(Json& page, const TypedForm& form) {
+void show_account_form(Json& page, const TypedForm& form, std::int64_t shortest_password) {
     show_form(page, "account_fields", form, Json::object());
     auto& fields = page["account_fields"];
     fields[1]["input_type"] = "email";
     fields[2]["input_type"] = "password";
     fields[2]["value"] = "";
+    fields[2]["has_help"] = true;
+    fields[2]["help"] = "Minstens " + std::to_string(shortest_password) +
+                        " tekens, bijvoorbeeld een zin van een paar woorden. Deze persoon wordt dan overal uitgelogd.";
     fields[2]["has_autocomplete"] = true;
     fields[2]["autocomplete"] = "new-password";
 }

@@ -11,7 +11,7 @@ engine::Json person_view(const engine::Json& person, bool own, engine::Date toda
 /// The keys of a page on which an account is made.
 engine::Json new_person_view();
 
-/// Adds the fields of the account to the page; the password is never shown.
-void show_account_form(engine::Json& page, const TypedForm& form);
+/// Adds the fields of the account to the page, with how long a password must be; the password is never shown.
+void show_account_form(engine::Json& page, const TypedForm& form, std::int64_t shortest_password);
 
 }  // namespace bolwerk::web

@@ -67,6 +67,7 @@ Response carry_out(const Request& request, Visit& visit, const Sent& sent, Loade
 /// What to do with a case that is there and an input that was read.
 Response answer(const Request& request, Visit& visit, const Sent& sent, LoadedCase file) {
     const auto& [ask, action, input] = sent;
+    if (auto unread = unread_members(request, form_of(action))) return *std::move(unread);
     if (input.stage == Stage::change_again) return action_form(request, visit, file, action, input);
     const auto parsed = engine::parse(form_of(action), input.raw);
     if (!parsed.errors.empty()) {

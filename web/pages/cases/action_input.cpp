@@ -1,5 +1,6 @@
 #include "web/pages/cases/action_input.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include "web/app/json_fields.hpp"
@@ -8,6 +9,8 @@ namespace bolwerk::web {
 namespace {
 
 using engine::Json;
+
+constexpr std::string_view read_beside_input[]{"input", "version", "once_key", "csrf"};
 
 std::optional<std::int64_t> number_in(std::string_view text) {
     std::int64_t number = 0;
@@ -55,6 +58,30 @@ std::optional<ActionInput> read_action(const Request& request) {
     if (stage == "wijzig") action.stage = Stage::change_again;
     if (request.wants_json() && stage.empty()) action.stage = Stage::carry_out;
     return action;
+}
+
+std::optional<Response> unread_members(const Request& request, const engine::Form& form,
+                                       std::span<const std::string_view> beside) {
+    if (request.json.empty()) return std::nullopt;
+    Json unread = Json::array();
+    std::string names;
+    const auto add = [&](const std::string& name) {
+        unread.push_back(name);
+        names += (names.empty() ? "" : ", ") + name;
+    };
+    const auto json = Json::parse(request.json, nullptr, false);
+    for (const auto& [name, value] : json.items())
+        if (std::ranges::find(read_beside_input, name) == std::end(read_beside_input) &&
+            std::ranges::find(beside, name) == beside.end())
+            add(name);
+    const auto input = json.value("input", Json::object());
+    for (const auto& [name, value] : input.items())
+        if (std::ranges::find(form, name, &engine::Field::name) == form.end()) add("input." + name);
+    if (unread.empty()) return std::nullopt;
+    return Response::problem(
+        400, "Deze aanvraag heeft velden die niet worden gelezen",
+        "Er is niets gewijzigd. Niet gelezen: " + names + ". De velden van het formulier horen in input.",
+        {{"unread", unread}});
 }
 
 Json kept_fields(const engine::Form& form, const engine::RawInput& raw) {

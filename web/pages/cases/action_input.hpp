@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 
 #include "engine/form.hpp"
 #include "engine/reason.hpp"
@@ -20,8 +21,13 @@ struct ActionInput {
 };
 
 /// From a form, or from JSON: {"input": {...}, "version": 3, "once_key": "..."}; programs carry out at once.
-/// Nothing when the JSON is no object.
+/// Nothing when the JSON is no object that can be read so.
 std::optional<ActionInput> read_action(const Request& request);
+
+/// 400 for a program that sent something nobody reads, by name: a member beside input, version, once_key, csrf and
+/// `beside`, or a field of the input that the form has not. Nothing for a form of a browser.
+std::optional<Response> unread_members(const Request& request, const engine::Form& form,
+                                       std::span<const std::string_view> beside = {});
 
 /// The fields that travel along hidden: [{name, value}].
 engine::Json kept_fields(const engine::Form& form, const engine::RawInput& raw);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "engine/family.hpp"
+#include "web/pages/cases/openings.hpp"
 #include "web/pages/parks/park_record.hpp"
 #include "web/view/reasons_view.hpp"
 
@@ -18,9 +18,9 @@ std::string only_the_role(const engine::Reasons& reasons) {
     return {};
 }
 
-Json row(std::string_view label, const std::string& href, const engine::Decision& decision, const std::string& text) {
-    const bool may = engine::accepted(decision);
-    const auto elsewhere = only_the_role(engine::reasons_of(decision));
+Json row(std::string_view label, const std::string& href, bool may, const engine::Reasons& reasons,
+         const std::string& text) {
+    const auto elsewhere = only_the_role(reasons);
     const bool has_reasons = !may && elsewhere.empty();
     const auto shown = may ? text : elsewhere;
     return {{"label", label},
@@ -31,38 +31,21 @@ Json row(std::string_view label, const std::string& href, const engine::Decision
             {"has_text", !shown.empty()},
             {"text", shown},
             {"has_reasons", has_reasons},
-            {"reasons", has_reasons ? reasons_view(engine::reasons_of(decision)) : Json::array()}};
+            {"reasons", has_reasons ? reasons_view(reasons) : Json::array()}};
 }
 
-Json opening_row(const engine::Definition& child, const LoadedCase& file) {
-    const auto& opening = child.actions.front();
-    const auto href = "/zaken/nieuw?soort=" + std::string(child.id) + "&onder=" + file.subject().number;
-    return {{"label", opening.label},
-            {"icon", "add"},
-            {"may", true},
-            {"button_kind", "secondary"},
-            {"href", href},
-            {"has_text", true},
-            {"text", std::string(child.title) + " bij deze zaak."},
-            {"has_reasons", false},
-            {"reasons", Json::array()}};
+Json row(std::string_view label, const std::string& href, const engine::Decision& decision, const std::string& text) {
+    return row(label, href, engine::accepted(decision), engine::reasons_of(decision), text);
 }
 
-/// Whether a case of the child workflow could be opened here, as far as the role goes; conditions are said on its form.
-bool may_open_below(const engine::Definition& child, const LoadedCase& file) {
-    if (child.ground == engine::Ground::own_page || !engine::hangs_under(child, file.definition) ||
-        engine::state_of(file.definition, file.subject().state).final)
-        return false;
-    const auto& holdings = file.loaded.actor.holdings;
-    return std::ranges::any_of(child.steps, [&](const engine::StepInfo& step) {
-        return step.from == engine::begin_state && std::ranges::any_of(step.who, [&](const engine::RoleInfo& role) {
-                   return std::ranges::any_of(holdings, [&](const engine::Holding& holding) {
-                       return holding.role == role.id &&
-                              (role.reach == engine::Reach::area ? holding.covers
-                                                                 : holding.organisation == file.subject().organisation);
-                   });
-               });
-    });
+Json opening_row(const OpeningBelow& opening, const LoadedCase& file) {
+    const auto& child = *opening.child;
+    const bool may = opening.in_the_way.empty();
+    auto shown = row(opening_action(child).label,
+                     "/zaken/nieuw?soort=" + std::string(child.id) + "&onder=" + file.subject().number, may,
+                     opening.in_the_way, std::string(child.title) + " bij deze zaak.");
+    if (may) shown["icon"] = "add";
+    return shown;
 }
 
 }  // namespace
@@ -85,8 +68,7 @@ Json action_list(const LoadedCase& file, const Visit& visit) {
         rows.push_back(row(option.action->label, own.empty() ? href + std::string(option.action->id) : own,
                            option.decision, consequence_of(file.definition, option.decision, file.subject().state)));
     }
-    for (const auto& child : visit.definitions())
-        if (may_open_below(child, file)) rows.push_back(opening_row(child, file));
+    for (const auto& opening : openings_below(file, visit)) rows.push_back(opening_row(opening, file));
     question.action = "ask_advice";
     const auto advice = engine::decide(file.definition, question);
     if (engine::accepted(advice))

@@ -2,7 +2,7 @@
 
 #include "engine/family.hpp"
 #include "web/pages/cases/action_input.hpp"
-#include "web/pages/cases/loaded_case.hpp"
+#include "web/pages/cases/openings.hpp"
 #include "web/pages/cases/pages.hpp"
 #include "web/sign_in/password.hpp"
 #include "web/view/form_view.hpp"
@@ -20,6 +20,9 @@ struct Ground {
     std::string place;  ///< "park:organisation" as chosen, or empty
     std::optional<engine::Opening> opening;
 };
+
+/// What a program says of that beside the input.
+constexpr std::string_view where_it_stands[]{"soort", "onder", "plaats", "terrein"};
 
 std::string_view given(const Request& request, std::string_view name) {
     return request.form.has(name) ? request.form[name] : request.query[name];
@@ -61,12 +64,7 @@ Ground ground_of(const Request& request, const Visit& visit) {
             ground.definition = nullptr;
             return ground;
         }
-        const auto& subject = ground.parent->subject();
-        ground.opening = {.workflow = std::string(ground.definition->id),
-                          .organisation = subject.organisation,
-                          .municipality = subject.municipality,
-                          .park = subject.park,
-                          .parent = subject.id};
+        ground.opening = opening_below(*ground.definition, ground.parent->subject());
         return ground;
     }
     ground.place =
@@ -77,11 +75,6 @@ Ground ground_of(const Request& request, const Visit& visit) {
         ground.place = "0:" + std::to_string(all.front().at("organisation").get<std::int64_t>());
     if (!ground.place.empty()) ground.opening = opening_at(visit, *ground.definition, ground.place);
     return ground;
-}
-
-const engine::ActionInfo& opening_action(const engine::Definition& definition) {
-    const auto first = std::ranges::find(definition.steps, engine::begin_state, &engine::StepInfo::from);
-    return engine::action_of(definition, first->action);
 }
 
 std::string_view no_place(const engine::Definition& definition) {
@@ -230,19 +223,12 @@ Json choice(const engine::Definition& definition, const Visit& visit) {
     return row;
 }
 
-/// What stands in the way of beginning below a case, said before anybody fills in the form. Nothing where the answers
-/// choose between ways to begin.
+/// What stands in the way of beginning below a case, said before anybody fills in the form.
 engine::Reasons in_the_way(const Visit& visit, const Ground& ground) {
-    const auto& definition = *ground.definition;
-    const auto ways = std::ranges::count(definition.steps, engine::begin_state, &engine::StepInfo::from);
-    if (!ground.parent || ways != 1) return {};
+    if (!ground.parent) return {};
     db::CaseStore store(visit.site.pool);
     const auto loaded = store.load({.asker = asker_of(visit), .opening = ground.opening, .desk = true});
-    if (!loaded) return {};
-    const auto rules = rules_of(visit);
-    const auto decision = engine::decide(
-        definition, engine::question_of(*loaded, opening_action(definition).id, nullptr, rules, visit.now));
-    return engine::accepted(decision) ? engine::Reasons{} : engine::reasons_of(decision);
+    return loaded ? in_the_way(*ground.definition, *loaded, visit) : engine::Reasons{};
 }
 
 Response choice_of_workflow(const Request& request, const Visit& visit) {
@@ -279,6 +265,7 @@ Response open_case(const Request& request, Visit& visit) {
     const auto input = read_action(request);
     if (ground.definition == nullptr || !input) return not_found(request, visit);
     const auto& action = opening_action(*ground.definition);
+    if (auto unread = unread_members(request, form_of(action), where_it_stands)) return *std::move(unread);
     const auto parsed = engine::parse(form_of(action), input->raw);
     if (const auto wrong = with_place(parsed.errors, ground); !wrong.empty())
         return request.wants_json() ? problem_with_fields(wrong)

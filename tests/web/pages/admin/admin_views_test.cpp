@@ -113,14 +113,15 @@ TEST(PeopleView, the_next_page_keeps_the_filter) {
 TEST(AccountForm, an_address_must_look_like_one_and_a_password_never_comes_back) {
     for (const auto* wrong :
          {"els", "els@", "@a.nl", "els@a", "els@a.nl.", "e ls@a.nl", "els@b@a.nl", "els@a.nl,jan@a.nl"})
-        EXPECT_FALSE(typed_account({{"naam", "Els"}, {"email", wrong}}).good()) << wrong;
+        EXPECT_FALSE(typed_account({{"naam", "Els"}, {"email", wrong}}, 12).good()) << wrong;
     const Fields fields{{"naam", "Els"}, {"email", "els@a.nl"}, {"wachtwoord", "een lang wachtwoord"}};
-    auto form = typed_account(fields);
+    auto form = typed_account(fields, 12);
     EXPECT_TRUE(form.good());
     EXPECT_EQ(take_password(form, fields), "een lang wachtwoord");
     EXPECT_FALSE(form.raw.contains("wachtwoord"));
-    EXPECT_FALSE(
-        typed_account({{"naam", "Els"}, {"email", "els@a.nl"}, {"wachtwoord", " spatie aan het begin"}}).good());
+    for (const auto* wrong : {" spatie aan het begin", "Welkom2026!!", "kort"})
+        EXPECT_FALSE(typed_account({{"naam", "Els"}, {"email", "els@a.nl"}, {"wachtwoord", wrong}}, 12).good())
+            << wrong;
 }
 
 class SettingsFormTest : public testing::Test {

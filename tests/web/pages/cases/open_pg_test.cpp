@@ -75,6 +75,35 @@ TEST_F(NewCase, a_plan_that_is_decided_on_takes_no_new_intervention_and_says_so_
     EXPECT_EQ(owner.value("select count(*) from case_file where workflow = 'intervention'"), "0");
 }
 
+TEST_F(NewCase, a_plan_that_takes_no_intervention_offers_none_and_says_why_among_what_can_be_done) {
+    const auto plan = begin_plan();
+    const auto offered = [&] {
+        for (const auto& action : values(els, "/zaken/" + plan).at("actions"))
+            if (action.at("label") == "Stel een interventie voor") return action;
+        throw std::runtime_error("Expected the intervention among what can be done, but it is not named");
+    };
+    EXPECT_TRUE(offered().at("may"));
+    owner.run(
+        "update case_file set state = 'for_decision', document = document || '{\"state\": \"for_decision\"}'"
+        "  where workflow = 'project_plan'");
+    const auto refused = offered();
+    EXPECT_FALSE(refused.at("may"));
+    EXPECT_THAT(refused.at("reasons")[0].at("reason").get<std::string>(), HasSubstr("het ligt nu bij de stuurgroep"));
+    EXPECT_THAT(refused.at("reasons")[0].at("who").get<std::string>(), HasSubstr("de secretaris van de stuurgroep"));
+}
+
+TEST_F(NewCase, below_a_plan_the_day_of_an_intervention_is_the_one_that_every_list_shows) {
+    const auto plan = begin_plan();
+    propose(plan);
+    const auto due_of = [&](const Json& page, const char* list) { return page.at(list)[0].at("due").at("date_text"); };
+    owner.run("update case_file set paused = true where workflow = 'intervention'");
+    const auto day = due_of(values(els, "/zaken", {{"soort", "intervention"}}), "cases");
+    EXPECT_NE(day, "stil");
+    EXPECT_EQ(due_of(values(els, "/zaken/" + plan), "links"), day);
+    owner.run("update case_file set due = null where workflow = 'intervention'");
+    EXPECT_EQ(due_of(values(els, "/zaken/" + plan), "links"), "stil");
+}
+
 // Nothing could be begun any more where the municipality of a running plan had merged (HANDBOOK 17).
 TEST_F(NewCase, a_plan_goes_on_when_its_municipality_merges_and_what_begins_then_stands_in_the_successor) {
     const auto plan = begin_plan();

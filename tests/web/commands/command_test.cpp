@@ -1,0 +1,41 @@
+#include "web/commands/command.hpp"
+
+#include <gmock/gmock.h>
+#include <unistd.h>
+
+#include <filesystem>
+
+namespace bolwerk::web {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+
+std::string said(const std::vector<std::string>& line, int code = 0) {
+    testing::internal::CaptureStdout();
+    EXPECT_EQ(run_command(line), code);
+    return testing::internal::GetCapturedStdout();
+}
+
+TEST(Command, says_which_build_it_is) { EXPECT_THAT(said({"--version"}), testing::MatchesRegex("Bolwerk [0-9.]+\n")); }
+
+TEST(Command, terms_explains_its_columns_and_units_with_an_example) {
+    EXPECT_THAT(said({"terms", "--help"}), AllOf(HasSubstr("event        the day that the term begins after"),
+                                                 HasSubstr("days, weeks, months or years"),
+                                                 HasSubstr("in_statute   1 when"), HasSubstr("2026-03-18,6,weeks,1")));
+}
+
+TEST(Command, import_parks_says_how_it_ends) {
+    EXPECT_THAT(said({"import-parks", "--help"}), HasSubstr("with 3 when some were refused"));
+}
+
+TEST(Command, cluster_stop_says_that_there_was_nothing_to_stop) {
+    const auto var = std::filesystem::path(testing::TempDir()) / ("stop_" + std::to_string(::getpid()));
+    std::filesystem::create_directories(var);
+    EXPECT_EQ(said({"cluster", "stop", "--var", var}),
+              "There is no private PostgreSQL in " + var.string() + ": nothing was stopped.\n");
+    std::filesystem::remove_all(var);
+}
+
+}  // namespace
+}  // namespace bolwerk::web

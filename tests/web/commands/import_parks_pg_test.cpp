@@ -1,0 +1,42 @@
+#include <gmock/gmock.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "tests/db/fresh_database.hpp"
+#include "web/commands/command.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+class ImportParks : public db::FreshDatabase {
+protected:
+    /// How `import-parks` ends, and what it said, for a file with these rows.
+    std::pair<int, std::string> imported(const std::string& rows) {
+        const auto file = std::filesystem::path(testing::TempDir()) / "import_parks.csv";
+        std::ofstream(file) << "gm_code,rin_nummer,plan_naam,peiljaar,ha_bruto,ha_netto,ha_tottuit,wloc_type\n" << rows;
+        testing::internal::CaptureStdout();
+        const auto code = run_command({"import-parks", file, "--database", address.application, "--database-owner",
+                                       address.owner, "--home", BOLWERK_SOURCE_DIR});
+        return {code, testing::internal::GetCapturedStdout()};
+    }
+};
+
+TEST_F(ImportParks, ends_with_3_when_rows_were_refused_and_with_0_when_none_were) {
+    EXPECT_EQ(imported("GM0200,962,Ecofactorij,2024,3,2,1,B1\n").first, 0);
+    const auto [code, said] = imported("GM0200,962,Ecofactorij,2024,3,2,1,B1\nGM9876,963,Nergens,2024,3,2,1,B1\n");
+    EXPECT_EQ(code, 3);
+    EXPECT_THAT(said, testing::HasSubstr("Gemeente GM9876 hoort niet bij de provincies in Bolwerk."));
+}
+
+TEST_F(ImportParks, takes_the_code_of_a_municipality_that_merged_since_for_its_successor) {
+    EXPECT_EQ(imported("GM0200,962,Ecofactorij,2024,3,2,1,B1\n").first, 0);
+    owner.run("update municipality set successor = 'GM0232' where code = 'GM0200'");
+    const auto [code, said] = imported("GM0200,963,Later,2024,3,2,1,B1\n");
+    EXPECT_EQ(code, 0);
+    EXPECT_THAT(said, testing::HasSubstr("Gemeente GM0200 is opgeheven. Het terrein hoort nu bij Epe (GM0232)."));
+    EXPECT_EQ(owner.value("select municipality from park where rin = '963'"), "GM0232");
+}
+
+}  // namespace
+}  // namespace bolwerk::web

@@ -1,0 +1,55 @@
+// What programs send about a case: every member is read, or named in the refusal.
+#include <gmock/gmock.h>
+
+#include "tests/web/pages/cases/case_scene.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+using testing::HasSubstr;
+
+class FromPrograms : public CaseScene {
+protected:
+    Response send(const std::string& path, const Json& body) {
+        Request asked{.id = "proef", .method = "POST", .target = path, .path = path, .json = body.dump()};
+        asked.cookies.add("bolwerk", "session of " + std::to_string(els));
+        asked.headers.add("Accept", "application/json");
+        asked.headers.add("X-CSRF-Token", "x");
+        return Application(site())(asked);
+    }
+
+    const std::string plan = begin_plan();
+    const std::string write = "/zaken/" + plan + "/acties/write";
+    const Json filled{{"summary", "Samen toezicht houden op de randen"}, {"analysis_reference", "Ronde 12"}};
+};
+
+TEST_F(FromPrograms, a_field_beside_the_input_is_refused_by_name_and_nothing_is_written) {
+    const auto answer = send(write, {{"input", filled}, {"own_means", "12.500"}, {"versoin", 1}});
+    EXPECT_EQ(answer.status, 400);
+    EXPECT_EQ(answer.headers["Content-Type"], "application/problem+json");
+    const auto problem = Json::parse(answer.body);
+    EXPECT_EQ(problem.at("unread"), Json::array({"own_means", "versoin"}));
+    EXPECT_THAT(problem.at("detail").get<std::string>(), HasSubstr("own_means, versoin"));
+    EXPECT_EQ(owner.value("select version from case_file"), "1");
+}
+
+TEST_F(FromPrograms, a_field_of_the_input_that_the_form_has_not_is_refused_by_name) {
+    auto input = filled;
+    input["own_meens"] = "12.500";
+    const auto answer = send(write, {{"input", input}});
+    EXPECT_EQ(answer.status, 400);
+    EXPECT_EQ(Json::parse(answer.body).at("unread"), Json::array({"input.own_meens"}));
+}
+
+TEST_F(FromPrograms, what_is_read_is_taken) {
+    EXPECT_EQ(send(write, {{"input", filled}, {"version", 1}, {"once_key", "a"}, {"csrf", "x"}}).status, 200);
+    const Json below{{"soort", "intervention"}, {"onder", plan}, {"once_key", "b"}};
+    auto with_more = below;
+    with_more["prioriteit"] = "hoog";
+    EXPECT_EQ(Json::parse(send("/zaken/nieuw", with_more).body).at("unread"), Json::array({"prioriteit"}));
+    EXPECT_EQ(send("/zaken/nieuw", below).status, 422) << "all of it is read, the form is empty";
+}
+
+}  // namespace
+}  // namespace bolwerk::web

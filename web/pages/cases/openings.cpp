@@ -1,0 +1,70 @@
+#include "web/pages/cases/openings.hpp"
+
+#include <algorithm>
+
+#include "engine/family.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+bool holds(const LoadedCase& file, const engine::RoleInfo& role) {
+    return std::ranges::any_of(file.loaded.actor.holdings, [&](const engine::Holding& holding) {
+        return holding.role == role.id &&
+               (role.reach == engine::Reach::area ? holding.covers
+                                                  : holding.organisation == file.subject().organisation);
+    });
+}
+
+/// As far as the role goes.
+bool may_open_below(const engine::Definition& child, const LoadedCase& file) {
+    if (child.ground == engine::Ground::own_page || !engine::hangs_under(child, file.definition) ||
+        engine::state_of(file.definition, file.subject().state).final)
+        return false;
+    return std::ranges::any_of(child.steps, [&](const engine::StepInfo& step) {
+        return step.from == engine::begin_state &&
+               std::ranges::any_of(step.who, [&](const engine::RoleInfo& role) { return holds(file, role); });
+    });
+}
+
+}  // namespace
+
+engine::Opening opening_below(const engine::Definition& child, const engine::Case& parent) {
+    return {.workflow = std::string(child.id),
+            .organisation = parent.organisation,
+            .municipality = parent.municipality,
+            .park = parent.park,
+            .parent = parent.id};
+}
+
+const engine::ActionInfo& opening_action(const engine::Definition& definition) {
+    const auto first = std::ranges::find(definition.steps, engine::begin_state, &engine::StepInfo::from);
+    return engine::action_of(definition, first->action);
+}
+
+engine::Reasons in_the_way(const engine::Definition& definition, const engine::Loaded& loaded, const Visit& visit) {
+    if (std::ranges::count(definition.steps, engine::begin_state, &engine::StepInfo::from) != 1) return {};
+    const auto rules = rules_of(visit);
+    const auto decision = engine::decide(
+        definition, engine::question_of(loaded, opening_action(definition).id, nullptr, rules, visit.now));
+    return engine::accepted(decision) ? engine::Reasons{} : engine::reasons_of(decision);
+}
+
+std::vector<OpeningBelow> openings_below(const LoadedCase& file, const Visit& visit) {
+    std::vector<OpeningBelow> all;
+    Json workflows = Json::array();
+    for (const auto& child : visit.definitions()) {
+        if (!may_open_below(child, file)) continue;
+        all.push_back({&child, {}});
+        workflows.push_back(child.id);
+    }
+    if (all.empty()) return all;
+    auto answers = visit.ask("case/openings", {{"number", file.subject().number}, {"workflows", workflows}});
+    for (std::size_t place = 0; place < answers.size() && place < all.size(); ++place)
+        if (const auto loaded = db::loaded(std::move(answers[place])))
+            all[place].in_the_way = in_the_way(*all[place].child, *loaded, visit);
+    return all;
+}
+
+}  // namespace bolwerk::web
