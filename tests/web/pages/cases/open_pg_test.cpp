@@ -41,13 +41,14 @@ TEST_F(NewCase, a_park_is_free_again_when_its_plan_is_over) {
 }
 
 TEST_F(NewCase, an_intervention_is_begun_from_a_plan_and_never_from_an_intervention) {
-    for (const auto& one : values(els, "/zaken/nieuw").at("workflows"))
+    const auto choice = values(els, "/zaken/nieuw");
+    for (const auto& one : choice.at("workflows"))
         if (one.at("label") == "Stel een interventie voor") {
             EXPECT_EQ(one.at("href"), "/zaken?soort=project_plan");
         }
     const auto intervention = propose(begin_plan());
-    for (const auto& action : values(els, "/zaken/" + intervention).at("actions"))
-        EXPECT_NE(action.at("label"), "Stel een interventie voor");
+    const auto page = values(els, "/zaken/" + intervention);
+    for (const auto& action : page.at("actions")) EXPECT_NE(action.at("label"), "Stel een interventie voor");
 }
 
 // An intervention that nobody had decided on could once slip into a plan that the steering group had before it.
@@ -78,7 +79,8 @@ TEST_F(NewCase, a_plan_that_is_decided_on_takes_no_new_intervention_and_says_so_
 TEST_F(NewCase, a_plan_that_takes_no_intervention_offers_none_and_says_why_among_what_can_be_done) {
     const auto plan = begin_plan();
     const auto offered = [&] {
-        for (const auto& action : values(els, "/zaken/" + plan).at("actions"))
+        const auto page = values(els, "/zaken/" + plan);
+        for (const auto& action : page.at("actions"))
             if (action.at("label") == "Stel een interventie voor") return action;
         throw std::runtime_error("Expected the intervention among what can be done, but it is not named");
     };
