@@ -184,7 +184,8 @@ begin
         'park', coalesce((select p.name from park p where p.id = file.park_id), ''),
         'municipality', coalesce((select m.name from municipality m where m.code = file.municipality), ''),
         'above', case when above.id is not null then above.document end,
-        'scheme', jsonb_build_object('name', coalesce(rules.name, ''), 'legal_basis', coalesce(rules.legal_basis, '')),
+        'scheme', coalesce(rules.rules, '{}') || jsonb_build_object('name', coalesce(rules.name, ''), 'legal_basis', coalesce(rules.legal_basis, '')),
+        'budget', case when file.workflow = 'subsidy' then jsonb_build_object('left_cents', left_at_first_decision(file)) end,
         'lists', jsonb_build_object(
             'schemes', (select jsonb_agg(jsonb_build_object('value', s.id, 'label', s.name)) from (
                             select distinct on (k.id) k.id, k.name from scheme k order by k.id, k.version desc) s),

@@ -151,16 +151,24 @@ begin
 end $$;
 
 -- What was left under the ceiling when the first decision on a subsidy was signed, its own part included (Awb 4:25 lid 3).
+-- A ceiling that was lowered since it was received does not touch it (Awb 4:27 lid 2).
 create function left_at_first_decision(subsidy case_file) returns bigint language plpgsql stable as $$
+declare
+    fund    bigint := (select b.id from budget b where b.scheme_id = subsidy.document #>> '{data,scheme}'
+                                                   and b.period = subsidy.document #>> '{data,period}');
+    decided timestamptz := coalesce((select min(e.at) from case_event e where e.case_id = subsidy.id and e.action = 'sign'),
+                                    'infinity');
+    ceiling bigint;
+    taken   bigint;
 begin
-    return (
-        select coalesce(sum(l.cents), 0)::bigint
-        from budget b
-        join ledger_posting p on p.budget_id = b.id and p.case_id is distinct from subsidy.id
-        join ledger_line l on l.posting_id = p.id and l.account = 'free'
-        where b.scheme_id = subsidy.document #>> '{data,scheme}' and b.period = subsidy.document #>> '{data,period}'
-          and p.at < coalesce((select min(e.at) from case_event e where e.case_id = subsidy.id and e.action = 'sign'),
-                              'infinity'));
+    select max(c.cents) into ceiling from budget_ceiling c
+    where c.budget_id = fund and c.published_on <= (decided at time zone 'Europe/Amsterdam')::date
+      and c.id >= (select k.id from budget_ceiling k where k.budget_id = fund and k.published_on <= received_on(subsidy)
+                   order by k.published_on desc, k.id desc limit 1);
+    select coalesce(-sum(l.cents), 0) into taken
+    from ledger_posting p join ledger_line l on l.posting_id = p.id and l.account = 'free'
+    where p.budget_id = fund and p.kind <> 'ceiling' and p.case_id is distinct from subsidy.id and p.at < decided;
+    return coalesce(ceiling, 0) - taken;
 end $$;
 
 -- Periods in which the term to decide stood or stands still. Whoever may read the subsidy learns that, and no more than

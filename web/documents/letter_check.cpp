@@ -10,7 +10,7 @@ namespace {
 struct Open {
     std::string name;
     int line = 0;
-    bool list = false;
+    const LetterField* list = nullptr;  ///< the field, when its rows are gone through
 };
 
 std::size_t distance(std::string_view one, std::string_view other) {
@@ -79,7 +79,9 @@ private:
         if (sign == '/') return close(name, line);
         const auto* field = known(name, line);
         if (sign == '#' || sign == '^')
-            open_.push_back({name, line, sign == '#' && field != nullptr && field->kind == LetterFieldKind::list});
+            open_.push_back(
+                {name, line,
+                 sign == '#' && field != nullptr && field->kind == LetterFieldKind::list ? field : nullptr});
     }
 
     void close(const std::string& name, int line) {
@@ -89,11 +91,17 @@ private:
         open_.pop_back();
     }
 
+    static bool is_in_row(const LetterField& list, const std::string& name) {
+        if (list.columns.empty()) return name == "line";
+        return std::ranges::any_of(list.columns, [&](const LetterField& one) { return one.name == name; });
+    }
+
     const LetterField* known(const std::string& name, int line) {
-        const bool in_list = std::ranges::any_of(open_, &Open::list);
         const auto found = std::ranges::find(rules_.fields, name, &LetterField::name);
         if (found != rules_.fields.end()) return &*found;
-        if (in_list && name == "line") return nullptr;
+        if (std::ranges::any_of(open_,
+                                [&](const Open& one) { return one.list != nullptr && is_in_row(*one.list, name); }))
+            return nullptr;
         const auto near = std::ranges::min_element(rules_.fields, {},
                                                    [&](const LetterField& one) { return distance(one.name, name); });
         std::string sentence = "Het veld {{" + name + "}} bestaat niet.";

@@ -52,6 +52,28 @@ const std::vector<LetterField>& of_every_letter() {
     return fields;
 }
 
+/// How an amount came about, in the letters of decisions on it.
+const std::vector<LetterField>& of_every_sum() {
+    static const std::vector<LetterField> fields{
+        {"cost_rows",
+         Kind::list,
+         "Kostenposten met label, estimated, left_out, counted en because",
+         {{"label", Kind::text, "Kostenpost"},
+          {"estimated", Kind::amount, "Begroot"},
+          {"left_out", Kind::amount, "Telt niet mee"},
+          {"counted", Kind::amount, "Telt mee"},
+          {"because", Kind::text, "Waarom iets niet meetelt"}}},
+        {"sum_rows",
+         Kind::list,
+         "De som van het bedrag, met label en amount",
+         {{"label", Kind::text, "Grens"}, {"amount", Kind::amount, "Bedrag"}}},
+        {"below_sum", Kind::flag, "Er is minder verleend dan de som toelaat"},
+        {"share_label", Kind::text, "Percentage van de kosten die meetellen"},
+        {"share_cents", Kind::amount, "Deel van de kosten die meetellen"},
+        {"left_out_cents", Kind::amount, "Werkelijke kosten die niet meetellen"}};
+    return fields;
+}
+
 Kind kind_of(const engine::Field& field) {
     switch (field.kind) {
         case engine::FieldKind::money:
@@ -112,7 +134,8 @@ std::string_view label_of(LetterFieldKind kind) {
 std::vector<LetterField> letter_fields(const engine::Definition& workflow,
                                        const std::vector<engine::Definition>& definitions) {
     Fields fields;
-    for (const auto& field : of_every_letter()) fields.add(field);
+    for (const auto* all : {&of_every_letter(), &of_every_sum()})
+        for (const auto& field : *all) fields.add(field);
     fields.add_forms(workflow, "");
     fields.add_terms(workflow);
     for (const auto& above : definitions) {
@@ -124,12 +147,16 @@ std::vector<LetterField> letter_fields(const engine::Definition& workflow,
     return fields.all;
 }
 
-engine::Json letter_example(const std::vector<LetterField>& fields) {
+namespace {
+
+engine::Json example_of(const std::vector<LetterField>& fields) {
     engine::Json values = engine::Json::object();
     std::set<std::string> chosen;
     for (const auto& field : fields) {
         const auto question = field.name.substr(0, field.name.find("_is_"));
-        if (field.kind == Kind::list)
+        if (!field.columns.empty())
+            values[field.name] = engine::Json::array({example_of(field.columns), example_of(field.columns)});
+        else if (field.kind == Kind::list)
             values[field.name] = {{{"line", "Voorbeeldstraat 1"}}, {{"line", "6800 AA Arnhem"}}};
         else if (field.kind == Kind::flag)
             values[field.name] = question == field.name || chosen.insert(question).second;
@@ -142,6 +169,13 @@ engine::Json letter_example(const std::vector<LetterField>& fields) {
         else
             values[field.name] = field.meaning + " (voorbeeld)";
     }
+    return values;
+}
+
+}  // namespace
+
+engine::Json letter_example(const std::vector<LetterField>& fields) {
+    auto values = example_of(fields);
     values["colour"] = "#0e3a4a";
     values["salutation"] = "Geacht college,";
     values.erase("logo");

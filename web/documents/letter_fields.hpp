@@ -9,13 +9,14 @@
 
 namespace bolwerk::web {
 
-/// A flag is yes or no and opens a section; a list has lines, each named "line".
+/// A flag is yes or no and opens a section; a list has lines, each named "line" or with columns of their own.
 enum class LetterFieldKind { text, amount, date, number, flag, list };
 
 struct LetterField {
     std::string name;
     LetterFieldKind kind = LetterFieldKind::text;
-    std::string meaning;  ///< Dutch, for whoever writes the template
+    std::string meaning;               ///< Dutch, for whoever writes the template
+    std::vector<LetterField> columns;  ///< of a list: what each of its rows has; empty where that is "line" alone
 };
 
 /// The Dutch word for the type.

@@ -4,6 +4,7 @@
 
 #include "engine/money.hpp"
 #include "engine/term/compute.hpp"
+#include "web/documents/letter_sum.hpp"
 #include "workflows/subsidy/attachments.hpp"
 
 namespace bolwerk::web {
@@ -186,6 +187,8 @@ Json letter_values(const LetterOf& letter) {
     add_balance(values, letter);
     add_terms(values, letter);
     add_lacking(values, letter);
+    add_sum(values, letter);
+    add_actual_costs(values, letter);
     Words words(values, letter.facts);
     words.write(letter.workflow, letter.subject.data, "");
     if (letter.above != nullptr) {

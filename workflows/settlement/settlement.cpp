@@ -109,6 +109,7 @@ struct Settlement {
         //    --------------------------------------------------------------------------
         Step< Assessing , Draft      , Drafted    , By<SubsidyOfficer>,
               OnlyIf<NoOwnInterest>,
+              Demands<"accepted_costs_cents", CostsWeighed>,
               Demands<"determined_cents", AmountFits>,
               Demands<"ground", GroundGiven>,
               Demands<"outcome", RecipientHeard>,

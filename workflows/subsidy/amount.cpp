@@ -14,11 +14,6 @@ struct Bound {
     std::string line;
 };
 
-/// Whole euros and cents apart, so that no amount that can be typed overflows.
-Cents share_of(Cents whole, int percentage) {
-    return {whole.value / 100 * percentage + whole.value % 100 * percentage / 100};
-}
-
 std::vector<Bound> bounds_of(const AmountRule& rule) {
     const auto share = share_of(rule.eligible, rule.percentage);
     std::vector<Bound> bounds{
@@ -34,6 +29,15 @@ std::vector<Bound> bounds_of(const AmountRule& rule) {
 }
 
 }  // namespace
+
+SumLine parted(const std::string& line) {
+    const auto cut = line.rfind(": ");
+    return cut == std::string::npos ? SumLine{line, {}} : SumLine{line.substr(0, cut), line.substr(cut + 2)};
+}
+
+Cents share_of(Cents whole, int percentage) {
+    return {whole.value / 100 * percentage + whole.value % 100 * percentage / 100};
+}
 
 Amount amount_of(const AmountRule& rule) {
     const auto bounds = bounds_of(rule);

@@ -24,6 +24,15 @@ struct Amount {
     std::vector<std::string> lines;  ///< the sum, a line each
 };
 
+/// A line of a sum in its two parts: "Tekort in de financiering" and "€ 380.000".
+struct SumLine {
+    std::string label, amount;
+};
+SumLine parted(const std::string& line);
+
+/// Whole euros and cents apart, so that no amount that can be typed overflows; a part of a cent is dropped.
+engine::Cents share_of(engine::Cents whole, int percentage);
+
 /// min(percentage × eligible, deficit, maximum, ceiling left); a part of a cent is dropped.
 Amount amount_of(const AmountRule& rule);
 

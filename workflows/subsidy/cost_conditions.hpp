@@ -1,8 +1,8 @@
-// What must hold about the costs of an application: the lines add up, and tell what the scheme needs to know of hours
-// and VAT.
+// What must hold about the costs: the lines of an application add up and tell what the scheme needs to know of hours
+// and VAT, and a decision says of each line what does not count.
 #pragma once
 
-#include "workflows/subsidy/application_conditions.hpp"
+#include "workflows/subsidy/decision_conditions.hpp"
 
 namespace bolwerk::workflows::subsidy_conditions {
 
@@ -32,6 +32,24 @@ struct AsksWithinCosts : Condition<"Subsidie en bijdragen zijn samen niet hoger 
     static bool holds(const Question& q) {
         return number_field(q, "requested_cents") + number_field(q, "own_cents") + number_field(q, "others_cents") <=
                number_field(q, "costs_cents");
+    }
+};
+/// Own hours above the tariff and VAT that is recovered do not count, whatever was filled in; all else that does not
+/// is said line by line, because it stands in the decision.
+struct EligibleAsCounted
+    : Condition<
+          "De kosten die meetellen zijn de kosten van de begroting, zonder wat niet meetelt: zie de som bij "
+          "Kosten."> {
+    static bool holds(const Question& q) {
+        return !Grants::holds(q) || Cents{number_field(q, "eligible_cents")} == rules::cost_table_of(q).total.counted;
+    }
+};
+/// Awb 3:46: a reason for each line.
+template <engine::Text Line, engine::Text Rejected, engine::Text Because>
+struct RejectedWithReason : Condition<"Wat niet meetelt is een deel van de kostenpost, en heeft een reden."> {
+    static bool holds(const Question& q) {
+        const auto rejected = number_field(q, Rejected.view());
+        return rejected == 0 || (rejected <= number_field(q, Line.view()) && filled(q, Because.view()));
     }
 };
 

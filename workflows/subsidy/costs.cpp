@@ -19,8 +19,7 @@ Cents hours_that_count(const CostLines& costs, const CostRules& rules, std::vect
         lines.push_back("Eigen uren: " + euros(costs.own_hours));
         return costs.own_hours;
     }
-    const auto most = at_tariff(costs.hours, rules.hour_tariff);
-    const auto counted = std::min(costs.own_hours, most);
+    const auto most = at_tariff(costs.hours, rules.hour_tariff), counted = own_hours_that_count(costs, rules);
     lines.push_back("Eigen uren, ten hoogste " + std::to_string(costs.hours) + " uur van " + euros(rules.hour_tariff) +
                     " is " + euros(most) + ": " + euros(counted));
     return counted;
@@ -35,7 +34,7 @@ CountedCosts counted_costs(const CostLines& costs, const CostRules& rules) {
     counted.cents = costs.third + hours_that_count(costs, rules, lines);
     lines.push_back("Andere kosten: " + euros(costs.other));
     counted.cents += costs.other;
-    if (costs.vat.value > 0 && (costs.vat_recoverable || !rules.vat_may_count)) {
+    if (leaves_vat_out(costs, rules)) {
         lines.push_back(
             (costs.vat_recoverable ? "Af: btw die te verrekenen is: " : "Af: btw, telt in deze regeling niet: ") +
             euros(costs.vat));
@@ -45,6 +44,15 @@ CountedCosts counted_costs(const CostLines& costs, const CostRules& rules) {
     }
     lines.push_back("Kosten die ten hoogste meetellen: " + euros(counted.cents));
     return counted;
+}
+
+Cents own_hours_that_count(const CostLines& costs, const CostRules& rules) {
+    if (rules.hour_tariff.value <= 0) return costs.own_hours;
+    return std::min(costs.own_hours, at_tariff(costs.hours, rules.hour_tariff));
+}
+
+bool leaves_vat_out(const CostLines& costs, const CostRules& rules) {
+    return costs.vat.value > 0 && (costs.vat_recoverable || !rules.vat_may_count);
 }
 
 }  // namespace bolwerk::workflows::subsidy_rules

@@ -29,4 +29,10 @@ struct CountedCosts {
 
 CountedCosts counted_costs(const CostLines& costs, const CostRules& rules);
 
+/// Own hours, at most at the tariff of the scheme.
+engine::Cents own_hours_that_count(const CostLines& costs, const CostRules& rules);
+
+/// There is VAT, and none of it counts: it is recovered, or the scheme says so.
+bool leaves_vat_out(const CostLines& costs, const CostRules& rules);
+
 }  // namespace bolwerk::workflows::subsidy_rules

@@ -33,13 +33,6 @@ struct OutcomeFits
     : Condition<"Een complete aanvraag krijgt een beslissing; alleen een incomplete blijft onbehandeld."> {
     static bool holds(const Question& q) { return LeavesUntreated::holds(q) != ApplicationComplete::holds(q); }
 };
-/// Own hours above the tariff and VAT that is recovered do not count, whatever was filled in.
-struct EligibleWithinCosts
-    : Condition<"De kosten die meetellen zijn niet hoger dan de regeling toelaat: zie de som bij Kosten."> {
-    static bool holds(const Question& q) {
-        return !Grants::holds(q) || Cents{number_field(q, "eligible_cents")} <= rules::costs_that_count(q).cents;
-    }
-};
 struct AmountFollowsRule : Condition<"Het bedrag is niet hoger dan gevraagd en dan de regeling toelaat."> {
     /// After an objection the ceiling counts as it stood at the first decision (Awb 4:25 lid 3).
     static Cents most(const Question& q) {

@@ -10,27 +10,55 @@ using engine::fields::amount;
 using engine::fields::day;
 using engine::fields::long_text;
 
-const Form& draft() {
-    static const Form form{
-        {.name = "outcome",
-         .label = "Wat wordt het besluit?",
-         .kind = FieldKind::choice,
-         .choices = {{"granted", "Verlenen"},
-                     {"partial", "Gedeeltelijk verlenen"},
-                     {"refused", "Afwijzen"},
-                     {"not_treated", "Niet behandelen (Awb 4:5)"}}},
-        amount("eligible_cents", "Kosten die meetellen", false),
-        amount("deficit_cents", "Tekort in de financiering", false),
-        amount("granted_cents", "Bedrag van de subsidie", false),
-        {.name = "state_aid",
-         .label = "Staatssteun",
-         .kind = FieldKind::choice,
-         .choices = {{"none", "Geen steun aan een onderneming"},
-                     {"de_minimis", "De-minimissteun"},
-                     {"exempted", "Vrijgesteld door Europese regels"}}},
-        day("register_checked_on", "De-minimisregister bekeken op", false, "Alleen bij de-minimissteun."),
-        amount("register_aid_cents", "De-minimissteun volgens het register", false,
-               "Alle steun in de laatste drie jaar aan de onderneming en haar groep."),
+namespace {
+
+constexpr std::string_view without_vat = "Laat leeg als alles meetelt. Zonder btw die al niet meetelt.";
+
+engine::Field why_not(std::string_view name, std::string_view label) {
+    return {.name = name, .label = label, .required = false, .least = 5, .most = 300};
+}
+
+Form outcome() {
+    return {{.name = "outcome",
+             .label = "Wat wordt het besluit?",
+             .kind = FieldKind::choice,
+             .choices = {{"granted", "Verlenen"},
+                         {"partial", "Gedeeltelijk verlenen"},
+                         {"refused", "Afwijzen"},
+                         {"not_treated", "Niet behandelen (Awb 4:5)"}}}};
+}
+
+Form costs_left_out() {
+    return {amount("rejected_third_cents", "Kosten van derden: telt niet mee", false, without_vat),
+            why_not("rejected_third_because", "Kosten van derden: waarom niet?"),
+            amount("rejected_hours_cents", "Eigen uren: telt niet mee", false,
+                   "Wat boven het tarief van de regeling komt, valt al vanzelf af."),
+            why_not("rejected_hours_because", "Eigen uren: waarom niet?"),
+            amount("rejected_other_cents", "Andere kosten: telt niet mee", false, without_vat),
+            why_not("rejected_other_because", "Andere kosten: waarom niet?")};
+}
+
+Form amounts() {
+    return {amount("eligible_cents", "Kosten die meetellen", false,
+                   "De kosten van de begroting, zonder wat niet meetelt. De som staat bij Kosten."),
+            amount("deficit_cents", "Tekort in de financiering", false),
+            amount("granted_cents", "Bedrag van de subsidie", false)};
+}
+
+Form state_aid() {
+    return {{.name = "state_aid",
+             .label = "Staatssteun",
+             .kind = FieldKind::choice,
+             .choices = {{"none", "Geen steun aan een onderneming"},
+                         {"de_minimis", "De-minimissteun"},
+                         {"exempted", "Vrijgesteld door Europese regels"}}},
+            day("register_checked_on", "De-minimisregister bekeken op", false, "Alleen bij de-minimissteun."),
+            amount("register_aid_cents", "De-minimissteun volgens het register", false,
+                   "Alle steun in de laatste drie jaar aan de onderneming en haar groep.")};
+}
+
+Form reasons() {
+    return {
         {.name = "refusal_ground",
          .label = "Grond voor afwijzing",
          .kind = FieldKind::choice,
@@ -46,6 +74,17 @@ const Form& draft() {
          .help = "Alleen als de begroting nog niet is vastgesteld of goedgekeurd (Awb 4:34)."},
         day("account_by", "Verantwoording uiterlijk op", false, "Alleen als de subsidie later wordt vastgesteld."),
         long_text("double_note", "Andere aanvraag voor dit terrein", "Waarom die geen bezwaar is.", false)};
+}
+
+}  // namespace
+
+const Form& draft() {
+    static const Form form = [] {
+        Form all;
+        for (const auto& part : {outcome(), costs_left_out(), amounts(), state_aid(), reasons()})
+            all.insert(all.end(), part.begin(), part.end());
+        return all;
+    }();
     return form;
 }
 

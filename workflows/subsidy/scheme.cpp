@@ -35,6 +35,25 @@ std::string text(const Json& object, std::string_view name) {
 struct Needed {
     std::string_view field, label;
 };
+CostLines cost_lines(const Question& question) {
+    return {.third = {number_field(question, "costs_third_cents")},
+            .own_hours = {number_field(question, "costs_hours_cents")},
+            .other = {number_field(question, "costs_other_cents")},
+            .hours = number_field(question, "hours"),
+            .vat = {number_field(question, "vat_cents")},
+            .vat_recoverable = filled(question, "vat_recoverable")};
+}
+
+CostRules cost_rules(const Question& question) {
+    return {.hour_tariff = {scheme_number(question, "hours_tariff_cents", 0)},
+            .vat_may_count = scheme_rule(question, "vat") != "never"};
+}
+
+LeftOut left_out(const Question& question, std::string_view amount, std::string_view because) {
+    const auto& why = field(question, because);
+    return {{number_field(question, amount)}, why.is_string() ? why.get<std::string>() : std::string{}};
+}
+
 constexpr std::array needed{Needed{"activities", "de activiteiten"},
                             Needed{"start_on", "de begindatum"},
                             Needed{"end_on", "de einddatum"},
@@ -77,14 +96,14 @@ Cents left_for(const Question& question) {
 bool has_hour_tariff(const Question& question) { return scheme_number(question, "hours_tariff_cents", 0) > 0; }
 
 CountedCosts costs_that_count(const Question& question) {
-    const CostLines costs{.third = {number_field(question, "costs_third_cents")},
-                          .own_hours = {number_field(question, "costs_hours_cents")},
-                          .other = {number_field(question, "costs_other_cents")},
-                          .hours = number_field(question, "hours"),
-                          .vat = {number_field(question, "vat_cents")},
-                          .vat_recoverable = filled(question, "vat_recoverable")};
-    return counted_costs(costs, {.hour_tariff = {scheme_number(question, "hours_tariff_cents", 0)},
-                                 .vat_may_count = scheme_rule(question, "vat") != "never"});
+    return counted_costs(cost_lines(question), cost_rules(question));
+}
+
+CostTable cost_table_of(const Question& question) {
+    return cost_table(cost_lines(question), cost_rules(question),
+                      {.third = left_out(question, "rejected_third_cents", "rejected_third_because"),
+                       .own_hours = left_out(question, "rejected_hours_cents", "rejected_hours_because"),
+                       .other = left_out(question, "rejected_other_cents", "rejected_other_because")});
 }
 
 AmountRule amount_rule(const Question& question) {

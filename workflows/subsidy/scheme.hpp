@@ -7,7 +7,7 @@
 #include "engine/question.hpp"
 #include "workflows/subsidy/amount.hpp"
 #include "workflows/subsidy/arrangement.hpp"
-#include "workflows/subsidy/costs.hpp"
+#include "workflows/subsidy/cost_table.hpp"
 
 namespace bolwerk::workflows::subsidy_rules {
 
@@ -25,6 +25,9 @@ engine::Cents left_for(const engine::Question& question);
 
 /// The cost lines of the case or the form, as far as the scheme lets them count.
 CountedCosts costs_that_count(const engine::Question& question);
+
+/// The same, less what the officer leaves out of each line.
+CostTable cost_table_of(const engine::Question& question);
 
 /// Own hours are tested against a tariff of the scheme.
 bool has_hour_tariff(const engine::Question& question);

@@ -51,7 +51,8 @@ TEST_P(GoldenLetters, is_tagged_in_dutch_with_a_title_and_headings) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Letters, GoldenLetters,
-                         testing::Values("subsidy_verleningsbeschikking", "settlement_vaststellingsbeschikking"));
+                         testing::Values("subsidy_verleningsbeschikking", "subsidy_vaststellingsbeschikking",
+                                         "settlement_vaststellingsbeschikking"));
 
 }  // namespace
 }  // namespace bolwerk::web

@@ -10,9 +10,11 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 
 std::vector<std::string> told_of(std::string_view text, const std::vector<std::string>& names = {}) {
-    static const std::vector<LetterField> fields{{"granted_cents", LetterFieldKind::amount, "Bedrag van de subsidie"},
-                                                 {"motivation", LetterFieldKind::text, "Motivering"},
-                                                 {"sender_lines", LetterFieldKind::list, "Adres van de afzender"}};
+    static const std::vector<LetterField> fields{
+        {"granted_cents", LetterFieldKind::amount, "Bedrag van de subsidie"},
+        {"motivation", LetterFieldKind::text, "Motivering"},
+        {"sender_lines", LetterFieldKind::list, "Adres van de afzender"},
+        {"cost_rows", LetterFieldKind::list, "Kostenposten", {{"counted", LetterFieldKind::amount, "Telt mee"}}}};
     static const Partials parts{{"letter-top", "<p>{{motivation}}</p>"}};
     std::vector<std::string> told;
     for (const auto& fault : check_letter(text, {fields, names, parts}))
@@ -37,6 +39,12 @@ TEST(LetterCheck, a_field_that_is_nothing_like_a_known_one_is_told_without_a_gue
 
 TEST(LetterCheck, a_line_outside_its_list_is_no_field) {
     EXPECT_THAT(told_of("{{line}}"), ElementsAre(HasSubstr("{{line}} bestaat niet")));
+}
+
+TEST(LetterCheck, a_list_with_columns_has_those_and_no_line) {
+    EXPECT_THAT(told_of("{{#cost_rows}}{{counted}}{{/cost_rows}}"), IsEmpty());
+    EXPECT_THAT(told_of("{{#cost_rows}}{{line}}{{/cost_rows}}"), ElementsAre(HasSubstr("{{line}} bestaat niet")));
+    EXPECT_THAT(told_of("{{counted}}"), ElementsAre(HasSubstr("{{counted}} bestaat niet")));
 }
 
 TEST(LetterCheck, a_section_that_does_not_close_is_told_where_it_opens) {

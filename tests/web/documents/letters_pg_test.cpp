@@ -38,6 +38,11 @@ protected:
                         {"period", "2026"},
                         {"received_on", "2026-02-02"},
                         {"requested_cents", 300'000'00},
+                        {"costs_third_cents", 600'000'00},
+                        {"rejected_third_cents", 100'000'00},
+                        {"rejected_third_because", "Onderhoud telt niet mee."},
+                        {"eligible_cents", 500'000'00},
+                        {"deficit_cents", 248'500'00},
                         {"granted_cents", 248'500'00},
                         {"activities", "Nieuwe verlichting langs de Zweefweg."},
                         {"motivation", motivation},
@@ -91,6 +96,22 @@ TEST_F(Letters, a_letter_has_a_number_a_day_and_a_checksum_and_comes_once) {
     EXPECT_EQ(value("select data ->> 'objection_last_day' from document"), "4 januari 2027");
     EXPECT_EQ(value("select data ->> 'granted_cents' from document"), "€\u00a0248.500");
     EXPECT_EQ(serve_all(), 0);
+}
+
+TEST_F(Letters, a_grant_shows_which_costs_count_and_how_the_amount_follows_from_them) {
+    signed_grant();
+    serve_all();
+    EXPECT_EQ(value("select string_agg(concat_ws(' | ', r ->> 'label', r ->> 'estimated', r ->> 'left_out', r ->> "
+                    "'counted', r ->> 'because'), E'\n') from document, jsonb_array_elements(data -> 'cost_rows') r "
+                    "where r ->> 'left_out' <> '€ 0'"),
+              "Kosten van derden | € 600.000 | € 100.000 | € 500.000 | Onderhoud telt niet mee.\n"
+              "Samen | € 600.000 | € 100.000 | € 500.000 | ");
+    EXPECT_EQ(value("select string_agg(concat_ws(': ', r ->> 'label', r ->> 'amount'), E'\n') from document, "
+                    "jsonb_array_elements(data -> 'sum_rows') r"),
+              "50 % van €\u00a0500.000 kosten: €\u00a0250.000\nTekort in de financiering: €\u00a0248.500\n"
+              "Ten hoogste volgens de regeling: €\u00a0500.000\nNog over onder het plafond: €\u00a0500.000\n"
+              "Het laagste bedrag telt, dat is het tekort: €\u00a0248.500");
+    EXPECT_EQ(value("select data ? 'below_sum' from document"), "f");
 }
 
 TEST_F(Letters, made_again_from_what_it_remembers_it_has_the_same_bytes) {

@@ -31,6 +31,7 @@ const Json granted{{"parent_id", 7},
 const bool lent = lend({"settlement",
                         {granted, Json::object()},
                         {{"outcome", {"conform", "lower", "nil"}},
+                         {"accepted_costs_cents", {nullptr}},
                          {"determined_cents", {100'000'00, 80'000'00, 0}},
                          {"motivation", {"Zie artikel 4:46 van de Awb"}}}});
 
@@ -68,6 +69,24 @@ struct Settlement : testing::Test {
         });
     }
 };
+
+TEST_F(Settlement, LeavesOutNoRealCostsWithoutAReason) {
+    auto account = opening("account");
+    account["actual_costs_cents"] = 180'000'00;
+    settlement.does(els_applies(), "open", account);
+    settlement.does(femke(), "take");
+    heard();
+    auto lower = draft("lower", 80'000'00);
+    lower["ground"] = "unreasonable_costs";
+    const auto refused = Contains(HasSubstr("Kosten die meetellen zijn niet hoger dan de werkelijke kosten"));
+    EXPECT_THAT(settlement.refusal(femke(), "draft", lower), refused) << "the ground is about costs, none are named";
+    lower["accepted_costs_cents"] = 160'000'00;
+    EXPECT_THAT(settlement.refusal(femke(), "draft", lower), refused);
+    lower["costs_left_out_because"] = "De receptie was niet nodig.";
+    EXPECT_THAT(settlement.refusal(femke(), "draft", lower), IsEmpty());
+    lower["accepted_costs_cents"] = 180'000'01;
+    EXPECT_THAT(settlement.refusal(femke(), "draft", lower), refused);
+}
 
 TEST_F(Settlement, ConformTheGrantTellsTheSubsidy) {
     settlement.today = date_of(2026, 3, 2);

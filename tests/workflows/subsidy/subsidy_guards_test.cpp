@@ -179,9 +179,9 @@ TEST_F(SubsidyGuards, CountOwnHoursAtMostAtTheTariff) {
     subsidy.does(els_applies(), "submit", {{"truth", true}});
     subsidy.does(femke(), "check", {{"completeness", "complete"}, {"complete_on", "2026-11-23"}});
     auto draft = subsidy_draft("granted", 49'975'00);
-    EXPECT_TRUE(refuses(femke(), "draft", draft, "De kosten die meetellen zijn niet hoger"));
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "De kosten die meetellen zijn de kosten van de begroting"));
     draft["eligible_cents"] = 99'950'01;
-    EXPECT_TRUE(refuses(femke(), "draft", draft, "De kosten die meetellen zijn niet hoger"));
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "De kosten die meetellen zijn de kosten van de begroting"));
     draft["eligible_cents"] = 99'950'00;
     EXPECT_THAT(subsidy.refusal(femke(), "draft", draft), IsEmpty());
 }
@@ -199,9 +199,22 @@ TEST_F(SubsidyGuards, CountNoVatThatTheApplicantRecovers) {
     subsidy.does(femke(), "check", {{"completeness", "complete"}, {"complete_on", "2026-11-23"}});
     auto draft = subsidy_draft("granted", 42'500'00);
     draft["eligible_cents"] = 85'000'01;
-    EXPECT_TRUE(refuses(femke(), "draft", draft, "De kosten die meetellen zijn niet hoger"));
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "De kosten die meetellen zijn de kosten van de begroting"));
     draft["eligible_cents"] = 85'000'00;
     EXPECT_THAT(subsidy.refusal(femke(), "draft", draft), IsEmpty());
+}
+
+TEST_F(SubsidyGuards, LeaveNoCostsOutWithoutAReasonOnItsLine) {
+    subsidy.assessing();
+    auto draft = subsidy_draft("granted", 40'000'00);
+    draft["eligible_cents"] = 80'000'00;
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "De kosten die meetellen zijn de kosten van de begroting"));
+    draft["rejected_third_cents"] = 20'000'00;
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "Wat niet meetelt is een deel van de kostenpost, en heeft een reden"));
+    draft["rejected_third_because"] = "Onderhoud telt in deze regeling niet.";
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", draft), IsEmpty());
+    draft["rejected_third_cents"] = 90'000'01;
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "Wat niet meetelt is een deel van de kostenpost, en heeft een reden"));
 }
 
 TEST_F(SubsidyGuards, SignNothingThatCannotBecomeALetter) {

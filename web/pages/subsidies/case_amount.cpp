@@ -17,20 +17,27 @@ bool being_decided(const Json& facts, const Json& data) {
            booked->at("commitment") == 0 && booked->at("determination") == 0;
 }
 
-/// "Tekort in de financiering: € 380.000" as label and value.
 Json line_fact(const std::string& line) {
-    const auto cut = line.rfind(": ");
-    const auto label = line.substr(0, cut);
-    return {{"label", label},
-            {"value", cut == std::string::npos ? "" : line.substr(cut + 2)},
-            {"has_href", false},
-            {"href", ""}};
+    const auto [label, amount] = rules::parted(line);
+    return {{"label", label}, {"value", amount}, {"has_href", false}, {"href", ""}};
 }
 
 Json sum_of(const std::vector<std::string>& lines) {
     Json rows = Json::array();
     for (const auto& line : lines) rows.push_back(line_fact(line));
     return rows;
+}
+
+/// What counts by the scheme, and what the officer left out of it since.
+std::vector<std::string> cost_lines(const engine::Question& question) {
+    auto lines = rules::costs_that_count(question).lines;
+    if (!filled(question, "eligible_cents")) return lines;
+    const auto table = rules::cost_table_of(question);
+    for (const auto& row : table.rows)
+        if (row.left_out.value > 0 && !row.because.empty())
+            lines.push_back("Telt niet mee, " + row.label + " (" + row.because + "): " + engine::euros(row.left_out));
+    lines.push_back("Kosten die meetellen: " + engine::euros(table.total.counted));
+    return lines;
 }
 
 /// From the moment that costs are filled in, so that an applicant sees before handing in what will count.
@@ -42,7 +49,7 @@ void add_costs(Json& page, const engine::Question& question) {
                                    {"group_title", "Kosten"},
                                    {"has_group_note", true},
                                    {"group_note", "Zo telt de regeling de kosten van de aanvraag."},
-                                   {"facts", sum_of(rules::costs_that_count(question).lines)}});
+                                   {"facts", sum_of(cost_lines(question))}});
 }
 
 }  // namespace

@@ -1,0 +1,71 @@
+#include "web/documents/letter_sum.hpp"
+
+#include "engine/question.hpp"
+#include "workflows/subsidy/scheme.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+namespace rules = workflows::subsidy_rules;
+using engine::Cents;
+using engine::euros;
+using engine::Json;
+
+const Json* amount_in(const Json& data, const char* name) {
+    const auto found = data.find(name);
+    return found != data.end() && found->is_number_integer() ? &*found : nullptr;
+}
+
+Json cost_rows(const rules::CostTable& table) {
+    Json rows = Json::array();
+    const auto add = [&](const rules::CostRow& row) {
+        rows.push_back({{"label", row.label},
+                        {"estimated", euros(row.estimated)},
+                        {"left_out", euros(row.left_out)},
+                        {"counted", euros(row.counted)},
+                        {"because", row.because}});
+    };
+    for (const auto& row : table.rows) add(row);
+    add(table.total);
+    return rows;
+}
+
+Json sum_rows(const rules::Amount& amount) {
+    Json rows = Json::array();
+    for (const auto& line : amount.lines) {
+        auto [label, cents] = rules::parted(line);
+        rows.push_back({{"label", std::move(label)}, {"amount", std::move(cents)}});
+    }
+    return rows;
+}
+
+}  // namespace
+
+void add_sum(Json& values, const LetterOf& letter) {
+    const auto& data = letter.subject.data;
+    const auto *eligible = amount_in(data, "eligible_cents"), *granted = amount_in(data, "granted_cents");
+    if (eligible == nullptr || granted == nullptr || *granted == 0) return;
+    const engine::Actor nobody;
+    const Json settings = Json::object();
+    const engine::Question question{letter.subject, letter.facts,    nobody,  {}, nullptr, {},
+                                    letter.dated,   letter.calendar, settings};
+    const auto amount = rules::amount_of(rules::amount_rule(question));
+    values["cost_rows"] = cost_rows(rules::cost_table_of(question));
+    values["sum_rows"] = sum_rows(amount);
+    if (granted->get<std::int64_t>() < std::min(amount.cents.value, number_field(question, "requested_cents")))
+        values["below_sum"] = true;
+}
+
+void add_actual_costs(Json& values, const LetterOf& letter) {
+    const auto* accepted = amount_in(letter.subject.data, "accepted_costs_cents");
+    const auto percentage = letter.facts.at("scheme").value("percentage", 0);
+    if (accepted == nullptr || percentage == 0) return;
+    const Cents counted{accepted->get<std::int64_t>()};
+    values["share_label"] = std::to_string(percentage) + " % van " + euros(counted);
+    values["share_cents"] = euros(rules::share_of(counted, percentage));
+    if (const auto* actual = amount_in(letter.subject.data, "actual_costs_cents"))
+        if (const Cents out = Cents{actual->get<std::int64_t>()} - counted; out.value > 0)
+            values["left_out_cents"] = euros(out);
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,16 @@
+// How the amount of a subsidy came about, as tables in its letter: cost lines with what does not count, and the lowest
+// of four (HANDBOOK 14.5).
+#pragma once
+
+#include "web/documents/letter_values.hpp"
+
+namespace bolwerk::web {
+
+/// Adds "cost_rows" and "sum_rows" to the letter of a decision that says which costs count, and "below_sum" when less
+/// was granted than the sum allows; nothing to any other letter.
+void add_sum(engine::Json& values, const LetterOf& letter);
+
+/// Adds what counts of the costs that were really made, as the share of them that the scheme pays.
+void add_actual_costs(engine::Json& values, const LetterOf& letter);
+
+}  // namespace bolwerk::web
