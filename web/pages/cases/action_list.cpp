@@ -4,6 +4,7 @@
 
 #include "web/pages/cases/openings.hpp"
 #include "web/pages/parks/park_record.hpp"
+#include "web/pages/subsidies/from_outside.hpp"
 #include "web/view/reasons_view.hpp"
 
 namespace bolwerk::web {
@@ -37,6 +38,9 @@ Json row(std::string_view label, const std::string& href, bool may, const engine
 Json row(std::string_view label, const std::string& href, const engine::Decision& decision, const std::string& text) {
     return row(label, href, engine::accepted(decision), engine::reasons_of(decision), text);
 }
+
+/// A step of somebody else: outside the province nobody needs to know that it is there.
+bool is_for_others(const Json& row) { return !row.at("may").get<bool>() && !row.at("has_reasons").get<bool>(); }
 
 Json opening_row(const OpeningBelow& opening, const LoadedCase& file) {
     const auto& child = *opening.child;
@@ -74,6 +78,8 @@ Json action_list(const LoadedCase& file, const Visit& visit) {
     if (engine::accepted(advice))
         rows.push_back(
             row("Vraag advies", href + "ask_advice", advice, "Aan een andere organisatie. De termijn loopt door."));
+    if (reads_from_outside(file, visit))
+        rows.erase(std::remove_if(rows.begin(), rows.end(), is_for_others), rows.end());
     std::ranges::stable_partition(rows, [](const Json& one) { return one.at("may").get<bool>(); });
     if (!rows.empty() && rows.front().at("may").get<bool>()) rows.front()["button_kind"] = "primary";
     return rows;

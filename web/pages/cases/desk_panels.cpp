@@ -3,6 +3,7 @@
 #include "engine/desk.hpp"
 #include "engine/local_time.hpp"
 #include "web/pages/cases/panels.hpp"
+#include "web/pages/subsidies/from_outside.hpp"
 #include "web/view/due_view.hpp"
 #include "web/view/form_view.hpp"
 #include "web/view/history_view.hpp"
@@ -146,12 +147,26 @@ void add_notes(Json& values, const LoadedCase& file, const std::vector<engine::E
                                {"fields", desk_fields(file, visit, "note", tried)}};
 }
 
+namespace {
+
+/// "Aan zet: de aanvrager of de parkmanager"; outside the province nobody learns which of its people.
+std::string whose_turn(const engine::StepInfo& step, bool outside) {
+    std::vector<std::string_view> labels;
+    for (const auto& role : step.who) {
+        const auto label = outside && role.reach == engine::Reach::area ? std::string_view("de provincie") : role.label;
+        if (std::ranges::find(labels, label) == labels.end()) labels.push_back(label);
+    }
+    std::string who;
+    for (const auto label : labels) who.append(who.empty() ? "Aan zet: " : " of ").append(label);
+    return who;
+}
+
+}  // namespace
+
 void add_assignment(Json& values, const LoadedCase& file, const Visit& visit, const DeskTry& tried) {
     const auto& assignee = file.subject().assignee;
     const auto* step = engine::next_step(file.definition, file.subject());
-    std::string who;
-    if (step != nullptr)
-        for (const auto& role : step->who) who += (who.empty() ? "Aan zet: " : " of ") + std::string(role.label);
+    const auto who = step == nullptr ? std::string{} : whose_turn(*step, reads_from_outside(file, visit));
     const bool was_tried = tried.is("hand_over"), hand_over = was_tried || may(file, visit, "hand_over");
     values["assignment"] = {{"has_assignee", assignee.has_value()},
                             {"assignee", assignee ? assignee->name : ""},

@@ -16,6 +16,7 @@
 #include "web/pages/subsidies/case_ledger.hpp"
 #include "web/pages/subsidies/case_order.hpp"
 #include "web/pages/subsidies/case_standing.hpp"
+#include "web/pages/subsidies/from_outside.hpp"
 #include "web/sign_in/password.hpp"
 #include "web/view/clock_view.hpp"
 #include "web/view/form_view.hpp"
@@ -31,6 +32,7 @@ constexpr std::size_t shown_at_first = 12;
 
 void add_history(Json& values, const LoadedCase& file, std::vector<engine::Event> events, const Request& request,
                  const Visit& visit) {
+    const bool outside = reads_from_outside(file, visit);
     const auto total = events.size();
     if (request.query["geschiedenis"] != "alles") {
         leave_out_repeats(events);
@@ -38,6 +40,7 @@ void add_history(Json& values, const LoadedCase& file, std::vector<engine::Event
     }
     const bool all = events.size() == total;
     values["history"] = history_view(file.definition, events, visit.today);
+    if (outside) retell(values["history"], events, file.subject().organisation);
     values["has_more_history"] = !all;
     values["history_href"] = "?geschiedenis=alles#geschiedenis";
     values["history_link"] = "Toon alle " + std::to_string(total) + " gebeurtenissen";
@@ -92,6 +95,36 @@ int answer_status(const DeskTry& tried) {
     return tried.refused.empty() ? 200 : status_of(tried.refused);
 }
 
+/// What stands in the case and happened to it.
+void add_contents(Json& values, const LoadedCase& file, const Json& around, const std::vector<engine::Event>& events,
+                  const Visit& visit, const DeskTry& tried) {
+    add_steps(values, file, events, visit.today);
+    add_facts(values, file, around);
+    add_attachments(values, file);
+    add_amount(values, file, visit);
+    add_order(values, file, visit);
+    add_standing(values, file);
+    add_outcomes_link(values, file);
+    add_keeping(values, file, around.at("keeping"));
+    add_links(values, file, around, visit);
+    add_advice(values, file, visit);
+    add_letters(values, file.subject(), around.at("letters"), visit.today);
+    add_files(values, file, around, visit, tried);
+    add_notes(values, file, events, visit, tried);
+}
+
+/// The same as far as it may be read outside the province; `events` become those.
+void add_contents_told(Json& values, const LoadedCase& file, Json around, std::vector<engine::Event>& events,
+                       const Visit& visit, const DeskTry& tried) {
+    const auto owner = file.subject().organisation;
+    around["files"] = told_files(std::move(around.at("files")), events, owner);
+    const auto told = told_part(file, events, around.at("letters"));
+    events = told_events(events, owner);
+    add_contents(values, told, around, events, visit, tried);
+    // What is booked for a decision is no news before the decision is (Awb 3:41).
+    if (told_decision(told)) add_ledger(values, visit, file.subject().number, file.loaded.facts);
+}
+
 Response page_of(const Request& request, const Visit& visit, const LoadedCase& file, const Json& around,
                  const DeskTry& tried) {
     if (request.wants_json() && !tried.errors.empty()) return problem_with_fields(tried.errors);
@@ -108,20 +141,12 @@ Response page_of(const Request& request, const Visit& visit, const LoadedCase& f
     values["no_actions_text"] = "Deze zaak is afgerond. Er hoeft niets meer te gebeuren.";
     add_clocks(values, file, visit);
     add_summary(values, file, tried);
-    add_steps(values, file, events, visit.today);
-    add_facts(values, file, around);
-    add_attachments(values, file);
-    add_amount(values, file, visit);
-    add_order(values, file, visit);
-    add_standing(values, file);
-    add_outcomes_link(values, file);
-    add_keeping(values, file, around.at("keeping"));
-    add_ledger(values, visit, file.subject().number, file.loaded.facts);
-    add_links(values, file, around, visit);
-    add_advice(values, file, visit);
-    add_letters(values, file.subject(), around.at("letters"), visit.today);
-    add_files(values, file, around, visit, tried);
-    add_notes(values, file, events, visit, tried);
+    if (reads_from_outside(file, visit)) {
+        add_contents_told(values, file, around, events, visit, tried);
+    } else {
+        add_contents(values, file, around, events, visit, tried);
+        add_ledger(values, visit, file.subject().number, file.loaded.facts);
+    }
     add_assignment(values, file, visit, tried);
     add_tabs(values, events.size());
     add_history(values, file, std::move(events), request, visit);

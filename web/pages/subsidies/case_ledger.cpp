@@ -13,13 +13,14 @@ Json fact(const std::string& label, const std::string& value, const std::string&
     return {{"label", label}, {"value", value}, {"has_href", !href.empty()}, {"href", href}};
 }
 
-/// "Voorschot, 16 nov": "€ 304.000, door Fred Kuiper".
-Json posting_fact(const Json& posting, engine::Date today) {
+/// "Voorschot, 16 nov": "€ 304.000, door Fred Kuiper"; outside the province without who did it.
+Json posting_fact(const Json& posting, const Visit& visit) {
     const auto at = engine::parse_moment(text_of(posting, "at")).value();
     const auto person = text_of(posting, "person"), note = text_of(posting, "note");
-    return fact(posting_label(text_of(posting, "kind")) + ", " + near_moment(at, today),
-                amount_of(posting.at("cents")) + ", door " + (person.empty() ? "Bolwerk" : person) +
-                    (note.empty() ? "" : ". " + note));
+    auto text = amount_of(posting.at("cents"));
+    if (visit.person.value("serves_province", false)) text += ", door " + (person.empty() ? "Bolwerk" : person);
+    return fact(posting_label(text_of(posting, "kind")) + ", " + near_moment(at, visit.today),
+                text + (note.empty() ? "" : ". " + note));
 }
 
 }  // namespace
@@ -30,7 +31,7 @@ void add_ledger(Json& page, const Visit& visit, const std::string& number, const
     if (found.is_null()) return;
     const auto href = "/subsidies/budget/" + text_of(found, "scheme") + "/" + text_of(found, "period");
     Json lines = Json::array();
-    for (const auto& posting : found.at("postings")) lines.push_back(posting_fact(posting, visit.today));
+    for (const auto& posting : found.at("postings")) lines.push_back(posting_fact(posting, visit));
     for (const auto& account : accounts()) {
         const auto stands = found.at("stands").value(std::string(account.id), std::int64_t{0});
         if (stands != 0)
