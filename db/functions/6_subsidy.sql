@@ -223,7 +223,8 @@ begin
     return jsonb_build_object(
         'parent_id', coalesce(subsidy.id, 0),
         'granted_running', coalesce(subsidy.state = 'executing', false),
-        'determined', coalesce(subsidy.state = 'settling', false),
+        'determined', coalesce(subsidy.state = 'settling'
+                               or subsidy.state = 'closed' and subsidy.document #>> '{data,outcome}' in ('granted', 'partial'), false),
         'determined_on', coalesce(later.published_on::text, subsidy.document #>> '{data,published_on}'),
         'under_assessment', coalesce(subsidy.state = 'assessing', false),
         'subsidy_stage', case subsidy.state when 'executing' then 'granted' when 'settling' then 'determined' else 'other' end,

@@ -50,7 +50,7 @@ TEST_P(EveryWorkflow, NamesOnlyRolesThatTheDatabaseKnows) {
 
 /// Whether whoever applied for a subsidy reads such cases: it acts in them, or they are about its subsidy.
 bool applicants_read(const Definition& definition) {
-    if (definition.id == "withdrawal" || definition.id == "standstill") return true;
+    if (definition.id == "withdrawal" || definition.id == "standstill" || definition.id == "recovery") return true;
     return std::ranges::any_of(definition.steps, [](const StepInfo& step) {
         return std::ranges::find(step.who, "applicant", &RoleInfo::id) != step.who.end();
     });

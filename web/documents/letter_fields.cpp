@@ -68,6 +68,7 @@ const std::vector<LetterField>& of_every_sum() {
          "De som van het bedrag, met label en amount",
          {{"label", Kind::text, "Grens"}, {"amount", Kind::amount, "Bedrag"}}},
         {"below_sum", Kind::flag, "Er is minder verleend dan de som toelaat"},
+        {"sisa_indicator", Kind::text, "Indicator in de SiSa-bijlage, alleen voor gemeenten bij zo'n regeling"},
         {"share_label", Kind::text, "Percentage van de kosten die meetellen"},
         {"share_cents", Kind::amount, "Deel van de kosten die meetellen"},
         {"left_out_cents", Kind::amount, "Werkelijke kosten die niet meetellen"}};

@@ -2,6 +2,7 @@
 
 #include "engine/question.hpp"
 #include "workflows/subsidy/scheme.hpp"
+#include "workflows/subsidy/sisa.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -52,6 +53,7 @@ void add_sum(Json& values, const LetterOf& letter) {
     const auto amount = rules::amount_of(rules::amount_rule(question));
     values["cost_rows"] = cost_rows(rules::cost_table_of(question));
     values["sum_rows"] = sum_rows(amount);
+    if (auto indicator = rules::sisa_indicator(question); !indicator.empty()) values["sisa_indicator"] = indicator;
     if (granted->get<std::int64_t>() < std::min(amount.cents.value, number_field(question, "requested_cents")))
         values["below_sum"] = true;
 }

@@ -7,7 +7,8 @@
 namespace bolwerk::web {
 
 /// Adds "cost_rows" and "sum_rows" to the letter of a decision that says which costs count, and "below_sum" when less
-/// was granted than the sum allows; nothing to any other letter.
+/// was granted than the sum allows, and the indicator where a municipality accounts through SiSa; nothing to any other
+/// letter.
 void add_sum(engine::Json& values, const LetterOf& letter);
 
 /// Adds what counts of the costs that were really made, as the share of them that the scheme pays.

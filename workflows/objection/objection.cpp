@@ -171,7 +171,7 @@ struct Objection {
                              CountsFrom<"decision_published_on">, Fires>,
               When<AgainstRefusal, TellsLinked<"subsidy", "objection_upheld">>,
               When<ChangesGrant, TellsLinked<"subsidy", "linked_case_changed">>,
-              When<ChangesDetermination, TellsLinked<"subsidy", "settlement_decided">>,
+              When<ChangesDetermination, TellsLinked<"subsidy", "linked_case_changed">>,
               TellsWhen<AgainstRefusal, SubsidyOfficer, "Een bezwaar is gegrond: de subsidie vraagt een nieuw besluit">,
               TellsWhen<NewAmountGiven, SubsidyOfficer, "Een bezwaar is gegrond: de subsidie heeft een ander bedrag">,
               Tells<Applicant, "Uw bezwaar is gegrond">,

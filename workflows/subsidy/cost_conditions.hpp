@@ -3,9 +3,20 @@
 #pragma once
 
 #include "workflows/subsidy/decision_conditions.hpp"
+#include "workflows/subsidy/sisa.hpp"
 
 namespace bolwerk::workflows::subsidy_conditions {
 
+/// Financiële-verhoudingswet art. 17a lid 1.
+struct AccountsBySisa
+    : Condition<
+          "Een gemeente verantwoordt zich bij deze regeling via SiSa: kies 15 juli na het jaar waarin de activiteiten "
+          "eindigen (Financiële-verhoudingswet art. 17a)."> {
+    static bool holds(const Question& q) {
+        const auto day = rules::sisa_day(q);
+        return !GrantsFirst::holds(q) || !day || date_field(q, "account_by") == day;
+    }
+};
 struct CostLinesAddUp : Condition<"De kostenposten tellen op tot de totale kosten.", "de aanvrager"> {
     static std::int64_t lines(const Question& q) {
         return number_field(q, "costs_third_cents") + number_field(q, "costs_hours_cents") +

@@ -32,6 +32,22 @@ struct ReportCame : Condition<"De ontvanger heeft iets gemeld."> {
 struct DecidedBelow : Condition<"Een later besluit over deze subsidie is bekendgemaakt."> {
     static bool holds(const Question& q) { return day_fact(q, "decided_on").has_value(); }
 };
+/// Not the one that the term to object counts from already: a message from below may be about something else.
+struct DecidedAnew : Condition<"Een nieuw besluit over deze subsidie is bekendgemaakt."> {
+    static bool holds(const Question& q) {
+        const auto* objecting = deadline_of(q.subject, "objection");
+        return DecidedBelow::holds(q) && (objecting == nullptr || objecting->clock.event != *day_fact(q, "decided_on"));
+    }
+};
+struct IsDeMinimis : Condition<"De subsidie is de-minimissteun."> {
+    static bool holds(const Question& q) { return field(q, "state_aid") == "de_minimis"; }
+};
+struct AidRegistered : Condition<"De de-minimissteun staat in het centrale register."> {
+    static bool holds(const Question& q) { return fact(q, "aid_registered") != 0; }
+};
+struct NoAidToRegister : Condition<"De de-minimissteun staat in het centrale register.", "de subsidiebehandelaar"> {
+    static bool holds(const Question& q) { return deadline_of(q.subject, "aid_register") == nullptr; }
+};
 struct LeavesSomethingToPay : Condition<"Er blijft iets te betalen."> {
     static bool holds(const Question& q) {
         return Settled::cents(q) > stands(q, "advanced") + stands(q, "paid") + stands(q, "receivable");

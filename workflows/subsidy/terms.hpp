@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/term/working_days.hpp"
 #include "workflows/hands.hpp"
 #include "workflows/roles.hpp"
 #include "workflows/subsidy/scheme.hpp"
@@ -60,6 +61,14 @@ struct ProgressTerm {
     }
 };
 
+/// Regulation (EU) 2023/2831, art. 6: twenty working days after the aid was granted.
+struct AidRegisterTerm {
+    static void fit(const Question& question, Term& term, Date& event) {
+        const auto last = engine::term::working_days_after(event, 20, question.calendar);
+        term.span = {static_cast<int>((last - event).count()), Unit::days};
+    }
+};
+
 /// The day that a change of the grant set.
 struct MovedEnd {
     static void fit(const Question& question, Term& term, Date& event) {
@@ -74,6 +83,14 @@ template <class Length>
 struct RemindsRecipient {
     static void add(engine::DeadlinePlan& plan) {
         plan.reminders.push_back({Length::span, true, std::string(Applicant::info.id)});
+    }
+};
+
+/// Reminds the officer of what the province must do itself.
+template <class Length>
+struct RemindsOfficer {
+    static void add(engine::DeadlinePlan& plan) {
+        plan.reminders.push_back({Length::span, true, std::string(SubsidyOfficer::info.id)});
     }
 };
 

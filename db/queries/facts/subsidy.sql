@@ -36,6 +36,8 @@ select jsonb_build_object(
     'held', (select count(*) from jsonb_array_elements(standstills_of(:case_id)) p where p ->> 'last' is null),
     'standstills', standstills_of(:case_id),
     'payments_suspended', payments_suspended(:case_id),
+    'aid_registered', exists (
+        select from case_link l join case_file c on c.id = l.from_id where l.to_id = :case_id and c.workflow = 'aid_registration'),
     'account_came', exists (
         select from case_link l join case_file c on c.id = l.from_id
         where l.to_id = :case_id and c.workflow = 'settlement' and c.state not in ('withdrawn', 'dropped')),

@@ -131,7 +131,7 @@ TEST_F(Objection, AgainstADeterminationChangesIt) {
     objection.does(signer(), "sign");
     EXPECT_EQ(std::get<engine::Book>(objection.effects().front()).kind, "determination");
     objection.does(lawyer(), "publish", {{"decision_published_on", "2026-05-12"}});
-    EXPECT_TRUE(objection.told_linked("settlement_decided"));
+    EXPECT_TRUE(objection.told_linked("linked_case_changed"));
 }
 
 TEST_F(Objection, TakesLaterDecisionsIntoItsScope) {

@@ -103,9 +103,41 @@ TEST_F(SubsidyCourse, PaysAnewWhenADeterminationChanges) {
     settling();
     subsidy.today = date_of(2027, 3, 1);
     subsidy.facts["decided_on"] = "2027-03-01";
-    subsidy.does(bolwerk(), "settlement_decided");
+    subsidy.does(bolwerk(), "linked_case_changed");
     EXPECT_EQ(subsidy.state(), "settling");
     EXPECT_EQ(subsidy.last_day("payment"), "2027-04-12");
+}
+
+TEST_F(SubsidyCourse, HearsInSettlementOfOtherThingsWithoutBeginningTermsAnew) {
+    settling();
+    const auto objection = subsidy.last_day("objection");
+    subsidy.today = date_of(2026, 12, 1);
+    subsidy.does(bolwerk(), "linked_case_changed");
+    EXPECT_EQ(subsidy.last_day("objection"), objection);
+    EXPECT_FALSE(std::ranges::any_of(subsidy.effects(), [](const engine::Effect& effect) {
+        return std::holds_alternative<engine::Notify>(effect);
+    }));
+}
+
+/// Regulation (EU) 2023/2831, art. 6.
+TEST_F(SubsidyCourse, RegistersDeMinimisAidWithinTwentyWorkingDaysAndClosesNotBefore) {
+    subsidy.assessing();
+    auto draft = subsidy_draft("granted", 20'000'00);
+    draft["state_aid"] = "de_minimis";
+    draft["register_checked_on"] = "2026-11-23";
+    draft["register_aid_cents"] = 0;
+    subsidy.published(draft);
+    EXPECT_EQ(subsidy.state(), "settling");
+    EXPECT_EQ(subsidy.last_day("aid_register"), "2026-12-21");
+    EXPECT_THAT(subsidy.obstacles(femke(), "close"), Contains(HasSubstr("in het centrale register")));
+    subsidy.facts["aid_registered"] = true;
+    subsidy.does(bolwerk(), "linked_case_changed");
+    EXPECT_EQ(subsidy.last_day("aid_register"), "");
+}
+
+TEST_F(SubsidyCourse, HasNothingToRegisterWhereThereIsNoAid) {
+    executing();
+    EXPECT_EQ(subsidy.last_day("aid_register"), "");
 }
 
 TEST_F(SubsidyCourse, StartsNoTermToPayWhenTheAdvanceCoversTheDetermination) {

@@ -53,6 +53,7 @@ inline engine::Json subsidy_facts() {
         {"held", 0},
         {"standstills", engine::Json::array()},
         {"payments_suspended", false},
+        {"aid_registered", false},
         {"account_came", false},
         {"reported_on", nullptr},
         {"new_end_on", nullptr},

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/family.hpp"
+#include "workflows/subsidy/province_terms.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -17,10 +18,18 @@ bool holds(const LoadedCase& file, const engine::RoleInfo& role) {
     });
 }
 
+/// Money of a closed case can still be asked back.
+bool begins_after_closing(const engine::Definition& child, const LoadedCase& file) {
+    const auto stands = file.loaded.facts.find("stands");
+    return stands != file.loaded.facts.end() &&
+           stands->at("paid").get<std::int64_t>() + stands->at("receivable").get<std::int64_t>() > 0 &&
+           std::ranges::find(workflows::after_closing, child.id) != workflows::after_closing.end();
+}
+
 /// As far as the role goes.
 bool may_open_below(const engine::Definition& child, const LoadedCase& file) {
     if (child.ground == engine::Ground::own_page || !engine::hangs_under(child, file.definition) ||
-        engine::state_of(file.definition, file.subject().state).final)
+        (engine::state_of(file.definition, file.subject().state).final && !begins_after_closing(child, file)))
         return false;
     return std::ranges::any_of(child.steps, [&](const engine::StepInfo& step) {
         return step.from == engine::begin_state &&

@@ -15,6 +15,7 @@
 #include "web/pages/subsidies/case_attachments.hpp"
 #include "web/pages/subsidies/case_ledger.hpp"
 #include "web/pages/subsidies/case_order.hpp"
+#include "web/pages/subsidies/case_recovery.hpp"
 #include "web/pages/subsidies/case_standing.hpp"
 #include "web/pages/subsidies/from_outside.hpp"
 #include "web/sign_in/password.hpp"
@@ -103,6 +104,7 @@ void add_contents(Json& values, const LoadedCase& file, const Json& around, cons
     add_attachments(values, file);
     add_amount(values, file, visit);
     add_order(values, file, visit);
+    add_recovery(values, file, visit);
     add_standing(values, file);
     add_outcomes_link(values, file);
     add_keeping(values, file, around.at("keeping"));

@@ -114,6 +114,12 @@ const std::vector<SchemePart> all_parts{
      .least = 1,
      .most = 104,
      .required = false},
+    {.key = "sisa_indicator",
+     .label = "Indicator in de SiSa-bijlage",
+     .kind = text,
+     .required = false,
+     .help = "Gemeenten verantwoorden zich dan in hun jaarrekening, voor 15 juli (Financiële-verhoudingswet art. 17a). "
+             "Leeg: met stukken, zoals iedereen."},
     {.key = "realise_years", .label = "Klaar binnen", .kind = number, .unit = "jaar", .least = 1, .most = 10},
     {.key = "advance_percentage", .label = "Voorschot", .kind = number, .unit = "%", .least = 0, .most = 100},
     {.key = "direct_below_cents", .label = "Direct vaststellen onder", .kind = money},

@@ -1,0 +1,16 @@
+-- Facts for a recovery: the subsidy it is about with what stands on its accounts, the rates of interest, and whether
+-- whoever acts had a hand in a decision on that subsidy or below it.
+select a.about || booked_by((a.about ->> 'parent_id')::bigint) || statutory_rates() || jsonb_build_object(
+    'recovery_open', (
+        select count(*) from case_link l join case_file c on c.id = l.from_id
+        where l.to_id = (a.about ->> 'parent_id')::bigint and c.workflow = 'recovery' and not c.closed
+          and c.id is distinct from :case_id),
+    'hand_in_decision', exists (
+        select from subsidy_hand h
+        where h.hand <> 'payer'
+          and (h.case_id = (a.about ->> 'parent_id')::bigint
+               or h.case_id in (select l.from_id from case_link l where l.to_id = (a.about ->> 'parent_id')::bigint))
+          and (h.person_id = acting_person()
+               or h.person_id in (select t.on_behalf_of from holding_today t
+                                  where t.person_id = acting_person() and t.on_behalf_of > 0))))
+from (select about_subsidy(:case_id, :context) as about) a

@@ -1,0 +1,95 @@
+// Money that comes back on a real database: under a grant that still runs, and of a determination that is taken back
+// when the subsidy is closed.
+#include <gmock/gmock.h>
+
+#include "db/verify.hpp"
+#include "tests/db/performed_subsidies.hpp"
+
+namespace bolwerk::db {
+namespace {
+
+using engine::Json;
+using testing::HasSubstr;
+
+class StoredRecovery : public PerformedSubsidies {
+protected:
+    void withdrawn_to(std::int64_t subsidy, const std::string& kind, const std::string& ground, std::int64_t cents) {
+        const auto withdrawal =
+            opened_below(subsidy, "withdrawal", tom,
+                         {{"title", "Verlaging"}, {"kind", kind}, {"cause", "De camera's zijn verkocht"}});
+        did(by(tom, withdrawal), "ask_view", {{"intention", "Het bedrag verlagen"}});
+        did(by(els, withdrawal), "give_view", {{"view", "Wij begrijpen het"}});
+        did(by(tom, withdrawal), "draft",
+            {{"new_cents", cents}, {"ground", ground}, {"motivation", "Verkocht, artikel 4:48 en 4:49 Awb"}});
+        read_and_signed(withdrawal);
+        did(by(tom, withdrawal), "publish", {{"published_on", "2026-11-23"}, {"published_by", "post"}});
+    }
+    std::int64_t recovery_of(std::int64_t subsidy) {
+        return opened_below(
+            subsidy, "recovery", fred,
+            {{"title", "Terugbetaling"}, {"claimed_on", "2026-11-23"}, {"claim_reference", "ITR-2026-0001-B2"}});
+    }
+    Json received(std::int64_t cents) { return {{"recovered_cents", cents}, {"received_back_on", "2026-11-23"}}; }
+    std::string state(std::int64_t subject) { return store.load(by(tom, subject)).value().subject.state; }
+    std::string ledger_faults() {
+        std::string all;
+        for (const auto& one : verify(pool).differences)
+            if (one.number == "gld_test 2026") all += one.what + "; ";
+        return all;
+    }
+};
+
+TEST_F(StoredRecovery, of_a_grant_that_was_lowered_and_still_runs_is_booked_on_the_grant) {
+    const auto number = published("executing", Json::array());
+    const auto subsidy = id_of(number);
+    did(by(fred, subsidy), "pay_advance", {{"advance_cents", euros(80'000)}, {"paid_on", "2026-11-23"}});
+    withdrawn_to(subsidy, "fault", "448b", euros(50'000));
+    EXPECT_EQ(stands(number), "0 0 5000000 0 0 3000000");
+    const auto recovery = recovery_of(subsidy);
+    did(by(fred, recovery), "receive", received(euros(10'000)));
+    EXPECT_EQ(stands(number), "0 0 5000000 0 0 2000000");
+    EXPECT_THAT(obstacle(tried(by(fred, recovery), "receive", received(euros(20'001)))),
+                HasSubstr("wat nog terug moet komen"));
+    did(by(fred, recovery), "receive", received(euros(20'000)));
+    EXPECT_EQ(stands(number), "0 0 5000000 0 0 0");
+    EXPECT_EQ(state(recovery), "collected");
+    EXPECT_EQ(state(subsidy), "executing") << "the grant runs on";
+    EXPECT_EQ(ledger_faults(), "");
+}
+
+TEST_F(StoredRecovery, follows_a_determination_that_is_taken_back_when_the_subsidy_is_closed) {
+    const auto number = published("closed", Json::array());
+    const auto subsidy = id_of(number);
+    owner.run("update case_file set document = jsonb_set(document, '{data,outcome}', '\"granted\"'), closed = true");
+    EXPECT_EQ(
+        refusal(book(fred, number, {booking("determination", euros(100'000)), booking("payment", euros(100'000))})),
+        "");
+    withdrawn_to(subsidy, "determination", "449a", euros(60'000));
+    EXPECT_EQ(stands(number), "0 0 0 0 6000000 4000000");
+    EXPECT_EQ(owner.value("select holds_on(f) is not null from case_file f where number = $1", {number}), "t")
+        << "nothing is destroyed while money must come back";
+    const auto recovery = recovery_of(subsidy);
+    did(by(fred, recovery), "receive", received(euros(40'000)));
+    EXPECT_EQ(stands(number), "0 0 0 0 6000000 0");
+    EXPECT_EQ(state(subsidy), "closed");
+    EXPECT_EQ(ledger_faults(), "");
+}
+
+TEST_F(StoredRecovery, begins_once_and_only_where_something_is_owed) {
+    const auto number = published("executing", Json::array());
+    const auto subsidy = id_of(number);
+    const auto open = [&] {
+        return obstacle(tried({.asker = {.session = session(fred)},
+                               .opening = engine::Opening{"recovery", apeldoorn, "GM0200", 0, subsidy}},
+                              "open",
+                              {{"title", "Terugbetaling"}, {"claimed_on", "2026-11-23"}, {"claim_reference", "B2"}}));
+    };
+    EXPECT_EQ(open(), "Er moet nog subsidie terugkomen.");
+    did(by(fred, subsidy), "pay_advance", {{"advance_cents", euros(80'000)}, {"paid_on", "2026-11-23"}});
+    withdrawn_to(subsidy, "fault", "448b", euros(50'000));
+    EXPECT_EQ(open(), "");
+    EXPECT_EQ(open(), "Er loopt nog geen invordering bij deze subsidie.");
+}
+
+}  // namespace
+}  // namespace bolwerk::db
