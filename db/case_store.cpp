@@ -13,6 +13,7 @@ std::optional<std::string> maybe(const std::string& text) { return text.empty() 
 
 Json wanted(const engine::Ask& ask) {
     Json json{{"desk", ask.desk}, {"organisations", ask.desk && ask.organisations}};
+    if (ask.last_step) json["last_step"] = true;
     if (!ask.number.empty()) json["number"] = ask.number;
     if (ask.id != 0) json["id"] = ask.id;
     if (!ask.once_key.empty()) json["once_key"] = ask.once_key;
@@ -89,6 +90,7 @@ Json wanted(const engine::WriteRequest& request) {
     for (const auto& [name, list] : added)
         if (!list.empty()) json[name] = list;
     if (!request.once_key.empty()) json["once_key"] = request.once_key;
+    if (request.waits) json["waits"] = true;
     if (request.due) json["due"] = engine::iso(*request.due);
     if (request.exclusive_key) json["exclusive_key"] = *request.exclusive_key;
     if (request.search) json["search"] = *request.search;

@@ -177,6 +177,12 @@ constexpr std::array rules{
     Rule{"risk_matrix_returned_with_reason", ReasonKind::input,
          "Leg in ten minste 10 tekens uit waarom u de matrix teruggeeft."},
     Rule{"view_log_append_only", ReasonKind::condition, "Het logboek van inzage verandert nooit."},
+    Rule{"the_letter_still_waits", ReasonKind::condition, "De brief of het bericht van de laatste stap wacht nog."},
+    Rule{"nothing_went_out_yet", ReasonKind::condition, "Er is nog niets verzonden of op de post gedaan."},
+    Rule{"nothing_was_begun_below", ReasonKind::condition, "Onder deze zaak is sindsdien niets begonnen."},
+    Rule{"the_case_is_being_worked_on", ReasonKind::condition,
+         "Een andere organisatie is nu met deze zaak bezig. Probeer het over een paar minuten opnieuw."},
+    Rule{"letters_wait_plausible", ReasonKind::input, "Brieven wachten hoogstens 240 minuten."},
     Rule{"saved_view_once", ReasonKind::input, "U hebt al een overzicht met deze naam."},
     Rule{"saved_view_named", ReasonKind::input, "Geef het overzicht een naam."},
 };

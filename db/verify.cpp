@@ -5,6 +5,7 @@
 #include "db/checksum.hpp"
 #include "engine/codec.hpp"
 #include "engine/definition.hpp"
+#include "engine/take_back.hpp"
 
 namespace bolwerk::db {
 namespace {
@@ -88,7 +89,15 @@ private:
                         " still says something");
     }
 
-    engine::Case rebuilt() const {
+    /// Taking a step back gives the case as it was before that step, no other.
+    void check_taken_back(const engine::Case& before, const engine::Event& event) {
+        const auto taken_back = engine::taken_back_to(event);
+        if (event.action == engine::take_back && (!taken_back || engine::taken_back_by(event) + 1 != event.sequence ||
+                                                  to_json(*taken_back) != to_json(before)))
+            differs("event " + std::to_string(event.sequence) + " does not give back the case as it was");
+    }
+
+    engine::Case rebuilt() {
         engine::Case subject;
         subject.id = row_.at("id");
         subject.number = row_.at("number");
@@ -99,9 +108,13 @@ private:
         subject.organisation = row_.at("organisation");
         subject.municipality = row_.at("municipality");
         subject.park = row_.at("park");
-        for (const auto& event : events())
-            subject =
-                apply(std::move(subject), engine::event_from_json(Json::parse(event.at("payload").get<std::string>())));
+        auto before = subject;
+        for (const auto& row : events()) {
+            const auto event = engine::event_from_json(Json::parse(row.at("payload").get<std::string>()));
+            check_taken_back(before, event);
+            before = subject;
+            subject = apply(std::move(subject), event);
+        }
         return subject;
     }
 

@@ -2,6 +2,7 @@
 #include <stdexcept>
 
 #include "engine/event.hpp"
+#include "engine/take_back.hpp"
 
 namespace bolwerk::engine {
 namespace {
@@ -60,6 +61,10 @@ Case apply(Case before, const Event& event) {
     if (event.sequence != before.version + 1 || event.from != before.state)
         throw std::logic_error("Expected the next event of case " + before.number + ", but got number " +
                                std::to_string(event.sequence) + " from " + event.from);
+    if (auto restored = taken_back_to(event)) {
+        restored->version = event.sequence;
+        return *std::move(restored);
+    }
     before.version = event.sequence;
     before.state = event.to;
     before.data.merge_patch(event.patch);

@@ -4,6 +4,7 @@
 
 #include "engine/calendar_change.hpp"
 #include "engine/desk.hpp"
+#include "engine/take_back.hpp"
 
 namespace bolwerk::engine {
 namespace {
@@ -22,6 +23,7 @@ Refused not_in_this_state(const Definition& definition, const Question& question
 
 Decision decide(const Definition& definition, const Question& question) {
     if (question.action == recompute_deadlines.id) return decide_recompute(definition, question);
+    if (question.action == take_back) return decide_take_back(definition, question);
     if (is_desk_action(question.action)) return decide_at_the_desk(definition, question);
     if (!leaves_from(definition, question.subject.state, question.action))
         return not_in_this_state(definition, question);
@@ -67,6 +69,10 @@ Event event_of(const Question& question, const Accepted& accepted) {
                 .from = question.subject.state,
                 .to = std::string(accepted.state),
                 .effects = accepted.effects};
+    if (question.action == take_back) {
+        event.input = taking_back(question);
+        return event;
+    }
     if (question.input != nullptr) event.input = *question.input;
     if (!is_desk_action(question.action)) event.patch = event.input;
     return event;

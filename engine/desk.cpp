@@ -4,6 +4,7 @@
 
 #include "engine/personal_data.hpp"
 #include "engine/role.hpp"
+#include "engine/take_back.hpp"
 
 namespace bolwerk::engine {
 namespace {
@@ -257,7 +258,7 @@ std::string asked_whom(const Advice& advice) {
     return advice.person == 0 ? advice.organisation_name : advice.person_name + ", " + advice.organisation_name;
 }
 
-bool is_desk_action(std::string_view action) { return rule_of(action) != nullptr; }
+bool is_desk_action(std::string_view action) { return action == take_back || rule_of(action) != nullptr; }
 
 const StepInfo* next_step(const Definition& definition, std::string_view state) {
     const auto leaves = [&](const StepInfo& step) {

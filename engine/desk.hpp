@@ -5,16 +5,17 @@
 
 namespace bolwerk::engine {
 
-/// "claim", "release", "hand_over", "ask_advice", "answer_advice", "remind_advice", "note", "attach".
+/// "claim", "release", "hand_over", "ask_advice", "answer_advice", "remind_advice", "note", "attach", "take_back".
 bool is_desk_action(std::string_view action);
 
-/// The desk actions with their labels and forms, in the order in which a page shows them.
+/// The desk actions with their labels and forms, in the order in which a page shows them; the last one is judged in
+/// take_back.hpp.
 const std::vector<ActionInfo>& desk_actions();
 
 /// The desk action of that id; it must be one.
 const ActionInfo& desk_action(std::string_view id);
 
-/// Judges a desk action. The state never changes. Facts used: `colleagues`, `organisations` and `advisers`, lists of
+/// Judges a desk action other than "take_back". The state never changes. Facts used: `colleagues`, `organisations` and `advisers`, lists of
 /// {id, name, holdings: [{role, organisation, organisation_name}]}, {id, name} and {id, name, organisations: [id]} that
 /// the store found for this case.
 Decision decide_at_the_desk(const Definition& definition, const Question& question);

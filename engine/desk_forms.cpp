@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cassert>
 
+#include "engine/take_back.hpp"
+
 namespace bolwerk::engine {
 namespace {
 
@@ -38,6 +40,13 @@ const Form note{{.name = "text",
                  .least = 1,
                  .most = 4000}};
 
+const Form take_back_form{{.name = "reason",
+                           .label = "Waarom neemt u de stap terug?",
+                           .kind = FieldKind::long_text,
+                           .help = "Dit komt in de geschiedenis van de zaak.",
+                           .least = 5,
+                           .most = 1000}};
+
 const Form attach{{.name = "file_name", .label = "Document", .most = 200},
                   {.name = "sha256", .label = "Controlegetal", .least = 64, .most = 64},
                   {.name = "answers",
@@ -64,7 +73,8 @@ const std::vector<ActionInfo>& desk_actions() {
         {"answer_advice", "Geef advies", "gaf advies", &answer_advice, false},
         {"remind_advice", "Herinner aan het advies", "herinnerde aan het advies", &remind_advice, false},
         {"note", "Schrijf een notitie", "schreef een notitie", &note, false},
-        {"attach", "Voeg een document toe", "voegde een document toe", &attach, false}};
+        {"attach", "Voeg een document toe", "voegde een document toe", &attach, false},
+        {take_back, "Neem de stap terug", "nam de stap terug", &take_back_form, false}};
     return all;
 }
 

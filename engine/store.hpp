@@ -32,6 +32,7 @@ struct Ask {
     std::optional<Opening> opening = std::nullopt;
     std::string once_key;       ///< of the form, so that doing it twice gives the first result
     bool desk = false;          ///< also the facts "colleagues" and "organisations" for the desk's own actions
+    bool last_step = false;     ///< also the fact "last_step" for taking it back
     bool organisations = true;  ///< false: no form names the fact "organisations", so the desk can do without
 };
 
@@ -88,6 +89,7 @@ struct WriteRequest {
     Json notifications;  ///< [{text, person? | role? and/or organisation?}] to add; only readers are told, the actor is
                          ///< not
     Json park_fields;    ///< {field: value} to set on the park of the case
+    bool waits = false;  ///< what it sends outside waits, so that the step can be taken back
     Json bookings;       ///< [{kind, cents, note, overrun, of}] to add to the budget ledger, in this order
 };
 

@@ -5,6 +5,7 @@
 #include "engine/consequences.hpp"
 #include "engine/desk.hpp"
 #include "engine/due.hpp"
+#include "engine/take_back.hpp"
 
 namespace bolwerk::engine {
 namespace {
@@ -54,7 +55,8 @@ void add_lists(WriteRequest& request, const Definition& definition, const Case& 
 
 /// What whoever follows the case is told; nothing of who has the work, and nothing before anybody can follow it.
 std::string news_of(const Definition& definition, const Event& event) {
-    if (event.sequence == 1 || event.action == "claim" || event.action == "release") return {};
+    if (event.sequence == 1 || event.action == "claim" || event.action == "release" || event.action == take_back)
+        return {};
     for (const auto* actions : {&definition.actions, &desk_actions()})
         for (const auto& one : *actions)
             if (one.id == event.action) return event.by.name + " " + std::string(one.past);
@@ -86,6 +88,7 @@ WriteRequest request_for(const Command& command, const Definition& definition, c
         request.notifications.push_back({{"news", std::move(news)}});
     request.park_fields = park_fields_of(effects);
     request.bookings = bookings_of(effects);
+    request.waits = may_wait(loaded.subject, request.event);
     return request;
 }
 

@@ -1,6 +1,7 @@
 -- Who asks, the case as far as that person may read it, the facts and the settings: one round trip.
 -- `wanted` holds id or number, or an opening, and may hold a once_key, desk (colleagues for the desk's own actions) and
--- organisations (whom something can be asked of, people included).
+-- organisations (whom something can be asked of, people included) and last_step (for taking it back). Whoever must not
+-- know of the last step yet gets the case as it was before.
 -- Null: there is no such case for this person, or the park and municipality to open one for do not exist. What the person
 -- did before under the once-key is told all the same: a step may be the one by which somebody stops reading a case.
 create function load_case(by_session text, by_person bigint, wanted jsonb) returns json
@@ -10,6 +11,7 @@ declare
     earlier jsonb;
     file    case_file;
     context jsonb;
+    hidden  waiting_step;
 begin
     if by_session is not null then
         perform become(by_session);
@@ -29,6 +31,11 @@ begin
         end if;
         context := jsonb_build_object('workflow', file.workflow, 'organisation', file.organisation_id,
                                       'municipality', file.municipality, 'park', file.park_id);
+        hidden := step_hidden(file.id);
+        if hidden.event = file.version then
+            file.document := hidden.before;
+            file.version := hidden.event - 1;
+        end if;
     else
         context := opening_context(opening);
         if context is null then
@@ -41,7 +48,9 @@ begin
         'opening', case when opening is not null then context end,
         'facts', case_facts(context ->> 'workflow', file.id, context)
                  || case when (wanted ->> 'desk')::boolean then colleagues_on(file.id) else '{}' end
-                 || case when (wanted ->> 'organisations')::boolean then whom_to_ask(coalesce(file.compartment, 0::smallint)) else '{}' end,
+                 || case when (wanted ->> 'organisations')::boolean then whom_to_ask(coalesce(file.compartment, 0::smallint)) else '{}' end
+                 || case when (wanted ->> 'last_step')::boolean and hidden.event is null
+                         then jsonb_build_object('last_step', last_step_of(file)) else '{}' end,
         'settings', workflow_settings(context ->> 'workflow', (context ->> 'organisation')::bigint),
         'last', (select json_build_object('by', e.payload -> 'by', 'at', e.payload ->> 'at', 'action', e.action)
                  from case_event e where e.case_id = file.id and e.sequence = file.version));

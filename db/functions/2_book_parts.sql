@@ -7,7 +7,7 @@ begin
     return coalesce(
         nullif(file.document #>> '{data,received_on}', '')::date,
         (select (min(e.at) at time zone 'Europe/Amsterdam')::date from case_event e
-         where e.case_id = file.id and e.action = 'submit'),
+         where e.case_id = file.id and e.action = 'submit' and not is_undone(e.case_id, e.sequence)),
         today());
 end $$;
 
@@ -165,7 +165,7 @@ end $$;
 -- Who had which hand in a case, from the role in which a step was signed. Notes and the like change no state.
 create function note_hands(file case_file, event jsonb) returns void language plpgsql as $$
 begin
-    if event ->> 'from' = event ->> 'to' and not exists (
+    if event ->> 'action' = 'take_back' or event ->> 'from' = event ->> 'to' and not exists (
         select from ledger_posting p where p.case_id = file.id and p.event_sequence = file.version) then
         return;
     end if;

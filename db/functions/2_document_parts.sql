@@ -25,8 +25,9 @@ create function decisions_to_publish(of_case bigint) returns setof document lang
 begin
     return query
         select d.* from document d
-        where d.case_id = of_case and d.decision and d.published_on is null
-          and d.event = (select max(l.event) from document l where l.case_id = of_case and l.decision and l.published_on is null)
+        where d.case_id = of_case and d.decision and d.published_on is null and d.withdrawn_in is null
+          and d.event = (select max(l.event) from document l where l.case_id = of_case and l.decision and l.published_on is null
+                           and l.withdrawn_in is null)
           and d.version = (select max(v.version) from document v where v.number = d.number)
         order by d.id;
 end $$;
@@ -64,7 +65,7 @@ begin
     end if;
     for one in select d.* from decisions_to_publish(file.id) d loop
         letter := dated_for(one, day, file.version);
-        update document d set published_on = greatest(day, d.dated), published_by = channel where d.id = letter;
+        update document d set published_on = greatest(day, d.dated), published_by = channel, published_in = file.version where d.id = letter;
     end loop;
 end $$;
 
@@ -78,7 +79,7 @@ declare
     ids  jsonb := '[]';
 begin
     select f.* into file from case_file f where f.number = of_case for no key update;
-    if not found or acting_person() is null or not prepares_letters(file.id) then
+    if not found or acting_person() is null or not prepares_letters(file.id) or letter_waits(file.id) then
         return null;
     end if;
     for one in select d.* from decisions_to_publish(file.id) d loop
@@ -223,7 +224,7 @@ begin
     perform from case_file f where f.number = of_case for no key update;
     select d.* into one from document d join case_file f on f.id = d.case_id
     where f.number = of_case and d.number = of_letter and d.made_at is not null order by d.version desc limit 1;
-    if not found or acting_person() is null or one.published_on is not null or not prepares_letters(one.case_id) then
+    if not found or acting_person() is null or one.published_on is not null or one.withdrawn_in is not null or not prepares_letters(one.case_id) then
         return null;
     end if;
     insert into document (case_id, event, name, number, version, compartment, decision, wanted_at, dated, title, content_type,

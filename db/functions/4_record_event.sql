@@ -9,6 +9,8 @@ declare
     who   bigint;
     file  case_file;
     before bytea;
+    was    jsonb;
+    taken_back constant boolean := event ->> 'action' = 'take_back';
     answer jsonb;
 begin
     if by_session is not null then
@@ -39,17 +41,29 @@ begin
             return null;
         elsif file.version <> (wanted ->> 'before_version')::bigint then
             delete from once_key k where k.key = wanted ->> 'once_key';
+            if (step_hidden(file.id)).event = file.version then
+                perform refuse_taking_back('the_case_is_being_worked_on');
+            end if;
             return jsonb_build_object('overtaken', jsonb_build_object('version', file.version) ||
                 (select jsonb_build_object('by', e.payload -> 'by', 'at', e.payload ->> 'at', 'action', e.action)
                  from case_event e where e.case_id = file.id and e.sequence = file.version));
         end if;
         before := file.last_hash;
+        was := file.document;
         file := keep_file(file, wanted);
     end if;
     insert into case_event (case_id, sequence, action, person_id, on_behalf_of, at, payload, previous_hash, hash, chain)
     values (file.id, file.version, event ->> 'action', nullif(who, 0),
             nullif((event -> 'by' ->> 'on_behalf_of')::bigint, 0), file.changed_at, event, before, file.last_hash, 2);
+    if was is not null then
+        perform end_waiting(file, event);
+    end if;
     perform set_surroundings(file, wanted);
+    if taken_back then
+        perform forget_ended_terms(file);
+    elsif (wanted ->> 'waits')::boolean then
+        perform begin_waiting(file, was, event);
+    end if;
     answer := jsonb_build_object('written', jsonb_build_object('case', file.id, 'number', file.number,
                                                                'version', file.version));
     update once_key k set result = answer where k.key = wanted ->> 'once_key';

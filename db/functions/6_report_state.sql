@@ -24,7 +24,7 @@ begin
         where p.municipality = any (area) and not p.removed);
 end $$;
 
--- The cases as they were: state, the fields that count, the last day of what ran, and for terms of the province when each
+-- The cases as they were, without what was taken back by then: state, the fields that count, the last day of what ran, and for terms of the province when each
 -- ended and when it should have.
 create function cases_on(area text[], day date) returns jsonb
 language plpgsql stable set plan_cache_mode = force_custom_plan as $$
@@ -41,7 +41,8 @@ begin
         happened as materialized (
             select e.case_id, e.sequence, (e.at at time zone 'Europe/Amsterdam')::date as on_day, e.payload
             from subject s join case_event e on e.case_id = s.id
-            where e.at < before),
+            where e.at < before
+              and not exists (select from taken_back b where b.case_id = e.case_id and b.sequence = e.sequence and b.at < before)),
         stood as (
             select distinct on (h.case_id) h.case_id, h.payload ->> 'to' as state
             from happened h order by h.case_id, h.sequence desc),

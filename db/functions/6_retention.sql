@@ -22,7 +22,8 @@ begin
     rule.keep := case when rule.setting = '' then rule.keep else make_interval(years => coalesce(
         (workflow_settings(file.workflow, file.organisation_id) ->> rule.setting)::integer, extract(year from rule.keep)::integer)) end;
     closed_on := coalesce((select (max(e.at) at time zone 'Europe/Amsterdam')::date from case_event e
-                           where e.case_id = file.id and e.payload ->> 'to' = file.state and e.payload ->> 'from' <> file.state),
+                           where e.case_id = file.id and e.payload ->> 'to' = file.state and e.payload ->> 'from' <> file.state
+                              and not is_undone(e.case_id, e.sequence)),
                           (file.changed_at at time zone 'Europe/Amsterdam')::date);
     due_on := case when rule.keep = interval '0' then closed_on else (closed_on + rule.keep)::date + 1 end;
     return jsonb_build_object('rule', rule.label, 'source', rule.source, 'closed_on', closed_on,

@@ -156,8 +156,8 @@ create function left_at_first_decision(subsidy case_file) returns bigint languag
 declare
     fund    bigint := (select b.id from budget b where b.scheme_id = subsidy.document #>> '{data,scheme}'
                                                    and b.period = subsidy.document #>> '{data,period}');
-    decided timestamptz := coalesce((select min(e.at) from case_event e where e.case_id = subsidy.id and e.action = 'sign'),
-                                    'infinity');
+    decided timestamptz := coalesce((select min(e.at) from case_event e where e.case_id = subsidy.id and e.action = 'sign'
+                                                              and not is_undone(e.case_id, e.sequence)), 'infinity');
     ceiling bigint;
     taken   bigint;
 begin
@@ -194,7 +194,7 @@ begin
               select c.id, (c.document #>> '{data,asked_on}')::date,
                      coalesce((c.document #>> '{data,received_on}')::date,
                               (select min((e.at at time zone 'Europe/Amsterdam')::date) - 1 from case_event e
-                               where e.case_id = c.id and e.action = 'bureau')), 'De termijn staat stil', 'de wet'
+                               where e.case_id = c.id and e.action = 'bureau' and not is_undone(e.case_id, e.sequence))), 'De termijn staat stil', 'de wet'
               from case_link l join case_file c on c.id = l.from_id
               where l.to_id = of_subsidy and l.relation = 'subsidy' and c.workflow = 'bibob') p
         where p.first is not null);

@@ -28,7 +28,8 @@ begin
                     join case_file f on f.id = t.case_id
                     left join park p on p.id = f.park_id
                     left join municipality m on m.code = f.municipality
-                    left join person a on a.id = t.person_id) shown),
+                    left join person a on a.id = t.person_id
+                    where not exists (select from waiting_step w where w.case_id = f.id)) shown),
             'counts', counts,
             'views', (select coalesce(json_agg(json_build_object('id', v.id, 'name', v.name, 'query', v.parameters ->> 'query')
                                       order by v.name), '[]')

@@ -21,7 +21,7 @@ begin
             'number', (select count(*) from found),
             'cases', (
                 select coalesce(json_agg(json_build_object(
-                    'id', f.id, 'number', f.number, 'title', f.title, 'workflow', f.workflow, 'state', f.state,
+                    'id', f.id, 'number', f.number, 'title', f.title, 'workflow', f.workflow, 'state', coalesce(w.before ->> 'state', f.state),
                     'park', p.name, 'municipality', m.name, 'due', f.due, 'paused', f.paused and f.due is null,
                     'organisation', o.name, 'assignee', a.name, 'changed_at', s.changed_at,
                     'snippet', case when wanted ? 'words' then snippet_of(f.document, wanted ->> 'words') end)
@@ -31,7 +31,8 @@ begin
                 join organisation o on o.id = f.organisation_id
                 left join park p on p.id = f.park_id
                 left join municipality m on m.code = f.municipality
-                left join person a on a.id = f.assignee_id),
+                left join person a on a.id = f.assignee_id
+                left join waiting_step w on w.case_id = f.id),
             'park', (select p.name from park p where p.rin = wanted ->> 'park'),
             'reads_v3', exists (select from unnest(passes_held()) pass where pass % 4 = 3),
             'municipalities', municipalities_of_reader()));

@@ -6,15 +6,27 @@ create policy "a reader within the ceiling" on case_reader for select
 create policy "whoever may read the case" on case_file for select
     using (exists (select from case_reader r where r.case_id = case_file.id));
 
+-- A step that waits is there for whoever does not know of it yet: it is what the other policies and lists leave out.
+create policy "for whom it waits" on waiting_step for select
+    using (until > now()
+       and exists (select from case_reader r where r.case_id = waiting_step.case_id)
+       and not exists (select from case_reader r where r.case_id = waiting_step.case_id
+                          and r.organisation_id = waiting_step.organisation_id));
+
 create policy "whoever may read the case" on case_event for select
-    using (exists (select from case_reader r where r.case_id = case_event.case_id));
+    using (exists (select from case_reader r where r.case_id = case_event.case_id)
+       and not exists (select from waiting_step w where w.case_id = case_event.case_id and w.event = case_event.sequence)
+       and not exists (select from taken_back b where b.case_id = case_event.case_id and b.sequence = case_event.sequence
+                          and not exists (select from case_reader r where r.case_id = b.case_id
+                                             and r.organisation_id = b.organisation_id)));
 
 create policy "whoever may read both cases" on case_link for select
     using (exists (select from case_reader r where r.case_id = from_id)
        and exists (select from case_reader r where r.case_id = to_id));
 
 create policy "whoever may read the case" on deadline for select
-    using (exists (select from case_reader r where r.case_id = deadline.case_id));
+    using (exists (select from case_reader r where r.case_id = deadline.case_id)
+       and not exists (select from waiting_step w where w.case_id = deadline.case_id));
 
 create policy "whoever may read the case" on alarm for select
     using (exists (select from case_reader r where r.case_id = alarm.case_id));
@@ -53,7 +65,7 @@ create policy "whoever added the file removes it" on attachment for update
 -- Letters for the post are work of the organisation that sends them.
 grant select, update (posted_on, posted_by) on post_item to bolwerk_app;
 create policy "the organisation that sends it" on post_item for select
-    using ('@' || sender_id = any ((select desks_held())::text[]));
+    using ('@' || sender_id = any ((select desks_held())::text[]) and not letter_waits(case_id));
 create policy "the organisation that sends it posts it in its own name" on post_item for update
     using ('@' || sender_id = any ((select desks_held())::text[]))
     with check (posted_by = (select acting_person()));

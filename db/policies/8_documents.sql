@@ -9,8 +9,13 @@ grant insert, update on house_style to bolwerk_app;
 
 -- A decision is there for its addressee from its publication on (Awb 3:41); whoever prepares it reads the case as the
 -- authority of the area.
+-- A letter of a step that waits is not there yet for whoever does not know of the step; one that was taken back stays with
+-- the organisation that did so.
 create policy "whoever may read the case at the level of the letter" on document for select
-    using (exists (select from case_reader r
+    using (not exists (select from waiting_step w where w.case_id = document.case_id
+                          and w.event in (document.event, document.published_in))
+       and (kept_by is null or exists (select from case_reader r where r.case_id = document.case_id and r.organisation_id = kept_by))
+       and exists (select from case_reader r
                    where r.case_id = document.case_id
                      and (not decision or published_on is not null or r.because = 'area')
                      and (document.compartment <= r.compartment

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "engine/codec.hpp"
+#include "engine/take_back.hpp"
 #include "tests/workflows/every_workflow_fixture.hpp"
 #include "tests/workflows/explorer_fixture.hpp"
 
@@ -125,6 +126,40 @@ TEST_P(EveryWorkflow, NeverLetsAStrangerIn) {
             auto theirs = attempt;
             theirs.actor = stranger;
             ASSERT_FALSE(accepted(decide(definition(), explorer.question(subject, theirs)))) << attempt.action;
+        });
+}
+
+/// What the store knows of a step that was taken just now.
+Json last_step(const Event& step, const Case& before) {
+    return {{"event", to_json(step)},
+            {"before", to_json(before)},
+            {"until", iso(step.at + std::chrono::minutes{10})},
+            {"gone", Json::array()},
+            {"opened", Json::array()}};
+}
+
+TEST_P(EveryWorkflow, GivesTheCaseAsItWasWhenAStepIsTakenBack) {
+    Explorer explorer(definition(), 11);
+    for (int i = 0; i < walks / 4; ++i)
+        explorer.walk(most_steps, [&](const Case& subject, const Explorer::Attempt& attempt) {
+            const auto asked = explorer.question(subject, attempt);
+            const auto decision = decide(definition(), asked);
+            if (!accepted(decision) || subject.version == 0) return;
+            const auto step = event_of(asked, std::get<Accepted>(decision));
+            const auto after = apply(subject, step);
+            auto back = attempt;
+            back.action = take_back;
+            back.facts = {{"last_step", last_step(step, subject)}};
+            back.input = {{"reason", "Verkeerde zaak"}};
+            const auto question = explorer.question(after, back);
+            const auto taken = decide(definition(), question);
+            ASSERT_TRUE(accepted(taken) || !may_wait(subject, step)) << as_text(taken);
+            if (!accepted(taken)) return;
+            const auto event = Json::parse(to_json(event_of(question, std::get<Accepted>(taken))).dump());
+            auto restored = apply(case_from_json(to_json(after)), event_from_json(event));
+            ASSERT_EQ(restored.version, after.version + 1);
+            restored.version = subject.version;
+            ASSERT_EQ(to_json(restored), to_json(subject)) << attempt.action;
         });
 }
 

@@ -64,7 +64,8 @@ void measure_mails(const Settings& settings, std::int64_t mails) {
                                   {"sender", mail.sender},
                                   {"links", mail.links},
                                   {"digest_at", mail.digest_at},
-                                  {"most_an_hour", 10000}});
+                                  {"most_an_hour", 10000},
+                                  {"letters_wait_minutes", 0}});
     pool.ask("bench/tell", {{"count", mails}});
     const Templates templates(settings.home / "templates");
     const double seconds = drain({pool, templates, mail, now});

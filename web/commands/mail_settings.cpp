@@ -52,7 +52,9 @@ MailSettings read_mail_settings(const Given& given) {
         .ca_file = say("mail-ca-file"),
         .links = links_in(say("public-address"), say("address"), say("port")),
         .digest_at = clock_in(say("mail-digest-time")),
-        .most_an_hour = static_cast<int>(number_told("mail-most-an-hour", say("mail-most-an-hour"), 1, 10000))};
+        .most_an_hour = static_cast<int>(number_told("mail-most-an-hour", say("mail-most-an-hour"), 1, 10000)),
+        .letters_wait_minutes =
+            static_cast<int>(number_told("letters-wait-minutes", say("letters-wait-minutes"), 0, 240))};
     if (!mail.on()) return mail;
     if (!can_be_mailed(mail.sender))
         throw UsageError("Expected --mail-sender to be an address with --mail-host, but it is '" + mail.sender + "'");

@@ -90,7 +90,8 @@ void set_up_mail(db::Pool& pool, const MailSettings& mail) {
                                   {"sender", mail.on() ? std::optional(mail.sender) : std::nullopt},
                                   {"links", mail.links},
                                   {"digest_at", mail.digest_at},
-                                  {"most_an_hour", mail.most_an_hour}});
+                                  {"most_an_hour", mail.most_an_hour},
+                                  {"letters_wait_minutes", mail.letters_wait_minutes}});
 }
 
 void serve_until_told(const Settings& settings, MailSettings mail, Site& site, DatabaseInUse& database) {

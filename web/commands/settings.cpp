@@ -49,6 +49,8 @@ constexpr Setting settings[]{
      "when daily and weekly overviews are made, in Amsterdam"},
     {"mail-most-an-hour", "BOLWERK_MAIL_MOST_AN_HOUR", "N", "30",
      "e-mails to one person in an hour; the rest joins the daily overview"},
+    {"letters-wait-minutes", "BOLWERK_LETTERS_WAIT_MINUTES", "N", "10",
+     "so long a letter waits, and whoever took the step can take it back; 0: letters go at once"},
     {"no-workers", "BOLWERK_NO_WORKERS", "", "", "serve pages only: another process serves deadlines and messages"},
     {"no-demo", "BOLWERK_NO_DEMO", "", "", "do not load the demonstration programme into an empty database"}};
 

@@ -24,6 +24,7 @@ struct MailSettings {
     std::string links = "http://127.0.0.1";  ///< what stands before every path in a mail, without a slash at the end
     std::string digest_at = "07:30";         ///< local time in Amsterdam
     int most_an_hour = 30;                   ///< e-mails to one person; the rest joins the daily digest
+    int letters_wait_minutes = 10;           ///< so long the step that sends a letter can be taken back; 0: not at all
     int patience_seconds = 30;               ///< for each answer of the server
 
     bool on() const { return !host.empty(); }

@@ -7,6 +7,7 @@
 #include "engine/calendar_change.hpp"
 #include "engine/desk.hpp"
 #include "engine/local_time.hpp"
+#include "engine/take_back.hpp"
 #include "web/view/due_view.hpp"
 #include "web/view/form_view.hpp"
 
@@ -59,6 +60,10 @@ std::string before(const LastDays& running, const std::string& name) {
 }
 
 void follow(LastDays& running, const Event& event) {
+    if (const auto restored = engine::taken_back_to(event)) {
+        running.clear();
+        for (const auto& one : restored->deadlines) running[one.name] = engine::medium_date(one.clock.last_day);
+    }
     for (const auto& effect : event.effects) {
         if (const auto* ended = std::get_if<engine::EndDeadline>(&effect)) running.erase(ended->name);
         if (const auto* started = std::get_if<engine::StartDeadline>(&effect))
@@ -109,14 +114,15 @@ Json note_parts(const Event& event, const std::string& text) {
     return parts;
 }
 
-Json row(const engine::Definition& definition, const Event& event, const LastDays& running, engine::Date today) {
+Json row(const engine::Definition& definition, const Event& event, const LastDays& running, engine::Date today,
+         bool undone) {
     const auto reason = reason_in(event);
     auto changes = changes_in(definition, event, running);
     const bool moved = event.from != event.to;
     return {{"time_iso", engine::iso(event.at)},
             {"time_text", near_moment(event.at, today)},
             {"actor", event.by.name},
-            {"sentence", past_of(definition, event.action) + about(event) + "."},
+            {"sentence", past_of(definition, event.action) + about(event) + (undone ? " (teruggenomen)." : ".")},
             {"event_class", moved ? "is-step" : ""},
             {"has_changes", !changes.empty()},
             {"changes", std::move(changes)},
@@ -136,8 +142,11 @@ std::string past_of(const engine::Definition& definition, std::string_view actio
 Json history_view(const engine::Definition& definition, const std::vector<Event>& events, engine::Date today) {
     Json rows = Json::array();
     LastDays running;
+    std::vector<std::int64_t> undone;
+    for (const auto& event : events) undone.push_back(engine::taken_back_by(event));
     for (const auto& event : events | std::views::reverse) {
-        rows.push_back(row(definition, event, running, today));
+        const bool stands = std::ranges::find(undone, event.sequence) == undone.end();
+        rows.push_back(row(definition, event, running, today, !stands));
         follow(running, event);
     }
     std::reverse(rows.begin(), rows.end());

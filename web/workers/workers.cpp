@@ -21,8 +21,8 @@ engine::Moment now() {
 }  // namespace
 
 void keep_house(db::Pool& pool) {
-    for (const auto* query :
-         {"once_key/forget", "worker/forget_sessions", "worker/forget_attempts", "worker/forget_mails"})
+    for (const auto* query : {"once_key/forget", "worker/forget_sessions", "worker/forget_attempts",
+                              "worker/forget_mails", "worker/forget_waiting_steps"})
         pool.ask(query, {});
 }
 

@@ -7,21 +7,24 @@ select json_build_object(
     'organisation', (select o.name from organisation o where o.id = f.organisation_id),
     'municipality', (select m.name from municipality m where m.code = f.municipality),
     'park', (select json_build_object('rin', p.rin, 'name', p.name) from park p where p.id = f.park_id),
+    'waiting', waiting_of(f.id),
     'history', coalesce(history_of(f.id), '[]'),
     'below', coalesce((select json_agg(json_build_object(
-                 'number', c.number, 'title', c.title, 'workflow', c.workflow, 'state', c.state, 'due', c.due,
+                 'number', c.number, 'title', c.title, 'workflow', c.workflow, 'state', coalesce(w.before ->> 'state', c.state), 'due', c.due,
                  'paused', c.paused and c.due is null, 'organisation', coalesce(
                      (select o.name from organisation o
                       where o.id = (select (party ->> 'organisation')::bigint
                                     from jsonb_array_elements(c.document -> 'parties') party
                                     where party ->> 'key' = 'owner' limit 1)),
                      (select o.name from organisation o where o.id = c.organisation_id))) order by c.id)
-              from case_link l join case_file c on c.id = l.from_id where l.to_id = f.id), '[]'),
+              from case_link l join case_file c on c.id = l.from_id left join waiting_step w on w.case_id = c.id
+              where l.to_id = f.id), '[]'),
     'above', coalesce((select json_agg(json_build_object(
-                 'number', c.number, 'title', c.title, 'workflow', c.workflow, 'state', c.state, 'due', c.due,
+                 'number', c.number, 'title', c.title, 'workflow', c.workflow, 'state', coalesce(w.before ->> 'state', c.state), 'due', c.due,
                  'paused', c.paused and c.due is null,
                  'organisation', (select o.name from organisation o where o.id = c.organisation_id)))
-              from case_link l join case_file c on c.id = l.to_id where l.from_id = f.id), '[]'),
+              from case_link l join case_file c on c.id = l.to_id left join waiting_step w on w.case_id = c.id
+              where l.from_id = f.id), '[]'),
     'files', coalesce((select json_agg(json_build_object(
                  'id', a.id, 'name', a.name, 'level', a.compartment, 'type', a.content_type, 'answers', a.answers, 'size', a.size, 'at', a.uploaded_at,
                  'by', (select p.name from person p where p.id = a.uploaded_by)) order by a.id desc)
@@ -31,8 +34,9 @@ select json_build_object(
     'letters', coalesce((select json_agg(json_build_object(
                  'number', d.number, 'version', d.version, 'title', d.title, 'name', d.name, 'dated', d.dated, 'made', d.made_at is not null,
                  'adapted_by', (select p.name from person p where p.id = d.adapted_by),
-                 'published_on', d.published_on, 'published_by', d.published_by,
-                 'may_adapt', d.made_at is not null and d.published_on is null and prepares_letters(d.case_id)) order by d.id desc)
+                 'published_on', d.published_on, 'published_by', d.published_by, 'withdrawn', d.withdrawn_in is not null,
+                 'waits', letter_waits(d.case_id) and coalesce(f.version in (d.event, d.published_in), false),
+                 'may_adapt', d.made_at is not null and d.published_on is null and d.withdrawn_in is null and prepares_letters(d.case_id)) order by d.id desc)
               from document d where d.case_id = f.id), '[]'),
     'parties', coalesce((select json_agg(json_build_object('organisation', o.id, 'name', o.name))
               from organisation o where o.id in (select (party ->> 'organisation')::bigint

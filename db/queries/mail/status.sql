@@ -2,6 +2,7 @@
 -- How e-mail goes, for administrators; null for everybody else.
 select json_build_object(
     'server', s.server, 'sender', s.sender, 'digest_at', to_char(s.digest_at, 'HH24:MI'), 'most_an_hour', s.most_an_hour,
+    'letters_wait_minutes', s.letters_wait_minutes,
     'failing_since', s.failing_since, 'problem', s.problem, 'retry_at', s.retry_at,
     'waiting', (select count(*) from mail where done_at is null and incident is null),
     'oldest', (select min(created_at) from mail where done_at is null and incident is null),

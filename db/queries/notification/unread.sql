@@ -4,7 +4,7 @@
 select coalesce(json_object_agg(encode(s.token_hash, 'hex'), (
     select count(*) from (
         select from notification n
-        where n.person_id = s.person_id and n.read_at is null
+        where n.person_id = s.person_id and n.read_at is null and (n.held_until is null or n.held_until <= now())
           and (n.case_id is null or exists (
               select from case_reader r where r.case_id = n.case_id and r.pass = any (s.passes)))
         limit 100) few)), '{}')

@@ -19,10 +19,11 @@ select json_build_object(
                         where a.municipality = p.municipality and o.kind = 'municipality'
                           and 'municipal_coordinator@' || a.organisation_id = any (desks_held())),
     'cases', (select coalesce(json_agg(json_build_object(
-                  'number', f.number, 'title', f.title, 'workflow', f.workflow, 'state', f.state, 'closed', f.closed,
+                  'number', f.number, 'title', f.title, 'workflow', f.workflow, 'state', coalesce(f.state_before, f.state), 'closed', f.closed,
                   'due', f.due, 'paused', f.paused and f.due is null, 'assignee', f.assignee, 'changed_at', f.changed_at)
                   order by f.closed, f.changed_at desc, f.id desc), '[]')
-              from (select c.*, a.name as assignee from case_file c left join person a on a.id = c.assignee_id
+              from (select c.*, a.name as assignee, w.before ->> 'state' as state_before
+                    from case_file c left join person a on a.id = c.assignee_id left join waiting_step w on w.case_id = c.id
                     where c.park_id = p.id order by c.closed, c.changed_at desc, c.id desc limit 50) f),
     'history', (select coalesce(json_agg(json_build_object(
                     'at', h.changed_at, 'by', h.person_name, 'was', h.was - 'border', 'becomes', h.becomes - 'border',

@@ -10,9 +10,9 @@ select json_build_object(
     'case_number', (select count(*) from found),
     'cases', (
         select coalesce(json_agg(json_build_object(
-            'number', f.number, 'title', f.title, 'workflow', f.workflow, 'state', f.state, 'park', p.name,
+            'number', f.number, 'title', f.title, 'workflow', f.workflow, 'state', coalesce(w.before ->> 'state', f.state), 'park', p.name,
             'changed_at', f.changed_at, 'snippet', snippet_of(f.document, :words)) order by s.changed_at desc, s.case_id desc), '[]')
-        from shown s join case_file f on f.id = s.case_id left join park p on p.id = f.park_id),
+        from shown s join case_file f on f.id = s.case_id left join park p on p.id = f.park_id left join waiting_step w on w.case_id = f.id),
     'parks', (
         select coalesce(json_agg(json_build_object('rin', p.rin, 'name', p.name, 'municipality', m.name, 'ha', p.ha_bruto)
                                  order by p.name, p.rin), '[]')

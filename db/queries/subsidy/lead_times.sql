@@ -12,7 +12,8 @@ with decided as materialized (
 happened as materialized (
     select d.case_id, d.in_time, e.action, e.at, (e.at at time zone 'Europe/Amsterdam')::date as day
     from decided d join case_event e on e.case_id = d.case_id
-    where e.action in (select p ->> x from jsonb_array_elements(cast(:phases as jsonb)) p, unnest(array['begins', 'ends']) x)),
+    where not exists (select from taken_back b where b.case_id = e.case_id and b.sequence = e.sequence)
+      and e.action in (select p ->> x from jsonb_array_elements(cast(:phases as jsonb)) p, unnest(array['begins', 'ends']) x)),
 phases as (
     select p.place, p.one ->> 'label' as label, p.one ->> 'begins' as begins, p.one ->> 'ends' as ends
     from jsonb_array_elements(cast(:phases as jsonb)) with ordinality as p (one, place)),

@@ -12,38 +12,48 @@ const stoppedWithin = 60_000;
 
 export default async function start() {
   if (process.env.BOLWERK_JOURNEYS_AT) return undefined;
+  const server = await serve({ BOLWERK_LETTERS_WAIT_MINUTES: '0' }, (log) => {
+    process.env.BOLWERK_JOURNEYS_MAIL = log;
+  });
+  process.env.BOLWERK_JOURNEYS_AT = server.address;
+  return server.stop;
+}
+
+// A server with the demonstration and settings of its own, for a journey that the others must not notice: its address
+// and what stops it. `told` hears where its mails are written down.
+export async function serve(settings, told = () => {}) {
   const home = await mkdtemp(join(tmpdir(), 'bw-'));
   await chmod(home, 0o755);
   const post = await startMailServer(home);
+  told(post.log);
   const binary = process.env.BOLWERK_BINARY ?? join(root, 'build/dev/bolwerk');
   const server = spawn(binary, ['serve', '--var', join(home, 'v'), '--port', '0'], {
-    env: { ...process.env, BOLWERK_HOME: root, ...post.settings },
+    env: { ...process.env, BOLWERK_HOME: root, ...post.settings, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   leaveNothingWhenCutOff(home, server);
-  try {
-    process.env.BOLWERK_JOURNEYS_AT = await addressOf(server);
-  } catch (problem) {
-    post.server.kill();
-    await stop(server, home);
-    throw problem;
-  }
-  return async () => {
+  const end = async () => {
     post.server.kill();
     await stop(server, home);
   };
+  try {
+    return { address: await addressOf(server), stop: end };
+  } catch (problem) {
+    await end();
+    throw problem;
+  }
 }
 
-// A mail server that writes down what it takes (BOLWERK_JOURNEYS_MAIL), and the settings that lead Bolwerk to it.
+// A mail server that writes down what it takes in `log`, and the settings that lead Bolwerk to it.
 async function startMailServer(home) {
   const log = join(home, 'mails.jsonl');
   const server = spawn('/usr/bin/python3', ['-B', join(root, 'tests/web/mail/smtp_server.py'), '--log', log], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [line] = await once(createInterface({ input: server.stdout }), 'line');
-  process.env.BOLWERK_JOURNEYS_MAIL = log;
   return {
     server,
+    log,
     settings: {
       BOLWERK_MAIL_HOST: '127.0.0.1',
       BOLWERK_MAIL_PORT: line.split(' ')[0],

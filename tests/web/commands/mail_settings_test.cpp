@@ -23,6 +23,7 @@ TEST(MailSettings, nobody_says_anything_and_mail_is_off_with_links_to_our_own_ad
     EXPECT_FALSE(mail.on());
     EXPECT_EQ(mail.links, "http://127.0.0.1:8001");
     EXPECT_EQ(mail.digest_at, "07:30");
+    EXPECT_EQ(mail.letters_wait_minutes, 10);
 }
 
 TEST(MailSettings, a_server_needs_a_sender_that_can_stand_in_a_command) {

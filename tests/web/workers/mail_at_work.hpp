@@ -21,7 +21,8 @@ protected:
                                       {"sender", settings.sender},
                                       {"links", settings.links},
                                       {"digest_at", "07:30"},
-                                      {"most_an_hour", most_an_hour}});
+                                      {"most_an_hour", most_an_hour},
+                                      {"letters_wait_minutes", 0}});
     }
 
     template <class Time>

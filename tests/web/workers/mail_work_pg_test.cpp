@@ -145,7 +145,8 @@ TEST_F(MailWork, without_a_mail_server_nothing_is_put_in_line) {
                                   {"sender", std::nullopt},
                                   {"links", settings.links},
                                   {"digest_at", "07:30"},
-                                  {"most_an_hour", 30}});
+                                  {"most_an_hour", 30},
+                                  {"letters_wait_minutes", 0}});
     tell(els);
     EXPECT_EQ(serve_mail(room), 0);
     EXPECT_EQ(value("select (select count(*) from mail) || ' ' || (select count(*) from digest_line)"), "0 0");

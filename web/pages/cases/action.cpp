@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "engine/take_back.hpp"
 #include "web/app/introduction.hpp"
 #include "web/pages/cases/action_pages.hpp"
 #include "web/pages/cases/click.hpp"
@@ -38,12 +39,19 @@ struct Sent {
     const ActionInput& input;
 };
 
+/// What the form needs, read anew: under the once-key it would be what was done before.
+std::optional<LoadedCase> load_again(const Visit& visit, const Sent& sent) {
+    auto ask = ask_for(visit, sent.ask.number, true);
+    ask.last_step = sent.ask.last_step;
+    return load_case(visit, ask);
+}
+
 Response refusal(const Request& request, Visit& visit, const Sent& sent, const engine::Refused& refused) {
     if (request.wants_json())
         return error(request, visit, status_of(refused.reasons), sent.action.label,
                      "Dit kan nu niet. Er is niets gewijzigd.", reasons_view(refused.reasons));
     // Loaded again: the reason may be what somebody else did meanwhile.
-    const auto fresh = load_case(visit, sent.ask.number);
+    const auto fresh = load_again(visit, sent);
     if (!fresh) return not_found(request, visit);
     return action_form(request, visit, *fresh, sent.action, sent.input,
                        {.errors = input_errors(refused.reasons), .refused = refused.reasons});
@@ -59,7 +67,7 @@ Response carry_out(const Request& request, Visit& visit, const Sent& sent, Loade
                             {{"version", done->version}, {"repeated", done->repeated}});
     if (const auto* refused = std::get_if<engine::Refused>(&outcome)) return refusal(request, visit, sent, *refused);
     const auto* changed = std::get_if<engine::Changed>(&outcome);
-    const auto fresh = changed ? load_case(visit, sent.ask.number) : std::nullopt;
+    const auto fresh = changed ? load_again(visit, sent) : std::nullopt;
     return fresh ? changed_meanwhile(request, visit, *fresh, sent.action, sent.input, changed->last)
                  : not_found(request, visit);
 }
@@ -89,8 +97,9 @@ Response answer(const Request& request, Visit& visit, const Sent& sent, LoadedCa
 }  // namespace
 
 Response show_action(const Request& request, Visit& visit) {
-    auto answers = ask_introduced(request, visit, "case/load",
-                                  db::load_parameters(ask_for(visit, request.capture("number"), true)));
+    auto ask = ask_for(visit, request.capture("number"), true);
+    ask.last_step = request.capture("action") == engine::take_back;
+    auto answers = ask_introduced(request, visit, "case/load", db::load_parameters(ask));
     const auto file = read_case(visit, std::move(answers.front()));
     const auto* action = file ? find_action(file->definition, request.capture("action")) : nullptr;
     if (action == nullptr) return not_found(request, visit);

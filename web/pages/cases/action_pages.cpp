@@ -4,6 +4,7 @@
 
 #include "engine/desk.hpp"
 #include "engine/local_time.hpp"
+#include "engine/take_back.hpp"
 #include "web/pages/cases/action_list.hpp"
 #include "web/sign_in/password.hpp"
 #include "web/view/badge_view.hpp"
@@ -11,6 +12,7 @@
 #include "web/view/form_view.hpp"
 #include "web/view/history_view.hpp"
 #include "web/view/reasons_view.hpp"
+#include "web/view/taken_back_view.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -105,7 +107,9 @@ Response action_preview(const Request& request, const Visit& visit, const Loaded
     values["state_stays"] = accepted.state == file.subject().state;
     values["from_state"] = badge(engine::state_of(file.definition, file.subject().state));
     values["to_state"] = badge(engine::state_of(file.definition, accepted.state));
-    values["effect_groups"] = effects_view(file.definition, accepted.effects, file.subject());
+    values["effect_groups"] = action.id == engine::take_back
+                                  ? taken_back_view(file.definition, file.loaded.facts.at("last_step"), file.subject())
+                                  : effects_view(file.definition, accepted.effects, file.subject());
     const bool final = engine::state_of(file.definition, accepted.state).final;
     values["has_warning"] = final;
     values["warning"] = "Hierna is de zaak afgesloten. U kunt dit niet terugdraaien.";

@@ -1,5 +1,6 @@
 #include "web/pages/cases/click.hpp"
 
+#include "engine/take_back.hpp"
 #include "web/app/introduction.hpp"
 
 namespace bolwerk::web {
@@ -8,6 +9,7 @@ std::variant<Click, Response> read_click(const Request& request, Visit& visit, s
                                          bool organisations) {
     auto ask = ask_for(visit, request.capture("number"), organisations);
     ask.once_key = once_key;
+    ask.last_step = request.capture("action") == engine::take_back;
     auto answers = ask_introduced(request, visit, "case/load", db::load_parameters(ask));
     auto loaded = db::loaded(std::move(answers.front()));
     if (!loaded) return not_found(request, visit);

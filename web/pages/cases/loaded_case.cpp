@@ -52,8 +52,12 @@ engine::Ask ask_for(const Visit& visit, std::string_view number, bool organisati
 }
 
 std::optional<LoadedCase> load_case(const Visit& visit, std::string_view number) {
+    return load_case(visit, ask_for(visit, number, true));
+}
+
+std::optional<LoadedCase> load_case(const Visit& visit, const engine::Ask& ask) {
     db::CaseStore store(visit.site.pool);
-    return with_definition(visit, store.load(ask_for(visit, number, true)));
+    return with_definition(visit, store.load(ask));
 }
 
 std::optional<LoadedCase> read_case(const Visit& visit, Json answer) {

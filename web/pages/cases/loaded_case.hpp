@@ -25,6 +25,8 @@ engine::Ask ask_for(const Visit& visit, std::string_view number, bool organisati
 /// Nothing when it is not there for this person.
 std::optional<LoadedCase> load_case(const Visit& visit, std::string_view number);
 
+std::optional<LoadedCase> load_case(const Visit& visit, const engine::Ask& ask);
+
 /// The same from the answer of case/load.
 std::optional<LoadedCase> read_case(const Visit& visit, engine::Json answer);
 

@@ -7,6 +7,7 @@
 #include "web/pages/cases/pages.hpp"
 #include "web/view/diagram_view.hpp"
 #include "web/view/history_view.hpp"
+#include "web/view/taken_back_view.hpp"
 
 namespace bolwerk::web {
 
@@ -19,16 +20,15 @@ Response show_process(const Request& request, Visit& visit) {
     if (around.is_null()) return not_found(request, visit);
     Json rows = Json::array();
     std::vector<engine::Event> path;
-    for (const auto& one : around.at("history")) {
-        auto event = engine::event_from_json(one);
-        if (event.from == event.to) continue;
+    for (const auto& one : around.at("history")) path.push_back(engine::event_from_json(one));
+    leave_out_taken_back(path);
+    std::erase_if(path, [](const engine::Event& event) { return event.from == event.to; });
+    for (const auto& event : path)
         rows.push_back({{"time_text", engine::local_stamp(event.at)},
                         {"action_label", past_of(file->definition, event.action)},
                         {"actor", engine::shown_name(event.by)},
                         {"from", engine::state_of(file->definition, event.from).label},
                         {"to", engine::state_of(file->definition, event.to).label}});
-        path.push_back(std::move(event));
-    }
     Json values{{"page_title", "Proces van " + file->subject().number},
                 {"path_rows", rows},
                 {"workflow_href", "/werkwijze/" + std::string(file->definition.id)}};

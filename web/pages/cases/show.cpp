@@ -23,6 +23,7 @@
 #include "web/view/form_view.hpp"
 #include "web/view/history_view.hpp"
 #include "web/view/reasons_view.hpp"
+#include "web/view/taken_back_view.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -99,7 +100,9 @@ int answer_status(const DeskTry& tried) {
 /// What stands in the case and happened to it.
 void add_contents(Json& values, const LoadedCase& file, const Json& around, const std::vector<engine::Event>& events,
                   const Visit& visit, const DeskTry& tried) {
-    add_steps(values, file, events, visit.today);
+    auto standing = events;
+    leave_out_taken_back(standing);
+    add_steps(values, file, standing, visit.today);
     add_facts(values, file, around);
     add_attachments(values, file);
     add_amount(values, file, visit);
@@ -120,6 +123,7 @@ void add_contents_told(Json& values, const LoadedCase& file, Json around, std::v
                        const Visit& visit, const DeskTry& tried) {
     const auto owner = file.subject().organisation;
     around["files"] = told_files(std::move(around.at("files")), events, owner);
+    leave_out_taken_back(events);
     const auto told = told_part(file, events, around.at("letters"));
     events = told_events(events, owner);
     add_contents(values, told, around, events, visit, tried);
@@ -143,6 +147,7 @@ Response page_of(const Request& request, const Visit& visit, const LoadedCase& f
     values["no_actions_text"] = "Deze zaak is afgerond. Er hoeft niets meer te gebeuren.";
     add_clocks(values, file, visit);
     add_summary(values, file, tried);
+    values.update(waiting_view(file.definition, around.at("waiting"), file.subject().number, visit.now));
     if (reads_from_outside(file, visit)) {
         add_contents_told(values, file, around, events, visit, tried);
     } else {

@@ -30,6 +30,8 @@ std::string channel_text(const Json& channel) {
 }
 
 std::string status_of(const Json& row, engine::Date today) {
+    if (row.at("withdrawn").get<bool>()) return "Teruggenomen, niet verzonden";
+    if (row.at("waits").get<bool>()) return "Wacht nog, niet verzonden";
     if (!row.at("published_on").is_null())
         return "Bekendgemaakt " + day_text(row.at("published_on"), today) + channel_text(row.at("published_by"));
     return row.at("made").get<bool>() ? "Gemaakt" : "Wordt gemaakt, uiterlijk als u hem opent";
