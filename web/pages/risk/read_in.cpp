@@ -1,3 +1,5 @@
+#include <optional>
+
 #include "web/export/copy_mark.hpp"
 #include "web/files/upload_check.hpp"
 #include "web/pages/risk/matrix_form.hpp"
@@ -16,8 +18,14 @@ using engine::Json;
 /// A matrix with 2,000 characters at every indicator is a tenth of this.
 constexpr std::size_t largest_matrix = 2 * 1024 * 1024;
 
-bool is_filled_in_by(const Json& found) { return !found.is_null() && found.at("answers").get<bool>(); }
-bool is_open(const Json& found) { return found.at("open").get<bool>(); }
+/// What to answer whoever does not fill in this matrix now; nothing for who does. It does not count as a look.
+std::optional<Response> stands_in_the_way(const Request& request, const Visit& visit) {
+    const auto id = matrix_in(request);
+    const auto own = id ? visit.ask("risk/read_cells", {{"matrix", *id}}) : Json{};
+    if (own.is_null()) return not_found(request, visit);
+    if (!own.at("open").get<bool>()) return refusal(request, visit, too_late);
+    return std::nullopt;
+}
 
 Response read_in_page(const Request& request, const Visit& visit, const Json& found, const ReadIn& read) {
     auto values = read_in_view(found, read);
@@ -70,9 +78,8 @@ ReadIn confirmed(const Request& request, const std::set<std::string>& codes) {
 }  // namespace
 
 Response download_matrix(const Request& request, Visit& visit) {
+    if (auto answer = stands_in_the_way(request, visit)) return std::move(*answer);
     const auto found = read_matrix(request, visit, "Excel-bestand gemaakt");
-    if (!is_filled_in_by(found)) return not_found(request, visit);
-    if (!is_open(found)) return refusal(request, visit, too_late);
     const auto mark = copy_mark(3, text_of(visit.person, "name"), visit.now, text_of(found, "purpose"));
     return Response::file(text_of(found, "number") + "-matrix-" + *matrix_in(request) + ".xlsx",
                           "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -80,16 +87,13 @@ Response download_matrix(const Request& request, Visit& visit) {
 }
 
 Response show_read_in(const Request& request, Visit& visit) {
-    const auto found = read_matrix(request, visit);
-    if (!is_filled_in_by(found)) return not_found(request, visit);
-    if (!is_open(found)) return refusal(request, visit, too_late);
-    return read_in_page(request, visit, found, {});
+    if (auto answer = stands_in_the_way(request, visit)) return std::move(*answer);
+    return read_in_page(request, visit, read_matrix(request, visit), {});
 }
 
 Response preview_read_in(const Request& request, Visit& visit) {
+    if (auto answer = stands_in_the_way(request, visit)) return std::move(*answer);
     const auto found = read_matrix(request, visit);
-    if (!is_filled_in_by(found)) return not_found(request, visit);
-    if (!is_open(found)) return refusal(request, visit, too_late);
     return read_in_page(request, visit, found, read_file(request, found));
 }
 

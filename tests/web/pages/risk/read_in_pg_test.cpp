@@ -134,12 +134,14 @@ TEST_F(ReadingIn, is_for_whoever_fills_in_the_matrix_and_stays_blind) {
     const auto town = at("F1", "municipality");
     hand_in(noor, matrix("F2", "municipality"), "?");
     const auto bytes = filled(esmee, town, {{0, 3, 0.0}});
+    const auto looks = owner.value("select count(*) from view_log");
     for (const auto stranger : {bram, noor, yusuf, daan, els, petra, admin}) {
         EXPECT_EQ(get(stranger, town + "/matrix.xlsx").status, 404);
         EXPECT_EQ(get(stranger, town + "/inlezen").status, 404);
         EXPECT_EQ(send(stranger, town, bytes).status, 404);
         EXPECT_EQ(post(stranger, town + "/inlezen/bevestigen", cells({codes[0]}, "0")).status, 404);
     }
+    EXPECT_EQ(owner.value("select count(*) from view_log"), looks) << "whoever got nothing did not look";
     EXPECT_THAT(send(bram, at("F1", "police"), bytes, false).body, HasSubstr("hoort niet bij deze matrix"));
     EXPECT_EQ(kept().find(codes[0] + "0"), std::string::npos);
 }
