@@ -208,7 +208,7 @@ TEST_F(SubsidyGuards, LetAMunicipalityAccountThroughSisaOnTheFifteenthOfJuly) {
     subsidy.facts["scheme"]["sisa_indicator"] = "P99/01";
     subsidy.assessing();
     auto draft = subsidy_draft("granted", 50'000'00);
-    EXPECT_TRUE(refuses(femke(), "draft", draft, "via SiSa: kies 15 juli"));
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "Een gemeente verantwoordt zich bij deze regeling via SiSa"));
     draft["account_by"] = "2029-07-15";
     EXPECT_THAT(subsidy.refusal(femke(), "draft", draft), IsEmpty()) << "the activities end in 2028";
     subsidy.facts["scheme"]["sisa_indicator"] = nullptr;
