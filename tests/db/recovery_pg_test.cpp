@@ -60,10 +60,10 @@ TEST_F(StoredRecovery, of_a_grant_that_was_lowered_and_still_runs_is_booked_on_t
 TEST_F(StoredRecovery, follows_a_determination_that_is_taken_back_when_the_subsidy_is_closed) {
     const auto number = published("closed", Json::array());
     const auto subsidy = id_of(number);
-    EXPECT_EQ(
-        refusal(book(fred, number, {booking("determination", euros(100'000)), booking("payment", euros(100'000))})),
-        "");
-    owner.run("update case_file set document = jsonb_set(document, '{data,outcome}', '\"granted\"'), closed = true");
+    auto paid = step_by(fred, number, "pay", "closed");
+    for (auto* data : {&paid.event.patch, &paid.after.data}) (*data)["outcome"] = "granted";
+    paid.bookings = {booking("determination", euros(100'000)), booking("payment", euros(100'000))};
+    written(paid);
     withdrawn_to(subsidy, "determination", "449a", euros(60'000));
     EXPECT_EQ(stands(number), "0 0 0 0 6000000 4000000");
     const auto recovery = recovery_of(subsidy);
