@@ -19,8 +19,13 @@ items as (
                'number', c.number, 'title', c.title, 'compartment', c.compartment, 'label', d.label, 'day', d.last_day,
                'changed_at', c.changed_at) as item
     from mine
+    cross join who
     join case_file c on c.id = mine.case_id
     join deadline d on d.case_id = c.id and not d.paused and d.last_day between today() - 30 and today() + 730
+    -- Of a step that waits nobody outside hears yet.
+    where not exists (select from waiting_step w where w.case_id = c.id and w.until > now()
+                         and not exists (select from case_reader r where r.case_id = c.id and r.organisation_id = w.organisation_id
+                                            and r.pass = any (who.passes)))
     order by d.last_day, c.number, d.name limit 500)
 select json_build_object(
     'links', (select links from mail_service),
