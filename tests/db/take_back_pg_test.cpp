@@ -6,6 +6,7 @@
 #include "db/mail_queue.hpp"
 #include "db/verify.hpp"
 #include "engine/codec.hpp"
+#include "engine/local_time.hpp"
 #include "engine/take_back.hpp"
 #include "tests/db/performed_subsidies.hpp"
 
@@ -178,6 +179,40 @@ TEST_F(WaitingLetter, is_either_sent_or_taken_back) {
         if (taken == 1) return;
         confirm();
     }
+}
+
+/// A decision that Willem signed and Tom made known a moment ago, on a case without a workflow.
+TEST_F(WaitingLetter, that_makes_a_decision_known_leaves_it_unpublished_when_it_goes_back) {
+    owner.run(
+        "insert into letter_template (workflow, document, version, decision, title, body, whole, status, used_from)"
+        " values ('project_plan', 'weigering', 1, true, 'Weigering', 'x', 'x', 'in_use', now())");
+    const auto number = apply_for();
+    auto sign = step_by(willem, number, "sign", "signed");
+    sign.outbox = {{{"kind", "make_document"}, {"payload", {{"document", "weigering"}}}}};
+    written(sign);
+    const auto signed_case = store.load({.asker = {.session = session(tom)}, .number = number}).value().subject;
+    auto publish = step_by(tom, number, "publish", "not_granted");
+    publish.event.at = now();
+    publish.event.input = {{"published_on", engine::iso(engine::local_date(now()))}, {"published_by", "portal"}};
+    publish.waits = true;
+    written(publish);
+    const auto published_on =
+        "select coalesce(max(published_on)::text, 'not yet') from document where name = 'weigering'";
+    const auto seen_by_els = [&] { return seen_by(els, "select count(*) from document where name = 'weigering'"); };
+    EXPECT_NE(owner.value(published_on), "not yet");
+    EXPECT_EQ(seen_by_els(), "0") << "in the portal when it has waited, not before";
+    EXPECT_EQ(store.load({.asker = {.session = session(els)}, .number = number}).value().subject.state, "signed");
+
+    auto back = step_by(tom, number, std::string(engine::take_back), "signed");
+    back.event.at = now();
+    back.event.patch = Json::object();
+    back.event.input = {{"event", signed_case.version + 1}, {"restored", engine::to_json(signed_case)}};
+    back.after = engine::apply(publish.after, back.event);
+    written(back);
+    EXPECT_EQ(owner.value(published_on), "not yet");
+    EXPECT_EQ(owner.value("select count(*) from document where withdrawn_in is not null and name = 'weigering'"), "0");
+    EXPECT_EQ(seen_by_els(), "0");
+    EXPECT_EQ(store.load({.asker = {.session = session(tom)}, .number = number}).value().subject.state, "signed");
 }
 
 }  // namespace
