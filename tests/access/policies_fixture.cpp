@@ -250,6 +250,13 @@ constexpr auto fill_reports = R"(
     update case_file set workflow = 'progress_report', document = jsonb_set(document, '{data,snapshot}', '1') where id = 2;
 )";
 
+/// A step of case 2 that its owner still lets wait, and events of which nothing stands.
+constexpr auto fill_waiting = R"(
+    insert into waiting_step (case_id, event, organisation_id, at, until, before)
+        select id, 99, organisation_id, now(), now() + interval '1 hour', '{}' from case_file where id = 2;
+    insert into taken_back select id, 98, organisation_id, now() from case_file;
+)";
+
 }  // namespace
 
 PolicyProbes::PolicyProbes()
@@ -270,6 +277,7 @@ PolicyProbes::PolicyProbes()
     admin_.run(fill_allocation);
     admin_.run(fill_rounds);
     admin_.run(fill_reports);
+    admin_.run(fill_waiting);
 }
 
 std::vector<Policy> PolicyProbes::policies() {
