@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "web/bench/bench_risk.hpp"
 #include "web/bench/bench_subsidies.hpp"
 #include "web/bench/decide_speed.hpp"
 #include "web/bench/figures.hpp"
@@ -33,6 +34,8 @@ std::int64_t number_given(const Invocation& invocation, std::string_view name, s
 int measure_only(const std::string& what, const Settings& settings, const Rounds& rounds) {
     if (what == "subsidies")
         bench_subsidies(settings, rounds);
+    else if (what == "risk")
+        bench_risk(settings, rounds);
     else if (what == "letters")
         measure_letters(settings.home, rounds);
     else if (what == "mails")
@@ -41,7 +44,8 @@ int measure_only(const std::string& what, const Settings& settings, const Rounds
         measure_report(settings, report_cases, rounds.count);
     else
         throw UsageError(
-            "Expected --only to be 'pages', 'transitions', 'subsidies', 'letters', 'mails' or 'report', "
+            "Expected --only to be 'pages', 'transitions', 'subsidies', 'risk', 'letters', 'mails' or "
+            "'report', "
             "but got '" +
             what + "'");
     return 0;

@@ -25,8 +25,13 @@ std::string BenchDesk::page(std::string_view path) const {
 }
 
 std::string BenchDesk::note(std::string_view number) const {
-    const auto body = engine::Json{{"input", {{"text", "Gebeld met de parkmanager."}}}}.dump();
-    return head("POST", "/zaken/" + std::string(number) + "/acties/note", token) + "X-CSRF-Token: " + csrf +
+    return post("/zaken/" + std::string(number) + "/acties/note",
+                {{"input", {{"text", "Gebeld met de parkmanager."}}}});
+}
+
+std::string BenchDesk::post(std::string_view path, const engine::Json& values) const {
+    const auto body = values.dump();
+    return head("POST", path, token) + "X-CSRF-Token: " + csrf +
            "\r\nAccept: application/json\r\nContent-Type: application/json\r\nContent-Length: " +
            std::to_string(body.size()) + "\r\n\r\n" + body;
 }

@@ -21,6 +21,9 @@ struct BenchDesk {
 
     /// A note on a case, as a program does it.
     std::string note(std::string_view number) const;
+
+    /// POST of these values as a program does it.
+    std::string post(std::string_view path, const engine::Json& values) const;
 };
 
 /// Signs in the coordinator with the most cases. Throws std::runtime_error when there is no case to work on.

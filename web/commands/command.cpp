@@ -143,7 +143,7 @@ std::span<const Command> all_commands() {
         {"bench", "", "Measures pages, transitions and decisions on a database of its own", {"var", "home", "threads", "pool", "config"},
          {{"quick", "", "", "", "20,000 cases and short rounds"},
           {"cases", "", "N", "1000000", "how many cases the large measurement stands on"},
-          {"only", "", "PART", "", "pages, transitions, subsidies (10,000 applications in one scheme, and 16 signers at once), letters, mails or report"},
+          {"only", "", "PART", "", "pages, transitions, subsidies (10,000 applications in one scheme, and 16 signers at once), risk (a round over 600 parks), letters, mails or report"},
           {"rounds", "", "N", "5", "how often each figure is measured"}}, bench},
         {"cluster", "start|stop|status", "Starts or stops the private PostgreSQL by itself", {"var", "config"}, {}, cluster, how_it_runs},
         {"terms", "FILE.csv", "Works out legal terms: event,count,unit,in_statute in, last days out", {"home", "config"}, {}, compute_terms, rows_of_terms},
