@@ -31,6 +31,14 @@ protected:
                    "\n";
         return all;
     }
+    /// How much every table holds, and when it was last written.
+    std::string everything_kept() {
+        return owner.value(
+            "select md5(string_agg(c.relname || (xpath('/row/x/text()', query_to_xml(format("
+            "  'select count(*) || '' '' || coalesce(max(xmin::text::bigint), 0) as x from %I', c.relname), false, "
+            "true, '')))[1]::text, ',' order by c.relname))"
+            " from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace");
+    }
     std::string signals() { return owner.value("select count(*) from case_file where workflow = 'signal'"); }
 
     std::int64_t me = reader("municipal_coordinator", "here").id;
@@ -61,6 +69,28 @@ TEST_F(Anonymous, danger_and_personal_data_are_not_kept) {
         owner.value(
             "select count(*) from case_event where payload::text like '%grond%' or payload::text like '%12345678%'"),
         "0");
+}
+
+TEST_F(Anonymous, reports_that_are_too_many_for_an_hour_wait_without_a_trace_and_without_losing_what_was_typed) {
+    owner.run(
+        "insert into workflow_setting (organisation_id, workflow, name, value) select id, 'signal', 'reports_an_hour', "
+        "'2'"
+        " from organisation where id = " +
+        std::to_string(apeldoorn));
+    EXPECT_EQ(reports("Elke nacht rijden er busjes naar een leeg pand.").status, 303);
+    EXPECT_EQ(reports("Er staan vaten achter een loods aan de kade.").status, 303);
+    const auto before = traces_of_people() + everything_kept();
+    const auto late = reports("Een derde melding met een lange tekst die niet weg mag.");
+    EXPECT_EQ(late.status, 429);
+    EXPECT_FALSE(late.headers["Retry-After"].empty());
+    EXPECT_THAT(text_of(late), HasSubstr("Er kwamen dit uur te veel meldingen"));
+    EXPECT_THAT(text_of(late), HasSubstr("Bel 112"));
+    EXPECT_THAT(text_of(late), HasSubstr("Een derde melding met een lange tekst die niet weg mag."));
+    EXPECT_THAT(text_of(late), testing::Not(HasSubstr("Set-Cookie")));
+    EXPECT_EQ(traces_of_people() + everything_kept(), before) << "a refusal writes nothing at all";
+    EXPECT_EQ(signals(), "2");
+    owner.run("update case_file set opened_at = opened_at - interval '1 hour' where workflow = 'signal'");
+    EXPECT_EQ(reports("Na het hele uur kan het weer.").status, 303);
 }
 
 TEST_F(Anonymous, the_form_asks_for_no_account_and_speaks_of_112) {

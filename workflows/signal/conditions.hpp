@@ -5,6 +5,7 @@
 #include <array>
 
 #include "engine/personal_data.hpp"
+#include "engine/threshold.hpp"
 #include "engine/vocabulary/words.hpp"
 
 namespace bolwerk::workflows::signal_conditions {
@@ -22,6 +23,24 @@ struct WithoutPersonalData
     : Condition<"Haal persoonsgegevens uit de tekst: een BSN, kenteken, telefoonnummer of e-mailadres."> {
     static bool holds(const Question& q) {
         return std::ranges::none_of(written_fields, [&](std::string_view name) { return mentions_a_person(q, name); });
+    }
+};
+/// A brake on abuse that needs no trace of anybody: only reports themselves are counted, by municipality and hour.
+inline constexpr Threshold reports_an_hour{
+    "reports_an_hour",
+    "Hoeveel meldingen zonder account neemt Bolwerk in een uur aan over één gemeente?",
+    20,
+    1,
+    1000,
+    "werkwijze signalen"};
+
+struct FewReportsThisHour : Condition<
+                                "Er kwamen dit uur te veel meldingen over deze gemeente. Uw melding is nog niet "
+                                "verstuurd; wat u typte staat er "
+                                "nog. Verstuur haar na het hele uur opnieuw, of bel Meld Misdaad Anoniem: 0800-7000. "
+                                "Is er nu gevaar? Bel 112."> {
+    static bool holds(const Question& q) {
+        return q.actor.person != 0 || fact(q, "reports_this_hour") < setting(q, reports_an_hour);
     }
 };
 struct SeenAlready : Condition<"Het is vandaag of eerder gezien."> {

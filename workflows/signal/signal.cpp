@@ -42,6 +42,7 @@ struct Signal {
     using steps = Steps<
         //    from        action     to           who
         Step< Begin     , Report   , Received   , By<Coordinator, BusinessLiaison, System>,
+              OnlyIf<FewReportsThisHour>,
               Demands<"acute", NoDangerNow>,
               Demands<"what_seen", WithoutPersonalData>,
               Demands<"seen_on", SeenAlready>,
@@ -96,6 +97,7 @@ struct Signal {
 engine::Definition signal() {
     auto definition = define<Signal>("signal", "Signaal", "SIG");
     definition.compartment = Compartment::municipal;
+    definition.thresholds = {reports_an_hour};
     return definition;
 }
 

@@ -14,7 +14,7 @@ using testing::IsEmpty;
 
 const bool lent =
     lend({"signal",
-          {Json{{"signals_here", 0}}},
+          {Json{{"signals_here", 0}, {"reports_this_hour", 0}}, Json{{"signals_here", 0}, {"reports_this_hour", 20}}},
           {{"acute", {"no", "yes"}}, {"seen_on", {"2026-11-20", nullptr}}, {"region_fits", {true, false}}}});
 
 Json seen(const char* field = "", Json value = {}) {
@@ -53,6 +53,16 @@ TEST_F(SignalWorkflow, WithDangerNowOrPersonalDataIsNotKept) {
             << text;
     EXPECT_THAT(signal.refusal(els(), "report", seen("seen_on", "2026-11-24")),
                 Contains(HasSubstr("vandaag of eerder")));
+}
+
+TEST_F(SignalWorkflow, OfSomebodyUnknownWaitsWhenThereAreTooManyInAnHourAndOfACoordinatorNever) {
+    signal.facts["reports_this_hour"] = 20;
+    EXPECT_THAT(signal.refusal(bolwerk(), "report", seen()), Contains(HasSubstr("Bel 112")));
+    signal.settings = {{"reports_an_hour", 21}};
+    signal.does(bolwerk(), "report", seen());
+    Scene other{"signal"};
+    other.facts = {{"signals_here", 0}, {"reports_this_hour", 500}};
+    other.does(els(), "report", seen());
 }
 
 TEST_F(SignalWorkflow, GoesToTheRiecByAReferenceOnceEveryCriterionIsAnswered) {

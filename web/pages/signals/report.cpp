@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <iterator>
+
 #include "db/case_store.hpp"
 #include "web/pages/cases/loaded_case.hpp"
 #include "web/pages/signals/pages.hpp"
@@ -45,8 +48,8 @@ engine::Moment without_minutes(engine::Moment now) {
     return engine::Moment{std::chrono::floor<std::chrono::hours>(now.time_since_epoch())};
 }
 
-/// Opens the case as Bolwerk itself; the sentences that stand in the way, by field.
-std::vector<engine::FieldError> report(const Visit& visit, const Json& park, const TypedForm& form) {
+/// Opens the case as Bolwerk itself; nothing stands in the way, or these reasons do.
+engine::Reasons report(const Visit& visit, const Json& park, const TypedForm& form) {
     db::CaseStore store(visit.site.pool);
     Json input{{"title", "Signaal over " + park.at("label").get<std::string>()}, {"channel", "public"}};
     for (const auto* name : {"what_seen", "seen_on", "acute"}) input[name] = form.values.at(name);
@@ -58,11 +61,21 @@ std::vector<engine::FieldError> report(const Visit& visit, const Json& park, con
         .action = "report",
         .input = std::move(input)};
     const auto outcome = engine::perform(store, rules_of(visit), command, without_minutes(visit.now));
-    std::vector<engine::FieldError> wrong;
+    engine::Reasons wrong;
     if (const auto* refused = std::get_if<engine::Refused>(&outcome))
-        for (const auto& reason : refused->reasons)
-            if (!reason.met) wrong.push_back({reason.detail, std::string(reason.sentence)});
+        std::ranges::copy_if(refused->reasons, std::back_inserter(wrong), [](const auto& one) { return !one.met; });
     return wrong;
+}
+
+/// Nothing is wrong with what was typed: it can be sent again after the full hour.
+Response later(const Request& request, const Visit& visit, const TypedForm& form, std::string_view sentence) {
+    const auto hour = std::chrono::hours{1};
+    const auto wait = std::chrono::ceil<std::chrono::seconds>(without_minutes(visit.now) + hour - visit.now);
+    auto answer =
+        request.wants_json() ? Response::problem(429, "Later opnieuw", sentence) : form_of_town(request, visit, form);
+    answer.status = 429;
+    answer.with("Retry-After", std::to_string(wait.count()));
+    return answer;
 }
 
 }  // namespace
@@ -77,8 +90,12 @@ Response send_report(const Request& request, Visit& visit) {
     const auto park = std::find_if(parks.begin(), parks.end(),
                                    [&](const Json& one) { return one.at("value") == form.text("terrein"); });
     if (form.good() && park == parks.end()) form.refuse("terrein", "Kies een terrein uit de lijst.");
-    if (form.good())
-        for (auto& wrong : report(visit, *park, form)) form.refuse(wrong.field, wrong.sentence);
+    const auto reasons = form.good() ? report(visit, *park, form) : engine::Reasons{};
+    for (const auto& wrong : reasons) {
+        const bool of_a_field = wrong.kind == engine::ReasonKind::input;
+        form.refuse(of_a_field ? wrong.detail : "", std::string(wrong.sentence));
+        if (!of_a_field) return later(request, visit, form, wrong.sentence);
+    }
     if (!form.good()) return form_of_town(request, visit, form);
     if (request.wants_json()) return Response::json({{"received", true}}, 201);
     return Response::redirect("/melden/bedankt");
