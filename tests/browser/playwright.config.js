@@ -18,7 +18,7 @@ export default defineConfig({
   reporter: [['list']],
   workers: Number(process.env.BOLWERK_BROWSERS ?? 2),
   timeout: 240_000,
-  globalTimeout: 1_500_000,
+  globalTimeout: 2_700_000,
   expect: { timeout: 20_000 },
   use: {
     actionTimeout: 30_000,
