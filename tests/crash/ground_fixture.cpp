@@ -26,12 +26,16 @@ constexpr auto people_and_parks =
     "insert into catalogue (list, code, label, category) values ('intervention', 'C1', 'Startbijeenkomst', "
     "'communication');";
 
+/// Each ground its own: what watches over the one before may still be looking whether its folder is there.
+std::string next_folder() {
+    static int grounds = 0;
+    return "/tmp/bolwerk-crash-" + std::to_string(::getpid()) + "-" + std::to_string(++grounds);
+}
+
 }  // namespace
 
 Ground::Ground()
-    : folder_("/tmp/bolwerk-crash-" + std::to_string(::getpid())),
-      when_cut_off_(folder_),
-      cluster_(folder_ / "postgres", db::Durability::full) {
+    : folder_(next_folder()), when_cut_off_(folder_), cluster_(folder_ / "postgres", db::Durability::full) {
     cluster_.start();
     address = cluster_.database();
     db::migrate(address.owner);
