@@ -1,27 +1,23 @@
 // A folder for one workbook while it is written; readable by nobody else, and gone with this.
 #pragma once
 
-#include <filesystem>
 #include <string>
+
+#include "web/documents/scratch.hpp"
 
 namespace bolwerk::web {
 
+/// Throws std::runtime_error when there is no room.
 class ExportFolder {
 public:
-    /// Throws std::runtime_error when there is no room.
-    ExportFolder();
-    ExportFolder(const ExportFolder&) = delete;
-    ExportFolder& operator=(const ExportFolder&) = delete;
-    ~ExportFolder();
-
-    std::string path() const { return path_.string(); }
-    std::string book() const { return (path_ / "book.xlsx").string(); }  ///< where the workbook is written
+    std::string path() const { return scratch_.path.string(); }
+    std::string book() const { return (scratch_.path / "book.xlsx").string(); }  ///< where the workbook is written
 
     /// The bytes of the workbook.
     std::string bytes() const;
 
 private:
-    std::filesystem::path path_;
+    Scratch scratch_;
 };
 
 }  // namespace bolwerk::web
