@@ -1,5 +1,5 @@
 """clang-tidy on every source of the rooms; a source is linted again only when it, a header of ours that it includes,
-or the rules changed. Arguments: the project's folder, a built build folder, and how many at once (else one a core)."""
+or the rules changed. Arguments: the project's folder, a configured build folder (preset lint), and how many at once (else one a core)."""
 import concurrent.futures
 import hashlib
 import json
@@ -16,16 +16,12 @@ def main(root, build, at_once):
     tidy = shutil.which("clang-tidy-19") or sys.exit("Expected clang-tidy-19, but it is not installed.")
     stamps = os.path.join(build, "lint")
     os.makedirs(stamps, exist_ok=True)
-    sources = list(_sources(root, build))
-    needed = _headers_of_ours(root, build)
     rules = _read(os.path.join(root, ".clang-tidy"))
-    todo = []
-    for source, built in sources:
-        stamp = os.path.join(stamps, _fingerprint(root, source, needed.get(built, ()), rules))
-        if not os.path.exists(stamp):
-            todo.append((source, stamp))
+    entries = list(_entries(root, build))
     failed = 0
     with concurrent.futures.ThreadPoolExecutor(at_once) as pool:
+        stamped = pool.map(lambda entry: (entry[0], os.path.join(stamps, _fingerprint(root, *entry, rules))), entries)
+        todo = [(source, stamp) for source, stamp in stamped if not os.path.exists(stamp)]
         runs = pool.map(lambda item: (item, _lint(tidy, build, item[0])), todo)
         for number, ((source, stamp), (clean, told)) in enumerate(runs, start=1):
             print(f"[{number}/{len(todo)}] {os.path.relpath(source, root)}", flush=True)
@@ -34,33 +30,28 @@ def main(root, build, at_once):
             else:
                 failed += 1
                 print(f"not ok {os.path.relpath(source, root)}\n{told}", flush=True)
-    print(f"{len(sources)} sources, {len(todo)} linted now, {failed} with warnings")
+    print(f"{len(entries)} sources, {len(todo)} linted now, {failed} with warnings")
     return failed
 
 
-def _sources(root, build):
+def _entries(root, build):
+    """Every source of the rooms with the headers of this project that it includes, found when it is asked for."""
     with open(os.path.join(build, "compile_commands.json"), encoding="utf-8") as file:
         for entry in json.load(file):
             source = os.path.join(entry["directory"], entry["file"])
             if os.path.relpath(source, root).split(os.sep)[0] in ROOMS:
-                yield source, entry.get("output", "")
+                yield source, lambda entry=entry: _headers_of_ours(root, entry)
 
 
-def _headers_of_ours(root, build):
-    """Object file -> headers of this project, as the compiler told ninja."""
-    told = subprocess.run(["ninja", "-C", build, "-t", "deps"], capture_output=True, text=True, check=True).stdout
-    needed, current = {}, None
-    for line in told.splitlines():
-        if line and not line.startswith(" "):
-            current = needed.setdefault(line.split(":")[0], [])
-        elif line.strip().startswith(root + os.sep):
-            current.append(line.strip())
-    return needed
+def _headers_of_ours(root, entry):
+    command = re.sub(r" -(o|MT|MF) \S+| -MD| -c(?= )", "", entry["command"]).replace(shutil.which("ccache") or "\n", "")
+    told = subprocess.run(command + " -MM", shell=True, cwd=entry["directory"], capture_output=True, text=True, check=True)
+    return [name for name in told.stdout.replace("\\\n", " ").split()[2:] if name.startswith(root + os.sep)]
 
 
 def _fingerprint(root, source, headers, rules):
     digest = hashlib.sha256(rules)
-    for path in [source, *sorted(headers)]:
+    for path in [source, *sorted(headers())]:
         digest.update(os.path.relpath(path, root).encode() + b"\0" + _read(path))
     return digest.hexdigest()
 

@@ -28,9 +28,11 @@ std::string statement_of(const Queries& queries) {
     return columns;
 }
 
+}  // namespace
+
 /// A statement and the variables it is bound to: they stand still for as long as the statement lives.
-struct Prepared {
-    Prepared(soci::session& session, Queries all) : queries(std::move(all)), statement(session) {
+struct PreparedQueries {
+    PreparedQueries(soci::session& session, Queries all) : queries(std::move(all)), statement(session) {
         for (const auto* query : queries) values.resize(values.size() + query->parameters.size());
         missing.resize(values.size(), soci::i_null);
         answers.resize(queries.size());
@@ -77,6 +79,8 @@ struct Prepared {
     soci::statement statement;
 };
 
+namespace {
+
 /// Short queries need no just-in-time compiler; nothing may run for ever.
 std::string settings_of_connection() {
     return "select set_config('search_path', '" + query_set_name() +
@@ -95,10 +99,10 @@ struct Connection::Session {
         throw_translated(error, true, "connect");
     }
 
-    Prepared& prepared(std::string_view names) {
+    PreparedQueries& prepared(std::string_view names) {
         auto slot = statements.find(names);
         if (slot == statements.end())
-            slot = statements.emplace(names, std::make_unique<Prepared>(sql, queries_named(names))).first;
+            slot = statements.emplace(names, std::make_unique<PreparedQueries>(sql, queries_named(names))).first;
         return *slot->second;
     }
 
@@ -116,7 +120,7 @@ struct Connection::Session {
     }
 
     soci::session sql;
-    std::map<std::string, std::unique_ptr<Prepared>, std::less<>> statements;  // ends before the session does
+    std::map<std::string, std::unique_ptr<PreparedQueries>, std::less<>> statements;  // ends before the session does
 };
 
 Connection::Connection(const std::string& conninfo)

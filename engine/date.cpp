@@ -22,15 +22,13 @@ constexpr std::array<std::string_view, 12> months_short{"jan", "feb", "mrt", "ap
                                                         "jul", "aug", "sep", "okt", "nov", "dec"};
 
 Refused not_a_date(std::string_view text) {
-    return refused(ReasonKind::input, "Schrijf de datum als dag-maand-jaar, bijvoorbeeld 21-11-2026.",
-                   std::string{text});
+    return bad_input("Schrijf de datum als dag-maand-jaar, bijvoorbeeld 21-11-2026.", std::string{text});
 }
 
 Result<Date> existing_day(int year, int month, int day, std::string_view text) {
     const year_month_day fields{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
                                 std::chrono::day{static_cast<unsigned>(day)}};
-    if (!fields.ok() || year < first_gregorian_year)
-        return refused(ReasonKind::input, "Deze datum bestaat niet.", std::string{text});
+    if (!fields.ok() || year < first_gregorian_year) return bad_input("Deze datum bestaat niet.", std::string{text});
     return Date{fields};
 }
 

@@ -8,11 +8,11 @@
 namespace bolwerk::engine {
 namespace {
 
-const Form hand_over{
+const Form hand_over_form{
     {.name = "person", .label = "Aan wie geeft u de zaak?", .kind = FieldKind::person, .catalogue = "colleagues"},
     {.name = "reason", .label = "Toelichting", .kind = FieldKind::long_text, .required = false, .most = 1000}};
 
-const Form ask_advice{
+const Form ask_advice_form{
     {.name = "organisation",
      .label = "Aan welke organisatie vraagt u advies?",
      .kind = FieldKind::organisation,
@@ -26,19 +26,19 @@ const Form ask_advice{
     {.name = "question", .label = "Wat is uw vraag?", .kind = FieldKind::long_text, .least = 10, .most = 2000},
     {.name = "due", .label = "Uiterlijk op", .kind = FieldKind::date, .help = "Een dag na vandaag."}};
 
-const Form answer_advice{
+const Form answer_advice_form{
     {.name = "advice", .label = "Nummer van de vraag", .kind = FieldKind::whole_number, .least = 1, .most = 9999},
     {.name = "answer", .label = "Uw advies", .kind = FieldKind::long_text, .least = 10, .most = 8000}};
 
-const Form remind_advice{
+const Form remind_advice_form{
     {.name = "advice", .label = "Nummer van de vraag", .kind = FieldKind::whole_number, .least = 1, .most = 9999}};
 
-const Form note{{.name = "text",
-                 .label = "Notitie",
-                 .kind = FieldKind::long_text,
-                 .help = "Noem een collega met @ en de naam, dan krijgt die bericht.",
-                 .least = 1,
-                 .most = 4000}};
+const Form note_form{{.name = "text",
+                      .label = "Notitie",
+                      .kind = FieldKind::long_text,
+                      .help = "Noem een collega met @ en de naam, dan krijgt die bericht.",
+                      .least = 1,
+                      .most = 4000}};
 
 const Form take_back_form{{.name = "reason",
                            .label = "Waarom neemt u de stap terug?",
@@ -47,20 +47,20 @@ const Form take_back_form{{.name = "reason",
                            .least = 5,
                            .most = 1000}};
 
-const Form attach{{.name = "file_name", .label = "Document", .most = 200},
-                  {.name = "sha256", .label = "Controlegetal", .least = 64, .most = 64},
-                  {.name = "answers",
-                   .label = "Welke verplichte bijlage is dit?",
-                   .kind = FieldKind::choice,
-                   .required = false,
-                   .help = "Kies niets als het een ander document is.",
-                   .catalogue = "mandatory_attachments"},
-                  {.name = "remark",
-                   .label = "Toelichting",
-                   .kind = FieldKind::long_text,
-                   .required = false,
-                   .help = "Wat staat erin, of waarvoor is het?",
-                   .most = 1000}};
+const Form attach_form{{.name = "file_name", .label = "Document", .most = 200},
+                       {.name = "sha256", .label = "Controlegetal", .least = 64, .most = 64},
+                       {.name = "answers",
+                        .label = "Welke verplichte bijlage is dit?",
+                        .kind = FieldKind::choice,
+                        .required = false,
+                        .help = "Kies niets als het een ander document is.",
+                        .catalogue = "mandatory_attachments"},
+                       {.name = "remark",
+                        .label = "Toelichting",
+                        .kind = FieldKind::long_text,
+                        .required = false,
+                        .help = "Wat staat erin, of waarvoor is het?",
+                        .most = 1000}};
 
 }  // namespace
 
@@ -68,12 +68,12 @@ const std::vector<ActionInfo>& desk_actions() {
     static const std::vector<ActionInfo> all{
         {"claim", "Neem in behandeling", "nam de zaak in behandeling", nullptr, false},
         {"release", "Geef de zaak terug", "gaf de zaak terug aan het team", nullptr, false},
-        {"hand_over", "Draag de zaak over", "droeg de zaak over", &hand_over, false},
-        {"ask_advice", "Vraag advies", "vroeg advies", &ask_advice, false},
-        {"answer_advice", "Geef advies", "gaf advies", &answer_advice, false},
-        {"remind_advice", "Herinner aan het advies", "herinnerde aan het advies", &remind_advice, false},
-        {"note", "Schrijf een notitie", "schreef een notitie", &note, false},
-        {"attach", "Voeg een document toe", "voegde een document toe", &attach, false},
+        {"hand_over", "Draag de zaak over", "droeg de zaak over", &hand_over_form, false},
+        {"ask_advice", "Vraag advies", "vroeg advies", &ask_advice_form, false},
+        {"answer_advice", "Geef advies", "gaf advies", &answer_advice_form, false},
+        {"remind_advice", "Herinner aan het advies", "herinnerde aan het advies", &remind_advice_form, false},
+        {"note", "Schrijf een notitie", "schreef een notitie", &note_form, false},
+        {"attach", "Voeg een document toe", "voegde een document toe", &attach_form, false},
         {take_back, "Neem de stap terug", "nam de stap terug", &take_back_form, false}};
     return all;
 }

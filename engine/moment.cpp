@@ -69,7 +69,7 @@ std::optional<Moment> read_moment(std::string_view text) {
 
 Result<Moment> parse_moment(std::string_view text) {
     const auto moment = read_moment(text);
-    if (!moment) return refused(ReasonKind::input, "Dit is geen tijdstip.", std::string{text});
+    if (!moment) return bad_input("Dit is geen tijdstip.", std::string{text});
     return *moment;
 }
 

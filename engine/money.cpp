@@ -89,7 +89,7 @@ Result<Cents> parse_amount(std::string_view text) {
     take_prefix(text, euro_sign);
     trim(text);
     if (!negative) negative = take_prefix(text, "-");
-    if (text.empty()) return refused(ReasonKind::input, "Vul een bedrag in, bijvoorbeeld 1.234,56.", typed);
+    if (text.empty()) return bad_input("Vul een bedrag in, bijvoorbeeld 1.234,56.", typed);
     const auto digits = all_cent_digits(text);
     if (!digits)
         return refused(
@@ -97,7 +97,7 @@ Result<Cents> parse_amount(std::string_view text) {
             "Schrijf het bedrag met punten voor duizendtallen en een komma voor de centen, bijvoorbeeld 1.234,56.",
             typed);
     if (digits->size() > most_digits || std::stoll(*digits) > largest_amount.value)
-        return refused(ReasonKind::input, "Dit bedrag is te groot.", typed);
+        return bad_input("Dit bedrag is te groot.", typed);
     const Cents amount{std::stoll(*digits)};
     return negative ? -amount : amount;
 }

@@ -18,6 +18,11 @@ inline Refused refused(ReasonKind kind, std::string_view sentence, std::string d
     return Refused{{Reason{kind, sentence, false, {}, std::move(detail)}}};
 }
 
+/// A refusal of what somebody typed or sent.
+inline Refused bad_input(std::string_view sentence, std::string detail = {}) {
+    return refused(ReasonKind::input, sentence, std::move(detail));
+}
+
 /// Reading value() of a refusal is a broken program, not an outcome.
 [[noreturn]] BOOST_NOINLINE inline void throw_exception_from_error(const Refused&, const boost::source_location&) {
     throw std::logic_error("Expected to read a value, but it was refused");

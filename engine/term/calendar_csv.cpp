@@ -64,7 +64,7 @@ Result<Calendar> parse_calendar(std::string_view text) {
     const auto [rows, known_until] = without_remarks(text);
     const auto csv = read_csv(rows);
     if (csv.records.empty() || csv.records.front().fields != std::vector<std::string>{"datum", "dag", "naam", "bron"})
-        return refused(ReasonKind::input, "De eerste regel van de kalender moet zijn: datum,dag,naam,bron.");
+        return bad_input("De eerste regel van de kalender moet zijn: datum,dag,naam,bron.");
     std::vector<Holiday> holidays;
     Refused wrong;
     for (std::size_t i = 1; i < csv.records.size(); ++i) {

@@ -43,7 +43,7 @@ public:
         deadline_.last_day = end_;
         deadline_.exclusion = exclusion_of(part_);
         if (!moves(part_)) deadline_.rest_day = calendar_.why_not_ordinary(end_);
-        if (year_of(end_) > 9999) return refused(ReasonKind::input, "Deze termijn eindigt na het jaar 9999.");
+        if (year_of(end_) > 9999) return bad_input("Deze termijn eindigt na het jaar 9999.");
         return {};
     }
 
@@ -70,8 +70,7 @@ private:
     Result<void> name(Date until, const Postponement& more) {
         auto known = up_to(more.announced, ahead_);
         stand_still(known);
-        if (until < end_)
-            return refused(ReasonKind::input, "De nieuwe datum ligt vóór het einde van de termijn.", iso(until));
+        if (until < end_) return bad_input("De nieuwe datum ligt vóór het einde van de termijn.", iso(until));
         restart(until);
         part_ = as_term(more, deadline_.term);
         ahead_ = union_of(deadline_.adjustments.suspensions, std::max(more.announced, deadline_.event));

@@ -22,7 +22,7 @@ constexpr std::int64_t first_year = 1583;
 constexpr std::int64_t last_year = 9999;
 
 Refused out_of_range() {
-    return refused(ReasonKind::input, "Deze termijn komt buiten de kalender uit (de jaren 1583 tot en met 9999).");
+    return bad_input("Deze termijn komt buiten de kalender uit (de jaren 1583 tot en met 9999).");
 }
 
 std::int64_t months_in(Span span) {
@@ -65,8 +65,7 @@ std::string in_words(Span span) {
 
 Result<Span> checked(Span span) {
     if (span.count < 1 || span.count > longest_count)
-        return refused(ReasonKind::input, "Het aantal moet een heel getal zijn van 1 tot en met 99.999.",
-                       std::to_string(span.count));
+        return bad_input("Het aantal moet een heel getal zijn van 1 tot en met 99.999.", std::to_string(span.count));
     return span;
 }
 

@@ -51,9 +51,7 @@ Result<Header> read_header(const Fields& names) {
     return header;
 }
 
-Refused wrong(std::string_view sentence, const std::string& found) {
-    return refused(ReasonKind::input, sentence, found);
-}
+Refused wrong(std::string_view sentence, const std::string& found) { return bad_input(sentence, found); }
 
 Result<Span> span_of(const std::string& count, const std::string& unit) {
     int number = 0;
@@ -75,7 +73,7 @@ Result<bool> in_statute_of(const std::string& text) {
 }
 
 Result<Deadline> deadline_of(const CsvRecord& record, const Header& header, const Calendar& calendar) {
-    if (!record.whole) return refused(ReasonKind::input, "Een aanhalingsteken is niet goed gesloten.");
+    if (!record.whole) return bad_input("Een aanhalingsteken is niet goed gesloten.");
     if (record.fields.size() != header.width)
         return wrong("Het aantal velden is anders dan in de eerste regel.",
                      std::to_string(record.fields.size()) + " in plaats van " + std::to_string(header.width));
@@ -106,7 +104,7 @@ Fields kept_fields(const CsvRecord& record, const Header& header) {
 
 Result<TermTable> compute_table(std::string_view text, const Calendar& calendar) {
     const auto input = read_csv(text);
-    if (input.records.empty()) return refused(ReasonKind::input, "Het bestand is leeg.");
+    if (input.records.empty()) return bad_input("Het bestand is leeg.");
     const auto header = read_header(input.records.front().fields);
     if (!header) return header.error();
     auto names = kept_fields(input.records.front(), *header);

@@ -82,7 +82,7 @@ TEST_F(Facts, a_plan_counts_its_interventions_by_category_and_adds_up_their_budg
     EXPECT_EQ(facts.at("newest_intervention_at"),
               std::stoll(owner.value("select extract(epoch from timestamptz '2026-11-23T10:00:00Z')::bigint")));
     EXPECT_EQ(facts.at("interventions_budget"), 1'250'50);
-    EXPECT_EQ(facts.at("active_plans"), 0);
+    EXPECT_EQ(facts.at("other_plan"), false);
 }
 
 TEST_F(Facts, an_intervention_that_lapsed_counts_for_nothing) {
@@ -111,7 +111,7 @@ TEST_F(Facts, a_cooperation_sees_the_tracks_that_hang_under_it) {
     const auto facts = facts_of(cooperation);
     EXPECT_EQ(facts.at("tracks_open"), 1);
     EXPECT_EQ(facts.at("kvo_b_valid"), 0);
-    EXPECT_EQ(facts.at("other_registered"), 0);
+    EXPECT_EQ(facts.at("other_cooperation"), false);
 }
 
 TEST_F(Facts, a_track_belongs_to_the_cooperation_of_its_own_park) {
@@ -119,7 +119,7 @@ TEST_F(Facts, a_track_belongs_to_the_cooperation_of_its_own_park) {
     const auto track =
         open(els, "kvo_b", cooperation, {{"title", "KVO-B Proefterrein"}, {"process_supervisor", management}});
     EXPECT_EQ(facts_of(track).at("cooperation_open"), true);
-    EXPECT_EQ(facts_of(track).at("other_tracks"), 0);
+    EXPECT_EQ(facts_of(track).at("other_track"), false);
     const auto zone = open(els, "biz", cooperation,
                            {{"title", "BIZ Proefterrein"}, {"biz_association", management}, {"payers", "both"}});
     EXPECT_EQ(facts_of(zone).at("parent_id"), cooperation);

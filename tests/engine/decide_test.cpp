@@ -9,8 +9,6 @@ namespace {
 
 using namespace tiny;
 
-const Actor anna = clerk(1, "Anna"), ben = clerk(2, "Ben"), cor = chief(3, "Cor");
-
 std::vector<std::string> unmet(const Decision& decision) {
     std::vector<std::string> sentences;
     for (const auto& reason : reasons_of(decision))
@@ -18,7 +16,6 @@ std::vector<std::string> unmet(const Decision& decision) {
     return sentences;
 }
 
-Case in_draft() { return Asked(fresh(), anna, "open").done(); }
 Case in_review(std::int64_t amount = 500) {
     const auto draft = in_draft();
     return Asked(draft, anna, "submit", {{"amount", amount}}).done();

@@ -9,8 +9,7 @@ namespace {
 
 using namespace tiny;
 
-const Actor anna = clerk(1, "Anna"), ben = clerk(2, "Ben"),
-            stranger{9, "Iemand", {{"clerk", 99, "Elders", false, 0, {}}}};
+const Actor stranger{9, "Iemand", {{"clerk", 99, "Elders", false, 0, {}}}};
 Json held(const char* role, int organisation) {
     return {{"role", role}, {"organisation", organisation}, {"organisation_name", "Gemeente"}};
 }
@@ -19,8 +18,6 @@ const Json lists{{"colleagues", {{{"id", 2}, {"name", "Ben"}, {"holdings", Json:
                  {"organisations", {{{"id", 7}, {"name", "Omgevingsdienst"}}, {{"id", 8}, {"name", "Brandweer"}}}},
                  {"advisers", {{{"id", 70}, {"name", "Fatima"}, {"organisations", {7}}}}}};
 const Actor adviser{70, "Fatima", {{"partner_contributor", 7, "Omgevingsdienst", false, 0, {}}}};
-
-Case in_draft() { return Asked(fresh(), anna, "open").done(); }
 
 Case advised() {
     const auto draft = in_draft();

@@ -15,6 +15,8 @@ Actor clerk(std::int64_t id, std::string name);    ///< of organisation 1
 Actor chief(std::int64_t id, std::string name);    ///< of organisation 1
 Actor acting_for(Actor who, const Actor& absent);  ///< holds the role of the absent one only
 
+inline const Actor anna = clerk(1, "Anna"), ben = clerk(2, "Ben"), cor = chief(3, "Cor");
+
 /// A case of organisation 1 that does not exist yet.
 Case fresh();
 
@@ -34,5 +36,8 @@ private:
     std::string action_;
     Question question_;
 };
+
+/// A permit that Anna opened.
+inline Case in_draft() { return Asked(fresh(), anna, "open").done(); }
 
 }  // namespace bolwerk::engine::tiny

@@ -16,22 +16,22 @@ struct Signed : Condition<"Er is getekend."> {
     static bool holds(const Question& q) { return filled(q, "signed"); }
 };
 
-struct Outcome {
+struct Both {
     Reasons reasons;
     Effects effects;
 };
 
 template <class Clause>
-Outcome of(Json input) {
+Both of(Json input) {
     const auto subject = tiny::fresh();
     const auto els = tiny::clerk(1, "Els");
     const tiny::Asked asked(subject, els, "open", std::move(input));
     Judgement judgement{asked.question()};
-    Outcome outcome;
+    Both both;
     Clause::judge(judgement);
-    Clause::plan(judgement, outcome.effects);
-    outcome.reasons = judgement.reasons;
-    return outcome;
+    Clause::plan(judgement, both.effects);
+    both.reasons = judgement.reasons;
+    return both;
 }
 
 TEST(When, PlansItsClauseOnlyWhenTheConditionHolds) {

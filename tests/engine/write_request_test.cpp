@@ -9,8 +9,6 @@ namespace {
 
 using namespace tiny;
 
-const Actor anna = clerk(1, "Anna"), cor = chief(3, "Cor");
-
 /// What is written when somebody does this on the case.
 WriteRequest written(const Case& subject, const Actor& actor, std::string_view action, Json input = nullptr,
                      Json facts = Json::object()) {

@@ -15,7 +15,7 @@ namespace {
 
 using engine::Json;
 
-constexpr std::int64_t batch = 1000;
+constexpr std::int64_t applications_at_once = 1000;
 
 Json answers() {
     return {{"scheme", measured_scheme},
@@ -64,9 +64,9 @@ BenchDesk generate_applications(BenchServer& server, std::int64_t count) {
                                    {"cents", std::to_string((count / 2 + 2) * measured_cents)}});
     const auto [document, event] = example(server.site());
     BenchDesk desk;
-    for (std::int64_t done = 0; done < count; done += batch) {
+    for (std::int64_t done = 0; done < count; done += applications_at_once) {
         stop_if_asked();
-        const auto most = std::min(batch, count - done);
+        const auto most = std::min(applications_at_once, count - done);
         const auto made = pool.ask_json("bench/generate_applications",
                                         {{"document", document}, {"event", event}, {"first", done}, {"most", most}});
         Json ids = Json::array();

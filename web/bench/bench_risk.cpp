@@ -19,8 +19,8 @@ namespace {
 using engine::Json;
 
 constexpr int parks = 600;
-constexpr std::int64_t other_cases = 200;
-constexpr unsigned readers = 4;
+constexpr std::int64_t cases_beside = 200;
+constexpr unsigned askers = 4;
 
 /// Another answer to one cell, of another matrix at each question; every cell was kept so often as all had their turn.
 std::function<std::string(unsigned, std::int64_t)> saves_a_cell(const RiskGround& ground) {
@@ -43,7 +43,7 @@ std::vector<Series> series_of(const RiskGround& ground) {
         return [&desk, path](unsigned, std::int64_t) { return desk.page(path); };
     };
     const auto matrix = [&ground](unsigned connection, std::int64_t turn) {
-        const auto place = (static_cast<std::size_t>(turn) * readers + connection) % ground.matrices.size();
+        const auto place = (static_cast<std::size_t>(turn) * askers + connection) % ground.matrices.size();
         return ground.coordinator.page("/matrices/" + ground.matrices[place]);
     };
     return {{"open the round", page(ground.lead, "/risicorondes/" + ground.open_round)},
@@ -54,11 +54,11 @@ std::vector<Series> series_of(const RiskGround& ground) {
 }
 
 void run_all(BenchGround& ground, std::vector<Series>& all, int milliseconds) {
-    for (auto& series : all) run_round(ground, readers, std::chrono::milliseconds(milliseconds), series);
+    for (auto& series : all) run_round(ground, askers, std::chrono::milliseconds(milliseconds), series);
 }
 
 void say_series(const std::vector<Series>& on, const std::vector<Series>& off) {
-    say("Pages of a round of " + std::to_string(parks) + " parks, " + std::to_string(readers) +
+    say("Pages of a round of " + std::to_string(parks) + " parks, " + std::to_string(askers) +
         " connections, row-level security on beside off (target at most 1.30)");
     for (std::size_t place = 0; place < on.size(); ++place) {
         const auto with = median(on[place].per_second), without = median(off[place].per_second);
@@ -87,7 +87,7 @@ void measure_computation(BenchGround& ground, const RiskGround& risk, int rounds
 }  // namespace
 
 void bench_risk(const Settings& settings, const Rounds& rounds) {
-    BenchGround ground(settings, "risk", other_cases);
+    BenchGround ground(settings, "risk", cases_beside);
     const auto risk = put_risk_rounds(ground.server(), parks);
     const auto& owner = ground.cluster().address().owner;
     db::refresh_statistics(owner);

@@ -14,7 +14,7 @@ namespace {
 using engine::Json;
 
 /// Short enough for a statement that may take fifteen seconds, on a slow disk too.
-constexpr std::int64_t batch = 5000;
+constexpr std::int64_t cases_at_once = 5000;
 
 bool may_read(const Json& readers, std::int64_t organisation) {
     return std::ranges::any_of(readers, [&](const Json& reader) { return reader.at("organisation") == organisation; });
@@ -66,8 +66,8 @@ void generate_cases(db::Pool& pool, std::int64_t first, std::int64_t count,
     const auto templates = examples(pool).dump();
     std::atomic<std::int64_t> taken = 0, done = 0;
     const auto make_batches = [&](const std::function<void()>& after_each) {
-        for (auto at = taken.fetch_add(batch); at < count; at = taken.fetch_add(batch)) {
-            const auto most = std::min(batch, count - at);
+        for (auto at = taken.fetch_add(cases_at_once); at < count; at = taken.fetch_add(cases_at_once)) {
+            const auto most = std::min(cases_at_once, count - at);
             pool.ask("bench/generate", {{"templates", templates}, {"first", first + at}, {"most", most}});
             done += most;
             if (after_each) after_each();

@@ -18,7 +18,7 @@ using Clock = std::chrono::steady_clock;
 constexpr std::size_t most_cases = 40;
 constexpr int times_each = 500;
 
-struct Asked {
+struct AskedCase {
     const engine::Definition* definition;
     engine::Question question;
 };
@@ -35,7 +35,7 @@ std::deque<engine::Loaded> some_cases(db::Pool& pool, const BenchDesk& desk) {
     return cases;
 }
 
-void run_once(const std::vector<Asked>& asked, std::size_t& accepted) {
+void run_once(const std::vector<AskedCase>& asked, std::size_t& accepted) {
     for (const auto& one : asked)
         accepted += std::holds_alternative<engine::Accepted>(engine::decide(*one.definition, one.question)) ? 1 : 0;
 }
@@ -48,7 +48,7 @@ DecideSpeed decide_speed(const Site& site, const BenchDesk& desk, int rounds) {
     const auto now = std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now());
     const engine::Json note{{"text", "Gebeld met de parkmanager."}};
     const auto cases = some_cases(site.pool, desk);
-    std::vector<Asked> asked;
+    std::vector<AskedCase> asked;
     for (const auto& loaded : cases) {
         const auto& definition = engine::definition_of(rules, loaded.subject.workflow);
         for (const auto& step : definition.steps)

@@ -12,7 +12,7 @@
 namespace bolwerk::web {
 namespace {
 
-struct Asked {
+struct Answers {
     std::set<std::size_t> sizes;  ///< of head and body together
     std::set<int> statuses;
     std::vector<double> milliseconds;
@@ -25,7 +25,7 @@ std::string absent(std::string number) {
     return number;
 }
 
-void ask(HttpClient& client, const BenchDesk& desk, const std::string& path, Asked& asked) {
+void ask(HttpClient& client, const BenchDesk& desk, const std::string& path, Answers& asked) {
     const auto request = desk.page(path);
     const auto began = std::chrono::steady_clock::now();
     const auto answer = client.ask(request);
@@ -46,7 +46,7 @@ void measure(BenchGround& ground, const std::string& what, const std::string& be
              int questions) {
     stop_if_asked();
     HttpClient client(ground.server().port());
-    Asked hidden, nothing;
+    Answers hidden, nothing;
     const auto there = before + number, not_there = before + absent(number);
     unsigned drawn = 1;
     for (int turn = -50; turn < questions; ++turn) {

@@ -11,6 +11,8 @@
 #include <mutex>
 #include <stdexcept>
 
+#include "web/files/lower_case.hpp"
+
 namespace bolwerk::web {
 namespace {
 
@@ -24,11 +26,6 @@ constexpr std::array<Kind, 6> kinds{
      {".png", "image/png"},
      {".jpg", "image/jpeg"},
      {".jpeg", "image/jpeg"}}};
-
-std::string lower_case(std::string text) {
-    std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
 
 bool contains(const std::string& bytes, std::string_view word) { return bytes.find(word) != std::string::npos; }
 

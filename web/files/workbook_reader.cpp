@@ -149,8 +149,6 @@ std::string path_of(const xml_node& workbook, const xml_node& relations, std::st
     return {};
 }
 
-engine::Refused refuse(std::string_view sentence) { return engine::refused(engine::ReasonKind::input, sentence); }
-
 constexpr std::string_view unreadable =
     "Dit bestand is niet te lezen als werkmap van Excel. Sla het op als .xlsx en probeer het opnieuw.";
 
@@ -178,16 +176,17 @@ engine::Result<std::vector<ReadSheet>> read_workbook(std::string_view bytes, con
     Book book{.archive = Archive(bytes)};
     const auto workbook = part(book.archive, "xl/workbook.xml"),
                relations = part(book.archive, "xl/_rels/workbook.xml.rels");
-    if (!workbook || !relations || !read_strings(book)) return refuse(unreadable);
+    if (!workbook || !relations || !read_strings(book)) return engine::bad_input(unreadable);
     std::vector<ReadSheet> sheets;
     for (const auto& name : names) {
         const auto path = path_of(child(*workbook, "workbook"), child(*relations, "Relationships"), name);
         if (path.empty())
-            return refuse("In dit bestand ontbreekt een blad. Gebruik het bestand dat u hier hebt gedownload.");
+            return engine::bad_input(
+                "In dit bestand ontbreekt een blad. Gebruik het bestand dat u hier hebt gedownload.");
         const auto xml = part(book.archive, path);
-        if (!xml) return refuse(unreadable);
+        if (!xml) return engine::bad_input(unreadable);
         auto sheet = sheet_of(child(child(*xml, "worksheet"), "sheetData"), book);
-        if (!sheet) return refuse("In dit bestand staat meer of iets anders dan in een matrix kan staan.");
+        if (!sheet) return engine::bad_input("In dit bestand staat meer of iets anders dan in een matrix kan staan.");
         sheets.push_back(std::move(*sheet));
     }
     return sheets;

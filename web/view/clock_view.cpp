@@ -5,6 +5,7 @@
 
 #include "engine/due.hpp"
 #include "engine/term/explain.hpp"
+#include "web/view/fact_view.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -74,10 +75,6 @@ Json bar(const engine::RunningDeadline& running, Date today) {
             {"has_end_text", now < 0.75},
             {"end_text", engine::short_date(clock.last_day)},
             {"legend", legend(!clock.standstills.empty())}};
-}
-
-Json fact(std::string_view label, const std::string& value) {
-    return {{"label", label}, {"value", value}, {"has_href", false}, {"href", ""}};
 }
 
 /// How a clock goes, as a page says it.

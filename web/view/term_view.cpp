@@ -1,6 +1,7 @@
 #include "web/view/term_view.hpp"
 
 #include "engine/term/explain.hpp"
+#include "web/view/fact_view.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -17,10 +18,6 @@ bool beyond_the_calendar(const engine::term::Deadline& deadline) {
 }
 
 }  // namespace
-
-Json fact(std::string_view label, std::string_view value) {
-    return {{"label", label}, {"value", value}, {"has_href", false}, {"href", ""}};
-}
 
 void add_term(Json& page, const engine::term::Deadline& deadline) {
     page["has_result"] = true;

@@ -18,7 +18,4 @@ void add_penalty(engine::Json& page, const engine::term::DefaultNotice& notice, 
 /// Puts a warning beside the result; a second one comes after the first.
 void add_warning(engine::Json& page, const std::string& sentence);
 
-/// A row of the partial p-facts.
-engine::Json fact(std::string_view label, std::string_view value);
-
 }  // namespace bolwerk::web

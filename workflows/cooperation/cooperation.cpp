@@ -50,7 +50,7 @@ struct ParkChosen : Condition<"De samenwerking hoort bij één bedrijventerrein.
     static bool holds(const Question& q) { return q.subject.park != 0; }
 };
 struct NotYetRegistered : Condition<"Het terrein staat nog niet in het register."> {
-    static bool holds(const Question& q) { return fact(q, "other_registered") == 0; }
+    static bool holds(const Question& q) { return fact(q, "other_cooperation") == 0; }
 };
 struct TitleWithoutPersonalData : Condition<"Haal persoonsgegevens uit de titel."> {
     static bool holds(const Question& q) { return !mentions_a_person(q, "title"); }

@@ -27,7 +27,7 @@ struct CooperationIsOpen
     static bool holds(const Question& q) { return fact(q, "cooperation_open") != 0; }
 };
 struct NoOtherTrack : Condition<"Voor dit terrein loopt nog geen ander KVO-B-traject.", "wie dat traject behandelt"> {
-    static bool holds(const Question& q) { return fact(q, "other_tracks") == 0; }
+    static bool holds(const Question& q) { return fact(q, "other_track") == 0; }
 };
 struct TitleWithoutPersonalData : Condition<"Haal persoonsgegevens uit de titel."> {
     static bool holds(const Question& q) { return !mentions_a_person(q, "title"); }

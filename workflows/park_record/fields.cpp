@@ -44,7 +44,7 @@ constexpr std::array all{
 };
 
 engine::Refused refused(std::string_view sentence, std::string_view found) {
-    return engine::refused(ReasonKind::input, sentence, std::string{found});
+    return engine::bad_input(sentence, std::string{found});
 }
 
 engine::Result<engine::Json> parse_yes_no(std::string_view text) {

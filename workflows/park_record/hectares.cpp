@@ -10,9 +10,7 @@ using engine::ReasonKind;
 constexpr std::string_view digits = "0123456789";
 constexpr std::size_t longest_number = 30;
 
-engine::Refused no_number(std::string_view text) {
-    return engine::refused(ReasonKind::input, "Dit is geen getal.", std::string{text});
-}
+engine::Refused no_number(std::string_view text) { return engine::bad_input("Dit is geen getal.", std::string{text}); }
 
 /// The one sign of a number that has exactly one, with 1 to 3 digits before it; 0 otherwise.
 char lone_sign(std::string_view text) {
@@ -60,9 +58,8 @@ engine::Result<Parts> cut(std::string_view text, DecimalSigns seen) {
     const char other = sign == '.' ? ',' : '.';
     const bool repeated = text.find(sign) != last;
     if (!repeated && could_be_thousands(text) && (sign == '.' ? seen.comma && !seen.point : seen.point && !seen.comma))
-        return engine::refused(ReasonKind::input,
-                               "Dit getal kan twee dingen betekenen: de punt of komma is hier niet duidelijk.",
-                               std::string{text});
+        return engine::bad_input("Dit getal kan twee dingen betekenen: de punt of komma is hier niet duidelijk.",
+                                 std::string{text});
     Parts parts{std::string{text.substr(0, repeated ? text.size() : last)},
                 std::string{repeated ? std::string_view{} : text.substr(last + 1)}};
     if ((!repeated && parts.fraction.empty()) || !join_groups(parts.whole, repeated ? sign : other))
@@ -89,10 +86,9 @@ engine::Result<SquareMetres> parse_hectares(std::string_view text, DecimalSigns 
     auto parts = cut(text, seen);
     if (!parts) return parts.error();
     if (parts->whole.find_first_not_of(digits) != std::string::npos) return no_number(text);
-    if (parts->whole.size() > 9) return engine::refused(ReasonKind::input, "Dit getal is te groot.", std::string{text});
+    if (parts->whole.size() > 9) return engine::bad_input("Dit getal is te groot.", std::string{text});
     const auto area = area_of(parts->whole, parts->fraction);
-    if (negative && area != 0)
-        return engine::refused(ReasonKind::input, "Dit getal is negatief.", "-" + std::string{text});
+    if (negative && area != 0) return engine::bad_input("Dit getal is negatief.", "-" + std::string{text});
     return area;
 }
 

@@ -105,7 +105,7 @@ std::vector<CsvRecord> records_of(std::string_view text) {
 
 engine::Result<std::vector<DeliveredRow>> read_ibis_csv(std::string_view text) {
     const auto records = records_of(text);
-    if (records.empty()) return engine::refused(ReasonKind::input, "Het bestand is leeg.");
+    if (records.empty()) return engine::bad_input("Het bestand is leeg.");
     const auto header = read_header(records.front());
     if (!header) return header.error();
     std::vector<DeliveredRow> rows;

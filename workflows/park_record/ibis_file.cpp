@@ -25,10 +25,6 @@ bool is_geojson(std::string_view text) {
     return trimmed(text.substr(0, 1024)).starts_with('{');
 }
 
-engine::Refused refused(std::string_view sentence, std::string detail = {}) {
-    return engine::refused(engine::ReasonKind::input, sentence, std::move(detail));
-}
-
 DecimalSigns signs_of(const std::vector<DeliveredRow>& rows) {
     DecimalSigns seen;
     for (const auto& row : rows)
@@ -58,14 +54,14 @@ std::span<const IbisColumn> ibis_columns() { return columns; }
 
 engine::Result<std::vector<ParsedRow>> parse_ibis_file(std::string_view text, const Municipalities& municipalities,
                                                        int latest_year) {
-    if (is_utf16(text)) return refused("Sla het bestand op als UTF-8. Het is nu UTF-16.");
+    if (is_utf16(text)) return engine::bad_input("Sla het bestand op als UTF-8. Het is nu UTF-16.");
     const bool geojson = is_geojson(text);
     if (text.size() > (geojson ? largest_geojson : largest_csv))
-        return refused("Het bestand is te groot.", geojson ? "hooguit 32 MB" : "hooguit 4 MB");
+        return engine::bad_input("Het bestand is te groot.", geojson ? "hooguit 32 MB" : "hooguit 4 MB");
     const auto rows = geojson ? read_ibis_geojson(text) : read_ibis_csv(text);
     if (!rows) return rows.error();
-    if (rows->empty()) return refused("Er staan geen terreinen in het bestand.");
-    if (rows->size() > most_rows) return refused("Er staan te veel rijen in het bestand.", "hooguit 20.000");
+    if (rows->empty()) return engine::bad_input("Er staan geen terreinen in het bestand.");
+    if (rows->size() > most_rows) return engine::bad_input("Er staan te veel rijen in het bestand.", "hooguit 20.000");
     return check_all(*rows, {municipalities, latest_year, signs_of(*rows)});
 }
 

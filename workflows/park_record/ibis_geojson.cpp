@@ -14,10 +14,6 @@ using engine::ReasonKind;
 
 constexpr int deepest = 32;
 
-engine::Refused refused(std::string_view sentence, std::string detail = {}) {
-    return engine::refused(ReasonKind::input, sentence, std::move(detail));
-}
-
 /// How deep lists and objects stand inside each other; brackets inside texts do not count.
 int depth_of(std::string_view text) {
     int depth = 0;
@@ -101,14 +97,15 @@ engine::Reasons missing_columns(const Json& features) {
 
 engine::Result<std::vector<DeliveredRow>> read_ibis_geojson(std::string_view text) {
     if (!well_formed_utf8(text))
-        return refused("Het bestand is geen geldige UTF-8-tekst.", "regel " + std::to_string(first_broken_line(text)));
-    if (depth_of(text) > deepest) return refused("Dit is geen GeoJSON: er staan te veel lijsten in elkaar.");
+        return engine::bad_input("Het bestand is geen geldige UTF-8-tekst.",
+                                 "regel " + std::to_string(first_broken_line(text)));
+    if (depth_of(text) > deepest) return engine::bad_input("Dit is geen GeoJSON: er staan te veel lijsten in elkaar.");
     if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
     const auto file = Json::parse(text, nullptr, false);
-    if (file.is_discarded()) return refused("Het bestand is geen geldige JSON. Misschien is het afgebroken.");
+    if (file.is_discarded()) return engine::bad_input("Het bestand is geen geldige JSON. Misschien is het afgebroken.");
     const auto features = file.is_object() ? file.find("features") : file.end();
     if (!file.is_object() || features == file.end() || !features->is_array())
-        return refused("Dit is geen GeoJSON met een lijst van objecten (features).");
+        return engine::bad_input("Dit is geen GeoJSON met een lijst van objecten (features).");
     std::vector<DeliveredRow> rows;
     if (features->empty()) return rows;
     if (auto missing = missing_columns(*features); !missing.empty()) return engine::Refused{std::move(missing)};

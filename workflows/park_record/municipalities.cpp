@@ -18,23 +18,19 @@ bool is_code(std::string_view text) {
            text.find_first_not_of("0123456789", 2) == std::string_view::npos;
 }
 
-engine::Refused broken(std::string_view sentence, std::string detail) {
-    return engine::refused(ReasonKind::input, sentence, std::move(detail));
-}
-
 /// The records below the first line, each cut down to the wanted columns.
 engine::Result<std::vector<Columns>> read_columns(std::string_view text, const Columns& wanted) {
     const auto csv = engine::term::read_csv(text);
-    if (csv.records.empty()) return broken("Het bestand is leeg.", {});
+    if (csv.records.empty()) return engine::bad_input("Het bestand is leeg.", {});
     const auto& header = csv.records.front().fields;
     std::vector<Columns> rows;
     for (std::size_t i = 1; i < csv.records.size(); ++i) {
         Columns row;
         for (const auto& name : wanted) {
             const auto at = static_cast<std::size_t>(std::ranges::find(header, name) - header.begin());
-            if (at == header.size()) return broken("Een kolom ontbreekt.", name);
+            if (at == header.size()) return engine::bad_input("Een kolom ontbreekt.", name);
             if (at >= csv.records[i].fields.size())
-                return broken("Een rij is te kort.", "regel " + std::to_string(csv.records[i].line));
+                return engine::bad_input("Een rij is te kort.", "regel " + std::to_string(csv.records[i].line));
             row.push_back(csv.records[i].fields[at]);
         }
         rows.push_back(std::move(row));
@@ -70,11 +66,11 @@ engine::Result<Municipalities> read_municipalities(std::string_view municipaliti
     Municipalities all;
     for (const auto& row : *known)
         if (!is_code(row[0]) || !all.known.emplace(row[0], Municipality{row[1], row[2]}).second)
-            return broken("Deze gemeentecode klopt niet of staat er twee keer.", row[0]);
+            return engine::bad_input("Deze gemeentecode klopt niet of staat er twee keer.", row[0]);
     for (const auto& row : *abolished)
         if (!is_code(row[0]) || all.known.contains(row[0]) || !all.known.contains(row[1]) ||
             !all.successors.emplace(row[0], row[1]).second)
-            return broken("Deze opgeheven gemeente klopt niet of staat er twee keer.", row[0]);
+            return engine::bad_input("Deze opgeheven gemeente klopt niet of staat er twee keer.", row[0]);
     return all;
 }
 

@@ -15,7 +15,7 @@ constexpr std::array words{Words{Light::grey, "grey", "Geen gegevens"}, Words{Li
 
 const Words& words_of(Light light) { return words.at(static_cast<std::size_t>(light)); }
 
-std::string days(int count) { return std::to_string(count) + (count == 1 ? " dag" : " dagen"); }
+std::string in_days(int count) { return std::to_string(count) + (count == 1 ? " dag" : " dagen"); }
 std::string percent(int value) { return std::to_string(value) + "%"; }
 
 /// Gathers reasons; the light is that of the gravest.
@@ -25,7 +25,7 @@ public:
 
     void lateness(int late) {
         if (late <= bounds_.amber_days) return;
-        add(late > bounds_.red_days ? Light::red : Light::amber, "De oudste actie is " + days(late) + " te laat.");
+        add(late > bounds_.red_days ? Light::red : Light::amber, "De oudste actie is " + in_days(late) + " te laat.");
     }
     void budget(std::optional<int> use, std::optional<int> passed) {
         if (!use) return;

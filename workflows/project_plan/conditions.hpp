@@ -14,7 +14,7 @@ struct ParkChosen : Condition<"Het plan hoort bij één bedrijventerrein."> {
 };
 struct NoOtherPlan
     : Condition<"Het terrein heeft nog geen ander lopend plan.", "wie dat andere plan afrondt of stopt"> {
-    static bool holds(const Question& q) { return fact(q, "active_plans") == 0; }
+    static bool holds(const Question& q) { return fact(q, "other_plan") == 0; }
 };
 struct TitleWithoutPersonalData
     : Condition<"Haal persoonsgegevens uit de titel: een BSN, kenteken, telefoonnummer of e-mailadres."> {

@@ -48,11 +48,10 @@ std::vector<std::string> draw_order(std::vector<std::string> lots, std::uint64_t
 
 engine::Result<Protocol> draw(std::vector<std::string> lots, std::uint64_t seed, std::string drawn_on,
                               std::vector<std::string> witnesses) {
-    if (witnesses.size() < 2)
-        return engine::refused(ReasonKind::input, "Bij een loting zijn ten minste twee getuigen nodig.");
+    if (witnesses.size() < 2) return engine::bad_input("Bij een loting zijn ten minste twee getuigen nodig.");
     std::ranges::sort(lots);
     if (std::ranges::adjacent_find(lots) != lots.end())
-        return engine::refused(ReasonKind::input, "Elke aanvraag doet één keer mee met de loting.");
+        return engine::bad_input("Elke aanvraag doet één keer mee met de loting.");
     auto order = draw_order(lots, seed);
     return Protocol{std::string(lots_method), seed, std::move(drawn_on), std::move(witnesses), std::move(lots),
                     std::move(order)};
@@ -70,7 +69,7 @@ Json to_json(const Protocol& protocol) {
 }
 
 engine::Result<Protocol> protocol_from_json(const Json& json) {
-    const auto broken = engine::refused(ReasonKind::input, "Dit is geen protocol van een loting.");
+    const auto broken = engine::bad_input("Dit is geen protocol van een loting.");
     for (const auto* name : {"method", "seed", "drawn_on"})
         if (!json.is_object() || !json.contains(name) || !json[name].is_string()) return broken;
     for (const auto* name : {"witnesses", "lots", "order"})

@@ -33,12 +33,11 @@ std::optional<engine::Refused> problem(const std::vector<Criterion>& criteria, c
     std::set<std::pair<std::string, std::int64_t>> seen;
     for (const auto& one : assessments) {
         if (!seen.emplace(one.number, one.assessor).second)
-            return engine::refused(ReasonKind::input, "Een beoordelaar geeft elke aanvraag één keer punten.",
-                                   one.number);
+            return engine::bad_input("Een beoordelaar geeft elke aanvraag één keer punten.", one.number);
         for (const auto& criterion : criteria) {
             const auto score = one.scores.find(criterion.id);
             if (score == one.scores.end() || score->second < 0 || score->second > criterion.most)
-                return engine::refused(ReasonKind::input, "Een score ontbreekt of valt buiten de grenzen.", one.number);
+                return engine::bad_input("Een score ontbreekt of valt buiten de grenzen.", one.number);
         }
     }
     for (const auto& bid : bids)

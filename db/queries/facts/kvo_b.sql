@@ -5,7 +5,7 @@ select jsonb_build_object(
                                  and cooperation.park_id = (:context ->> 'park')::bigint, false),
     'attachments', (select count(*) from attachment a
                     where a.case_id = :case_id and a.removed_at is null and a.scanned <> 'infected'),
-    'other_tracks', (select count(*) from case_file f
+    'other_track', exists (select from case_file f
                      where f.workflow = 'kvo_b' and f.park_id = (:context ->> 'park')::bigint and not f.closed
                        and f.id is distinct from :case_id))
 from (select coalesce((select l.to_id from case_link l where l.from_id = :case_id and l.relation = 'cooperation' limit 1),

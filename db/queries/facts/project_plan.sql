@@ -1,6 +1,6 @@
 -- Facts for a project plan: its interventions by category and how far they are, other work tied to it, other plans.
 select jsonb_build_object(
-    'active_plans', (select count(*) from case_file f
+    'other_plan', exists (select from case_file f
                      where f.workflow = 'project_plan' and f.park_id = (:context ->> 'park')::bigint and not f.closed
                        and f.id is distinct from :case_id),
     'interventions_by_category', coalesce((

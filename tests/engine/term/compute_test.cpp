@@ -14,10 +14,6 @@ Deadline computed(const Term& term, std::string_view event, const Adjustments& a
     return compute(term, day(event), dutch_calendar(), adjustments).value();
 }
 
-Suspension still(std::string_view first, std::string_view last) {
-    return {day(first), day(last), "Aanvulling gevraagd", "Awb art. 4:15"};
-}
-
 TEST(compute, remembers_the_reason_of_every_day_passed_over) {
     const auto deadline = computed(objection_term(), "2026-11-13");
     EXPECT_EQ(deadline.raw_last_day, day("2026-12-25"));

@@ -12,10 +12,6 @@ Postponement until(std::string_view date, std::string_view announced) {
     return {{}, day(date), false, "Awb art. 4:14", day(announced)};
 }
 
-Suspension still(std::string_view first, std::string_view last) {
-    return {day(first), day(last), "Aanvulling gevraagd", "Awb art. 4:15"};
-}
-
 TEST(postponement, counts_from_the_unmoved_end) {
     EXPECT_EQ(last_day(objection_term(), "2026-03-16", {{}, {by({1, Unit::weeks}, true)}}), "2026-05-04");
 }

@@ -9,7 +9,6 @@ namespace {
 
 const Date event = date_of(2026, 3, 2);
 
-Suspension still(std::string_view first, std::string_view last) { return {day(first), day(last), "", ""}; }
 Standstill stood(std::string_view first, std::string_view last) { return {day(first), day(last)}; }
 
 using Standstills = std::vector<Standstill>;

@@ -12,24 +12,24 @@ std::string svg(const std::string& inside, const std::string& attributes = "") {
            ">" + inside + "</svg>\n";
 }
 
-std::string refusal_of(const std::string& bytes) { return refuse_logo(bytes).value_or(""); }
+std::string logo_refusal(const std::string& bytes) { return refuse_logo(bytes).value_or(""); }
 
 const std::string png("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89", 33);
 
 TEST(LogoCheck, takes_a_png_and_an_svg_that_only_draws) {
-    EXPECT_EQ(refusal_of(png), "");
+    EXPECT_EQ(logo_refusal(png), "");
     EXPECT_EQ(logo_type(png), "image/png");
     const auto drawn =
         svg("<defs><linearGradient id=\"a\"><stop offset=\"0\"/></linearGradient></defs>"
             "<g fill=\"url(#a)\"><path d=\"M0 0h10v10z\"/></g>");
-    EXPECT_EQ(refusal_of(drawn), "");
+    EXPECT_EQ(logo_refusal(drawn), "");
     EXPECT_EQ(logo_type(drawn), "image/svg+xml");
 }
 
 TEST(LogoCheck, refuses_what_is_no_picture_or_too_large) {
-    EXPECT_THAT(refusal_of("%PDF-1.4\n"), HasSubstr("PNG- of SVG"));
-    EXPECT_THAT(refusal_of("<html><body>hallo</body></html>"), HasSubstr("PNG- of SVG"));
-    EXPECT_THAT(refusal_of(png + std::string(largest_logo, ' ')), HasSubstr("ten hoogste 200 kB"));
+    EXPECT_THAT(logo_refusal("%PDF-1.4\n"), HasSubstr("PNG- of SVG"));
+    EXPECT_THAT(logo_refusal("<html><body>hallo</body></html>"), HasSubstr("PNG- of SVG"));
+    EXPECT_THAT(logo_refusal(png + std::string(largest_logo, ' ')), HasSubstr("ten hoogste 200 kB"));
 }
 
 TEST(LogoCheck, refuses_an_svg_with_a_program_a_page_or_anything_from_elsewhere) {
@@ -37,9 +37,9 @@ TEST(LogoCheck, refuses_an_svg_with_a_program_a_page_or_anything_from_elsewhere)
                                "<style>a{}</style>", "<use href=\"https://example.org/x.svg#a\"/>",
                                "<path onload=\"alert(1)\" d=\"M0 0\"/>", "<rect fill=\"url(file:///etc/passwd)\"/>",
                                "<rect style=\"background:url( 'x')\"/>", "<rect style=\"fill:u\\72l(x)\"/>"})
-        EXPECT_THAT(refusal_of(svg(inside)), HasSubstr("meer dan een tekening")) << inside;
-    EXPECT_THAT(refusal_of(svg("<g>")), HasSubstr("meer dan een tekening")) << "what cannot be read";
-    EXPECT_THAT(refusal_of("<?xml version=\"1.0\"?>\n<!DOCTYPE svg [<!ENTITY a \"b\">]>" + svg("").substr(22)),
+        EXPECT_THAT(logo_refusal(svg(inside)), HasSubstr("meer dan een tekening")) << inside;
+    EXPECT_THAT(logo_refusal(svg("<g>")), HasSubstr("meer dan een tekening")) << "what cannot be read";
+    EXPECT_THAT(logo_refusal("<?xml version=\"1.0\"?>\n<!DOCTYPE svg [<!ENTITY a \"b\">]>" + svg("").substr(22)),
                 HasSubstr("meer dan een tekening"));
 }
 

@@ -16,7 +16,7 @@ using testing::IsEmpty;
 
 const bool lent = lend({"cooperation",
                         {{{"kvo_b_valid", 1}, {"tracks_open", 0}},
-                         {{"kvo_b_valid", 0}, {"tracks_open", 1}, {"other_registered", 1}},
+                         {{"kvo_b_valid", 0}, {"tracks_open", 1}, {"other_cooperation", true}},
                          {{"kvo_b_valid", 0}}},
                         {{"structure", {"association", "none"}},
                          {"contact_point", {"Secretariaat van de vereniging"}},
@@ -65,7 +65,7 @@ TEST_F(Cooperation, IsReviewedNoEarlierThanItCameIntoTheRegister) {
 
 TEST_F(Cooperation, StandsInTheRegisterOncePerPark) {
     EXPECT_TRUE(workflow("cooperation").one_per_park);
-    scene.facts["other_registered"] = 1;
+    scene.facts["other_cooperation"] = true;
     EXPECT_THAT(scene.refusal(els(), "open", {{"title", "Ecofactorij"}}),
                 Contains("Het terrein staat nog niet in het register."));
 }

@@ -12,10 +12,10 @@ using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-const Json generous{{"cooperation_open", true}, {"parent_id", 8}, {"other_tracks", 0}};
+const Json generous{{"cooperation_open", true}, {"parent_id", 8}, {"other_track", false}};
 const std::vector<Json> signed_days{"2026-11-01", "2026-11-01", nullptr};
 const bool lent = lend({"kvo_b",
-                        {generous, {{"cooperation_open", false}, {"other_tracks", 1}}},
+                        {generous, {{"cooperation_open", false}, {"other_track", true}}},
                         {{"survey_sent", {100}},
                          {"survey_answered", {40, 29, 101}},
                          {"entrepreneurs", {3, 1}},

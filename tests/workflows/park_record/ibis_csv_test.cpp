@@ -12,7 +12,7 @@ using testing::IsEmpty;
 const std::string good_row = "GM0200,962,X,2024,3,2,1,B1\n";
 
 /// Why the file as a whole is refused; empty when it is read.
-std::vector<std::string> refusal_of(const std::string& text) {
+std::vector<std::string> csv_refusals(const std::string& text) {
     std::vector<std::string> reasons;
     if (const auto rows = parse(text); !rows)
         for (const auto& reason : rows.error().reasons)
@@ -126,26 +126,26 @@ TEST(IbisCsv, refuses_a_row_of_another_width) {
 }
 
 TEST(IbisCsv, is_refused_as_a_whole_when_columns_are_missing) {
-    EXPECT_THAT(refusal_of("gm_code,rin_nummer,plan_naam,peiljaar,ha_bruto\n" + good_row),
+    EXPECT_THAT(csv_refusals("gm_code,rin_nummer,plan_naam,peiljaar,ha_bruto\n" + good_row),
                 ElementsAre("Deze kolom ontbreekt. HA_NETTO", "Deze kolom ontbreekt. HA_TOTTUIT",
                             "Deze kolom ontbreekt. WLOC_TYPE"));
-    EXPECT_THAT(refusal_of(header.substr(0, header.size() - 1) + ",JAAR\n" + good_row),
+    EXPECT_THAT(csv_refusals(header.substr(0, header.size() - 1) + ",JAAR\n" + good_row),
                 ElementsAre("Deze kolom staat er meer dan één keer. JAAR"));
-    EXPECT_EQ(refusal_of(good_row).size(), 8U) << "a file without a header";
+    EXPECT_EQ(csv_refusals(good_row).size(), 8U) << "a file without a header";
 }
 
 TEST(IbisCsv, is_refused_as_a_whole_when_there_is_nothing_to_read) {
-    EXPECT_THAT(refusal_of(""), ElementsAre("Het bestand is leeg. "));
-    EXPECT_THAT(refusal_of(header), ElementsAre("Er staan geen terreinen in het bestand. "));
-    EXPECT_THAT(refusal_of(std::string("\xff\xfeg\0m\0", 6)), ElementsAre(HasSubstr("UTF-16")));
+    EXPECT_THAT(csv_refusals(""), ElementsAre("Het bestand is leeg. "));
+    EXPECT_THAT(csv_refusals(header), ElementsAre("Er staan geen terreinen in het bestand. "));
+    EXPECT_THAT(csv_refusals(std::string("\xff\xfeg\0m\0", 6)), ElementsAre(HasSubstr("UTF-16")));
 }
 
 TEST(IbisCsv, is_refused_as_a_whole_when_it_is_huge) {
-    EXPECT_THAT(refusal_of(header + std::string(largest_csv, 'x')), ElementsAre(HasSubstr("te groot")));
+    EXPECT_THAT(csv_refusals(header + std::string(largest_csv, 'x')), ElementsAre(HasSubstr("te groot")));
     std::string many = header;
     for (std::size_t i = 0; i <= most_rows; ++i) many += good_row;
-    EXPECT_THAT(refusal_of(many), ElementsAre(HasSubstr("te veel rijen")));
-    EXPECT_THAT(refusal_of(many.substr(0, header.size() + 10 * good_row.size())), IsEmpty());
+    EXPECT_THAT(csv_refusals(many), ElementsAre(HasSubstr("te veel rijen")));
+    EXPECT_THAT(csv_refusals(many.substr(0, header.size() + 10 * good_row.size())), IsEmpty());
 }
 
 }  // namespace

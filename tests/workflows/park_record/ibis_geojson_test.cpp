@@ -29,7 +29,7 @@ Json with_border(const Json& geometry) {
     return one;
 }
 
-std::vector<std::string> refusal_of(const std::string& text) {
+std::vector<std::string> refusals_of(const std::string& text) {
     std::vector<std::string> reasons;
     if (const auto rows = parse(text); !rows)
         for (const auto& reason : rows.error().reasons)
@@ -96,27 +96,27 @@ TEST(IbisGeoJson, leaves_out_a_border_that_cannot_be_and_keeps_the_park) {
 }
 
 TEST(IbisGeoJson, is_refused_as_a_whole_when_it_is_something_else) {
-    EXPECT_THAT(refusal_of("{"), ElementsAre(HasSubstr("geen geldige JSON")));
-    EXPECT_THAT(refusal_of(file_of({feature()}).substr(0, 200)), ElementsAre(HasSubstr("afgebroken")));
-    EXPECT_THAT(refusal_of("{}"), ElementsAre(HasSubstr("geen GeoJSON")));
-    EXPECT_THAT(refusal_of(R"({"features": 3})"), ElementsAre(HasSubstr("geen GeoJSON")));
-    EXPECT_THAT(refusal_of(file_of({})), ElementsAre(HasSubstr("geen terreinen")));
-    EXPECT_THAT(refusal_of("{\"a\":\n\"\xEA\"}"), ElementsAre(HasSubstr("UTF-8-tekst. regel 2")));
+    EXPECT_THAT(refusals_of("{"), ElementsAre(HasSubstr("geen geldige JSON")));
+    EXPECT_THAT(refusals_of(file_of({feature()}).substr(0, 200)), ElementsAre(HasSubstr("afgebroken")));
+    EXPECT_THAT(refusals_of("{}"), ElementsAre(HasSubstr("geen GeoJSON")));
+    EXPECT_THAT(refusals_of(R"({"features": 3})"), ElementsAre(HasSubstr("geen GeoJSON")));
+    EXPECT_THAT(refusals_of(file_of({})), ElementsAre(HasSubstr("geen terreinen")));
+    EXPECT_THAT(refusals_of("{\"a\":\n\"\xEA\"}"), ElementsAre(HasSubstr("UTF-8-tekst. regel 2")));
 }
 
 TEST(IbisGeoJson, is_refused_as_a_whole_when_no_object_has_a_needed_property) {
     auto one = feature();
     one["properties"].erase("HA_NETTO");
-    EXPECT_THAT(refusal_of(file_of({one})), ElementsAre("Deze eigenschap ontbreekt. HA_NETTO"));
+    EXPECT_THAT(refusals_of(file_of({one})), ElementsAre("Deze eigenschap ontbreekt. HA_NETTO"));
     const auto rows = parse(file_of({feature(), one}));
     ASSERT_TRUE(rows) << "one object has it";
     EXPECT_FALSE((*rows)[1].park);
 }
 
 TEST(IbisGeoJson, does_not_follow_brackets_without_end) {
-    EXPECT_THAT(refusal_of("{\"features\":" + std::string(1'000'000, '[')),
+    EXPECT_THAT(refusals_of("{\"features\":" + std::string(1'000'000, '[')),
                 ElementsAre(HasSubstr("te veel lijsten in elkaar")));
-    EXPECT_THAT(refusal_of(file_of({feature({{"PLAN_NAAM", std::string(100, '[') + "\\\""}})})), IsEmpty())
+    EXPECT_THAT(refusals_of(file_of({feature({{"PLAN_NAAM", std::string(100, '[') + "\\\""}})})), IsEmpty())
         << "a bracket in a name is a name";
 }
 

@@ -12,7 +12,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 
 /// The only reason for which this row is refused; empty when it is not.
-std::string refusal_of(const std::string& line) {
+std::string first_refusal(const std::string& line) {
     const auto row = parse_row(line);
     EXPECT_EQ(row.park.has_value(), row.reasons.empty());
     return row.reasons.empty() ? "" : row.reasons.front();
@@ -44,27 +44,27 @@ TEST(IbisRow, keeps_its_name_as_the_register_spells_it) {
 }
 
 TEST(IbisRow, is_refused_without_a_usable_name) {
-    EXPECT_EQ(refusal_of("GM0200,962,  ,2024,3,2,1,B1"), "De naam is leeg.");
-    EXPECT_EQ(refusal_of("GM0200,962," + std::string(201, 'a') + ",2024,3,2,1,B1"),
+    EXPECT_EQ(first_refusal("GM0200,962,  ,2024,3,2,1,B1"), "De naam is leeg.");
+    EXPECT_EQ(first_refusal("GM0200,962," + std::string(201, 'a') + ",2024,3,2,1,B1"),
               "De naam is langer dan 200 tekens.");
-    EXPECT_EQ(refusal_of("GM0200,962,Rood\x1b[31m,2024,3,2,1,B1"), "In de naam staat een onzichtbaar stuurteken.");
-    EXPECT_EQ(refusal_of(std::string("GM0200,962,nul") + '\0' + ",2024,3,2,1,B1"),
+    EXPECT_EQ(first_refusal("GM0200,962,Rood\x1b[31m,2024,3,2,1,B1"), "In de naam staat een onzichtbaar stuurteken.");
+    EXPECT_EQ(first_refusal(std::string("GM0200,962,nul") + '\0' + ",2024,3,2,1,B1"),
               "In de naam staat een onzichtbaar stuurteken.");
 }
 
 TEST(IbisRow, needs_a_rin_of_2_to_9_digits) {
-    EXPECT_EQ(refusal_of("GM0200,27201703,X,2024,3,2,1,B1"), "");
-    EXPECT_EQ(refusal_of("GM0200,,X,2024,3,2,1,B1"), "Het RIN-nummer is leeg.");
+    EXPECT_EQ(first_refusal("GM0200,27201703,X,2024,3,2,1,B1"), "");
+    EXPECT_EQ(first_refusal("GM0200,,X,2024,3,2,1,B1"), "Het RIN-nummer is leeg.");
     for (const auto* rin : {"1", "1234567890", "96a", "-962", "9 62", "96.2"})
-        EXPECT_THAT(refusal_of("GM0200," + std::string{rin} + ",X,2024,3,2,1,B1"),
+        EXPECT_THAT(first_refusal("GM0200," + std::string{rin} + ",X,2024,3,2,1,B1"),
                     HasSubstr("moet 2 tot en met 9 cijfers"))
             << rin;
 }
 
 TEST(IbisRow, needs_a_municipality_of_the_programme) {
-    EXPECT_EQ(refusal_of("GM0000,962,X,2024,3,2,1,B1"), "De gemeente is niet ingevuld (GM0000).");
-    EXPECT_EQ(refusal_of("GM0599,962,X,2024,3,2,1,B1"), "Gemeente GM0599 hoort niet bij de provincies in Bolwerk.");
-    EXPECT_EQ(refusal_of(",962,X,2024,3,2,1,B1"), "De gemeente is niet ingevuld.");
+    EXPECT_EQ(first_refusal("GM0000,962,X,2024,3,2,1,B1"), "De gemeente is niet ingevuld (GM0000).");
+    EXPECT_EQ(first_refusal("GM0599,962,X,2024,3,2,1,B1"), "Gemeente GM0599 hoort niet bij de provincies in Bolwerk.");
+    EXPECT_EQ(first_refusal(",962,X,2024,3,2,1,B1"), "De gemeente is niet ingevuld.");
 }
 
 TEST(IbisRow, moves_from_an_abolished_municipality_to_its_successor) {
@@ -84,17 +84,17 @@ TEST(IbisRow, may_lie_in_two_municipalities) {
 }
 
 TEST(IbisRow, needs_a_year_that_can_be) {
-    EXPECT_EQ(refusal_of("GM0200,962,X,2026,3,2,1,B1"), "");
-    EXPECT_EQ(refusal_of("GM0200,962,X,2027,3,2,1,B1"), "Het jaar 2027 ligt niet tussen 1990 en 2026.");
-    EXPECT_EQ(refusal_of("GM0200,962,X,1989,3,2,1,B1"), "Het jaar 1989 ligt niet tussen 1990 en 2026.");
+    EXPECT_EQ(first_refusal("GM0200,962,X,2026,3,2,1,B1"), "");
+    EXPECT_EQ(first_refusal("GM0200,962,X,2027,3,2,1,B1"), "Het jaar 2027 ligt niet tussen 1990 en 2026.");
+    EXPECT_EQ(first_refusal("GM0200,962,X,1989,3,2,1,B1"), "Het jaar 1989 ligt niet tussen 1990 en 2026.");
     for (const auto* year : {"", "24", "2024.0", "-2024", "20 24", "nu"})
-        EXPECT_THAT(refusal_of("GM0200,962,X," + std::string{year} + ",3,2,1,B1"), HasSubstr("is geen jaartal"))
+        EXPECT_THAT(first_refusal("GM0200,962,X," + std::string{year} + ",3,2,1,B1"), HasSubstr("is geen jaartal"))
             << year;
 }
 
 TEST(IbisRow, is_refused_when_netto_is_more_than_bruto) {
-    EXPECT_EQ(refusal_of("GM0200,962,X,2024,3,3.0001,1,B1"), "Netto (3,00 ha) is groter dan bruto (3,00 ha).");
-    EXPECT_EQ(refusal_of("GM0200,962,X,2024,3,3,1,B1"), "");
+    EXPECT_EQ(first_refusal("GM0200,962,X,2024,3,3.0001,1,B1"), "Netto (3,00 ha) is groter dan bruto (3,00 ha).");
+    EXPECT_EQ(first_refusal("GM0200,962,X,2024,3,3,1,B1"), "");
 }
 
 TEST(IbisRow, is_refused_with_every_reason_at_once) {
@@ -122,7 +122,7 @@ TEST(IbisRow, keeps_a_type_that_nobody_knows) {
     ASSERT_TRUE(row.park);
     EXPECT_EQ(row.park->type, "b9");
     EXPECT_THAT(row.warnings, ElementsAre(HasSubstr("kennen wij niet")));
-    EXPECT_THAT(refusal_of("GM0200,962,X,2024,3,2,1," + std::string(41, 'B')), HasSubstr("is geen code"));
+    EXPECT_THAT(first_refusal("GM0200,962,X,2024,3,2,1," + std::string(41, 'B')), HasSubstr("is geen code"));
 }
 
 TEST(IbisRow, is_refused_the_second_time_its_rin_comes_by) {

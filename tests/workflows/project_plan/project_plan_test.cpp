@@ -13,7 +13,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 
 const Json covered{
-    {"active_plans", 0},
+    {"other_plan", false},
     {"interventions", 3},
     {"interventions_open", 0},
     {"interventions_unaccepted", 0},
@@ -23,7 +23,7 @@ const Json covered{
     {"interventions_budget", 5'000'00},
     {"other_open", 0},
     {"interventions_by_category", {{"communication", 1}, {"integrated_enforcement", 1}, {"sustainability", 1}}}};
-const Json bare{{"active_plans", 1},
+const Json bare{{"other_plan", true},
                 {"interventions_open", 2},
                 {"interventions_unaccepted", 1},
                 {"interventions_budget", 900'000'00},
@@ -76,7 +76,7 @@ TEST_F(ProjectPlan, GoesFromDraftToEmbeddedAcrossFourPeople) {
 
 TEST_F(ProjectPlan, IsTheOnlyOneOfItsPark) {
     EXPECT_TRUE(workflow("project_plan").one_per_park);
-    plan.facts["active_plans"] = 1;
+    plan.facts["other_plan"] = true;
     EXPECT_THAT(plan.refusal(els(), "open", opening), Contains("Het terrein heeft nog geen ander lopend plan."));
 }
 

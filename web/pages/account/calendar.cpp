@@ -10,7 +10,7 @@ namespace {
 
 using engine::Json;
 
-constexpr const char* here = "/account/agenda";
+constexpr const char* calendar_path = "/account/agenda";
 constexpr std::string_view ending = ".ics";
 
 /// `address` is shown once: what is kept is its hash.
@@ -41,7 +41,7 @@ Response make_calendar_feed(const Request& request, Visit& visit) {
 
 Response stop_calendar_feed(const Request& request, Visit& visit) {
     visit.ask("calendar_feed/stop");
-    return done(request, here, "Het adres werkt niet meer. Uw agenda krijgt geen termijnen meer.");
+    return done(request, calendar_path, "Het adres werkt niet meer. Uw agenda krijgt geen termijnen meer.");
 }
 
 Response send_calendar(const Request& request, Visit& visit) {

@@ -7,7 +7,7 @@ namespace {
 
 using engine::Json;
 
-constexpr const char* here = "/account/meldingen";
+constexpr const char* choices_path = "/account/meldingen";
 
 Response choices_page(const Request& request, const Visit& visit, const Json& found, const TypedForm& form) {
     const auto& since = found.at("refused_since");
@@ -43,7 +43,7 @@ Response save_choices(const Request& request, Visit& visit) {
                                       {"quiet_from", maybe(sent.text("stil-van"))},
                                       {"quiet_until", maybe(sent.text("stil-tot"))},
                                       {"weekday", sent.text("weekdag")}});
-    return done(request, here, "Uw keuzes zijn bewaard.");
+    return done(request, choices_path, "Uw keuzes zijn bewaard.");
 }
 
 }  // namespace bolwerk::web

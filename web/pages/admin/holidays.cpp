@@ -10,7 +10,7 @@ using engine::Field;
 using engine::FieldKind;
 using engine::Json;
 
-constexpr const char* here = "/beheer/feestdagen";
+constexpr const char* holidays_path = "/beheer/feestdagen";
 
 const engine::Form& holiday_form() {
     static const engine::Form form{
@@ -52,7 +52,7 @@ Response add_holiday(const Request& request, Visit& visit) {
     }
     if (!form.good()) return holidays_page(request, visit, form);
     visit.site.calendar.reload(visit.site.pool);
-    return done(request, here, "De dag is toegevoegd. Nieuwe termijnen rekenen ermee.");
+    return done(request, holidays_path, "De dag is toegevoegd. Nieuwe termijnen rekenen ermee.");
 }
 
 Response remove_holiday(const Request& request, Visit& visit) {
@@ -60,7 +60,7 @@ Response remove_holiday(const Request& request, Visit& visit) {
     const auto gone = administers(visit) && day ? visit.ask("holiday/remove", {{"day", engine::iso(*day)}}) : Json();
     if (gone.is_null()) return not_found(request, visit);
     visit.site.calendar.reload(visit.site.pool);
-    return done(request, here, "De dag is weggehaald. Nieuwe termijnen rekenen er niet meer mee.");
+    return done(request, holidays_path, "De dag is weggehaald. Nieuwe termijnen rekenen er niet meer mee.");
 }
 
 }  // namespace bolwerk::web

@@ -11,7 +11,7 @@ namespace {
 using engine::Field;
 using engine::Json;
 
-constexpr const char* here = "/beheer/storingen";
+constexpr const char* incidents_path = "/beheer/storingen";
 
 struct Incident {
     std::string source, id;  ///< "bericht", "termijn" or "mail", and the number
@@ -45,7 +45,7 @@ Json settle(const Visit& visit, const Incident& incident, bool again, const std:
 
 Response reason_page(const Request& request, const Visit& visit, const Json& incident, const TypedForm& form) {
     Json values{{"page_title", "Laat een storing zitten"},
-                {"crumbs", admin_crumbs("Laat zitten", {{"Storingen", here}})},
+                {"crumbs", admin_crumbs("Laat zitten", {{"Storingen", incidents_path}})},
                 {"incident", incident}};
     show_form(values, "fields", form, Json::object());
     return form_page(request, visit, "admin/close_incident", std::move(values), form);
@@ -56,7 +56,7 @@ Response leave(const Request& request, const Visit& visit, const Incident& incid
     const auto form = asked ? typed(reason_form(), request.form) : fresh(reason_form());
     if (!asked || !form.good()) return reason_page(request, visit, shown, form);
     settle(visit, incident, false, form.text("reden"));
-    return done(request, here, "De storing is gesloten. De reden staat in het logboek.");
+    return done(request, incidents_path, "De storing is gesloten. De reden staat in het logboek.");
 }
 
 }  // namespace
@@ -76,7 +76,7 @@ Response retry_incidents(const Request& request, Visit& visit) {
     if (request.form["doe"] != "alles-opnieuw")
         return refusal(request, visit, "Kies wat u met de storingen wilt doen.");
     visit.ask("admin/retry_incidents");
-    return done(request, here, "Bolwerk probeert alles opnieuw.");
+    return done(request, incidents_path, "Bolwerk probeert alles opnieuw.");
 }
 
 Response settle_incident(const Request& request, Visit& visit) {
@@ -84,14 +84,14 @@ Response settle_incident(const Request& request, Visit& visit) {
     const auto found = administers(visit) && incident ? visit.ask("admin/incidents") : Json();
     if (found.is_null()) return not_found(request, visit);
     const auto shown = incidents_view(found, visit.now, visit.today).at("incidents");
-    const auto href = std::string(here) + "/" + incident->source + "-" + incident->id;
+    const auto href = std::string(incidents_path) + "/" + incident->source + "-" + incident->id;
     const auto one = std::ranges::find_if(shown, [&](const Json& row) { return row.at("incident_href") == href; });
     if (one == shown.end()) return not_found(request, visit);
     const auto wanted = request.form["doe"];
     if (wanted == "laat-zitten") return leave(request, visit, *incident, *one);
     if (wanted != "opnieuw") return refusal(request, visit, "Kies wat u met deze storing wilt doen.");
     settle(visit, *incident, true, "");
-    return done(request, here, "Bolwerk probeert het opnieuw.");
+    return done(request, incidents_path, "Bolwerk probeert het opnieuw.");
 }
 
 }  // namespace bolwerk::web

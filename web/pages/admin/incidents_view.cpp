@@ -4,6 +4,7 @@
 
 #include "engine/local_time.hpp"
 #include "web/view/due_view.hpp"
+#include "web/view/fact_view.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -21,13 +22,6 @@ constexpr std::array kinds{Kind{"tell_linked", "Bericht aan een gekoppelde zaak"
                            Kind{"fire", "Stap na het einde van een termijn"}};
 
 engine::Moment moment_in(const Json& value) { return engine::parse_moment(value.get<std::string>()).value(); }
-
-Json figure(std::string_view label, const Json& value, std::string note, bool late = false) {
-    return {{"label", label},
-            {"value", std::to_string(value.get<std::int64_t>())},
-            {"note", std::move(note)},
-            {"figure_class", late ? "late" : "normal"}};
-}
 
 std::string waiting_text(const Json& since, engine::Moment now) {
     if (since.is_null()) return "niets wacht";
@@ -51,13 +45,14 @@ Json figures_of(const Json& found, engine::Moment now, engine::Date today) {
     const auto& incidents = found.at("incidents");
     const auto& next = found.at("next_try");
     return Json::array(
-        {figure("Vraagt hulp", Json(incidents.size()),
-                incidents.empty() ? "" : "oudste van " + near_moment(moment_in(incidents.back().at("since")), today),
-                !incidents.empty()),
-         figure("Wordt opnieuw geprobeerd", found.at("retrying"),
-                next.is_null() ? "" : "volgende poging " + engine::local_clock(moment_in(next))),
-         figure("In de rij", found.at("waiting"), waiting_text(found.at("oldest_waiting"), now)),
-         figure("Vandaag gelukt", found.at("done_today"), "")});
+        {count_figure(
+             "Vraagt hulp", Json(incidents.size()),
+             incidents.empty() ? "" : "oudste van " + near_moment(moment_in(incidents.back().at("since")), today),
+             !incidents.empty()),
+         count_figure("Wordt opnieuw geprobeerd", found.at("retrying"),
+                      next.is_null() ? "" : "volgende poging " + engine::local_clock(moment_in(next))),
+         count_figure("In de rij", found.at("waiting"), waiting_text(found.at("oldest_waiting"), now)),
+         count_figure("Vandaag gelukt", found.at("done_today"), "")});
 }
 
 }  // namespace

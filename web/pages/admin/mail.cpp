@@ -9,7 +9,7 @@ namespace {
 
 using engine::Json;
 
-constexpr const char* here = "/beheer/mail";
+constexpr const char* mail_path = "/beheer/mail";
 
 }  // namespace
 
@@ -28,14 +28,14 @@ Response send_test_mail(const Request& request, Visit& visit) {
     if (visit.ask("mail/send_test").is_null())
         return refusal(request, visit,
                        "De e-mail staat uit. Zet eerst een mailserver in de instellingen van de server.");
-    return done(request, here, "Het testbericht gaat naar uw eigen adres. Binnen een minuut is het er.");
+    return done(request, mail_path, "Het testbericht gaat naar uw eigen adres. Binnen een minuut is het er.");
 }
 
 Response try_address_again(const Request& request, Visit& visit) {
     const auto person = id_in(request.capture("person"));
     const auto tried = administers(visit) && person ? visit.ask("mail/try_again", {{"person", *person}}) : Json();
     if (tried.is_null()) return not_found(request, visit);
-    return done(request, here, "Bolwerk stuurt weer e-mail naar " + tried.at("name").get<std::string>() + ".");
+    return done(request, mail_path, "Bolwerk stuurt weer e-mail naar " + tried.at("name").get<std::string>() + ".");
 }
 
 }  // namespace bolwerk::web

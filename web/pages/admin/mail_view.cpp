@@ -2,6 +2,8 @@
 
 #include "engine/local_time.hpp"
 #include "web/view/due_view.hpp"
+#include "web/view/fact_view.hpp"
+#include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -13,21 +15,14 @@ std::string moment_text(const Json& moment, engine::Date today) {
                             : near_moment(engine::parse_moment(moment.get<std::string>()).value(), today);
 }
 
-Json figure(std::string_view label, const Json& value, std::string note, bool late = false) {
-    return {{"label", label},
-            {"value", std::to_string(value.get<std::int64_t>())},
-            {"note", std::move(note)},
-            {"figure_class", late ? "late" : "normal"}};
-}
-
 Json figures_of(const Json& found, engine::Date today) {
     const auto oldest = moment_text(found.at("oldest"), today);
     const auto incidents = found.at("incidents").get<std::int64_t>();
     return Json::array(
-        {figure("Vandaag verstuurd", found.at("sent_today"), ""),
-         figure("Wacht", found.at("waiting"), oldest.empty() ? "niets wacht" : "oudste van " + oldest),
-         figure("Vraagt hulp", found.at("incidents"), incidents == 0 ? "" : "kijk bij Storingen", incidents > 0),
-         figure("Adressen die weigeren", Json(found.at("refused").size()), "", !found.at("refused").empty())});
+        {count_figure("Vandaag verstuurd", found.at("sent_today"), ""),
+         count_figure("Wacht", found.at("waiting"), oldest.empty() ? "niets wacht" : "oudste van " + oldest),
+         count_figure("Vraagt hulp", found.at("incidents"), incidents == 0 ? "" : "kijk bij Storingen", incidents > 0),
+         count_figure("Adressen die weigeren", Json(found.at("refused").size()), "", !found.at("refused").empty())});
 }
 
 Json refused_of(const Json& found, engine::Date today) {
@@ -57,12 +52,9 @@ Json mail_status_view(const Json& found, engine::Moment now, engine::Date today)
     const bool on = found.at("server").is_string();
     const auto problem = on ? problem_text(found, now, today) : std::string();
     const auto refused = refused_of(found, today);
-    const auto fact = [](std::string_view label, std::string value) {
-        return Json{{"label", label}, {"value", std::move(value)}, {"has_href", false}, {"href", ""}};
-    };
     Json facts = Json::array();
     if (on)
-        facts = Json::array({fact("Mailserver", found.at("server")), fact("Afzender", found.at("sender")),
+        facts = Json::array({fact("Mailserver", text_of(found, "server")), fact("Afzender", text_of(found, "sender")),
                              fact("Overzichten", "elke dag om " + found.at("digest_at").get<std::string>()),
                              fact("Per persoon", "hoogstens " + std::to_string(found.at("most_an_hour").get<int>()) +
                                                      " e-mails per uur; de rest komt in het dagoverzicht")});

@@ -11,7 +11,7 @@ using engine::Field;
 using engine::FieldKind;
 using engine::Json;
 
-constexpr std::string_view here = "/beheer/mandaten";
+constexpr std::string_view mandates_path = "/beheer/mandaten";
 
 const engine::Form& mandate_form() {
     static const engine::Form form{
@@ -42,17 +42,18 @@ std::string day_text(const Json& row, const char* key) {
 
 Json row_of(const Json& one) {
     const bool over = one.at("over").get<bool>();
-    return {{"organ", one.at("organ")},
-            {"role", one.at("role")},
-            {"organisation", one.at("organisation")},
-            {"decision", one.at("decision")},
-            {"amount", one.at("cents").is_null() ? std::string("zonder maximum")
-                                                 : engine::euros({one.at("cents").get<std::int64_t>()})},
-            {"from", day_text(one, "from")},
-            {"until", day_text(one, "until")},
-            {"signature_line", one.at("signature_line")},
-            {"can_end", !over},
-            {"end_href", std::string(here) + "/" + std::to_string(one.at("id").get<std::int64_t>()) + "/stop"}};
+    return {
+        {"organ", one.at("organ")},
+        {"role", one.at("role")},
+        {"organisation", one.at("organisation")},
+        {"decision", one.at("decision")},
+        {"amount", one.at("cents").is_null() ? std::string("zonder maximum")
+                                             : engine::euros({one.at("cents").get<std::int64_t>()})},
+        {"from", day_text(one, "from")},
+        {"until", day_text(one, "until")},
+        {"signature_line", one.at("signature_line")},
+        {"can_end", !over},
+        {"end_href", std::string(mandates_path) + "/" + std::to_string(one.at("id").get<std::int64_t>()) + "/stop"}};
 }
 
 Response mandates_page(const Request& request, const Visit& visit, const TypedForm& form) {
@@ -99,7 +100,7 @@ Response add_mandate(const Request& request, Visit& visit) {
     if (!administers(visit)) return not_found(request, visit);
     auto form = typed(mandate_form(), request.form);
     if (form.good()) give(form, visit);
-    if (form.good()) return done(request, std::string(here), "Het mandaat is vastgelegd.");
+    if (form.good()) return done(request, std::string(mandates_path), "Het mandaat is vastgelegd.");
     return mandates_page(request, visit, form);
 }
 
@@ -107,7 +108,8 @@ Response stop_mandate(const Request& request, Visit& visit) {
     const auto id = id_in(request.capture("mandate"));
     const auto stopped = administers(visit) && id ? visit.ask("mandate/stop", {{"mandate", *id}}) : Json();
     if (stopped.is_null()) return not_found(request, visit);
-    return done(request, std::string(here), "Het mandaat is gestopt. Wat al is ondertekend, blijft ondertekend.");
+    return done(request, std::string(mandates_path),
+                "Het mandaat is gestopt. Wat al is ondertekend, blijft ondertekend.");
 }
 
 }  // namespace bolwerk::web

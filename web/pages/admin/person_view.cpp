@@ -4,6 +4,7 @@
 #include "web/pages/admin/crumbs.hpp"
 #include "web/pages/admin/people_view.hpp"
 #include "web/view/due_view.hpp"
+#include "web/view/fact_view.hpp"
 #include "web/view/term_view.hpp"
 
 namespace bolwerk::web {

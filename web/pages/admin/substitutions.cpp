@@ -10,7 +10,7 @@ using engine::Field;
 using engine::FieldKind;
 using engine::Json;
 
-constexpr std::string_view here = "/beheer/vervangingen";
+constexpr std::string_view substitutions_path = "/beheer/vervangingen";
 
 const engine::Form& substitution_form() {
     static const engine::Form form{
@@ -28,7 +28,7 @@ const engine::Form& substitution_form() {
 Json row_of(const Json& one, engine::Date today) {
     Json row{
         {"absent", one.at("absent")}, {"organisation", one.at("organisation")}, {"substitute", one.at("substitute")}};
-    add_substitution_words(row, one, std::string(here), today);
+    add_substitution_words(row, one, std::string(substitutions_path), today);
     return row;
 }
 
@@ -78,7 +78,7 @@ Response add_substitution(const Request& request, Visit& visit) {
     if (const auto until = form.date("tot"); until && *until < engine::iso(visit.today))
         form.refuse("tot", "De laatste dag is al geweest.");
     if (form.good()) arrange(form, visit);
-    if (form.good()) return done(request, std::string(here), "De vervanging is vastgelegd.");
+    if (form.good()) return done(request, std::string(substitutions_path), "De vervanging is vastgelegd.");
     return substitutions_page(request, visit, form);
 }
 
@@ -87,7 +87,7 @@ Response stop_substitution(const Request& request, Visit& visit) {
     const auto stopped =
         administers(visit) && id ? visit.ask("admin/stop_substitution", {{"substitution", *id}}) : Json();
     if (stopped.is_null()) return not_found(request, visit);
-    return done(request, std::string(here),
+    return done(request, std::string(substitutions_path),
                 "De vervanging van " + stopped.at("absent").get<std::string>() + " is gestopt.");
 }
 

@@ -4,6 +4,7 @@
 
 #include "engine/money.hpp"
 #include "web/view/badge_view.hpp"
+#include "web/view/fact_view.hpp"
 #include "web/view/link.hpp"
 #include "web/view/paging.hpp"
 #include "web/view/row_text.hpp"
@@ -15,8 +16,6 @@ namespace rules = workflows::subsidy_rules;
 using engine::Json;
 
 std::int64_t cents_in(const Json& row, const char* key) { return row.at(key).get<std::int64_t>(); }
-
-std::string money(std::int64_t cents) { return engine::euros({cents}); }
 
 engine::Date day_in(const std::string& text) { return engine::parse_iso_date(text).value(); }
 
@@ -53,19 +52,15 @@ Json rows_of(const OrderPage& page, std::size_t shown) {
                     {"title", one.at("title")},
                     {"applicant", one.at("organisation")},
                     {"complete_on", engine::medium_date(day_in(text_of(one, "complete_on")))},
-                    {"amount", money(cents_in(one, "cents"))},
+                    {"amount", engine::euros({cents_in(one, "cents")})},
                     {"cents", one.at("cents")},
-                    {"total", money(total)},
+                    {"total", engine::euros({total})},
                     {"is_over", total > cents_in(page.found, "ceiling")},
                     {"state", badge_of(definition, text_of(one, "state"))}});
         row["has_because"] = !row.at("because").get_ref<const std::string&>().empty();
         rows.push_back(std::move(row));
     }
     return rows;
-}
-
-Json figure(std::string_view label, const std::string& value, const std::string& note, bool late = false) {
-    return {{"label", label}, {"value", value}, {"note", note}, {"figure_class", late ? "late" : "normal"}};
 }
 
 std::string counted(std::int64_t number) { return std::to_string(number) + (number == 1 ? " aanvraag" : " aanvragen"); }
@@ -75,12 +70,13 @@ Json figures_of(const OrderPage& page) {
     const auto ceiling = cents_in(page.found, "ceiling"), asked = cents_in(order, "asked_cents");
     const bool over = !order.at("crossed_on").is_null();
     return {
-        figure("Plafond", money(ceiling), text_of(page.found, "period")),
-        figure("Samen", money(asked), counted(cents_in(order, "asked_number")), asked > ceiling),
-        figure("Past zonder loting", money(cents_in(order, "before_cents")), counted(cents_in(order, "before_number"))),
+        figure("Plafond", engine::euros({ceiling}), text_of(page.found, "period")),
+        figure("Samen", engine::euros({asked}), counted(cents_in(order, "asked_number")), asked > ceiling),
+        figure("Past zonder loting", engine::euros({cents_in(order, "before_cents")}),
+               counted(cents_in(order, "before_number"))),
         over ? figure("Plafond bereikt op", engine::medium_date(day_in(text_of(order, "crossed_on"))),
                       page.after.to_draw.empty() ? "in volgorde verdeeld" : "eerst loten", !page.after.to_draw.empty())
-             : figure("Nog over", money(ceiling - asked), "onder het plafond")};
+             : figure("Nog over", engine::euros({ceiling - asked}), "onder het plafond")};
 }
 
 Json paging_of(const OrderPage& page, std::size_t shown) {

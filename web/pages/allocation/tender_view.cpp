@@ -5,6 +5,7 @@
 #include "engine/date.hpp"
 #include "engine/local_time.hpp"
 #include "engine/money.hpp"
+#include "web/view/fact_view.hpp"
 #include "web/view/row_text.hpp"
 
 namespace bolwerk::web {

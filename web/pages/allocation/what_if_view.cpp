@@ -1,6 +1,7 @@
 #include "web/pages/allocation/what_if_view.hpp"
 
 #include "engine/money.hpp"
+#include "web/view/fact_view.hpp"
 #include "web/view/reasons_view.hpp"
 #include "web/view/row_text.hpp"
 
@@ -8,8 +9,6 @@ namespace bolwerk::web {
 namespace {
 
 using engine::Json;
-
-std::string money(std::int64_t cents) { return engine::euros({cents}); }
 
 std::string letters_of(const std::vector<std::string>& documents) {
     std::string all;
@@ -32,19 +31,15 @@ Json row_of(const Json& one, const Foreseen* foreseen, std::int64_t& free) {
             {"href", "/zaken/" + text_of(one, "number")},
             {"title", one.at("title")},
             {"applicant", one.at("organisation")},
-            {"amount", money(one.at("cents").get<std::int64_t>())},
+            {"amount", engine::euros({one.at("cents").get<std::int64_t>()})},
             {"ticked", ticked},
             {"shown", ticked && against.empty()},
-            {"left", money(free)},
+            {"left", engine::euros({free})},
             {"is_over", free < 0},
             {"letters", ticked ? letters_of(foreseen->drafted.documents) : ""},
             {"place", ticked ? foreseen->place : ""},
             {"has_against", !against.empty()},
             {"against", against}};
-}
-
-Json figure(std::string_view label, const std::string& value, std::string_view note, bool late = false) {
-    return {{"label", label}, {"value", value}, {"note", note}, {"figure_class", late ? "late" : "normal"}};
 }
 
 }  // namespace
@@ -78,10 +73,10 @@ Json what_if_view(const Json& found, const std::map<std::string, Foreseen>& fore
         {"applications", rows},
         {"has_outcome", !foreseen.empty()},
         {"figures",
-         {figure("Plafond", money(found.at("ceiling").get<std::int64_t>()), period),
-          figure("Vrij, nu", money(before), "niet gereserveerd"),
-          figure("Vrij, dan", money(free), free < 0 ? "boven het plafond: dit kan niet" : "als alles wordt getekend",
-                 free < 0),
+         {figure("Plafond", engine::euros({found.at("ceiling").get<std::int64_t>()}), period),
+          figure("Vrij, nu", engine::euros({before}), "niet gereserveerd"),
+          figure("Vrij, dan", engine::euros({free}),
+                 free < 0 ? "boven het plafond: dit kan niet" : "als alles wordt getekend", free < 0),
           figure("Brieven", std::to_string(letters),
                  stopped == 0 ? "gaan dan uit" : std::to_string(stopped) + " kunnen nog niet")}}};
 }

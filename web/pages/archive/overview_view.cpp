@@ -15,7 +15,7 @@ std::string title_of(const Site& site, const std::string& workflow) {
     return definition == nullptr ? workflow : std::string(definition->title);
 }
 
-std::string day_text(const Json& row, std::string_view key) {
+std::string day_or_nothing(const Json& row, std::string_view key) {
     const auto day = engine::parse_iso_date(text_of(row, key));
     return day ? engine::medium_date(*day) : std::string{};
 }
@@ -30,7 +30,7 @@ Json list_row(const Json& one, const Site& site) {
 }
 
 Json hold_row(const Json& one, engine::Date today) {
-    const auto number = text_of(one, "case"), until = day_text(one, "until");
+    const auto number = text_of(one, "case"), until = day_or_nothing(one, "until");
     const auto subject = number.empty() ? "Alle zaken op " + text_of(one, "park") : number;
     return {{"subject", subject},
             {"organisation", one.at("organisation")},
@@ -74,15 +74,15 @@ Json destruction_view(const Json& found, const Site& site) {
         items.push_back({{"number", one.at("number")},
                          {"record", title_of(site, text_of(one, "record"))},
                          {"rule", text_of(one, "rule") + " (" + text_of(one, "source") + ")"},
-                         {"closed_on", day_text(one, "closed_on")},
-                         {"due_on", day_text(one, "due_on")},
+                         {"closed_on", day_or_nothing(one, "closed_on")},
+                         {"due_on", day_or_nothing(one, "due_on")},
                          {"file_count", std::to_string(one.at("files").get<std::int64_t>())},
                          {"status", status_text(one)}});
     return {{"page_title", "Vernietigingslijst " + text_of(found, "number")},
             {"number", found.at("number")},
             {"list_title", found.at("title")},
             {"case_href", "/zaken/" + text_of(found, "number")},
-            {"day", day_text(found, "day")},
+            {"day", day_or_nothing(found, "day")},
             {"has_items", !items.empty()},
             {"items", items}};
 }

@@ -9,6 +9,7 @@
 #include "web/sign_in/password.hpp"
 #include "web/view/badge_view.hpp"
 #include "web/view/effects_view.hpp"
+#include "web/view/fact_view.hpp"
 #include "web/view/form_view.hpp"
 #include "web/view/history_view.hpp"
 #include "web/view/reasons_view.hpp"
@@ -18,10 +19,6 @@ namespace bolwerk::web {
 namespace {
 
 using engine::Json;
-
-Json fact(std::string_view label, const std::string& value) {
-    return {{"label", label}, {"value", value}, {"has_href", false}, {"href", ""}};
-}
 
 Json action_of(const LoadedCase& file, const engine::ActionInfo& action, bool may) {
     return {{"id", action.id},

@@ -14,7 +14,7 @@ namespace {
 using engine::Json;
 
 /// Where a new case stands: on a park of one's own municipality, or under a case.
-struct Ground {
+struct Beginning {
     const engine::Definition* definition = nullptr;
     std::optional<LoadedCase> parent;
     std::string place;  ///< "park:organisation" as chosen, or empty
@@ -55,8 +55,8 @@ std::optional<engine::Opening> opening_at(const Visit& visit, const engine::Defi
     return std::nullopt;
 }
 
-Ground ground_of(const Request& request, const Visit& visit) {
-    Ground ground{.definition = visit.definition(given(request, "soort"))};
+Beginning ground_of(const Request& request, const Visit& visit) {
+    Beginning ground{.definition = visit.definition(given(request, "soort"))};
     if (ground.definition == nullptr) return ground;
     if (const auto number = given(request, "onder"); !number.empty()) {
         if (auto parent = load_case(visit, number)) ground.parent.emplace(std::move(*parent));
@@ -93,13 +93,13 @@ engine::Form with_place(engine::Form form, const engine::Definition& definition)
 }
 
 /// What is wrong: the place too, when it is not one to choose.
-std::vector<engine::FieldError> with_place(std::vector<engine::FieldError> errors, const Ground& ground) {
+std::vector<engine::FieldError> with_place(std::vector<engine::FieldError> errors, const Beginning& ground) {
     if (!ground.opening) errors.insert(errors.begin(), {"plaats", std::string(no_place(*ground.definition))});
     return errors;
 }
 
 /// A park that is taken stays in the list, so that nobody looks for it in vain: it says by which case.
-Json place_option(const Json& place, const Ground& ground) {
+Json place_option(const Json& place, const Beginning& ground) {
     const auto park = std::to_string(place.at("park").get<std::int64_t>());
     const auto value = park + ":" + std::to_string(place.at("organisation").get<std::int64_t>());
     auto label = place.at("name").get<std::string>();
@@ -112,7 +112,7 @@ Json place_option(const Json& place, const Ground& ground) {
             {"selected", value == ground.place || park == ground.place}};
 }
 
-Json place_field(const Visit& visit, const Ground& ground, bool wrong) {
+Json place_field(const Visit& visit, const Beginning& ground, bool wrong) {
     Json options = Json::array({{{"option_value", ""},
                                  {"option_label", "Maak een keuze"},
                                  {"disabled", false},
@@ -148,7 +148,7 @@ Json crumbs() {
                         {{"label", "Nieuwe zaak"}, {"href", ""}, {"current", true}}});
 }
 
-Json opening_facts(const Visit& visit, const Ground& ground) {
+Json opening_facts(const Visit& visit, const Beginning& ground) {
     if (ground.parent) return ground.parent->loaded.facts;
     if (!ground.opening) return Json::object();
     db::CaseStore store(visit.site.pool);
@@ -156,7 +156,7 @@ Json opening_facts(const Visit& visit, const Ground& ground) {
     return loaded ? loaded->facts : Json::object();
 }
 
-Response opening_form(const Request& request, const Visit& visit, const Ground& ground, const engine::RawInput& raw,
+Response opening_form(const Request& request, const Visit& visit, const Beginning& ground, const engine::RawInput& raw,
                       const std::vector<engine::FieldError>& errors, const engine::Reasons& reasons, int status) {
     const auto& action = opening_action(*ground.definition);
     const auto& form = form_of(action);
@@ -224,7 +224,7 @@ Json choice(const engine::Definition& definition, const Visit& visit) {
 }
 
 /// What stands in the way of beginning below a case, said before anybody fills in the form.
-engine::Reasons in_the_way(const Visit& visit, const Ground& ground) {
+engine::Reasons in_the_way(const Visit& visit, const Beginning& ground) {
     if (!ground.parent) return {};
     db::CaseStore store(visit.site.pool);
     const auto loaded = store.load({.asker = asker_of(visit), .opening = ground.opening, .desk = true});

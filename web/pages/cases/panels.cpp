@@ -7,7 +7,9 @@
 #include "engine/local_time.hpp"
 #include "web/view/badge_view.hpp"
 #include "web/view/due_view.hpp"
+#include "web/view/fact_view.hpp"
 #include "web/view/form_view.hpp"
+#include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -19,10 +21,6 @@ Json step(std::size_t index, std::string_view label, const std::string& note, st
     return {
         {"index", index},          {"label", label},  {"note", note}, {"step_class", kind}, {"is_done", kind == "done"},
         {"is_now", kind == "now"}, {"spoken", spoken}};
-}
-
-Json fact(std::string_view label, const std::string& value, const std::string& href = {}) {
-    return {{"label", label}, {"value", value}, {"has_href", !href.empty()}, {"href", href}};
 }
 
 /// What the case chose from lists: around it stand the names of those choices, and the facts hold lists of their own.
@@ -115,7 +113,7 @@ void add_facts(Json& values, const LoadedCase& file, const Json& around) {
         {fact("Soort zaak", std::string(file.definition.title), "/werkwijze/" + std::string(file.definition.id)),
          fact("Nummer", file.subject().number), fact("Eigenaar", text("organisation"))});
     if (const auto& park = around.at("park"); !park.is_null())
-        facts.push_back(fact("Terrein", park.at("name"), "/terreinen/" + park.at("rin").get<std::string>()));
+        facts.push_back(fact("Terrein", text_of(park, "name"), "/terreinen/" + park.at("rin").get<std::string>()));
     if (!text("municipality").empty()) facts.push_back(fact("Gemeente", text("municipality")));
     if (file.definition.id == "progress_report")
         facts.push_back(fact("Rapportage", "Lees de rapportage", "/rapportages/" + file.subject().number));

@@ -7,14 +7,14 @@ namespace {
 
 using engine::Json;
 
-struct Ground {
+struct WhyReader {
     std::string_view because, text;
 };
-constexpr Ground grounds[]{{"owner", "Heeft de zaak"},
-                           {"party", "Doet mee aan de zaak"},
-                           {"advice", "Is om advies gevraagd"},
-                           {"linked", "Heeft de zaak waar deze bij hoort"},
-                           {"area", "Leest mee in dit gebied"}};
+constexpr WhyReader grounds[]{{"owner", "Heeft de zaak"},
+                              {"party", "Doet mee aan de zaak"},
+                              {"advice", "Is om advies gevraagd"},
+                              {"linked", "Heeft de zaak waar deze bij hoort"},
+                              {"area", "Leest mee in dit gebied"}};
 
 std::string_view ground_text(std::string_view because) {
     for (const auto& one : grounds)

@@ -21,7 +21,7 @@ using engine::Field;
 using engine::FieldKind;
 using engine::Json;
 
-constexpr std::string_view here = "/beheer/huisstijl";
+constexpr std::string_view house_style_path = "/beheer/huisstijl";
 
 const engine::Form& house_form() {
     static const engine::Form form{
@@ -76,13 +76,13 @@ Json found_for(const Request& request, const Visit& visit) {
 }
 
 std::string href_of(const Request& request) {
-    return std::string(here) + "/" + std::string(request.capture("organisation"));
+    return std::string(house_style_path) + "/" + std::string(request.capture("organisation"));
 }
 
 Response editor(const Request& request, const Visit& visit, const Json& found, const TypedForm& form) {
     const auto name = text_of(found, "name");
     Json values{{"page_title", "Huisstijl van " + name},
-                {"crumbs", admin_crumbs(name, {{"Huisstijl", here}})},
+                {"crumbs", admin_crumbs(name, {{"Huisstijl", house_style_path}})},
                 {"title", name},
                 {"href", href_of(request)},
                 {"seen", form.raw.contains("gezien") ? Json(form.raw.at("gezien").front()) : found.at("seen")},
@@ -137,11 +137,12 @@ Response list_house_styles(const Request& request, Visit& visit) {
     if (!administers(visit)) return not_found(request, visit);
     Json rows = Json::array();
     for (const auto& one : visit.ask("house_style/list"))
-        rows.push_back({{"href", std::string(here) + "/" + std::to_string(one.at("id").get<std::int64_t>())},
-                        {"name", one.at("name")},
-                        {"organ", one.at("organ").is_null() ? Json("–") : one.at("organ")},
-                        {"logo", one.at("has_logo").get<bool>() ? "ja" : "nee"},
-                        {"changed", changed_text(one, visit.today)}});
+        rows.push_back(
+            {{"href", std::string(house_style_path) + "/" + std::to_string(one.at("id").get<std::int64_t>())},
+             {"name", one.at("name")},
+             {"organ", one.at("organ").is_null() ? Json("–") : one.at("organ")},
+             {"logo", one.at("has_logo").get<bool>() ? "ja" : "nee"},
+             {"changed", changed_text(one, visit.today)}});
     return page(request, visit, "documents/house_styles",
                 {{"page_title", "Huisstijl"}, {"crumbs", admin_crumbs("Huisstijl")}, {"houses", rows}});
 }

@@ -18,7 +18,7 @@ using engine::Field;
 using engine::FieldKind;
 using engine::Json;
 
-constexpr std::string_view here = "/beheer/sjablonen";
+constexpr std::string_view templates_path = "/beheer/sjablonen";
 
 const engine::Form& template_form() {
     static const engine::Form form{Field{.name = "onderwerp", .label = "Onderwerp", .least = 3, .most = 150},
@@ -41,7 +41,7 @@ const LetterPlan* plan_in(const Request& request, const Visit& visit) {
 
 std::string href_of(const std::string& workflow, std::string document) {
     std::ranges::replace(document, ' ', '_');
-    return std::string(here) + "/" + workflow + "/" + document;
+    return std::string(templates_path) + "/" + workflow + "/" + document;
 }
 
 std::string workflow_title(const Visit& visit, std::string_view id) {
@@ -106,7 +106,7 @@ Response editor(const Request& request, const Visit& visit, const LetterPlan& pl
     const auto href = href_of(plan.workflow, plan.document);
     const auto number = std::string(request.query["zaak"]);
     Json values{{"page_title", "Sjabloon: " + plan.document},
-                {"crumbs", admin_crumbs(plan.document, {{"Sjablonen", here}})},
+                {"crumbs", admin_crumbs(plan.document, {{"Sjablonen", templates_path}})},
                 {"title", plan.document},
                 {"workflow_title", workflow_title(visit, plan.workflow)},
                 {"href", href},

@@ -8,7 +8,7 @@ namespace {
 
 using engine::Json;
 
-std::string day_of(const Json& row, const char* key) {
+std::string first_day(const Json& row, const char* key) {
     return engine::medium_date(engine::local_date(engine::parse_moment(text_of(row, key)).value()));
 }
 
@@ -16,7 +16,7 @@ Json version_rows(const Json& versions) {
     Json rows = Json::array();
     for (const auto& one : versions)
         rows.push_back({{"title", text_of(one, "title") + ", versie " + std::to_string(one.at("version").get<int>())},
-                        {"since", day_of(one, "in_use_since")},
+                        {"since", first_day(one, "in_use_since")},
                         {"because", one.at("explanation")}});
     return rows;
 }

@@ -15,7 +15,7 @@ using engine::Field;
 using engine::FieldKind;
 using engine::Json;
 
-constexpr std::string_view here = "/beheer/indicatoren/", fresh_code = "nieuw";
+constexpr std::string_view indicators_path = "/beheer/indicatoren/", fresh_code = "nieuw";
 constexpr auto lines = FieldKind::long_text;
 
 const engine::Form& indicator_form() {
@@ -83,7 +83,7 @@ Json domains_of(const Json& set) {
 }
 
 Response indicator_page(const Request& request, const Visit& visit, const Ground& ground, const TypedForm& form) {
-    const auto set_href = std::string(here) + ground.version;
+    const auto set_href = std::string(indicators_path) + ground.version;
     const bool is_new = ground.indicator.is_null();
     Json values{
         {"page_title", is_new ? "Nieuwe indicator" : "Indicator " + ground.code},
@@ -113,7 +113,7 @@ void check(TypedForm& form) {
 Response remove(const Request& request, const Visit& visit, const Ground& ground) {
     if (visit.ask("indicator/remove", {{"version", ground.version}, {"code", ground.code}}).is_null())
         return not_found(request, visit);
-    return done(request, std::string(here) + ground.version, "De indicator is weg uit deze versie.");
+    return done(request, std::string(indicators_path) + ground.version, "De indicator is weg uit deze versie.");
 }
 
 }  // namespace
@@ -152,7 +152,7 @@ Response save_indicator(const Request& request, Visit& visit) {
             refuse_for(form, error, {{"indicator_not_forbidden", "wording"}, {"indicator_explained", "rationale"}});
         }
     if (!form.good()) return indicator_page(request, visit, ground, form);
-    return done(request, std::string(here) + ground.version, "De indicator is bewaard.");
+    return done(request, std::string(indicators_path) + ground.version, "De indicator is bewaard.");
 }
 
 }  // namespace bolwerk::web

@@ -13,7 +13,7 @@ using engine::Field;
 using engine::FieldKind;
 using engine::Json;
 
-constexpr std::string_view here = "/beheer/indicatoren";
+constexpr std::string_view sets_path = "/beheer/indicatoren";
 
 engine::Form explanation_form() {
     return {Field{.name = "toelichting",
@@ -37,7 +37,7 @@ std::string state_of(const Json& set) {
 
 Json set_row(const Json& one) {
     const auto version = std::to_string(one.at("version").get<int>());
-    return {{"href", std::string(here) + "/" + version},
+    return {{"href", std::string(sets_path) + "/" + version},
             {"title", text_of(one, "title") + ", versie " + version},
             {"state_text", state_of(one)},
             {"because", one.at("explanation")},
@@ -96,17 +96,17 @@ Response begin_indicator_set(const Request& request, Visit& visit) {
     if (made.is_null()) return not_found(request, visit);
     if (made.at("version").is_null())
         return refusal(request, visit, "Er wordt al een nieuwe versie geschreven. Maak die eerst af.");
-    return done(request, std::string(here) + "/" + std::to_string(made.at("version").get<int>()),
+    return done(request, std::string(sets_path) + "/" + std::to_string(made.at("version").get<int>()),
                 "De nieuwe versie is begonnen, met alles van de vorige.");
 }
 
 Response show_indicator_set(const Request& request, Visit& visit) {
     const auto found = found_set(request, visit);
     if (found.is_null()) return not_found(request, visit);
-    const auto version = std::to_string(found.at("version").get<int>()), href = std::string(here) + "/" + version;
+    const auto version = std::to_string(found.at("version").get<int>()), href = std::string(sets_path) + "/" + version;
     return page(request, visit, "indicators/set",
                 {{"page_title", "Indicatoren versie " + version},
-                 {"crumbs", admin_crumbs("Versie " + version, {{"Indicatoren", here}})},
+                 {"crumbs", admin_crumbs("Versie " + version, {{"Indicatoren", sets_path}})},
                  {"title", text_of(found, "title") + ", versie " + version},
                  {"state_text", state_of(found)},
                  {"because", found.at("explanation")},
@@ -124,7 +124,7 @@ Response use_indicator_set(const Request& request, Visit& visit) {
     const auto version = std::to_string(found.at("version").get<int>());
     if (visit.ask("indicator/take_into_use", {{"version", version}}).is_null())
         return refusal(request, visit, "Een versie die in gebruik is, verandert niet meer.");
-    return done(request, std::string(here) + "/" + version, "De versie is in gebruik en verandert niet meer.");
+    return done(request, std::string(sets_path) + "/" + version, "De versie is in gebruik en verandert niet meer.");
 }
 
 }  // namespace bolwerk::web

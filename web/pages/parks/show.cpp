@@ -5,6 +5,7 @@
 #include "web/pages/parks/park_record.hpp"
 #include "web/view/badge_view.hpp"
 #include "web/view/due_view.hpp"
+#include "web/view/fact_view.hpp"
 #include "web/view/row_text.hpp"
 #include "workflows/park_record/fields.hpp"
 #include "workflows/park_record/plots.hpp"
@@ -15,14 +16,6 @@ namespace {
 
 using engine::Json;
 namespace ibis = workflows::ibis;
-
-Json fact(std::string_view label, const std::string& value) {
-    return {{"label", label}, {"value", value}, {"has_href", false}, {"href", ""}};
-}
-
-Json figure(std::string_view label, const std::string& value, std::string_view note) {
-    return {{"label", label}, {"value", value}, {"note", note}, {"figure_class", "normal"}};
-}
 
 Json group(std::string_view id, std::string_view title, std::string_view note, Json facts) {
     return {{"group_id", id},

@@ -11,23 +11,24 @@ namespace {
 
 using engine::Json;
 
-struct Row {
+struct LabelledRow {
     const char* key;
     std::string_view title;
 };
-constexpr std::array light_rows{Row{"green", "Op schema"}, Row{"amber", "Let op"}, Row{"red", "Loopt vast"}};
-constexpr std::array coverage_rows{Row{"cooperation", "Actieve publiek-private samenwerking"},
-                                   Row{"kvo_b", "Geldig Keurmerk Veilig Ondernemen"},
-                                   Row{"biz", "Bedrijveninvesteringszone in werking"}};
+constexpr std::array light_rows{LabelledRow{"green", "Op schema"}, LabelledRow{"amber", "Let op"},
+                                LabelledRow{"red", "Loopt vast"}};
+constexpr std::array coverage_rows{LabelledRow{"cooperation", "Actieve publiek-private samenwerking"},
+                                   LabelledRow{"kvo_b", "Geldig Keurmerk Veilig Ondernemen"},
+                                   LabelledRow{"biz", "Bedrijveninvesteringszone in werking"}};
 
 template <std::size_t N>
-Json counts_of(const Json& figures, const std::array<Row, N>& rows) {
+Json counts_of(const Json& figures, const std::array<LabelledRow, N>& rows) {
     Json all = Json::array();
     for (const auto& row : rows) all.push_back({{"title", row.title}, {"count", count_text(figures.at(row.key))}});
     return all;
 }
 
-Json interventions(const Json& rows) {
+Json public_interventions(const Json& rows) {
     Json all = Json::array();
     for (const auto& one : rows)
         all.push_back({{"title", category_title(text_of(one, "category"))},
@@ -37,7 +38,7 @@ Json interventions(const Json& rows) {
     return all;
 }
 
-Json key_figures(const Json& rows) {
+Json public_figures(const Json& rows) {
     Json all = Json::array();
     for (const auto& one : rows) {
         const auto& percent = one.at("percent");
@@ -61,8 +62,8 @@ Json public_view(const Json& report) {
                 {"municipality_count", figures.at("municipalities")},
                 {"lights", counts_of(figures.at("lights"), light_rows)},
                 {"coverage", counts_of(figures.at("coverage"), coverage_rows)},
-                {"interventions", interventions(figures.at("interventions"))},
-                {"kpis", key_figures(figures.at("kpis"))},
+                {"interventions", public_interventions(figures.at("interventions"))},
+                {"kpis", public_figures(figures.at("kpis"))},
                 {"budgets", budgets_view(figures)},
                 {"has_budgets", !figures.at("budgets").empty()},
                 {"decisions", words.decisions},

@@ -75,7 +75,7 @@ ReportSheet parks(const Json& view) {
     return sheet;
 }
 
-ReportSheet key_figures(const Json& figures) {
+ReportSheet key_figures_sheet(const Json& figures) {
     ReportSheet sheet{
         "Kerncijfers", {{"Kerncijfer", 60}, {"Aantal", 10}, {"Van", 10}, {"Percentage", 12}, {"Vorige keer", 12}}, {}};
     for (const auto& one : figures.at("kpis")) {
@@ -88,7 +88,7 @@ ReportSheet key_figures(const Json& figures) {
     return sheet;
 }
 
-ReportSheet interventions(const Json& figures) {
+ReportSheet interventions_sheet(const Json& figures) {
     ReportSheet sheet{
         "Interventies", {{"Soort", 40}, {"Gepland", 10}, {"Loopt", 10}, {"Klaar", 10}, {"Daarvan te laat", 16}}, {}};
     for (const auto& one : figures.at("interventions"))
@@ -141,8 +141,8 @@ std::vector<ReportSheet> report_sheets(const Json& report, const ReportPart& par
     const auto& figures = report.at("figures");
     std::vector<ReportSheet> sheets{about(report, view), municipalities(view), parks(view)};
     if (part.municipality.empty()) {
-        sheets.push_back(key_figures(figures));
-        sheets.push_back(interventions(figures));
+        sheets.push_back(key_figures_sheet(figures));
+        sheets.push_back(interventions_sheet(figures));
         sheets.push_back(coverage(view));
         sheets.push_back(money(figures));
     }

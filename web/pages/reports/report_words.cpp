@@ -17,10 +17,11 @@ namespace report = workflows::report;
 struct Named {
     std::string_view id, title;
 };
-constexpr std::array key_figures{Named{"municipalities_with_plan", "Gemeenten met een lopend projectplan"},
-                                 Named{"parks_organised", "Terreinen met samenwerking, parkmanagement of KVO-B"},
-                                 Named{"effect_measured", "Uitgevoerde interventies waarvan het effect is gemeten"},
-                                 Named{"decided_in_time", "Subsidiebesluiten binnen de termijn"}};
+constexpr std::array key_figure_names{
+    Named{"municipalities_with_plan", "Gemeenten met een lopend projectplan"},
+    Named{"parks_organised", "Terreinen met samenwerking, parkmanagement of KVO-B"},
+    Named{"effect_measured", "Uitgevoerde interventies waarvan het effect is gemeten"},
+    Named{"decided_in_time", "Subsidiebesluiten binnen de termijn"}};
 
 std::string in_percent(std::int64_t part, std::int64_t whole) {
     std::array<char, 32> text{};
@@ -49,8 +50,8 @@ Json trend_view(std::string_view trend) {
 std::string category_title(std::string_view category) { return std::string(workflows::theme_of(category)); }
 
 std::string key_figure_title(std::string_view id) {
-    const auto found = std::ranges::find(key_figures, id, &Named::id);
-    return std::string(found == key_figures.end() ? id : found->title);
+    const auto found = std::ranges::find(key_figure_names, id, &Named::id);
+    return std::string(found == key_figure_names.end() ? id : found->title);
 }
 
 std::string count_text(const Json& count) {

@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 
+#include "web/files/lower_case.hpp"
 #include "web/server/text.hpp"
 #include "web/view/paging.hpp"
 
@@ -17,14 +18,9 @@ constexpr std::string_view to_discuss = "bespreken";
 constexpr std::array<std::string_view, 6> choices{"zeer hoog",         "hoog",    "midden", "laag",
                                                   "onvoldoende zicht", to_discuss};
 
-std::string lower(std::string text) {
-    std::ranges::transform(text, text.begin(), [](unsigned char letter) { return std::tolower(letter); });
-    return text;
-}
-
 bool matches(const ParkLabel& park, const AnalysisPart& part) {
-    const bool named =
-        part.query.empty() || lower(park.name).find(lower(part.query)) != std::string::npos || park.rin == part.query;
+    const bool named = part.query.empty() || lower_case(park.name).find(lower_case(part.query)) != std::string::npos ||
+                       park.rin == part.query;
     const bool wanted =
         part.wanted.empty() || (part.wanted == to_discuss ? park.discuss : park.risk_class == part.wanted);
     return named && wanted;

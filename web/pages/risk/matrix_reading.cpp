@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "web/files/lower_case.hpp"
 #include "web/pages/risk/matrix_columns.hpp"
 #include "web/pages/risk/matrix_form.hpp"
 #include "web/pages/risk/matrix_sheets.hpp"
@@ -19,11 +20,6 @@ constexpr std::string_view wrong_answer = "een score is 0, 1, 2, 3 of ‘geen zi
                            twice = "deze code staat al hoger in het bestand.",
                            other_heading = "deze kop is veranderd. Gebruik het bestand dat u hier hebt gedownload.",
                            no_code = "hier ontbreekt de code van de indicator.";
-
-std::string lower(std::string text) {
-    std::ranges::transform(text, text.begin(), [](unsigned char letter) { return std::tolower(letter); });
-    return text;
-}
 
 class Reading {
 public:
@@ -95,7 +91,7 @@ private:
 
     std::string answer_in(unsigned row) {
         const auto* cell = matrix_.at(row, answer_column);
-        auto text = lower(matrix_.text(row, answer_column));
+        auto text = lower_case(matrix_.text(row, answer_column));
         if (cell != nullptr && cell->kind == ReadCell::Kind::number) {
             double number = -1;
             std::from_chars(text.data(), text.data() + text.size(), number);

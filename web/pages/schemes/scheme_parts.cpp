@@ -13,9 +13,6 @@ using engine::Field;
 using engine::FieldKind;
 using engine::Json;
 
-constexpr auto number = FieldKind::whole_number, money = FieldKind::money, date = FieldKind::date,
-               yes_no = FieldKind::yes_no, choice = FieldKind::choice;
-
 std::string word_of(const Json& one, const SchemePart& part) {
     if (!one.is_object()) return one.get<std::string>();
     std::string word;
@@ -82,7 +79,7 @@ Json list_of(const std::string& typed, const SchemePart& part, const Json& befor
 
 Json meant(const SchemePart& part, const Json& value, const Json& before) {
     if (part.list) return list_of(value.is_string() ? value.get<std::string>() : "", part, before);
-    if (part.kind == yes_no) return value.is_boolean() && value.get<bool>();
+    if (part.kind == FieldKind::yes_no) return value.is_boolean() && value.get<bool>();
     return value;
 }
 
@@ -100,7 +97,7 @@ std::string choice_text(const SchemePart& part, const std::string& value) {
 engine::Form scheme_form() {
     engine::Form form{Field{.name = "from",
                             .label = "Geldt vanaf",
-                            .kind = date,
+                            .kind = FieldKind::date,
                             .help = "Aanvragen die eerder zijn ontvangen, houden de regels van toen."}};
     for (const auto& part : scheme_parts())
         form.push_back(Field{.name = part.key,
@@ -128,9 +125,9 @@ engine::RawInput scheme_as_typed(const Json& flat) {
         auto& typed = raw[std::string(part.key)].emplace_back();
         if (part.list)
             typed = joined(value, part, "\n");
-        else if (part.kind == money)
+        else if (part.kind == FieldKind::money)
             typed = engine::amount_text({value.get<std::int64_t>()});
-        else if (part.kind == yes_no)
+        else if (part.kind == FieldKind::yes_no)
             typed = value.get<bool>() ? "ja" : "";
         else
             typed = value.is_string() ? value.get<std::string>() : value.dump();
@@ -176,18 +173,18 @@ Json scheme_as_meant(const Json& values, const Json& before) {
 std::string part_text(const SchemePart& part, const Json& flat) {
     const auto value = flat.value(std::string(part.key), Json());
     // What a version from before this part does not say, it does not do.
-    if (value.is_null()) return part.kind == yes_no ? "Nee" : "–";
+    if (value.is_null()) return part.kind == FieldKind::yes_no ? "Nee" : "–";
     if (part.list) return value.empty() ? "–" : joined(value, part, part.columns.size() > 1 ? " | " : "; ");
     switch (part.kind) {
-        case money:
+        case FieldKind::money:
             return engine::euros({value.get<std::int64_t>()});
-        case number:
+        case FieldKind::whole_number:
             return number_text(part, value);
-        case yes_no:
+        case FieldKind::yes_no:
             return value.get<bool>() ? "Ja" : "Nee";
-        case choice:
+        case FieldKind::choice:
             return choice_text(part, value.get<std::string>());
-        case date:
+        case FieldKind::date:
             return engine::medium_date(engine::parse_iso_date(value.get<std::string>()).value());
         default:
             return value.get<std::string>();

@@ -2,16 +2,13 @@
 
 #include "web/pages/subsidies/ledger_words.hpp"
 #include "web/view/due_view.hpp"
+#include "web/view/fact_view.hpp"
 #include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
 namespace {
 
 using engine::Json;
-
-Json fact(const std::string& label, const std::string& value, const std::string& href = {}) {
-    return {{"label", label}, {"value", value}, {"has_href", !href.empty()}, {"href", href}};
-}
 
 /// "Voorschot, 16 nov": "€ 304.000, door Fred Kuiper"; outside the province without who did it.
 Json posting_fact(const Json& posting, const Visit& visit) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/money.hpp"
+#include "web/view/fact_view.hpp"
 #include "web/view/row_text.hpp"
 #include "workflows/subsidy/order.hpp"
 
@@ -10,10 +11,6 @@ namespace bolwerk::web {
 namespace {
 
 using engine::Json;
-
-Json fact(std::string_view label, const std::string& value, const std::string& href = {}) {
-    return {{"label", label}, {"value", value}, {"has_href", !href.empty()}, {"href", href}};
-}
 
 /// Whoever reads it because of the area is of the province; an applicant reads the own case.
 bool works_for_province(const LoadedCase& file) {

@@ -1,21 +1,18 @@
 #include "web/pages/subsidies/case_recovery.hpp"
 
+#include "web/view/fact_view.hpp"
 #include "workflows/recovery/debt.hpp"
 #include "workflows/subsidy/amount.hpp"
 
 namespace bolwerk::web {
 namespace {
 
-namespace rules = workflows::recovery_rules;
+namespace debts = workflows::recovery_rules;
 using engine::Json;
 
-Json fact(const std::string& label, const std::string& value) {
-    return {{"label", label}, {"value", value}, {"has_href", false}, {"href", ""}};
-}
-
 Json sum_of(const engine::Question& question) {
-    Json facts = Json::array({fact("Hoofdsom die nog open staat", engine::euros(rules::debt(question)))});
-    const auto interest = rules::interest_today(question);
+    Json facts = Json::array({fact("Hoofdsom die nog open staat", engine::euros(debts::debt(question)))});
+    const auto interest = debts::interest_today(question);
     if (!interest) {
         facts.push_back(fact("Wettelijke rente", "nog niet: de termijn om te betalen loopt"));
         return facts;
