@@ -95,7 +95,10 @@ protected:
 
     /// The day on which it was handed in.
     engine::Date today_of(const std::string& number) {
-        return engine::parse_iso_date(owner.value("select opened_at::date from case_file where number = $1", {number}))
+        return engine::parse_iso_date(
+                   owner.value(
+                       "select (opened_at at time zone 'Europe/Amsterdam')::date from case_file where number = $1",
+                       {number}))
             .value();
     }
 
