@@ -193,6 +193,7 @@ begin
             'refusal_grounds', (select jsonb_agg(jsonb_build_object('value', g ->> 'id', 'label', (g ->> 'label') || ' (' || (g ->> 'basis') || ')'))
                                 from jsonb_array_elements(rules.rules -> 'refusal_grounds') g),
             'interventions', (select jsonb_agg(jsonb_build_object('value', c.code, 'label', c.label)) from catalogue c where c.list = 'intervention')),
+        'agenda', case when file.workflow = 'meeting' then meeting_agenda(file.id, up_to) end,
         'lines', case when file.workflow = 'destruction' then destroyed_lines(file.id) else '[]' end,
         'missing_attachments', case when file.workflow = 'subsidy' then missing_attachments(file.id, rules.rules -> 'attachments', up_to) end,
         'paid_cents', (

@@ -26,24 +26,43 @@ std::string compact(engine::Moment moment) {
     return text + "Z";
 }
 
+std::string entry_text(const Json& item, const char* key) { return item.at(key).get<std::string>(); }
+
+engine::Moment entry_moment(const Json& item, const char* key) {
+    return engine::parse_moment(entry_text(item, key)).value();
+}
+
+bool is_meeting(const Json& item) { return item.contains("starts_at"); }
+
 std::string summary_of(const Json& item) {
     const auto level = item.at("compartment").get<int>();
-    const auto number = item.at("number").get<std::string>();
-    if (level > highest_with_number) return "Termijn in Bolwerk";
-    if (level > highest_with_words) return "Termijn in zaak " + number;
-    return item.at("label").get<std::string>() + ": " + number + ", " + item.at("title").get<std::string>();
+    const std::string what = is_meeting(item) ? "Vergadering" : "Termijn";
+    if (level > highest_with_number) return what + " in Bolwerk";
+    if (level > highest_with_words) return what + " in zaak " + entry_text(item, "number");
+    const auto label = is_meeting(item) ? what : entry_text(item, "label");
+    return label + ": " + entry_text(item, "number") + ", " + entry_text(item, "title");
+}
+
+/// A deadline takes no time of its day; a meeting has its hours, and a place as far as that may leave the house.
+std::string when_of(const Json& item) {
+    if (is_meeting(item)) {
+        const bool has_words = item.at("compartment").get<int>() <= highest_with_words;
+        return folded("DTSTART:" + compact(entry_moment(item, "starts_at"))) +
+               folded("DTEND:" + compact(entry_moment(item, "ends_at"))) +
+               (has_words ? folded("LOCATION:" + calendar_text(entry_text(item, "place"))) : std::string{}) +
+               "TRANSP:OPAQUE\r\n";
+    }
+    const auto day = engine::parse_iso_date(entry_text(item, "day")).value();
+    return folded("DTSTART;VALUE=DATE:" + compact(day)) +
+           folded("DTEND;VALUE=DATE:" + compact(day + std::chrono::days{1})) + "TRANSP:TRANSPARENT\r\n";
 }
 
 std::string event_of(const Json& item, const std::string& links) {
-    const auto day = engine::parse_iso_date(item.at("day").get<std::string>()).value();
-    const auto changed = engine::parse_moment(item.at("changed_at").get<std::string>()).value();
     const bool has_number = item.at("compartment").get<int>() <= highest_with_number;
-    return "BEGIN:VEVENT\r\n" + folded("UID:" + item.at("uid").get<std::string>() + "@bolwerk") +
-           folded("DTSTAMP:" + compact(changed)) + folded("DTSTART;VALUE=DATE:" + compact(day)) +
-           folded("DTEND;VALUE=DATE:" + compact(day + std::chrono::days{1})) +
+    return "BEGIN:VEVENT\r\n" + folded("UID:" + entry_text(item, "uid") + "@bolwerk") +
+           folded("DTSTAMP:" + compact(entry_moment(item, "changed_at"))) + when_of(item) +
            folded("SUMMARY:" + calendar_text(summary_of(item))) +
-           folded("URL:" + links + (has_number ? "/zaken/" + item.at("number").get<std::string>() : "/")) +
-           "TRANSP:TRANSPARENT\r\nEND:VEVENT\r\n";
+           folded("URL:" + links + (has_number ? "/zaken/" + entry_text(item, "number") : "/")) + "END:VEVENT\r\n";
 }
 
 }  // namespace

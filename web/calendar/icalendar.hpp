@@ -1,4 +1,4 @@
-// Deadlines as a calendar that other programs read (iCalendar, RFC 5545).
+// Deadlines and meetings as a calendar that other programs read (iCalendar, RFC 5545).
 #pragma once
 
 #include <string>
@@ -8,8 +8,9 @@
 
 namespace bolwerk::web {
 
-/// `found`: {links, items: [{uid, number, title, compartment, label, day, changed_at}]}. A day each, all day. Of a case
-/// of V2 the number alone leaves the house, of V3 not even that (HANDBOOK 4.3).
+/// `found`: {links, items}. A deadline is {uid, number, title, compartment, label, day, changed_at}, all day; a meeting
+/// has starts_at, ends_at (UTC) and place instead of label and day. Of a case of V2 the number alone leaves the house,
+/// of V3 not even that (HANDBOOK 4.3).
 std::string icalendar(const engine::Json& found);
 
 /// Backslash, semicolon, comma and line break as RFC 5545, 3.3.11 wants them.

@@ -91,9 +91,10 @@ engine::Command Stage::command_of(const Turn& turn) const {
         return command;
     }
     const auto parent = text(*turn.step, "parent"), holder = text(*turn.step, "for");
-    if (turn.step->value("takes_figures", false)) {
+    const auto& definition = engine::definition_of({definitions_, *calendar_}, workflow);
+    if (definition.ground != engine::Ground::park && parent.empty()) {
         command.ask.opening = engine::Opening{.workflow = workflow, .organisation = party(scene, holder).first};
-        command.input["snapshot"] = figures_for(turn, command);
+        if (turn.step->value("takes_figures", false)) command.input["snapshot"] = figures_for(turn, command);
         return command;
     }
     command.ask.opening = engine::Opening{.workflow = workflow,

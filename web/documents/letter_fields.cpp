@@ -75,6 +75,34 @@ const std::vector<LetterField>& of_every_sum() {
     return fields;
 }
 
+/// An item of an agenda; what was decided about it comes with a list of decisions.
+std::vector<LetterField> agenda_columns(bool decided) {
+    std::vector<LetterField> columns{{"row_title", Kind::text, "Nummer en titel van het punt"},
+                                     {"row_kind", Kind::text, "Soort punt"},
+                                     {"row_author", Kind::text, "Steller"},
+                                     {"row_asked", Kind::text, "Gevraagde besluiten"},
+                                     {"row_papers", Kind::text, "Waar de stukken liggen"},
+                                     {"row_confidential", Kind::flag, "Het punt is vertrouwelijk"}};
+    if (!decided) return columns;
+    for (auto&& field : {LetterField{"row_outcome", Kind::text, "Wat is besloten"},
+                         LetterField{"row_decision", Kind::text, "Tekst van het besluit"},
+                         LetterField{"row_deferred_to", Kind::date, "Aangehouden tot"},
+                         LetterField{"row_owner", Kind::text, "Wie het uitvoert"},
+                         LetterField{"row_due_on", Kind::date, "Uitvoeren voor of op"}})
+        columns.push_back(field);
+    return columns;
+}
+
+/// What stands on an agenda and what was decided, in the letters of a meeting.
+const std::vector<LetterField>& of_every_agenda() {
+    static const std::vector<LetterField> fields{
+        {"agenda_rows", Kind::list, "De punten van een agenda", agenda_columns(false)},
+        {"public_decision_rows", Kind::list, "Besluiten die openbaar mogen zijn", agenda_columns(true)},
+        {"confidential_decision_rows", Kind::list, "Besluiten over vertrouwelijke punten", agenda_columns(true)},
+        {"has_confidential", Kind::flag, "Er zijn vertrouwelijke punten"}};
+    return fields;
+}
+
 Kind kind_of(const engine::Field& field) {
     switch (field.kind) {
         case engine::FieldKind::money:
@@ -135,7 +163,7 @@ std::string_view label_of(LetterFieldKind kind) {
 std::vector<LetterField> letter_fields(const engine::Definition& workflow,
                                        const std::vector<engine::Definition>& definitions) {
     Fields fields;
-    for (const auto* all : {&of_every_letter(), &of_every_sum()})
+    for (const auto* all : {&of_every_letter(), &of_every_sum(), &of_every_agenda()})
         for (const auto& field : *all) fields.add(field);
     fields.add_forms(workflow, "");
     fields.add_terms(workflow);

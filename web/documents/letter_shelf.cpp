@@ -29,6 +29,7 @@ LetterPlan plan_of(const std::string& workflow, const engine::Json& row) {
             .document = row.at("document"),
             .title = row.at("title"),
             .decision = row.at("decision"),
+            .for_everybody = row.value("for_everybody", false),
             .sender = row.at("sender"),
             .to = row.at("to"),
             .names = {"letter_number", "case_number", "date", "organ", "addressee_name"}};

@@ -4,6 +4,7 @@
 
 #include "engine/money.hpp"
 #include "engine/term/compute.hpp"
+#include "web/documents/letter_agenda.hpp"
 #include "web/documents/letter_sum.hpp"
 #include "workflows/subsidy/attachments.hpp"
 
@@ -189,6 +190,7 @@ Json letter_values(const LetterOf& letter) {
     add_lacking(values, letter);
     add_sum(values, letter);
     add_actual_costs(values, letter);
+    add_agenda(values, letter);
     Words words(values, letter.facts);
     words.write(letter.workflow, letter.subject.data, "");
     if (letter.above != nullptr) {

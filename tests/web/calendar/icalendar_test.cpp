@@ -38,6 +38,24 @@ TEST(ICalendar, of_a_confidential_case_no_title_leaves_the_house_and_of_v3_no_nu
     EXPECT_THAT(v3, Not(HasSubstr("PLN-")));
 }
 
+Json meeting(int compartment) {
+    auto one = item(compartment);
+    one.erase("day");
+    one.erase("label");
+    one.update(
+        {{"starts_at", "2026-12-18T09:00:00Z"}, {"ends_at", "2026-12-18T11:00:00Z"}, {"place", "Markt 11, Arnhem"}});
+    return one;
+}
+
+TEST(ICalendar, a_meeting_has_its_hours_and_its_place_and_takes_time) {
+    const auto text = calendar_of({meeting(1)});
+    EXPECT_THAT(text,
+                HasSubstr("DTSTART:20261218T090000Z\r\nDTEND:20261218T110000Z\r\nLOCATION:Markt 11\\, Arnhem\r\n"));
+    EXPECT_THAT(text, HasSubstr("TRANSP:OPAQUE"));
+    EXPECT_THAT(text, HasSubstr("SUMMARY:Vergadering: PLN-2026-0001"));
+    EXPECT_THAT(calendar_of({meeting(2)}), Not(HasSubstr("Arnhem")));
+}
+
 TEST(ICalendar, a_long_line_is_folded_within_75_bytes_and_keeps_each_letter_whole) {
     std::string long_line = "SUMMARY:";
     for (int i = 0; i < 60; ++i) long_line += "ë€";

@@ -52,7 +52,8 @@ TEST_P(GoldenLetters, is_tagged_in_dutch_with_a_title_and_headings) {
 
 INSTANTIATE_TEST_SUITE_P(Letters, GoldenLetters,
                          testing::Values("subsidy_verleningsbeschikking", "subsidy_vaststellingsbeschikking",
-                                         "settlement_vaststellingsbeschikking"));
+                                         "settlement_vaststellingsbeschikking", "meeting_uitnodiging vergadering",
+                                         "meeting_besluitenlijst", "meeting_openbare besluitenlijst"));
 
 }  // namespace
 }  // namespace bolwerk::web

@@ -19,7 +19,7 @@ Response feed_page(const Request& request, const Visit& visit, const std::string
     const auto& made = found.at("made_at");
     return page(
         request, visit, "account/calendar",
-        {{"page_title", "Termijnen in uw agenda"},
+        {{"page_title", "Termijnen en vergaderingen in uw agenda"},
          {"has_feed", !made.is_null()},
          {"made", made.is_null() ? std::string()
                                  : near_moment(engine::parse_moment(made.get<std::string>()).value(), visit.today)},
@@ -41,7 +41,8 @@ Response make_calendar_feed(const Request& request, Visit& visit) {
 
 Response stop_calendar_feed(const Request& request, Visit& visit) {
     visit.ask("calendar_feed/stop");
-    return done(request, calendar_path, "Het adres werkt niet meer. Uw agenda krijgt geen termijnen meer.");
+    return done(request, calendar_path,
+                "Het adres werkt niet meer. Uw agenda krijgt geen termijnen en vergaderingen meer.");
 }
 
 Response send_calendar(const Request& request, Visit& visit) {

@@ -16,10 +16,10 @@ bool only_asks(const engine::ClauseInfo& clause) {
            clause.kind == ClauseKind::basis;
 }
 
-/// Cases that are filled entry by entry, such as a report with its texts and lights, and a list with what is left off:
-/// the last entry is not what the next is about.
+/// Cases that are filled entry by entry, such as a report with its texts and lights, an agenda with its items, and a
+/// list with what is left off: the last entry is not what the next is about.
 bool collects(const engine::Definition& definition) {
-    return definition.id == "progress_report" || definition.id == "destruction";
+    return definition.id == "progress_report" || definition.id == "destruction" || definition.id == "meeting";
 }
 
 bool only_writes_down(const engine::Definition& definition, std::string_view action, std::string_view state) {
@@ -32,6 +32,12 @@ bool only_writes_down(const engine::Definition& definition, std::string_view act
 }
 
 }  // namespace
+
+bool adds_an_entry(const engine::Definition& definition, std::string_view action) {
+    return collects(definition) && std::ranges::all_of(definition.steps, [&](const engine::StepInfo& step) {
+               return step.action != action || step.from == step.to;
+           });
+}
 
 engine::RawInput known_answers(const engine::Definition& definition, const engine::ActionInfo& action,
                                const engine::Case& subject) {

@@ -16,4 +16,8 @@ engine::RawInput known_answers(const engine::Definition& definition, const engin
 /// form for that, with nothing else in it.
 engine::RawInput with_known_answers(engine::RawInput from_address, const engine::RawInput& known);
 
+/// A step of a case that is filled entry by entry and adds one, such as an item to an agenda: what it asked last says
+/// nothing of the case as a whole.
+bool adds_an_entry(const engine::Definition& definition, std::string_view action);
+
 }  // namespace bolwerk::web

@@ -10,6 +10,7 @@
 #include "web/pages/cases/pages.hpp"
 #include "web/pages/cases/panels.hpp"
 #include "web/pages/documents/pages.hpp"
+#include "web/pages/meetings/case_agenda.hpp"
 #include "web/pages/risk/case_link.hpp"
 #include "web/pages/subsidies/case_amount.hpp"
 #include "web/pages/subsidies/case_attachments.hpp"
@@ -104,6 +105,7 @@ void add_contents(Json& values, const LoadedCase& file, const Json& around, cons
     leave_out_taken_back(standing);
     add_steps(values, file, standing, visit.today);
     add_facts(values, file, around);
+    add_agenda(values, file);
     add_attachments(values, file);
     add_amount(values, file, visit);
     add_order(values, file, visit);

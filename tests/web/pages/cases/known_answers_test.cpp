@@ -46,6 +46,7 @@ TEST(KnownAnswers, the_desk_and_what_is_filled_entry_by_entry_begin_anew) {
     EXPECT_THAT(known(workflow("progress_report"), "annotate", "drafting", {{"section", "kpis"}, {"text", "Vorige"}}),
                 IsEmpty());
     EXPECT_THAT(known(workflow("destruction"), "leave_off", "drawn", {{"left_off_because", "Loopt nog"}}), IsEmpty());
+    EXPECT_THAT(known(workflow("meeting"), "put_on", "agenda_open", {{"item_title", "Vorig punt"}}), IsEmpty());
 }
 
 TEST(KnownAnswers, a_tick_that_must_be_given_is_given_anew) {
@@ -55,6 +56,13 @@ TEST(KnownAnswers, a_tick_that_must_be_given_is_given_anew) {
     const engine::Definition definition{.id = "tiny", .actions = {{.id = "tell", .form = &form}}};
     EXPECT_EQ(known(definition, "tell", "open", {{"checked", true}, {"cameras", true}}),
               (RawInput{{"cameras", {"ja"}}}));
+}
+
+TEST(KnownAnswers, an_entry_is_told_from_what_the_whole_case_is_about) {
+    EXPECT_TRUE(adds_an_entry(workflow("meeting"), "put_on"));
+    EXPECT_TRUE(adds_an_entry(workflow("progress_report"), "annotate"));
+    EXPECT_FALSE(adds_an_entry(workflow("meeting"), "hold"));
+    EXPECT_FALSE(adds_an_entry(workflow("project_plan"), "write"));
 }
 
 TEST(KnownAnswers, the_address_wins) {

@@ -1,0 +1,74 @@
+#include "web/pages/meetings/case_agenda.hpp"
+
+#include "web/view/row_text.hpp"
+#include "workflows/meeting/agenda.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+namespace agenda = workflows::meeting_agenda;
+
+/// The lines of an item: what is empty gets none.
+class ItemLines {
+public:
+    void add(std::string_view label, std::string value, std::string href = {}) {
+        if (value.empty()) return;
+        const bool linked = !href.empty();
+        lines_.push_back(
+            {{"label", label}, {"value", std::move(value)}, {"has_href", linked}, {"href", std::move(href)}});
+    }
+    Json taken() && { return std::move(lines_); }
+
+private:
+    Json lines_ = Json::array();
+};
+
+std::string agenda_day(const Json& row, std::string_view key) {
+    const auto day = engine::parse_iso_date(text_of(row, key));
+    return day ? engine::medium_date(*day) : std::string{};
+}
+
+/// "Gemeente Apeldoorn, voor of op 1 maart 2027".
+std::string who_by_when(const Json& decision) {
+    const auto owner = text_of(decision, "owner"), day = agenda_day(decision, "due_on");
+    return owner.empty() ? owner : owner + ", voor of op " + day;
+}
+
+std::string carried_text(const Json& carried) {
+    const auto day = agenda_day(carried, "carried_on");
+    return day.empty() ? day : day + ". " + text_of(carried, "carried_how");
+}
+
+Json item_view(const Json& item) {
+    const auto& decision = agenda::decision_of(item);
+    const auto number = text_of(item, "case_number");
+    ItemLines lines;
+    lines.add("Steller", text_of(item, "author"));
+    lines.add("Wie mag het lezen?", agenda::label_in(agenda::levels(), item.at("level")));
+    lines.add("Zaak", number, number.empty() ? number : "/zaken/" + number);
+    lines.add("Gevraagde besluiten", agenda::numbered(text_of(item, "asked")));
+    lines.add("Toelichting", text_of(item, "annotation"));
+    lines.add("Stukken", text_of(item, "papers_at"));
+    lines.add("Later aangeleverd", text_of(item, "late_reason"));
+    lines.add("Besluit", agenda::label_in(agenda::outcomes(), decision.value("outcome", Json())));
+    lines.add("Tekst van het besluit", text_of(decision, "decision_text"));
+    lines.add("Aangehouden tot", agenda_day(decision, "deferred_to"));
+    lines.add("Wie voert het uit?", who_by_when(decision));
+    lines.add("Uitgevoerd", carried_text(agenda::carried_of(item)));
+    return {{"heading", text_of(item, "label")},
+            {"kind_text", agenda::label_in(agenda::kinds(), item.at("item_kind"))},
+            {"facts", std::move(lines).taken()}};
+}
+
+}  // namespace
+
+void add_agenda(Json& page, const LoadedCase& file) {
+    page["has_agenda"] = file.definition.id == "meeting";
+    page["agenda"] = Json::array();
+    page["no_agenda_text"] = "Er staat nog niets op de agenda.";
+    if (!page["has_agenda"].get<bool>()) return;
+    for (const auto& item : file.loaded.facts.at("items")) page["agenda"].push_back(item_view(item));
+}
+
+}  // namespace bolwerk::web

@@ -1,0 +1,63 @@
+// Who takes part in a meeting beside the members of the stuurgroep, and which case an item is about.
+#pragma once
+
+#include "engine/vocabulary/words.hpp"
+
+namespace bolwerk::workflows::meeting_conditions {
+
+/// Each organisation that was ticked takes part as "guest_<id>" and hears of it.
+struct InvitesGuests {
+    static void plan(const engine::Judgement& judgement, engine::Effects& effects);
+    static engine::ClauseInfo info() {
+        return {engine::ClauseKind::party,
+                "De gekozen organisaties lezen de vergadering en krijgen bericht",
+                nullptr,
+                &plan,
+                nullptr,
+                {},
+                "guest"};
+    }
+};
+
+/// Who was invited by mistake reads no further. It stays in the history under its key, as organisation 0.
+struct UninvitesGuest {
+    static void plan(const engine::Judgement& judgement, engine::Effects& effects);
+    static engine::ClauseInfo info() {
+        return {engine::ClauseKind::party,
+                "De organisatie ziet de vergadering niet meer",
+                nullptr,
+                &plan,
+                nullptr,
+                {},
+                "guest"};
+    }
+};
+
+/// Ties the meeting to the case that an item is about; whoever owns that case reads the meeting from then on.
+struct LinksCase {
+    static void plan(const engine::Judgement& judgement, engine::Effects& effects);
+    static engine::ClauseInfo info() {
+        return {engine::ClauseKind::party,
+                "De gekozen zaak wordt gekoppeld; wie haar beheert, leest mee",
+                nullptr,
+                &plan,
+                nullptr,
+                {},
+                "agenda"};
+    }
+};
+
+void tell_guests(const engine::Judgement& judgement, engine::Effects& effects, std::string_view line);
+
+template <engine::Text Line>
+struct TellsGuests {
+    static void plan(const engine::Judgement& judgement, engine::Effects& effects) {
+        tell_guests(judgement, effects, Line.view());
+    }
+    static engine::ClauseInfo info() {
+        return {engine::ClauseKind::notification, "Bericht aan de genodigden: " + std::string(Line.view()), nullptr,
+                &plan};
+    }
+};
+
+}  // namespace bolwerk::workflows::meeting_conditions
