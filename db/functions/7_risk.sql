@@ -197,27 +197,6 @@ begin
     return '{"saved": true}';
 end $$;
 
--- Notes that somebody looked at something confidential. Nothing is noted of a case that the person may not read.
-create function log_view(of_case bigint, seen text, for_purpose text, by_request text) returns void
-language plpgsql security definer set search_path from current as $$
-begin
-    insert into view_log (person_id, case_id, compartment, what, purpose, request)
-    select acting_person(), f.id, f.compartment, seen, for_purpose, coalesce(by_request, '')
-    from case_file f where f.id = of_case and f.compartment >= 2 and may_read_case(f.id);
-end $$;
-
--- A look at a file of V3 beside a case of a lower level.
-create function log_annex(of_case bigint, seen text) returns void
-language plpgsql security definer set search_path from current as $$
-begin
-    insert into view_log (person_id, case_id, compartment, what, purpose)
-    select acting_person(), of_case, 3, seen,
-           coalesce((select string_agg(d.document -> 'data' ->> 'purpose', '; ') from case_file f
-                     join case_file d on d.park_id = f.park_id and d.workflow = 'designation' and d.state = 'designated'
-                     where f.id = of_case), 'Handhavingsknelpunt')
-    where may_read_case(of_case);
-end $$;
-
 -- Who may see a case, for whoever may see it: organisations with why, and of V2 and V3 the people who are cleared for it.
 create function readers_of(of_case bigint) returns jsonb
 language plpgsql stable security definer set search_path from current as $$

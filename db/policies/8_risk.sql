@@ -51,3 +51,6 @@ create policy "whoever sees the matrix" on risk_matrix_event for select
 create policy "the privacy officer of a case" on view_log for select
     using ((select holds_role('riec_privacy_officer'))
            and exists (select from case_reader r where r.case_id = view_log.case_id));
+-- Of V2 alone: of what the RIEC shares beside the cases of a municipality its own officer watches.
+create policy "the privacy officer of the organisation whose case it is" on view_log for select
+    using (compartment = 2 and 'privacy_officer@' || organisation_id = any ((select desks_held())::text[]));

@@ -237,7 +237,9 @@ constexpr auto fill_rounds = R"(
              (select id from organisation where name = 'police here') p;
     insert into risk_answers select id, '{"L1": {"answer": "2", "source": "A"}}' from risk_matrix;
     insert into risk_matrix_event (matrix_id, what, person_id) select m.id, 'begun', min(p.id) from risk_matrix m, person p group by m.id;
-    insert into view_log (person_id, case_id, compartment, what, purpose) select min(id), 4, 3, 'Matrix', 'Proef' from person;
+    insert into view_log (person_id, case_id, organisation_id, compartment, what, purpose)
+        select (select min(id) from person), f.id, f.organisation_id, f.compartment, 'Zaak', 'Proef'
+        from case_file f where f.compartment >= 2;
 )";
 
 /// Figures that case 2 reports, and figures that each person took and nobody reports yet.
@@ -270,7 +272,7 @@ PolicyProbes::PolicyProbes()
           reader("park_manager", "elsewhere"), reader("police_contributor", "here"),
           reader("programme_manager", "here"), reader("functional_admin", "elsewhere"),
           reader("subsidy_officer", "here"), reader("second_reader", "here"), reader("riec_analyst", "here"),
-          reader("riec_privacy_officer", "here"), reader("archivist", "here")})
+          reader("riec_privacy_officer", "here"), reader("archivist", "here"), reader("privacy_officer", "here")})
         admin_.rows("insert into probe.person values ($1)", {std::to_string(who.id)});
     admin_.run(fill_tables);
     admin_.run(fill_budget);

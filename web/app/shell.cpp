@@ -63,6 +63,8 @@ Json menu_of(const Request& request, const Visit& visit, const Json& person) {
     if (steers || person.value("serves_province", false))
         items.push_back(menu_item({"Dashboard", "/dashboard"}, request.path, 0));
     if (reads_reports(visit)) items.push_back(menu_item({"Rapportages", "/rapportages"}, request.path, 0));
+    if (visit.has_role("privacy_officer") || visit.has_role("riec_privacy_officer"))
+        items.push_back(menu_item({"Inzage", "/inzage"}, request.path, 0));
     if (visit.has_role("archivist")) items.push_back(menu_item({"Archief", "/archief"}, request.path, 0));
     if (visit.has_role("functional_admin")) items.push_back(menu_item({"Beheer", "/beheer"}, request.path, 0));
     return items;

@@ -31,6 +31,9 @@ public:
 
     const LetterShelf& shelf() const { return shelf_; }
 
+    /// For copies that get a mark.
+    Renderer& press() const { return *renderer_; }
+
 private:
     engine::Json values_for(const engine::Json& subject) const;
 

@@ -19,19 +19,11 @@ std::string told(std::vector<std::string> command) {
     return outcome.output;
 }
 
-std::string kept(const Scratch& scratch, const std::string& name, const std::string& bytes) {
-    const auto path = scratch.path / name;
-    std::ofstream file(path, std::ios::binary);
-    file << bytes;
-    if (!file.flush()) throw std::runtime_error("Expected room for a document, but there is none");
-    return path.string();
-}
-
 }  // namespace
 
 int pages_of(const std::string& pdf) {
     const Scratch scratch;
-    const auto text = told({"/usr/bin/pdfinfo", kept(scratch, "letter.pdf", pdf)});
+    const auto text = told({"/usr/bin/pdfinfo", scratch.put("letter.pdf", pdf)});
     constexpr std::string_view label = "\nPages:";
     const auto at = text.find(label);
     const auto begin = at == std::string::npos ? at : text.find_first_not_of(' ', at + label.size());
@@ -44,7 +36,7 @@ int pages_of(const std::string& pdf) {
 std::string joined(const std::vector<std::string>& pdfs) {
     const Scratch scratch;
     std::vector<std::string> command{"/usr/bin/pdfunite"};
-    for (const auto& pdf : pdfs) command.push_back(kept(scratch, std::to_string(command.size()) + ".pdf", pdf));
+    for (const auto& pdf : pdfs) command.push_back(scratch.put(std::to_string(command.size()) + ".pdf", pdf));
     const auto whole = scratch.path / "batch.pdf";
     command.push_back(whole.string());
     told(std::move(command));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 
 namespace bolwerk::web {
 
@@ -12,6 +13,9 @@ public:
     Scratch(const Scratch&) = delete;
     Scratch& operator=(const Scratch&) = delete;
     ~Scratch();
+
+    /// Writes a file into it and gives its place. Throws std::runtime_error when there is no room.
+    std::string put(const std::string& name, const std::string& bytes) const;
 
     std::filesystem::path path;
 };

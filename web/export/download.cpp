@@ -26,7 +26,8 @@ void each_row(Table& table, Add&& add) {
 void send_csv(Table& table, StreamWriter& out) {
     Row heads;
     for (const auto& column : table.columns) heads.emplace_back(std::string(column.label));
-    if (!out.write(std::string(utf8_mark) + csv_line(heads))) return;
+    const auto mark = table.mark.empty() ? std::string() : csv_line({Cell(table.mark)});
+    if (!out.write(std::string(utf8_mark) + mark + csv_line(heads))) return;
     constexpr std::size_t enough = 16'384;
     std::string waiting;
     try {

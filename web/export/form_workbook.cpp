@@ -5,12 +5,10 @@
 #include <stdexcept>
 
 #include "web/export/export_folder.hpp"
+#include "web/export/page_header.hpp"
 
 namespace bolwerk::web {
 namespace {
-
-/// Excel's limit for a header, with room for the code that puts it in the middle.
-constexpr std::size_t longest_mark = 240;
 
 struct Formats {
     lxw_format *heading, *locked, *open;
@@ -27,16 +25,6 @@ Formats formats_of(lxw_workbook* book) {
     format_set_bg_color(made.open, 0xFFFBE6);
     format_set_unlocked(made.open);
     return made;
-}
-
-/// An ampersand begins a code in a header; two of them are one.
-std::string header_of(std::string_view mark) {
-    std::string text = "&C";
-    for (const char letter : mark) text += letter == '&' ? std::string("&&") : std::string(1, letter);
-    if (text.size() > longest_mark) text.resize(longest_mark);
-    while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0x80U) != 0 && text.size() == longest_mark)
-        text.pop_back();
-    return text;
 }
 
 void offer(lxw_worksheet* sheet, lxw_col_t place, const AskedColumn& column, std::size_t rows) {
@@ -98,7 +86,7 @@ std::string workbook_to_fill_in(const std::vector<AskedSheet>& sheets, std::stri
     if (book == nullptr) throw std::runtime_error("Expected to start a workbook, but there is no room");
     try {
         const auto formats = formats_of(book);
-        for (const auto& sheet : sheets) write_sheet(book, formats, sheet, header_of(mark));
+        for (const auto& sheet : sheets) write_sheet(book, formats, sheet, page_header(mark));
     } catch (...) {
         workbook_close(book);
         throw;

@@ -25,6 +25,7 @@ struct Table {
     std::vector<Column> columns;
     std::function<std::vector<Row>()> next;  ///< the rows that follow; none at the end
     std::string remark = {};                 ///< stands below the rows; empty for none
+    std::string mark = {};                   ///< stands above the columns of a confidential list; empty for none
 };
 
 /// The highest compartment whose content leaves in bulk: RIEC information does not (HANDBOOK 4.3: exports of V3 are

@@ -4,6 +4,8 @@
 
 #include <stdexcept>
 
+#include "web/export/page_header.hpp"
+
 namespace bolwerk::web {
 namespace {
 
@@ -48,21 +50,26 @@ Workbook::Workbook(const Table& table) : sheet_(std::make_unique<Sheet>()) {
     format_set_num_format(sheet_->day, "dd-mm-yyyy");
     sheet_->bold = workbook_add_format(sheet_->book);
     format_set_bold(sheet_->bold);
-    begin_sheet(table.title, table.columns);
+    begin_sheet(table.title, table.columns, table.mark);
 }
 
-void Workbook::begin_sheet(std::string_view title, const std::vector<Column>& columns) {
+void Workbook::begin_sheet(std::string_view title, const std::vector<Column>& columns, const std::string& mark) {
     sheet_->sheet = workbook_add_worksheet(sheet_->book, std::string(title).c_str());
     if (sheet_->sheet == nullptr)
         throw std::runtime_error("Expected a name for a sheet that Excel takes, but did not get it");
+    const lxw_row_t heads = mark.empty() ? 0 : 1;
+    if (!mark.empty()) {
+        worksheet_set_header(sheet_->sheet, page_header(mark).c_str());
+        worksheet_write_string(sheet_->sheet, 0, 0, mark.c_str(), sheet_->bold);
+    }
     lxw_col_t place = 0;
     for (const auto& column : columns) {
         worksheet_set_column(sheet_->sheet, place, place, column.width, nullptr);
-        worksheet_write_string(sheet_->sheet, 0, place, std::string(column.label).c_str(), sheet_->bold);
+        worksheet_write_string(sheet_->sheet, heads, place, std::string(column.label).c_str(), sheet_->bold);
         ++place;
     }
-    worksheet_freeze_panes(sheet_->sheet, 1, 0);
-    sheet_->row = 1;
+    worksheet_freeze_panes(sheet_->sheet, heads + 1, 0);
+    sheet_->row = heads + 1;
 }
 
 Workbook::~Workbook() {

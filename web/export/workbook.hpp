@@ -11,7 +11,8 @@ namespace bolwerk::web {
 
 class Workbook {
 public:
-    /// Starts a workbook of one sheet with the columns of the table. Throws std::runtime_error when there is no room.
+    /// Starts a workbook of one sheet with the columns of the table, and its mark above them and on every printed page.
+    /// Throws std::runtime_error when there is no room.
     explicit Workbook(const Table& table);
     Workbook(const Workbook&) = delete;
     Workbook& operator=(const Workbook&) = delete;
@@ -20,7 +21,7 @@ public:
     void add(const Row& row);
 
     /// Goes on with another sheet; what came before it stays as it is.
-    void begin_sheet(std::string_view title, const std::vector<Column>& columns);
+    void begin_sheet(std::string_view title, const std::vector<Column>& columns, const std::string& mark = {});
 
     /// The bytes of the file; nothing can be added after it.
     std::string finish();

@@ -1,7 +1,10 @@
 -- as: person
 -- What a dossier to take along holds: letters and files that the person may see, nothing of V3 (HANDBOOK 4.3).
 select json_build_object(
-    'number', f.number, 'title', f.title, 'compartment', f.compartment, 'workflow', f.workflow,
+    'number', f.number, 'title', f.title, 'compartment', f.compartment,
+    'level', greatest(f.compartment, (select max(d.compartment) from document d where d.case_id = f.id and d.compartment < 3),
+                      (select max(a.compartment) from attachment a where a.case_id = f.id and a.removed_at is null and a.compartment < 3)),
+    'workflow', f.workflow,
     'organisation', (select o.name from organisation o where o.id = f.organisation_id),
     'history', coalesce((select json_agg(e.payload order by e.sequence) from case_event e where e.case_id = f.id), '[]'),
     'letters', coalesce((select json_agg(json_build_object('id', d.id, 'number', d.number, 'version', d.version, 'title', d.title,

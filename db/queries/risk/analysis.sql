@@ -2,15 +2,17 @@
 -- writes
 -- What an analysis stands on: every matrix of the municipality in its round with the answers that the person may see,
 -- without sources and motivations.
--- That somebody looked is noted.
+-- That somebody looked is noted; `taken_as` is the form in which a copy leaves, and `taken` what stands on it.
 with file as materialized (
     select f.*, l.to_id as round_id from case_file f join case_link l on l.from_id = f.id and l.relation = 'round'
     where f.number = :number and f.workflow = 'risk_analysis'),
 round_ as materialized (select r.* from case_file r join file on file.round_id = r.id),
-noted as materialized (
-    select log_view(file.id, 'Uitkomsten per terrein', 'Analyse: ' || (round_.document -> 'data' ->> 'purpose'), :request)
-    from file, round_)
+look as materialized (select 'Uitkomsten per terrein' as what, 'Analyse: ' || (round_.document -> 'data' ->> 'purpose') as purpose from file, round_),
+noted as materialized (select log_view(file.id, look.what, look.purpose, :request) from file, look where :taken_as is null),
+taken as materialized (
+    select take_out(file.id, 3::smallint, :taken_as, look.what, look.purpose, null) as mark from file, look where :taken_as is not null)
 select json_build_object(
+    'noted', (select count(*) from noted), 'taken', (select mark from taken),
     'number', file.number, 'title', file.title, 'state', file.state, 'municipality', file.municipality,
     'municipality_name', (select name from municipality where code = file.municipality),
     'data', file.document -> 'data', 'round', round_.number, 'round_title', round_.title, 'is_adopted', round_.state in ('adopted', 'closed'),
@@ -21,4 +23,4 @@ select json_build_object(
             'cells', (select json_object_agg(c.key, c.value ->> 'answer') from jsonb_each(a.cells) c)) order by m.park_name, m.side), '[]')
         from risk_matrix m join park p on p.id = m.park_id left join risk_answers a on a.matrix_id = m.id
         where m.case_id = file.round_id and m.municipality = file.municipality))
-from file, round_, noted
+from file, round_

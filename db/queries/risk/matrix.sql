@@ -1,17 +1,22 @@
 -- as: person
 -- writes
 -- One matrix with its indicators and what may be seen of the answers; null when it is not there for the person. That
--- somebody looked is noted, with why; `seen_as` says so of a copy that leaves.
+-- somebody looked is noted, with why; `taken_as` is the form in which a copy leaves, and `taken` what stands on it.
 with m as materialized (
     select r.*, f.number, f.title, f.document -> 'data' as data, r.pass = any (passes_held()) as mine, answers_matrix(r) as answers,
            takes_answers(r) as open,
            leads_round(r.case_id) or (oversees_round(r.case_id) and holds_role('riec_analyst')) as may_return
     from risk_matrix r join case_file f on f.id = r.case_id where r.id = cast(:matrix as bigint)),
-noted as materialized (
-    select log_view(m.case_id, coalesce(:seen_as, 'Matrix') || ' van ' || m.park_name || ', ' || case m.side when 'police' then 'politie' else 'gemeente' end,
-        case when m.answers then 'Invullen: ' when m.mine then 'Meelezen: ' when oversees_round(m.case_id) then 'Analyse: '
-             else 'Vergelijken: ' end || (m.data ->> 'purpose'), :request) from m)
+look as materialized (
+    select 'Matrix van ' || m.park_name || ', ' || case m.side when 'police' then 'politie' else 'gemeente' end as what,
+           case when m.answers then 'Invullen: ' when m.mine then 'Meelezen: ' when oversees_round(m.case_id) then 'Analyse: '
+                else 'Vergelijken: ' end || (m.data ->> 'purpose') as purpose
+    from m),
+noted as materialized (select log_view(m.case_id, look.what, look.purpose, :request) from m, look where :taken_as is null),
+taken as materialized (
+    select take_out(m.case_id, 3::smallint, :taken_as, look.what, look.purpose, null) as mark from m, look where :taken_as is not null)
 select json_build_object(
+    'noted', (select count(*) from noted), 'taken', (select mark from taken),
     'id', m.id, 'number', m.number, 'title', m.title, 'park', m.park_name, 'rin', p.rin, 'fictitious', p.fictitious,
     'municipality_name', g.name, 'side', m.side, 'organisation', o.name, 'state', m.state, 'version', m.version,
     'purpose', m.data ->> 'purpose', 'returned_because', m.returned_because, 'answers', m.answers, 'open', m.open, 'may_return', m.may_return,
@@ -24,7 +29,6 @@ select json_build_object(
     'history', (select coalesce(json_agg(json_build_object('what', e.what, 'because', e.because, 'at', e.at, 'by', w.name) order by e.id desc), '[]')
                 from risk_matrix_event e join person w on w.id = e.person_id where e.matrix_id = m.id))
 from m
-join noted on true
 join park p on p.id = m.park_id
 join municipality g on g.code = m.municipality
 join organisation o on o.id = m.organisation_id

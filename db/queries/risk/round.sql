@@ -1,11 +1,14 @@
 -- as: person
 -- writes
 -- A round: the matrices that the person sees, the analyses that the person may read, and what municipalities chose. That
--- somebody looked is noted.
+-- somebody looked is noted; `taken_as` is the form in which a copy leaves, and `taken` what stands on it.
 with file as materialized (select * from case_file f where f.number = :number and f.workflow = 'risk_round'),
-noted as materialized (
-    select log_view(file.id, 'Voortgang van de ronde', 'Risicoronde: ' || (file.document -> 'data' ->> 'purpose'), :request) from file)
+look as materialized (select 'Voortgang van de ronde' as what, 'Risicoronde: ' || (file.document -> 'data' ->> 'purpose') as purpose from file),
+noted as materialized (select log_view(file.id, look.what, look.purpose, :request) from file, look where :taken_as is null),
+taken as materialized (
+    select take_out(file.id, 3::smallint, :taken_as, look.what, look.purpose, null) as mark from file, look where :taken_as is not null)
 select json_build_object(
+    'noted', (select count(*) from noted), 'taken', (select mark from taken),
     'id', file.id, 'number', file.number, 'title', file.title, 'state', file.state, 'version', file.version,
     'set_version', file.document -> 'data' ->> 'indicator_set', 'purpose', file.document -> 'data' ->> 'purpose',
     'leads', leads_round(file.id), 'oversees', oversees_round(file.id),
@@ -30,4 +33,4 @@ select json_build_object(
         join municipality g on g.code = a.municipality
         where l.to_id = file.id and l.relation = 'round'),
     'choices', round_choices(file.id))
-from file, noted
+from file

@@ -45,7 +45,8 @@ export const pages = {
   ],
   joris: ['/subsidies', '/subsidies/tender/fle_closed_round/2026'],
   yara: ['/risicorondes', '/zaken/nieuw?soort=risk_round', '/werkwijze/risk_round', '/werkwijze/risk_analysis'],
-  priya: ['/inzage'],
+  priya: ['/inzage', '/inzage?soort=uitgifte&uitgifte=999999'],
+  fenna: ['/inzage'],
   petra: ['/dashboard', '/rapportages', '/beheer/regelingen', '/beheer/regelingen/gld_physical', '/beheer/regelingen/gld_physical/nieuwe-versie'],
   ria: [
     ...everybody,

@@ -35,6 +35,7 @@ export const people = {
   sofie: 'sofie.kamp@bolwerk.example',
   omar: 'omar.haddad@bolwerk.example',
   bente: 'bente.smits@bolwerk.example',
+  fenna: 'fenna.hofman@bolwerk.example',
   guus: 'guus.verbeek@bolwerk.example',
   floor: 'floor.de.boer@bolwerk.example',
   mees: 'mees.vos@bolwerk.example',

@@ -6,6 +6,7 @@
 #include "web/pages/cases/case_page.hpp"
 #include "web/pages/cases/click.hpp"
 #include "web/pages/cases/pages.hpp"
+#include "web/pages/documents/marked_copies.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -157,10 +158,14 @@ Response send_file(const Request& request, Visit& visit) {
     const auto id = std::string(request.capture("file"));
     if (id.empty() || id.size() > 18 || id.find_first_not_of("0123456789") != std::string::npos)
         return not_found(request, visit);
-    const auto file = visit.ask("attachment/fetch", {{"number", request.capture("number")}, {"id", id}});
+    const auto file =
+        visit.ask("attachment/fetch", {{"number", request.capture("number")}, {"id", id}, {"taking", std::nullopt}});
     if (file.is_null()) return not_found(request, visit);
-    return Response::file(file.at("name"), file.at("content_type"),
-                          from_base64(file.at("bytes").get_ref<const std::string&>()));
+    return outgoing(visit,
+                    {.name = file.at("name"),
+                     .type = file.at("content_type"),
+                     .bytes = from_base64(file.at("bytes").get_ref<const std::string&>())},
+                    taken_out(file.at("taken")));
 }
 
 }  // namespace bolwerk::web

@@ -6,6 +6,7 @@
 #include "engine/due.hpp"
 #include "web/view/badge_view.hpp"
 #include "web/view/clock_view.hpp"
+#include "web/view/print_view.hpp"
 #include "workflows/intervention/themes.hpp"
 
 namespace bolwerk::web {
@@ -140,6 +141,7 @@ void add_case_head(Json& values, const LoadedCase& file, const Visit& visit, std
         {"term_big", term == nullptr ? "" : days_left_text(*term, visit.today) + "."},
         {"term_href", term == nullptr ? "" : "#klok-" + term->name},
         {"term_text", term == nullptr ? "" : term->label + ": " + engine::medium_date(term->clock.last_day)}};
+    values["print"] = print_view(static_cast<int>(subject.compartment), href);
     values["crumbs"] = Json::array({crumb("Zaken", "/zaken", false), crumb(subject.number, href, last_crumb.empty())});
     if (!last_crumb.empty()) values["crumbs"].push_back(crumb(last_crumb, "", true));
 }

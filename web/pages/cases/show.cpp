@@ -23,6 +23,7 @@
 #include "web/view/clock_view.hpp"
 #include "web/view/form_view.hpp"
 #include "web/view/history_view.hpp"
+#include "web/view/print_view.hpp"
 #include "web/view/reasons_view.hpp"
 #include "web/view/taken_back_view.hpp"
 
@@ -80,6 +81,17 @@ void add_clocks(Json& values, const LoadedCase& file, const Visit& visit) {
     for (const auto& running : file.subject().deadlines) values["clocks"].push_back(clock_view(running, visit.today));
     values["has_deadlines"] = false;
     values["deadlines"] = Json::array();
+}
+
+/// A case that is asked for to be printed: that it leaves is noted, and the page says under which number.
+void add_print(Json& values, const LoadedCase& file, const Request& request, const Visit& visit) {
+    if (!wants_print(request)) return;
+    const auto& subject = file.subject();
+    const auto level = static_cast<int>(subject.compartment);
+    const auto noted = visit.ask(
+        "view_log/take_out",
+        {{"number", subject.number}, {"level", std::int64_t{level}}, {"taken_as", "print"}, {"what", "Zaak"}});
+    values["print"] = print_view(level, "/zaken/" + subject.number, noted);
 }
 
 /// What was wrong with the form of the desk that was sent: on top of the page, with a link to each field.
@@ -143,6 +155,7 @@ Response page_of(const Request& request, const Visit& visit, const LoadedCase& f
     for (const auto& one : around.at("history")) events.push_back(engine::event_from_json(one));
     Json values{{"page_title", file.subject().number + " " + file.subject().title}, {"once_key", random_token()}};
     add_case_head(values, file, visit);
+    add_print(values, file, request, visit);
     add_following(values, file, around.at("following"));
     values["actions"] = action_list(file, visit);
     values["has_actions"] = !values["actions"].empty();

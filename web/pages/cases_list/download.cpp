@@ -4,6 +4,7 @@
 #include "web/pages/cases_list/case_list_view.hpp"
 #include "web/pages/cases_list/case_query.hpp"
 #include "web/pages/cases_list/pages.hpp"
+#include "web/pages/documents/marked_list.hpp"
 #include "web/view/badge_view.hpp"
 #include "web/view/row_text.hpp"
 
@@ -42,12 +43,16 @@ struct CaseRows {
     Place from;
     bool done = false;
 
-    std::vector<Row> operator()() {
-        std::vector<Row> rows;
-        if (done) return rows;
+    std::optional<std::vector<ListedRow>> operator()() {
+        if (done) return std::nullopt;
         const auto found = find_cases(visit, wanted, from, false, rows_at_once, rows_at_once);
         const auto& cases = found.at("cases");
-        for (const auto& one : cases) rows.push_back(row_of(visit, one));
+        const auto confidential = more_confidential_than(visit, cases, 1);
+        std::vector<ListedRow> rows;
+        for (const auto& one : cases) {
+            const auto number = text_of(one, "number");
+            rows.push_back({row_of(visit, one), confidential.contains(number) ? number : ""});
+        }
         done = cases.size() < rows_at_once;
         if (!cases.empty()) from = place_of(cases.back());
         return rows;
@@ -62,20 +67,21 @@ Response download_cases(const Request& request, Visit& visit) {
     wanted["ceiling"] = ceiling_of_files;
     const auto first = find_cases(visit, wanted, {"infinity", 0}, false, 1, 1);
     const bool reads_more = first.at("reads_v3").get<bool>();
-    return download({.name = "zaken-" + engine::iso(visit.today),
-                     .title = "Zaken",
-                     .columns = {{"Zaak", 16},
-                                 {"Titel", 40},
-                                 {"Soort", 18},
-                                 {"Terrein", 28},
-                                 {"Gemeente", 20},
-                                 {"Status", 22},
-                                 {"Uiterlijk", 14},
-                                 {"Behandelaar", 22},
-                                 {"Eigenaar", 26},
-                                 {"Gewijzigd", 12}},
-                     .next = CaseRows{visit, wanted, {"infinity", 0}},
-                     .remark = reads_more ? "Zaken met informatie van het RIEC staan niet in dit bestand." : ""},
+    Table table{.name = "zaken-" + engine::iso(visit.today),
+                .title = "Zaken",
+                .columns = {{"Zaak", 16},
+                            {"Titel", 40},
+                            {"Soort", 18},
+                            {"Terrein", 28},
+                            {"Gemeente", 20},
+                            {"Status", 22},
+                            {"Uiterlijk", 14},
+                            {"Behandelaar", 22},
+                            {"Eigenaar", 26},
+                            {"Gewijzigd", 12}},
+                .next = {},
+                .remark = reads_more ? "Zaken met informatie van het RIEC staan niet in dit bestand." : ""};
+    return download(marked_list(visit, std::move(table), CaseRows{visit, wanted, {"infinity", 0}}, "Lijst van zaken"),
                     request.path);
 }
 

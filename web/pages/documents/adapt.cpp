@@ -3,6 +3,7 @@
 #include "web/files/base64.hpp"
 #include "web/files/upload_check.hpp"
 #include "web/log/log.hpp"
+#include "web/pages/documents/marked_copies.hpp"
 #include "web/pages/documents/pages.hpp"
 #include "web/pages/typed_form.hpp"
 
@@ -40,8 +41,14 @@ Response send_letter_as_word(const Request& request, Visit& visit) {
                                       : Json();
     if (found.is_null() || !found.at("may_adapt") || visit.site.letters == nullptr) return not_found(request, visit);
     try {
-        return Response::file(found.at("number").get<std::string>() + ".docx", std::string(word_type),
-                              word_of(visit.site.letters->page_of(found.at("id"))));
+        const auto letter = found.at("number").get<std::string>();
+        auto bytes = word_of(visit.site.letters->page_of(found.at("id")));
+        const auto taken = visit.ask("view_log/take_out", {{"number", request.capture("number")},
+                                                           {"level", found.at("level").get<std::int64_t>()},
+                                                           {"taken_as", "word"},
+                                                           {"what", "Brief " + letter}});
+        return outgoing(visit, {.name = letter + ".docx", .type = std::string(word_type), .bytes = std::move(bytes)},
+                        taken_out(taken));
     } catch (const db::DatabaseError&) {
         throw;
     } catch (const std::runtime_error& wrong) {

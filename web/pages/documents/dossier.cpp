@@ -4,6 +4,7 @@
 #include "engine/local_time.hpp"
 #include "web/export/table.hpp"
 #include "web/export/zip.hpp"
+#include "web/pages/documents/marked_copies.hpp"
 #include "web/pages/documents/pages.hpp"
 #include "web/server/text.hpp"
 #include "web/view/history_view.hpp"
@@ -59,7 +60,8 @@ std::vector<Place> places_of(const Json& found, const Visit& visit) {
     return places;
 }
 
-std::string contents_of(const Json& found, const std::vector<Place>& places, const Visit& visit) {
+std::string contents_of(const Json& found, const std::vector<Place>& places, const Visit& visit,
+                        const std::optional<TakenOut>& taken) {
     const auto* definition = visit.definition(found.at("workflow").get<std::string>());
     std::vector<engine::Event> events;
     for (const auto& one : found.at("history")) events.push_back(engine::event_from_json(one));
@@ -73,11 +75,30 @@ std::string contents_of(const Json& found, const std::vector<Place>& places, con
          {"workflow_title", definition == nullptr ? Json("Zaak") : Json(definition->title)},
          {"today", engine::medium_date(visit.today)},
          {"person", visit.person.value("name", "")},
+         {"has_mark", taken.has_value()},
+         {"mark", taken ? copy_mark(*taken) : ""},
          {"has_letters", !letters.empty()},
          {"letters", letters},
          {"has_files", !files.empty()},
          {"files", files},
          {"history", definition == nullptr ? Json::array() : history_view(*definition, events, visit.today)}});
+}
+
+/// Everything in turn, each as a marked copy where it can carry a mark; false when nobody takes the bytes any more.
+bool send_all(ZipWriter& zip, const Visit& visit, const std::string& number, const std::vector<Place>& places,
+              const std::optional<TakenOut>& taken) {
+    std::optional<MarkedCopies> copies;
+    if (taken) copies.emplace(visit, *taken);
+    const auto taking = taken ? std::optional(std::to_string(taken->number)) : std::nullopt;
+    if (taken && !zip.add(notice_name, copy_notice(*taken))) return false;
+    for (const auto& place : places) {
+        const auto file = visit.ask(place.query, {{"id", place.id}, {"number", number}, {"taking", taking}});
+        if (file.is_null()) continue;
+        const auto bytes = bytes_of(file);
+        const auto marked = copies ? copies->marked(file.at("content_type"), bytes) : std::nullopt;
+        if (!zip.add(place.path, marked.value_or(bytes))) return false;
+    }
+    return true;
 }
 
 }  // namespace
@@ -90,15 +111,16 @@ Response send_dossier(const Request& request, Visit& visit) {
         return error(request, visit, 403, "Dit dossier kunt u niet downloaden",
                      "In deze zaak staat informatie van het RIEC. Die verlaat Bolwerk niet.");
     auto places = places_of(found, visit);
-    auto contents = contents_of(found, places, visit);
-    const auto send = [visit, number, places = std::move(places), contents = std::move(contents)](StreamWriter& out) {
+    // What is not in the log does not leave: it stands there before the first byte is sent.
+    const auto taken = taken_out(visit.ask("view_log/take_out", {{"number", number},
+                                                                 {"level", found.at("level").get<std::int64_t>()},
+                                                                 {"taken_as", "dossier"},
+                                                                 {"what", "Dossier"}}));
+    auto contents = contents_of(found, places, visit, taken);
+    const auto send = [visit, number, places = std::move(places), contents = std::move(contents),
+                       taken](StreamWriter& out) {
         ZipWriter zip([&out](std::string_view bytes) { return out.write(bytes); });
-        if (!zip.add("inhoud.html", contents)) return;
-        for (const auto& place : places) {
-            const auto file = visit.ask(place.query, {{"id", place.id}, {"number", number}});
-            if (!file.is_null() && !zip.add(place.path, bytes_of(file))) return;
-        }
-        zip.finish();
+        if (zip.add("inhoud.html", contents) && send_all(zip, visit, number, places, taken)) zip.finish();
     };
     return Response::streamed("application/zip", send)
         .with("Content-Disposition", "attachment; filename*=UTF-8''" + percent_encoded("dossier-" + number + ".zip"));

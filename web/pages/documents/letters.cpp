@@ -4,6 +4,7 @@
 #include "web/export/table.hpp"
 #include "web/files/base64.hpp"
 #include "web/log/log.hpp"
+#include "web/pages/documents/marked_copies.hpp"
 #include "web/pages/documents/pages.hpp"
 #include "web/view/due_view.hpp"
 
@@ -98,10 +99,14 @@ Response send_letter(const Request& request, Visit& visit) {
             request, visit, 503, "Deze brief is er nog niet",
             "De brief kan nu niet worden gemaakt. Bolwerk probeert het opnieuw. Lukt het over een kwartier nog "
             "niet, meld het dan bij de beheerder.");
-    const auto letter = visit.ask("document/fetch", {{"id", id}});
+    const auto letter = visit.ask("document/fetch", {{"id", id}, {"taking", std::nullopt}});
     if (letter.is_null()) return not_found(request, visit);
     const auto ending = letter.at("content_type") == "application/pdf" ? ".pdf" : ".docx";
-    return Response::file(letter.at("number").get<std::string>() + ending, letter.at("content_type"), bytes_of(letter));
+    return outgoing(visit,
+                    {.name = letter.at("number").get<std::string>() + ending,
+                     .type = letter.at("content_type"),
+                     .bytes = bytes_of(letter)},
+                    taken_out(letter.at("taken")));
 }
 
 }  // namespace bolwerk::web

@@ -41,7 +41,8 @@ Json dated_letters(ChosenPost& chosen, const Visit& visit) {
 }
 
 void add_letter(PrintBatch& batch, Json& row, std::int64_t id, const Visit& visit) {
-    const auto letter = make_now(visit, id) ? visit.ask("document/fetch", {{"id", id}}) : Json();
+    const auto letter =
+        make_now(visit, id) ? visit.ask("document/fetch", {{"id", id}, {"taking", std::nullopt}}) : Json();
     if (letter.is_null()) throw NoPdf("Expected a letter to print, but it cannot be made now");
     if (letter.at("content_type") != "application/pdf") {
         row["note"] = "Word-document: print het zelf vanuit de zaak.";

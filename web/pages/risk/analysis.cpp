@@ -1,16 +1,19 @@
 #include "web/pages/risk/analysis_view.hpp"
 #include "web/pages/risk/pages.hpp"
 #include "web/view/badge_view.hpp"
+#include "web/view/print_view.hpp"
 #include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
 
 Response show_analysis(const Request& request, Visit& visit) {
-    const auto found =
-        visit.ask("risk/analysis", {{"number", std::string(request.capture("number"))}, {"request", request.id}});
+    const auto found = visit.ask("risk/analysis", {{"number", std::string(request.capture("number"))},
+                                                   {"request", request.id},
+                                                   {"taken_as", print_asked(request)}});
     if (found.is_null()) return not_found(request, visit);
     auto values = analysis_view(found, analysis_part(request.query));
     values["state"] = badge_of(visit.site.definition("risk_analysis"), text_of(found, "state"));
+    values["print"] = print_view(3, "/analyses/" + text_of(found, "number"), found.at("taken"));
     values["seen_by"] = text_of(visit.person, "name");
     return page(request, visit, "risk/analysis", std::move(values));
 }

@@ -4,6 +4,7 @@
 #include "web/pages/risk/matrix_view.hpp"
 #include "web/pages/risk/pages.hpp"
 #include "web/pages/typed_form.hpp"
+#include "web/view/print_view.hpp"
 #include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
@@ -13,10 +14,12 @@ namespace risk = workflows::risk;
 using engine::Json;
 
 Response matrix_page(const Request& request, const Visit& visit, const MatrixTry& tried = {}) {
-    const auto found = read_matrix(request, visit);
+    const auto found = read_matrix(request, visit, print_asked(request));
     if (found.is_null()) return not_found(request, visit);
     const int status = tried.good() ? 200 : tried.wrong.empty() && !tried.hasty ? 409 : 422;
-    return page(request, visit, "risk/matrix", matrix_view(found, tried, visit.today), status);
+    auto values = matrix_view(found, tried, visit.today);
+    values["print"] = print_view(3, "/matrices/" + *matrix_in(request), found.at("taken"));
+    return page(request, visit, "risk/matrix", std::move(values), status);
 }
 
 /// What cannot be kept goes no further; the rest is kept all the same.

@@ -14,9 +14,9 @@ std::optional<std::string> matrix_in(const Request& request) {
     return id ? std::optional(std::to_string(*id)) : std::nullopt;
 }
 
-Json read_matrix(const Request& request, const Visit& visit, std::string_view seen_as) {
+Json read_matrix(const Request& request, const Visit& visit, std::optional<std::string> taken_as) {
     const auto id = matrix_in(request);
-    return id ? visit.ask("risk/matrix", {{"matrix", *id}, {"request", request.id}, {"seen_as", std::string(seen_as)}})
+    return id ? visit.ask("risk/matrix", {{"matrix", *id}, {"request", request.id}, {"taken_as", std::move(taken_as)}})
               : Json{};
 }
 

@@ -17,8 +17,10 @@ inline constexpr std::string_view too_late =
 /// The number of the matrix in the address; nothing for what is no number.
 std::optional<std::string> matrix_in(const Request& request);
 
-/// The matrix as this person may see it, null when it is not there. `seen_as` is what the view log calls it.
-engine::Json read_matrix(const Request& request, const Visit& visit, std::string_view seen_as = "Matrix");
+/// The matrix as this person may see it, null when it is not there. `taken_as`: the form in which a copy of it leaves,
+/// for the view log.
+engine::Json read_matrix(const Request& request, const Visit& visit,
+                         std::optional<std::string> taken_as = std::nullopt);
 
 /// The codes of all its indicators, from query risk/read_cells.
 std::set<std::string> codes_of(const engine::Json& found);

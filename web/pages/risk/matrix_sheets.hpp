@@ -15,7 +15,7 @@ namespace bolwerk::web {
 
 inline constexpr std::string_view matrix_sheet = "Matrix", passport_sheet = "Kenmerk";
 
-/// `found` is the answer of query risk/matrix; `mark` says who made this copy, when and what for.
+/// `found` is the answer of query risk/matrix; `mark` says whose copy this is, since when and what for.
 std::vector<AskedSheet> matrix_sheets(const engine::Json& found, const std::string& mark);
 
 /// What is wrong with one cell, or with the whole file where there is no address.

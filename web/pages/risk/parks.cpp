@@ -3,6 +3,7 @@
 
 #include "web/pages/risk/pages.hpp"
 #include "web/pages/typed_form.hpp"
+#include "web/view/print_view.hpp"
 #include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
@@ -50,6 +51,7 @@ Response parks_page(const Request& request, const Visit& visit, const Json& foun
                  {"crumbs", Json::array({{{"label", "Risicorondes"}, {"href", "/risicorondes"}, {"current", false}},
                                          {{"label", number}, {"href", href}, {"current", false}},
                                          {{"label", "Terreinen"}, {"href", ""}, {"current", true}}})},
+                 {"print", print_view(3, href)},
                  {"title", found.at("title")},
                  {"href", href + "/terreinen"},
                  {"round_href", href},

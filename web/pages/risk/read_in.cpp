@@ -7,6 +7,7 @@
 #include "web/pages/risk/pages.hpp"
 #include "web/pages/risk/read_in_view.hpp"
 #include "web/pages/typed_form.hpp"
+#include "web/view/print_view.hpp"
 #include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
@@ -29,6 +30,7 @@ std::optional<Response> stands_in_the_way(const Request& request, const Visit& v
 
 Response read_in_page(const Request& request, const Visit& visit, const Json& found, const ReadIn& read) {
     auto values = read_in_view(found, read);
+    values["print"] = print_view(3, "/matrices/" + *matrix_in(request));
     if (request.wants_json() && values.at("has_errors").get<bool>())
         return Response::problem(422, text_of(values, "error_title"), "Er is niets gewijzigd.",
                                  {{"errors", values.at("errors")}});
@@ -79,8 +81,10 @@ ReadIn confirmed(const Request& request, const std::set<std::string>& codes) {
 
 Response download_matrix(const Request& request, Visit& visit) {
     if (auto answer = stands_in_the_way(request, visit)) return std::move(*answer);
-    const auto found = read_matrix(request, visit, "Excel-bestand gemaakt");
-    const auto mark = copy_mark(3, text_of(visit.person, "name"), visit.now, text_of(found, "purpose"));
+    const auto found = read_matrix(request, visit, "matrix");
+    const auto taken = taken_out(found.is_null() ? found : found.at("taken"));
+    if (!taken) return not_found(request, visit);
+    const auto mark = copy_mark(*taken) + " Doel: " + text_of(found, "purpose");
     return Response::file(text_of(found, "number") + "-matrix-" + *matrix_in(request) + ".xlsx",
                           "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                           workbook_to_fill_in(matrix_sheets(found, mark), mark));

@@ -5,6 +5,7 @@
 #include "web/pages/risk/round_view.hpp"
 #include "web/pages/typed_form.hpp"
 #include "web/view/may_start.hpp"
+#include "web/view/print_view.hpp"
 #include "web/view/reasons_view.hpp"
 #include "web/view/row_text.hpp"
 
@@ -41,11 +42,13 @@ Response list_rounds(const Request& request, Visit& visit) {
 }
 
 Response show_round(const Request& request, Visit& visit) {
-    const auto found =
-        visit.ask("risk/round", {{"number", std::string(request.capture("number"))}, {"request", request.id}});
+    const auto found = visit.ask("risk/round", {{"number", std::string(request.capture("number"))},
+                                                {"request", request.id},
+                                                {"taken_as", print_asked(request)}});
     if (found.is_null()) return not_found(request, visit);
-    return page(request, visit, "risk/round",
-                round_view(found, {rounds_of(visit), analyses_of(visit)}, may_open(analyses_of(visit), visit)));
+    auto values = round_view(found, {rounds_of(visit), analyses_of(visit)}, may_open(analyses_of(visit), visit));
+    values["print"] = print_view(3, "/risicorondes/" + text_of(found, "number"), found.at("taken"));
+    return page(request, visit, "risk/round", std::move(values));
 }
 
 Response begin_analysis(const Request& request, Visit& visit) {

@@ -1,7 +1,6 @@
-#include <algorithm>
-
 #include "web/export/download.hpp"
 
+#include "web/pages/documents/marked_list.hpp"
 #include "web/pages/work/pages.hpp"
 #include "web/pages/work/work_query.hpp"
 #include "web/pages/work/work_view.hpp"
@@ -30,13 +29,6 @@ Row row_of(const Visit& visit, const Json& task) {
             name.empty() ? "Nog niemand" : name};
 }
 
-/// The cases of these tasks whose content may not leave in a file.
-Json confidential_among(const Visit& visit, const Json& tasks) {
-    std::string numbers;
-    for (const auto& task : tasks) numbers += (numbers.empty() ? "" : " ") + text_of(task, "number");
-    return visit.ask("work/confidential", {{"numbers", numbers}, {"ceiling", std::to_string(ceiling_of_files)}});
-}
-
 /// Walks on from the last row that was given.
 struct WorkRows {
     Visit visit;
@@ -44,17 +36,18 @@ struct WorkRows {
     WorkPlace from;
     bool done = false;
 
-    std::vector<Row> operator()() {
-        std::vector<Row> rows;
-        if (done) return rows;
+    std::optional<std::vector<ListedRow>> operator()() {
+        if (done) return std::nullopt;
         const auto found = find_work(visit, filter, from, rows_at_once);
         const auto& tasks = found.at("tasks");
-        const auto confidential = confidential_among(visit, tasks);
-        const auto may_leave = [&](const Json& task) {
-            return std::ranges::find(confidential, task.at("number")) == confidential.end();
-        };
-        for (std::size_t index = 0; index < tasks.size(); ++index)
-            if (!is_repeated(tasks, index) && may_leave(tasks[index])) rows.push_back(row_of(visit, tasks[index]));
+        const auto stays = more_confidential_than(visit, tasks, ceiling_of_files);
+        const auto confidential = more_confidential_than(visit, tasks, 1);
+        std::vector<ListedRow> rows;
+        for (std::size_t index = 0; index < tasks.size(); ++index) {
+            const auto number = text_of(tasks[index], "number");
+            if (!is_repeated(tasks, index) && !stays.contains(number))
+                rows.push_back({row_of(visit, tasks[index]), confidential.contains(number) ? number : ""});
+        }
         done = tasks.size() < rows_at_once;
         if (!tasks.empty())
             from = {tasks.back().at("still").get<bool>(), text_of(tasks.back(), "due"),
@@ -67,18 +60,19 @@ struct WorkRows {
 
 Response download_work(const Request& request, Visit& visit) {
     const auto filter = read_work_filter(request.query, visit.definitions(), visit.today);
-    return download({.name = "mijn-werk-" + engine::iso(visit.today),
-                     .title = "Mijn werk",
-                     .columns = {{"Uiterlijk", 14},
-                                 {"Taak", 40},
-                                 {"Zaak", 16},
-                                 {"Titel", 40},
-                                 {"Terrein", 28},
-                                 {"Gemeente", 20},
-                                 {"Status", 22},
-                                 {"Behandelaar", 22}},
-                     .next = WorkRows{visit, filter, filter.from},
-                     .remark = "Taken bij zaken met informatie van het RIEC staan nooit in dit bestand."},
+    Table table{.name = "mijn-werk-" + engine::iso(visit.today),
+                .title = "Mijn werk",
+                .columns = {{"Uiterlijk", 14},
+                            {"Taak", 40},
+                            {"Zaak", 16},
+                            {"Titel", 40},
+                            {"Terrein", 28},
+                            {"Gemeente", 20},
+                            {"Status", 22},
+                            {"Behandelaar", 22}},
+                .next = {},
+                .remark = "Taken bij zaken met informatie van het RIEC staan nooit in dit bestand."};
+    return download(marked_list(visit, std::move(table), WorkRows{visit, filter, filter.from}, "Lijst Mijn werk"),
                     request.path);
 }
 

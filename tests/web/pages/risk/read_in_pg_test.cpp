@@ -23,7 +23,7 @@ protected:
         const auto found = pool.ask_json("risk/matrix", {{"session", db::checksum("session of " + std::to_string(who))},
                                                          {"matrix", path.substr(path.rfind('/') + 1)},
                                                          {"request", ""},
-                                                         {"seen_as", "Matrix"}});
+                                                         {"taken_as", std::nullopt}});
         auto sheets = matrix_sheets(found, "proef");
         for (const auto& [row, column, value] : changes) sheets.front().rows[row][column] = value;
         return workbook_to_fill_in(sheets, "proef");
@@ -167,10 +167,12 @@ TEST_F(ReadingIn, is_noted_by_name_and_purpose_when_a_copy_leaves) {
     EXPECT_EQ(sheets[0].last_row(), codes.size() + 1);
     std::string all;
     for (const auto& [place, cell] : sheets[2].cells) all += cell.text + "\n";
-    EXPECT_THAT(all, HasSubstr("V3, vertrouwelijk. Gemaakt door Esmee Boer op "));
+    EXPECT_THAT(all, HasSubstr("V3, vertrouwelijk. Uitgifte 1 aan Esmee Boer, Gemeente Apeldoorn, op "));
     EXPECT_THAT(all, HasSubstr("Doel: Kiezen van terreinen voor een aanpak"));
     EXPECT_THAT(answer.headers["Content-Disposition"], Not(HasSubstr("Proefterrein")));
-    EXPECT_EQ(values(oscar, "/inzage").at("views")[0].at("what"), "Excel-bestand gemaakt van Proefterrein, gemeente");
+    const auto logged = values(oscar, "/inzage").at("views")[0];
+    EXPECT_EQ(logged.at("what"), "Matrix van Proefterrein, gemeente");
+    EXPECT_EQ(logged.at("taken_text"), "Uitgifte 1, matrix in Excel");
 }
 
 TEST_F(ReadingIn, has_what_its_page_needs) {
