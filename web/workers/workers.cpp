@@ -21,8 +21,9 @@ engine::Moment now() {
 }  // namespace
 
 void keep_house(db::Pool& pool) {
-    for (const auto* query : {"once_key/forget", "worker/forget_sessions", "worker/forget_attempts",
-                              "worker/forget_mails", "worker/forget_waiting_steps"})
+    for (const auto* query :
+         {"once_key/forget", "worker/forget_sessions", "worker/forget_attempts", "worker/forget_mails",
+          "worker/forget_waiting_steps", "worker/forget_views", "worker/forget_notifications"})
         pool.ask(query, {});
 }
 

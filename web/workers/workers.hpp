@@ -11,7 +11,8 @@
 
 namespace bolwerk::web {
 
-/// What no longer serves anybody: ended sessions, old attempts to sign in, once-keys of forms of long ago, old mails.
+/// What no longer serves anybody: ended sessions, old attempts to sign in, once-keys of forms of long ago, old mails,
+/// and looks and messages whose term is over.
 void keep_house(db::Pool& pool);
 
 class Workers {

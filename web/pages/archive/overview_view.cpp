@@ -11,6 +11,8 @@ namespace {
 using engine::Json;
 
 std::string title_of(const Site& site, const std::string& workflow) {
+    if (workflow == "view_log") return "Logboek van inzage";
+    if (workflow == "notification") return "Melding";
     const auto* definition = site.definition(workflow);
     return definition == nullptr ? workflow : std::string(definition->title);
 }
