@@ -195,6 +195,7 @@ begin
             'interventions', (select jsonb_agg(jsonb_build_object('value', c.code, 'label', c.label)) from catalogue c where c.list = 'intervention')),
         'agenda', case when file.workflow = 'meeting' then meeting_agenda(file.id, up_to) end,
         'lines', case when file.workflow = 'destruction' then destroyed_lines(file.id) else '[]' end,
+        'recovery', case when file.workflow = 'recovery' then recovery_account(file.id, above.id, up_to) end,
         'missing_attachments', case when file.workflow = 'subsidy' then missing_attachments(file.id, rules.rules -> 'attachments', up_to) end,
         'paid_cents', (
             select coalesce(sum(case when p.kind = 'recovery' then -p.cents else p.cents end), 0)

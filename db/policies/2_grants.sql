@@ -5,7 +5,7 @@ revoke all on all tables in schema public from bolwerk_app;
 grant select on own_holding_today, holding_today to bolwerk_app;
 grant select (person_id, frame, municipalities, behalf) on standing to bolwerk_app;
 grant select on municipality, organisation, organisation_area, area_reader, role, role_holding, substitution, mandate,
-    park, catalogue, holiday, workflow_setting,
+    park, catalogue, holiday, statutory_rate, workflow_setting,
     case_file, case_event, case_reader, case_link, deadline, alarm, task, notification, attachment, saved_view
     to bolwerk_app;
 grant select on schema_migration, session to bolwerk_app;
@@ -13,6 +13,7 @@ grant select (id, name, email, active, demo, preferences) on person to bolwerk_a
 grant insert (name, email, active, demo), update (name, email, active, preferences) on person to bolwerk_app;
 grant insert, update on organisation, role_holding, substitution, mandate, catalogue, holiday, workflow_setting
     to bolwerk_app;
+grant insert, delete on statutory_rate to bolwerk_app;
 grant insert, delete on organisation_area to bolwerk_app;
 grant delete on substitution, holiday, workflow_setting to bolwerk_app;
 grant update (read_at) on notification to bolwerk_app;

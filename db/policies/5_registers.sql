@@ -12,6 +12,7 @@ create policy "everybody" on mandate for select using (true);
 create policy "everybody" on park for select using (true);
 create policy "everybody" on catalogue for select using (true);
 create policy "everybody" on holiday for select using (true);
+create policy "everybody" on statutory_rate for select using (true);
 create policy "everybody" on workflow_setting for select using (true);
 
 create policy "administrators" on organisation using ((select holds_role('functional_admin')));
@@ -21,6 +22,7 @@ create policy "administrators" on role_holding using ((select holds_role('functi
 create policy "administrators" on mandate using ((select holds_role('functional_admin')));
 create policy "administrators" on catalogue using ((select holds_role('functional_admin')));
 create policy "administrators" on holiday using ((select holds_role('functional_admin')));
+create policy "administrators" on statutory_rate using ((select holds_role('functional_admin')));
 create policy "administrators" on workflow_setting using ((select holds_role('functional_admin')));
 create policy "administrators" on substitution using ((select holds_role('functional_admin')));
 

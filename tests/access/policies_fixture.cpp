@@ -68,6 +68,8 @@ constexpr auto fill_probes = R"(
         ('catalogue', $$update catalogue set label = label$$),
         ('holiday', $$insert into holiday values ('2031-01-01', 'Nieuwjaarsdag', 'Atw art. 3')$$),
         ('holiday', $$delete from holiday$$),
+        ('statutory_rate', $$insert into statutory_rate values ('interest', '2031-01-01', '2031-12-31', 4, 'Besluit')$$),
+        ('statutory_rate', $$delete from statutory_rate$$),
         ('workflow_setting', $$insert into workflow_setting values ('biz', null, 'proef', '1')$$),
         ('workflow_setting', $$delete from workflow_setting$$),
         ('notification', $$update notification set read_at = now()$$),

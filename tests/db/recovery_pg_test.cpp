@@ -29,7 +29,9 @@ protected:
             subsidy, "recovery", fred,
             {{"title", "Terugbetaling"}, {"claimed_on", "2026-11-23"}, {"claim_reference", "ITR-2026-0001-B2"}});
     }
-    Json received(std::int64_t cents) { return {{"recovered_cents", cents}, {"received_back_on", "2026-11-23"}}; }
+    Json received(std::int64_t cents, const std::string& on = "2026-11-23") {
+        return {{"received_cents", cents}, {"received_back_on", on}};
+    }
     std::string state(std::int64_t subject) { return store.load(by(tom, subject)).value().subject.state; }
     std::string ledger_faults() {
         std::string all;
@@ -49,7 +51,7 @@ TEST_F(StoredRecovery, of_a_grant_that_was_lowered_and_still_runs_is_booked_on_t
     did(by(fred, recovery), "receive", received(euros(10'000)));
     EXPECT_EQ(stands(number), "0 0 5000000 0 0 2000000");
     EXPECT_THAT(obstacle(tried(by(fred, recovery), "receive", received(euros(20'001)))),
-                HasSubstr("wat nog terug moet komen"));
+                HasSubstr("wat op die dag open stond"));
     did(by(fred, recovery), "receive", received(euros(20'000)));
     EXPECT_EQ(stands(number), "0 0 5000000 0 0 0");
     EXPECT_EQ(state(recovery), "collected");
@@ -70,6 +72,37 @@ TEST_F(StoredRecovery, follows_a_determination_that_is_taken_back_when_the_subsi
     did(by(fred, recovery), "receive", received(euros(40'000)));
     EXPECT_EQ(stands(number), "0 0 0 0 6000000 0");
     EXPECT_EQ(state(subsidy), "closed");
+    EXPECT_EQ(ledger_faults(), "");
+}
+
+TEST_F(StoredRecovery, divides_a_payment_over_costs_interest_and_principal_and_books_the_principal_alone) {
+    owner.rows(
+        "insert into statutory_rate values ('interest', '2026-01-01', '2026-12-31', 4, 'Besluit'),"
+        " ('demand_small', '2026-01-01', '2026-12-31', 8, 'Awb'), ('demand_large', '2026-01-01', '2026-12-31', 19, "
+        "'Awb'),"
+        " ('demand_large_from', '2026-01-01', '2026-12-31', 500, 'Awb')");
+    const auto number = published("executing", Json::array());
+    const auto subsidy = id_of(number);
+    did(by(fred, subsidy), "pay_advance", {{"advance_cents", euros(80'000)}, {"paid_on", "2026-11-23"}});
+    withdrawn_to(subsidy, "fault", "448b", euros(50'000));
+    const auto recovery = opened_below(
+        subsidy, "recovery", fred,
+        {{"title", "Terugbetaling"}, {"claimed_on", "2026-09-28"}, {"claim_reference", "ITR-2026-0001-B2"}});
+    did(by(fred, recovery), "demand_payment", {{"debt_cents", euros(30'000)}, {"demand_fee_cents", euros(19)}});
+    // The six weeks end on 9 November. 10 to 22 November: 13 days, 30.000 x 4 % x 13 / 365 = 42,739.
+    // 10.000 - 19 - 42,73 = 9.938,27, and 30.000 - 9.938,27 = 20.061,73.
+    did(by(fred, recovery), "receive", received(euros(10'000)));
+    EXPECT_EQ(stands(number), "0 0 5000000 0 0 2006173");
+    EXPECT_EQ(obstacle(tried(by(fred, recovery), "receive", received(euros(100), "2026-11-22"))),
+              "De ontvangst ligt niet voor wat al bij deze invordering is geboekt.");
+    did(by(fred, recovery), "receive", received(20'061'73));
+    EXPECT_EQ(stands(number), "0 0 5000000 0 0 0");
+    EXPECT_EQ(state(recovery), "collected");
+    EXPECT_EQ(
+        owner.value(
+            "select string_agg(name, ' ' order by event) from document where case_id = $1 and name <> 'aanmaning'",
+            {std::to_string(recovery)}),
+        "ontvangstbericht ontvangstbericht");
     EXPECT_EQ(ledger_faults(), "");
 }
 

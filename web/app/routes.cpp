@@ -46,11 +46,17 @@ void add_account_pages(Routes& routes) {
         .add("GET", "/agenda/{token}", send_calendar);
 }
 
-void add_admin_pages(Routes& routes) {
-    routes.add("GET", "/beheer", show_administration)
-        .add("GET", "/beheer/feestdagen", list_holidays)
+void add_statutory_pages(Routes& routes) {
+    routes.add("GET", "/beheer/feestdagen", list_holidays)
         .add("POST", "/beheer/feestdagen", add_holiday)
         .add("POST", "/beheer/feestdagen/{day}/weg", remove_holiday)
+        .add("GET", "/beheer/tarieven", list_rates)
+        .add("POST", "/beheer/tarieven", add_rate)
+        .add("POST", "/beheer/tarieven/{kind}/{day}/weg", remove_rate);
+}
+
+void add_admin_pages(Routes& routes) {
+    routes.add("GET", "/beheer", show_administration)
         .add("GET", "/beheer/huisstijl", list_house_styles)
         .add("GET", "/beheer/huisstijl/{organisation}", show_house_style)
         .add("POST", "/beheer/huisstijl/{organisation}", save_house_style)
@@ -264,6 +270,7 @@ Routes all_routes(const std::shared_ptr<Renderer>& press) {
     Routes routes;
     add_sign_in_pages(routes);
     add_account_pages(routes);
+    add_statutory_pages(routes);
     add_admin_pages(routes);
     add_archive_pages(routes);
     add_case_pages(routes);

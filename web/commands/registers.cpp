@@ -90,6 +90,7 @@ void fill_registers(db::Pool& pool, const fs::path& home) {
     if (empty.at("interventions"))
         fill("register/fill_catalogue", "intervention_catalogue.csv", "interventions to choose from");
     if (empty.at("holidays")) fill("register/fill_holidays", "holidays.csv", "days that move a last day");
+    if (empty.at("rates")) fill("register/fill_rates", "statutory_rates.csv", "rates of interest and fees");
     if (empty.at("schemes"))
         told(pool.ask_json("register/fill_schemes", {{"files", files_of(data / "schemes")}}).at("rows"),
              "subsidy schemes");

@@ -5,6 +5,7 @@
 #include "engine/money.hpp"
 #include "engine/term/compute.hpp"
 #include "web/documents/letter_agenda.hpp"
+#include "web/documents/letter_division.hpp"
 #include "web/documents/letter_sum.hpp"
 #include "workflows/subsidy/attachments.hpp"
 
@@ -191,6 +192,7 @@ Json letter_values(const LetterOf& letter) {
     add_sum(values, letter);
     add_actual_costs(values, letter);
     add_agenda(values, letter);
+    add_division(values, letter);
     Words words(values, letter.facts);
     words.write(letter.workflow, letter.subject.data, "");
     if (letter.above != nullptr) {

@@ -1,6 +1,7 @@
 #include "workflows/recovery/debt.hpp"
 
 #include "engine/deadline.hpp"
+#include "engine/term/compute.hpp"
 #include "engine/vocabulary/budget.hpp"
 #include "workflows/hands.hpp"
 
@@ -8,43 +9,89 @@ namespace bolwerk::workflows::recovery_rules {
 namespace {
 
 using engine::Cents;
+using engine::Date;
+using engine::Json;
 using engine::Question;
+using std::chrono::days;
 
-constexpr Cents large_from{500'00};
+constexpr const char* rates_fact = "statutory_rates";
+constexpr const char* interest = "interest";
 
-std::vector<InterestRate> rates_in(const Question& question) {
-    std::vector<InterestRate> rates;
-    const auto found = question.facts.find("interest_rates");
-    if (found == question.facts.end() || !found->is_array()) return rates;
-    for (const auto& one : *found)
-        if (const auto from = engine::parse_iso_date(one.at("from").get<std::string>()))
-            rates.push_back({*from, one.at("percent").get<int>()});
-    return rates;
+const Json& list_in(const Json& known, const char* name) {
+    static const Json none = Json::array();
+    const auto found = known.find(name);
+    return found == known.end() || found->is_null() ? none : *found;
+}
+
+Entry entry_of(const Json& row) {
+    const bool paid = row.at("kind") == "payment";
+    Entry entry{paid ? Entry::Kind::payment : Entry::Kind::cost,
+                engine::parse_iso_date(row.at("on").get_ref<const std::string&>()).value(),
+                {row.at("cents").get<std::int64_t>()},
+                row.value("label", "")};
+    if (paid) entry.principal = Cents{row.at("principal").get<std::int64_t>()};
+    return entry;
+}
+
+std::optional<int> rate_today(const Question& question, std::string_view kind) {
+    return value_on(rates_named(list_in(question.facts, rates_fact), kind), question.today);
 }
 
 }  // namespace
 
-Cents debt(const Question& question) { return {engine::stands(question, "receivable")}; }
+Cents owed(const Question& question) { return {engine::stands(question, "receivable")}; }
 
-std::optional<engine::Date> in_default_from(const Question& question) {
-    const auto* paying = engine::deadline_of(question.subject, "pay_back");
-    if (paying == nullptr || paying->clock.last_day >= question.today) return std::nullopt;
-    return paying->clock.last_day + std::chrono::days{1};
+std::optional<Date> term_to_pay(const engine::Case& subject, const engine::term::Calendar& calendar) {
+    if (const auto* paying = engine::deadline_of(subject, "pay_back")) return paying->clock.last_day;
+    const auto claimed = subject.data.find("claimed_on");
+    if (claimed == subject.data.end() || !claimed->is_string()) return std::nullopt;
+    const engine::term::Term six_weeks{"pay_back", {6, engine::term::Unit::weeks}, true, "Awb 4:87"};
+    const auto day = engine::parse_iso_date(claimed->get_ref<const std::string&>());
+    const auto computed = engine::term::compute(six_weeks, day.value(), calendar);
+    return computed ? std::optional(computed->last_day) : std::nullopt;
 }
 
-std::optional<Interest> interest_today(const Question& question) {
-    const auto since = in_default_from(question);
-    if (!since) return std::nullopt;
-    return statutory_interest(debt(question), *since, question.today, rates_in(question));
+Debt debt_of(const engine::Case& subject, const Json& known, Cents open, const engine::term::Calendar& calendar) {
+    Debt debt{.principal = open, .default_from = term_to_pay(subject, calendar)};
+    if (debt.default_from) *debt.default_from += days{1};
+    for (const auto& row : list_in(known, "entries")) {
+        debt.entries.push_back(entry_of(row));
+        debt.principal += debt.entries.back().principal.value_or(Cents{});
+    }
+    debt.rates = rates_named(list_in(known, rates_fact), interest);
+    return debt;
 }
 
-std::optional<engine::Date> rates_known_until(const Question& question) {
-    return day_fact(question, "rates_known_until");
+Debt debt_of(const Question& question) {
+    return debt_of(question.subject, question.facts, owed(question), question.calendar);
 }
 
-Cents most_for_demand(const Question& question) {
-    const auto whole = setting(question, debt(question) < large_from ? demand_fee_small : demand_fee_large);
-    return engine::euro(whole);
+std::optional<Date> in_default_from(const Question& question) {
+    const auto last = term_to_pay(question.subject, question.calendar);
+    return last && *last < question.today ? std::optional(*last + days{1}) : std::nullopt;
+}
+
+Statement statement_today(const Question& question) { return statement_of(debt_of(question), question.today); }
+
+std::optional<Receipt> receipt(const Question& question) {
+    const auto on = engine::date_field(question, "received_back_on");
+    if (!on) return std::nullopt;
+    auto debt = debt_of(question);
+    const auto before = statement_of(debt, *on - days{1});
+    debt.entries.push_back({Entry::Kind::payment, *on, {engine::number_field(question, "received_cents")}, {}});
+    return Receipt{before.open, statement_of(debt, *on - days{1}).paid.back(), !before.unknown_from};
+}
+
+std::optional<Date> interest_known_until(const Question& question) {
+    const auto rates = rates_named(list_in(question.facts, rates_fact), interest);
+    return rates.empty() ? std::nullopt : std::optional(rates.back().until);
+}
+
+std::optional<Cents> most_for_demand(const Question& question) {
+    const auto large_from = rate_today(question, "demand_large_from");
+    if (!large_from) return std::nullopt;
+    const auto fee = rate_today(question, owed(question) < engine::euro(*large_from) ? "demand_small" : "demand_large");
+    return fee ? std::optional(engine::euro(*fee)) : std::nullopt;
 }
 
 }  // namespace bolwerk::workflows::recovery_rules

@@ -1,42 +1,44 @@
-// What somebody owes of a subsidy that was asked back, and what comes on top: interest and costs (Awb 4:97 to 4:120).
+// What somebody owes of a subsidy that was asked back, and what comes on top: interest and costs (Awb 4:92, 4:97 to
+// 4:120).
 #pragma once
 
-#include <optional>
-
 #include "engine/question.hpp"
-#include "workflows/recovery/statutory_interest.hpp"
+#include "workflows/recovery/account.hpp"
 
 namespace bolwerk::workflows::recovery_rules {
 
-/// What stands on the account "receivable" of the subsidy.
-engine::Cents debt(const engine::Question& question);
+/// What stands on the account "receivable" of the subsidy: the principal that is open.
+engine::Cents owed(const engine::Question& question);
 
-/// The first day of default: the day after the term to pay (Awb 4:97); nothing while that term is not known.
+/// The last day of the six weeks to pay (Awb 4:87): that of the term, or counted again once it no longer runs; nothing
+/// while nobody said when the decision was made known.
+std::optional<engine::Date> term_to_pay(const engine::Case& subject, const engine::term::Calendar& calendar);
+
+/// `known`: {entries: [{kind, on, cents, label, principal}], statutory_rates}, as the facts of a recovery and of its
+/// letters give them. `open` is what the ledger says: it counts up with what the payments brought in there, so that a
+/// debt that was lowered since bears no interest over what was never owed.
+Debt debt_of(const engine::Case& subject, const engine::Json& known, engine::Cents open,
+             const engine::term::Calendar& calendar);
+Debt debt_of(const engine::Question& question);
+
+/// The first day of default: the day after the term to pay (Awb 4:97); nothing while that term runs.
 std::optional<engine::Date> in_default_from(const engine::Question& question);
 
-/// Up to and including today, over what is still open now; a sum paid meanwhile counts as principal, which is in favour
-/// of whoever owes. Nothing when there is no default yet.
-std::optional<Interest> interest_today(const engine::Question& question);
+/// As it stands at the end of today.
+Statement statement_today(const engine::Question& question);
 
-/// The last day of which the rate is known, as the fact "rates_known_until".
-std::optional<engine::Date> rates_known_until(const engine::Question& question);
+/// A payment that is filled in: what was open on the morning of its day, and how it is divided.
+struct Receipt {
+    Parts open, paid;
+    bool rates_known = true;
+};
+std::optional<Receipt> receipt(const engine::Question& question);
 
-/// What the province may charge for a demand: one amount for small debts, another from € 500 on (Awb 4:113).
-engine::Cents most_for_demand(const engine::Question& question);
+/// The last day of which the rate of interest is known.
+std::optional<engine::Date> interest_known_until(const engine::Question& question);
 
-inline constexpr engine::Threshold demand_fee_small{
-    "demand_fee_small",
-    "Hoeveel hele euro's mag een aanmaning kosten bij een schuld onder € 500?",
-    8,
-    0,
-    100,
-    "Awb 4:113, zoals geïndexeerd"};
-inline constexpr engine::Threshold demand_fee_large{
-    "demand_fee_large",
-    "Hoeveel hele euro's mag een aanmaning kosten bij een schuld vanaf € 500?",
-    19,
-    0,
-    100,
-    "Awb 4:113, zoals geïndexeerd"};
+/// What the province may charge for a demand today: one amount for small debts, another for large ones (Awb 4:113).
+/// Nothing when those amounts are not known for today.
+std::optional<engine::Cents> most_for_demand(const engine::Question& question);
 
 }  // namespace bolwerk::workflows::recovery_rules

@@ -6,7 +6,6 @@
 namespace bolwerk::workflows::recovery_forms {
 
 using engine::Field;
-using engine::FieldKind;
 using engine::Form;
 using engine::fields::amount;
 using engine::fields::day;
@@ -30,7 +29,10 @@ const Form& open() {
 }
 
 const Form& receive() {
-    static const Form form{amount("recovered_cents", "Ontvangen hoofdsom"), day("received_back_on", "Ontvangen op")};
+    static const Form form{
+        amount("received_cents", "Ontvangen bedrag", true,
+               "Het gaat eerst naar de kosten, dan naar de rente en dan naar de hoofdsom (Awb 4:92)."),
+        day("received_back_on", "Ontvangen op")};
     return form;
 }
 
@@ -42,12 +44,8 @@ const Form& demand() {
 
 const Form& writ() {
     static const Form form{
-        debt(),
-        amount("interest_cents", "Wettelijke rente tot en met vandaag", true, "De som staat bij Invordering."),
-        {.name = "rates_checked",
-         .label = "Ik heb nagekeken welke wettelijke rente nu geldt",
-         .kind = FieldKind::yes_no,
-         .required = false},
+        debt(), amount("interest_cents", "Wettelijke rente tot en met vandaag", true, "De som staat bij Invordering."),
+        amount("costs_cents", "Kosten die nog open staan", false, "Zoals de aanmaning. De som staat bij Invordering."),
         text("writ_grounds", "Waarop rust de schuld?",
              "Het besluit en het artikel, bijvoorbeeld Awb 4:57 (Awb 4:122).")};
     return form;

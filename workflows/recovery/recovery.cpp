@@ -2,8 +2,8 @@
 
 #include "engine/workflow.hpp"
 #include "workflows/deciding.hpp"
-#include "workflows/recovery/conditions.hpp"
 #include "workflows/recovery/forms.hpp"
+#include "workflows/recovery/payment_conditions.hpp"
 
 namespace bolwerk::workflows {
 namespace {
@@ -52,21 +52,29 @@ struct Recovery {
                         , Receive    , Collected  , By<FinanceOfficer>,
               OnlyIf<SomethingOwed>,
               OnlyIf<NoHandInDecision>,
-              Demands<"recovered_cents", AllCameIn>,
+              Demands<"received_cents", AllCameIn>,
               Demands<"received_back_on", ReceivedAlready>,
+              Demands<"received_back_on", NotBeforeTheLast>,
+              Demands<"received_back_on", RateKnownThen>,
               EndsEveryDeadline,
-              Books<"recovery", "recovered_cents">,
+              BooksAmount<"recovery", ToPrincipal>,
+              Makes<"ontvangstbericht", Needs<"received_cents", "received_back_on", "division_rows", "claim_reference", "subsidy_number">>,
               TellsLinked<"subsidy", "linked_case_changed">,
               Tells<SubsidyOfficer, "De teveel betaalde subsidie is terug">,
-              Basis<"Awb 4:57 en 4:89">                                                  >,
+              Tells<Applicant, "De provincie heeft uw betaling verwerkt">,
+              Basis<"Awb 4:57, 4:89 en 4:92">                                            >,
         Step< AnyOf<Claimed, Demanded, Enforced>
                         , Receive    , Same       , By<FinanceOfficer>,
               OnlyIf<SomethingOwed>,
               OnlyIf<NoHandInDecision>,
-              Demands<"recovered_cents", PartCameIn>,
+              Demands<"received_cents", PartCameIn>,
               Demands<"received_back_on", ReceivedAlready>,
-              Books<"recovery", "recovered_cents">,
-              Basis<"Awb 4:57 en 4:89">                                                  >,
+              Demands<"received_back_on", NotBeforeTheLast>,
+              Demands<"received_back_on", RateKnownThen>,
+              When<ReachesPrincipal, BooksAmount<"recovery", ToPrincipal>>,
+              Makes<"ontvangstbericht", Needs<"received_cents", "received_back_on", "division_rows", "claim_reference", "subsidy_number">>,
+              Tells<Applicant, "De provincie heeft uw betaling verwerkt">,
+              Basis<"Awb 4:57, 4:89 en 4:92">                                            >,
         //    --------------------------------------------------------------------------
         Step< Claimed   , Demand     , Demanded   , By<FinanceOfficer>,
               OnlyIf<SomethingOwed>,
@@ -87,9 +95,10 @@ struct Recovery {
               OnlyIf<NoHandInDecision>,
               OnlyIf<SomethingOwed>,
               OnlyIf<DemandInVain>,
+              OnlyIf<RatesKnown>,
               Demands<"debt_cents", DebtAsBooked>,
               Demands<"interest_cents", InterestAsComputed>,
-              Demands<"rates_checked", RatesKnown>,
+              Demands<"costs_cents", CostsAsComputed>,
               EndsDeadline<"demand">,
               Tells<MandatedSigner, "Er ligt een dwangbevel ter ondertekening">,
               Basis<"Awb 4:57 lid 2, 4:114, 4:115 en 4:117">                             >,
@@ -123,10 +132,6 @@ struct Recovery {
 
 }  // namespace
 
-engine::Definition recovery() {
-    auto definition = define<Recovery>("recovery", "Invordering van een subsidie", "INV");
-    definition.thresholds = {recovery_rules::demand_fee_small, recovery_rules::demand_fee_large};
-    return definition;
-}
+engine::Definition recovery() { return define<Recovery>("recovery", "Invordering van een subsidie", "INV"); }
 
 }  // namespace bolwerk::workflows

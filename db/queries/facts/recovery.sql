@@ -1,6 +1,8 @@
--- Facts for a recovery: the subsidy it is about with what stands on its accounts, the rates of interest, and whether
--- whoever acts had a hand in a decision on that subsidy or below it.
-select a.about || booked_by((a.about ->> 'parent_id')::bigint) || statutory_rates() || jsonb_build_object(
+-- Facts for a recovery: the subsidy it is about with what stands on its accounts, the rates of interest, what was charged
+-- and what came in, and whether whoever acts had a hand in a decision on that subsidy or below it.
+select a.about || booked_by((a.about ->> 'parent_id')::bigint) || jsonb_build_object(
+    'statutory_rates', statutory_rates(),
+    'entries', recovery_entries(:case_id, 'infinity'),
     'recovery_open', (
         select count(*) from case_link l join case_file c on c.id = l.from_id
         where l.to_id = (a.about ->> 'parent_id')::bigint and c.workflow = 'recovery' and not c.closed

@@ -44,10 +44,10 @@ test('what was paid too much of a grant that is lowered comes back while the gra
   await expect(fred.locator('#invordering')).toContainText('10.000');
   expect(await look(fred)).toEqual([]);
   await startAction(fred, recovery, 'Leg een ontvangst vast');
-  await fill(fred, { 'Ontvangen hoofdsom': '10.001', 'Ontvangen op': day(0) });
+  await fill(fred, { 'Ontvangen bedrag': '10.001', 'Ontvangen op': day(0) });
   await preview(fred);
-  await expect(fred.getByRole('main')).toContainText('wat nog terug moet komen');
-  await act(fred, recovery, 'Leg een ontvangst vast', { 'Ontvangen hoofdsom': '10.000', 'Ontvangen op': day(0) });
+  await expect(fred.getByRole('main')).toContainText('wat op die dag open stond');
+  await act(fred, recovery, 'Leg een ontvangst vast', { 'Ontvangen bedrag': '10.000', 'Ontvangen op': day(0) });
   await expectState(mark, recovery, 'U hebt alles terugbetaald');
   await expect(history(mark)).toContainText('De provincie kreeg geld van u terug.');
   await openCase(mark, number);

@@ -63,6 +63,7 @@ export const pages = {
     '/beheer/indicatoren',
     '/beheer/indicatoren/1',
     '/beheer/mandaten',
+    '/beheer/tarieven',
     '/beheer/storingen',
     '/beheer/mail',
     '/beheer/logboek',

@@ -13,6 +13,8 @@ using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
+Json rate(int value) { return {{{"from", "2026-01-01"}, {"until", "2026-12-31"}, {"value", value}}}; }
+
 /// € 10.000 was paid too much of a subsidy.
 Json owing(std::int64_t cents) {
     return {{"parent_id", 7},
@@ -20,30 +22,34 @@ Json owing(std::int64_t cents) {
             {"organ", "Gedeputeerde Staten van Gelderland"},
             {"stands",
              {{"reserved", 0}, {"committed", 0}, {"advanced", 0}, {"payable", 0}, {"paid", 0}, {"receivable", cents}}},
-            {"interest_rates", {{{"from", "2026-01-01"}, {"percent", 4}}}},
-            {"rates_known_until", "2026-12-31"},
+            {"statutory_rates",
+             {{"interest", rate(4)},
+              {"demand_small", rate(8)},
+              {"demand_large", rate(19)},
+              {"demand_large_from", rate(500)}}},
+            {"entries", Json::array()},
             {"recovery_open", 0},
             {"hand_in_decision", false},
             {"mandates", {{{"organ", "Gedeputeerde Staten van Gelderland"}, {"up_to_cents", 100'000'00}}}},
             {"own_interest", false}};
 }
 
-/// With rates that came to nothing, so that a walk can fill in the interest.
+/// With a rate of nought, so that a walk can fill in the interest.
 Json without_interest() {
     auto facts = owing(10'000'00);
-    facts["interest_rates"] = Json::array();
+    facts["statutory_rates"]["interest"] = rate(0);
     return facts;
 }
 
 const bool lent = lend({"recovery",
                         {without_interest(), without_interest(), owing(0)},
                         {{"claimed_on", {"2026-01-05"}},
-                         {"recovered_cents", {4'000'00, 10'000'00}},
+                         {"received_cents", {4'000'00, 10'000'00}},
                          {"received_back_on", {"2026-01-05"}},
                          {"debt_cents", {10'000'00}},
                          {"demand_fee_cents", {nullptr, 19'00}},
                          {"interest_cents", {0}},
-                         {"rates_checked", {true}},
+                         {"costs_cents", {nullptr}},
                          {"served_on", {"2026-01-05"}}}});
 
 struct Recovery : testing::Test {
@@ -64,10 +70,27 @@ struct Recovery : testing::Test {
         recovery.today = date_of(2026, 4, 30);
         recovery.does(daan(), "demand_payment", {{"debt_cents", 10'000'00}, {"demand_fee_cents", 19'00}});
     }
-    Json writ(std::int64_t interest) const {
+    /// The demand as the facts give it back once it was sent.
+    void fee_noted() {
+        recovery.facts["entries"].push_back({{"kind", "cost"},
+                                             {"on", "2026-04-30"},
+                                             {"cents", 19'00},
+                                             {"label", "Vergoeding voor de aanmaning"},
+                                             {"principal", nullptr}});
+    }
+    Json received(std::int64_t cents, const std::string& on) const {
+        return {{"received_cents", cents}, {"received_back_on", on}};
+    }
+    /// What the last step entered in the ledger; nothing when it entered nothing.
+    std::optional<std::int64_t> booked() const {
+        for (const auto& effect : recovery.effects())
+            if (const auto* entry = std::get_if<engine::Book>(&effect)) return entry->cents;
+        return std::nullopt;
+    }
+    Json writ(std::int64_t interest, Json costs = nullptr) const {
         return {{"debt_cents", 10'000'00},
                 {"interest_cents", interest},
-                {"rates_checked", false},
+                {"costs_cents", std::move(costs)},
                 {"writ_grounds", "Het besluit tot terugvordering (Awb 4:57)."}};
     }
 };
@@ -105,14 +128,75 @@ TEST_F(Recovery, IssuesNoWritBeforeTheDemandWasInVainOrWithAnotherInterest) {
     EXPECT_THAT(recovery.refusal(daan(), "prepare_writ", writ(35'06)), IsEmpty());
 }
 
-TEST_F(Recovery, AsksToLookForTheRateAfterTheLastDayThatIsKnown) {
-    recovery.facts["rates_known_until"] = "2026-05-30";
+TEST_F(Recovery, WaitsForAnAdministratorOnDaysOfWhichNobodyKnowsTheRate) {
     demanded();
+    recovery.facts["statutory_rates"]["interest"][0]["until"] = "2026-05-30";
     recovery.today = date_of(2026, 5, 31);
-    auto form = writ(35'06);
-    EXPECT_THAT(recovery.refusal(daan(), "prepare_writ", form), Contains(HasSubstr("Kijk na of de wettelijke rente")));
-    form["rates_checked"] = true;
-    EXPECT_THAT(recovery.refusal(daan(), "prepare_writ", form), IsEmpty());
+    EXPECT_THAT(recovery.obstacles(daan(), "prepare_writ"),
+                Contains(HasSubstr("De wettelijke rente is bekend tot en met vandaag")));
+    EXPECT_THAT(recovery.refusal(daan(), "receive", received(4'000'00, "2026-05-31")), IsEmpty())
+        << "the day of receipt itself bears no interest over what came";
+    recovery.facts["statutory_rates"]["interest"][0]["until"] = "2026-05-29";
+    EXPECT_THAT(recovery.refusal(daan(), "receive", received(4'000'00, "2026-05-31")),
+                Contains(HasSubstr("Een beheerder vulde de wettelijke rente aan")));
+}
+
+TEST_F(Recovery, ChargesNoFeeThatIsNotKnownForTheDay) {
+    opened();
+    recovery.today = date_of(2026, 4, 30);
+    recovery.facts["statutory_rates"]["demand_large"][0]["until"] = "2026-04-29";
+    EXPECT_THAT(recovery.refusal(daan(), "demand_payment", {{"debt_cents", 10'000'00}, {"demand_fee_cents", 19'00}}),
+                Contains(HasSubstr("Awb 4:113")));
+    EXPECT_THAT(recovery.refusal(daan(), "demand_payment", {{"debt_cents", 10'000'00}}), IsEmpty());
+}
+
+TEST_F(Recovery, DividesAPaymentOverCostsInterestAndPrincipalAndBooksThePrincipalAlone) {
+    demanded();
+    fee_noted();
+    recovery.today = date_of(2026, 5, 31);
+    // 30 April to 30 May: 31 days, 10.000 x 4 % x 31 / 365 = 33,97. 4.000 - 19 - 33,97 = 3.947,03.
+    recovery.does(daan(), "receive", received(4'000'00, "2026-05-31"));
+    EXPECT_EQ(recovery.state(), "demanded");
+    EXPECT_EQ(booked(), 3'947'03);
+    EXPECT_TRUE(recovery.told("De provincie heeft uw betaling verwerkt"));
+}
+
+TEST_F(Recovery, BooksNothingWhenAPaymentDoesNotReachThePrincipal) {
+    demanded();
+    fee_noted();
+    recovery.today = date_of(2026, 5, 31);
+    recovery.does(daan(), "receive", received(52'97, "2026-05-31"));
+    EXPECT_EQ(booked(), std::nullopt) << "19 of costs and 33,97 of interest";
+    recovery.does(daan(), "receive", received(52'98, "2026-05-31"));
+    EXPECT_EQ(booked(), 1);
+}
+
+TEST_F(Recovery, IsOverOnlyWhenInterestAndCostsArePaidToo) {
+    demanded();
+    fee_noted();
+    recovery.today = date_of(2026, 5, 31);
+    EXPECT_THAT(recovery.refusal(daan(), "receive", received(10'052'98, "2026-05-31")),
+                Contains(HasSubstr("met rente en kosten")));
+    recovery.does(daan(), "receive", received(10'052'97, "2026-05-31"));
+    EXPECT_EQ(recovery.state(), "collected");
+    EXPECT_EQ(booked(), 10'000'00);
+}
+
+TEST_F(Recovery, TakesNoPaymentFromBeforeWhatWasBookedAlready) {
+    demanded();
+    fee_noted();
+    recovery.today = date_of(2026, 5, 31);
+    EXPECT_THAT(recovery.refusal(daan(), "receive", received(100'00, "2026-04-29")),
+                Contains(HasSubstr("niet voor wat al bij deze invordering is geboekt")));
+}
+
+TEST_F(Recovery, ClaimsInItsWritWhatIsOpenOfCostsAndInterest) {
+    demanded();
+    fee_noted();
+    recovery.today = date_of(2026, 5, 31);
+    EXPECT_THAT(recovery.refusal(daan(), "prepare_writ", writ(35'06)),
+                Contains(HasSubstr("De kosten zijn wat de som")));
+    EXPECT_THAT(recovery.refusal(daan(), "prepare_writ", writ(35'06, 19'00)), IsEmpty());
 }
 
 TEST_F(Recovery, HasItsWritSignedBySomebodyElseWithAMandateForAnUnchangedDebt) {
@@ -133,14 +217,13 @@ TEST_F(Recovery, HasItsWritSignedBySomebodyElseWithAMandateForAnUnchangedDebt) {
 
 TEST_F(Recovery, BooksWhatComesInAndEndsWhenAllIsBack) {
     opened();
-    EXPECT_THAT(
-        recovery.refusal(daan(), "receive", {{"recovered_cents", 10'000'01}, {"received_back_on", "2026-03-18"}}),
-        Contains(HasSubstr("terug moet komen")));
-    recovery.does(daan(), "receive", {{"recovered_cents", 4'000'00}, {"received_back_on", "2026-03-18"}});
+    EXPECT_THAT(recovery.refusal(daan(), "receive", received(10'000'01, "2026-03-18")),
+                Contains(HasSubstr("wat op die dag open stond")));
+    recovery.does(daan(), "receive", received(4'000'00, "2026-03-18"));
     EXPECT_EQ(recovery.state(), "claimed");
     recovery.facts["stands"]["receivable"] = 6'000'00;
     EXPECT_THAT(recovery.obstacles(daan(), "drop"), Contains(HasSubstr("Er hoeft niets meer terug te komen")));
-    recovery.does(daan(), "receive", {{"recovered_cents", 6'000'00}, {"received_back_on", "2026-03-18"}});
+    recovery.does(daan(), "receive", received(6'000'00, "2026-03-18"));
     EXPECT_EQ(recovery.state(), "collected");
     EXPECT_THAT(recovery.subject.deadlines, IsEmpty());
     EXPECT_TRUE(recovery.told_linked("linked_case_changed"));

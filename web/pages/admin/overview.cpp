@@ -44,6 +44,7 @@ Json sections() {
           {"/beheer/vervangingen", "Vervangingen", "Wie doet het werk van wie, en tot wanneer?"},
           {"/beheer/mandaten", "Mandaten", "Wie mag welk besluit ondertekenen, en tot welk bedrag?"},
           {"/beheer/feestdagen", "Feestdagen", "De kalender waarmee Bolwerk termijnen uitrekent."},
+          {"/beheer/tarieven", "Wettelijke tarieven", "Wettelijke rente en de vergoeding voor een aanmaning."},
           {"/beheer/instellingen", "Instellingen per werkwijze", "Hoe lang een afgesproken termijn duurt."},
           {"/beheer/regelingen", "Regelingen", "Subsidieregelingen, hun versies en hun plafonds."},
           {"/beheer/sjablonen", "Sjablonen", "De teksten van de brieven, met een voorbeeld."},

@@ -34,6 +34,11 @@ Response list_holidays(const Request& request, Visit& visit);
 Response add_holiday(const Request& request, Visit& visit);
 Response remove_holiday(const Request& request, Visit& visit);
 
+/// Rates of statutory interest and fees, by the day from which they hold.
+Response list_rates(const Request& request, Visit& visit);
+Response add_rate(const Request& request, Visit& visit);
+Response remove_rate(const Request& request, Visit& visit);
+
 Response list_incidents(const Request& request, Visit& visit);
 Response retry_incidents(const Request& request, Visit& visit);
 /// The field `doe`: "opnieuw" or "laat-zitten"; the second asks for a reason first.

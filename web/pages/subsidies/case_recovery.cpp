@@ -2,7 +2,6 @@
 
 #include "web/view/fact_view.hpp"
 #include "workflows/recovery/debt.hpp"
-#include "workflows/subsidy/amount.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -10,36 +9,42 @@ namespace {
 namespace debts = workflows::recovery_rules;
 using engine::Json;
 
-Json sum_of(const engine::Question& question) {
-    Json facts = Json::array({fact("Hoofdsom die nog open staat", engine::euros(debts::debt(question)))});
-    const auto interest = debts::interest_today(question);
-    if (!interest) {
-        facts.push_back(fact("Wettelijke rente", "nog niet: de termijn om te betalen loopt"));
-        return facts;
-    }
-    for (const auto& line : interest->lines) {
-        const auto [label, amount] = workflows::subsidy_rules::parted(line);
-        facts.push_back(fact(label, amount));
-    }
-    facts.push_back(fact("Wettelijke rente tot en met vandaag", engine::euros(interest->cents)));
+/// What came about line by line, then what is open: costs, interest and principal, in the order in which they are paid.
+Json sum_of_debt(const debts::Statement& statement, bool in_default) {
+    Json facts = Json::array();
+    for (const auto& line : statement.lines) facts.push_back(fact(line.label, engine::euros(line.cents)));
+    const auto& open = statement.open;
+    if (open.costs != engine::Cents{}) facts.push_back(fact("Open: kosten", engine::euros(open.costs)));
+    facts.push_back(fact("Open: wettelijke rente tot en met vandaag",
+                         in_default ? engine::euros(open.interest) : "nog niet: de termijn om te betalen loopt"));
+    facts.push_back(fact("Open: hoofdsom", engine::euros(open.principal)));
+    facts.push_back(fact("Samen open", engine::euros(open.total())));
     return facts;
+}
+
+std::string note_on_rates(const debts::Statement& statement, const std::optional<engine::Date>& known_until) {
+    const auto until = known_until ? engine::medium_date(*known_until) : std::string("onbekend");
+    return "Een betaling gaat eerst naar de kosten, dan naar de rente en dan naar de hoofdsom (Awb 4:92). De "
+           "wettelijke "
+           "rente is bekend tot en met " +
+           until +
+           (statement.unknown_from
+                ? ": de dagen daarna ontbreken in deze som. Een beheerder vult dat aan bij Wettelijke tarieven."
+                : ".");
 }
 
 }  // namespace
 
 void add_recovery(Json& page, const LoadedCase& file, const Visit& visit) {
-    const auto until = file.loaded.facts.find("rates_known_until");
-    if (until == file.loaded.facts.end()) return;
+    if (!file.loaded.facts.contains("statutory_rates")) return;
     const engine::Question question{file.subject(), file.loaded.facts, file.loaded.actor,   {}, nullptr, visit.now,
                                     visit.today,    *visit.calendar,   file.loaded.settings};
-    const auto known = engine::parse_iso_date(until->get<std::string>());
-    page["fact_groups"].push_back(
-        {{"group_id", "invordering"},
-         {"group_title", "Invordering"},
-         {"has_group_note", true},
-         {"group_note", file.loaded.facts.at("rates_source").get<std::string>() + ", bekend tot en met " +
-                            (known ? engine::medium_date(*known) : std::string("onbekend")) + "."},
-         {"facts", sum_of(question)}});
+    const auto statement = debts::statement_today(question);
+    page["fact_groups"].push_back({{"group_id", "invordering"},
+                                   {"group_title", "Invordering"},
+                                   {"has_group_note", true},
+                                   {"group_note", note_on_rates(statement, debts::interest_known_until(question))},
+                                   {"facts", sum_of_debt(statement, debts::in_default_from(question).has_value())}});
 }
 
 }  // namespace bolwerk::web

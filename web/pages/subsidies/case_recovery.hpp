@@ -5,8 +5,8 @@
 
 namespace bolwerk::web {
 
-/// Adds a group of facts to the page of a recovery: principal, interest by period with its rate, and until when the
-/// rate is known. Nothing on any other page.
+/// Adds a group of facts to the page of a recovery: principal, costs, interest by period with its rate, how each
+/// payment was divided, what is open, and until when the rate is known. Nothing on any other page.
 void add_recovery(engine::Json& page, const LoadedCase& file, const Visit& visit);
 
 }  // namespace bolwerk::web

@@ -7,6 +7,7 @@
 #include "web/pages/admin/incidents_view.hpp"
 #include "web/pages/admin/people_view.hpp"
 #include "web/pages/admin/person_forms.hpp"
+#include "web/pages/admin/rates_view.hpp"
 #include "web/pages/admin/settings_form.hpp"
 #include "workflows/registry.hpp"
 
@@ -64,6 +65,23 @@ TEST(HolidaysView, days_of_a_decree_can_go_and_days_of_the_law_stay) {
     EXPECT_TRUE(view.at("years")[1].at("holidays")[0].at("can_remove"));
     EXPECT_EQ(view.at("horizon_kind"), "info");
     EXPECT_EQ(holidays_view(found, 2026, today).at("horizon_kind"), "warning");
+}
+
+TEST(RatesView, says_what_holds_and_warns_where_today_is_not_known) {
+    const Json found{
+        {{"kind", "interest"}, {"from", "2026-01-01"}, {"until", "2026-06-30"}, {"value", 4}, {"source", "Besluit"}},
+        {{"kind", "interest"}, {"from", "2025-01-01"}, {"until", "2025-12-31"}, {"value", 6}, {"source", "Besluit"}},
+        {{"kind", "demand_small"}, {"from", "2026-01-01"}, {"until", "2026-12-31"}, {"value", 8}, {"source", "Awb"}}};
+    const auto sections = rates_view(found, today).at("sections");
+    EXPECT_EQ(sections[0].at("rates")[0].at("rate_text"), "4 %");
+    EXPECT_TRUE(sections[0].at("rates")[0].at("can_remove"));
+    EXPECT_FALSE(sections[0].at("rates")[1].at("can_remove"));
+    EXPECT_EQ(sections[0].at("horizon_kind"), "warning");
+    EXPECT_EQ(sections[1].at("rates")[0].at("rate_text"), "€\u00a08");
+    EXPECT_FALSE(sections[1].at("rates")[0].at("can_remove")) << "the only one stays";
+    EXPECT_EQ(sections[1].at("horizon_kind"), "info");
+    EXPECT_EQ(sections[2].at("horizon_text"),
+              "Nog niet bekend. Voeg toe wat daarna geldt: Bolwerk rekent niet met een gok.");
 }
 
 TEST(IncidentsView, kinds_have_words_and_the_oldest_is_named) {

@@ -36,6 +36,30 @@ TEST_F(DaysAndTermsTest, a_day_of_the_law_stays_and_a_known_day_is_not_added_aga
               404);
 }
 
+TEST_F(DaysAndTermsTest, a_rate_that_is_added_holds_from_its_day_and_only_the_newest_can_be_taken_away) {
+    owner.rows(
+        "insert into statutory_rate values ('interest', '2025-01-01', '2025-12-31', 6, 'Besluit wettelijke rente'),"
+        " ('interest', '2026-01-01', '2026-06-30', 4, 'Besluit wettelijke rente')");
+    Fields rate{
+        {"soort", "interest"}, {"waarde", "3"}, {"van", "01-07-2026"}, {"tot", "31-12-2026"}, {"bron", "Stb. 2026, 1"}};
+    EXPECT_EQ(post(els, "/beheer/tarieven", rate).status, 404);
+    EXPECT_EQ(post(admin, "/beheer/tarieven", rate).status, 200);
+    EXPECT_EQ(owner.value("select value from statutory_rate where from_day = '2026-07-01'"), "3");
+    EXPECT_THAT(post(admin, "/beheer/tarieven", rate).body, HasSubstr("Vanaf deze dag staat dit tarief er al."));
+    EXPECT_EQ(post(admin, "/beheer/tarieven/interest/2026-01-01/weg", {}).status, 404);
+    EXPECT_EQ(post(admin, "/beheer/tarieven/interest/2026-07-01/weg", {}).status, 200);
+    EXPECT_EQ(owner.value("select string_agg(what, ' ' order by id) from audit_entry"), "rate_added rate_removed");
+}
+
+TEST_F(DaysAndTermsTest, a_rate_that_ends_before_it_begins_is_refused_at_its_field) {
+    const Fields rate{
+        {"soort", "interest"}, {"waarde", "3"}, {"van", "01-07-2026"}, {"tot", "30-06-2026"}, {"bron", "Stb. 2026, 1"}};
+    const auto answer = post(admin, "/beheer/tarieven", rate);
+    EXPECT_EQ(answer.status, 422);
+    EXPECT_THAT(answer.body, HasSubstr("De laatste dag ligt voor de eerste dag."));
+    EXPECT_EQ(owner.value("select count(*) from statutory_rate"), "0");
+}
+
 TEST_F(DaysAndTermsTest, a_term_that_is_set_goes_before_the_table_until_it_is_emptied) {
     const Fields set{{"aantal-answer", "3"}, {"eenheid-answer", "weeks"}};
     EXPECT_EQ(post(admin, "/beheer/instellingen/intervention", set).status, 200);

@@ -22,7 +22,7 @@ protected:
 TEST_F(PeopleTest, administration_does_not_exist_for_anybody_else) {
     for (const auto& path :
          {"/beheer", "/beheer/mensen", "/beheer/mensen/nieuw", "/beheer/logboek", "/beheer/feestdagen",
-          "/beheer/storingen", "/beheer/vervangingen", "/beheer/instellingen"}) {
+          "/beheer/tarieven", "/beheer/storingen", "/beheer/vervangingen", "/beheer/instellingen"}) {
         EXPECT_EQ(get(els, path).status, 404) << path;
         EXPECT_EQ(get(admin, path).status, 200) << path;
     }
@@ -33,15 +33,15 @@ TEST_F(PeopleTest, administration_does_not_exist_for_anybody_else) {
 TEST_F(PeopleTest, every_page_of_administration_renders) {
     for (const auto& path :
          {"/beheer", "/beheer/mensen", "/beheer/mensen/nieuw", "/beheer/logboek", "/beheer/feestdagen",
-          "/beheer/storingen", "/beheer/vervangingen", "/beheer/instellingen", "/werkwijze", "/werkwijze/rekenhulp",
-          "/werkwijze/intervention", "/meldingen", "/account/vervanging"})
+          "/beheer/tarieven", "/beheer/storingen", "/beheer/vervangingen", "/beheer/instellingen", "/werkwijze",
+          "/werkwijze/rekenhulp", "/werkwijze/intervention", "/meldingen", "/account/vervanging"})
         EXPECT_THAT(page_of(admin, path).body, HasSubstr("</html>")) << path;
     EXPECT_THAT(page_of(admin, at(els)).body, HasSubstr("Els Wolters"));
 }
 
 TEST_F(PeopleTest, a_query_of_administration_gives_nothing_to_anybody_else_even_without_the_page) {
     for (const auto& query :
-         {"admin/overview", "admin/choices", "admin/incidents", "admin/substitutions", "holiday/list"})
+         {"admin/overview", "admin/choices", "admin/incidents", "admin/substitutions", "holiday/list", "rate/list"})
         EXPECT_FALSE(pool.ask(query, {{"session", session(els)}})) << query;
     EXPECT_FALSE(pool.ask("admin/set_active", {{"session", session(els)}, {"person", jan}, {"active", false}}));
     EXPECT_FALSE(pool.ask("admin/set_password", {{"session", session(els)}, {"person", jan}, {"password_hash", "x"}}));

@@ -1,0 +1,37 @@
+-- What a recovery counts with, for its page, its conditions and its letters.
+
+-- What was charged and what came in up to a moment, in the order in which it was noted: {kind, on, cents, label,
+-- principal}. Of a payment `principal` is what was booked in the ledger; the rest went to costs and interest (Awb 4:92).
+create function recovery_entries(of_case bigint, up_to timestamptz) returns jsonb language plpgsql stable as $$
+begin
+    return (
+        select coalesce(jsonb_agg(e.entry order by e.sequence), '[]')
+        from (select c.sequence,
+                     jsonb_build_object(
+                         'kind', 'payment', 'on', c.payload #>> '{input,received_back_on}',
+                         'cents', coalesce(c.payload #> '{input,received_cents}', c.payload #> '{input,recovered_cents}'),
+                         'label', '',
+                         'principal', coalesce((select sum((b ->> 'cents')::bigint) from jsonb_array_elements(c.payload -> 'effects') b
+                                                where b ->> 'kind' = 'book' and b ->> 'entry' = 'recovery'), 0)) as entry
+              from case_event c
+              where c.case_id = of_case and c.action = 'receive' and c.at <= up_to and not is_undone(c.case_id, c.sequence)
+              union all
+              select c.sequence,
+                     jsonb_build_object('kind', 'cost', 'on', (c.at at time zone 'Europe/Amsterdam')::date,
+                                        'cents', c.payload #> '{input,demand_fee_cents}', 'label', 'Vergoeding voor de aanmaning',
+                                        'principal', null)
+              from case_event c
+              where c.case_id = of_case and c.action = 'demand_payment' and c.at <= up_to and not is_undone(c.case_id, c.sequence)
+                and (c.payload #>> '{input,demand_fee_cents}')::bigint > 0) e);
+end $$;
+
+-- The same with the rates, and what stood open on the subsidy above at that moment: what a letter of a recovery shows.
+create function recovery_account(of_case bigint, of_subsidy bigint, up_to timestamptz) returns jsonb
+language plpgsql stable as $$
+begin
+    return jsonb_build_object(
+        'entries', recovery_entries(of_case, up_to), 'statutory_rates', statutory_rates(),
+        'receivable', (
+            select coalesce(sum(l.cents), 0) from ledger_posting p join ledger_line l on l.posting_id = p.id
+            where p.case_id = of_subsidy and l.account = 'receivable' and p.at <= up_to));
+end $$;

@@ -1,0 +1,133 @@
+#include "workflows/recovery/account.hpp"
+
+#include <algorithm>
+
+#include "engine/term/span.hpp"
+
+namespace bolwerk::workflows::recovery_rules {
+namespace {
+
+using engine::Cents;
+using engine::Date;
+using std::chrono::days;
+
+constexpr Cents least_claimed{20'00};
+constexpr Date never = engine::date_of(9000, 1, 1);
+
+Date new_year_after(Date day) { return engine::date_of(engine::year_of(day) + 1, 1, 1); }
+
+Date year_after(Date day) { return engine::term::after(day, {1, engine::term::Unit::years}).value(); }
+
+std::int64_t days_in_year(Date day) {
+    const auto year = engine::year_of(day);
+    return (engine::date_of(year + 1, 1, 1) - engine::date_of(year, 1, 1)).count();
+}
+
+/// The account of one debt, walked from day to day.
+class Account {
+public:
+    explicit Account(const Debt& debt)
+        : debt_(debt),
+          principal_(debt.principal),
+          day_(debt.default_from.value_or(never)),
+          anniversary_(year_after(day_)) {
+        found.lines.push_back({"Hoofdsom", principal_});
+    }
+
+    /// The interest of all days before `end`.
+    void accrue(Date end) {
+        while (day_ < end) {
+            const auto next = next_stop(end);
+            accrue_period(next);
+            if (next == anniversary_) {
+                capitalised_ = std::max(interest_, Cents{});
+                anniversary_ = year_after(anniversary_);
+            }
+            day_ = next;
+        }
+    }
+
+    void note(const Entry& entry) {
+        accrue(entry.on);
+        if (entry.kind == Entry::Kind::payment) return pay(entry);
+        costs_ += entry.cents;
+        found.lines.push_back({entry.label + " van " + engine::medium_date(entry.on), entry.cents});
+    }
+
+    void close() {
+        found.open = {costs_, due(), principal_};
+        if (interest_ > Cents{} && due() == Cents{})
+            found.lines.push_back(
+                {"In totaal minder dan " + engine::euros(least_claimed) + " rente: niet verschuldigd (Awb 4:98 lid 2)",
+                 -interest_});
+    }
+
+    Statement found;
+
+private:
+    bool is_free(Date day) const {
+        return std::ranges::any_of(debt_.free, [&](const auto& one) { return one.first <= day && day <= one.last; });
+    }
+
+    Date next_stop(Date end) const {
+        auto next = std::min({anniversary_, new_year_after(day_), end});
+        if (const auto change = next_change(debt_.rates, day_)) next = std::min(next, *change);
+        for (const auto& one : debt_.free)
+            for (const auto edge : {one.first, one.last + days{1}})
+                if (edge > day_) next = std::min(next, edge);
+        return next;
+    }
+
+    void accrue_period(Date next) {
+        const auto base = principal_ + capitalised_;
+        if (base <= Cents{} || is_free(day_)) return;
+        const auto percent = value_on(debt_.rates, day_);
+        if (!percent) {
+            if (!found.unknown_from) found.unknown_from = day_;
+            return;
+        }
+        const Cents part{base.value * *percent * (next - day_).count() / (100 * days_in_year(day_))};
+        interest_ += part;
+        ever_ += part;
+        if (*percent > 0)
+            found.lines.push_back({"Rente over " + engine::euros(base) + ", " + std::to_string(*percent) + " % van " +
+                                       engine::medium_date(day_) + " tot en met " + engine::medium_date(next - days{1}),
+                                   part});
+    }
+
+    /// Awb 4:98 lid 2.
+    Cents due() const { return ever_ < least_claimed ? Cents{} : std::max(interest_, Cents{}); }
+
+    void pay(const Entry& entry) {
+        const auto to_costs = std::min(costs_, entry.principal ? entry.cents - *entry.principal : entry.cents);
+        const auto left = entry.cents - to_costs;
+        const auto to_interest = entry.principal ? left - *entry.principal : std::min(due(), left);
+        const auto to_principal = left - to_interest;
+        costs_ -= to_costs;
+        interest_ -= to_interest;
+        capitalised_ = std::max(std::min(capitalised_ - to_interest, interest_), Cents{});
+        principal_ -= to_principal;
+        found.paid.push_back({to_costs, to_interest, to_principal});
+        const auto on = " op " + engine::medium_date(entry.on);
+        found.lines.push_back({"Ontvangen" + on, -entry.cents});
+        for (const auto& [what, cents] :
+             {std::pair{"kosten", to_costs}, {"rente", to_interest}, {"hoofdsom", to_principal}})
+            if (cents != Cents{}) found.lines.push_back({std::string("waarvan voor de ") + what + on, cents, true});
+    }
+
+    const Debt& debt_;
+    Cents costs_, interest_, capitalised_, ever_, principal_;
+    Date day_, anniversary_;
+};
+
+}  // namespace
+
+Statement statement_of(const Debt& debt, Date last) {
+    Account account(debt);
+    for (const auto& entry : debt.entries) account.note(entry);
+    account.accrue(last + days{1});
+    account.close();
+    return std::move(account.found);
+}
+
+}  // namespace bolwerk::workflows::recovery_rules
