@@ -83,6 +83,12 @@ inline constexpr std::array told_applicants{
     ToldApplicant{"grace", "zag dat het besluit te laat is: de dwangsom loopt"},
     ToldApplicant{"penalty", "zag dat de dwangsom niet verder oploopt"}};
 
+/// What stays inside, by name, so that a step is never left out because nobody thought of it: drafts and their readers,
+/// what the house notes for itself, and what follows from another case.
+inline constexpr std::array<std::string_view, 10> kept_inside{
+    "admit", "appeal", "appeal_term", "draft", "end_appeal", "linked_case_changed", "prepare_writ", "read",
+    "record_advice", "return"};
+
 /// nullptr for what stays inside.
 inline const ToldApplicant* told_applicant(std::string_view action) {
     const auto* found = std::ranges::find(told_applicants, action, &ToldApplicant::action);
