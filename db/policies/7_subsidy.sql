@@ -38,8 +38,24 @@ create policy "everybody" on budget_ceiling for select using (true);
 
 create policy "the province" on ledger_posting for select
     using (exists (select from budget b where b.id = budget_id));
+-- Whether the decision that a posting carries out was made known: until then it does not work, so whoever it is for reads
+-- nothing of it (Awb 3:40). The decision is the signature of that moment, in the case itself or in one below it.
+create or replace function works_already(of_case bigint, moment timestamptz) returns boolean
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    return not exists (
+        select from case_event s
+        where (s.case_id = of_case
+               or s.case_id in (select l.from_id from case_link l where l.to_id = of_case and l.relation = 'subsidy'))
+          and s.action = 'sign' and s.at = moment
+          and not exists (
+              select from case_event k
+              where k.case_id = s.case_id and k.sequence > s.sequence and k.sequence <> all (events_hidden(s.case_id))
+                and (k.action = 'publish' or k.payload -> 'input' ?| array['published_on', 'decision_published_on'])));
+end $$;
 create policy "the applicant" on ledger_posting for select
-    using (exists (select from case_reader r where r.case_id = ledger_posting.case_id and r.because in ('owner', 'party')));
+    using (exists (select from case_reader r where r.case_id = ledger_posting.case_id and r.because in ('owner', 'party'))
+           and works_already(case_id, at));
 
 create policy "whoever may read the posting" on ledger_line for select
     using (exists (select from ledger_posting p where p.id = posting_id));

@@ -14,6 +14,11 @@ using testing::HasSubstr;
 class StoredRecovery : public PerformedSubsidies {
 protected:
     void withdrawn_to(std::int64_t subsidy, const std::string& kind, const std::string& ground, std::int64_t cents) {
+        const auto withdrawal = withdrawal_signed(subsidy, kind, ground, cents);
+        did(by(tom, withdrawal), "publish", {{"published_on", "2026-11-23"}, {"published_by", "post"}});
+    }
+    std::int64_t withdrawal_signed(std::int64_t subsidy, const std::string& kind, const std::string& ground,
+                                   std::int64_t cents) {
         const auto withdrawal =
             opened_below(subsidy, "withdrawal", tom,
                          {{"title", "Verlaging"}, {"kind", kind}, {"cause", "De camera's zijn verkocht"}});
@@ -22,7 +27,14 @@ protected:
         did(by(tom, withdrawal), "draft",
             {{"new_cents", cents}, {"ground", ground}, {"motivation", "Verkocht, artikel 4:48 en 4:49 Awb"}});
         read_and_signed(withdrawal);
-        did(by(tom, withdrawal), "publish", {{"published_on", "2026-11-23"}, {"published_by", "post"}});
+        return withdrawal;
+    }
+    /// What whoever asks reads of the ledger: the kinds that were booked, and what stands.
+    std::string ledger_of(std::int64_t who, const std::string& number) {
+        const auto found = pool.ask_json("subsidy/case_ledger", {{"session", session(who)}, {"number", number}});
+        std::string kinds;
+        for (const auto& one : found.at("postings")) kinds += one.at("kind").get<std::string>() + " ";
+        return kinds + found.at("stands").dump();
     }
     std::int64_t recovery_of(std::int64_t subsidy) {
         return opened_below(
@@ -104,6 +116,18 @@ TEST_F(StoredRecovery, divides_a_payment_over_costs_interest_and_principal_and_b
             {std::to_string(recovery)}),
         "ontvangstbericht ontvangstbericht");
     EXPECT_EQ(ledger_faults(), "");
+}
+
+TEST_F(StoredRecovery, a_decision_that_was_signed_is_not_in_the_ledger_of_the_recipient_before_it_is_made_known) {
+    const auto number = published("executing", Json::array());
+    const auto subsidy = id_of(number);
+    did(by(fred, subsidy), "pay_advance", {{"advance_cents", euros(80'000)}, {"paid_on", "2026-11-23"}});
+    const auto withdrawal = withdrawal_signed(subsidy, "fault", "448b", euros(50'000));
+    EXPECT_EQ(ledger_of(els, number), R"(commitment advance {"advanced":8000000,"committed":2000000})");
+    EXPECT_EQ(ledger_of(tom, number), R"(commitment advance change {"advanced":5000000,"committed":0,"receivable":3000000})");
+    EXPECT_EQ(seen_by(els, "select count(*) from ledger_posting where kind = 'change'"), "0");
+    did(by(tom, withdrawal), "publish", {{"published_on", "2026-11-23"}, {"published_by", "portal"}});
+    EXPECT_EQ(ledger_of(els, number), ledger_of(tom, number)) << "Awb 3:40";
 }
 
 TEST_F(StoredRecovery, begins_once_and_only_where_something_is_owed) {
