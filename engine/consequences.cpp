@@ -56,6 +56,31 @@ Json task(std::string_view kind, std::string_view role, std::int64_t organisatio
             {"paused", paused},  {"since", iso(since)}};
 }
 
+/// The role of that name as the table lets it act; nullptr when it takes no step.
+const RoleInfo* role_in(const Definition& definition, std::string_view id) {
+    for (const auto& step : definition.steps)
+        for (const auto& role : step.who)
+            if (role.id == id) return &role;
+    return nullptr;
+}
+
+/// Whose work a term is beside the next step: the role in the area that the table reminds of it by name beforehand.
+const RoleInfo* keeper_of(const Definition& definition, const RunningDeadline& running) {
+    for (const auto& reminder : running.reminders)
+        if (const auto* role = reminder.before ? role_in(definition, reminder.role) : nullptr)
+            if (role->reach == Reach::area) return role;
+    return nullptr;
+}
+
+void add_terms_to_keep(Json& tasks, const Definition& definition, const Case& subject, Moment since) {
+    for (const auto& running : subject.deadlines) {
+        const auto* keeper = keeper_of(definition, running);
+        if (keeper == nullptr) continue;
+        tasks.push_back(task("term", keeper->id, 0, running.label, iso(running.clock.last_day), stands_still(running), since));
+        if (is_for_whoever_has_it(subject, *keeper, 0)) tasks.back()["person"] = subject.assignee->person;
+    }
+}
+
 Json message(std::string_view kind, std::string_view role, std::int64_t organisation, std::int64_t person,
              const std::string& text) {
     return {{"kind", kind}, {"role", role}, {"organisation", organisation}, {"person", person}, {"text", text}};
@@ -115,6 +140,7 @@ Json tasks_of(const Definition& definition, const Case& subject, Moment since) {
             if (is_for_whoever_has_it(subject, role, organisation)) tasks.back()["person"] = subject.assignee->person;
         }
     }
+    add_terms_to_keep(tasks, definition, subject, since);
     for (const auto& advice : subject.advice) {
         if (advice.answered_by) continue;
         tasks.push_back(task("advice", "", advice.organisation, "Geef advies", iso(advice.due), false, since));

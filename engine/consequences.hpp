@@ -6,7 +6,8 @@
 
 namespace bolwerk::engine {
 
-/// Work that waits: the roles of the next step, and every advice that is open. An organisation of 0 means: wherever the
+/// Work that waits: the roles of the next step, every term that the table has one role keep beside it (a reminder to
+/// that role beforehand), and every advice that is open. An organisation of 0 means: wherever the
 /// role is held in the area of the case.
 Json tasks_of(const Definition& definition, const Case& subject, Moment since);
 

@@ -1,6 +1,7 @@
 // What a subsidy hears of the cases that hang under it.
 #include <gmock/gmock.h>
 
+#include "engine/consequences.hpp"
 #include "engine/local_time.hpp"
 #include "tests/workflows/subsidy/subsidy_scene.hpp"
 
@@ -21,6 +22,14 @@ struct SubsidyCourse : testing::Test {
         subsidy.assessing();
         subsidy.published(subsidy_draft("granted", 50'000'00));
         subsidy.stands("committed", 50'000'00);
+    }
+    /// The terms that somebody with the role keeps beside the next step, with their last days.
+    std::string work_of(const std::string& role) const {
+        std::string all;
+        for (const auto& one : engine::tasks_of(workflow("subsidy"), subsidy.subject, {}))
+            if (one.at("kind") == "term" && one.at("role") == role)
+                all += one.at("label").get<std::string>() + " " + one.at("due").get<std::string>();
+        return all;
     }
     void settling() {
         executing();
@@ -129,10 +138,12 @@ TEST_F(SubsidyCourse, RegistersDeMinimisAidWithinTwentyWorkingDaysAndClosesNotBe
     subsidy.published(draft);
     EXPECT_EQ(subsidy.state(), "settling");
     EXPECT_EQ(subsidy.last_day("aid_register"), "2026-12-21");
+    EXPECT_EQ(work_of("subsidy_officer"), "De-minimissteun registreren 2026-12-21") << "on their own list of work";
     EXPECT_THAT(subsidy.obstacles(femke(), "close"), Contains(HasSubstr("in het centrale register")));
     subsidy.facts["aid_registered"] = true;
     subsidy.does(bolwerk(), "linked_case_changed");
     EXPECT_EQ(subsidy.last_day("aid_register"), "");
+    EXPECT_EQ(work_of("subsidy_officer"), "");
 }
 
 TEST_F(SubsidyCourse, HasNothingToRegisterWhereThereIsNoAid) {
