@@ -76,7 +76,8 @@ void add_terms_to_keep(Json& tasks, const Definition& definition, const Case& su
     for (const auto& running : subject.deadlines) {
         const auto* keeper = keeper_of(definition, running);
         if (keeper == nullptr) continue;
-        tasks.push_back(task("term", keeper->id, 0, running.label, iso(running.clock.last_day), stands_still(running), since));
+        tasks.push_back(
+            task("term", keeper->id, 0, running.label, iso(running.clock.last_day), stands_still(running), since));
         if (is_for_whoever_has_it(subject, *keeper, 0)) tasks.back()["person"] = subject.assignee->person;
     }
 }

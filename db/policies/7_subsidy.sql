@@ -40,10 +40,10 @@ create policy "the province" on ledger_posting for select
     using (exists (select from budget b where b.id = budget_id));
 -- Whether the decision that a posting carries out was made known: until then it does not work, so whoever it is for reads
 -- nothing of it (Awb 3:40). The decision is the signature of that moment, in the case itself or in one below it.
-create or replace function works_already(of_case bigint, moment timestamptz) returns boolean
+create or replace function works_already(of_case bigint, of_kind text, moment timestamptz) returns boolean
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-    return not exists (
+    return of_kind not in ('commitment', 'change', 'determination', 'release') or not exists (
         select from case_event s
         where (s.case_id = of_case
                or s.case_id in (select l.from_id from case_link l where l.to_id = of_case and l.relation = 'subsidy'))
@@ -55,7 +55,7 @@ begin
 end $$;
 create policy "the applicant" on ledger_posting for select
     using (exists (select from case_reader r where r.case_id = ledger_posting.case_id and r.because in ('owner', 'party'))
-           and works_already(case_id, at));
+           and works_already(case_id, kind, at));
 
 create policy "whoever may read the posting" on ledger_line for select
     using (exists (select from ledger_posting p where p.id = posting_id));

@@ -124,7 +124,8 @@ TEST_F(StoredRecovery, a_decision_that_was_signed_is_not_in_the_ledger_of_the_re
     did(by(fred, subsidy), "pay_advance", {{"advance_cents", euros(80'000)}, {"paid_on", "2026-11-23"}});
     const auto withdrawal = withdrawal_signed(subsidy, "fault", "448b", euros(50'000));
     EXPECT_EQ(ledger_of(els, number), R"(commitment advance {"advanced":8000000,"committed":2000000})");
-    EXPECT_EQ(ledger_of(tom, number), R"(commitment advance change {"advanced":5000000,"committed":0,"receivable":3000000})");
+    EXPECT_EQ(ledger_of(tom, number),
+              R"(commitment advance change {"advanced":5000000,"committed":0,"receivable":3000000})");
     EXPECT_EQ(seen_by(els, "select count(*) from ledger_posting where kind = 'change'"), "0");
     did(by(tom, withdrawal), "publish", {{"published_on", "2026-11-23"}, {"published_by", "portal"}});
     EXPECT_EQ(ledger_of(els, number), ledger_of(tom, number)) << "Awb 3:40";

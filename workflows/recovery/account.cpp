@@ -48,7 +48,6 @@ public:
     }
 
     void note(const Entry& entry) {
-        accrue(entry.on);
         if (entry.kind == Entry::Kind::payment) return pay(entry);
         costs_ += entry.cents;
         found.lines.push_back({entry.label + " van " + engine::medium_date(entry.on), entry.cents});
@@ -99,6 +98,7 @@ private:
     Cents due() const { return ever_ < least_claimed ? Cents{} : std::max(interest_, Cents{}); }
 
     void pay(const Entry& entry) {
+        accrue(entry.on);
         const auto to_costs = std::min(costs_, entry.principal ? entry.cents - *entry.principal : entry.cents);
         const auto left = entry.cents - to_costs;
         const auto to_interest = entry.principal ? left - *entry.principal : std::min(due(), left);

@@ -16,7 +16,7 @@ struct Entry {
     enum class Kind { cost, payment } kind = Kind::payment;
     engine::Date on{};
     engine::Cents cents;
-    std::string label;                            ///< of a cost, Dutch
+    std::string label = {};                       ///< of a cost, Dutch
     std::optional<engine::Cents> principal = {};  ///< of a payment that is in the ledger: what was booked there
 };
 
@@ -26,11 +26,11 @@ struct FreeOfInterest {
 };
 
 struct Debt {
-    engine::Cents principal;                   ///< before any payment
-    std::optional<engine::Date> default_from;  ///< the day after the term to pay (Awb 4:97); no interest without it
-    std::vector<Entry> entries;
-    std::vector<FreeOfInterest> free;
-    std::vector<Rate> rates;
+    engine::Cents principal = {};                   ///< before any payment
+    std::optional<engine::Date> default_from = {};  ///< the day after the term to pay (Awb 4:97); without: no interest
+    std::vector<Entry> entries = {};
+    std::vector<FreeOfInterest> free = {};
+    std::vector<Rate> rates = {};
 };
 
 struct Parts {

@@ -85,7 +85,8 @@ struct ServedAlready : Condition<"De betekening is van vandaag of eerder."> {
 /// Awb 4:104: five years from the end of the term to pay, or anew from the last act that interrupts (Awb 4:106, 4:110).
 struct Limitation {
     static void fit(const Question& q, term::Term&, Date& event) {
-        event = std::max(q.today, rules::term_to_pay(q.subject, q.calendar).value_or(q.today));
+        event =
+            std::max(q.today, rules::term_to_pay(q.subject, date_field(q, "claimed_on"), q.calendar).value_or(q.today));
     }
 };
 

@@ -33,6 +33,19 @@ Entry entry_of(const Json& row) {
     return entry;
 }
 
+std::optional<Date> claimed_in(const Json& data) {
+    const auto found = data.find("claimed_on");
+    if (found == data.end() || !found->is_string()) return std::nullopt;
+    return engine::parse_iso_date(found->get_ref<const std::string&>()).value();
+}
+
+FreeOfInterest free_of(const Json& row) {
+    const auto day = [&](const char* name) {
+        return engine::parse_iso_date(row.at(name).get_ref<const std::string&>()).value();
+    };
+    return {day("first"), day("last")};
+}
+
 std::optional<int> rate_today(const Question& question, std::string_view kind) {
     return value_on(rates_named(list_in(question.facts, rates_fact), kind), question.today);
 }
@@ -41,23 +54,23 @@ std::optional<int> rate_today(const Question& question, std::string_view kind) {
 
 Cents owed(const Question& question) { return {engine::stands(question, "receivable")}; }
 
-std::optional<Date> term_to_pay(const engine::Case& subject, const engine::term::Calendar& calendar) {
+std::optional<Date> term_to_pay(const engine::Case& subject, std::optional<Date> claimed_on,
+                                const engine::term::Calendar& calendar) {
     if (const auto* paying = engine::deadline_of(subject, "pay_back")) return paying->clock.last_day;
-    const auto claimed = subject.data.find("claimed_on");
-    if (claimed == subject.data.end() || !claimed->is_string()) return std::nullopt;
+    if (!claimed_on) return std::nullopt;
     const engine::term::Term six_weeks{"pay_back", {6, engine::term::Unit::weeks}, true, "Awb 4:87"};
-    const auto day = engine::parse_iso_date(claimed->get_ref<const std::string&>());
-    const auto computed = engine::term::compute(six_weeks, day.value(), calendar);
+    const auto computed = engine::term::compute(six_weeks, *claimed_on, calendar);
     return computed ? std::optional(computed->last_day) : std::nullopt;
 }
 
 Debt debt_of(const engine::Case& subject, const Json& known, Cents open, const engine::term::Calendar& calendar) {
-    Debt debt{.principal = open, .default_from = term_to_pay(subject, calendar)};
+    Debt debt{.principal = open, .default_from = term_to_pay(subject, claimed_in(subject.data), calendar)};
     if (debt.default_from) *debt.default_from += days{1};
     for (const auto& row : list_in(known, "entries")) {
         debt.entries.push_back(entry_of(row));
         debt.principal += debt.entries.back().principal.value_or(Cents{});
     }
+    for (const auto& row : list_in(known, "interest_free")) debt.free.push_back(free_of(row));
     debt.rates = rates_named(list_in(known, rates_fact), interest);
     return debt;
 }
@@ -67,7 +80,7 @@ Debt debt_of(const Question& question) {
 }
 
 std::optional<Date> in_default_from(const Question& question) {
-    const auto last = term_to_pay(question.subject, question.calendar);
+    const auto last = term_to_pay(question.subject, claimed_in(question.subject.data), question.calendar);
     return last && *last < question.today ? std::optional(*last + days{1}) : std::nullopt;
 }
 

@@ -10,13 +10,14 @@ namespace bolwerk::workflows::recovery_rules {
 /// What stands on the account "receivable" of the subsidy: the principal that is open.
 engine::Cents owed(const engine::Question& question);
 
-/// The last day of the six weeks to pay (Awb 4:87): that of the term, or counted again once it no longer runs; nothing
-/// while nobody said when the decision was made known.
-std::optional<engine::Date> term_to_pay(const engine::Case& subject, const engine::term::Calendar& calendar);
+/// The last day of the six weeks to pay (Awb 4:87): that of the term, or counted again from the day on which the claim
+/// was made known once the term no longer runs; nothing while nobody said when that was.
+std::optional<engine::Date> term_to_pay(const engine::Case& subject, std::optional<engine::Date> claimed_on,
+                                        const engine::term::Calendar& calendar);
 
-/// `known`: {entries: [{kind, on, cents, label, principal}], statutory_rates}, as the facts of a recovery and of its
-/// letters give them. `open` is what the ledger says: it counts up with what the payments brought in there, so that a
-/// debt that was lowered since bears no interest over what was never owed.
+/// `known`: {entries: [{kind, on, cents, label, principal}], interest_free: [{first, last}], statutory_rates}, as the
+/// facts of a recovery and of its letters give them. `open` is what the ledger says: it counts up with what the
+/// payments brought in there, so that a debt that was lowered since bears no interest over what was never owed.
 Debt debt_of(const engine::Case& subject, const engine::Json& known, engine::Cents open,
              const engine::term::Calendar& calendar);
 Debt debt_of(const engine::Question& question);

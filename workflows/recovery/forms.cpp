@@ -6,6 +6,7 @@
 namespace bolwerk::workflows::recovery_forms {
 
 using engine::Field;
+using engine::FieldKind;
 using engine::Form;
 using engine::fields::amount;
 using engine::fields::day;
@@ -58,6 +59,52 @@ const Form& serve() {
                             .help = "De naam van het kantoor.",
                             .least = 3,
                             .most = 120}};
+    return form;
+}
+
+const Form& costs() {
+    static const Form form{
+        amount("writ_costs_cents", "Kosten", true, "Volgens de tarieven die de wet noemt (Awb 4:120)."),
+        day("charged_on", "Van welke dag zijn de kosten?"),
+        {.name = "cost_of",
+         .label = "Waarvoor?",
+         .help = "Bijvoorbeeld: betekening van het dwangbevel.",
+         .least = 3,
+         .most = 80},
+        {.name = "cost_document",
+         .label = "Rekening of exploot",
+         .kind = FieldKind::choice,
+         .help = "Een bestand van deze zaak.",
+         .catalogue = "cost_documents"}};
+    return form;
+}
+
+const Form& deferral() {
+    static const Form form{day("deferred_until", "Uitstel tot en met"),
+                           text("deferral_terms", "Wat moet de ontvanger doen?",
+                                "De termijnbedragen met hun dagen, en andere voorschriften (Awb 4:94 lid 4)."),
+                           text("deferral_reason", "Waarom geeft u uitstel?"),
+                           {.name = "interest_free",
+                            .label = "Over de tijd van het uitstel is geen rente verschuldigd (Awb 4:101)",
+                            .kind = FieldKind::yes_no,
+                            .required = false}};
+    return form;
+}
+
+const Form& deferral_end() {
+    static const Form form{
+        {.name = "deferral_end_ground",
+         .label = "Waarom trekt u het uitstel in?",
+         .kind = FieldKind::choice,
+         .choices = {{"terms", "De voorschriften zijn niet nageleefd (Awb 4:96 onder a)"},
+                     {"data", "Er zijn onjuiste of onvolledige gegevens verstrekt (Awb 4:96 onder b)"},
+                     {"changed", "Veranderde omstandigheden verzetten zich ertegen (Awb 4:96 onder c)"}}},
+        text("deferral_end_reason", "Toelichting")};
+    return form;
+}
+
+const Form& return_deferral() {
+    static const Form form{text("return_reason", "Wat moet er anders?")};
     return form;
 }
 

@@ -35,6 +35,33 @@ struct RateKnownThen
         return !came || came->rates_known;
     }
 };
+/// What a bailiff charged, with the invoice or the writ of service (Awb 4:119 and 4:120).
+struct ChargedAlready : Condition<"De dag van de kosten is vandaag of eerder."> {
+    static bool holds(const Question& q) { return happened(q, "charged_on"); }
+};
+struct NotChargedBeforeTheLast : Condition<"De kosten zijn niet van voor wat al bij deze invordering is geboekt."> {
+    static bool holds(const Question& q) {
+        const auto entries = rules::debt_of(q).entries;
+        return entries.empty() || entries.back().on <= date_field(q, "charged_on");
+    }
+};
+struct CostsNotNothing : Condition<"Het bedrag is meer dan nul."> {
+    static bool holds(const Question& q) { return number_field(q, "writ_costs_cents") > 0; }
+};
+struct CostsOnFile : Condition<"De rekening of het exploot staat bij de bestanden.", "u: voeg haar toe bij Bestanden"> {
+    static bool holds(const Question& q) {
+        const auto files = q.facts.find("cost_documents");
+        return files != q.facts.end() && !files->empty();
+    }
+};
+struct CostDocumentNamed : Condition<"Kies de rekening of het exploot uit de bestanden van deze zaak."> {
+    static bool holds(const Question& q) {
+        const auto files = q.facts.find("cost_documents");
+        return files != q.facts.end() && std::ranges::any_of(*files, [&](const Json& one) {
+                   return one.at("value") == field(q, "cost_document");
+               });
+    }
+};
 /// What the payment brings into the ledger: that is the subsidy alone, without interest and costs.
 struct ToPrincipal {
     static std::int64_t cents(const Question& q) {

@@ -2,6 +2,7 @@
 
 #include "engine/workflow.hpp"
 #include "workflows/deciding.hpp"
+#include "workflows/recovery/deferral_conditions.hpp"
 #include "workflows/recovery/forms.hpp"
 #include "workflows/recovery/payment_conditions.hpp"
 
@@ -18,6 +19,9 @@ namespace asks = recovery_forms;
 struct Claimed   : Waiting<"claimed", "Wacht op terugbetaling", "U moet terugbetalen"> {};
 struct Demanded  : Waiting<"demanded", "Aangemaand", "U bent aangemaand"> {};
 struct Enforced  : Waiting<"enforced", "Dwangbevel uitgevaardigd", "Er is een dwangbevel"> {};
+struct Deferring : State<"deferral_to_sign", "Uitstel ter ondertekening", "De provincie beslist over uitstel van betaling"> {};
+struct Deferred  : Waiting<"deferred", "Uitstel van betaling", "U hebt uitstel van betaling"> {};
+struct Ending    : State<"deferral_end_to_sign", "Einde van het uitstel ter ondertekening", "U hebt uitstel van betaling"> {};
 struct Collected : Final<"collected", "Alles is terug", "U hebt alles terugbetaald"> {};
 struct Dropped   : Final<"dropped", "Niet doorgezet", "U hoeft niets meer te betalen"> {};
 
@@ -29,6 +33,13 @@ struct DemandOver : Timer<"demand", "zag dat de aanmaning niet is betaald"> {};
 struct PrepareWrit: Action<"prepare_writ", "Bereid een dwangbevel voor", "bereidde een dwangbevel voor", &asks::writ> {};
 struct Sign       : Action<"sign", "Zet uw handtekening", "ondertekende het dwangbevel"> {};
 struct Serve      : Action<"serve", "Leg de betekening vast", "legde de betekening vast", &asks::serve> {};
+struct EnterCosts : Action<"enter_costs", "Leg kosten van de deurwaarder vast", "legde kosten van de deurwaarder vast", &asks::costs> {};
+struct Defer      : Action<"draft_deferral", "Bereid uitstel van betaling voor", "bereidde uitstel van betaling voor", &asks::deferral> {};
+struct Grant      : Action<"sign_deferral", "Geef uitstel van betaling", "verleende uitstel van betaling"> {};
+struct GiveBack   : Action<"return_deferral", "Geef het concept terug", "gaf het concept over uitstel terug", &asks::return_deferral> {};
+struct DeferralOver: Timer<"deferral", "zag dat het uitstel voorbij is"> {};
+struct DraftEnd   : Action<"draft_deferral_end", "Bereid het einde van het uitstel voor", "bereidde het einde van het uitstel voor", &asks::deferral_end> {};
+struct EndDeferral: Action<"sign_deferral_end", "Trek het uitstel in", "trok het uitstel van betaling in"> {};
 struct Drop       : Action<"drop", "Zet dit niet door", "zette dit niet door", &asks::end> {};
 
 struct Recovery {
@@ -48,7 +59,7 @@ struct Recovery {
               TellsLinked<"subsidy", "linked_case_changed">,
               Basis<"Awb 4:57, 4:87 en 4:104">                                           >,
         //    --------------------------------------------------------------------------
-        Step< AnyOf<Claimed, Demanded, Enforced>
+        Step< AnyOf<Claimed, Demanded, Enforced, Deferred>
                         , Receive    , Collected  , By<FinanceOfficer>,
               OnlyIf<SomethingOwed>,
               OnlyIf<NoHandInDecision>,
@@ -63,7 +74,7 @@ struct Recovery {
               Tells<SubsidyOfficer, "De teveel betaalde subsidie is terug">,
               Tells<Applicant, "De provincie heeft uw betaling verwerkt">,
               Basis<"Awb 4:57, 4:89 en 4:92">                                            >,
-        Step< AnyOf<Claimed, Demanded, Enforced>
+        Step< AnyOf<Claimed, Demanded, Enforced, Deferred>
                         , Receive    , Same       , By<FinanceOfficer>,
               OnlyIf<SomethingOwed>,
               OnlyIf<NoHandInDecision>,
@@ -120,8 +131,89 @@ struct Recovery {
               Demands<"served_on", ServedAlready>,
               Tells<Applicant, "Er is een dwangbevel aan u betekend">,
               Basis<"Awb 4:123">                                                         >,
+        Step< Enforced  , EnterCosts , Same       , By<FinanceOfficer>,
+              OnlyIf<SomethingOwed>,
+              OnlyIf<CostsOnFile>,
+              Demands<"writ_costs_cents", CostsNotNothing>,
+              Demands<"charged_on", ChargedAlready>,
+              Demands<"charged_on", NotChargedBeforeTheLast>,
+              Demands<"cost_document", CostDocumentNamed>,
+              Tells<Applicant, "Er zijn kosten van de deurwaarder bij uw schuld gekomen">,
+              Basis<"Awb 4:119 en 4:120">                                                >,
         //    --------------------------------------------------------------------------
         Step< AnyOf<Claimed, Demanded, Enforced>
+                        , Defer      , Deferring  , By<FinanceOfficer>,
+              OnlyIf<NoHandInDecision>,
+              OnlyIf<SomethingOwed>,
+              Demands<"deferred_until", DeferralAhead>,
+              EndsDeadline<"demand">,
+              Tells<MandatedSigner, "Er ligt een besluit over uitstel van betaling ter ondertekening">,
+              Basis<"Awb 4:94">                                                          >,
+        Step< Deferring , Grant      , Deferred   , By<MandatedSigner>,
+              OnlyIf<NoOwnInterest>,
+              OnlyIf<DeferralAhead>,
+              OnlyIf<MandateCoversDebt>,
+              NotTheSamePersonAs<Open, Defer>,
+              StartsDeadline<"deferral", "Einde van het uitstel van betaling", OnDate<"deferred_until">, SetByAgreement,
+                             "Awb 4:94 lid 3", RemindsBefore<Weeks<2>>, Fires>,
+              ExtendsLimitation,
+              Makes<"uitstel van betaling", Needs<"deferred_until", "deferral_terms", "deferral_reason", "claim_reference",
+                                                  "subsidy_number", "objection_lines">>,
+              Tells<Applicant, "U krijgt uitstel van betaling">,
+              Tells<FinanceOfficer, "Het uitstel van betaling is verleend: vorder niet in">,
+              Basis<"Awb 4:94, 4:111 en 10:3">                                           >,
+        Step< Deferring , GiveBack   , Claimed    , By<MandatedSigner>,
+              Unless<WritIssued>,
+              NotTheSamePersonAs<Open, Defer>,
+              Tells<FinanceOfficer, "Het besluit over uitstel is teruggegeven">          >,
+        Step< Deferring , GiveBack   , Enforced   , By<MandatedSigner>,
+              OnlyIf<WritIssued>,
+              NotTheSamePersonAs<Open, Defer>,
+              Tells<FinanceOfficer, "Het besluit over uitstel is teruggegeven">          >,
+        Step< AnyOf<Deferred, Ending>
+                        , DeferralOver, Claimed   , By<System>,
+              Unless<WritIssued>,
+              EndsDeadline<"deferral">,
+              Tells<FinanceOfficer, "Het uitstel van betaling is voorbij: stuur zo nodig een aanmaning">,
+              Basis<"Awb 4:94 lid 2 en 3">                                               >,
+        Step< AnyOf<Deferred, Ending>
+                        , DeferralOver, Enforced  , By<System>,
+              OnlyIf<WritIssued>,
+              EndsDeadline<"deferral">,
+              Tells<FinanceOfficer, "Het uitstel van betaling is voorbij">,
+              Basis<"Awb 4:94 lid 2 en 3">                                               >,
+        Step< Deferred  , DraftEnd   , Ending     , By<FinanceOfficer>,
+              OnlyIf<NoHandInDecision>,
+              OnlyIf<SomethingOwed>,
+              Tells<MandatedSigner, "Er ligt een intrekking van uitstel ter ondertekening">,
+              Basis<"Awb 4:96">                                                          >,
+        Step< Ending    , EndDeferral, Claimed    , By<MandatedSigner>,
+              Unless<WritIssued>,
+              OnlyIf<NoOwnInterest>,
+              NotTheSamePersonAs<Open, Defer, DraftEnd>,
+              EndsDeadline<"deferral">,
+              ShortensExtension,
+              Makes<"intrekking van uitstel", Needs<"deferral_end_ground", "deferral_end_reason", "claim_reference",
+                                                    "subsidy_number", "objection_lines">>,
+              Tells<Applicant, "Het uitstel van betaling is ingetrokken">,
+              Tells<FinanceOfficer, "Het uitstel van betaling is ingetrokken">,
+              Basis<"Awb 4:96 en 10:3">                                                  >,
+        Step< Ending    , EndDeferral, Enforced   , By<MandatedSigner>,
+              OnlyIf<WritIssued>,
+              OnlyIf<NoOwnInterest>,
+              NotTheSamePersonAs<Open, Defer, DraftEnd>,
+              EndsDeadline<"deferral">,
+              ShortensExtension,
+              Makes<"intrekking van uitstel", Needs<"deferral_end_ground", "deferral_end_reason", "claim_reference",
+                                                    "subsidy_number", "objection_lines">>,
+              Tells<Applicant, "Het uitstel van betaling is ingetrokken">,
+              Tells<FinanceOfficer, "Het uitstel van betaling is ingetrokken">,
+              Basis<"Awb 4:96 en 10:3">                                                  >,
+        Step< Ending    , GiveBack   , Deferred   , By<MandatedSigner>,
+              NotTheSamePersonAs<Open, Defer, DraftEnd>,
+              Tells<FinanceOfficer, "De intrekking van het uitstel is teruggegeven">     >,
+        //    --------------------------------------------------------------------------
+        Step< AnyOf<Claimed, Demanded, Enforced, Deferred>
                         , Drop       , Dropped    , By<FinanceOfficer>,
               OnlyIf<NothingOwed>,
               EndsEveryDeadline,

@@ -78,6 +78,10 @@ inline constexpr std::array told_applicants{
     ToldApplicant{"demand", "zag dat de aanmaning niet is betaald"},
     ToldApplicant{"receive", "kreeg geld van u terug", true},
     ToldApplicant{"serve", "liet een dwangbevel betekenen", true},
+    ToldApplicant{"enter_costs", "rekende kosten van de deurwaarder", true},
+    ToldApplicant{"sign_deferral", "gaf u uitstel van betaling", false, true},
+    ToldApplicant{"deferral", "zag dat het uitstel van betaling voorbij is"},
+    ToldApplicant{"sign_deferral_end", "trok het uitstel van betaling in", false, true},
     ToldApplicant{"judge", "beoordeelde de ingebrekestelling"},
     ToldApplicant{"record_decision", "besliste alsnog"},
     ToldApplicant{"grace", "zag dat het besluit te laat is: de dwangsom loopt"},
@@ -85,9 +89,13 @@ inline constexpr std::array told_applicants{
 
 /// What stays inside, by name, so that a step is never left out because nobody thought of it: drafts and their readers,
 /// what the house notes for itself, and what follows from another case.
-inline constexpr std::array<std::string_view, 10> kept_inside{
-    "admit", "appeal", "appeal_term", "draft", "end_appeal", "linked_case_changed", "prepare_writ", "read",
-    "record_advice", "return"};
+inline constexpr std::array<std::string_view, 13> kept_inside{"admit",          "appeal",
+                                                              "appeal_term",    "draft",
+                                                              "draft_deferral", "draft_deferral_end",
+                                                              "end_appeal",     "linked_case_changed",
+                                                              "prepare_writ",   "read",
+                                                              "record_advice",  "return",
+                                                              "return_deferral"};
 
 /// nullptr for what stays inside.
 inline const ToldApplicant* told_applicant(std::string_view action) {

@@ -3,6 +3,10 @@
 select a.about || booked_by((a.about ->> 'parent_id')::bigint) || jsonb_build_object(
     'statutory_rates', statutory_rates(),
     'entries', recovery_entries(:case_id, 'infinity'),
+    'interest_free', interest_free_days(:case_id, 'infinity'),
+    'cost_documents', (
+        select coalesce(jsonb_agg(jsonb_build_object('value', t.id::text, 'label', t.name) order by t.id), '[]')
+        from attachment t where t.case_id = :case_id and t.removed_at is null and t.scanned <> 'infected'),
     'recovery_open', (
         select count(*) from case_link l join case_file c on c.id = l.from_id
         where l.to_id = (a.about ->> 'parent_id')::bigint and c.workflow = 'recovery' and not c.closed

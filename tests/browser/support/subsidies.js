@@ -47,13 +47,13 @@ export async function check(tom, number, there = []) {
   });
 }
 
-export async function draft(tom, number, { costs, deficit, amount, accountBy }) {
+export async function draft(tom, number, { costs, deficit, amount, accountBy, aid = { Staatssteun: { choose: 'Geen steun aan een onderneming' } } }) {
   await act(tom, number, 'Leg het conceptbesluit voor', {
     'Wat wordt het besluit?': { choose: 'Verlenen' },
     'Kosten die meetellen': costs,
     'Tekort in de financiering': deficit,
     'Bedrag van de subsidie': amount,
-    Staatssteun: { choose: 'Geen steun aan een onderneming' },
+    ...aid,
     // Journeys that run at the same time share the parks of the demonstration.
     'Andere aanvraag voor dit terrein': 'De andere aanvraag gaat over andere activiteiten.',
     Motivering: 'Het plan past bij de regeling en heeft steun van gemeente en ondernemers (Awb 4:31).',
@@ -67,9 +67,10 @@ export async function draft(tom, number, { costs, deficit, amount, accountBy }) 
   });
 }
 
-// Second reader, signer, and the officer who makes it known.
-export async function decide({ ingrid, willem, tom }, number, checked, published) {
+// Second reader, signer, and the officer who makes it known; `beforeKnown` looks around between the two.
+export async function decide({ ingrid, willem, tom }, number, checked, published, beforeKnown = async () => {}) {
   await act(ingrid, number, 'Akkoord als medebeoordelaar', { [checked]: true });
   await act(willem, number, 'Zet uw handtekening');
+  await beforeKnown();
   await act(tom, number, 'Maak het besluit bekend', { 'Bekendgemaakt op': day(0), ...published });
 }

@@ -8,16 +8,16 @@ namespace {
 using engine::date_of;
 using engine::Json;
 
-const std::vector<Rate> rates{{date_of(2025, 1, 1), date_of(2025, 12, 31), 6},
-                              {date_of(2026, 1, 1), date_of(2026, 6, 30), 4},
-                              {date_of(2026, 7, 1), date_of(2026, 12, 31), 4}};
+const std::vector<Rate> known_rates{{date_of(2025, 1, 1), date_of(2025, 12, 31), 6},
+                                    {date_of(2026, 1, 1), date_of(2026, 6, 30), 4},
+                                    {date_of(2026, 7, 1), date_of(2026, 12, 31), 4}};
 
 TEST(Rates, HoldFromTheirDayAndNobodyGuessesBeyondTheLastOneThatIsKnown) {
-    EXPECT_EQ(value_on(rates, date_of(2025, 12, 31)), 6);
-    EXPECT_EQ(value_on(rates, date_of(2026, 1, 1)), 4);
-    EXPECT_EQ(value_on(rates, date_of(2026, 12, 31)), 4);
-    EXPECT_EQ(value_on(rates, date_of(2027, 1, 1)), std::nullopt);
-    EXPECT_EQ(value_on(rates, date_of(2024, 12, 31)), std::nullopt);
+    EXPECT_EQ(value_on(known_rates, date_of(2025, 12, 31)), 6);
+    EXPECT_EQ(value_on(known_rates, date_of(2026, 1, 1)), 4);
+    EXPECT_EQ(value_on(known_rates, date_of(2026, 12, 31)), 4);
+    EXPECT_EQ(value_on(known_rates, date_of(2027, 1, 1)), std::nullopt);
+    EXPECT_EQ(value_on(known_rates, date_of(2024, 12, 31)), std::nullopt);
     EXPECT_EQ(value_on({}, date_of(2026, 1, 1)), std::nullopt);
 }
 
@@ -30,9 +30,9 @@ TEST(Rates, ALaterOneGoesBeforeAnEarlierOneThatWasThoughtToHoldLonger) {
 }
 
 TEST(Rates, ChangeWhereAnotherValueBeginsNotWhereTheSameOneIsConfirmed) {
-    EXPECT_EQ(next_change(rates, date_of(2025, 3, 1)), date_of(2026, 1, 1));
-    EXPECT_EQ(next_change(rates, date_of(2026, 3, 1)), date_of(2027, 1, 1)) << "1 July confirms 4 %";
-    EXPECT_EQ(next_change(rates, date_of(2027, 1, 1)), std::nullopt);
+    EXPECT_EQ(next_change(known_rates, date_of(2025, 3, 1)), date_of(2026, 1, 1));
+    EXPECT_EQ(next_change(known_rates, date_of(2026, 3, 1)), date_of(2027, 1, 1)) << "1 July confirms 4 %";
+    EXPECT_EQ(next_change(known_rates, date_of(2027, 1, 1)), std::nullopt);
 }
 
 TEST(Rates, AreReadByKind) {

@@ -1,7 +1,4 @@
-#include <gmock/gmock.h>
-
-#include "tests/workflows/sample_fixture.hpp"
-#include "tests/workflows/subsidy/subsidy_scene.hpp"
+#include "tests/workflows/recovery/recovery_scene.hpp"
 
 namespace bolwerk::workflows {
 namespace {
@@ -13,87 +10,35 @@ using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-Json rate(int value) { return {{{"from", "2026-01-01"}, {"until", "2026-12-31"}, {"value", value}}}; }
-
-/// € 10.000 was paid too much of a subsidy.
-Json owing(std::int64_t cents) {
-    return {{"parent_id", 7},
-            {"letter_data", letter_data()},
-            {"organ", "Gedeputeerde Staten van Gelderland"},
-            {"stands",
-             {{"reserved", 0}, {"committed", 0}, {"advanced", 0}, {"payable", 0}, {"paid", 0}, {"receivable", cents}}},
-            {"statutory_rates",
-             {{"interest", rate(4)},
-              {"demand_small", rate(8)},
-              {"demand_large", rate(19)},
-              {"demand_large_from", rate(500)}}},
-            {"entries", Json::array()},
-            {"recovery_open", 0},
-            {"hand_in_decision", false},
-            {"mandates", {{{"organ", "Gedeputeerde Staten van Gelderland"}, {"up_to_cents", 100'000'00}}}},
-            {"own_interest", false}};
-}
-
-/// With a rate of nought, so that a walk can fill in the interest.
+/// With a rate of nought for as long as a walk takes, so that it can fill in the interest.
 Json without_interest() {
     auto facts = owing(10'000'00);
     facts["statutory_rates"]["interest"] = rate(0);
+    facts["statutory_rates"]["interest"][0]["until"] = "2099-12-31";
     return facts;
 }
 
+/// So that a walk comes as far as a writ before it defers.
+std::vector<Json> mostly_refused() {
+    std::vector<Json> days(25, Json("2026-01-05"));
+    days.back() = "2030-01-05";
+    return days;
+}
+
 const bool lent = lend({"recovery",
-                        {without_interest(), without_interest(), owing(0)},
+                        {without_interest(), without_interest(), without_interest(), without_interest(), owing(0)},
                         {{"claimed_on", {"2026-01-05"}},
-                         {"received_cents", {4'000'00, 10'000'00}},
+                         {"received_cents", {4'000'00, 4'000'00, 4'000'00, 10'000'00}},
                          {"received_back_on", {"2026-01-05"}},
                          {"debt_cents", {10'000'00}},
                          {"demand_fee_cents", {nullptr, 19'00}},
                          {"interest_cents", {0}},
                          {"costs_cents", {nullptr}},
+                         {"writ_costs_cents", {100'00}},
+                         {"charged_on", {"2026-01-05"}},
+                         {"cost_document", {"31"}},
+                         {"deferred_until", mostly_refused()},
                          {"served_on", {"2026-01-05"}}}});
-
-struct Recovery : testing::Test {
-    Scene recovery{"recovery"};
-
-    Recovery() {
-        recovery.facts = owing(10'000'00);
-        recovery.today = date_of(2026, 3, 18);
-    }
-    void opened() {
-        recovery.does(daan(), "open",
-                      {{"title", "Terugbetaling Ecofactorij"},
-                       {"claimed_on", "2026-03-18"},
-                       {"claim_reference", "VST-2026-0012-B2"}});
-    }
-    void demanded() {
-        opened();
-        recovery.today = date_of(2026, 4, 30);
-        recovery.does(daan(), "demand_payment", {{"debt_cents", 10'000'00}, {"demand_fee_cents", 19'00}});
-    }
-    /// The demand as the facts give it back once it was sent.
-    void fee_noted() {
-        recovery.facts["entries"].push_back({{"kind", "cost"},
-                                             {"on", "2026-04-30"},
-                                             {"cents", 19'00},
-                                             {"label", "Vergoeding voor de aanmaning"},
-                                             {"principal", nullptr}});
-    }
-    Json received(std::int64_t cents, const std::string& on) const {
-        return {{"received_cents", cents}, {"received_back_on", on}};
-    }
-    /// What the last step entered in the ledger; nothing when it entered nothing.
-    std::optional<std::int64_t> booked() const {
-        for (const auto& effect : recovery.effects())
-            if (const auto* entry = std::get_if<engine::Book>(&effect)) return entry->cents;
-        return std::nullopt;
-    }
-    Json writ(std::int64_t interest, Json costs = nullptr) const {
-        return {{"debt_cents", 10'000'00},
-                {"interest_cents", interest},
-                {"costs_cents", std::move(costs)},
-                {"writ_grounds", "Het besluit tot terugvordering (Awb 4:57)."}};
-    }
-};
 
 TEST_F(Recovery, GivesSixWeeksAfterPublicationAndDemandsNothingBefore) {
     opened();
