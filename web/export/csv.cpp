@@ -24,7 +24,7 @@ std::string number_text(double number) {
     return out;
 }
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
     std::string out = "\"";
     for (const char c : text) {
         if (c == '"') out += '"';
@@ -51,7 +51,7 @@ std::string without_formula(std::string_view text) {
 
 std::string csv_line(const Row& row) {
     std::string line;
-    for (const auto& cell : row) line += (line.empty() ? "" : ";") + quoted(cell_text(cell));
+    for (const auto& cell : row) line += (line.empty() ? "" : ";") + in_quotes(cell_text(cell));
     return line + "\r\n";
 }
 
