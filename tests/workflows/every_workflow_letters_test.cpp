@@ -71,7 +71,7 @@ private:
     bool there(const Case& after, const Json& facts, const std::string& name) const {
         if (name == "case_title") return !after.title.empty();
         if (name == "destroyed_lines") return true;  // the database counts them while it destroys
-        if (name == "division_rows") return after.data.contains("claimed_on");  // worked out from the debt
+        if (name == "division_rows") return after.data.contains("claimed_on");      // worked out from the debt
         if (name.ends_with("_rows")) return after.data.contains("eligible_cents");  // worked out from the costs
         if (name == "to_recover") return facts.at("paid_cents") > after.data.at("determined_cents");
         if (name.starts_with("term_")) return deadline_of(after, name.substr(5)) != nullptr;
