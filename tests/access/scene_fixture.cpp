@@ -54,6 +54,7 @@ constexpr auto make_people = R"(
 AccessScene::AccessScene() {
     owner.run(
         "insert into holiday (day, name, source) values ('2028-05-26', 'gelijkgesteld bij KB', 'KB');"
+        "insert into statutory_rate values ('interest', '2026-01-01', '2026-06-30', 4, 'Besluit wettelijke rente');"
         "insert into park (rin, name, municipality, fictitious)"
         " select 'F9' || level, 'Proefpark ' || level, 'GM0200', true from generate_series(0, 3) level;");
     owner.run(make_organisations);
