@@ -30,7 +30,8 @@ begin
 end $$;
 
 -- Notes that a copy leaves of a case, or of something at `level` beside it, and gives what stands on the copy:
--- {number, level, who, organisation, at}. Null below V2. What leaves together has one number.
+-- {number, level, who, organisation, at}. Null below V2. What leaves together has one number; numbers are drawn, since a
+-- count would tell how much others took out.
 create function take_out(of_case bigint, level smallint, in_form text, seen text, for_purpose text, together bigint) returns jsonb
 language plpgsql security definer set search_path from current as $$
 declare
@@ -42,7 +43,7 @@ begin
     if file.id is null or at_level < 2 then
         return null;
     end if;
-    together := coalesce(together, nextval('taking_out_number'));
+    together := coalesce(together, ('x' || left(gen_random_uuid()::text, 8))::bit(32)::bigint);
     insert into view_log (person_id, case_id, organisation_id, compartment, what, purpose, taken_as, taking_out)
     values (acting_person(), file.id, file.organisation_id, at_level, seen,
             coalesce(for_purpose, purpose_of(file, at_level)), in_form, together);

@@ -1,8 +1,6 @@
 -- What leaves the house (HANDBOOK 4.3): beside looks the log of views holds takings-out. The number of a taking-out stands
 -- on the copy, so that a paper that is found leads back to whoever took it out.
 
-create sequence taking_out_number;
-
 alter table view_log
     add column organisation_id bigint references organisation (id),   -- whose case it was
     add column taken_as        text constraint view_log_taken_as_known
