@@ -92,9 +92,10 @@ engine::Command Stage::command_of(const Turn& turn) const {
     }
     const auto parent = text(*turn.step, "parent"), holder = text(*turn.step, "for");
     const auto& definition = engine::definition_of({definitions_, *calendar_}, workflow);
-    if (definition.ground != engine::Ground::park && parent.empty()) {
+    const bool takes_figures = turn.step->value("takes_figures", false);
+    if (takes_figures || definition.ground == engine::Ground::organisation) {
         command.ask.opening = engine::Opening{.workflow = workflow, .organisation = party(scene, holder).first};
-        if (turn.step->value("takes_figures", false)) command.input["snapshot"] = figures_for(turn, command);
+        if (takes_figures) command.input["snapshot"] = figures_for(turn, command);
         return command;
     }
     command.ask.opening = engine::Opening{.workflow = workflow,
