@@ -7,6 +7,7 @@
 #include "web/documents/letter_agenda.hpp"
 #include "web/documents/letter_division.hpp"
 #include "web/documents/letter_sum.hpp"
+#include "web/pages/cases/known_answers.hpp"
 #include "workflows/subsidy/attachments.hpp"
 
 namespace bolwerk::web {
@@ -44,9 +45,11 @@ class Words {
 public:
     Words(Json& values, const Json& facts) : values_(values), facts_(facts) {}
 
+    /// Not what an entry asked: that is about one item of an agenda, perhaps a confidential one, and not about the
+    /// case.
     void write(const engine::Definition& workflow, const Json& data, const std::string& prefix) {
         for (const auto& action : workflow.actions)
-            if (action.form != nullptr)
+            if (action.form != nullptr && !adds_an_entry(workflow, action.id))
                 for (const auto& field : *action.form)
                     if (const auto found = data.find(field.name); found != data.end() && !found->is_null())
                         write_field(field, *found, prefix + std::string(field.name));

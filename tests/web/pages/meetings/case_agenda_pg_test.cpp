@@ -61,6 +61,22 @@ protected:
         does(number, "adopt", {{"adopted_in", "in_writing"}, {"adopted_on", today()}});
         return number;
     }
+    /// The last letter of that name as its PDF reads.
+    std::string letter_text(const std::string& name) {
+        const LetterShelf shelf(std::filesystem::path(BOLWERK_SOURCE_DIR) / "templates" / "letters",
+                                site().definitions);
+        pool.ask("document/register_templates", {{"rows", shelf.rows()}});
+        const LetterMaker maker(pool, site().definitions, shelf, std::make_shared<Renderer>(BOLWERK_SOURCE_DIR), [] {
+            return std::make_shared<const engine::term::Calendar>(std::vector<engine::term::Holiday>{}, 2030);
+        });
+        const auto id = owner.value("select max(id) from document where name = $1", {name});
+        maker.make(std::stoll(id));
+        const auto bytes = owner.value("select encode(bytes, 'hex') from document where id = $1", {id});
+        std::string pdf;
+        for (std::size_t i = 0; i + 1 < bytes.size(); i += 2)
+            pdf += static_cast<char>(std::stoi(bytes.substr(i, 2), nullptr, 16));
+        return told_by("pdftotext", pdf, {"-layout"});
+    }
     int status(std::int64_t who, const std::string& number) { return get(who, "/zaken/" + number).status; }
 };
 
@@ -69,7 +85,9 @@ TEST_F(MeetingPages, the_secretary_plans_one_and_the_members_read_it) {
     EXPECT_EQ(number.substr(0, 4), "VGD-");
     EXPECT_EQ(status(marjan, number), 200);
     for (const auto who : {els, fatma, koen, petra, bram, mark}) EXPECT_EQ(status(who, number), 404);
-    EXPECT_EQ(post(marjan, "/zaken/nieuw", {{"soort", "meeting"}}).status, 404) << "a member does not plan";
+    EXPECT_EQ(get(marjan, "/zaken/nieuw", {{"soort", "meeting"}}).status, 404) << "a member does not plan";
+    EXPECT_EQ(post(marjan, "/zaken/nieuw", {{"soort", "meeting"}, {"title", "Stuurgroep van een lid"}}).status, 422);
+    EXPECT_EQ(owner.value("select count(*) from case_file where workflow = 'meeting'"), "1");
 }
 
 TEST_F(MeetingPages, an_item_links_its_case_and_the_owner_of_that_case_reads_the_meeting) {
@@ -154,29 +172,24 @@ TEST_F(MeetingPages, it_ends_when_every_decision_is_carried_out) {
 }
 
 TEST_F(MeetingPages, the_public_list_of_decisions_never_holds_a_confidential_item) {
-    const auto number = adopted();
-    const LetterShelf shelf(std::filesystem::path(BOLWERK_SOURCE_DIR) / "templates" / "letters", site().definitions);
-    pool.ask("document/register_templates", {{"rows", shelf.rows()}});
-    const LetterMaker maker(pool, site().definitions, shelf, std::make_shared<Renderer>(BOLWERK_SOURCE_DIR), [] {
-        return std::make_shared<const engine::term::Calendar>(std::vector<engine::term::Holiday>{}, 2030);
-    });
-    const auto text_of = [&](const std::string& name) {
-        const auto id = owner.value("select max(id) from document where name = $1", {name});
-        maker.make(std::stoll(id));
-        const auto bytes = owner.value("select encode(bytes, 'hex') from document where id = $1", {id});
-        std::string pdf;
-        for (std::size_t i = 0; i + 1 < bytes.size(); i += 2)
-            pdf += static_cast<char>(std::stoi(bytes.substr(i, 2), nullptr, 16));
-        return told_by("pdftotext", pdf, {"-layout"});
-    };
-    EXPECT_THAT(text_of("uitnodiging vergadering"), HasSubstr("Kwartelnest"));
-    const auto whole = text_of("besluitenlijst"), open = text_of("openbare besluitenlijst");
+    adopted();
+    EXPECT_THAT(letter_text("uitnodiging vergadering"), HasSubstr("Kwartelnest"));
+    const auto whole = letter_text("besluitenlijst"), open = letter_text("openbare besluitenlijst");
     EXPECT_THAT(whole, HasSubstr("Kwartelnest"));
     EXPECT_THAT(open, HasSubstr("Zweefweg"));
     EXPECT_THAT(open, Not(HasSubstr("Kwartelnest")));
     EXPECT_EQ(owner.value("select count(*) from document where name = 'openbare besluitenlijst' and data::text like "
                           "'%Kwartelnest%'"),
               "0");
+}
+
+TEST_F(MeetingPages, its_letters_bear_its_own_number_and_not_that_of_the_case_on_its_agenda) {
+    const auto plan = begin_plan(), number = planned();
+    does(number, "open_agenda");
+    puts_on(number, "1", "Plan voor het proefterrein", "1", plan);
+    does(number, "finalise");
+    letter_text("uitnodiging vergadering");
+    EXPECT_EQ(owner.value("select data ->> 'case_number' from document"), number);
 }
 
 }  // namespace
