@@ -81,10 +81,18 @@ TEST_F(SubsidyFacts, another_application_for_the_park_and_earlier_aid_are_seen_b
     request.after.workflow = "subsidy";
     for (auto* data : {&request.event.patch, &request.after.data})
         data->update({{"scheme", "gld_test"}, {"period", "2026"}, {"received_on", "2026-02-02"}});
-    const auto mine = written(request).number, other = written(request).number;
-    EXPECT_EQ(refusal(book(tom, other, {booking("commitment", euros(30'000))})), "");
+    const auto mine = written(request).number;
+    const auto with_basis = [&](const char* basis) {
+        for (auto* data : {&request.event.patch, &request.after.data}) (*data)["state_aid"] = basis;
+        return written(request).number;
+    };
+    const auto other = with_basis("de_minimis"), no_aid = with_basis("none");
+    for (const auto& number : {other, no_aid})
+        EXPECT_EQ(refusal(book(tom, number, {booking("commitment", euros(30'000))})), "");
     const auto facts = facts_for(tom, mine);
     EXPECT_EQ(facts.at("double").front().at("number"), other);
+    ASSERT_EQ(facts.at("de_minimis").size(), 1U) << "what is no aid takes nothing of the ceiling";
+    EXPECT_EQ(facts.at("de_minimis").front().at("source"), other);
     EXPECT_EQ(facts.at("de_minimis").front().at("cents"), euros(30'000));
     EXPECT_TRUE(facts_for(els, mine).at("double").empty());
 }

@@ -85,6 +85,7 @@ select jsonb_build_object(
         join case_file o on o.workflow = (file.f).workflow and o.id <> (file.f).id
             and (o.organisation_id = (file.f).organisation_id
                  or o.document #>> '{data,rsin_kvk}' = nullif(file.data ->> 'rsin_kvk', ''))
+            and o.document #>> '{data,state_aid}' = 'de_minimis'
         join lateral (
             select l.cents, l.at from ledger_posting l where l.case_id = o.id and l.kind in ('commitment', 'determination')
             order by l.kind, l.id desc limit 1) p on p.at > now() - interval '3 years'
