@@ -1,5 +1,6 @@
 #include "web/pages/meetings/case_agenda.hpp"
 
+#include "web/view/fact_view.hpp"
 #include "web/view/row_text.hpp"
 #include "workflows/meeting/agenda.hpp"
 
@@ -12,11 +13,8 @@ namespace agenda = workflows::meeting_agenda;
 /// The lines of an item: what is empty gets none.
 class ItemLines {
 public:
-    void add(std::string_view label, std::string value, std::string href = {}) {
-        if (value.empty()) return;
-        const bool linked = !href.empty();
-        lines_.push_back(
-            {{"label", label}, {"value", std::move(value)}, {"has_href", linked}, {"href", std::move(href)}});
+    void add(std::string_view label, std::string_view value, std::string_view href = {}) {
+        if (!value.empty()) lines_.push_back(fact(label, value, href));
     }
     Json taken() && { return std::move(lines_); }
 
