@@ -42,6 +42,9 @@ struct DraftEnd   : Action<"draft_deferral_end", "Bereid het einde van het uitst
 struct EndDeferral: Action<"sign_deferral_end", "Trek het uitstel in", "trok het uitstel van betaling in"> {};
 struct Drop       : Action<"drop", "Zet dit niet door", "zette dit niet door", &asks::end> {};
 
+using LetterOfEnd = Makes<"intrekking van uitstel", Needs<"deferral_end_ground", "deferral_end_reason", "claim_reference",
+                                                          "subsidy_number", "objection_lines">>;
+
 struct Recovery {
     using steps = Steps<
         //    from        action       to           who
@@ -193,8 +196,7 @@ struct Recovery {
               NotTheSamePersonAs<Open, Defer, DraftEnd>,
               EndsDeadline<"deferral">,
               ShortensExtension,
-              Makes<"intrekking van uitstel", Needs<"deferral_end_ground", "deferral_end_reason", "claim_reference",
-                                                    "subsidy_number", "objection_lines">>,
+              LetterOfEnd,
               Tells<Applicant, "Het uitstel van betaling is ingetrokken">,
               Tells<FinanceOfficer, "Het uitstel van betaling is ingetrokken">,
               Basis<"Awb 4:96 en 10:3">                                                  >,
@@ -204,8 +206,7 @@ struct Recovery {
               NotTheSamePersonAs<Open, Defer, DraftEnd>,
               EndsDeadline<"deferral">,
               ShortensExtension,
-              Makes<"intrekking van uitstel", Needs<"deferral_end_ground", "deferral_end_reason", "claim_reference",
-                                                    "subsidy_number", "objection_lines">>,
+              LetterOfEnd,
               Tells<Applicant, "Het uitstel van betaling is ingetrokken">,
               Tells<FinanceOfficer, "Het uitstel van betaling is ingetrokken">,
               Basis<"Awb 4:96 en 10:3">                                                  >,
