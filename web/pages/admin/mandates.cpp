@@ -2,7 +2,7 @@
 #include "web/pages/admin/crumbs.hpp"
 #include "web/pages/admin/pages.hpp"
 #include "web/pages/typed_form.hpp"
-#include "web/view/row_text.hpp"
+#include "web/view/day_text.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -35,11 +35,6 @@ const engine::Form& mandate_form() {
     return form;
 }
 
-std::string day_text(const Json& row, const char* key) {
-    const auto day = engine::parse_iso_date(text_of(row, key));
-    return day ? engine::medium_date(*day) : std::string("–");
-}
-
 Json row_of(const Json& one) {
     const bool over = one.at("over").get<bool>();
     return {
@@ -49,8 +44,8 @@ Json row_of(const Json& one) {
         {"decision", one.at("decision")},
         {"amount", one.at("cents").is_null() ? std::string("zonder maximum")
                                              : engine::euros({one.at("cents").get<std::int64_t>()})},
-        {"from", day_text(one, "from")},
-        {"until", day_text(one, "until")},
+        {"from", medium_day_of(one, "from", "–")},
+        {"until", medium_day_of(one, "until", "–")},
         {"signature_line", one.at("signature_line")},
         {"can_end", !over},
         {"end_href", std::string(mandates_path) + "/" + std::to_string(one.at("id").get<std::int64_t>()) + "/stop"}};

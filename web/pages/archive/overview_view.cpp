@@ -2,6 +2,7 @@
 
 #include "engine/local_time.hpp"
 #include "web/view/badge_view.hpp"
+#include "web/view/day_text.hpp"
 #include "web/view/due_view.hpp"
 #include "web/view/row_text.hpp"
 
@@ -17,11 +18,6 @@ std::string title_of(const Site& site, const std::string& workflow) {
     return definition == nullptr ? workflow : std::string(definition->title);
 }
 
-std::string day_or_nothing(const Json& row, std::string_view key) {
-    const auto day = engine::parse_iso_date(text_of(row, key));
-    return day ? engine::medium_date(*day) : std::string{};
-}
-
 Json list_row(const Json& one, const Site& site) {
     return {{"number", one.at("number")},
             {"href", "/zaken/" + text_of(one, "number")},
@@ -32,7 +28,7 @@ Json list_row(const Json& one, const Site& site) {
 }
 
 Json hold_row(const Json& one, engine::Date today) {
-    const auto number = text_of(one, "case"), until = day_or_nothing(one, "until");
+    const auto number = text_of(one, "case"), until = medium_day_of(one, "until");
     const auto subject = number.empty() ? "Alle zaken op " + text_of(one, "park") : number;
     return {{"subject", subject},
             {"organisation", one.at("organisation")},
@@ -76,15 +72,15 @@ Json destruction_view(const Json& found, const Site& site) {
         items.push_back({{"number", one.at("number")},
                          {"record", title_of(site, text_of(one, "record"))},
                          {"rule", text_of(one, "rule") + " (" + text_of(one, "source") + ")"},
-                         {"closed_on", day_or_nothing(one, "closed_on")},
-                         {"due_on", day_or_nothing(one, "due_on")},
+                         {"closed_on", medium_day_of(one, "closed_on")},
+                         {"due_on", medium_day_of(one, "due_on")},
                          {"file_count", std::to_string(one.at("files").get<std::int64_t>())},
                          {"status", status_text(one)}});
     return {{"page_title", "Vernietigingslijst " + text_of(found, "number")},
             {"number", found.at("number")},
             {"list_title", found.at("title")},
             {"case_href", "/zaken/" + text_of(found, "number")},
-            {"day", day_or_nothing(found, "day")},
+            {"day", medium_day_of(found, "day")},
             {"has_items", !items.empty()},
             {"items", items}};
 }

@@ -1,5 +1,6 @@
 #include "web/pages/meetings/case_agenda.hpp"
 
+#include "web/view/day_text.hpp"
 #include "web/view/fact_view.hpp"
 #include "web/view/row_text.hpp"
 #include "workflows/meeting/agenda.hpp"
@@ -22,19 +23,14 @@ private:
     Json lines_ = Json::array();
 };
 
-std::string agenda_day(const Json& row, std::string_view key) {
-    const auto day = engine::parse_iso_date(text_of(row, key));
-    return day ? engine::medium_date(*day) : std::string{};
-}
-
 /// "Gemeente Apeldoorn, voor of op 1 maart 2027".
 std::string who_by_when(const Json& decision) {
-    const auto owner = text_of(decision, "owner"), day = agenda_day(decision, "due_on");
+    const auto owner = text_of(decision, "owner"), day = medium_day_of(decision, "due_on");
     return owner.empty() ? owner : owner + ", voor of op " + day;
 }
 
 std::string carried_text(const Json& carried) {
-    const auto day = agenda_day(carried, "carried_on");
+    const auto day = medium_day_of(carried, "carried_on");
     return day.empty() ? day : day + ". " + text_of(carried, "carried_how");
 }
 
@@ -51,7 +47,7 @@ Json item_view(const Json& item) {
     lines.add("Later aangeleverd", text_of(item, "late_reason"));
     lines.add("Besluit", agenda::label_in(agenda::outcomes(), decision.value("outcome", Json())));
     lines.add("Tekst van het besluit", text_of(decision, "decision_text"));
-    lines.add("Aangehouden tot", agenda_day(decision, "deferred_to"));
+    lines.add("Aangehouden tot", medium_day_of(decision, "deferred_to"));
     lines.add("Wie voert het uit?", who_by_when(decision));
     lines.add("Uitgevoerd", carried_text(agenda::carried_of(item)));
     return {{"heading", text_of(item, "label")},

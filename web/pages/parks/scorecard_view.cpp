@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/date.hpp"
+#include "web/view/day_text.hpp"
 #include "web/view/row_text.hpp"
 #include "workflows/park_record/scorecard.hpp"
 
@@ -12,17 +13,12 @@ namespace {
 using engine::Json;
 namespace ibis = workflows::ibis;
 
-std::string day_of(const Json& row) {
-    const auto day = engine::parse_iso_date(text_of(row, "measured_on"));
-    return day ? engine::medium_date(*day) : std::string();
-}
-
 std::string score_text(const Json& row) {
     return std::to_string(row.at("score").get<int>()) + " van " + std::to_string(ibis::highest_score);
 }
 
 std::string about(const Json& row) {
-    return day_of(row) + ", " + text_of(row, "by") + " (" + text_of(row, "organisation") + ")";
+    return medium_day_of(row, "measured_on") + ", " + text_of(row, "by") + " (" + text_of(row, "organisation") + ")";
 }
 
 Json theme_view(const ibis::FutureTheme& theme, const Json& scores) {
