@@ -1,17 +1,12 @@
 #include "tests/access/browser_fixture.hpp"
 
-#include <fstream>
-#include <sstream>
-
+#include "tests/web/site_on.hpp"
 #include "web/server/target.hpp"
-#include "workflows/registry.hpp"
 
 namespace bolwerk::access {
 namespace {
 
 constexpr std::size_t most_fields = 20;
-
-std::filesystem::path source(const std::string& path) { return std::filesystem::path(BOLWERK_SOURCE_DIR) / path; }
 
 /// A client that takes everything.
 class Bucket : public web::StreamWriter {
@@ -29,14 +24,7 @@ public:
 
 const web::Application& AccessPages::application() {
     if (application_) return *application_;
-    std::ostringstream borders;
-    borders << std::ifstream(source("db/data/municipality_borders_rd.geojson")).rdbuf();
-    site_.emplace(web::Site{.pool = pool,
-                            .definitions = workflows::every_definition(),
-                            .calendar = web::read_calendar(pool),
-                            .templates = web::Templates(source("templates")),
-                            .assets = web::StaticFiles(source("web/assets"), "/assets/"),
-                            .map = web::MunicipalityMap(borders.str())});
+    site_.emplace(web::site_on(pool));
     return application_.emplace(*site_);
 }
 

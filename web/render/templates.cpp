@@ -35,16 +35,15 @@ struct Templates::Pages {
     }
 };
 
-Templates::Templates(const std::filesystem::path& folder) : pages_(std::make_unique<Pages>()) {
+Templates::Templates(const std::filesystem::path& folder) {
     Partials partials;
     for (const auto& entry : std::filesystem::directory_iterator(folder / "partials"))
         partials[entry.path().stem().string()] = read_file(entry.path());
-    pages_->read(folder / "pages", "", partials);
-    if (std::filesystem::is_directory(folder / "mails")) pages_->read(folder / "mails", "mails/", partials);
+    Pages pages;
+    pages.read(folder / "pages", "", partials);
+    if (std::filesystem::is_directory(folder / "mails")) pages.read(folder / "mails", "mails/", partials);
+    pages_ = std::make_shared<const Pages>(std::move(pages));
 }
-
-Templates::Templates(Templates&&) noexcept = default;
-Templates::~Templates() = default;
 
 std::string Templates::render(std::string_view page, const engine::Json& data) const {
     const auto found = pages_->all.find(page);

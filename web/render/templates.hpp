@@ -15,15 +15,13 @@ public:
     /// Reads every .mustache file below the folder. Throws std::runtime_error with one sentence for each that cannot be
     /// parsed or names a partial that is not there.
     explicit Templates(const std::filesystem::path& folder);
-    Templates(Templates&&) noexcept;
-    ~Templates();
 
     /// The page "cases/show" is the file pages/cases/show.mustache. Throws std::logic_error for an unknown page.
     std::string render(std::string_view page, const engine::Json& data) const;
 
 private:
     struct Pages;
-    std::unique_ptr<Pages> pages_;
+    std::shared_ptr<const Pages> pages_;  ///< never changes: copies share it
 };
 
 }  // namespace bolwerk::web

@@ -1,12 +1,9 @@
 // The whole application on a fresh database, asked as one of the people of the programme, without a server in between.
 #pragma once
 
-#include <fstream>
-#include <sstream>
-
 #include "tests/db/programme.hpp"
+#include "tests/web/site_on.hpp"
 #include "web/app/application.hpp"
-#include "workflows/registry.hpp"
 
 namespace bolwerk::web {
 
@@ -42,26 +39,11 @@ protected:
     std::shared_ptr<Renderer> press;
 
     Site& site() {
-        if (!site_) site_.emplace(made_site());
+        if (!site_) site_.emplace(site_on(pool));
         return *site_;
     }
 
 private:
-    static std::filesystem::path source(const std::string& path) {
-        return std::filesystem::path(BOLWERK_SOURCE_DIR) / path;
-    }
-
-    Site made_site() {
-        std::ostringstream borders;
-        borders << std::ifstream(source("db/data/municipality_borders_rd.geojson")).rdbuf();
-        return {.pool = pool,
-                .definitions = workflows::every_definition(),
-                .calendar = read_calendar(pool),
-                .templates = Templates(source("templates")),
-                .assets = StaticFiles(source("web/assets"), "/assets/"),
-                .map = MunicipalityMap(borders.str())};
-    }
-
     Response answer(std::int64_t who, const std::string& method, const std::string& path, const Fields& query,
                     Fields form, bool as_program, std::vector<Upload> uploads = {}) {
         form.add("csrf", "x");
