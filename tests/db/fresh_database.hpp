@@ -26,10 +26,11 @@ public:
         }
     }
 
-    Address fresh(std::string& name) {
+    /// A copy of `model`, to which nobody may be connected.
+    Address fresh(std::string& name, const std::string& model) {
         name = "t" + std::to_string(++made_);
         ScriptConnection(cluster_.conninfo("bolwerk_admin", "postgres"))
-            .run("create database " + name + " template model strategy file_copy");
+            .run("create database " + name + " template " + model + " strategy file_copy");
         return {cluster_.conninfo("bolwerk_app", name), cluster_.conninfo("bolwerk_owner", name)};
     }
 
@@ -50,9 +51,10 @@ private:
     int made_ = 0;
 };
 
-/// Connections to a migrated database without any content.
+/// Connections to a migrated database without any content, or to a copy of another model.
 class FreshDatabase : public testing::Test {
 protected:
+    explicit FreshDatabase(const std::string& model = "model") : address(TestCluster::instance().fresh(name_, model)) {}
     /// A database that cannot be thrown away any more goes with the cluster.
     ~FreshDatabase() override {
         try {
@@ -65,7 +67,7 @@ private:
     std::string name_;
 
 protected:
-    Address address = TestCluster::instance().fresh(name_);
+    Address address;
     ScriptConnection owner{address.owner};
     Pool pool{address.application, 4, std::chrono::milliseconds(2000)};
 };

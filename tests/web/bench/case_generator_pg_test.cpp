@@ -1,26 +1,16 @@
 #include "web/bench/case_generator.hpp"
 
 #include "db/verify.hpp"
-#include "tests/db/fresh_database.hpp"
+#include "tests/web/demonstrated.hpp"
 #include "web/bench/bench_desk.hpp"
-#include "web/commands/demonstration.hpp"
 #include "web/commands/known_states.hpp"
-#include "web/commands/registers.hpp"
-#include "web/log/log.hpp"
 #include "workflows/registry.hpp"
 
 namespace bolwerk::web {
 namespace {
 
-const std::filesystem::path home = BOLWERK_SOURCE_DIR;
-
-class GeneratedCases : public db::FreshDatabase {
+class GeneratedCases : public Demonstrated {
 protected:
-    GeneratedCases() {
-        open_log(LogLevel::error);
-        fill_registers(pool, home);
-        load_demonstration(address.application, home);
-    }
     int number(const std::string& query) { return std::stoi(owner.value(query)); }
 };
 

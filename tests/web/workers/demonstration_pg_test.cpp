@@ -1,11 +1,8 @@
 #include <gtest/gtest.h>
 
 #include "db/verify.hpp"
-#include "tests/db/fresh_database.hpp"
-#include "web/commands/demonstration.hpp"
+#include "tests/web/demonstrated.hpp"
 #include "web/commands/known_states.hpp"
-#include "web/commands/registers.hpp"
-#include "web/log/log.hpp"
 #include "workflows/progress_report/figures.hpp"
 #include "workflows/registry.hpp"
 
@@ -14,17 +11,11 @@ namespace {
 
 const std::filesystem::path home = BOLWERK_SOURCE_DIR;
 
-class Demonstration : public db::FreshDatabase {
-protected:
-    Demonstration() {
-        open_log(LogLevel::error);
-        fill_registers(pool, home);
-    }
-    std::string value(const std::string& query) { return owner.value(query); }
-};
+class Demonstration : public Demonstrated {};
+
+class WithoutDemonstration : public db::FreshDatabase {};
 
 TEST_F(Demonstration, plays_every_story_once_and_its_history_holds) {
-    EXPECT_TRUE(load_demonstration(address.application, home));
     const auto cases = value("select count(*) from case_file");
     const auto events = value("select count(*) from case_event");
     EXPECT_TRUE(load_demonstration(address.application, home));
@@ -40,7 +31,6 @@ TEST_F(Demonstration, plays_every_story_once_and_its_history_holds) {
 }
 
 TEST_F(Demonstration, has_a_tender_with_one_application_settled_one_half_scored_and_one_untouched) {
-    load_demonstration(address.application, home);
     EXPECT_EQ(
         value("select string_agg((select count(*) from assessment a where a.case_id = r.case_id)::text, ',' order by "
               "r.case_id) from ranked_application r join budget b on b.id = r.budget_id where b.scheme_id = "
@@ -53,7 +43,6 @@ TEST_F(Demonstration, has_a_tender_with_one_application_settled_one_half_scored_
 }
 
 TEST_F(Demonstration, goes_on_where_it_was_stopped) {
-    load_demonstration(address.application, home);
     const auto events = value("select count(*) from case_event");
     owner.run("delete from workflow_setting where workflow = 'demonstration'");
     EXPECT_TRUE(load_demonstration(address.application, home));
@@ -61,7 +50,6 @@ TEST_F(Demonstration, goes_on_where_it_was_stopped) {
 }
 
 TEST_F(Demonstration, says_nothing_about_real_parks_that_could_be_taken_for_a_fact) {
-    load_demonstration(address.application, home);
     EXPECT_EQ(value("select count(*) from case_file f join park p on p.id = f.park_id where f.workflow = 'kvo_b' and "
                     "not p.fictitious"),
               "0");
@@ -70,7 +58,6 @@ TEST_F(Demonstration, says_nothing_about_real_parks_that_could_be_taken_for_a_fa
 }
 
 TEST_F(Demonstration, figures_as_of_an_earlier_day_are_those_that_were_taken_on_that_day) {
-    load_demonstration(address.application, home);
     const std::string over =
         " from progress_snapshot where reference_date < (taken_at at time zone 'Europe/Amsterdam')::date";
     ASSERT_GE(std::stoi(value("select count(*)" + over)), 4);
@@ -88,14 +75,13 @@ TEST_F(Demonstration, figures_as_of_an_earlier_day_are_those_that_were_taken_on_
               "3");
 }
 
-TEST_F(Demonstration, stays_out_of_a_database_with_people_of_its_own) {
+TEST_F(WithoutDemonstration, stays_out_of_a_database_with_people_of_its_own) {
     owner.run("insert into person (name, email) values ('Els Wolters', 'els@gemeente.test')");
     EXPECT_FALSE(load_demonstration(address.application, home));
-    EXPECT_EQ(value("select count(*) from person"), "1");
+    EXPECT_EQ(owner.value("select count(*) from person"), "1");
 }
 
 TEST_F(Demonstration, has_a_login_for_every_part_that_one_can_try) {
-    load_demonstration(address.application, home);
     for (const auto* role : {"municipal_coordinator", "police_contributor", "steering_group_secretary",
                              "steering_group_member", "park_manager", "kvo_process_supervisor", "subsidy_officer",
                              "second_reader", "mandated_signer", "functional_admin"})
@@ -106,7 +92,7 @@ TEST_F(Demonstration, has_a_login_for_every_part_that_one_can_try) {
             << role;
 }
 
-TEST_F(Demonstration, a_case_in_a_state_that_no_workflow_knows_is_named_before_anything_is_served) {
+TEST_F(WithoutDemonstration, a_case_in_a_state_that_no_workflow_knows_is_named_before_anything_is_served) {
     owner.run(
         "insert into organisation (kind, name) values ('municipality', 'Gemeente Apeldoorn');"
         "insert into case_file (number, workflow, definition_version, version, state, title, compartment, "
