@@ -27,6 +27,6 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1440, height: 900 },
-    launchOptions: { executablePath: process.env.BOLWERK_CHROMIUM ?? '/usr/bin/chromium', args: browserFlags },
+    launchOptions: { executablePath: process.env.BOLWERK_CHROMIUM ?? '/usr/bin/chromium-headless-shell', args: browserFlags },
   },
 });

@@ -72,7 +72,7 @@ async function main() {
   }
   if (shots) mkdirSync(shots, { recursive: true });
   const server = await serve(pages);
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: browserFlags });
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium-headless-shell", args: browserFlags });
   const page = await browser.newPage({ locale: "nl-NL", deviceScaleFactor: 1 });
   for (const name of pages.keys())
     for (const width of widths) faults.push(...await faultsAt(page, `http://127.0.0.1:${server.address().port}/${name}`, width, name));
