@@ -1,8 +1,6 @@
 # Compiles the sources of one folder together, eight at a time: most of the time of one goes to headers that it shares
 # with its neighbours. So within a folder no two sources may give the same name to things of their own.
 
-option(BOLWERK_JOIN "Compile several sources of a folder at a time" ON)
-
 function(bolwerk_join target)
   get_target_property(sources ${target} SOURCES)
   foreach(source ${sources})
@@ -19,7 +17,7 @@ function(bolwerk_join target)
       set_source_files_properties("${source}" PROPERTIES UNITY_GROUP "${name}")
     endif()
   endforeach()
-  set_target_properties(${target} PROPERTIES UNITY_BUILD ${BOLWERK_JOIN} UNITY_BUILD_MODE GROUP)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
 endfunction()
 
 # The table X/X.cpp of a workflow and its tests name states and events as their neighbours do; what is generated knows

@@ -12,8 +12,8 @@ run_check() {
 }
 
 lint() {
-    configure lint "$root/build/lint" || return
-    python "$root/.launcher/lint.py" "$root" "$root/build/lint"
+    configure dev "$root/build/dev" || return
+    python "$root/.launcher/lint.py" "$root" "$root/build/dev"
 }
 
 # on_every_source COMMAND...: the command on every C++ file of the project.

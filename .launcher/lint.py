@@ -1,5 +1,6 @@
-"""clang-tidy on every source of the rooms; a source is linted again only when it, a header of ours that it includes,
-or the rules changed. Arguments: the project's folder, a configured build folder (preset lint), and how many at once (else one a core)."""
+"""clang-tidy on every source of the rooms, joined as the build joins them; they are linted again only when one of them,
+a header of ours that they include, or the rules changed. Arguments: the project's folder, a configured build folder
+(preset dev), and how many at once (else one a core)."""
 import concurrent.futures
 import hashlib
 import json
@@ -35,23 +36,29 @@ def main(root, build, at_once):
 
 
 def _entries(root, build):
-    """Every source of the rooms with the headers of this project that it includes, found when it is asked for."""
+    """What is compiled of the rooms, with the files of this project that it includes, found when they are asked for."""
     with open(os.path.join(build, "compile_commands.json"), encoding="utf-8") as file:
         for entry in json.load(file):
             source = os.path.join(entry["directory"], entry["file"])
-            if os.path.relpath(source, root).split(os.sep)[0] in ROOMS:
-                yield source, lambda entry=entry: _headers_of_ours(root, entry)
+            if os.path.relpath(_first_of(source), root).split(os.sep)[0] in ROOMS:
+                yield source, lambda entry=entry: _included_of_ours(root, entry)
 
 
-def _headers_of_ours(root, entry):
+def _first_of(source):
+    """The first source of what CMake joined, else the source itself."""
+    joined = os.path.basename(os.path.dirname(source)) == "Unity"
+    return re.search(rb'#include "(.+)"', _read(source)).group(1).decode() if joined else source
+
+
+def _included_of_ours(root, entry):
     command = re.sub(r" -(o|MT|MF) \S+| -MD| -c(?= )", "", entry["command"]).replace(shutil.which("ccache") or "\n", "")
     told = subprocess.run(command + " -MM", shell=True, cwd=entry["directory"], capture_output=True, text=True, check=True)
     return [name for name in told.stdout.replace("\\\n", " ").split()[2:] if name.startswith(root + os.sep)]
 
 
-def _fingerprint(root, source, headers, rules):
+def _fingerprint(root, source, included, rules):
     digest = hashlib.sha256(rules)
-    for path in [source, *sorted(headers())]:
+    for path in [source, *sorted(included())]:
         digest.update(os.path.relpath(path, root).encode() + b"\0" + _read(path))
     return digest.hexdigest()
 
