@@ -45,7 +45,8 @@ bool there_around(const Question& question, std::string_view name) {
     const auto data = question.facts.find("letter_data");
     if (data == question.facts.end() || !data->is_object()) return false;
     const auto found = data->find(name);
-    return found != data->end() && !found->is_null() && !found->empty() && *found != "";
+    if (found == data->end()) return false;
+    return found->is_string() ? !found->get_ref<const std::string&>().empty() : !found->empty();
 }
 
 std::string_view called(const Judgement& judgement, std::string_view name) {

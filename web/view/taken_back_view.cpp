@@ -39,13 +39,13 @@ std::string last_day(const engine::RunningDeadline& running) {
                : "is weer uiterlijk " + engine::long_date(running.clock.last_day);
 }
 
-Json terms_of(const engine::Case& now_, const engine::Case& before) {
+Json terms_of(const engine::Case& after, const engine::Case& before) {
     Json lines = Json::array();
-    for (const auto& running : now_.deadlines)
+    for (const auto& running : after.deadlines)
         if (engine::deadline_of(before, running.name) == nullptr)
             lines.push_back(line("stop", "De termijn “" + running.label + "” vervalt."));
     for (const auto& running : before.deadlines) {
-        const auto* is = engine::deadline_of(now_, running.name);
+        const auto* is = engine::deadline_of(after, running.name);
         if (is == nullptr || *is != running)
             lines.push_back(line("clock", "De termijn “" + running.label + "” " + last_day(running) + "."));
     }
@@ -54,7 +54,7 @@ Json terms_of(const engine::Case& now_, const engine::Case& before) {
 
 }  // namespace
 
-Json taken_back_view(const engine::Definition& definition, const Json& last_step, const engine::Case& now_) {
+Json taken_back_view(const engine::Definition& definition, const Json& last_step, const engine::Case& after) {
     const auto step = engine::event_from_json(last_step.at("event"));
     const auto before = engine::case_from_json(last_step.at("before"));
     Json groups = Json::array(
@@ -62,7 +62,7 @@ Json taken_back_view(const engine::Definition& definition, const Json& last_step
                Json::array({line("back", engine::shown_name(step.by) + " " + past_of(definition, step.action) +
                                              ", om " + engine::local_clock(step.at) + " uur.")})),
          group("Wat er niet naar buiten gaat", letters_of(step))});
-    if (auto terms = terms_of(now_, before); !terms.empty()) groups.push_back(group("Termijnen", std::move(terms)));
+    if (auto terms = terms_of(after, before); !terms.empty()) groups.push_back(group("Termijnen", std::move(terms)));
     return groups;
 }
 

@@ -6,10 +6,10 @@
 
 namespace bolwerk::web {
 
-/// The groups of the page before confirming, as effects_view gives them. `last_step` is the fact of that name, `now_`
+/// The groups of the page before confirming, as effects_view gives them. `last_step` is the fact of that name, `after`
 /// the case after the step.
 engine::Json taken_back_view(const engine::Definition& definition, const engine::Json& last_step,
-                             const engine::Case& now_);
+                             const engine::Case& after);
 
 /// The keys of the partial p-case-waiting. `waiting` is {until, action, by, mine}, or null when nothing waits.
 engine::Json waiting_view(const engine::Definition& definition, const engine::Json& waiting, std::string_view number,

@@ -54,7 +54,7 @@ Json tab(const std::string& label, const std::string& href, bool current) {
     return {{"label", label}, {"href", href}, {"current", current}};
 }
 
-Json counted_tab(std::string label, const std::string& href, std::size_t count) {
+Json counted_tab(const std::string& label, const std::string& href, std::size_t count) {
     return tab(label + (count > 0 ? " (" + std::to_string(count) + ")" : ""), href, false);
 }
 
