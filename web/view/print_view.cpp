@@ -10,7 +10,7 @@ engine::Json print_view(int level, const std::string& href, const engine::Json& 
             {"has_mark", taken.has_value()},
             {"mark", taken ? copy_mark(*taken) : ""},
             {"level_text", "V" + std::to_string(level)},
-            {"href", href + "?afdruk=ja"}};
+            {"href", href + (href.find('?') == std::string::npos ? "?" : "&") + "afdruk=ja"}};
 }
 
 }  // namespace bolwerk::web

@@ -50,6 +50,12 @@ test('a round of twelve parks goes from preparation to a project plan, blind unt
   const koen = await person('koen');
   for (const path of [`/risicorondes/${number}`, `/zaken/${number}`, own[0]]) expect((await koen.goto(path)).status()).toBe(404);
 
+  await yara.goto(`/risicorondes/${number}`);
+  await yara.getByLabel('Wie moet nog indienen?').selectOption({ label: 'De gemeente' });
+  await yara.getByLabel('Gemeente', { exact: true }).selectOption({ label: towns.sofie });
+  await yara.getByRole('button', { name: 'Toon' }).click();
+  await expect(yara.getByRole('main')).toContainText('Terreinen 1 tot en met 3 van 3 gevonden');
+
   const police = await matricesOf(tim, number, 'politie');
   expect(police).toHaveLength(12);
   for (const href of police) await fillMatrix(tim, href, '1');

@@ -5,7 +5,7 @@
 #include <cctype>
 
 #include "web/files/lower_case.hpp"
-#include "web/server/text.hpp"
+#include "web/view/link.hpp"
 #include "web/view/paging.hpp"
 
 namespace bolwerk::web {
@@ -27,14 +27,7 @@ bool matches(const ParkLabel& park, const AnalysisPart& part) {
 }
 
 std::string address(const std::string& href, const AnalysisPart& part, std::size_t page) {
-    std::string fields;
-    const auto add = [&](std::string_view name, const std::string& value) {
-        if (!value.empty()) fields += (fields.empty() ? "?" : "&") + std::string(name) + "=" + percent_encoded(value);
-    };
-    add("q", part.query);
-    add("klasse", part.wanted);
-    add("blad", page > 1 ? std::to_string(page) : "");
-    return href + fields;
+    return link_to(href, {{"q", part.query}, {"klasse", part.wanted}, {"blad", page > 1 ? std::to_string(page) : ""}});
 }
 
 Json class_options(const AnalysisPart& part) {

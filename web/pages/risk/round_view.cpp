@@ -1,6 +1,5 @@
 #include "web/pages/risk/round_view.hpp"
 
-#include <algorithm>
 #include <map>
 
 #include "web/pages/risk/matrix_view.hpp"
@@ -26,39 +25,49 @@ Json side_cell(const Json& matrix, std::int64_t indicators) {
             {"count", of_all(answered, indicators) + " ingevuld"}};
 }
 
-/// The matrices come sorted by municipality and park; each park is one row with both sides.
-Json municipality_groups(const Json& found) {
-    const auto indicators = found.at("indicators").get<std::int64_t>();
-    Json groups = Json::array();
-    for (const auto& matrix : found.at("matrices")) {
-        if (groups.empty() || groups.back().at("code") != matrix.at("municipality"))
-            groups.push_back({{"code", matrix.at("municipality")},
-                              {"name", matrix.at("municipality_name")},
-                              {"parks", Json::array()}});
-        auto& parks = groups.back()["parks"];
-        if (parks.empty() || parks.back().at("rin") != matrix.at("rin"))
-            parks.push_back({{"rin", matrix.at("rin")},
-                             {"name", matrix.at("park")},
-                             {"is_invented", matrix.at("fictitious")},
-                             {"municipality_side", nullptr},
-                             {"police_side", nullptr}});
-        parks.back()[text_of(matrix, "side") + "_side"] = side_cell(matrix, indicators);
-    }
-    return groups;
+/// A side that the person does not see gives an empty cell.
+Json side_of_park(const Json& park, const char* side, std::int64_t indicators) {
+    const auto& sides = park.at("sides");
+    return sides.is_object() && sides.contains(side) ? side_cell(sides.at(side), indicators) : Json();
 }
 
-void add_analyses(Json& groups, const Json& found, const engine::Definition& analysis, bool may_begin) {
+Json park_rows(const Json& found) {
+    const auto indicators = found.at("indicators").get<std::int64_t>();
+    Json rows = Json::array();
+    for (const auto& park : found.at("parks"))
+        rows.push_back({{"rin", park.at("rin")},
+                        {"name", park.at("park")},
+                        {"municipality", park.at("municipality_name")},
+                        {"is_invented", park.at("fictitious")},
+                        {"municipality_side", side_of_park(park, "municipality", indicators)},
+                        {"police_side", side_of_park(park, "police", indicators)}});
+    return rows;
+}
+
+/// The municipalities of the round with how far they are, and the analysis of each.
+Json municipality_rows(const Json& found, const engine::Definition& analysis, bool may_begin) {
     std::map<std::string, Json> by_place;
     for (const auto& one : found.at("analyses")) by_place[text_of(one, "municipality")] = one;
-    for (auto& group : groups) {
-        const auto known = by_place.find(group.at("code").get<std::string>());
+    Json rows = Json::array();
+    for (const auto& one : found.at("municipalities")) {
+        const auto known = by_place.find(text_of(one, "code"));
         const bool there = known != by_place.end();
-        group["has_analysis"] = there;
-        group["may_begin"] = !there && may_begin;
-        group["analysis_href"] = there ? "/analyses/" + text_of(known->second, "number") : std::string();
-        group["analysis_number"] = there ? text_of(known->second, "number") : std::string();
-        group["analysis_state"] = there ? badge_of(&analysis, text_of(known->second, "state")) : Json{};
+        const auto number = there ? text_of(known->second, "number") : std::string();
+        rows.push_back(
+            {{"code", one.at("code")},
+             {"name", one.at("name")},
+             {"parks_href",
+              round_address("/risicorondes/" + text_of(found, "number"), {.municipality = text_of(one, "code")}, 1) +
+                  "#t-terreinen"},
+             {"park_count", std::to_string(one.at("parks").get<std::int64_t>())},
+             {"submitted", of_all(one.at("submitted").get<std::int64_t>(), one.at("matrices").get<std::int64_t>())},
+             {"has_analysis", there},
+             {"may_begin", !there && may_begin},
+             {"analysis_href", there ? "/analyses/" + number : std::string()},
+             {"analysis_number", number},
+             {"analysis_state", there ? badge_of(&analysis, text_of(known->second, "state")) : Json{}}});
     }
+    return rows;
 }
 
 Json choice_rows(const Json& choices) {
@@ -79,54 +88,61 @@ Json figure(std::string_view label, const std::string& value, std::string_view n
 }
 
 Json figures_of(const Json& found) {
-    std::int64_t all = 0, submitted = 0, own = 0, own_submitted = 0;
-    for (const auto& matrix : found.at("matrices")) {
-        const bool in = text_of(matrix, "state") == "submitted", mine = matrix.at("mine").get<bool>();
-        all += 1;
-        submitted += in ? 1 : 0;
-        own += mine ? 1 : 0;
-        own_submitted += mine && in ? 1 : 0;
-    }
+    const auto& counts = found.at("counts");
+    const auto count = [&](const char* name) { return counts.at(name).get<std::int64_t>(); };
     Json figures = Json::array();
-    if (own > 0) figures.push_back(figure("Uw matrices", of_all(own_submitted, own), "ingediend"));
-    figures.push_back(figure("Alle matrices", of_all(submitted, all), "ingediend, voor zover u ze ziet"));
-    figures.push_back(figure("Terreinen", std::to_string(all / 2), "elk met gemeente en politie"));
+    if (count("own") > 0)
+        figures.push_back(figure("Uw matrices", of_all(count("own_submitted"), count("own")), "ingediend"));
+    figures.push_back(
+        figure("Alle matrices", of_all(count("submitted"), count("matrices")), "ingediend, voor zover u ze ziet"));
+    figures.push_back(figure("Terreinen", std::to_string(count("parks")), "elk met gemeente en politie"));
+    figures.push_back(figure("Nog niet binnen", std::to_string(count("municipality_waits") + count("police_waits")),
+                             std::to_string(count("municipality_waits")) + " van gemeenten, " +
+                                 std::to_string(count("police_waits")) + " van politie"));
     return figures;
+}
+
+Json no_parks_text(bool preparing, bool filtered, const std::string& href) {
+    return {{"empty_title", filtered ? "Geen terreinen gevonden" : "U ziet hier geen terreinen"},
+            {"empty_text", filtered    ? "Er is geen terrein dat bij deze vraag past."
+                           : preparing ? "Kies eerst de terreinen van de ronde."
+                                       : "De matrices zijn van gemeenten, politie en het RIEC."},
+            {"has_empty_link", filtered},
+            {"empty_href", href},
+            {"empty_link", "Toon alle terreinen"}};
 }
 
 }  // namespace
 
-Json round_view(const Json& found, const RoundWorkflows& workflows, bool may_analyse) {
-    const auto number = text_of(found, "number"), state = text_of(found, "state");
-    auto groups = municipality_groups(found);
-    add_analyses(groups, found, workflows.analysis, may_analyse);
+Json round_view(const Json& found, const RoundWorkflows& workflows, bool may_analyse, const RoundPart& part) {
+    const auto number = text_of(found, "number"), state = text_of(found, "state"), href = "/risicorondes/" + number;
+    const auto groups = municipality_rows(found, workflows.analysis, may_analyse);
     const auto choices = choice_rows(found.at("choices"));
+    const auto parks = park_rows(found);
     const bool preparing = state == engine::main_line(workflows.round).front();
-    return {{"page_title", number + " " + text_of(found, "title")},
-            {"crumbs", Json::array({{{"label", "Risicorondes"}, {"href", "/risicorondes"}, {"current", false}},
-                                    {{"label", number}, {"href", ""}, {"current", true}}})},
-            {"title", found.at("title")},
-            {"number", number},
-            {"state", badge_of(&workflows.round, state)},
-            {"purpose", text_of(found, "purpose")},
-            {"set_text", "Indicatoren versie " + text_of(found, "set_version")},
-            {"case_href", "/zaken/" + number},
-            {"parks_href", "/risicorondes/" + number + "/terreinen"},
-            {"may_choose_parks", preparing && found.at("leads").get<bool>()},
-            {"analyses_href", "/risicorondes/" + number + "/analyses"},
-            {"figures", figures_of(found)},
-            {"has_groups", !groups.empty()},
-            {"groups", groups},
-            {"has_choices", !choices.empty()},
-            {"choices", choices},
-            {"empty",
-             {{"empty_title", "U ziet hier geen terreinen"},
-              {"empty_text", preparing ? "Kies eerst de terreinen van de ronde."
-                                       : "De matrices zijn van gemeenten, politie en het RIEC."},
-              {"has_empty_link", false},
-              {"empty_href", ""},
-              {"empty_link", ""}}},
-            {"once_key", ""}};
+    Json page{{"page_title", number + " " + text_of(found, "title")},
+              {"crumbs", Json::array({{{"label", "Risicorondes"}, {"href", "/risicorondes"}, {"current", false}},
+                                      {{"label", number}, {"href", ""}, {"current", true}}})},
+              {"title", found.at("title")},
+              {"number", number},
+              {"state", badge_of(&workflows.round, state)},
+              {"purpose", text_of(found, "purpose")},
+              {"set_text", "Indicatoren versie " + text_of(found, "set_version")},
+              {"case_href", "/zaken/" + number},
+              {"parks_href", href + "/terreinen"},
+              {"may_choose_parks", preparing && found.at("leads").get<bool>()},
+              {"analyses_href", href + "/analyses"},
+              {"figures", figures_of(found)},
+              {"has_groups", !groups.empty()},
+              {"groups", groups},
+              {"has_parks", !parks.empty()},
+              {"parks", parks},
+              {"has_choices", !choices.empty()},
+              {"choices", choices},
+              {"empty", no_parks_text(preparing, part.is_filtered(), href)},
+              {"once_key", ""}};
+    add_round_part(page, href, part, found);
+    return page;
 }
 
 Json round_rows(const Json& rounds, const engine::Definition& round) {

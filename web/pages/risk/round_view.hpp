@@ -3,6 +3,7 @@
 
 #include "engine/definition.hpp"
 #include "engine/json.hpp"
+#include "web/pages/risk/round_part.hpp"
 
 namespace bolwerk::web {
 
@@ -11,8 +12,9 @@ struct RoundWorkflows {
     const engine::Definition& analysis;
 };
 
-/// `found` is the answer of query risk/round; `may_analyse`: the person opens analyses.
-engine::Json round_view(const engine::Json& found, const RoundWorkflows& workflows, bool may_analyse);
+/// `found` is the answer of query risk/round for `part`; `may_analyse`: the person opens analyses.
+engine::Json round_view(const engine::Json& found, const RoundWorkflows& workflows, bool may_analyse,
+                        const RoundPart& part);
 
 /// Rows of the list of rounds.
 engine::Json round_rows(const engine::Json& rounds, const engine::Definition& round);

@@ -1,6 +1,7 @@
 #include "db/case_store.hpp"
 #include "engine/perform.hpp"
 #include "web/pages/cases/loaded_case.hpp"
+#include "web/pages/risk/analysis_part.hpp"
 #include "web/pages/risk/pages.hpp"
 #include "web/pages/risk/round_view.hpp"
 #include "web/pages/typed_form.hpp"
@@ -42,12 +43,20 @@ Response list_rounds(const Request& request, Visit& visit) {
 }
 
 Response show_round(const Request& request, Visit& visit) {
+    const auto part = round_part(request.query);
+    const auto given = [](const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); };
     const auto found = visit.ask("risk/round", {{"number", std::string(request.capture("number"))},
                                                 {"request", request.id},
-                                                {"taken_as", print_asked(request)}});
+                                                {"taken_as", print_asked(request)},
+                                                {"municipality", given(part.municipality)},
+                                                {"state", given(part.state)},
+                                                {"waits_for", given(part.waits_for)},
+                                                {"named", given(part.named)},
+                                                {"skip", std::to_string((part.page - 1) * parks_on_a_page)}});
     if (found.is_null()) return not_found(request, visit);
-    auto values = round_view(found, {rounds_of(visit), analyses_of(visit)}, may_open(analyses_of(visit), visit));
-    values["print"] = print_view(3, "/risicorondes/" + text_of(found, "number"), found.at("taken"));
+    auto values = round_view(found, {rounds_of(visit), analyses_of(visit)}, may_open(analyses_of(visit), visit), part);
+    values["print"] =
+        print_view(3, round_address("/risicorondes/" + text_of(found, "number"), part, part.page), found.at("taken"));
     return page(request, visit, "risk/round", std::move(values));
 }
 

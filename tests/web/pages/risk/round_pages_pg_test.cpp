@@ -113,6 +113,39 @@ TEST_F(Rounds, show_a_municipality_its_own_parks_alone) {
     EXPECT_EQ(values(bram, "/risicorondes/" + number).at("groups").size(), 2U);
 }
 
+TEST_F(Rounds, are_read_a_page_of_parks_at_a_time_and_find_who_still_has_to_answer) {
+    const auto number = opened(), href = "/risicorondes/" + number;
+    owner.rows(
+        "insert into park (rin, name, municipality, fictitious)"
+        " select 'F' || n, 'Kavel ' || lpad(n::text, 3, '0'), 'GM0200', true from generate_series(100, 159) n");
+    owner.rows(
+        "insert into risk_matrix (case_id, park_id, park_name, municipality, side, organisation_id, "
+        "other_organisation_id)"
+        " select f.id, p.id, p.name, p.municipality, s.side, case s.side when 'police' then $2::bigint else $1::bigint "
+        "end,"
+        " case s.side when 'police' then $1::bigint else $2::bigint end"
+        " from case_file f, park p, (values ('municipality'), ('police')) s (side)"
+        " where f.workflow = 'risk_round' and p.name like 'Kavel%'",
+        {std::to_string(apeldoorn), std::to_string(police)});
+    owner.run("insert into risk_answers (matrix_id) select id from risk_matrix on conflict do nothing");
+    const auto first = values(yusuf, href);
+    EXPECT_EQ(first.at("parks").size(), 25U);
+    EXPECT_EQ(first.at("groups").size(), 2U);
+    EXPECT_EQ(first.at("paging").at("paging_text"), "Terreinen 1 tot en met 25 van 62");
+    EXPECT_EQ(first.at("paging").at("older_href"), href + "?blad=2");
+    EXPECT_EQ(values(yusuf, href, {{"blad", "3"}}).at("parks").size(), 12U);
+    EXPECT_EQ(values(yusuf, href, {{"q", "kavel 10"}}).at("parks").size(), 10U);
+    hand_in(bram, matrix("F1", "police"), "1");
+    const auto waits = values(yusuf, href, {{"gemeente", "GM0200"}, {"wacht", "police"}});
+    EXPECT_EQ(waits.at("paging").at("paging_text"), "Terreinen 1 tot en met 25 van 60 gevonden");
+    EXPECT_EQ(waits.at("figures")[2].at("note"), "62 van gemeenten, 61 van politie");
+    const auto in = values(yusuf, href, {{"stand", "submitted"}});
+    ASSERT_EQ(in.at("parks").size(), 1U);
+    EXPECT_EQ(in.at("parks")[0].at("rin"), "F1");
+    EXPECT_EQ(values(noor, href, {{"wacht", "own"}}).at("parks").size(), 1U);
+    EXPECT_EQ(values(noor, href, {{"gemeente", "GM0200"}}).at("parks").size(), 0U) << "a filter shows nothing more";
+}
+
 TEST_F(Rounds, keep_their_parks_once_they_are_open) {
     const auto number = prepared();
     EXPECT_EQ(get(esmee, "/risicorondes/" + number + "/terreinen").status, 404);
