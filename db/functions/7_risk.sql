@@ -228,3 +228,40 @@ begin
         where f.id = of_case and may_read_case(f.id)
           and (oversees_round(f.id) or may_read_case(a.id) or f.state in ('selection', 'adopted', 'closed')));
 end $$;
+
+-- Who outside the RIEC got the analysis, for the RIEC that made it: which version and when, how often it was opened, when first
+-- and last and by whom, and when the recipient must tell what came of it (HANDBOOK 7.4; Wgs 1.7 lid 4). A version is what came past
+-- the privacy check. Empty until then, and for everybody else.
+create function recipients_of(of_case bigint) returns jsonb
+language plpgsql stable security definer set search_path from current as $$
+declare
+    sent       timestamptz[] := array(select e.at from case_event e where e.case_id = of_case and e.action = 'pass_privacy'
+                                         and not is_undone(e.case_id, e.sequence) order by e.sequence);
+    adopted_on date := (select (max(e.at) at time zone 'Europe/Amsterdam')::date from case_event e
+                        where e.case_id = of_case and e.action = 'adopt' and not is_undone(e.case_id, e.sequence));
+begin
+    if sent = '{}' or not may_read_case(of_case)
+       or not exists (select from case_reader r join organisation o on o.id = r.organisation_id
+                      where r.case_id = of_case and o.kind = 'riec' and r.pass = any (passes_held())) then
+        return '[]';
+    end if;
+    return (
+        select coalesce(jsonb_agg(jsonb_build_object('organisation', o.name, 'version', cardinality(sent), 'sent_at', sent[cardinality(sent)],
+            'is_adopted', adopted_on is not null, 'looks', seen.looks, 'first_at', seen.first_at, 'first_by', seen.first_by,
+            'last_at', seen.last_at, 'last_by', seen.last_by, 'taken_out', seen.taken_out, 'told_back_on', told.on_day,
+            'feedback_due', (coalesce(told.on_day, adopted_on) + interval '12 months')::date) order by o.name), '[]')
+        from case_reader r
+        join organisation o on o.id = r.organisation_id and o.kind <> 'riec'
+        cross join lateral (
+            select count(*) as looks, min(v.at) as first_at, max(v.at) as last_at, count(v.taken_as) as taken_out,
+                   (array_agg(p.name order by v.at))[1] as first_by, (array_agg(p.name order by v.at desc))[1] as last_by
+            from view_log v join person p on p.id = v.person_id
+            where v.case_id = of_case
+              and exists (select from role_holding h where h.person_id = v.person_id and h.organisation_id = r.organisation_id
+                            and (v.at at time zone 'Europe/Amsterdam')::date between h.from_day and coalesce(h.until_day, 'infinity'))) seen
+        cross join lateral (
+            select (max(e.at) at time zone 'Europe/Amsterdam')::date as on_day from case_event e
+            where e.case_id = of_case and e.action = 'feedback' and not is_undone(e.case_id, e.sequence)
+              and (e.payload -> 'by' ->> 'organisation')::bigint = r.organisation_id) told
+        where r.case_id = of_case);
+end $$;

@@ -84,6 +84,9 @@ struct DeviationExplained : Condition<"Leg uit waarom uw keuze afwijkt van het a
         return same || filled(q, "deviation_reason");
     }
 };
+struct ClassParkKnown : Condition<"Kies een terrein van deze gemeente in de ronde."> {
+    static bool holds(const Question& q) { return lists(q, "park_names", field(q, "class_park")); }
+};
 
 struct RoundAsksChoice : Condition<"De stuurgroep heeft de keuze nog niet vastgesteld."> {
     static bool holds(const Question& q) { return fact(q, "round_asks_choice") != 0; }

@@ -72,6 +72,27 @@ const Form& feedback() {
     return form;
 }
 
+const Form& differ() {
+    static const Form form{
+        {.name = "class_park", .label = "Over welk terrein gaat het?", .kind = FieldKind::choice, .catalogue = "parks"},
+        {.name = "class_given",
+         .label = "Welke klasse past volgens u?",
+         .kind = FieldKind::choice,
+         .help = "De berekende klasse blijft ernaast staan.",
+         .choices = {{"low", "Laag"},
+                     {"middle", "Midden"},
+                     {"high", "Hoog"},
+                     {"very_high", "Zeer hoog"},
+                     {"as_computed", "Toch zoals berekend"}}},
+        {.name = "class_reason",
+         .label = "Waarom?",
+         .kind = FieldKind::long_text,
+         .help = "Over het terrein. Nooit over bedrijven of personen.",
+         .least = 20,
+         .most = 2000}};
+    return form;
+}
+
 const Form& withdraw() {
     static const Form form{fields::text("withdraw_reason", "Waarom trekt u de analyse in?")};
     return form;

@@ -13,6 +13,7 @@ const engine::Form& facts_checked();
 const engine::Form& choose();
 const engine::Form& explain();
 const engine::Form& feedback();
+const engine::Form& differ();
 const engine::Form& withdraw();
 
 }  // namespace bolwerk::workflows::risk_analysis_forms

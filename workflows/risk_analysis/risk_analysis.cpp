@@ -46,6 +46,7 @@ struct Reconsider  : Action<"reconsider", "Kies opnieuw", "nam de keuze terug"> 
 struct Feedback    : Action<"feedback", "Meld terug wat de analyse opleverde", "meldde terug wat de analyse opleverde", &asks::feedback> {};
 struct Expire      : Action<"expire", "Laat de analyse vervallen", "liet de analyse vervallen"> {};
 struct Withdraw    : Action<"withdraw", "Trek de analyse in", "trok de analyse in", &asks::withdraw> {};
+struct Differ      : Action<"differ", "Wijk af van een berekende klasse", "week af van een berekende klasse", &asks::differ> {};
 struct Validity    : Timer<"validity", "liet de analyse verlopen"> {};
 
 struct RiskAnalysis {
@@ -137,7 +138,17 @@ struct RiskAnalysis {
               Tells<Municipal, "Een analyse is verlopen">                             >,
         Step< AnyOf<Draft, SecondReading, PrivacyCheck, FactualCheck>
                             , Withdraw    , Withdrawn     , By<Analyst, Manager>,
-              EndsEveryDeadline                                                       >
+              EndsEveryDeadline                                                       >,
+        //    -----------------------------------------------------------------------
+        Step< Draft         , Differ      , Same          , By<Analyst>,
+              Demands<"class_park", ClassParkKnown>,
+              Demands<"class_reason", WithoutPersonalData<"class_reason">>,
+              Basis<"HANDBOOK 7.3">                                                   >,
+        Step< Adopted       , Differ      , Same          , By<Municipal>,
+              Demands<"class_park", ClassParkKnown>,
+              Demands<"class_reason", WithoutPersonalData<"class_reason">>,
+              Tells<Analyst, "Een gemeente wijkt af van een berekende klasse">,
+              Basis<"HANDBOOK 7.3">                                                   >
     >;
 };
 // clang-format on

@@ -17,6 +17,11 @@ select json_build_object(
     'municipality_name', (select name from municipality where code = file.municipality),
     'data', file.document -> 'data', 'round', round_.number, 'round_title', round_.title, 'is_adopted', round_.state in ('adopted', 'closed'),
     'set', indicator_set_of((round_.document -> 'data' ->> 'indicator_set')::integer),
+    'other_classes', (
+        select coalesce(json_agg(json_build_object('park', e.payload -> 'input' ->> 'class_park', 'class', e.payload -> 'input' ->> 'class_given',
+            'because', e.payload -> 'input' ->> 'class_reason', 'by', e.payload -> 'by' ->> 'organisation_name') order by e.sequence), '[]')
+        from case_event e where e.case_id = file.id and e.action = 'differ'),
+    'recipients', recipients_of(file.id),
     'matrices', (
         select coalesce(json_agg(json_build_object('id', m.id, 'park', m.park_name, 'park_id', m.park_id, 'rin', p.rin,
             'fictitious', p.fictitious, 'side', m.side, 'state', m.state,

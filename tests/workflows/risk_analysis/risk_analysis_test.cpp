@@ -27,6 +27,7 @@ const bool lent = lend({"risk_analysis",
                         {ready, Json::object()},
                         {{"advised_parks", {{"Kade (F301)"}}},
                          {"chosen_parks", {{"Kade (F301)"}, {"Sluis (F302)"}}},
+                         {"class_park", {"Kade (F301)", "Elders (F999)"}},
                          {"valid_until", {"2027-11-23", "2028-06-01", "2020-01-01"}}}});
 
 Actor daan() { return somebody(301, "Daan Koster", "riec_analyst", intelligence); }
@@ -108,6 +109,25 @@ TEST_F(RiskAnalysis, LetsAMunicipalityDeviateOnlyWithAMotivation) {
     analysis.does(coordinator(), "choose",
                   {{"chosen_parks", {"Sluis (F302)"}}, {"deviation_reason", "Op Kade loopt al een aanpak."}});
     EXPECT_EQ(analysis.state(), "chosen");
+}
+
+TEST_F(RiskAnalysis, LetsTheRiecAndThenTheMunicipalityGiveAParkAnotherClassWithAMotivation) {
+    const Json other{{"class_park", "Sluis (F302)"},
+                     {"class_given", "high"},
+                     {"class_reason", "Aan de kade staan twee panden al een jaar leeg."}};
+    auto elsewhere = other, personal = other;
+    elsewhere["class_park"] = "Elders (F999)";
+    personal["class_reason"] = "Bel voor meer met 06-12345678.";
+    EXPECT_THAT(analysis.refusal(daan(), "differ", elsewhere), Contains(HasSubstr("terrein van deze gemeente")));
+    EXPECT_THAT(analysis.refusal(daan(), "differ", personal), Contains(HasSubstr("persoonsgegevens")));
+    analysis.does(daan(), "differ", other);
+    EXPECT_EQ(analysis.state(), "draft");
+    adopted();
+    EXPECT_THAT(analysis.obstacles(daan(), "differ"), testing::Not(IsEmpty()))
+        << "what is adopted is not changed by the RIEC";
+    analysis.does(coordinator(), "differ", other);
+    EXPECT_EQ(analysis.state(), "adopted");
+    EXPECT_TRUE(analysis.told("Een gemeente wijkt af van een berekende klasse"));
 }
 
 TEST_F(RiskAnalysis, KeepsPersonalDataOutOfMotivationsFeedbackAndNotes) {

@@ -1,5 +1,6 @@
 #include "web/pages/risk/analysis_view.hpp"
 #include "web/pages/risk/pages.hpp"
+#include "web/pages/risk/recipients_view.hpp"
 #include "web/view/badge_view.hpp"
 #include "web/view/print_view.hpp"
 #include "web/view/row_text.hpp"
@@ -14,6 +15,8 @@ Response show_analysis(const Request& request, Visit& visit) {
     auto values = analysis_view(found, analysis_part(request.query));
     values["state"] = badge_of(visit.site.definition("risk_analysis"), text_of(found, "state"));
     values["print"] = print_view(3, "/analyses/" + text_of(found, "number"), found.at("taken"));
+    values["recipients"] = recipient_rows(found.at("recipients"), visit.today);
+    values["has_recipients"] = !values["recipients"].empty();
     values["seen_by"] = text_of(visit.person, "name");
     return page(request, visit, "risk/analysis", std::move(values));
 }

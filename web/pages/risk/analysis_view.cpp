@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 
+#include "web/pages/risk/given_class.hpp"
 #include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
@@ -18,6 +19,7 @@ struct Park {
     bool invented = false;
     std::map<std::string, risk::Degrees> sides;  ///< only those whose answers may be seen
     risk::ParkScore score;
+    std::vector<GivenClass> given = {};  ///< by who deviates from the computed class
 };
 
 constexpr std::string_view by_municipality = "municipality", by_police = "police";
@@ -51,6 +53,7 @@ std::vector<Park> parks_in(const Json& found, const risk::ScoringSet& set) {
     std::vector<Park> all;
     std::vector<risk::RankedPark> ranked;
     for (auto& [id, park] : parks) {
+        park.given = given_classes(found.at("other_classes"), park.name + " (" + park.rin + ")");
         park.score = risk::park_score(set, side_of(park, by_municipality), side_of(park, by_police));
         ranked.push_back({park.name, park.score});
         all.push_back(std::move(park));
@@ -58,6 +61,13 @@ std::vector<Park> parks_in(const Json& found, const risk::ScoringSet& set) {
     std::vector<Park> sorted;
     for (const auto place : risk::ranking(ranked)) sorted.push_back(all[place]);
     return sorted;
+}
+
+Json given_rows(const Park& park) {
+    Json rows = Json::array();
+    for (const auto& one : park.given)
+        rows.push_back({{"by", one.by}, {"given_class", one.risk_class}, {"because", one.because}});
+    return rows;
 }
 
 std::string shown(const std::optional<risk::Ratio>& score) { return score ? score->text(1) : "–"; }
@@ -109,6 +119,7 @@ Json heat_row(const Park& park, const risk::ScoringSet& set, std::size_t rank) {
             {"heat", score.risk ? heat_of(score.score) : "0"},
             {"score", shown(score.score)},
             {"class", class_text(score)},
+            {"given", given_rows(park)},
             {"coverage", percent(score.coverage)},
             {"municipality_score", side_score(score.municipality)},
             {"police_score", side_score(score.police)},
@@ -169,6 +180,7 @@ Json park_detail(const Json& found, const risk::ScoringSet& set, const Park& par
     return {{"rin", park.rin},
             {"name", park.name},
             {"class", class_text(score)},
+            {"given", given_rows(park)},
             {"highest", highest(found.at("set"), park)},
             {"sides", Json::array({side_lines(found, set, park, by_municipality, "Gemeente"),
                                    side_lines(found, set, park, by_police, "Politie")})},

@@ -146,6 +146,43 @@ TEST_F(Rounds, are_read_a_page_of_parks_at_a_time_and_find_who_still_has_to_answ
     EXPECT_EQ(values(noor, href, {{"gemeente", "GM0200"}}).at("parks").size(), 0U) << "a filter shows nothing more";
 }
 
+TEST_F(Rounds, tell_the_riec_alone_who_got_an_analysis_which_version_and_who_opened_it) {
+    const auto number = opened();
+    all_in();
+    does(yusuf, number, "close_entry");
+    does(daan, number, "analyse");
+    const auto analysis = analysed(number, "GM0200", esmee, "Proefterrein (F1)"), href = "/analyses/" + analysis;
+    const auto before = values(daan, href).at("recipients");
+    EXPECT_THAT(before.dump(), HasSubstr("Nog niet geopend")) << "the police did not look yet";
+    get(esmee, href);
+    const auto seen = values(daan, href).at("recipients");
+    ASSERT_EQ(seen.size(), 3U) << "the district team whose round it is, municipality and police";
+    EXPECT_EQ(seen[1].at("organisation"), "Gemeente Apeldoorn");
+    EXPECT_EQ(seen[1].at("version"), "Versie 1, vastgesteld");
+    EXPECT_THAT(seen[1].at("opened").get<std::string>(), HasSubstr("door Esmee Boer"));
+    EXPECT_THAT(seen[1].at("feedback").get<std::string>(), testing::StartsWith("uiterlijk "));
+    EXPECT_EQ(seen[2].at("opened"), "Nog niet geopend");
+    for (const auto other : {esmee, bram}) EXPECT_THAT(values(other, href).at("recipients"), IsEmpty());
+}
+
+TEST_F(Rounds, show_a_class_that_somebody_gives_beside_the_computed_one) {
+    const auto number = opened();
+    all_in();
+    does(yusuf, number, "close_entry");
+    does(daan, number, "analyse");
+    const auto analysis = analysed(number, "GM0200", esmee, "Proefterrein (F1)");
+    const Fields other{{"class_park", "Proefterrein (F1)"},
+                       {"class_given", "low"},
+                       {"class_reason", "De leegstand is dit voorjaar opgelost."}};
+    does(esmee, analysis, "differ", other);
+    const auto park = values(daan, "/analyses/" + analysis).at("parks")[0];
+    EXPECT_EQ(park.at("class"), "hoog");
+    ASSERT_EQ(park.at("given").size(), 1U);
+    EXPECT_EQ(park.at("given")[0].at("by"), "Gemeente Apeldoorn");
+    EXPECT_EQ(park.at("given")[0].at("given_class"), "laag");
+    EXPECT_THAT(page_of(daan, "/analyses/" + analysis).body, HasSubstr("wijkt af van de berekende klasse: laag"));
+}
+
 TEST_F(Rounds, keep_their_parks_once_they_are_open) {
     const auto number = prepared();
     EXPECT_EQ(get(esmee, "/risicorondes/" + number + "/terreinen").status, 404);

@@ -1,0 +1,52 @@
+#include "web/pages/risk/recipients_view.hpp"
+
+#include "engine/local_time.hpp"
+#include "web/view/day_text.hpp"
+#include "web/view/due_view.hpp"
+#include "web/view/row_text.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+std::string moment_of(const Json& row, std::string_view key, engine::Date today) {
+    const auto at = engine::parse_moment(text_of(row, key));
+    return at ? near_moment(*at, today) : std::string();
+}
+
+std::string opened_text(const Json& one, engine::Date today) {
+    const auto looks = one.at("looks").get<std::int64_t>();
+    if (looks == 0) return "Nog niet geopend";
+    const auto first = "Eerst door " + text_of(one, "first_by") + ", " + moment_of(one, "first_at", today);
+    if (looks == 1) return first;
+    return first + "; het laatst door " + text_of(one, "last_by") + ", " + moment_of(one, "last_at", today) + " (" +
+           std::to_string(looks) + " keer)";
+}
+
+std::string feedback_text(const Json& one) {
+    const auto told = medium_day_of(one, "told_back_on"), due = medium_day_of(one, "feedback_due");
+    if (due.empty()) return "vanaf de vaststelling";
+    return "uiterlijk " + due + (told.empty() ? "" : ", het laatst op " + told);
+}
+
+}  // namespace
+
+Json recipient_rows(const Json& recipients, engine::Date today) {
+    Json rows = Json::array();
+    for (const auto& one : recipients) {
+        const auto taken = one.at("taken_out").get<std::int64_t>();
+        rows.push_back(
+            {{"organisation", one.at("organisation")},
+             {"version", "Versie " + std::to_string(one.at("version").get<std::int64_t>()) +
+                             (one.at("is_adopted").get<bool>() ? ", vastgesteld" : ", voor de feitelijke toets")},
+             {"sent", moment_of(one, "sent_at", today)},
+             {"opened", opened_text(one, today)},
+             {"has_taken", taken > 0},
+             {"taken", std::to_string(taken) + (taken == 1 ? " uitgifte" : " uitgiften")},
+             {"feedback", feedback_text(one)}});
+    }
+    return rows;
+}
+
+}  // namespace bolwerk::web
