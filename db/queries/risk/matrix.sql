@@ -8,7 +8,7 @@ with m as materialized (
            leads_round(r.case_id) or (oversees_round(r.case_id) and holds_role('riec_analyst')) as may_return
     from risk_matrix r join case_file f on f.id = r.case_id where r.id = cast(:matrix as bigint)),
 look as materialized (
-    select 'Matrix van ' || m.park_name || ', ' || case m.side when 'police' then 'politie' else 'gemeente' end as what,
+    select case when exists (select from risk_answers a where a.matrix_id = m.id) then 'Matrix van ' else 'Stand van de matrix van ' end || m.park_name || ', ' || case m.side when 'police' then 'politie' else 'gemeente' end as what,
            case when m.answers then 'Invullen: ' when m.mine then 'Meelezen: ' when oversees_round(m.case_id) then 'Analyse: '
                 else 'Vergelijken: ' end || (m.data ->> 'purpose') as purpose
     from m),
