@@ -115,7 +115,8 @@ void add_archive_pages(Routes& routes) {
     routes.add("GET", "/archief", show_archive)
         .add("POST", "/archief/bewaarplicht", hold_records)
         .add("POST", "/archief/bewaarplicht/{hold}/opheffen", lift_hold)
-        .add("GET", "/archief/lijsten/{number}", show_destruction_list);
+        .add("GET", "/archief/lijsten/{number}", show_destruction_list)
+        .add("GET", "/archief/termijnen", show_retention);
 }
 
 void add_method_pages(Routes& routes) {

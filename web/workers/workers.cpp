@@ -1,6 +1,7 @@
 #include "web/workers/workers.hpp"
 
 #include "web/workers/alarms_work.hpp"
+#include "web/workers/destruction_work.hpp"
 #include "web/workers/outbox_work.hpp"
 
 namespace bolwerk::web {
@@ -37,6 +38,7 @@ int Workers::serve() {
     const int served = serve_outbox(shop_) + serve_alarms(shop_) + serve_letter(shop_);
     if (Steady::now() - cleaned_ >= between_cleanings || cleaned_ == Steady::time_point{}) {
         keep_house(pool_);
+        propose_destruction(shop_);
         cleaned_ = Steady::now();
     }
     return served;

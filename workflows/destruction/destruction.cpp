@@ -51,7 +51,7 @@ struct Aware : Condition<"Vink aan dat u weet dat dit niet terug te draaien is."
 struct Destruction {
     using steps = Steps<
         //    from        action      to           who
-        Step< Begin     , DrawUp    , Drawn      , By<Archivist>,
+        Step< Begin     , DrawUp    , Drawn      , By<Archivist, System>,
               Demands<"reference_date", DayHasCome>,
               Tells<Archivist, "Er is een vernietigingslijst om goed te keuren">,
               Basis<"Archiefwet 1995, art. 3; Archiefbesluit 1995, art. 8">           >,

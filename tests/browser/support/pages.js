@@ -25,7 +25,7 @@ export const pages = {
     '/werkwijze/cooperation',
     '/zaken/bestaat-niet',
   ],
-  floor: ['/', '/archief', '/zaken/nieuw?soort=destruction', '/werkwijze/destruction'],
+  floor: ['/', '/archief', '/archief/termijnen', '/zaken/nieuw?soort=destruction', '/werkwijze/destruction'],
   bram: everybody,
   saskia: [...everybody, '/rapportages', '/rapportages/nieuw', '/dashboard', '/werkwijze/progress_report', '/werkwijze/meeting', '/zaken/nieuw?soort=meeting'],
   marjan: ['/rapportages', '/dashboard', '/dashboard/zaken?cijfer=plan.active'],

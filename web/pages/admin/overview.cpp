@@ -51,6 +51,7 @@ Json sections() {
           {"/beheer/huisstijl", "Huisstijl", "Afzender, logo en kleur van de brieven van een organisatie."},
           {"/beheer/mail", "E-mail", "Werkt de e-mail, wat wacht er, en welke adressen weigeren?"},
           {"/beheer/indicatoren", "Indicatoren", "De vragen van een risicoronde, in versies."},
+          {"/archief/termijnen", "Bewaartermijnen", "Hoe lang blijft wat bewaard, en op grond waarvan?"},
           {"/beheer/storingen", "Storingen", "Berichten en documenten die niet zijn aangekomen."},
           {"/beheer/logboek", "Logboek", "Wie heeft wat gewijzigd in het beheer?"}})
         all.push_back({{"href", href}, {"label", label}, {"text", text}});

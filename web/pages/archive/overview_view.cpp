@@ -1,6 +1,7 @@
 #include "web/pages/archive/overview_view.hpp"
 
 #include "engine/local_time.hpp"
+#include "web/pages/archive/record_title.hpp"
 #include "web/view/badge_view.hpp"
 #include "web/view/day_text.hpp"
 #include "web/view/due_view.hpp"
@@ -11,19 +12,13 @@ namespace {
 
 using engine::Json;
 
-std::string title_of(const Site& site, const std::string& workflow) {
-    if (workflow == "view_log") return "Logboek van inzage";
-    if (workflow == "notification") return "Melding";
-    const auto* definition = site.definition(workflow);
-    return definition == nullptr ? workflow : std::string(definition->title);
-}
-
 Json list_row(const Json& one, const Site& site) {
     return {{"number", one.at("number")},
             {"href", "/zaken/" + text_of(one, "number")},
             {"title", one.at("title")},
             {"organisation", one.at("organisation")},
             {"state", badge_of(site.definition("destruction"), text_of(one, "state"))},
+            {"by_bolwerk", one.at("by_bolwerk")},
             {"item_count", std::to_string(one.at("items").get<std::int64_t>())}};
 }
 
@@ -49,28 +44,19 @@ std::string status_text(const Json& item) {
 }  // namespace
 
 Json overview_view(const Json& found, const Site& site, engine::Date today) {
-    Json lists = Json::array(), holds = Json::array(), rules = Json::array();
+    Json lists = Json::array(), holds = Json::array();
     for (const auto& one : found.at("lists")) lists.push_back(list_row(one, site));
     for (const auto& one : found.at("holds")) holds.push_back(hold_row(one, today));
-    for (const auto& one : found.at("rules"))
-        rules.push_back({{"record", title_of(site, text_of(one, "record"))},
-                         {"rule", one.at("label")},
-                         {"keep", one.at("keep")},
-                         {"source", one.at("source")}});
-    return {{"page_title", "Archief"},
-            {"draw_up_href", "/zaken/nieuw?soort=destruction"},
-            {"has_lists", !lists.empty()},
-            {"lists", lists},
-            {"has_holds", !holds.empty()},
-            {"holds", holds},
-            {"rules", rules}};
+    return {{"page_title", "Archief"},     {"draw_up_href", "/zaken/nieuw?soort=destruction"},
+            {"has_lists", !lists.empty()}, {"lists", lists},
+            {"has_holds", !holds.empty()}, {"holds", holds}};
 }
 
 Json destruction_view(const Json& found, const Site& site) {
     Json items = Json::array();
     for (const auto& one : found.at("items"))
         items.push_back({{"number", one.at("number")},
-                         {"record", title_of(site, text_of(one, "record"))},
+                         {"record", record_title(site, text_of(one, "record"))},
                          {"rule", text_of(one, "rule") + " (" + text_of(one, "source") + ")"},
                          {"closed_on", medium_day_of(one, "closed_on")},
                          {"due_on", medium_day_of(one, "due_on")},
