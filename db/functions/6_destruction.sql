@@ -44,6 +44,7 @@ end $$;
 -- hashes of its events. The triggers of history refuse this for any other case.
 create function destroy_case(list bigint, file case_file) returns void language plpgsql as $$
 begin
+    perform keep_signal_tally(file);
     update case_event e set payload_hash = payload_hash_of(e.case_id, e.payload), payload = '{}', action = 'destroyed',
         person_id = null, on_behalf_of = null where e.case_id = file.id;
     update view_log v set what = 'vernietigd', purpose = 'vernietigd' where v.case_id = file.id;

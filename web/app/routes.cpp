@@ -234,7 +234,12 @@ void add_report_pages(Routes& routes, const std::shared_ptr<Renderer>& press) {
 void add_signal_pages(Routes& routes) {
     routes.add("GET", "/melden", show_report_form)
         .add("POST", "/melden", send_report)
-        .add("GET", "/melden/bedankt", show_report_thanks);
+        .add("GET", "/melden/bedankt", show_report_thanks)
+        .add("GET", "/signalen", show_signal_figures)
+        .add("GET", "/zaken/{number}/melder", show_reporter)
+        .add("POST", "/zaken/{number}/melder", keep_reporter)
+        .add("POST", "/zaken/{number}/melder/bekijken", read_reporter)
+        .add("POST", "/zaken/{number}/melder/wissen", forget_reporter);
 }
 
 void add_subsidy_pages(Routes& routes) {

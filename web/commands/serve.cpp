@@ -15,6 +15,7 @@
 #include "web/documents/letter_maker.hpp"
 #include "web/documents/renderer.hpp"
 #include "web/log/log.hpp"
+#include "web/pages/signals/reporter_seal.hpp"
 #include "web/server/listener.hpp"
 #include "web/server/server.hpp"
 #include "web/workers/workers.hpp"
@@ -129,6 +130,9 @@ int serve(const Invocation& invocation) {
     if (!settings.virus_scan.empty()) ::setenv("BOLWERK_VIRUS_SCAN", settings.virus_scan.c_str(), 1);
     const auto shortest = text_told("shortest-password", invocation.given);
     ::setenv("BOLWERK_SHORTEST_PASSWORD", std::to_string(number_told("shortest-password", shortest, 8, 64)).c_str(), 1);
+    if (const auto key = text_told("reporter-key-file", invocation.given); !key.empty())
+        ::setenv("BOLWERK_REPORTER_KEY_FILE", key.c_str(), 1);
+    ReporterSeal::from_setting();  // A key that cannot be used is told now, not when somebody needs it.
     DatabaseInUse database(settings);
     database.migrate();
     stop_if_asked();

@@ -33,6 +33,8 @@ constexpr Setting settings[]{
     {"shortest-password", "BOLWERK_SHORTEST_PASSWORD", "N", "12", "characters that a new password has at least"},
     {"virus-scan", "BOLWERK_VIRUS_SCAN", "COMMAND", "",
      "gets an uploaded file on its input and ends with 0 when it is clean, with 1 when not"},
+    {"reporter-key-file", "BOLWERK_REPORTER_KEY_FILE", "FILE", "",
+     "file with 32 bytes in base64 that seal who gave a signal; without it nobody is kept"},
     {"public-address", "BOLWERK_PUBLIC_ADDRESS", "URL", "",
      "how people reach this server, for links in e-mails and calendars; without it http://ADDRESS:PORT"},
     {"mail-host", "BOLWERK_MAIL_HOST", "HOST", "", "mail server (SMTP); without it no e-mail is sent"},

@@ -13,18 +13,26 @@ struct Line {
     std::function<void(std::size_t)> hide;
 };
 
-/// Hides the smallest count that still stands when exactly one is hidden. Whether it had to.
+/// Whether the sum of what is hidden says what each of them is: it is one, or all are the least or the most that is
+/// hidden.
+bool given_away(std::int64_t gaps, std::int64_t sum) {
+    return gaps == 1 || (gaps > 1 && (sum == gaps || sum == gaps * (least_told - 1)));
+}
+
+/// Hides the smallest count that still stands when the sum would give away what is hidden. Whether it had to.
 bool close_gap(const Line& line) {
-    std::size_t gaps = 0, smallest = line.length;
+    std::int64_t gaps = 0, sum = 0;
+    std::size_t smallest = line.length;
     for (std::size_t place = 0; place < line.length; ++place) {
         if (line.hidden(place)) {
             ++gaps;
+            sum += line.count(place);
             continue;
         }
         if (line.count(place) > 0 && (smallest == line.length || line.count(place) < line.count(smallest)))
             smallest = place;
     }
-    if (gaps != 1 || smallest == line.length) return false;
+    if (!given_away(gaps, sum) || smallest == line.length) return false;
     line.hide(smallest);
     return true;
 }
@@ -87,8 +95,9 @@ std::vector<std::vector<engine::Json>> told_table(const std::vector<std::vector<
 std::vector<engine::Json> told_row(const std::vector<std::int64_t>& counts) {
     std::vector<bool> hidden;
     for (const auto count : counts) hidden.push_back(!may_be_told(count));
-    close_gap({counts.size(), [&](std::size_t at) { return counts[at]; },
-               [&](std::size_t at) -> bool { return hidden[at]; }, [&](std::size_t at) { hidden[at] = true; }});
+    const Line line{counts.size(), [&](std::size_t at) { return counts[at]; },
+                    [&](std::size_t at) -> bool { return hidden[at]; }, [&](std::size_t at) { hidden[at] = true; }};
+    while (close_gap(line)) continue;
     std::vector<engine::Json> row;
     for (std::size_t at = 0; at < counts.size(); ++at)
         row.push_back(hidden[at] ? engine::Json() : engine::Json(counts[at]));

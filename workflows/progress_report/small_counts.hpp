@@ -17,11 +17,12 @@ bool may_be_told(std::int64_t count);
 /// The count, or null for one that is kept back.
 engine::Json told(std::int64_t count);
 
-/// A row of counts whose sum is told as well: when one alone is kept back, the smallest of the others goes with it,
-/// because the sum would give it away. Nulls stand for what is kept back.
+/// A row of counts whose sum is told as well: when that sum would give away what is kept back, because it is one alone
+/// or because each of them must be one or four, the smallest of the others goes with it. Nulls stand for what is kept
+/// back.
 std::vector<engine::Json> told_row(const std::vector<std::int64_t>& counts);
 
-/// A table whose sums stand below and beside it: rows first, then columns, until no line has a single gap.
+/// A table whose sums stand below and beside it: rows first, then columns, until no sum gives anything away.
 std::vector<std::vector<engine::Json>> told_table(const std::vector<std::vector<std::int64_t>>& rows);
 
 }  // namespace bolwerk::workflows::report

@@ -33,6 +33,10 @@ test('an anonymous report reaches the municipality of the park, and danger is no
   await act(bente, number, 'Sluit het signaal af');
   await expectState(bente, number, 'Afgesloten');
   expect((await (await person('sofie')).goto(`/zaken/${number}`)).status()).toBe(404);
+  await bente.goto(`/zaken/${number}/melder`);
+  await expect(bente.getByRole('main')).toContainText('Er wordt geen melder bij bewaard.');
+  await bente.goto('/signalen');
+  await expect(bente.getByRole('main')).toContainText('Zuiderwaard (verzonnen)');
 });
 
 test.describe('with scripts', () => {

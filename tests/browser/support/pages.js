@@ -27,7 +27,7 @@ export const pages = {
   ],
   floor: ['/', '/archief', '/archief/termijnen', '/zaken/nieuw?soort=destruction', '/werkwijze/destruction'],
   bram: everybody,
-  saskia: [...everybody, '/rapportages', '/rapportages/nieuw', '/dashboard', '/werkwijze/progress_report', '/werkwijze/meeting', '/zaken/nieuw?soort=meeting'],
+  saskia: [...everybody, '/rapportages', '/rapportages/nieuw', '/dashboard', '/signalen', '/werkwijze/progress_report', '/werkwijze/meeting', '/zaken/nieuw?soort=meeting'],
   marjan: ['/rapportages', '/dashboard', '/dashboard/zaken?cijfer=plan.active'],
   mark: everybody,
   nadia: everybody,

@@ -25,6 +25,12 @@ TEST(SmallCounts, HideASecondCellSoThatTheSumDoesNotGiveTheFirstAway) {
     EXPECT_THAT(told_row({0, 20, 8}), ElementsAre(Json(0), Json(20), Json(8)));
 }
 
+TEST(SmallCounts, HideOneMoreWhenTheSumSaysThatEachIsTheLeastOrTheMost) {
+    EXPECT_THAT(told_row({1, 1, 8, 20}), ElementsAre(kept_back, kept_back, kept_back, Json(20)));
+    EXPECT_THAT(told_row({4, 4, 4, 9, 20}), ElementsAre(kept_back, kept_back, kept_back, kept_back, Json(20)));
+    EXPECT_THAT(told_row({1, 1, 0}), ElementsAre(kept_back, kept_back, Json(0))) << "there is nothing left to hide";
+}
+
 TEST(SmallCounts, CloseTheGapsOfATableInBothDirections) {
     const auto table = told_table({{3, 20, 8}, {9, 10, 11}, {30, 40, 50}});
     EXPECT_THAT(table[0], ElementsAre(kept_back, Json(20), kept_back));

@@ -10,9 +10,11 @@ namespace {
 
 using engine::Json;
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 2> beside_cases{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> beside_cases{
     {{"view_log", "Logboek van inzage"},
-     {"notification", "Melding"}}};
+     {"notification", "Melding"},
+     {"signal_tally", "Telling van signalen"},
+     {"signal_reporter", "Melder van een signaal"}}};
 
 std::string keep_text(const Json& rule) {
     if (rule.at("for_good").get<bool>()) return "blijvend";

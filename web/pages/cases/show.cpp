@@ -12,6 +12,7 @@
 #include "web/pages/documents/pages.hpp"
 #include "web/pages/meetings/case_agenda.hpp"
 #include "web/pages/risk/case_link.hpp"
+#include "web/pages/signals/case_reporter.hpp"
 #include "web/pages/subsidies/case_amount.hpp"
 #include "web/pages/subsidies/case_attachments.hpp"
 #include "web/pages/subsidies/case_ledger.hpp"
@@ -124,6 +125,7 @@ void add_contents(Json& values, const LoadedCase& file, const Json& around, cons
     add_recovery(values, file, visit);
     add_standing(values, file);
     add_outcomes_link(values, file);
+    add_reporter_link(values, file);
     add_keeping(values, file, around.at("keeping"));
     add_links(values, file, around, visit);
     add_advice(values, file, visit);

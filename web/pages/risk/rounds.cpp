@@ -32,6 +32,7 @@ Response list_rounds(const Request& request, Visit& visit) {
                 {{"page_title", "Risicorondes"},
                  {"may_begin", may_begin},
                  {"sees_views", visit.has_role("riec_privacy_officer")},
+                 {"sees_signals", found.at("sees_signals")},
                  {"has_rounds", !rows.empty()},
                  {"rounds", rows},
                  {"empty",

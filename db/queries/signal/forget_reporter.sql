@@ -1,0 +1,3 @@
+-- as: person
+-- writes
+select forget_reporter(:number)
