@@ -210,12 +210,27 @@ void remind_advice(Judgement& judgement, const Definition&, Effects& effects) {
         effects.push_back(Notify{{}, "advice:" + std::to_string(advice->id), 0, "Herinnering: er is advies gevraagd"});
 }
 
+/// From V2 on what looks like personal data is refused; below that whoever writes says that it is needed
+/// (HANDBOOK 4.3).
+void judge_note_text(Judgement& judgement) {
+    const auto& question = judgement.question;
+    const bool mentions = mentions_a_person(question, "text");
+    if (question.subject.compartment >= Compartment::municipal)
+        demand(judgement, !mentions,
+               "Haal persoonsgegevens uit de notitie: een BSN, kenteken, telefoonnummer of e-mailadres.", "text");
+    else
+        demand(
+            judgement, !mentions || filled(question, "personal_data_needed"),
+            "In de notitie lijkt een BSN, kenteken, telefoonnummer of e-mailadres te staan. Haal het weg, of vink aan "
+            "dat het nodig is.",
+            "text");
+}
+
 /// Everybody whose name stands behind an @ gets word, as far as they may read the case.
 void note(Judgement& judgement, const Definition&, Effects& effects) {
     const auto& question = judgement.question;
     if (question.input == nullptr) return;
-    demand(judgement, question.subject.compartment < Compartment::municipal || !mentions_a_person(question, "text"),
-           "Haal persoonsgegevens uit de notitie: een BSN, kenteken, telefoonnummer of e-mailadres.", "text");
+    judge_note_text(judgement);
     if (!question.facts.contains("colleagues")) return;
     const auto& text = field(question, "text").get_ref<const std::string&>();
     for (const auto& colleague : question.facts.at("colleagues"))

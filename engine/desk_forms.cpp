@@ -38,7 +38,11 @@ const Form note_form{{.name = "text",
                       .kind = FieldKind::long_text,
                       .help = "Noem een collega met @ en de naam, dan krijgt die bericht.",
                       .least = 1,
-                      .most = 4000}};
+                      .most = 4000},
+                     {.name = "personal_data_needed",
+                      .label = "De persoonsgegevens in mijn notitie zijn nodig.",
+                      .kind = FieldKind::yes_no,
+                      .required = false}};
 
 const Form take_back_form{{.name = "reason",
                            .label = "Waarom neemt u de stap terug?",

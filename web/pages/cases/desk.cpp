@@ -136,9 +136,10 @@ Response assign_case(const Request& request, Visit& visit) {
 }
 
 Response add_note(const Request& request, Visit& visit) {
-    return do_at_the_desk(
-        request, visit,
-        {{.action = "note", .raw = {{"text", typed(request, "text")}}}, "#notities", "Uw notitie staat bij de zaak."});
+    DeskTry sent{.action = "note", .raw = {{"text", typed(request, "text")}}};
+    if (request.form.has("personal_data_needed"))
+        sent.raw["personal_data_needed"] = typed(request, "personal_data_needed");
+    return do_at_the_desk(request, visit, {std::move(sent), "#notities", "Uw notitie staat bij de zaak."});
 }
 
 Response remind_advice(const Request& request, Visit& visit) {

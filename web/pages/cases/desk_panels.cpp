@@ -137,6 +137,20 @@ void add_files(Json& values, const LoadedCase& file, const Json& around, const V
                             {"fields", upload_fields(file, tried, around.at("takes_annexes"))}};
 }
 
+namespace {
+
+/// What somebody says of personal data in a note is asked once something looks like them, and only where they may
+/// stand.
+Json note_fields(const LoadedCase& file, const Visit& visit, const DeskTry& tried) {
+    auto fields = desk_fields(file, visit, "note", tried);
+    if (tried.is("note") && file.subject().compartment < engine::Compartment::municipal) return fields;
+    std::erase_if(fields.get_ref<Json::array_t&>(),
+                  [](const Json& field) { return field.at("name") == "personal_data_needed"; });
+    return fields;
+}
+
+}  // namespace
+
 void add_notes(Json& values, const LoadedCase& file, const std::vector<engine::Event>& events, const Visit& visit,
                const DeskTry& tried) {
     values["notes"] = notes_view(events, visit.today);
@@ -144,7 +158,7 @@ void add_notes(Json& values, const LoadedCase& file, const std::vector<engine::E
     values["note_form"] = false;
     if (tried.is("note") || may(file, visit, "note"))
         values["note_form"] = {{"note_href", "/zaken/" + file.subject().number + "/notities"},
-                               {"fields", desk_fields(file, visit, "note", tried)}};
+                               {"fields", note_fields(file, visit, tried)}};
 }
 
 namespace {

@@ -25,6 +25,17 @@ TEST_F(Desk, a_note_that_is_too_long_stays_in_its_field_with_the_error_beside_it
                                    HasSubstr("href=\"#v-text\""), HasSubstr("id=\"v-text-fout\"")));
 }
 
+TEST_F(Desk, a_note_with_personal_data_asks_once_whether_they_are_needed) {
+    const std::string text = "Bel de aannemer op 06-12345678 over de verlichting.";
+    EXPECT_THAT(page_of(els, path).body, Not(HasSubstr("personal_data_needed")));
+    const auto warned = post_as_browser(els, path + "/notities", {{"text", text}});
+    EXPECT_EQ(warned.status, 422);
+    EXPECT_THAT(warned.body, AllOf(HasSubstr(text), HasSubstr("vink aan dat het nodig is"),
+                                   HasSubstr("name=\"personal_data_needed\"")));
+    EXPECT_EQ(post(els, path + "/notities", {{"text", text}, {"personal_data_needed", "ja"}}).status, 200);
+    EXPECT_EQ(post(els, path + "/notities", {{"text", "De verlichting is gemaakt."}}).status, 200);
+}
+
 TEST_F(Desk, handing_over_to_nobody_keeps_the_explanation) {
     const auto answer = post_as_browser(els, path + "/behandelaar",
                                         {{"doe", "draag-over"}, {"reason", "Ik ben er volgende week niet."}});
