@@ -106,6 +106,27 @@ TEST_F(ParkImport, leaves_nothing_half_imported) {
     EXPECT_EQ(import(rows_of("GM0200,11,Goed,2024,3,2,1,B1\n")).added, 1) << "the connection can be used again";
 }
 
+TEST_F(ParkImport, leaves_what_was_made_definitive_later_and_says_so) {
+    import(rows_of("GM0200,962,Ecofactorij,2024,3,2,1,B1\n"));
+    owner.run(R"(insert into person (name, email) values ('Petra Blom', 'petra@voorbeeld.test');
+                 select set_config('bolwerk.person', (select id::text from person), false);
+                 update park set ha_netto = 2.5, fields = '{"kvo_b": true}';
+                 select set_config('bolwerk.person', '', false))");
+    owner.run("update park_history set changed_at = '2024-06-01'");
+    const auto later = rows_of("GM0200,962,Ecofactorij II,2024,4,2,1,B2\n");
+    const auto report = import(later);
+    EXPECT_EQ(report.changed, 1);
+    EXPECT_EQ(value("select name || ' ' || type_raw || ' ' || ha_bruto || ' ' || ha_netto || ' ' || (fields ->> "
+                    "'kvo_b') from park"),
+              "Ecofactorij II B2 3.0000 2.5000 true");
+    EXPECT_THAT(
+        report.rows.at(0).remarks,
+        testing::Contains("Let op: De oppervlakten blijven zoals hier definitief is gemaakt, de levering is ouder."));
+    owner.run("update park_history set changed_at = '2023-06-01' where person_id is not null");
+    import(later);
+    EXPECT_EQ(value("select ha_bruto || ' ' || ha_netto from park"), "4.0000 2.0000") << "a later delivery goes before";
+}
+
 TEST_F(ParkImport, keeps_what_was_not_delivered) {
     import(rows_of("GM0200,962,Ecofactorij,2024,3,2,1,B1\n"));
     owner.run(R"(update park set fields = '{"pps": true, "kvo_b": false}', border = '{"type": "Polygon"}')");

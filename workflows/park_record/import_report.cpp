@@ -67,6 +67,21 @@ std::vector<std::string> changes_of(const Json& outcome) {
     return changes;
 }
 
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kept_parts{
+    {{"name", "De naam"}, {"type", "Het type"}, {"areas", "De oppervlakten"}, {"fields", "Kenmerken"}}};
+
+/// What the delivery says otherwise and Bolwerk keeps: it was made definitive later.
+std::vector<std::string> kept_sentences(const Json& outcome) {
+    std::vector<std::string> sentences;
+    const auto kept = outcome.value("kept", Json::array());
+    for (const auto& [name, label] : kept_parts)
+        if (std::ranges::find(kept, Json(name)) != kept.end())
+            sentences.push_back("Let op: " + std::string{label} +
+                                (name == "areas" || name == "fields" ? " blijven" : " blijft") +
+                                " zoals hier definitief is gemaakt, de levering is ouder.");
+    return sentences;
+}
+
 ReportRow report_row(const ParsedRow& row, const Json* outcome) {
     ReportRow reported{row.line, row.rin, row.name, RowOutcome::refused, row.reasons};
     if (row.park && outcome != nullptr) {
@@ -75,6 +90,8 @@ ReportRow report_row(const ParsedRow& row, const Json* outcome) {
         if (reported.outcome == RowOutcome::refused)
             reported.remarks = {
                 refusal_sentence(outcome->value("reason", Json()), outcome->value("successor", Json()))};
+        else
+            for (auto& sentence : kept_sentences(*outcome)) reported.remarks.push_back(std::move(sentence));
     } else if (row.park) {
         reported.remarks = {refusal_sentence(nullptr, nullptr)};
     }

@@ -2,18 +2,48 @@
 -- writes
 -- plan: custom
 -- Takes over the good rows of a delivery, or with :try_out only says what would happen. One statement: all or nothing.
--- Gives what became of each row, by line. Parts that were not delivered (border, single fields) stay as they are.
+-- Gives what became of each row, by line. Parts that were not delivered (border, single fields) stay as they are, and so
+-- does what somebody made definitive here in the year of the delivery or later: `kept` names it where the delivery differs.
 with delivered as (
     select * from jsonb_to_recordset(cast(:rows as jsonb)) as d (
         line integer, rin text, name text, municipality text, other_municipalities text[], year integer, type text,
         ha_bruto numeric(10, 4), ha_netto numeric(10, 4), ha_available numeric(10, 4), fields jsonb, border jsonb)),
+-- Areas stay together, so that net is never more than gross.
+edited as (
+    select d.line, coalesce(array_agg(distinct changed.key), '{}') as parts,
+           coalesce(array_agg(distinct changed.key), '{}') && array['ha_bruto', 'ha_netto', 'ha_available'] as areas,
+           coalesce(array_agg(distinct field.key) filter (where field.key is not null), '{}') as fields
+    from delivered d
+    join park p on p.rin = d.rin
+    join park_history h on h.park_id = p.id and h.person_id is not null
+        and extract(year from h.changed_at at time zone 'Europe/Amsterdam') >= d.year
+    cross join lateral jsonb_object_keys(h.becomes) changed (key)
+    left join lateral (select k.key from jsonb_each(h.becomes -> 'fields') k
+                       where changed.key = 'fields' and k.value is distinct from h.was -> 'fields' -> k.key) field on true
+    group by d.line),
+taken as (
+    select d.line, d.rin, d.municipality, d.other_municipalities, d.year, d.border,
+           case when 'name' = any (e.parts) then p.name else d.name end as name,
+           case when 'type_raw' = any (e.parts) then p.type_raw else d.type end as type,
+           case when e.areas then p.ha_bruto else d.ha_bruto end as ha_bruto,
+           case when e.areas then p.ha_netto else d.ha_netto end as ha_netto,
+           case when e.areas then p.ha_available else d.ha_available end as ha_available,
+           d.fields - coalesce(e.fields, '{}') as fields,
+           array_remove(array[
+               case when 'name' = any (e.parts) and d.name is distinct from p.name then 'name' end,
+               case when 'type_raw' = any (e.parts) and d.type is distinct from p.type_raw then 'type' end,
+               case when e.areas and (d.ha_bruto, d.ha_netto, d.ha_available) is distinct from (p.ha_bruto, p.ha_netto, p.ha_available)
+                    then 'areas' end,
+               case when exists (select from unnest(e.fields) k where d.fields ? k and d.fields -> k is distinct from p.fields -> k)
+                    then 'fields' end], null) as kept
+    from delivered d left join edited e on e.line = d.line left join park p on p.rin = d.rin),
 compared as (
     select d.*, p.id, part.was, part.becomes, heir.name || ' (' || heir.code || ')' as successor,
            case when g.code is not null then 'abolished_municipality' when m.code is null then 'unknown_municipality' when p.removed then 'removed'
                 when p.year > d.year then 'older_year' end as reason,
            case when m.code is null or p.removed or p.year > d.year then 'refused' when p.id is null then 'added'
                 when part.becomes is null then 'unchanged' else 'changed' end as outcome
-    from delivered d
+    from taken d
     left join municipality m on m.code = d.municipality and m.successor is null
     left join municipality g on g.code = d.municipality and g.successor is not null
     left join municipality heir on heir.code = g.successor
@@ -49,7 +79,7 @@ select coalesce(json_agg(json_build_object(
            -- Somebody else added it while this import ran: the next import compares again.
            'outcome', case when c.outcome = 'added' and not cast(:try_out as boolean) and a.rin is null then 'unchanged'
                            else c.outcome end,
-           'reason', c.reason, 'successor', c.successor,
+           'reason', c.reason, 'successor', c.successor, 'kept', c.kept,
            'was', case when c.outcome = 'changed' then c.was end,
            'becomes', case when c.outcome = 'changed' then c.becomes end) order by c.line), '[]')
 from compared c

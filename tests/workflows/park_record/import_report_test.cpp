@@ -40,6 +40,14 @@ TEST(ImportReport, shows_old_and_new_of_a_changed_row) {
     EXPECT_THAT(the_report().rows[1].remarks, ElementsAre("Naam: Vroeger → Anders", "Netto: 1.5000 → 2.0000"));
 }
 
+TEST(ImportReport, names_what_bolwerk_keeps_though_the_delivery_says_otherwise) {
+    const auto rows = parse(header + "GM0200,11,Nieuw,2024,3,2,1,B1\n");
+    const auto report = report_of(*rows, {{{"line", 2}, {"outcome", "unchanged"}, {"kept", {"name", "fields"}}}});
+    EXPECT_THAT(report.rows[0].remarks,
+                ElementsAre("Let op: De naam blijft zoals hier definitief is gemaakt, de levering is ouder.",
+                            "Let op: Kenmerken blijven zoals hier definitief is gemaakt, de levering is ouder."));
+}
+
 TEST(ImportReport, gives_line_number_and_reason_of_a_refused_row) {
     const auto text = text_of(the_report(), ReportLength::everything);
     EXPECT_THAT(text, HasSubstr("5       14         geweigerd     Oud\n"));
