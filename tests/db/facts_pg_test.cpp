@@ -105,6 +105,16 @@ TEST_F(Facts, an_intervention_knows_its_plan_and_the_catalogue) {
     EXPECT_EQ(facts.at("attachments"), 0);
 }
 
+TEST_F(Facts, a_file_that_is_more_confidential_than_its_case_counts_for_nothing) {
+    const auto intervention = opened_intervention(opened_plan(), "C1", 0);
+    for (const auto* level : {"1", "3"})
+        owner.rows(
+            "insert into attachment (case_id, name, content_type, size, sha256, bytes, uploaded_by, compartment)"
+            " values ($1, 'bijlage.pdf', 'application/pdf', 1, '', 'x', $2, $3)",
+            {std::to_string(intervention), std::to_string(els), level});
+    EXPECT_EQ(facts_of(intervention).at("attachments"), 1) << "a count would tell that there is more";
+}
+
 TEST_F(Facts, a_cooperation_sees_the_tracks_that_hang_under_it) {
     const auto cooperation = open(els, "cooperation", 0, {{"title", "Proefterrein"}});
     open(els, "kvo_b", cooperation, {{"title", "KVO-B Proefterrein"}, {"process_supervisor", management}});
