@@ -39,7 +39,11 @@ begin
         left join park p on p.id = (opening ->> 'park')::bigint
         left join case_file f on f.id = (opening ->> 'parent')::bigint
         left join municipality named
-            on named.code = coalesce(nullif(opening ->> 'municipality', ''), p.municipality, f.municipality)
+            -- What a municipality begins is about itself, except what it destroys.
+            on named.code = coalesce(nullif(opening ->> 'municipality', ''), p.municipality, f.municipality,
+                                     case when o.kind = 'municipality' and opening ->> 'workflow' <> 'destruction'
+                                          then (select min(a.municipality) from organisation_area a
+                                                where a.organisation_id = o.id having count(*) = 1) end)
         left join municipality m on m.code = coalesce(named.successor, named.code) and m.successor is null
         where o.id = (opening ->> 'organisation')::bigint and o.active
           and (coalesce(opening ->> 'park', '0') = '0'

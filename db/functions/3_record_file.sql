@@ -105,6 +105,9 @@ begin
     if file.workflow = 'destruction' then
         perform follow_destruction(file, wanted -> 'event');
     end if;
+    if file.workflow = 'new_park' then
+        perform follow_new_park(file, wanted -> 'event');
+    end if;
     perform note_hands(file, wanted -> 'event');
     perform note_publication(file, wanted -> 'event');
     if jsonb_array_length(coalesce(wanted -> 'notifications', '[]')) > 0 then
