@@ -87,14 +87,25 @@ begin
             group by h.person_id, p.name) c);
 end $$;
 
+-- The organisations that read a case of a closed circle, for who reads it, too; null for a case of any other kind.
+create function circle_of(of_case bigint) returns bigint[]
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return (select array_agg(r.organisation_id) from case_file f
+            join closed_circle c on c.workflow = f.workflow join case_reader r on r.case_id = f.id
+            where f.id = of_case and may_read_case(f.id));
+end $$;
+
 -- Whom advice, or a part in the case, can be asked of: organisations, and of each the people who may read what is that
--- confidential.
-create function whom_to_ask(level smallint) returns jsonb language plpgsql stable as $$
+-- confidential. Of a closed circle only who is in it: a question to anybody else would reach nobody.
+create function whom_to_ask(of_case bigint, level smallint) returns jsonb language plpgsql stable as $$
+declare
+    circle bigint[] := circle_of(of_case);
 begin
     return (
         select jsonb_build_object(
             'organisations', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name), '[]')
-                              from organisation o where o.active),
+                              from organisation o where o.active and (circle is null or o.id = any (circle))),
             'advisers', (
                 select coalesce(jsonb_agg(jsonb_build_object('id', who.id, 'name', who.name, 'organisations', who.organisations,
                                                              'organisation_name', who.organisation_name)
@@ -102,7 +113,7 @@ begin
                 from (select p.id, p.name, jsonb_agg(distinct h.organisation_id) as organisations,
                              string_agg(distinct h.organisation_name, ' en ') as organisation_name
                       from own_holding_today h join person p on p.id = h.person_id and p.active
-                      where h.ceiling >= level and p.id <> coalesce(acting_person(), 0)
+                      where h.ceiling >= level and p.id <> coalesce(acting_person(), 0) and (circle is null or h.organisation_id = any (circle))
                       group by p.id) who)));
 end $$;
 

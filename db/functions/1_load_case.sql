@@ -48,7 +48,7 @@ begin
         'opening', case when opening is not null then context end,
         'facts', case_facts(context ->> 'workflow', file.id, context)
                  || case when (wanted ->> 'desk')::boolean then colleagues_on(file.id) else '{}' end
-                 || case when (wanted ->> 'organisations')::boolean then whom_to_ask(coalesce(file.compartment, 0::smallint)) else '{}' end
+                 || case when (wanted ->> 'organisations')::boolean then whom_to_ask(file.id, coalesce(file.compartment, 0::smallint)) else '{}' end
                  || case when (wanted ->> 'last_step')::boolean and hidden.event is null
                          then jsonb_build_object('last_step', last_step_of(file)) else '{}' end,
         'settings', workflow_settings(context ->> 'workflow', (context ->> 'organisation')::bigint),

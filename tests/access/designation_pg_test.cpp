@@ -83,6 +83,24 @@ protected:
     std::int64_t riec = 0, district = 0, daan = 0, maud = 0, sofie = 0, yara = 0, park = 0, knelpunt = 0;
 };
 
+TEST_F(Designations, ask_advice_of_nobody_whom_the_question_would_not_reach) {
+    const auto asked = [&](std::int64_t who, std::int64_t organisation) {
+        auto ask = by(who, knelpunt);
+        ask.desk = ask.organisations = true;
+        return tried(std::move(ask), "ask_advice",
+                     {{"organisation", organisation}, {"question", "Klopt dit beeld?"}, {"due", "2026-12-01"}});
+    };
+    EXPECT_EQ(obstacle(asked(daan, police)), "Kies een organisatie uit de lijst.")
+        << "the police do not read a proposal";
+    put_on_agenda();
+    did(by(saskia, knelpunt), "designate", {{"decided_on", "2026-11-23"}});
+    EXPECT_EQ(obstacle(asked(sofie, police)), "");
+    EXPECT_EQ(owner.value("select count(*) from notification n join person p on p.id = n.person_id"
+                          " where p.name = 'Bram Post' and n.text like 'Er is advies gevraagd%'"),
+              "1");
+    EXPECT_EQ(obstacle(asked(sofie, lelystad)), "Kies een organisatie uit de lijst.");
+}
+
 TEST_F(Designations, are_seen_by_the_riec_alone_until_the_decision) {
     EXPECT_THAT(who_read(knelpunt), UnorderedElementsAre(daan, maud));
     put_on_agenda();
