@@ -32,7 +32,8 @@ protected:
     PerformedSubsidies() {
         owner.rows(
             "insert into mandate (organ, role, organisation_id, decision, most_cents, from_day, signature_line)"
-            " values ('GS', 'mandated_signer', $1, 'subsidie', $2, today() - 9, 'namens GS')",
+            " select 'GS', 'mandated_signer', cast($1 as bigint), kind, cast($2 as bigint), today() - 9, 'namens GS'"
+            " from unnest(array['subsidie', 'bezwaar', 'invordering', 'dwangsom']) kind",
             {std::to_string(gelderland), std::to_string(euros(200'000))});
         owner.rows(
             "insert into house_style (organisation_id, organ, sender, objection_address, court) values ($1, 'GS', "
@@ -71,6 +72,15 @@ protected:
         return did(
             {.asker = {.session = session(who)}, .opening = engine::Opening{workflow, apeldoorn, "GM0200", 0, subsidy}},
             "open", std::move(input));
+    }
+    /// Fred gets back what was paid too much.
+    std::int64_t recovery_of(std::int64_t subsidy) {
+        return opened_below(
+            subsidy, "recovery", fred,
+            {{"title", "Terugbetaling"}, {"claimed_on", "2026-11-23"}, {"claim_reference", "ITR-2026-0001-B2"}});
+    }
+    static engine::Json received(std::int64_t cents, const std::string& on = "2026-11-23") {
+        return {{"received_cents", cents}, {"received_back_on", on}};
     }
     /// Second reader, signer, officer: until the decision is known.
     void read_and_signed(std::int64_t subject) {

@@ -36,14 +36,6 @@ protected:
         for (const auto& one : found.at("postings")) kinds += one.at("kind").get<std::string>() + " ";
         return kinds + found.at("stands").dump();
     }
-    std::int64_t recovery_of(std::int64_t subsidy) {
-        return opened_below(
-            subsidy, "recovery", fred,
-            {{"title", "Terugbetaling"}, {"claimed_on", "2026-11-23"}, {"claim_reference", "ITR-2026-0001-B2"}});
-    }
-    Json received(std::int64_t cents, const std::string& on = "2026-11-23") {
-        return {{"received_cents", cents}, {"received_back_on", on}};
-    }
     std::string state(std::int64_t subject) { return store.load(by(tom, subject)).value().subject.state; }
     std::string ledger_faults() {
         std::string all;
@@ -85,6 +77,27 @@ TEST_F(StoredRecovery, follows_a_determination_that_is_taken_back_when_the_subsi
     EXPECT_EQ(stands(number), "0 0 0 0 6000000 0");
     EXPECT_EQ(state(subsidy), "closed");
     EXPECT_EQ(ledger_faults(), "");
+}
+
+TEST_F(StoredRecovery, offers_to_set_off_what_is_still_to_be_paid_to_the_same_recipient_for_another_period) {
+    const auto number = published("executing", Json::array());
+    const auto subsidy = id_of(number);
+    did(by(fred, subsidy), "pay_advance", {{"advance_cents", euros(80'000)}, {"paid_on", "2026-11-23"}});
+    withdrawn_to(subsidy, "fault", "448b", euros(50'000));
+    const auto recovery = recovery_of(subsidy);
+    const auto offered = [&] { return store.load(by(fred, recovery)).value().facts.at("other_subsidies"); };
+    const auto other = published("executing", Json::array());
+    EXPECT_TRUE(offered().empty()) << "the same period";
+    owner.rows("update case_file set document = jsonb_set(document, '{data,period}', '\"2025\"') where number = $1",
+               {other});
+    ASSERT_EQ(offered().size(), 1u);
+    EXPECT_EQ(offered()[0].at("value"), other);
+    EXPECT_EQ(offered()[0].at("open_cents"), euros(100'000));
+    auto offset = received(euros(30'000));
+    offset["offset_with"] = other;
+    did(by(fred, recovery), "receive", offset);
+    EXPECT_EQ(stands(number), "0 0 5000000 0 0 0");
+    EXPECT_EQ(state(recovery), "collected");
 }
 
 TEST_F(StoredRecovery, divides_a_payment_over_costs_interest_and_principal_and_books_the_principal_alone) {

@@ -12,7 +12,10 @@ class StoredSettlement : public PerformedSubsidies {
 protected:
     std::int64_t opened_under(std::int64_t subsidy) {
         return opened_below(subsidy, "settlement", els,
-                            {{"title", "Vaststelling"}, {"kind", "account"}, {"account", "Alles is uitgevoerd"}});
+                            {{"title", "Vaststelling"},
+                             {"kind", "account"},
+                             {"account", "Alles is uitgevoerd"},
+                             {"performed_percent", 100}});
     }
     void decide(std::int64_t settlement, std::int64_t cents) {
         const bool lower = cents < euros(100'000);
@@ -53,8 +56,7 @@ TEST_F(StoredSettlement, lower_than_what_was_paid_leaves_something_to_recover) {
     decide(opened_under(subsidy), euros(80'000));
     did({.id = subsidy}, "settlement_decided");
     EXPECT_EQ(stands(number), "0 0 0 0 8000000 1000000");
-    did(by(fred, subsidy), "recover",
-        {{"recovered_cents", euros(10'000)}, {"received_back_on", "2026-11-23"}, {"recovered_by", "received"}});
+    did(by(fred, recovery_of(subsidy)), "receive", received(euros(10'000)));
     EXPECT_EQ(stands(number), "0 0 0 0 8000000 0");
 }
 

@@ -136,7 +136,8 @@ Json row(const engine::Definition& definition, const Event& event, const LastDay
 
 std::string past_of(const engine::Definition& definition, std::string_view action) {
     const auto* known = action_named(definition, action);
-    return known == nullptr ? std::string(action) : std::string(known->past);
+    return known == nullptr ? "deed een stap die er nu niet meer is (" + std::string(action) + ")"
+                            : std::string(known->past);
 }
 
 Json history_view(const engine::Definition& definition, const std::vector<Event>& events, engine::Date today) {

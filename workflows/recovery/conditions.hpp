@@ -28,6 +28,15 @@ struct NoHandInDecision : Condition<"U werkte niet mee aan de besluiten over dez
 struct ClaimedAlready : Condition<"Het besluit tot terugvordering is vandaag of eerder bekendgemaakt."> {
     static bool holds(const Question& q) { return happened(q, "claimed_on"); }
 };
+/// Awb 4:57 lid 4: not for what was paid too much more than five years after the determination.
+struct ClaimedInTime : Condition<"Het besluit is bekendgemaakt binnen vijf jaar na de vaststelling (Awb 4:57 lid 4)."> {
+    static bool holds(const Question& q) {
+        const auto determined = day_fact(q, "determined_on");
+        if (!determined) return true;
+        const auto last = term::after(*determined, {5, term::Unit::years});
+        return !last || date_field(q, "claimed_on") <= *last;
+    }
+};
 struct TermToPayOver
     : Condition<"De zes weken om te betalen zijn voorbij (Awb 4:87 en 4:112).", "niemand: wacht de termijn af"> {
     static bool holds(const Question& q) { return rules::in_default_from(q).has_value(); }

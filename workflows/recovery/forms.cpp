@@ -31,9 +31,16 @@ const Form& open() {
 
 const Form& receive() {
     static const Form form{
-        amount("received_cents", "Ontvangen bedrag", true,
+        amount("received_cents", "Ontvangen of verrekend bedrag", true,
                "Het gaat eerst naar de kosten, dan naar de rente en dan naar de hoofdsom (Awb 4:92)."),
-        day("received_back_on", "Ontvangen op")};
+        day("received_back_on", "Ontvangen of verrekend op"),
+        {.name = "offset_with",
+         .label = "Verrekend met",
+         .kind = FieldKind::choice,
+         .required = false,
+         .help = "Laat leeg als de ontvanger betaalde. Anders: een subsidie aan dezelfde ontvanger voor dezelfde "
+                 "activiteiten in een ander tijdvak (Awb 4:57 lid 3).",
+         .catalogue = "other_subsidies"}};
     return form;
 }
 

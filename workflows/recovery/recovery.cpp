@@ -29,7 +29,6 @@ struct Dropped   : Final<"dropped", "Niet doorgezet", "U hoeft niets meer te bet
 struct Open       : Action<"open", "Vorder het bedrag in", "begon de invordering", &asks::open> {};
 struct Receive    : Action<"receive", "Leg een ontvangst vast", "legde een ontvangst vast", &asks::receive> {};
 struct Demand     : Action<"demand_payment", "Stuur een aanmaning", "stuurde een aanmaning", &asks::demand> {};
-struct DemandOver : Timer<"demand", "zag dat de aanmaning niet is betaald"> {};
 struct PrepareWrit: Action<"prepare_writ", "Bereid een dwangbevel voor", "bereidde een dwangbevel voor", &asks::writ> {};
 struct Sign       : Action<"sign", "Zet uw handtekening", "ondertekende het dwangbevel"> {};
 struct Serve      : Action<"serve", "Leg de betekening vast", "legde de betekening vast", &asks::serve> {};
@@ -54,6 +53,7 @@ struct Recovery {
               OnlyIf<NoOtherRecovery>,
               OnlyIf<NoHandInDecision>,
               Demands<"claimed_on", ClaimedAlready>,
+              Demands<"claimed_on", ClaimedInTime>,
               StartsDeadline<"pay_back", "Terugbetaling door de ontvanger", Weeks<6>, SetInStatute, "Awb 4:87", CountsFrom<"claimed_on">,
                              EscalatesTo<FinanceOfficer>>,
               StartsDeadline<"limitation", "Verjaring van de vordering", Years<5>, SetInStatute, "Awb 4:104", FittedBy<Limitation>,
@@ -62,7 +62,7 @@ struct Recovery {
               TellsLinked<"subsidy", "linked_case_changed">,
               Basis<"Awb 4:57, 4:87 en 4:104">                                           >,
         //    --------------------------------------------------------------------------
-        Step< AnyOf<Claimed, Demanded, Enforced, Deferred>
+        Step< AnyOf<Claimed, Demanded, Enforced, Deferring, Deferred>
                         , Receive    , Collected  , By<FinanceOfficer>,
               OnlyIf<SomethingOwed>,
               OnlyIf<NoHandInDecision>,
@@ -70,14 +70,15 @@ struct Recovery {
               Demands<"received_back_on", ReceivedAlready>,
               Demands<"received_back_on", NotBeforeTheLast>,
               Demands<"received_back_on", RateKnownThen>,
+              Demands<"offset_with", OffsetFits>,
               EndsEveryDeadline,
               BooksAmount<"recovery", ToPrincipal>,
               Makes<"ontvangstbericht", Needs<"received_cents", "received_back_on", "division_rows", "claim_reference", "subsidy_number">>,
               TellsLinked<"subsidy", "linked_case_changed">,
               Tells<SubsidyOfficer, "De teveel betaalde subsidie is terug">,
               Tells<Applicant, "De provincie heeft uw betaling verwerkt">,
-              Basis<"Awb 4:57, 4:89 en 4:92">                                            >,
-        Step< AnyOf<Claimed, Demanded, Enforced, Deferred>
+              Basis<"Awb 4:57, 4:89, 4:92 en 4:93">                                      >,
+        Step< AnyOf<Claimed, Demanded, Enforced, Deferring, Deferred>
                         , Receive    , Same       , By<FinanceOfficer>,
               OnlyIf<SomethingOwed>,
               OnlyIf<NoHandInDecision>,
@@ -85,26 +86,23 @@ struct Recovery {
               Demands<"received_back_on", ReceivedAlready>,
               Demands<"received_back_on", NotBeforeTheLast>,
               Demands<"received_back_on", RateKnownThen>,
+              Demands<"offset_with", OffsetFits>,
               When<ReachesPrincipal, BooksAmount<"recovery", ToPrincipal>>,
               Makes<"ontvangstbericht", Needs<"received_cents", "received_back_on", "division_rows", "claim_reference", "subsidy_number">>,
               Tells<Applicant, "De provincie heeft uw betaling verwerkt">,
-              Basis<"Awb 4:57, 4:89 en 4:92">                                            >,
+              Basis<"Awb 4:57, 4:89, 4:92 en 4:93">                                      >,
         //    --------------------------------------------------------------------------
         Step< Claimed   , Demand     , Demanded   , By<FinanceOfficer>,
               OnlyIf<SomethingOwed>,
               OnlyIf<TermToPayOver>,
               Demands<"debt_cents", DebtAsBooked>,
               Demands<"demand_fee_cents", FeeAllowed>,
-              StartsDeadline<"demand", "Betalen na de aanmaning", Weeks<2>, SetInStatute, "Awb 4:112", Fires>,
+              StartsDeadline<"demand", "Betalen na de aanmaning", Weeks<2>, SetInStatute, "Awb 4:112", EscalatesTo<FinanceOfficer>>,
               StartsDeadline<"limitation", "Verjaring van de vordering", Years<5>, SetInStatute, "Awb 4:106 en 4:110",
                              FittedBy<Limitation>, RemindsBefore<Months<6>>, EscalatesTo<ProgrammeManager>>,
               Makes<"aanmaning", Needs<"debt_cents", "claimed_on", "claim_reference", "subsidy_number", "term_demand">>,
               Tells<Applicant, "U bent aangemaand om subsidie terug te betalen">,
               Basis<"Awb 4:112 en 4:113">                                                >,
-        Step< Demanded  , DemandOver , Same       , By<System>,
-              EndsDeadline<"demand">,
-              Tells<FinanceOfficer, "De aanmaning is niet betaald: een dwangbevel is mogelijk">,
-              Basis<"Awb 4:117">                                                         >,
         Step< Demanded  , PrepareWrit, ToSign     , By<FinanceOfficer>,
               OnlyIf<NoHandInDecision>,
               OnlyIf<SomethingOwed>,

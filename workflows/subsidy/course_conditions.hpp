@@ -57,21 +57,4 @@ struct EndMoved : Condition<"De einddatum is gewijzigd."> {
     static bool holds(const Question& q) { return day_fact(q, "new_end_on").has_value(); }
 };
 
-/// Awb 4:57 lid 4: not for what was paid too much more than five years after the determination.
-struct RecoversInTime : Condition<"Terugvorderen kan tot vijf jaar na de vaststelling (Awb 4:57 lid 4).", "niemand"> {
-    static bool holds(const Question& q) {
-        const auto since = day_fact(q, "decided_on").value_or(date_field(q, "published_on").value_or(q.today));
-        const auto last = term::after(since, {5, term::Unit::years});
-        return !last || q.today <= *last;
-    }
-};
-struct OffsetNamed
-    : Condition<
-          "Noem de subsidie waarmee is verrekend: van dezelfde ontvanger, voor een ander tijdvak (Awb 4:57 lid 3)."> {
-    static bool holds(const Question& q) {
-        if (field(q, "recovered_by") != "offset") return true;
-        return listed(q, "other_subsidies", field(q, "offset_with")) != nullptr;
-    }
-};
-
 }  // namespace bolwerk::workflows::subsidy_conditions

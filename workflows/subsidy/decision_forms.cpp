@@ -114,21 +114,4 @@ const Form& pay() {
     return form;
 }
 
-const Form& recover() {
-    static const Form form{
-        amount("recovered_cents", "Ontvangen of verrekend bedrag"),
-        day("received_back_on", "Ontvangen of verrekend op"),
-        {.name = "recovered_by",
-         .label = "Hoe kwam het terug?",
-         .kind = FieldKind::choice,
-         .choices = {{"received", "De ontvanger betaalde het"}, {"offset", "Verrekend (Awb 4:57 lid 3)"}}},
-        {.name = "offset_with",
-         .label = "Verrekend met",
-         .kind = FieldKind::choice,
-         .required = false,
-         .help = "Een subsidie aan dezelfde ontvanger voor dezelfde activiteiten in een ander tijdvak.",
-         .catalogue = "other_subsidies"}};
-    return form;
-}
-
 }  // namespace bolwerk::workflows::subsidy_forms

@@ -20,6 +20,5 @@ const engine::Form& sign();
 
 const engine::Form& advance();
 const engine::Form& pay();
-const engine::Form& recover();
 
 }  // namespace bolwerk::workflows::subsidy_forms

@@ -65,18 +65,6 @@ struct PaysEverything : Condition<"Hiermee is alles betaald."> {
 struct SomethingToPay : Condition<"Er is nog iets te betalen.", "niemand: alles is betaald"> {
     static bool holds(const Question& q) { return stands(q, "payable") > 0; }
 };
-struct SomethingToRecover : Condition<"Er is nog iets terug te krijgen.", "niemand: alles is terug"> {
-    static bool holds(const Question& q) { return stands(q, "receivable") > 0; }
-};
-struct RecoversWhatIsDue : Condition<"Het bedrag is niet hoger dan wat nog terug moet komen."> {
-    static bool holds(const Question& q) {
-        const auto amount = number_field(q, "recovered_cents");
-        return amount > 0 && amount <= stands(q, "receivable");
-    }
-};
-struct ReceivedAlready : Condition<"De ontvangst is van vandaag of eerder."> {
-    static bool holds(const Question& q) { return happened(q, "received_back_on"); }
-};
 /// What the latest decision under the subsidy left of it; never below nought.
 struct Settled {
     static std::int64_t cents(const Question& q) { return std::max<std::int64_t>(fact(q, "decided_cents"), 0); }

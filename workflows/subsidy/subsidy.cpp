@@ -49,7 +49,6 @@ struct PayAdvance : Action<"pay_advance", "Betaal een voorschot", "betaalde een 
 struct Heard      : Told<"linked_case_changed", "hoorde van een zaak die erbij hoort"> {};
 struct Determined : Told<"settlement_decided", "hoorde dat de subsidie is vastgesteld"> {};
 struct Pay        : Action<"pay", "Betaal de subsidie", "betaalde de subsidie", &asks::pay> {};
-struct Recover    : Action<"recover", "Leg een terugbetaling vast", "legde een terugbetaling vast", &asks::recover> {};
 struct Upheld     : Told<"objection_upheld", "hoorde dat het bezwaar gegrond is"> {};
 struct Close      : Action<"close", "Rond de subsidie af", "rondde de subsidie af"> {};
 struct Withdraw   : Action<"withdraw", "Trek de aanvraag in", "trok de aanvraag in", &asks::withdraw> {};
@@ -286,16 +285,6 @@ struct Subsidy {
               OnlyIf<ObjectionTermOver>,
               OnlyIf<NothingOpenBelow>,
               EndsEveryDeadline                                                          >,
-        Step< Settling  , Recover    , Same       , By<FinanceOfficer>,
-              OnlyIf<SomethingToRecover>,
-              OnlyIf<RecoversInTime>,
-              OnlyIf<NoHandBelow>,
-              NotTheSamePersonAs<Check, Draft, Read, Sign, Publish>,
-              Demands<"recovered_cents", RecoversWhatIsDue>,
-              Demands<"received_back_on", ReceivedAlready>,
-              Demands<"offset_with", OffsetNamed>,
-              Books<"recovery", "recovered_cents">,
-              Basis<"Awb 4:57">                                                          >,
         //    --------------------------------------------------------------------------
         Step< NotGranted, Close      , Closed     , By<SubsidyOfficer>,
               OnlyIf<ObjectionTermOver>,

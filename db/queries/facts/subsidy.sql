@@ -51,12 +51,6 @@ select jsonb_build_object(
           and c.document #>> '{data,new_end_on}' is not null
         order by c.id desc limit 1),
     'left_then_cents', (select left_at_first_decision(file.f) from file),
-    'other_subsidies', (
-        select coalesce(jsonb_agg(jsonb_build_object('id', o.number, 'value', o.number, 'label', o.number || ', ' || o.title)
-                                  order by o.id), '[]')
-        from file join case_file o on o.workflow = 'subsidy' and o.organisation_id = (file.f).organisation_id and o.id <> :case_id
-            and o.document #>> '{data,period}' is distinct from file.data ->> 'period'
-        join case_balance b on b.case_id = o.id and b.committed + b.payable > 0),
     'hand_below', exists (
         select from case_link l join subsidy_hand h on h.case_id = l.from_id
         where l.to_id = :case_id and h.hand <> 'payer'

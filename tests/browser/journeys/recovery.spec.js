@@ -60,7 +60,7 @@ test('what was paid too much of a grant that is lowered comes back while the gra
   await expect(fred.locator('#invordering')).toContainText('Rente over € 10.000, 4 %');
   expect(await look(fred)).toEqual([]);
   await startAction(fred, recovery, 'Leg een ontvangst vast');
-  await fill(fred, { 'Ontvangen bedrag': '10.999', 'Ontvangen op': day(0) });
+  await fill(fred, { 'Ontvangen of verrekend bedrag': '10.999', 'Ontvangen of verrekend op': day(0) });
   await preview(fred);
   await expect(fred.getByRole('main')).toContainText('wat op die dag open stond');
 
@@ -74,13 +74,13 @@ test('what was paid too much of a grant that is lowered comes back while the gra
   await openCase(fred, recovery);
   await expect(fred.locator('#acties')).not.toContainText('Stuur een aanmaning');
 
-  await act(fred, recovery, 'Leg een ontvangst vast', { 'Ontvangen bedrag': '4.000', 'Ontvangen op': day(0) });
+  await act(fred, recovery, 'Leg een ontvangst vast', { 'Ontvangen of verrekend bedrag': '4.000', 'Ontvangen of verrekend op': day(0) });
   await openCase(mark, recovery);
   await expect(mark.locator('#invordering')).toContainText('waarvan voor de rente');
   await expect(mark.locator('#invordering')).toContainText('waarvan voor de hoofdsom');
   await openCase(fred, recovery);
   const left = await fred.locator('#invordering dt', { hasText: 'Open: hoofdsom' }).locator('+ dd').innerText();
-  await act(fred, recovery, 'Leg een ontvangst vast', { 'Ontvangen bedrag': left.replace(/[^0-9.,]/g, ''), 'Ontvangen op': day(0) });
+  await act(fred, recovery, 'Leg een ontvangst vast', { 'Ontvangen of verrekend bedrag': left.replace(/[^0-9.,]/g, ''), 'Ontvangen of verrekend op': day(0) });
   await expectState(mark, recovery, 'U hebt alles terugbetaald');
   await expect(history(mark)).toContainText('De provincie kreeg geld van u terug.');
   await openCase(mark, number);

@@ -57,7 +57,6 @@ test('a subsidy is determined lower after the recipient was heard, and what was 
     'Waar gaat het om?': { choose: 'Verantwoording en vaststelling' },
     'Verslag of aanleiding': 'Het overleg loopt. Het plan voor de toegang is vervallen.',
     'Welk deel van de activiteiten': '70',
-    'Werkelijke kosten': '70.000',
   });
   await act(tom, account, 'Neem de verantwoording in behandeling');
   await act(tom, account, 'Vraag een zienswijze', { 'Wat bent u van plan': 'De provincie wil de subsidie op 35.000 euro vaststellen.' });
@@ -75,9 +74,13 @@ test('a subsidy is determined lower after the recipient was heard, and what was 
     await openCase(tom, number);
     await expect(tom.locator('#boekingen')).toContainText('Terug te krijgen', { timeout: 1_000 });
   }).toPass({ timeout: 60_000 });
-  await act(fred, number, 'Leg een terugbetaling vast', {
-    'Ontvangen of verrekend bedrag': '5.000', 'Ontvangen of verrekend op': day(0), 'Hoe kwam het terug?': { choose: 'De ontvanger betaalde het' },
+  const recovery = await beginBelow(fred, number, 'Vorder het bedrag in', {
+    Onderwerp: 'Terugbetaling Samen veilig',
+    'Besluit tot terugvordering bekendgemaakt op': day(0),
+    'Kenmerk van dat besluit': `${account}-B4`,
   });
+  await act(fred, recovery, 'Leg een ontvangst vast', { 'Ontvangen of verrekend bedrag': '5.000', 'Ontvangen of verrekend op': day(0) });
+  await expectState(mark, recovery, 'U hebt alles terugbetaald');
   await openCase(mark, number);
   await expect(mark.locator('#boekingen')).toContainText('Terugbetaling');
   await expect(mark.locator('#boekingen')).not.toContainText('Terug te krijgen');

@@ -41,6 +41,24 @@ TEST_F(Deferral, IsDecidedBySomebodyElseWithAMandateForATermAhead) {
     EXPECT_TRUE(recovery.told("U krijgt uitstel van betaling"));
 }
 
+/// What comes in does not wait for a signature.
+TEST_F(Deferral, TakesAPaymentWhileItWaitsToBeSigned) {
+    opened();
+    const Json asked{{"deferred_until", "2026-06-30"},
+                     {"deferral_terms", "Elke maand 2.500 euro."},
+                     {"deferral_reason", "Geen geld in kas."}};
+    recovery.does(daan(), "draft_deferral", asked);
+    recovery.does(daan(), "receive", received(4'000'00, "2026-03-18"));
+    EXPECT_EQ(recovery.state(), "deferral_to_sign");
+    EXPECT_EQ(booked(), 4'000'00);
+    recovery.facts["stands"]["receivable"] = 6'000'00;
+    recovery.facts["mandates"] = {{{"organ", "Gedeputeerde Staten van Gelderland"}, {"up_to_cents", 6'000'00}}};
+    EXPECT_THAT(recovery.obstacles(wim(), "sign_deferral"), IsEmpty()) << "the mandate is for what is left";
+    recovery.does(daan(), "receive", received(6'000'00, "2026-03-18"));
+    EXPECT_EQ(recovery.state(), "collected");
+    EXPECT_THAT(recovery.subject.deadlines, IsEmpty());
+}
+
 TEST_F(Deferral, NeedsAMandateForTheWholeDebt) {
     opened();
     recovery.facts["mandates"] = {{{"organ", "Gedeputeerde Staten van Gelderland"}, {"up_to_cents", 9'999'99}}};

@@ -30,6 +30,7 @@ const bool lent = lend({"recovery",
                         {{"claimed_on", {"2026-01-05"}},
                          {"received_cents", {4'000'00, 4'000'00, 4'000'00, 10'000'00}},
                          {"received_back_on", {"2026-01-05"}},
+                         {"offset_with", {nullptr, nullptr, "SUB-2025-0007"}},
                          {"debt_cents", {10'000'00}},
                          {"demand_fee_cents", {nullptr, 19'00}},
                          {"interest_cents", {0}},
@@ -67,7 +68,6 @@ TEST_F(Recovery, IssuesNoWritBeforeTheDemandWasInVainOrWithAnotherInterest) {
     recovery.today = date_of(2026, 5, 18);
     EXPECT_THAT(recovery.obstacles(daan(), "prepare_writ"), Contains(HasSubstr("Awb 4:117")));
     recovery.today = date_of(2026, 5, 31);
-    recovery.does(bolwerk(), "demand");
     // 32 days of default, 30 April to 31 May: 10.000 x 4 % x 32 / 365.
     EXPECT_THAT(recovery.refusal(daan(), "prepare_writ", writ(35'07)), Contains(HasSubstr("De rente is wat de som")));
     EXPECT_THAT(recovery.refusal(daan(), "prepare_writ", writ(35'06)), IsEmpty());
@@ -172,6 +172,37 @@ TEST_F(Recovery, BooksWhatComesInAndEndsWhenAllIsBack) {
     EXPECT_EQ(recovery.state(), "collected");
     EXPECT_THAT(recovery.subject.deadlines, IsEmpty());
     EXPECT_TRUE(recovery.told_linked("linked_case_changed"));
+}
+
+TEST_F(Recovery, SetsOffAgainstAnotherPeriodForNoMoreThanIsStillToBePaidThere) {
+    opened();
+    auto offset = received(9'000'00, "2026-03-18");
+    offset["offset_with"] = "SUB-2026-0001";
+    const auto refused = Contains(HasSubstr("Verrekenen kan met een subsidie uit de lijst"));
+    EXPECT_THAT(recovery.refusal(daan(), "receive", offset), refused);
+    offset["offset_with"] = "SUB-2025-0007";
+    EXPECT_THAT(recovery.refusal(daan(), "receive", offset), refused) << "8.000 is left of it";
+    offset["received_cents"] = 8'000'00;
+    recovery.does(daan(), "receive", offset);
+    EXPECT_EQ(booked(), 8'000'00);
+}
+
+/// Awb 4:57 lid 4.
+TEST_F(Recovery, ClaimsNothingMoreThanFiveYearsAfterTheDetermination) {
+    recovery.facts["determined_on"] = "2021-03-18";
+    recovery.today = date_of(2026, 3, 19);
+    Json claim{{"title", "Terugbetaling"}, {"claimed_on", "2026-03-19"}, {"claim_reference", "VST-2021-0012-B2"}};
+    EXPECT_THAT(recovery.refusal(daan(), "open", claim), Contains(HasSubstr("Awb 4:57 lid 4")));
+    claim["claimed_on"] = "2026-03-18";
+    EXPECT_THAT(recovery.refusal(daan(), "open", claim), IsEmpty()) << "claimed in time, entered a day later";
+}
+
+TEST_F(Recovery, TellsWhoCollectsThatTheTermOfADemandIsOver) {
+    demanded();
+    const auto* demand = engine::deadline_of(recovery.subject, "demand");
+    ASSERT_NE(demand, nullptr);
+    EXPECT_FALSE(demand->fires);
+    EXPECT_EQ(demand->escalates_to, "finance_officer");
 }
 
 TEST_F(Recovery, IsNoWorkForWhoeverDecidedOnTheSubsidy) {

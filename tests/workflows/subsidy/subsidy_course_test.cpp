@@ -160,20 +160,6 @@ TEST_F(SubsidyCourse, StartsNoTermToPayWhenTheAdvanceCoversTheDetermination) {
     EXPECT_EQ(subsidy.last_day("payment"), "");
 }
 
-TEST_F(SubsidyCourse, RecoversForFiveYearsAndOffsetsAgainstAnotherPeriodOnly) {
-    settling();
-    subsidy.stands("receivable", 5'000'00);
-    Json back{{"recovered_cents", 5'000'00},
-              {"received_back_on", "2026-11-23"},
-              {"recovered_by", "offset"},
-              {"offset_with", "SUB-2026-0001"}};
-    EXPECT_THAT(subsidy.refusal(daan(), "recover", back), Contains(HasSubstr("Noem de subsidie waarmee is verrekend")));
-    back["offset_with"] = "SUB-2025-0007";
-    EXPECT_THAT(subsidy.refusal(daan(), "recover", back), IsEmpty());
-    subsidy.today = date_of(2031, 11, 21);
-    EXPECT_THAT(subsidy.obstacles(daan(), "recover"), Contains(HasSubstr("Terugvorderen kan tot vijf jaar")));
-}
-
 /// Awb 4:30 to 4:38, 4:95 and 3:47: what a grant must say.
 TEST_F(SubsidyCourse, GrantsNothingWithoutWhatADecisionMustSay) {
     subsidy.assessing();

@@ -57,7 +57,6 @@ inline engine::Json subsidy_facts() {
         {"account_came", false},
         {"reported_on", nullptr},
         {"new_end_on", nullptr},
-        {"other_subsidies", {{{"id", "SUB-2025-0007"}, {"value", "SUB-2025-0007"}}}},
         {"hand_below", false},
         {"open_below", 0}};
 }

@@ -63,12 +63,9 @@ const bool lent = lend({"subsidy",
                          {"motivation", {"Past bij artikel 3 van de regeling"}},
                          {"obligations", {"Voortgang melden (Awb 4:37)"}},
                          {"advances", {"80 procent na de verlening"}},
-                         {"recovered_by", {"received", "offset"}},
-                         {"offset_with", {"SUB-2025-0007"}},
                          {"overrun_reason", {nullptr, nullptr, "Herzien na een gegrond bezwaar"}},
                          {"advance_cents", {5'000'00}},
-                         {"payment_cents", {5'000'00, 10'000'00}},
-                         {"recovered_cents", {5'000'00}}}});
+                         {"payment_cents", {5'000'00, 10'000'00}}}});
 
 struct Subsidy : testing::Test {
     SubsidyScene subsidy;
