@@ -234,6 +234,11 @@ begin
         'account_by', subsidy.document #>> '{data,account_by}',
         'end_on', subsidy.document #>> '{data,end_on}',
         'budget_proviso', coalesce((subsidy.document #>> '{data,budget_proviso}')::boolean, false),
+        'sisa', coalesce(rules #>> '{rules,sisa_indicator}' <> '' and subsidy.document #>> '{data,applicant_kind}' = 'gemeente', false),
+        'costs_shown', coalesce(later.cents, (subsidy.document #>> '{data,granted_cents}')::bigint, 0)
+                       >= coalesce((rules #>> '{rules,costs_from_cents}')::bigint, 12500000),
+        'auditor_shown', coalesce(later.cents, (subsidy.document #>> '{data,granted_cents}')::bigint, 0)
+                         >= coalesce((rules #>> '{rules,auditor_from_cents}')::bigint, 12500000),
         'organ', rules ->> 'organ',
         'determination_weeks', coalesce((rules #>> '{rules,determination_weeks}')::integer, 0),
         'repair_days', coalesce((rules #>> '{rules,repair_days}')::integer, 0),

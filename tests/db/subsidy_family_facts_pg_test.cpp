@@ -10,6 +10,12 @@ using engine::Json;
 
 class SubsidyFamilyFacts : public GrantedSubsidies {
 protected:
+    /// A version of a scheme never changes; here it does, for the sake of a test.
+    void scheme_says(const std::string& rules) {
+        owner.run("alter table scheme disable trigger user");
+        owner.rows("update scheme set rules = rules || cast($1 as jsonb) where id = 'gld_test'", {rules});
+        owner.run("alter table scheme enable trigger user");
+    }
     /// What a case of that workflow would know if somebody opened it under the subsidy now.
     Json facts_below(const std::string& workflow, std::int64_t who, const std::string& subsidy) {
         owner.run("begin; set local search_path = " + query_set_name() + ", public");
@@ -38,6 +44,36 @@ TEST_F(SubsidyFamilyFacts, a_settlement_knows_the_grant_and_what_the_scheme_says
     EXPECT_EQ(facts.at("other_open"), 0);
     EXPECT_EQ(facts.at("own_interest"), false);
     EXPECT_TRUE(facts.at("mandates").empty());
+}
+
+TEST_F(SubsidyFamilyFacts, a_settlement_knows_that_a_municipality_accounts_through_sisa) {
+    const auto number = published("executing", Json::array());
+    const auto sisa = [&] { return facts_below("settlement", tom, number).at("sisa"); };
+    EXPECT_EQ(sisa(), false);
+    scheme_says(R"({"sisa_indicator": "P99/01"})");
+    EXPECT_EQ(sisa(), false) << "for municipalities alone";
+    owner.rows(
+        "update case_file set document = jsonb_set(document, '{data,applicant_kind}', '\"gemeente\"') where number = "
+        "$1",
+        {number});
+    EXPECT_EQ(sisa(), true);
+}
+
+TEST_F(SubsidyFamilyFacts, a_settlement_knows_what_the_arrangement_of_the_grant_asks_to_be_shown) {
+    const auto number = published("executing", Json::array());
+    const auto shown = [&] {
+        const auto facts = facts_below("settlement", tom, number);
+        return facts.at("costs_shown").dump() + " " + facts.at("auditor_shown").dump();
+    };
+    const auto thresholds = [&](std::int64_t costs, std::int64_t auditor) {
+        scheme_says(Json{{"costs_from_cents", costs}, {"auditor_from_cents", auditor}}.dump());
+    };
+    thresholds(euros(100'000) + 1, euros(125'000));
+    EXPECT_EQ(shown(), "false false");
+    thresholds(euros(100'000), euros(125'000));
+    EXPECT_EQ(shown(), "true false") << "from the amount itself on";
+    thresholds(euros(50'000), euros(100'000));
+    EXPECT_EQ(shown(), "true true");
 }
 
 TEST_F(SubsidyFamilyFacts, a_settlement_waits_for_a_grant_that_runs) {

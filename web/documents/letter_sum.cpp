@@ -65,9 +65,10 @@ void add_actual_costs(Json& values, const LetterOf& letter) {
     const Cents counted{accepted->get<std::int64_t>()};
     values["share_label"] = std::to_string(percentage) + " % van " + euros(counted);
     values["share_cents"] = euros(rules::share_of(counted, percentage));
-    if (const auto* actual = amount_in(letter.subject.data, "actual_costs_cents"))
-        if (const Cents out = Cents{actual->get<std::int64_t>()} - counted; out.value > 0)
-            values["left_out_cents"] = euros(out);
+    for (const auto* told : {"actual_costs_cents", "annex_costs_cents"})
+        if (const auto* actual = amount_in(letter.subject.data, told))
+            if (const Cents out = Cents{actual->get<std::int64_t>()} - counted; out.value > 0)
+                values["left_out_cents"] = euros(out);
 }
 
 }  // namespace bolwerk::web

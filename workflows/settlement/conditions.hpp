@@ -34,6 +34,18 @@ struct RemindsInTime : Condition<"Een rappel kan pas als de dag voor de verantwo
         return due != q.facts.end() && due->is_string() && due->get<std::string>() < iso(q.today);
     }
 };
+/// The arrangement of the grant says what must be shown (HANDBOOK 14.1); an annex to the annual accounts holds it all.
+inline bool shows(const Question& q, std::string_view what) { return fact(q, "sisa") == 0 && fact(q, what) != 0; }
+
+struct PerformanceShown : Condition<"Zeg welk deel van de activiteiten is uitgevoerd."> {
+    static bool holds(const Question& q) { return fact(q, "sisa") != 0 || filled(q, "performed_percent"); }
+};
+struct CostsShown : Condition<"Bij een subsidie van dit bedrag verantwoordt u ook de werkelijke kosten."> {
+    static bool holds(const Question& q) { return !shows(q, "costs_shown") || filled(q, "actual_costs_cents"); }
+};
+struct AuditorSeen : Condition<"Vink aan dat de controleverklaring er is, of dat de motivering zegt waarom niet."> {
+    static bool holds(const Question& q) { return !shows(q, "auditor_shown") || filled(q, "auditor_seen"); }
+};
 struct Lowers : Condition<"De subsidie wordt lager dan verleend."> {
     static bool holds(const Question& q) { return !outcome_is(q, "conform"); }
 };
@@ -56,7 +68,8 @@ struct CostsWeighed
     : Condition<"Kosten die meetellen zijn niet hoger dan de werkelijke kosten; zijn ze lager, zeg dan waarom."> {
     static bool holds(const Question& q) {
         if (!filled(q, "accepted_costs_cents")) return field(q, "ground") != "unreasonable_costs";
-        const auto accepted = number_field(q, "accepted_costs_cents"), actual = number_field(q, "actual_costs_cents");
+        const auto accepted = number_field(q, "accepted_costs_cents"),
+                   actual = number_field(q, fact(q, "sisa") == 0 ? "actual_costs_cents" : "annex_costs_cents");
         return accepted == actual || (accepted < actual && filled(q, "costs_left_out_because"));
     }
 };

@@ -13,34 +13,47 @@ using engine::fields::long_text;
 
 namespace {
 
-Field performed() {
-    return {.name = "performed_percent",
-            .label = "Welk deel van de activiteiten is uitgevoerd? (hele procenten)",
-            .kind = FieldKind::whole_number,
-            .required = false,
-            .least = 0,
-            .most = 100};
+/// What is asked of whom says workflows/asked.cpp.
+Form shown() {
+    return {
+        {.name = "performed_percent",
+         .label = "Welk deel van de activiteiten is uitgevoerd? (hele procenten)",
+         .kind = FieldKind::whole_number,
+         .least = 0,
+         .most = 100},
+        amount("actual_costs_cents", "Werkelijke kosten", true,
+               "Hoort er een controleverklaring van een accountant bij? Voeg die na het insturen toe bij Bestanden."),
+        {.name = "sisa_year",
+         .label = "In de SiSa-bijlage van welk jaar staat de verantwoording?",
+         .kind = FieldKind::whole_number,
+         .help = "U stuurt geen verslag en geen bedragen: die staan in de bijlage bij de jaarrekening.",
+         .least = 2020,
+         .most = 2100},
+        long_text("sisa_note", "Wat wilt u melden dat niet in de bijlage staat?", {}, false)};
+}
+
+Form followed_by_what_is_shown(Form form) {
+    for (auto& field : shown()) form.push_back(std::move(field));
+    return form;
 }
 
 }  // namespace
 
 const Form& open() {
-    static const Form form{asks_of_all::subject(),
-                           {.name = "kind",
-                            .label = "Waar gaat het om?",
-                            .kind = FieldKind::choice,
-                            .choices = {{"account", "Verantwoording en vaststelling"},
-                                        {"reminder", "Rappel: de verantwoording bleef uit (Awb 4:44)"},
-                                        {"ex_officio", "Ambtshalve vaststellen (Awb 4:47)"}}},
-                           long_text("account", "Verslag of aanleiding"),
-                           performed(),
-                           amount("actual_costs_cents", "Werkelijke kosten", false)};
+    static const Form form =
+        followed_by_what_is_shown({asks_of_all::subject(),
+                                   {.name = "kind",
+                                    .label = "Waar gaat het om?",
+                                    .kind = FieldKind::choice,
+                                    .choices = {{"account", "Verantwoording en vaststelling"},
+                                                {"reminder", "Rappel: de verantwoording bleef uit (Awb 4:44)"},
+                                                {"ex_officio", "Ambtshalve vaststellen (Awb 4:47)"}}},
+                                   long_text("account", "Verslag of aanleiding")});
     return form;
 }
 
 const Form& account() {
-    static const Form form{long_text("account", "Verslag van de activiteiten"), performed(),
-                           amount("actual_costs_cents", "Werkelijke kosten", false)};
+    static const Form form = followed_by_what_is_shown({long_text("account", "Verslag van de activiteiten")});
     return form;
 }
 
@@ -52,6 +65,11 @@ const Form& draft() {
          .choices = {{"conform", "Vaststellen zoals verleend"},
                      {"lower", "Lager vaststellen"},
                      {"nil", "Op nul vaststellen"}}},
+        {.name = "auditor_seen",
+         .label = "De controleverklaring van de accountant is er, of de motivering zegt waarom niet",
+         .kind = FieldKind::yes_no,
+         .required = false},
+        amount("annex_costs_cents", "Werkelijke kosten volgens de SiSa-bijlage", false),
         amount("accepted_costs_cents", "Werkelijke kosten die meetellen", false,
                "Laat leeg als de kosten er niet toe doen."),
         {.name = "costs_left_out_because",

@@ -45,6 +45,8 @@ struct Settlement {
               OnlyIf<NoOtherOpen>,
               Demands<"kind", Accounts>,
               Demands<"kind", RemindsInTime>,
+              Demands<"performed_percent", PerformanceShown>,
+              Demands<"actual_costs_cents", CostsShown>,
               StartsDeadline<"decision", "Besluit tot vaststelling", Weeks<22>, SetByAgreement, "de regeling (Awb 4:13)",
                              FittedBy<SetByScheme<"determination_weeks", Unit::weeks>>, RemindsBefore<Weeks<4>>,
                              RemindsBefore<Weeks<1>>, EscalatesTo<ProgrammeManager>>,
@@ -78,6 +80,8 @@ struct Settlement {
               Basis<"Awb 4:47">                                                          >,
         //    --------------------------------------------------------------------------
         Step< Reminded  , Account    , Received   , ByRecipient,
+              Demands<"performed_percent", PerformanceShown>,
+              Demands<"actual_costs_cents", CostsShown>,
               EndsDeadline<"reminder">,
               StartsDeadline<"decision", "Besluit tot vaststelling", Weeks<22>, SetByAgreement, "de regeling (Awb 4:13)",
                              FittedBy<SetByScheme<"determination_weeks", Unit::weeks>>, RemindsBefore<Weeks<4>>,
@@ -109,6 +113,7 @@ struct Settlement {
         //    --------------------------------------------------------------------------
         Step< Assessing , Draft      , Drafted    , By<SubsidyOfficer>,
               OnlyIf<NoOwnInterest>,
+              Demands<"auditor_seen", AuditorSeen>,
               Demands<"accepted_costs_cents", CostsWeighed>,
               Demands<"determined_cents", AmountFits>,
               Demands<"ground", GroundGiven>,

@@ -2,6 +2,7 @@
 
 #include "tests/workflows/sample_fixture.hpp"
 #include "tests/workflows/subsidy/subsidy_scene.hpp"
+#include "workflows/asked.hpp"
 
 namespace bolwerk::workflows {
 namespace {
@@ -26,11 +27,13 @@ const Json granted{{"parent_id", 7},
                    {"view_days", 14},
                    {"other_open", 0},
                    {"mandates", {{{"organ", "Gedeputeerde Staten van Gelderland"}, {"up_to_cents", 100'000'00}}}},
+                   {"sisa", false},
                    {"own_interest", false}};
 
 const bool lent = lend({"settlement",
                         {granted, Json::object()},
                         {{"outcome", {"conform", "lower", "nil"}},
+                         {"performed_percent", {80}},
                          {"accepted_costs_cents", {nullptr}},
                          {"determined_cents", {100'000'00, 80'000'00, 0}},
                          {"motivation", {"Zie artikel 4:46 van de Awb"}}}});
@@ -41,7 +44,10 @@ struct Settlement : testing::Test {
     Settlement() { settlement.facts = granted; }
 
     static Json opening(std::string kind) {
-        return {{"title", "Vaststelling Ecofactorij"}, {"kind", std::move(kind)}, {"account", "Alles is uitgevoerd"}};
+        return {{"title", "Vaststelling Ecofactorij"},
+                {"kind", std::move(kind)},
+                {"account", "Alles is uitgevoerd"},
+                {"performed_percent", 100}};
     }
     static Json draft(std::string outcome, std::int64_t cents) {
         return {{"outcome", std::move(outcome)},
@@ -69,6 +75,57 @@ struct Settlement : testing::Test {
         });
     }
 };
+
+std::vector<std::string> asked_in(std::string_view action, const Json& facts) {
+    std::vector<std::string> names;
+    for (const auto& field : asked("settlement", *engine::action_of(workflow("settlement"), action).form, facts))
+        names.emplace_back(field.name);
+    return names;
+}
+
+/// Financiële-verhoudingswet art. 17a: the annex holds the performance and the costs.
+TEST_F(Settlement, AsksOfAMunicipalityThatAccountsThroughSisaNothingThatTheAnnexHolds) {
+    const Json sisa{{"sisa", true}, {"costs_shown", true}, {"auditor_shown", true}};
+    EXPECT_THAT(asked_in("open", sisa), testing::ElementsAre("title", "kind", "sisa_year", "sisa_note"));
+    EXPECT_THAT(asked_in("account", sisa), testing::ElementsAre("sisa_year", "sisa_note"));
+    EXPECT_THAT(asked_in("draft", sisa), Contains("annex_costs_cents")) << "the officer takes them from the annex";
+    EXPECT_THAT(asked_in("draft", sisa), testing::Not(Contains("auditor_seen")));
+    settlement.facts["sisa"] = true;
+    settlement.does(els_applies(), "open", {{"title", "Vaststelling"}, {"kind", "account"}, {"sisa_year", 2027}});
+    settlement.does(femke(), "take");
+    heard();
+    auto lower = draft("lower", 80'000'00);
+    lower["annex_costs_cents"] = 180'000'00;
+    lower["accepted_costs_cents"] = 160'000'00;
+    lower["costs_left_out_because"] = "De receptie was niet nodig.";
+    EXPECT_THAT(settlement.refusal(femke(), "draft", lower), IsEmpty());
+}
+
+/// HANDBOOK 14.1 and 14.6: performance, then costs, then the statement of an accountant.
+TEST_F(Settlement, AsksWhatTheArrangementOfTheGrantAsks) {
+    EXPECT_THAT(asked_in("open", Json::object()),
+                testing::ElementsAre("title", "kind", "account", "performed_percent"));
+    EXPECT_THAT(asked_in("account", {{"costs_shown", true}}),
+                testing::ElementsAre("account", "performed_percent", "actual_costs_cents"));
+    EXPECT_THAT(asked_in("draft", Json::object()), testing::Not(Contains("auditor_seen")));
+    EXPECT_THAT(asked_in("draft", {{"auditor_shown", true}}), Contains("auditor_seen"));
+    auto account = opening("account");
+    account["performed_percent"] = nullptr;
+    EXPECT_THAT(settlement.refusal(els_applies(), "open", account),
+                Contains(HasSubstr("welk deel van de activiteiten is uitgevoerd")));
+    account["performed_percent"] = 100;
+    EXPECT_THAT(settlement.refusal(els_applies(), "open", account), IsEmpty());
+    settlement.facts["costs_shown"] = true;
+    settlement.facts["auditor_shown"] = true;
+    EXPECT_THAT(settlement.refusal(els_applies(), "open", account), Contains(HasSubstr("ook de werkelijke kosten")));
+    account["actual_costs_cents"] = 190'000'00;
+    settlement.does(els_applies(), "open", account);
+    settlement.does(femke(), "take");
+    auto conform = draft("conform", 100'000'00);
+    EXPECT_THAT(settlement.refusal(femke(), "draft", conform), Contains(HasSubstr("de controleverklaring er is")));
+    conform["auditor_seen"] = true;
+    EXPECT_THAT(settlement.refusal(femke(), "draft", conform), IsEmpty());
+}
 
 TEST_F(Settlement, LeavesOutNoRealCostsWithoutAReason) {
     auto account = opening("account");

@@ -3,6 +3,7 @@
 #include "engine/take_back.hpp"
 #include "web/app/introduction.hpp"
 #include "web/pages/cases/action_pages.hpp"
+#include "web/pages/cases/asked_form.hpp"
 #include "web/pages/cases/click.hpp"
 #include "web/pages/cases/known_answers.hpp"
 #include "web/pages/cases/pages.hpp"
@@ -75,9 +76,10 @@ Response carry_out(const Request& request, Visit& visit, const Sent& sent, Loade
 /// What to do with a case that is there and an input that was read.
 Response answer(const Request& request, Visit& visit, const Sent& sent, LoadedCase file) {
     const auto& [ask, action, input] = sent;
-    if (auto unread = unread_members(request, form_of(action))) return *std::move(unread);
+    const auto form = form_in(file, action);
+    if (auto unread = unread_members(request, form)) return *std::move(unread);
     if (input.stage == Stage::change_again) return action_form(request, visit, file, action, input);
-    const auto parsed = engine::parse(form_of(action), input.raw);
+    const auto parsed = engine::parse(form, input.raw);
     if (!parsed.errors.empty()) {
         if (request.wants_json()) return problem_with_fields(parsed.errors);
         return action_form(request, visit, file, action, input, {.errors = parsed.errors});

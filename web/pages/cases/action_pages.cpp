@@ -6,6 +6,7 @@
 #include "engine/local_time.hpp"
 #include "engine/take_back.hpp"
 #include "web/pages/cases/action_list.hpp"
+#include "web/pages/cases/asked_form.hpp"
 #include "web/sign_in/password.hpp"
 #include "web/view/badge_view.hpp"
 #include "web/view/effects_view.hpp"
@@ -75,7 +76,7 @@ Response action_form(const Request& request, const Visit& visit, const LoadedCas
         return error(request, visit, status_of(reasons), action.label, "Dit kan nu niet. Er is niets gewijzigd.",
                      reasons_view(reasons));
     if (!wrong.errors.empty() && request.wants_json()) return problem_with_fields(wrong.errors);
-    const auto& form = form_of(action);
+    const auto form = form_in(file, action);
     const bool typed = changes_something(request);
     auto values = start(file, visit, action, input);
     values["action"] = action_of(file, action, may);
@@ -96,7 +97,7 @@ Response action_form(const Request& request, const Visit& visit, const LoadedCas
 Response action_preview(const Request& request, const Visit& visit, const LoadedCase& file,
                         const engine::ActionInfo& action, const ActionInput& input, const engine::Accepted& accepted,
                         const Json& typed) {
-    const auto& form = form_of(action);
+    const auto form = form_in(file, action);
     auto values = start(file, visit, action, input);
     values["preview_title"] = "Controleer: " + std::string(action.label);
     values["page_title"] = values["preview_title"];
@@ -126,7 +127,7 @@ Response changed_meanwhile(const Request& request, const Visit& visit, const Loa
     const auto rules = rules_of(visit);
     const auto decision =
         engine::decide(file.definition, engine::question_of(file.loaded, action.id, nullptr, rules, visit.now));
-    const auto& form = form_of(action);
+    const auto form = form_in(file, action);
     auto values = start(file, visit, action, {});
     values["conflict_text"] = who + " was u voor.";
     values["history"] = history_view(file.definition,

@@ -7,6 +7,7 @@
 #include "web/sign_in/password.hpp"
 #include "web/view/form_view.hpp"
 #include "web/view/reasons_view.hpp"
+#include "workflows/asked.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -148,24 +149,29 @@ Json crumbs() {
                         {{"label", "Nieuwe zaak"}, {"href", ""}, {"current", true}}});
 }
 
+/// What the case would know once it is there.
 Json opening_facts(const Visit& visit, const Beginning& ground) {
-    if (ground.parent) return ground.parent->loaded.facts;
     if (!ground.opening) return Json::object();
     db::CaseStore store(visit.site.pool);
     const auto loaded = store.load({.asker = asker_of(visit), .opening = ground.opening, .desk = true});
     return loaded ? loaded->facts : Json::object();
 }
 
+Json facts_of_lists(const Json& opening, const Beginning& ground) {
+    return ground.parent ? ground.parent->loaded.facts : opening;
+}
+
 Response opening_form(const Request& request, const Visit& visit, const Beginning& ground, const engine::RawInput& raw,
                       const std::vector<engine::FieldError>& errors, const engine::Reasons& reasons, int status) {
     const auto& action = opening_action(*ground.definition);
-    const auto& form = form_of(action);
+    const auto facts = opening_facts(visit, ground);
+    const auto form = workflows::asked(ground.definition->id, form_of(action), facts);
     Json fields = Json::array({hidden("soort", ground.definition->id)});
     if (ground.parent)
         fields.push_back(hidden("onder", ground.parent->subject().number));
     else
         fields.push_back(place_field(visit, ground, status != 200 && !ground.opening));
-    for (auto& field : fields_view(form, raw, errors, lists_for(visit, form, opening_facts(visit, ground))))
+    for (auto& field : fields_view(form, raw, errors, lists_for(visit, form, facts_of_lists(facts, ground))))
         fields.push_back(std::move(field));
     Json values{
         {"page_title", action.label},
@@ -265,8 +271,9 @@ Response open_case(const Request& request, Visit& visit) {
     const auto input = read_action(request);
     if (ground.definition == nullptr || !input) return not_found(request, visit);
     const auto& action = opening_action(*ground.definition);
-    if (auto unread = unread_members(request, form_of(action), where_it_stands)) return *std::move(unread);
-    const auto parsed = engine::parse(form_of(action), input->raw);
+    const auto form = workflows::asked(ground.definition->id, form_of(action), opening_facts(visit, ground));
+    if (auto unread = unread_members(request, form, where_it_stands)) return *std::move(unread);
+    const auto parsed = engine::parse(form, input->raw);
     if (const auto wrong = with_place(parsed.errors, ground); !wrong.empty())
         return request.wants_json() ? problem_with_fields(wrong)
                                     : opening_form(request, visit, ground, input->raw, wrong, {}, 422);

@@ -1,0 +1,44 @@
+#include "workflows/asked.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace bolwerk::workflows {
+namespace {
+
+struct AskedWhere {
+    std::string_view workflow, field, fact;
+    bool holds = true;
+};
+
+/// Who accounts in the annex to the annual accounts sends nothing that stands there (Financiële-verhoudingswet art.
+/// 17a); whoever got less than the scheme says shows no costs and no statement of an accountant (HANDBOOK 14.1).
+constexpr std::array everywhere{AskedWhere{"settlement", "account", "sisa", false},
+                                AskedWhere{"settlement", "performed_percent", "sisa", false},
+                                AskedWhere{"settlement", "actual_costs_cents", "sisa", false},
+                                AskedWhere{"settlement", "actual_costs_cents", "costs_shown"},
+                                AskedWhere{"settlement", "auditor_seen", "sisa", false},
+                                AskedWhere{"settlement", "auditor_seen", "auditor_shown"},
+                                AskedWhere{"settlement", "sisa_year", "sisa"},
+                                AskedWhere{"settlement", "sisa_note", "sisa"},
+                                AskedWhere{"settlement", "annex_costs_cents", "sisa"}};
+
+bool is_true(const engine::Json& facts, std::string_view fact) {
+    const auto found = facts.find(fact);
+    return found != facts.end() && found->is_boolean() && found->get<bool>();
+}
+
+}  // namespace
+
+engine::Form asked(std::string_view workflow, const engine::Form& form, const engine::Json& facts) {
+    engine::Form all;
+    std::ranges::copy_if(form, std::back_inserter(all), [&](const engine::Field& field) {
+        return std::ranges::all_of(everywhere, [&](const AskedWhere& where) {
+            return where.workflow != workflow || where.field != field.name || is_true(facts, where.fact) == where.holds;
+        });
+    });
+    return all;
+}
+
+}  // namespace bolwerk::workflows

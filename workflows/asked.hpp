@@ -1,0 +1,12 @@
+// What a form asks in one case and not in another, because a fact says that it is known already or need not be shown.
+#pragma once
+
+#include "engine/form.hpp"
+
+namespace bolwerk::workflows {
+
+/// The fields of a form of that workflow that are asked where these facts hold, in their order. A fact that is not
+/// there does not hold.
+engine::Form asked(std::string_view workflow, const engine::Form& form, const engine::Json& facts);
+
+}  // namespace bolwerk::workflows
