@@ -1,6 +1,7 @@
 #include "workflows/hands.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace bolwerk::workflows {
 namespace {
@@ -8,6 +9,13 @@ namespace {
 std::string text(const engine::Json& object, const char* name) {
     const auto found = object.find(name);
     return found != object.end() && found->is_string() ? found->get<std::string>() : std::string{};
+}
+
+/// What it goes up to; nothing: without a maximum.
+std::int64_t reach_of(const engine::Json& mandate) {
+    const auto most = mandate.find("up_to_cents");
+    return most != mandate.end() && most->is_number_integer() ? most->get<std::int64_t>()
+                                                              : std::numeric_limits<std::int64_t>::max();
 }
 
 /// The day is within "from" and "until"; an empty end is open.
@@ -22,11 +30,12 @@ const engine::Json* mandate_for(const engine::Question& question, const engine::
     const auto mandates = question.facts.find("mandates");
     if (mandates == question.facts.end() || !organ.is_string()) return nullptr;
     const auto day = engine::iso(question.today);
-    const auto found = std::ranges::find_if(*mandates, [&](const engine::Json& mandate) {
-        return mandate.value("organ", engine::Json{}) == organ && holds_on(mandate, day) &&
-               mandate.value("up_to_cents", std::int64_t{0}) >= amount.value;
-    });
-    return found == mandates->end() ? nullptr : &*found;
+    const engine::Json* narrowest = nullptr;
+    for (const auto& mandate : *mandates)
+        if (mandate.value("organ", engine::Json{}) == organ && holds_on(mandate, day) &&
+            reach_of(mandate) >= amount.value && (narrowest == nullptr || reach_of(mandate) < reach_of(*narrowest)))
+            narrowest = &mandate;
+    return narrowest;
 }
 
 bool names_an_article(const engine::Json& text) {

@@ -206,7 +206,9 @@ begin
             where m.role = signed ->> 'role' and m.organisation_id = (signed ->> 'organisation')::bigint
               and (m.person_id is null or m.person_id = (signed ->> 'person')::bigint)
               and (up_to at time zone 'Europe/Amsterdam')::date between m.from_day and coalesce(m.until_day, 'infinity')
-            order by m.person_id nulls last, m.id limit 1), ''),
+              and m.decision = decision_signed_in(file.workflow)
+              and coalesce(m.most_cents >= amount_signed(file, above, up_to), true)
+            order by m.organ = rules.organ desc nulls last, m.person_id nulls last, m.most_cents nulls last, m.id limit 1), ''),
         'role', coalesce((select r.label from role r where r.id = signed ->> 'role'), ''));
 end $$;
 

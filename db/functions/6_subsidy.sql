@@ -103,8 +103,30 @@ begin
     return found_;
 end $$;
 
+-- The kind of decision that is signed in a case of that workflow: mandates are given by kind (Awb 10:1).
+create function decision_signed_in(of_workflow text) returns text language plpgsql immutable as $$
+begin
+    return case of_workflow when 'objection' then 'bezwaar' when 'recovery' then 'invordering' when 'default_notice' then 'dwangsom'
+                            else 'subsidie' end;
+end $$;
+
+-- The amount that the mandate of whoever signs must reach, as the table asks it; above: the subsidy that the case hangs under.
+create function amount_signed(file case_file, above case_file, up_to timestamptz) returns bigint language plpgsql stable as $$
+declare
+    data    jsonb := file.document -> 'data';
+    granted bigint := (above.document #>> '{data,granted_cents}')::bigint;
+begin
+    return coalesce(case file.workflow
+        when 'subsidy' then case when data ->> 'outcome' in ('granted', 'partial') then (data ->> 'granted_cents')::bigint end
+        when 'objection' then (data ->> 'new_cents')::bigint
+        when 'recovery' then (recovery_account(file.id, above.id, up_to) ->> 'receivable')::bigint
+        when 'default_notice' then (data ->> 'penalty_cents')::bigint
+        when 'subsidy_change' then greatest((data ->> 'new_cents')::bigint, granted)
+        else granted end, 0);
+end $$;
+
 -- The mandates for subsidies of whoever acts, in person or for somebody they stand in for (Awb 10:3).
-create function mandates_held() returns jsonb language plpgsql stable as $$
+create function mandates_held(of_decision text) returns jsonb language plpgsql stable as $$
 begin
     return (
         select coalesce(jsonb_agg(distinct jsonb_build_object('organ', m.organ, 'up_to_cents', m.most_cents,
@@ -112,7 +134,7 @@ begin
         from holding_today h
         join mandate m on m.role = h.role and m.organisation_id = h.organisation_id
             and (m.person_id is null or m.person_id = coalesce(nullif(h.on_behalf_of, 0), h.person_id))
-        where h.person_id = acting_person() and m.decision = 'subsidie'
+        where h.person_id = acting_person() and m.decision = of_decision
           and today() between m.from_day and coalesce(m.until_day, 'infinity'));
 end $$;
 
@@ -252,7 +274,7 @@ begin
             where l.to_id = subsidy.id and l.relation = 'subsidy' and not o.closed and o.id is distinct from of_case
               and (o.workflow in ('settlement', 'withdrawal')
                    or o.workflow = 'subsidy_change' and o.document #>> '{data,kind}' = 'change')),
-        'mandates', mandates_held(),
+        'mandates', mandates_held('subsidie'),
         'letter_data', letter_ground(subsidy) || jsonb_build_object('paid_before', nullif(stands.advanced + stands.paid + stands.receivable, 0)),
         'own_interest', coalesce(acts_for(subsidy.organisation_id), false));
 end $$;

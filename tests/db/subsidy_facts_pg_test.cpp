@@ -67,6 +67,7 @@ TEST_F(SubsidyFacts, a_mandate_counts_for_who_holds_it_while_it_holds) {
         "insert into mandate (organ, role, organisation_id, decision, most_cents, from_day, until_day, signature_line) "
         "values"
         " ('GS', 'mandated_signer', $1, 'subsidie', 12500000, today() - 9, null, 'namens Gedeputeerde Staten'),"
+        " ('GS', 'mandated_signer', $1, 'bezwaar', 88800000, today() - 9, null, 'namens Gedeputeerde Staten, bezwaar'),"
         " ('GS', 'mandated_signer', $1, 'subsidie', 99900000, today() - 9, today() - 1, 'verlopen')",
         {std::to_string(gelderland)});
     EXPECT_TRUE(facts_for(tom, number).at("mandates").empty());
@@ -74,6 +75,34 @@ TEST_F(SubsidyFacts, a_mandate_counts_for_who_holds_it_while_it_holds) {
     ASSERT_EQ(mandates.size(), 1U);
     EXPECT_EQ(mandates.front().at("up_to_cents"), 12500000);
     EXPECT_EQ(mandates.front().at("signature_line"), "namens Gedeputeerde Staten");
+}
+
+/// Awb 10:10: a decision says on whose behalf it was taken.
+TEST_F(SubsidyFacts, a_decision_bears_the_line_of_the_narrowest_mandate_that_reaches_its_amount) {
+    const auto number = apply_for();
+    owner.rows(
+        "insert into mandate (organ, role, organisation_id, decision, most_cents, from_day, signature_line) values"
+        " ('GS', 'mandated_signer', $1, 'subsidie', 1000000, today() - 9, 'de teamleider'),"
+        " ('GS', 'mandated_signer', $1, 'subsidie', null, today() - 9, 'het college'),"
+        " ('GS', 'mandated_signer', $1, 'subsidie', 5000000, today() - 9, 'de directeur'),"
+        " ('GS', 'mandated_signer', $1, 'bezwaar', 4000000, today() - 9, 'het hoofd juridische zaken')",
+        {std::to_string(gelderland)});
+    const auto line = [&](std::int64_t granted) {
+        owner.rows(
+            "update case_file set workflow = 'subsidy', document = jsonb_set(document, '{data}', document -> 'data' || "
+            "jsonb_build_object('outcome', 'granted', 'granted_cents', cast($2 as bigint))) where number = $1",
+            {number, std::to_string(granted)});
+        owner.run("begin; set local search_path = " + query_set_name() + ", public");
+        const auto found = owner.value(
+            "select letter_facts(f, jsonb_build_object('role', 'mandated_signer', 'organisation', cast($2 as bigint), "
+            "'person', 0), now()) ->> 'signature_line' from case_file f where number = $1",
+            {number, std::to_string(gelderland)});
+        owner.run("commit");
+        return found;
+    };
+    EXPECT_EQ(line(euros(10'000)), "de teamleider");
+    EXPECT_EQ(line(euros(10'001)), "de directeur");
+    EXPECT_EQ(line(euros(50'001)), "het college");
 }
 
 TEST_F(SubsidyFacts, another_application_for_the_park_and_earlier_aid_are_seen_by_the_province) {

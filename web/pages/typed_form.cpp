@@ -37,6 +37,10 @@ std::optional<std::string> TypedForm::date(std::string_view field) const {
     return value.is_string() ? std::optional(value.get<std::string>()) : std::nullopt;
 }
 
+std::optional<std::string> TypedForm::amount(std::string_view field) const {
+    return value_of(*this, field).is_number_integer() ? std::optional(std::to_string(number(field))) : std::nullopt;
+}
+
 std::int64_t TypedForm::number(std::string_view field) const {
     const auto& value = value_of(*this, field);
     return value.is_number_integer() ? value.get<std::int64_t>() : 0;

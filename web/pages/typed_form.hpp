@@ -20,6 +20,8 @@ struct TypedForm {
     std::string text(std::string_view field) const;
     /// An ISO date for a query; nothing where none was filled in.
     std::optional<std::string> date(std::string_view field) const;
+    /// Cents for a query; nothing where none were filled in.
+    std::optional<std::string> amount(std::string_view field) const;
     std::int64_t number(std::string_view field) const;
 };
 

@@ -24,6 +24,13 @@ inline term::Penalty penalty_of(const Question& q) {
     return penalty ? *penalty : term::Penalty{};
 }
 
+struct MandateCovers
+    : Condition<"Uw mandaat dekt het vaststellen van een dwangsom (Awb 4:18 en 10:3).", "wie dat mandaat heeft"> {
+    static bool holds(const Question& q) {
+        const auto organ = q.facts.find("organ");
+        return organ != q.facts.end() && mandate_for(q, *organ, {number_field(q, "penalty_cents")}) != nullptr;
+    }
+};
 struct DecisionIsDue : Condition<"Er is nog niet op de aanvraag beslist.", "de provincie"> {
     static bool holds(const Question& q) { return fact(q, "undecided") != 0; }
 };

@@ -98,6 +98,8 @@ struct DefaultNotice {
               Demands<"penalty_cents", AmountFollowsLaw>,
               Tells<MandatedSigner, "Er ligt een dwangsombesluit ter ondertekening">     >,
         Step< ToSign    , Sign       , ToPay      , By<MandatedSigner>,
+              OnlyIf<NoOwnInterest>,
+              OnlyIf<MandateCovers>,
               NotTheSamePersonAs<Draft>,
               EndsDeadline<"fix">,
               StartsDeadline<"payment", "Dwangsom betalen", Weeks<6>, SetInStatute, "Awb 4:87", RemindsBefore<Weeks<2>>,

@@ -1,4 +1,5 @@
--- Facts for a notice of default: the subsidy it is about, and whether and until when it had to be decided.
+-- Facts for a notice of default: the subsidy it is about, whether and until when it had to be decided, and the mandates and
+-- interests of whoever acts.
 with subject as (
     select s.id from subsidy_above(:case_id, :context) s where s.id is not null),
 term as (
@@ -6,6 +7,9 @@ term as (
 select jsonb_build_object(
     'letter_data', coalesce((select letter_ground(s) from subsidy_above(:case_id, :context) s where s.id is not null), '{}'),
     'parent_id', coalesce((select id from subject), 0),
+    'organ', about_subsidy(:case_id, :context) -> 'organ',
+    'own_interest', about_subsidy(:case_id, :context) -> 'own_interest',
+    'mandates', mandates_held('dwangsom'),
     'undecided', exists (select from term),
     'decision_last_day', (select last_day from term),
     'stands_still', coalesce((select paused from term), false))

@@ -8,6 +8,7 @@ received as (
     select coalesce(f.document #>> '{data,first_received_on}', f.document #>> '{data,received_on}')::date as day
     from case_file f where f.id = :case_id)
 select about_subsidy(:case_id, :context) || jsonb_build_object(
+    'mandates', mandates_held('bezwaar'),
     'published_on', coalesce((select published_on::text from later), (select document #>> '{data,published_on}' from subject)),
     'objection_last_day', (select d.last_day from deadline d join subject on subject.id = d.case_id where d.name = 'objection'),
     'later_decisions', (

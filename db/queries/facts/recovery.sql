@@ -2,6 +2,7 @@
 -- and what came in, what it can be set off against, and whether whoever acts had a hand in a decision on that subsidy or
 -- below it.
 select a.about || booked_by((a.about ->> 'parent_id')::bigint) || jsonb_build_object(
+    'mandates', mandates_held('invordering'),
     'statutory_rates', statutory_rates(),
     'entries', recovery_entries(:case_id, 'infinity'),
     'interest_free', interest_free_days(:case_id, 'infinity'),

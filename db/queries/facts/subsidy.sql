@@ -61,7 +61,7 @@ select jsonb_build_object(
             'reserved_cents', b.reserved_cents, 'committed_cents', b.ceiling_cents - b.free_cents - b.reserved_cents,
             'left_cents', coalesce(ceiling_for(b.id, file.received), b.ceiling_cents) - (b.ceiling_cents - b.free_cents))
         from fund b, file),
-    'mandates', mandates_held(),
+    'mandates', mandates_held('subsidie'),
     'letter_data', coalesce((select letter_ground(file.f) from file), '{}')
         || coalesce((select jsonb_build_object('scheme_name', r.name, 'legal_basis', r.legal_basis) from rules r), '{}'),
     'files', (

@@ -14,11 +14,10 @@ using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-const Json undecided{{"parent_id", 7},
-                     {"letter_data", letter_data()},
-                     {"undecided", true},
-                     {"decision_last_day", "2026-06-01"},
-                     {"stands_still", false}};
+const Json undecided{{"parent_id", 7},        {"letter_data", letter_data()},
+                     {"undecided", true},     {"decision_last_day", "2026-06-01"},
+                     {"organ", "GS"},         {"mandates", {{{"organ", "GS"}, {"up_to_cents", 1'442'00}}}},
+                     {"own_interest", false}, {"stands_still", false}};
 
 const bool lent = lend({"default_notice",
                         {undecided, Json::object()},
@@ -62,6 +61,17 @@ TEST_F(DefaultNotice, CostsAtMost1442EuroInFortyTwoDays) {
     notice.does(daan(), "pay", {{"payment_cents", 1'442'00}, {"paid_on", "2026-08-06"}});
     EXPECT_EQ(notice.state(), "paid");
     EXPECT_THAT(notice.subject.deadlines, IsEmpty());
+}
+
+TEST_F(DefaultNotice, IsSignedByWhoeverHasAMandateForPenalties) {
+    running(date_of(2026, 6, 10));
+    notice.today = date_of(2026, 8, 6);
+    notice.does(bolwerk(), "penalty");
+    notice.does(femke(), "draft", amount(1'442'00));
+    notice.facts["mandates"] = {{{"organ", "GS"}, {"up_to_cents", 1'441'99}}};
+    EXPECT_THAT(notice.obstacles(wim(), "sign"), Contains(HasSubstr("Uw mandaat dekt het vaststellen")));
+    notice.facts["mandates"] = {{{"organ", "GS"}, {"up_to_cents", nullptr}}};
+    EXPECT_THAT(notice.obstacles(wim(), "sign"), IsEmpty()) << "without a maximum";
 }
 
 TEST_F(DefaultNotice, CostsTwentyFiveDaysWhenDecidedOn20July) {

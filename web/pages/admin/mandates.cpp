@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "engine/money.hpp"
 #include "web/pages/admin/crumbs.hpp"
 #include "web/pages/admin/pages.hpp"
@@ -24,8 +26,15 @@ const engine::Form& mandate_form() {
         Field{.name = "soort",
               .label = "Soort besluit",
               .kind = FieldKind::choice,
-              .choices = {{"subsidie", "Subsidie"}}},
-        Field{.name = "bedrag", .label = "Tot en met", .kind = FieldKind::money},
+              .choices = {{"subsidie", "Subsidie: verlenen, weigeren, wijzigen, vaststellen, intrekken"},
+                          {"bezwaar", "Beslissen op bezwaar (niet door wie het eerste besluit nam, Awb 10:3 lid 3)"},
+                          {"invordering", "Invordering: dwangbevel en uitstel van betaling"},
+                          {"dwangsom", "Dwangsom bij te laat beslissen"}}},
+        Field{.name = "bedrag",
+              .label = "Tot en met",
+              .kind = FieldKind::money,
+              .required = false,
+              .help = "Laat leeg als er geen maximum is."},
         Field{.name = "van", .label = "Vanaf", .kind = FieldKind::date},
         Field{.name = "tot", .label = "Tot en met welke dag", .kind = FieldKind::date, .required = false},
         Field{.name = "regel",
@@ -35,13 +44,21 @@ const engine::Form& mandate_form() {
     return form;
 }
 
+/// The kind of decision in the words of the form.
+std::string kind_label(const Json& one) {
+    const auto id = one.at("decision").get<std::string>();
+    const auto field = std::ranges::find(mandate_form(), "soort", &Field::name);
+    const auto found = std::ranges::find(field->choices, id, &engine::Choice::value);
+    return found == field->choices.end() ? id : std::string(found->label);
+}
+
 Json row_of(const Json& one) {
     const bool over = one.at("over").get<bool>();
     return {
         {"organ", one.at("organ")},
         {"role", one.at("role")},
         {"organisation", one.at("organisation")},
-        {"decision", one.at("decision")},
+        {"decision", kind_label(one)},
         {"amount", one.at("cents").is_null() ? std::string("zonder maximum")
                                              : engine::euros({one.at("cents").get<std::int64_t>()})},
         {"from", medium_day_of(one, "from", "–")},
@@ -75,7 +92,7 @@ void give(TypedForm& form, const Visit& visit) try {
                                                 {"organisation", form.number("organisatie")},
                                                 {"role", form.text("rol")},
                                                 {"decision", form.text("soort")},
-                                                {"cents", form.number("bedrag")},
+                                                {"cents", form.amount("bedrag")},
                                                 {"from", form.text("van")},
                                                 {"until", form.date("tot")},
                                                 {"line", form.text("regel")}});

@@ -1,5 +1,7 @@
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 #include "tests/web/pages/subsidies/province.hpp"
 
 namespace bolwerk::web {
@@ -31,6 +33,19 @@ TEST_F(MandatePages, an_administrator_gives_a_mandate_and_stops_it) {
     EXPECT_EQ(owner.value("select count(*) from mandate where until_day < today()"), "1");
     EXPECT_EQ(owner.value("select string_agg(what, ' ' order by id) from audit_entry"),
               "mandate_given mandate_stopped");
+}
+
+TEST_F(MandatePages, a_mandate_is_for_a_kind_of_decision_and_may_be_without_a_maximum) {
+    auto all = mandate("mandated_signer");
+    all.set("soort", "invordering");
+    all.set("bedrag", "");
+    EXPECT_EQ(post(ria, "/beheer/mandaten", all).status, 200);
+    const auto rows = values(ria, "/beheer/mandaten").at("mandates");
+    const auto row = std::ranges::find_if(rows, [](const engine::Json& one) {
+        return one.at("decision") == "Invordering: dwangbevel en uitstel van betaling";
+    });
+    ASSERT_NE(row, rows.end());
+    EXPECT_EQ(row->at("amount"), "zonder maximum");
 }
 
 TEST_F(MandatePages, a_role_that_does_not_fit_the_organisation_is_refused_and_nobody_else_gives_mandates) {
