@@ -85,6 +85,13 @@ struct StillInTerm : Condition<"De beslistermijn is nog niet voorbij.", "niemand
         return decision != nullptr && q.today <= decision->clock.last_day;
     }
 };
+struct LaterThanTheTerm : Condition<"De nieuwe dag ligt na de laatste dag van de termijn (Awb 7:10 lid 4).",
+                                    "niemand: kies een latere dag"> {
+    static bool holds(const Question& q) {
+        const auto* decision = deadline_of(q.subject, "decision");
+        return decision != nullptr && date_field(q, "consent_until") > decision->clock.last_day;
+    }
+};
 struct OutcomeFits : Condition<"Niet-ontvankelijk past alleen bij een bezwaar dat niet ontvankelijk is."> {
     static bool holds(const Question& q) { return outcome_is(q, "inadmissible") == (field(q, "admissible") == "no"); }
 };

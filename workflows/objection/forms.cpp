@@ -115,6 +115,16 @@ const Form& postpone() {
     return form;
 }
 
+const Form& consent() {
+    static const Form form{
+        choice("consent_ground", "Op welke grond?",
+               {{"all", "Alle belanghebbenden stemmen ermee in (Awb 7:10 lid 4 onder a)"},
+                {"objector", "De indiener stemt ermee in en het schaadt niemand anders (onder b)"},
+                {"procedure", "Het is nodig om aan een wettelijk procedurevoorschrift te voldoen (onder c)"}}),
+        day("consent_until", "Beslissen uiterlijk op"), long_text("postpone_reason", "Waarom is meer tijd nodig?")};
+    return form;
+}
+
 const Form& draft() {
     static const Form form{choice("outcome", "Wat wordt de beslissing?",
                                   {{"inadmissible", "Niet-ontvankelijk"},

@@ -17,6 +17,7 @@ const engine::Form& waive_hearing();
 const engine::Form& hear();
 const engine::Form& advice();
 const engine::Form& postpone();
+const engine::Form& consent();
 const engine::Form& draft();
 const engine::Form& sign();
 const engine::Form& publish();

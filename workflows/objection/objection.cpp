@@ -42,6 +42,7 @@ struct WaiveHear : Action<"waive_hearing", "Zie af van horen", "zag af van horen
 struct Hear      : Action<"hear", "Leg de hoorzitting vast", "legde de hoorzitting vast", &asks::hear> {};
 struct Advise    : Action<"record_advice", "Leg het advies vast", "legde het advies van de commissie vast", &asks::advice> {};
 struct Postpone  : Action<"postpone", "Stel de beslissing uit", "stelde de beslissing uit", &asks::postpone> {};
+struct Consent   : Action<"postpone_by_consent", "Stel verder uit met instemming", "stelde de beslissing met instemming verder uit", &asks::consent> {};
 struct Draft     : Action<"draft", "Leg de conceptbeslissing voor", "legde de conceptbeslissing voor", &asks::draft> {};
 struct Sign      : Action<"sign", "Zet uw handtekening", "ondertekende de beslissing", &asks::sign> {};
 struct Publish   : Action<"publish", "Maak de beslissing bekend", "maakte de beslissing bekend", &asks::publish> {};
@@ -132,6 +133,15 @@ struct Objection {
               Makes<"verdagingsbericht bezwaar", Needs<"term_decision", "postpone_reason", "subsidy_number">>,
               Tells<Applicant, "De beslissing op uw bezwaar is uitgesteld">,
               Basis<"Awb 7:10 lid 3">                                                    >,
+        Step< AnyOf<Handling, Planned, Heard>
+                        , Consent    , Same       , By<ObjectionsLawyer>,
+              OnlyIf<StillInTerm>,
+              Demands<"consent_until", LaterThanTheTerm>,
+              StartsDeadline<"decision", "Beslissen op bezwaar", OnDate<"consent_until">, SetByAgreement, "Awb 7:10 lid 4",
+                             RemindsBefore<Weeks<4>>, RemindsBefore<Weeks<1>>, EscalatesTo<ProgrammeManager>>,
+              Makes<"uitstelbericht bezwaar", Needs<"consent_until", "postpone_reason", "subsidy_number">>,
+              Tells<Applicant, "De beslissing op uw bezwaar is verder uitgesteld">,
+              Basis<"Awb 7:10 lid 4 en 5">                                               >,
         //    --------------------------------------------------------------------------
         Step< Heard     , Draft      , ToSign     , By<ObjectionsLawyer>,
               OnlyIf<NotInvolved>,

@@ -41,6 +41,7 @@ const bool lent = lend({"objection",
                          {"outcome", {"inadmissible", "unfounded", "partly", "upheld"}},
                          {"no_hearing_because", {"a", "b", "c", "d", "e"}},
                          {"first_received_on", {nullptr}},
+                         {"consent_until", {"2030-01-07"}},
                          {"new_cents", {nullptr}},
                          {"overrun_reason", {nullptr}},
                          {"motivation", {"Zie artikel 4:25 van de Awb"}}}});
@@ -197,6 +198,22 @@ TEST_F(Objection, IsDecidedInTwelveWeeksWithACommitteeAndSixWithout) {
     with.does(lawyer(), "postpone", {{"postpone_reason", "De commissie heeft meer tijd nodig"}});
     EXPECT_EQ(with.last_day("decision"), "2026-09-01");
     EXPECT_THAT(with.obstacles(lawyer(), "postpone"), Contains(HasSubstr("De beslissing is nog niet uitgesteld")));
+}
+
+/// Awb 7:10 lid 4.
+TEST_F(Objection, IsPostponedFurtherByConsentToALaterDay) {
+    admitting(false);
+    objection.does(lawyer(), "admit", {{"admissible", "yes"}});
+    EXPECT_EQ(objection.last_day("decision"), "2026-06-09");
+    Json consent{{"consent_ground", "all"},
+                 {"consent_until", "2026-06-09"},
+                 {"postpone_reason", "Partijen onderzoeken samen een oplossing"}};
+    EXPECT_THAT(objection.refusal(lawyer(), "postpone_by_consent", consent),
+                Contains(HasSubstr("na de laatste dag van de termijn")));
+    consent["consent_until"] = "2026-10-01";
+    objection.does(lawyer(), "postpone_by_consent", consent);
+    EXPECT_EQ(objection.last_day("decision"), "2026-10-01");
+    EXPECT_TRUE(objection.told("De beslissing op uw bezwaar is verder uitgesteld"));
 }
 
 TEST_F(Objection, StandsStillWhileItIsRepaired) {
