@@ -1,7 +1,8 @@
 -- as: person
 -- plan: custom
 -- Subsidies and the cases about them with a term that the province must keep, in the order of their last day, from a
--- place (due, id) on; how many there are per risk. `whose`: "mine" or "nobody". Null for who works for no province.
+-- place (due, id) on; how many there are per risk, and the penalties that run. `whose`: "mine" or "nobody". Null for who
+-- works for no province.
 with shown as (
     select w.* from unnest(provinces_served()) as served (province)
     cross join lateral (
@@ -36,6 +37,13 @@ select json_build_object(
             'month', count(*) filter (where t.day between today() + 7 and today() + 27))
         from waiting_term t
         where t.province = any (provinces_served()) and (:scheme is null or t.scheme_id = :scheme)),
+    'penalties', (
+        select coalesce(json_agg(json_build_object('number', f.number, 'title', f.title, 'organisation', o.name,
+            'received_on', f.document #>> '{data,received_on}') order by d.last_day, f.id), '[]')
+        from deadline d join case_file f on f.id = d.case_id
+        join organisation o on o.id = f.organisation_id
+        join municipality m on m.code = f.municipality
+        where d.name = 'penalty' and m.province = any (provinces_served())),
     'schemes', (
         select coalesce(json_agg(json_build_object('value', k.id, 'label', k.name) order by k.name), '[]')
         from (select distinct on (s.id) s.id, s.name from scheme s where s.province = any (provinces_served())

@@ -1,5 +1,5 @@
 // The team of subsidy officers: many applications in one go, each with its own outcome.
-import { expectState } from '../support/cases.js';
+import { expectState, openCase } from '../support/cases.js';
 import { expect, test } from '../support/people.js';
 import { apply, check } from '../support/subsidies.js';
 
@@ -50,4 +50,15 @@ test('cases are given to a colleague in one go, and she finds them as hers', asy
   await expect(nora.getByRole('main')).toContainText(number);
   await nora.getByRole('link', { name: 'Doorlooptijd' }).click();
   await expect(nora.getByRole('heading', { level: 1 })).toHaveText('Doorlooptijd');
+});
+
+test('a penalty that runs is counted by the day, for the team and for whoever waits', async ({ person }) => {
+  const [mark, tom] = [await person('mark'), await person('tom')];
+  await tom.goto('/subsidies');
+  const running = tom.locator('#dwangsommen').getByRole('row').filter({ hasText: 'Nog geen besluit over' });
+  await expect(running).toContainText('dagen');
+  await running.getByRole('link').click();
+  await expect(tom.locator('#dwangsom')).toContainText('Tot en met vandaag');
+  await openCase(mark, new URL(tom.url()).pathname.split('/').pop());
+  await expect(mark.locator('#dwangsom')).toContainText('Loopt sinds');
 });

@@ -2,6 +2,7 @@
 
 #include "tests/workflows/sample_fixture.hpp"
 #include "tests/workflows/subsidy/subsidy_scene.hpp"
+#include "workflows/default_notice/counter.hpp"
 
 namespace bolwerk::workflows {
 namespace {
@@ -61,6 +62,24 @@ TEST_F(DefaultNotice, CostsAtMost1442EuroInFortyTwoDays) {
     notice.does(daan(), "pay", {{"payment_cents", 1'442'00}, {"paid_on", "2026-08-06"}});
     EXPECT_EQ(notice.state(), "paid");
     EXPECT_THAT(notice.subject.deadlines, IsEmpty());
+}
+
+/// D1 of HANDBOOK 3.3, day by day: 14 x 23, 14 x 35, 14 x 45.
+TEST_F(DefaultNotice, CountsWhatItCostsUpToToday) {
+    running(date_of(2026, 6, 10));
+    const auto cost = [&](Date day) {
+        const auto found = default_notice_rules::running_counter(notice.subject, day, shipped_calendar());
+        return found ? std::to_string(found->days) + " days " + std::to_string(found->amount.value) : "none";
+    };
+    EXPECT_EQ(cost(date_of(2026, 6, 24)), "none") << "the last day of grace";
+    EXPECT_EQ(cost(date_of(2026, 6, 25)), "1 days 2300");
+    EXPECT_EQ(cost(date_of(2026, 7, 8)), "14 days 32200");
+    EXPECT_EQ(cost(date_of(2026, 7, 9)), "15 days 35700");
+    EXPECT_EQ(cost(date_of(2026, 8, 5)), "42 days 144200");
+    EXPECT_EQ(cost(date_of(2026, 9, 5)), "42 days 144200") << "and no more";
+    notice.today = date_of(2026, 7, 20);
+    notice.does(femke(), "record_decision", decided("2026-07-20"));
+    EXPECT_EQ(cost(date_of(2026, 7, 21)), "none") << "it counts no further once there is a decision";
 }
 
 TEST_F(DefaultNotice, IsSignedByWhoeverHasAMandateForPenalties) {

@@ -20,6 +20,7 @@
 #include "web/pages/subsidies/case_recovery.hpp"
 #include "web/pages/subsidies/case_standing.hpp"
 #include "web/pages/subsidies/from_outside.hpp"
+#include "web/pages/subsidies/penalties_view.hpp"
 #include "web/sign_in/password.hpp"
 #include "web/view/clock_view.hpp"
 #include "web/view/form_view.hpp"
@@ -123,6 +124,7 @@ void add_contents(Json& values, const LoadedCase& file, const Json& around, cons
     add_amount(values, file, visit);
     add_order(values, file, visit);
     add_recovery(values, file, visit);
+    add_penalty(values, file, visit);
     add_standing(values, file);
     add_outcomes_link(values, file);
     add_reporter_link(values, file);

@@ -1,5 +1,6 @@
 #include "web/pages/subsidies/ledger_words.hpp"
 #include "web/pages/subsidies/pages.hpp"
+#include "web/pages/subsidies/penalties_view.hpp"
 #include "web/pages/subsidies/queue_query.hpp"
 #include "web/pages/typed_form.hpp"
 #include "web/view/badge_view.hpp"
@@ -91,26 +92,27 @@ Response show_subsidies(const Request& request, Visit& visit) {
     Json rows = Json::array();
     for (const auto& one : cases) rows.push_back(row_of(one, visit));
     const auto& risk = *filter.risk;
-    return page(request, visit, "subsidies/list",
-                {{"page_title", "Subsidies"},
-                 {"figures", figures_of(found.at("counts"), filter)},
-                 {"risk", risk.word},
-                 {"selects", selects_of(found.at("schemes"), filter)},
-                 {"list_title", risk.word.empty() ? "Alle aanvragen met een termijn" : std::string(risk.label)},
-                 {"download_href", link_to("/subsidies.xlsx", filter.query())},
-                 {"download_csv_href", link_to("/subsidies.csv", filter.query())},
-                 {"team_actions", team_actions_view()},
-                 {"all_checked", request.query["vink"] == "alles"},
-                 {"check_all_href", link_to("/subsidies", with(with_place(filter), "vink", "alles"))},
-                 {"has_cases", !rows.empty()},
-                 {"cases", rows},
-                 {"empty",
-                  {{"empty_title", "Hier ligt niets"},
-                   {"empty_text", "Er is geen aanvraag waarvan de termijn hierbij hoort."},
-                   {"has_empty_link", link_to("/subsidies", filter.query()) != "/subsidies"},
-                   {"empty_href", "/subsidies"},
-                   {"empty_link", "Toon alles"}}},
-                 {"paging", paging_of(cases, more, filter)}});
+    Json values{{"page_title", "Subsidies"},
+                {"figures", figures_of(found.at("counts"), filter)},
+                {"risk", risk.word},
+                {"selects", selects_of(found.at("schemes"), filter)},
+                {"list_title", risk.word.empty() ? "Alle aanvragen met een termijn" : std::string(risk.label)},
+                {"download_href", link_to("/subsidies.xlsx", filter.query())},
+                {"download_csv_href", link_to("/subsidies.csv", filter.query())},
+                {"team_actions", team_actions_view()},
+                {"all_checked", request.query["vink"] == "alles"},
+                {"check_all_href", link_to("/subsidies", with(with_place(filter), "vink", "alles"))},
+                {"has_cases", !rows.empty()},
+                {"cases", rows},
+                {"empty",
+                 {{"empty_title", "Hier ligt niets"},
+                  {"empty_text", "Er is geen aanvraag waarvan de termijn hierbij hoort."},
+                  {"has_empty_link", link_to("/subsidies", filter.query()) != "/subsidies"},
+                  {"empty_href", "/subsidies"},
+                  {"empty_link", "Toon alles"}}},
+                {"paging", paging_of(cases, more, filter)}};
+    add_penalties(values, found.at("penalties"), *visit.calendar, visit.today);
+    return page(request, visit, "subsidies/list", std::move(values));
 }
 
 }  // namespace bolwerk::web

@@ -1,0 +1,42 @@
+// A decision that is late on a real database: the notice, two weeks, and a penalty that the team sees running.
+#include <gmock/gmock.h>
+
+#include "tests/db/performed_subsidies.hpp"
+
+namespace bolwerk::db {
+namespace {
+
+using engine::Json;
+
+class StoredPenalty : public PerformedSubsidies {
+protected:
+    Json running_for(std::int64_t who) {
+        const auto found = pool.ask_json("subsidy/queue", {{"session", session(who)},
+                                                           {"scheme", std::nullopt},
+                                                           {"whose", std::nullopt},
+                                                           {"since", std::nullopt},
+                                                           {"before", std::nullopt},
+                                                           {"from_day", std::nullopt},
+                                                           {"from_id", std::nullopt},
+                                                           {"most", "10"}});
+        return found.is_null() ? found : found.at("penalties");
+    }
+};
+
+TEST_F(StoredPenalty, is_in_the_queue_of_the_team_while_it_runs) {
+    const auto subsidy = id_of(published("assessing", Json::array({term("decision", "2026-06-01")})));
+    const auto notice =
+        opened_below(subsidy, "default_notice", els, {{"title", "In gebreke"}, {"received_on", "2026-06-10"}});
+    did(by(tom, notice), "judge", {{"validity", "valid"}, {"validity_note", "De termijn is voorbij"}});
+    EXPECT_TRUE(running_for(tom).empty()) << "two weeks of grace";
+    did({.id = notice}, "grace");
+    const auto running = running_for(tom);
+    ASSERT_EQ(running.size(), 1u);
+    EXPECT_EQ(running[0].at("received_on"), "2026-06-10");
+    EXPECT_TRUE(running_for(els).is_null()) << "for the province alone";
+    did(by(tom, notice), "record_decision", {{"decided_on", "2026-07-20"}});
+    EXPECT_TRUE(running_for(tom).empty());
+}
+
+}  // namespace
+}  // namespace bolwerk::db
