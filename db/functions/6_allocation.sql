@@ -19,8 +19,7 @@ begin
            coalesce(max(s.so_many) filter (where s.so_far <= ceiling), 0), coalesce(max(s.so_far), 0), coalesce(max(s.so_many), 0)
     into crossed, before_cents, before_number, asked_cents, asked_number
     from (select d.complete_on, sum(d.cents) over days as so_far, sum(d.number) over days as so_many
-          from (select r.complete_on, sum(r.cents) as cents, count(*) as number
-                from ranked_application r where r.budget_id = of_budget and r.complete_on <= until group by r.complete_on) d
+          from ranked_day d where d.budget_id = of_budget and d.complete_on <= until
           window days as (order by d.complete_on)) s;
     return jsonb_build_object(
         'ceiling_cents', ceiling, 'crossed_on', crossed, 'before_cents', before_cents, 'before_number', before_number,

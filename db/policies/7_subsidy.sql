@@ -1,7 +1,7 @@
 -- Subsidies: schemes and ceilings are published, what is spent is the province's business and the applicant's own.
 
 revoke all on scheme, budget, budget_ceiling, ledger_posting, ledger_line, case_balance, hand_of_role, subsidy_hand,
-    province_term, waiting_term, ended_term, ranked_application, lots_drawing,
+    province_term, waiting_term, ended_term, ranked_application, ranked_day, lots_drawing,
     assessment, tender_consensus, tender_ranking from bolwerk_app;
 grant select on scheme, budget, budget_ceiling, ledger_posting, ledger_line, case_balance, subsidy_hand, waiting_term,
     ended_term, ranked_application, lots_drawing, assessment, tender_consensus, tender_ranking to bolwerk_app;

@@ -32,9 +32,9 @@ select json_build_object(
         join organisation o on o.id = f.organisation_id
         left join person a on a.id = f.assignee_id),
     'counts', (
-        select json_build_object('open', count(*), 'late', count(*) filter (where t.day < today()),
-            'week', count(*) filter (where t.day between today() and today() + 6),
-            'month', count(*) filter (where t.day between today() + 7 and today() + 27))
+        select json_build_object('open', count(*), 'late', count(*) filter (where t.day < (select today())),
+            'week', count(*) filter (where t.day between (select today()) and (select today() + 6)),
+            'month', count(*) filter (where t.day between (select today() + 7) and (select today() + 27)))
         from waiting_term t
         where t.province = any (provinces_served()) and (:scheme is null or t.scheme_id = :scheme)),
     'penalties', (
