@@ -47,13 +47,15 @@ export async function check(tom, number, there = []) {
   });
 }
 
-export async function draft(tom, number, { costs, deficit, amount, accountBy }) {
+const noAid = { Staatssteun: { choose: 'Geen steun aan een onderneming' } };
+
+export async function draft(tom, number, { costs, deficit, amount, accountBy, aid = noAid }) {
   await act(tom, number, 'Leg het conceptbesluit voor', {
     'Wat wordt het besluit?': { choose: 'Verlenen' },
     'Kosten die meetellen': costs,
     'Tekort in de financiering': deficit,
     'Bedrag van de subsidie': amount,
-    Staatssteun: { choose: 'Geen steun aan een onderneming' },
+    ...aid,
     // Journeys that run at the same time share the parks of the demonstration.
     'Andere aanvraag voor dit terrein': 'De andere aanvraag gaat over andere activiteiten.',
     Motivering: 'Het plan past bij de regeling en heeft steun van gemeente en ondernemers (Awb 4:31).',
