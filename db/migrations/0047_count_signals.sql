@@ -33,5 +33,5 @@ create trigger forget_reporter after update of closed on case_file for each row
     when (new.closed and not old.closed and new.workflow = 'signal') execute function forget_reporter_of_closed_signal();
 
 insert into retention_rule (record, state, keep, label, source) values
-    ('signal_tally', '', null, 'Aantallen per maand, zonder verwijzing naar een signaal', 'eigen keuze, naar HANDBOOK 13'),
+    ('signal_tally', '', null, 'Aantallen per maand, zonder verwijzing naar een signaal', 'eigen keuze'),
     ('signal_reporter', '', '0 days', 'Wie een signaal gaf: gewist als het signaal dichtgaat', 'eigen keuze, naar AVG art. 5 lid 1 onder e');

@@ -91,6 +91,15 @@ TEST_P(EveryWorkflow, NamesDeadlinesSoThatRemindersReadWell) {
     });
 }
 
+// The handbook of those who build Bolwerk is no source for who works with it.
+TEST_P(EveryWorkflow, NamesOnlySourcesThatItsReadersHave) {
+    each_clause(definition(), [&](const StepInfo& step, const ClauseInfo& clause) {
+        EXPECT_EQ(clause.text.find("HANDBOOK"), std::string::npos) << step.action << ": " << clause.text;
+        const std::string_view source = clause.deadline == nullptr ? "" : clause.deadline->source;
+        EXPECT_EQ(source.find("HANDBOOK"), std::string_view::npos) << step.action << ": " << source;
+    });
+}
+
 // Only the term to object or appeal passes without a word: it is a right, and whoever has it need not use it.
 TEST_P(EveryWorkflow, TellsSomebodyOfEveryDeadlineThatIsNoRight) {
     each_clause(definition(), [&](const StepInfo& step, const ClauseInfo& clause) {

@@ -67,7 +67,7 @@ struct Meeting {
               Demands<"ends_at", TimesInOrder>,
               PapersTerm, SendingTerm,
               Tells<Member, "Er is een vergadering van de stuurgroep gepland">,
-              Basis<"HANDBOOK 16.1; werkwijze stuurgroep">                            >,
+              Basis<"Werkwijze van de stuurgroep">                                    >,
         //    -----------------------------------------------------------------------
         Step< Planned     , Open        , OpenAgenda  , By<Secretary>,
               Tells<Member, "De agenda van de stuurgroep is open: lever uw stukken aan">,

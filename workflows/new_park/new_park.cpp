@@ -80,7 +80,7 @@ struct NewPark {
               StartsDeadline<"review", "Beoordeel het nieuwe terrein", Weeks<4>, SetByAgreement, "afspraak over IBIS",
                              RemindsBefore<Days<7>>, EscalatesTo<ProgrammeManager>>,
               Tells<ProgrammeManager, "Een nieuw terrein wacht op uw oordeel">,
-              Basis<"HANDBOOK 5.2">                                                   >
+              Basis<"Werkwijze IBIS">                                                 >
     >;
     // clang-format on
 };

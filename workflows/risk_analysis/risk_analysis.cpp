@@ -58,7 +58,7 @@ struct RiskAnalysis {
               OnlyIf<NoOtherAnalysis>,
               TiesToParent<"round">,
               TellsLinked<"round", "analysis_changed">,
-              Basis<"Wgs 2.18; HANDBOOK 7.4">                                          >,
+              Basis<"Wgs 2.18; werkwijze RIEC">                                        >,
         //    -----------------------------------------------------------------------
         Step< Draft         , Write       , Same          , By<Analyst>,
               Demands<"interpretation", WrittenWithoutPersonalData>,
@@ -143,12 +143,12 @@ struct RiskAnalysis {
         Step< Draft         , Differ      , Same          , By<Analyst>,
               Demands<"class_park", ClassParkKnown>,
               Demands<"class_reason", WithoutPersonalData<"class_reason">>,
-              Basis<"HANDBOOK 7.3">                                                   >,
+              Basis<"Schaal van de risico-inventarisatie">                            >,
         Step< Adopted       , Differ      , Same          , By<Municipal>,
               Demands<"class_park", ClassParkKnown>,
               Demands<"class_reason", WithoutPersonalData<"class_reason">>,
               Tells<Analyst, "Een gemeente wijkt af van een berekende klasse">,
-              Basis<"HANDBOOK 7.3">                                                   >
+              Basis<"Schaal van de risico-inventarisatie">                            >
     >;
 };
 // clang-format on

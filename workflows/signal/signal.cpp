@@ -49,7 +49,7 @@ struct Signal {
               StartsDeadline<"triage", "Beoordeling van het signaal", Weeks<1>, SetByAgreement, "werkwijze signalen",
                              RemindsBefore<Days<2>>, EscalatesTo<Coordinator>>,
               Tells<Coordinator, "Er is een signaal over een terrein">,
-              Basis<"HANDBOOK 13">                                                    >,
+              Basis<"Afspraken over signalen">                                        >,
         //    -----------------------------------------------------------------------
         Step< Received  , Forward  , Forwarded  , By<Coordinator>,
               Demands<"forward_reference", WithoutPersonalData>,
