@@ -3,6 +3,7 @@
 #include "db/constraint_sentences.hpp"
 #include "engine/codec.hpp"
 #include "engine/definition.hpp"
+#include "engine/take_back.hpp"
 
 namespace bolwerk::db {
 namespace {
@@ -91,6 +92,7 @@ Json wanted(const engine::WriteRequest& request) {
         if (!list.empty()) json[name] = list;
     if (!request.once_key.empty()) json["once_key"] = request.once_key;
     if (request.waits) json["waits"] = true;
+    if (engine::leaves_the_case_as_it_was(request.event)) json["lets_wait"] = true;
     if (request.due) json["due"] = engine::iso(*request.due);
     if (request.exclusive_key) json["exclusive_key"] = *request.exclusive_key;
     if (request.search) json["search"] = *request.search;

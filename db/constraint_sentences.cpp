@@ -185,6 +185,7 @@ constexpr std::array rules{
     Rule{"nothing_was_begun_below", ReasonKind::condition, "Onder deze zaak is sindsdien niets begonnen."},
     Rule{"the_case_is_being_worked_on", ReasonKind::condition,
          "Een andere organisatie is nu met deze zaak bezig. Probeer het over een paar minuten opnieuw."},
+    Rule{"house_style_wait_plausible", ReasonKind::input, "Brieven wachten hoogstens 240 minuten."},
     Rule{"letters_wait_plausible", ReasonKind::input, "Brieven wachten hoogstens 240 minuten."},
     Rule{"saved_view_once", ReasonKind::input, "U hebt al een overzicht met deze naam."},
     Rule{"saved_view_named", ReasonKind::input, "Geef het overzicht een naam."},

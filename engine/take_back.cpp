@@ -97,6 +97,12 @@ bool may_wait(const Case& before, const Event& event) {
            goes_to_another_organisation(before, event);
 }
 
+bool leaves_the_case_as_it_was(const Event& event) {
+    return event.sequence > 1 && event.action != take_back && event.from == event.to && event.patch.empty() &&
+           std::ranges::all_of(event.effects,
+                               [](const Effect& effect) { return std::holds_alternative<Notify>(effect); });
+}
+
 Decision decide_take_back(const Definition& definition, const Question& question) {
     Judgement judgement{question};
     const auto last = question.facts.find("last_step");

@@ -14,6 +14,9 @@ inline constexpr std::string_view take_back = "take_back";
 /// outside the case. A letter is made known when it is sent (Awb 3:41), so before that nothing has happened yet.
 bool may_wait(const Case& before, const Event& event);
 
+/// Whether nothing of the case changed, as by a note: the step before it goes on waiting and can still be taken back.
+bool leaves_the_case_as_it_was(const Event& event);
+
 /// Judges taking back the last step. Facts used: `last_step`, {event, before, until, gone, opened} as the store found
 /// it: the event, the case before it and the moment until which it waits (null when nothing waits), what went out
 /// already and the numbers of cases that were begun below since. Refused with every reason and the formal way that is

@@ -32,7 +32,7 @@ begin
         context := jsonb_build_object('workflow', file.workflow, 'organisation', file.organisation_id,
                                       'municipality', file.municipality, 'park', file.park_id);
         hidden := step_hidden(file.id);
-        if hidden.event = file.version then
+        if hidden.event is not null then
             file.document := hidden.before;
             file.version := hidden.event - 1;
         end if;

@@ -31,43 +31,65 @@ begin
             from case_link l join case_file c on c.id = l.from_id where l.to_id = of_case and c.opened_at >= since);
 end $$;
 
--- The last step of a case as whoever wants to take it back is told of it.
+-- The last step of a case that changed it, as whoever wants to take it back is told of it.
 create function last_step_of(file case_file) returns jsonb
 language plpgsql stable security definer set search_path from current as $$
 declare
     step case_event;
     wait waiting_step;
 begin
-    select e.* into step from case_event e where e.case_id = file.id and e.sequence = file.version;
-    select w.* into wait from waiting_step w where w.case_id = file.id and w.event = file.version;
+    select w.* into wait from waiting_step w where w.case_id = file.id;
+    select e.* into step from case_event e where e.case_id = file.id and e.sequence = coalesce(wait.event, file.version);
     return jsonb_build_object(
         'event', step.payload, 'before', wait.before,
         'until', to_char(wait.until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
         'gone', gone_of_step(file.id, step.at), 'opened', opened_since(file.id, step.at));
 end $$;
 
+-- How long the letters of an organisation wait: as its house style says, else as the deployment does.
+create function minutes_to_wait(of_organisation bigint) returns interval language plpgsql stable as $$
+begin
+    return coalesce((select h.letters_wait_minutes from house_style h where h.organisation_id = of_organisation),
+                    (select s.letters_wait_minutes from mail_service s)) * interval '1 minute';
+end $$;
+
 -- From now on the step waits: its mails, the messages to other organisations and the lines of their digests. It ends at
 -- midnight at the latest, because the day of publication that the person wrote down is this day.
-create function begin_waiting(file case_file, was jsonb, event jsonb) returns void language plpgsql as $$
+create function begin_waiting(file case_file, was case_file, event jsonb) returns void language plpgsql as $$
 declare
-    organisation bigint := (event #>> '{by,organisation}')::bigint;
-    until_ timestamptz := least(
-        file.changed_at + (select s.letters_wait_minutes from mail_service s) * interval '1 minute',
-        end_of_day((file.changed_at at time zone 'Europe/Amsterdam')::date));
+    step waiting_step;
 begin
-    if until_ <= now() then
+    step.until := least(file.changed_at + minutes_to_wait((event #>> '{by,organisation}')::bigint),
+                        end_of_day((file.changed_at at time zone 'Europe/Amsterdam')::date));
+    if step.until <= now() then
         return;
     end if;
-    insert into waiting_step (case_id, event, organisation_id, at, until, before)
-    values (file.id, file.version, organisation, file.changed_at, until_, was);
-    update notification n set held_until = until_
+    insert into waiting_step (case_id, event, organisation_id, at, until, before, stood_at, due, paused)
+    values (file.id, file.version, (event #>> '{by,organisation}')::bigint, file.changed_at, step.until, was.document,
+            was.changed_at, was.due, was.paused)
+    returning * into step;
+    perform hold_back(file, step);
+end $$;
+
+-- What this event of the case tells waits with the step, for whoever does not know of the step yet; and in their lists the
+-- case stands where it stood.
+create function hold_back(file case_file, step waiting_step) returns void language plpgsql as $$
+begin
+    update notification n set held_until = step.until
     where n.case_id = file.id and n.created_at = file.changed_at
-      and not exists (select from case_reader r where r.case_id = file.id and r.organisation_id = organisation
+      and not exists (select from case_reader r where r.case_id = file.id and r.organisation_id = step.organisation_id
                          and r.pass = any (passes_of(n.person_id)));
-    update mail m set next_try = until_ from notification n
+    update mail m set next_try = step.until from notification n
     where n.id = m.notification_id and n.case_id = file.id and n.created_at >= file.changed_at and m.done_at is null;
-    update digest_line l set added_at = until_ from notification n
+    update digest_line l set added_at = step.until from notification n
     where n.id = l.notification_id and n.case_id = file.id and n.created_at >= file.changed_at and l.mail_id is null;
+    perform keep_place(step);
+end $$;
+
+create function keep_place(step waiting_step) returns void language plpgsql as $$
+begin
+    update case_reader r set changed_at = step.stood_at
+    where r.case_id = step.case_id and r.organisation_id <> step.organisation_id and step.stood_at is not null;
 end $$;
 
 -- Something else happened on the case: what waited goes now.
@@ -81,28 +103,33 @@ begin
     where n.id = l.notification_id and n.case_id = step.case_id and n.created_at >= step.at and l.added_at = step.until;
 end $$;
 
--- Takes back all that the step set in motion. Its mails are locked first: of a worker that takes one and a person who takes
+-- Whether the message came with the step, and not with a note that somebody wrote since.
+create function came_with(message notification, step waiting_step) returns boolean language plpgsql stable as $$
+begin
+    return message.case_id = step.case_id and message.created_at >= step.at and message.kind not in ('reminder', 'late')
+       and not exists (select from case_event e where e.case_id = step.case_id and e.sequence > step.event and e.at = message.created_at);
+end $$;
+
+-- Takes back all that the step set in motion; what was noted since was noted about it, so whoever does not know of the step
+-- does not read that either. Its mails are locked first: of a worker that takes one and a person who takes
 -- the step back at the same moment one waits for the other, and then sees what the other did.
 create function undo_step(file case_file, step waiting_step) returns void language plpgsql as $$
 begin
     perform from mail m join notification n on n.id = m.notification_id
-    where n.case_id = step.case_id and n.created_at >= step.at and n.kind not in ('reminder', 'late') order by m.id for update of m;
+    where came_with(n, step) order by m.id for update of m;
     if gone_of_step(file.id, step.at) <> '[]' then
         perform refuse_taking_back('nothing_went_out_yet');
     elsif opened_since(file.id, step.at) <> '[]' then
         perform refuse_taking_back('nothing_was_begun_below');
     end if;
     insert into taken_back (case_id, sequence, organisation_id, at)
-    values (file.id, step.event, step.organisation_id, file.changed_at), (file.id, file.version, step.organisation_id, file.changed_at);
-    delete from mail m using notification n where n.id = m.notification_id and n.case_id = step.case_id
-        and n.created_at >= step.at and n.kind not in ('reminder', 'late');
-    delete from post_item i using notification n where n.id = i.notification_id and n.case_id = step.case_id and n.created_at >= step.at;
-    delete from notification n where n.case_id = step.case_id and n.created_at >= step.at and n.read_at is null
-        and n.kind not in ('reminder', 'late');
+    select file.id, undone, step.organisation_id, file.changed_at from generate_series(step.event, file.version) undone;
+    delete from mail m using notification n where n.id = m.notification_id and came_with(n, step);
+    delete from post_item i using notification n where n.id = i.notification_id and came_with(n, step);
+    delete from notification n where came_with(n, step) and n.read_at is null;
     insert into notification (person_id, case_id, kind, text, created_at)
     select n.person_id, n.case_id, 'step', 'Teruggenomen: ' || n.text, file.changed_at
-    from notification n where n.case_id = step.case_id and n.created_at >= step.at and n.kind not in ('reminder', 'late')
-       and n.person_id is distinct from acting_person();
+    from notification n where came_with(n, step) and n.person_id is distinct from acting_person();
     delete from outbox o where o.case_id = step.case_id and o.wanted_by = step.event and o.done_at is null
         and (o.payload ->> 'id')::bigint in (select d.id from document d where d.case_id = step.case_id and d.event = step.event);
     update document d set withdrawn_in = file.version, kept_by = step.organisation_id
@@ -112,29 +139,42 @@ begin
     delete from subsidy_hand h where h.case_id = step.case_id and h.at = step.at;
 end $$;
 
--- The event that comes after a step ends its waiting, and may be the one that takes it back.
-create function end_waiting(file case_file, event jsonb) returns void language plpgsql as $$
+-- What the next event does to a step that waits: one that leaves the case as it was lets it wait, any other ends that, and may
+-- be the one that takes the step back. Gives the step that whoever is outside still must not know of; null when there is none.
+create function end_waiting(file case_file, wanted jsonb) returns waiting_step language plpgsql as $$
 declare
     step waiting_step;
 begin
-    delete from waiting_step w where w.case_id = file.id returning w.* into step;
-    if event ->> 'action' <> 'take_back' then
+    select w.* into step from waiting_step w where w.case_id = file.id for update;
+    if (wanted ->> 'lets_wait')::boolean then
+        return case when step.until > now() then step end;
+    end if;
+    delete from waiting_step w where w.case_id = file.id;
+    if wanted #>> '{event,action}' <> 'take_back' then
         if step.until > now() then
             perform let_go(step);
         end if;
-    elsif step.event is distinct from file.version - 1 or step.until <= now() then
+        return null;
+    elsif step.case_id is null or step.until <= now() then
         perform refuse_taking_back('the_letter_still_waits');
-    else
-        perform undo_step(file, step);
     end if;
+    perform undo_step(file, step);
+    return step;
 end $$;
 
 -- Terms that began with the step did not end, they never ran.
-create function forget_ended_terms(file case_file) returns void language plpgsql as $$
+create function forget_ended_terms(file case_file, of_step bigint) returns void language plpgsql as $$
 begin
     delete from ended_term t using case_event e, jsonb_array_elements(e.payload -> 'effects') x
-    where e.case_id = file.id and e.sequence = file.version - 1 and t.case_id = file.id
+    where e.case_id = file.id and e.sequence = of_step and t.case_id = file.id
       and x ->> 'kind' = 'start_deadline' and x #>> '{deadline,name}' = t.name;
+end $$;
+
+-- The event that waits, for a page that shows its letters; null when none does.
+create function event_that_waits(of_case bigint) returns bigint
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return (select w.event from waiting_step w where w.case_id = of_case and w.until > now());
 end $$;
 
 -- Until when the letter of the last step waits and who may take it back, for whoever knows of the step; null when none does.

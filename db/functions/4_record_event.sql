@@ -9,8 +9,8 @@ declare
     who   bigint;
     file  case_file;
     before bytea;
-    was    jsonb;
-    taken_back constant boolean := event ->> 'action' = 'take_back';
+    was    case_file;
+    step   waiting_step;
     answer jsonb;
 begin
     if by_session is not null then
@@ -41,7 +41,7 @@ begin
             return null;
         elsif file.version <> (wanted ->> 'before_version')::bigint then
             delete from once_key k where k.key = wanted ->> 'once_key';
-            if (step_hidden(file.id)).event = file.version then
+            if (step_hidden(file.id)).event is not null then
                 perform refuse_taking_back('the_case_is_being_worked_on');
             end if;
             return jsonb_build_object('overtaken', jsonb_build_object('version', file.version) ||
@@ -49,18 +49,20 @@ begin
                  from case_event e where e.case_id = file.id and e.sequence = file.version));
         end if;
         before := file.last_hash;
-        was := file.document;
+        was := file;
         file := keep_file(file, wanted);
     end if;
     insert into case_event (case_id, sequence, action, person_id, on_behalf_of, at, payload, previous_hash, hash, chain)
     values (file.id, file.version, event ->> 'action', nullif(who, 0),
             nullif((event -> 'by' ->> 'on_behalf_of')::bigint, 0), file.changed_at, event, before, file.last_hash, 2);
-    if was is not null then
-        perform end_waiting(file, event);
+    if was.id is not null then
+        step := end_waiting(file, wanted);
     end if;
     perform set_surroundings(file, wanted);
-    if taken_back then
-        perform forget_ended_terms(file);
+    if event ->> 'action' = 'take_back' then
+        perform forget_ended_terms(file, step.event), keep_place(step);
+    elsif step.event is not null then
+        perform hold_back(file, step);
     elsif (wanted ->> 'waits')::boolean then
         perform begin_waiting(file, was, event);
     end if;

@@ -8,18 +8,18 @@ language plpgsql stable rows 50 set plan_cache_mode = force_generic_plan as $$
 begin
     if newer then
         return query
-        select distinct found.case_id, found.changed_at from unnest(passes_held()) as held (pass) cross join lateral (
+        select found.case_id, max(found.changed_at) from unnest(passes_held()) as held (pass) cross join lateral (
             select r.case_id, r.changed_at from case_reader r
             where r.pass = held.pass and (r.changed_at, r.case_id) > (at, id)
             order by r.changed_at, r.case_id limit most) found
-        order by found.changed_at, found.case_id limit most;
+        group by found.case_id order by max(found.changed_at), found.case_id limit most;
     else
         return query
-        select distinct found.case_id, found.changed_at from unnest(passes_held()) as held (pass) cross join lateral (
+        select found.case_id, max(found.changed_at) from unnest(passes_held()) as held (pass) cross join lateral (
             select r.case_id, r.changed_at from case_reader r
             where r.pass = held.pass and (r.changed_at, r.case_id) < (at, id)
             order by r.changed_at desc, r.case_id desc limit most) found
-        order by found.changed_at desc, found.case_id desc limit most;
+        group by found.case_id order by max(found.changed_at) desc, found.case_id desc limit most;
     end if;
 end $$;
 
@@ -37,8 +37,26 @@ begin
            || case when before = '' then start else websearch_to_tsquery('dutch', before) && start end;
 end $$;
 
+-- The cases whose last step the person acting must not know of yet, as they were before it. There are few: a step waits for
+-- minutes.
+create function cases_before_their_step() returns table (case_id bigint, before jsonb)
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return query
+        select w.case_id, w.before from waiting_step w
+        where w.until > now() and not exists (select from case_reader r where r.case_id = w.case_id and r.organisation_id = w.organisation_id
+                                                 and r.pass = any (passes_held()));
+end $$;
+
+-- All that a case says, for a search in it as it was.
+create function words_of(document jsonb) returns tsvector language plpgsql stable as $$
+begin
+    return to_tsvector('dutch', concat_ws(' ', document ->> 'number', document ->> 'title', (
+        select string_agg(value #>> '{}', ' ') from jsonb_path_query(document -> 'data', 'strict $.** ? (@.type() == "string")') value)));
+end $$;
+
 -- A choice out of them: `wanted` holds words, workflow, state, closed, municipality, park (RIN), whose ("me",
--- "organisation") and ceiling. It runs as the owner, because row-level security keeps a full-text index from being used
+-- "organisation") and ceiling. A case whose last step must not be known yet is judged by what it was before. It runs as the owner, because row-level security keeps a full-text index from being used
 -- before it has judged every row; the passes it asks for are what that policy would judge by. Few cases are found by
 -- what they are, and judged; of many, the newest that may be read are met soon by walking each pass.
 create function matching_cases(wanted jsonb, at timestamptz, after_id bigint, newer boolean, most integer)
@@ -58,13 +76,19 @@ declare
     most_read    smallint := coalesce((wanted ->> 'ceiling')::smallint, 3);
     passes       bigint[] := array(select pass from unnest(passes_held()) pass where pass % 4 <= most_read);
     few constant integer := 2000;
+    dark         bigint[] := array(select d.case_id from cases_before_their_step() d);
+    -- Of those in the dark: which were in that state, and which held those words.
+    in_state_before bigint[] := array(select d.case_id from cases_before_their_step() d where d.before ->> 'state' = in_state);
+    worded_before   bigint[] := array(select d.case_id from cases_before_their_step() d where words_of(d.before) @@ words);
     ids          bigint[];
 begin
     if words is not null or of_park is not null or of_place is not null or of_person is not null or in_state is not null then
         ids := array(
             select f.id from case_file f
-            where (words is null or f.search @@ words) and (of_workflow is null or f.workflow = of_workflow)
-              and (in_state is null or f.state = in_state) and (is_closed is null or f.closed = is_closed)
+            where (words is null or f.search @@ words and f.id <> all (dark) or f.id = any (worded_before))
+              and (of_workflow is null or f.workflow = of_workflow)
+              and (in_state is null or f.state = in_state and f.id <> all (dark) or f.id = any (in_state_before))
+              and (is_closed is null or f.closed = is_closed and f.id <> all (dark) or not is_closed and f.id = any (dark))
               and (of_place is null or f.municipality = of_place) and (of_park is null or f.park_id = of_park)
               and (of_person is null or f.assignee_id = of_person) and (owners is null or f.organisation_id = any (owners))
             limit few + 1);
@@ -85,8 +109,10 @@ begin
         select r.case_id, r.changed_at from case_reader r join case_file f on f.id = r.case_id
         where r.pass = held.pass
           and (newer or (r.changed_at, r.case_id) < (at, after_id)) and (not newer or (r.changed_at, r.case_id) > (at, after_id))
-          and (words is null or f.search @@ words) and (of_workflow is null or f.workflow = of_workflow)
-          and (in_state is null or f.state = in_state) and (is_closed is null or f.closed = is_closed)
+          and (words is null or f.search @@ words and f.id <> all (dark) or f.id = any (worded_before))
+              and (of_workflow is null or f.workflow = of_workflow)
+          and (in_state is null or f.state = in_state and f.id <> all (dark) or f.id = any (in_state_before))
+              and (is_closed is null or f.closed = is_closed and f.id <> all (dark) or not is_closed and f.id = any (dark))
           and (of_place is null or f.municipality = of_place) and (of_park is null or f.park_id = of_park)
           and (of_person is null or f.assignee_id = of_person) and (owners is null or f.organisation_id = any (owners))
         order by case when newer then r.changed_at end, case when newer then r.case_id end,

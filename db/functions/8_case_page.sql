@@ -22,9 +22,10 @@ begin
             'cases', (
                 select coalesce(json_agg(json_build_object(
                     'id', f.id, 'number', f.number, 'title', f.title, 'workflow', f.workflow, 'state', coalesce(w.before ->> 'state', f.state),
-                    'park', p.name, 'municipality', m.name, 'due', f.due, 'paused', f.paused and f.due is null,
+                    'park', p.name, 'municipality', m.name, 'due', case when w.case_id is null then f.due else w.due end,
+                    'paused', case when w.case_id is null then f.paused and f.due is null else w.paused and w.due is null end,
                     'organisation', o.name, 'assignee', a.name, 'changed_at', s.changed_at,
-                    'snippet', case when wanted ? 'words' then snippet_of(f.document, wanted ->> 'words') end)
+                    'snippet', case when wanted ? 'words' then snippet_of(coalesce(w.before, f.document), wanted ->> 'words') end)
                     order by s.changed_at desc, s.case_id desc), '[]')
                 from shown s
                 join case_file f on f.id = s.case_id

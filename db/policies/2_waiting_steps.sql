@@ -1,6 +1,6 @@
 -- Who may know of a step that waits, or that was taken back: whoever reads the case for the organisation that took it.
 
-grant select (case_id, event, organisation_id, until, before) on waiting_step to bolwerk_app;
+grant select (case_id, event, organisation_id, until, before, stood_at, due, paused) on waiting_step to bolwerk_app;
 grant select on taken_back to bolwerk_app;
 create policy "whoever may read the case" on taken_back for select
     using (exists (select from case_reader r where r.case_id = taken_back.case_id));
@@ -26,14 +26,14 @@ begin
     return exists (select from waiting_step w where w.case_id = of_case and w.until > now());
 end $$;
 
--- The events that the person acting does not see: a step that waits, and a step that was taken back with the taking
+-- The events that the person acting does not see: a step that waits with what was noted since, and a step that was taken back with the taking
 -- back, for whoever does not read the case for the organisation that did so: it was never made known.
 create or replace function events_hidden(of_case bigint) returns bigint[]
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
-    hidden bigint[] := array(select (step_hidden(of_case)).event);
+    hidden constant bigint := (step_hidden(of_case)).event;
 begin
-    return array_remove(hidden, null) || array(
+    return array(select e.sequence from case_event e where e.case_id = of_case and e.sequence >= hidden) || array(
         select b.sequence from taken_back b
         where b.case_id = of_case
           and not exists (select from case_reader r where r.case_id = b.case_id and r.organisation_id = b.organisation_id

@@ -15,7 +15,7 @@ create policy "for whom it waits" on waiting_step for select
 
 create policy "whoever may read the case" on case_event for select
     using (exists (select from case_reader r where r.case_id = case_event.case_id)
-       and not exists (select from waiting_step w where w.case_id = case_event.case_id and w.event = case_event.sequence)
+       and not exists (select from waiting_step w where w.case_id = case_event.case_id and w.event <= case_event.sequence)
        and not exists (select from taken_back b where b.case_id = case_event.case_id and b.sequence = case_event.sequence
                           and not exists (select from case_reader r where r.case_id = b.case_id
                                              and r.organisation_id = b.organisation_id)));

@@ -137,10 +137,69 @@ TEST_F(WaitingLetter, is_not_taken_back_when_its_time_has_come) {
 }
 
 TEST_F(WaitingLetter, goes_at_once_when_something_else_happens) {
-    EXPECT_EQ(obstacle(does(nora, "note", {{"text", "Gezien"}})), "");
+    EXPECT_EQ(obstacle(does(nora, "claim")), "");
     EXPECT_EQ(state_for(els), "admitting");
     EXPECT_EQ(MailQueue(pool, now()).take(10, std::chrono::seconds{60}).size(), 1);
     EXPECT_EQ(obstacle(takes_back(hanna)), "U zette zelf de laatste stap in deze zaak.");
+}
+
+TEST_F(WaitingLetter, goes_on_waiting_when_somebody_notes_something) {
+    EXPECT_EQ(obstacle(does(nora, "note", {{"text", "Gezien, akkoord"}})), "");
+    EXPECT_EQ(state_for(nora), "admitting");
+    EXPECT_EQ(state_for(els), "received");
+    EXPECT_EQ(seen(els, "case_event"), "1") << "a note about what is not known yet is not known either";
+    EXPECT_TRUE(MailQueue(pool, now() + std::chrono::minutes{9}).take(10, std::chrono::seconds{60}).empty());
+    EXPECT_EQ(obstacle(takes_back(nora)), "U zette zelf de laatste stap in deze zaak.") << "that was Hanna";
+    EXPECT_EQ(obstacle(takes_back(hanna)), "");
+    auto restored = stored();
+    EXPECT_EQ(restored.at("version"), 4);
+    restored["version"] = received.at("version");
+    EXPECT_EQ(restored, received);
+    EXPECT_EQ(seen(hanna, "case_event"), "4");
+    EXPECT_EQ(seen(els, "case_event"), "1");
+    EXPECT_EQ(mails(), "0");
+}
+
+TEST_F(WaitingLetter, reaches_its_addressee_with_the_notes_when_its_time_has_come) {
+    EXPECT_EQ(obstacle(does(nora, "note", {{"text", "Gezien, akkoord"}})), "");
+    time_passes();
+    EXPECT_EQ(state_for(els), "admitting");
+    EXPECT_EQ(seen(els, "case_event"), "3");
+}
+
+TEST_F(WaitingLetter, waits_as_long_as_the_house_style_of_its_organisation_says) {
+    const auto wait = [&] {
+        return owner.value("select extract(minute from until - at)::integer from waiting_step where case_id = $1",
+                           {std::to_string(objection)});
+    };
+    EXPECT_EQ(wait(), "10") << "what the deployment says";
+    EXPECT_EQ(obstacle(takes_back(hanna)), "");
+    owner.rows("update house_style set letters_wait_minutes = 25 where organisation_id = $1",
+               {std::to_string(gelderland)});
+    confirm();
+    EXPECT_EQ(wait(), "25");
+    EXPECT_EQ(obstacle(takes_back(hanna)), "");
+    owner.rows("update house_style set letters_wait_minutes = 0 where organisation_id = $1",
+               {std::to_string(gelderland)});
+    confirm();
+    EXPECT_EQ(state_for(els), "admitting") << "it goes at once";
+}
+
+TEST_F(WaitingLetter, moves_its_case_in_nobodys_list_before_its_time_has_come) {
+    const auto place = [&](std::int64_t who) {
+        return seen_by(who,
+                       "select max(changed_at)::text from case_reader where case_id = " + std::to_string(objection));
+    };
+    const auto changed =
+        owner.value("select changed_at::text from case_file where id = $1", {std::to_string(objection)});
+    EXPECT_EQ(place(nora), changed);
+    EXPECT_NE(place(els), changed);
+    const auto before = place(els);
+    EXPECT_EQ(obstacle(does(nora, "note", {{"text", "Gezien"}})), "");
+    EXPECT_EQ(place(els), before);
+    time_passes();
+    pool.ask("worker/show_changes", {});
+    EXPECT_NE(place(els), before);
 }
 
 TEST_F(WaitingLetter, lets_its_addressee_do_nothing_on_what_is_not_known_yet) {

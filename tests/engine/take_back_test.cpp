@@ -103,6 +103,19 @@ TEST_F(TakeBack, LetsALetterToAnotherOrganisationWait) {
     EXPECT_TRUE(may_wait(draft, published));
 }
 
+TEST_F(TakeBack, GoesOnWaitingWhenNothingOfTheCaseChanged) {
+    Event note{.sequence = 3, .action = "note", .by = step.by, .at = step.at, .from = "checked", .to = "checked"};
+    note.effects = {Notify{{}, {}, 4, "Anna noemt u"}};
+    EXPECT_TRUE(leaves_the_case_as_it_was(note));
+    EXPECT_FALSE(leaves_the_case_as_it_was(step)) << "another state";
+    auto claimed = note;
+    claimed.effects = {Assign{step.by}};
+    EXPECT_FALSE(leaves_the_case_as_it_was(claimed));
+    auto answered = note;
+    answered.patch = {{"summary", "Anders"}};
+    EXPECT_FALSE(leaves_the_case_as_it_was(answered));
+}
+
 TEST_F(TakeBack, LetsNothingWaitThatIsForTheOwnHouseOrReachesFurther) {
     auto own = step;
     own.effects = {MakeDocument{"ontvangstbevestiging"}};

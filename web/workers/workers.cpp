@@ -14,6 +14,7 @@ using Steady = std::chrono::steady_clock;
 constexpr auto rest = 300ms;
 constexpr auto rest_of_mail = 1000ms;
 constexpr auto between_cleanings = 1h;
+constexpr auto between_showings = 20s;
 
 engine::Moment now() {
     return std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now());
@@ -36,6 +37,10 @@ Workers::Workers(const std::string& conninfo, const std::vector<engine::Definiti
 
 int Workers::serve() {
     const int served = serve_outbox(shop_) + serve_alarms(shop_) + serve_letter(shop_);
+    if (Steady::now() - shown_ >= between_showings || shown_ == Steady::time_point{}) {
+        pool_.ask("worker/show_changes", {});
+        shown_ = Steady::now();
+    }
     if (Steady::now() - cleaned_ >= between_cleanings || cleaned_ == Steady::time_point{}) {
         keep_house(pool_);
         propose_destruction(shop_);

@@ -29,7 +29,7 @@ private:
 
     db::Pool pool_;
     Workshop shop_;
-    std::chrono::steady_clock::time_point cleaned_;
+    std::chrono::steady_clock::time_point cleaned_, shown_;
     SteadyWorker worker_;
 };
 

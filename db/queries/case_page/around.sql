@@ -10,8 +10,8 @@ select json_build_object(
     'waiting', waiting_of(f.id),
     'history', coalesce(history_of(f.id), '[]'),
     'below', coalesce((select json_agg(json_build_object(
-                 'number', c.number, 'title', c.title, 'workflow', c.workflow, 'state', coalesce(w.before ->> 'state', c.state), 'due', c.due,
-                 'paused', c.paused and c.due is null, 'organisation', coalesce(
+                 'number', c.number, 'title', c.title, 'workflow', c.workflow, 'state', coalesce(w.before ->> 'state', c.state), 'due', case when w.case_id is null then c.due else w.due end,
+                 'paused', case when w.case_id is null then c.paused and c.due is null else w.paused and w.due is null end, 'organisation', coalesce(
                      (select o.name from organisation o
                       where o.id = (select (party ->> 'organisation')::bigint
                                     from jsonb_array_elements(c.document -> 'parties') party
@@ -20,8 +20,8 @@ select json_build_object(
               from case_link l join case_file c on c.id = l.from_id left join waiting_step w on w.case_id = c.id
               where l.to_id = f.id), '[]'),
     'above', coalesce((select json_agg(json_build_object(
-                 'number', c.number, 'title', c.title, 'workflow', c.workflow, 'state', coalesce(w.before ->> 'state', c.state), 'due', c.due,
-                 'paused', c.paused and c.due is null,
+                 'number', c.number, 'title', c.title, 'workflow', c.workflow, 'state', coalesce(w.before ->> 'state', c.state), 'due', case when w.case_id is null then c.due else w.due end,
+                 'paused', case when w.case_id is null then c.paused and c.due is null else w.paused and w.due is null end,
                  'organisation', (select o.name from organisation o where o.id = c.organisation_id)))
               from case_link l join case_file c on c.id = l.to_id left join waiting_step w on w.case_id = c.id
               where l.from_id = f.id), '[]'),
@@ -35,7 +35,7 @@ select json_build_object(
                  'number', d.number, 'version', d.version, 'title', d.title, 'name', d.name, 'dated', d.dated, 'made', d.made_at is not null,
                  'adapted_by', (select p.name from person p where p.id = d.adapted_by),
                  'published_on', d.published_on, 'published_by', d.published_by, 'withdrawn', d.withdrawn_in is not null,
-                 'waits', letter_waits(d.case_id) and coalesce(f.version in (d.event, d.published_in), false),
+                 'waits', coalesce(event_that_waits(d.case_id) in (d.event, d.published_in), false),
                  'may_adapt', d.made_at is not null and d.published_on is null and d.withdrawn_in is null and prepares_letters(d.case_id)) order by d.id desc)
               from document d where d.case_id = f.id), '[]'),
     'parties', coalesce((select json_agg(json_build_object('organisation', o.id, 'name', o.name))

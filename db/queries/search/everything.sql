@@ -4,14 +4,14 @@ with typed as materialized (select lower(cast(:words as text)) as words),
 found as materialized (
     select c.case_id, c.changed_at from matching_cases(json_build_object('words', :words)::jsonb, 'infinity', 0, false, 101) c
     union
-    select f.id, f.changed_at from case_file f where f.number = upper(:words)),
+    select f.id, coalesce(w.stood_at, f.changed_at) from case_file f left join waiting_step w on w.case_id = f.id where f.number = upper(:words)),
 shown as materialized (select * from found order by changed_at desc, case_id desc limit 10)
 select json_build_object(
     'case_number', (select count(*) from found),
     'cases', (
         select coalesce(json_agg(json_build_object(
             'number', f.number, 'title', f.title, 'workflow', f.workflow, 'state', coalesce(w.before ->> 'state', f.state), 'park', p.name,
-            'changed_at', f.changed_at, 'snippet', snippet_of(f.document, :words)) order by s.changed_at desc, s.case_id desc), '[]')
+            'changed_at', coalesce(w.stood_at, f.changed_at), 'snippet', snippet_of(coalesce(w.before, f.document), :words)) order by s.changed_at desc, s.case_id desc), '[]')
         from shown s join case_file f on f.id = s.case_id left join park p on p.id = f.park_id left join waiting_step w on w.case_id = f.id),
     'parks', (
         select coalesce(json_agg(json_build_object('rin', p.rin, 'name', p.name, 'municipality', m.name, 'ha', p.ha_bruto)

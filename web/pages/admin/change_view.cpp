@@ -58,6 +58,7 @@ constexpr std::array names{Words{"name", "naam"},
                            Words{"ceiling_cents", "plafond in centen"},
                            Words{"published_on", "bekendgemaakt op"},
                            Words{"version", "versie"},
+                           Words{"waits", "minuten dat een brief wacht"},
                            Words{"organ", "bestuursorgaan"},
                            Words{"colour", "kleur"},
                            Words{"logo", "kenmerk van het logo"}};

@@ -59,9 +59,12 @@ Json mail_status_view(const Json& found, engine::Moment now, engine::Date today)
                              fact("Per persoon", "hoogstens " + std::to_string(found.at("most_an_hour").get<int>()) +
                                                      " e-mails per uur; de rest komt in het dagoverzicht")});
     const auto minutes = found.at("letters_wait_minutes").get<int>();
-    facts.push_back(fact("Brieven", minutes == 0 ? "gaan meteen weg: een stap is niet terug te nemen"
-                                                 : "wachten " + std::to_string(minutes) +
-                                                       " minuten: zo lang kan wie de stap zette die terugnemen"));
+    facts.push_back(fact(
+        "Brieven", minutes == 0
+                       ? "gaan meteen weg: een stap is niet terug te nemen"
+                       : "wachten " + std::to_string(minutes) +
+                             " minuten: zo lang kan wie de stap zette die terugnemen. Een organisatie kan dit zelf "
+                             "anders instellen, bij Huisstijl"));
     return {{"is_on", on},        {"has_problem", !problem.empty()},
             {"problem", problem}, {"figures", figures_of(found, today)},
             {"facts", facts},     {"has_refused", !refused.empty()},

@@ -23,6 +23,18 @@ using engine::Json;
 
 constexpr std::string_view house_style_path = "/beheer/huisstijl";
 
+Field waiting_time() {
+    return {.name = "wachttijd",
+            .label = "Hoeveel minuten wacht een brief voor hij weggaat?",
+            .kind = FieldKind::whole_number,
+            .required = false,
+            .help =
+                "Zo lang kan wie de stap zette die terugnemen. Leeg: zoals bij Beheer, E-mail staat. 0: brieven gaan "
+                "meteen weg.",
+            .least = 0,
+            .most = 240};
+}
+
 const engine::Form& house_form() {
     static const engine::Form form{
         Field{.name = "orgaan",
@@ -53,7 +65,8 @@ const engine::Form& house_form() {
               .label = "Kleur van de lijn in het briefhoofd",
               .help = "Zes cijfers of letters na een hekje, zoals #0e3a4a.",
               .least = 7,
-              .most = 7}};
+              .most = 7},
+        waiting_time()};
     return form;
 }
 
@@ -64,10 +77,14 @@ std::string joined(const Json& lines) {
 }
 
 /// What is in force, as a browser would send it back.
-engine::RawInput filled_in(const Json& house) {
-    return {{"orgaan", {text_of(house, "organ")}},    {"afzender", {joined(house.at("sender"))}},
-            {"contact", {text_of(house, "contact")}}, {"bezwaaradres", {joined(house.at("objection_address"))}},
-            {"rechtbank", {text_of(house, "court")}}, {"kleur", {text_of(house, "colour")}}};
+engine::RawInput filled_in(const Json& house, const Json& waits) {
+    return {{"orgaan", {text_of(house, "organ")}},
+            {"afzender", {joined(house.at("sender"))}},
+            {"contact", {text_of(house, "contact")}},
+            {"bezwaaradres", {joined(house.at("objection_address"))}},
+            {"rechtbank", {text_of(house, "court")}},
+            {"kleur", {text_of(house, "colour")}},
+            {"wachttijd", {waits.is_null() ? std::string() : std::to_string(waits.get<int>())}}};
 }
 
 Json found_for(const Request& request, const Visit& visit) {
@@ -99,6 +116,12 @@ std::string logo_in(const Request& request) {
     return sent == request.uploads.end() ? std::string() : sent->bytes;
 }
 
+/// Nothing where the organisation says nothing of its own.
+std::optional<std::string> waiting_minutes(const TypedForm& form) {
+    const auto found = form.values.find("wachttijd");
+    return found != form.values.end() && found->is_number_integer() ? std::optional(found->dump()) : std::nullopt;
+}
+
 void keep(TypedForm& form, const Request& request, const Visit& visit) try {
     const auto logo = logo_in(request);
     const auto kept = visit.ask("house_style/save", {{"organisation", *id_in(request.capture("organisation"))},
@@ -108,6 +131,7 @@ void keep(TypedForm& form, const Request& request, const Visit& visit) try {
                                                      {"objection_address", form.text("bezwaaradres")},
                                                      {"court", form.text("rechtbank")},
                                                      {"colour", form.text("kleur")},
+                                                     {"waits", waiting_minutes(form)},
                                                      {"logo", logo.empty() ? "" : base64(logo)},
                                                      {"logo_type", logo.empty() ? "" : logo_type(logo)},
                                                      {"no_logo", request.form["geen_logo"]},
@@ -121,6 +145,7 @@ void keep(TypedForm& form, const Request& request, const Visit& visit) try {
                {{"house_style_organ_filled", "orgaan"},
                 {"house_style_takes_objections", "bezwaaradres"},
                 {"house_style_colour_form", "kleur"},
+                {"house_style_wait_plausible", "wachttijd"},
                 {"house_style_logo_small", "logo"}});
 }
 
@@ -150,7 +175,7 @@ Response list_house_styles(const Request& request, Visit& visit) {
 Response show_house_style(const Request& request, Visit& visit) {
     const auto found = found_for(request, visit);
     if (found.is_null()) return not_found(request, visit);
-    return editor(request, visit, found, fresh(house_form(), filled_in(found.at("house"))));
+    return editor(request, visit, found, fresh(house_form(), filled_in(found.at("house"), found.at("waits"))));
 }
 
 Response save_house_style(const Request& request, Visit& visit) {

@@ -54,6 +54,19 @@ TEST_F(TakeBackPages, take_it_back_and_keep_it_in_the_file) {
     EXPECT_EQ(page_of(els, path + "/proces").status, 200);
 }
 
+TEST_F(TakeBackPages, find_the_case_by_what_it_was_for_those_who_must_not_know_yet) {
+    const std::string before = "proposed", now = "in_progress";
+    ASSERT_EQ(owner.value("select before ->> 'state' from waiting_step"), before);
+    owner.run("update case_file set state = 'in_progress' where id = (select case_id from waiting_step)");
+    const auto found = [&](std::int64_t who, const std::string& state) {
+        return values(who, "/zaken", {{"soort", "intervention"}, {"status", state}}).at("cases").size();
+    };
+    EXPECT_EQ(found(els, now), 1U);
+    EXPECT_EQ(found(els, before), 0U);
+    EXPECT_EQ(found(bram, now), 0U) << "the filter would tell";
+    EXPECT_EQ(found(bram, before), 1U);
+}
+
 TEST_F(TakeBackPages, ask_why) {
     EXPECT_EQ(takes_back(els, {{"reason", ""}}).status, 422);
     auto form = Fields{{"reason", ""}};
