@@ -38,7 +38,13 @@ public:
             advice.answered_by = effect.by;
         }
     }
-    void operator()(const AddLink& effect) { subject_.links.push_back(effect.link); }
+    /// To case 0: the one that was tied under that number is let go.
+    void operator()(const AddLink& effect) {
+        if (effect.link.to != 0) return subject_.links.push_back(effect.link);
+        std::erase_if(subject_.links, [&](const Link& link) {
+            return link.relation == effect.link.relation && link.number == effect.link.number;
+        });
+    }
     void operator()(const auto&) {}
 
 private:

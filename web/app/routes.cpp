@@ -14,6 +14,7 @@
 #include "web/pages/documents/pages.hpp"
 #include "web/pages/documents/template_pages.hpp"
 #include "web/pages/indicators/pages.hpp"
+#include "web/pages/meetings/pages.hpp"
 #include "web/pages/method/pages.hpp"
 #include "web/pages/notifications/pages.hpp"
 #include "web/pages/open/pages.hpp"
@@ -222,6 +223,7 @@ void add_report_pages(Routes& routes, const std::shared_ptr<Renderer>& press) {
         .add("GET", "/rapportages/nieuw", show_new_report)
         .add("POST", "/rapportages/nieuw", begin_report)
         .add("GET", "/rapportages/{report}", show_report)
+        .add("GET", "/vergaderingen", list_meetings)
         .add("GET", "/rapportages/{report}/zaken", list_report_cases)
         .add("GET", "/rapportages/{report}/terreinen", list_report_parks)
         .add("GET", "/rapportages/{report}/cijfers.xlsx", download_report)

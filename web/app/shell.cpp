@@ -62,6 +62,7 @@ Json menu_of(const Request& request, const Visit& visit, const Json& person) {
     const bool steers = visit.has_role("steering_group_member") || visit.has_role("steering_group_secretary");
     if (steers || person.value("serves_province", false))
         items.push_back(menu_item({"Dashboard", "/dashboard"}, request.path, 0));
+    if (steers) items.push_back(menu_item({"Vergaderingen", "/vergaderingen"}, request.path, 0));
     if (reads_reports(visit)) items.push_back(menu_item({"Rapportages", "/rapportages"}, request.path, 0));
     if (visit.has_role("privacy_officer") || visit.has_role("riec_privacy_officer"))
         items.push_back(menu_item({"Inzage", "/inzage"}, request.path, 0));

@@ -88,8 +88,11 @@ public:
                                "Antwoord uiterlijk " + engine::long_date(e.advice.due) + "."));
     }
     void operator()(const engine::AnswerAdvice&) { people_.push_back(line("advice", "Uw advies komt bij de zaak.")); }
-    void operator()(const engine::AddLink&) {
-        links_.push_back(line("link", "De zaak wordt gekoppeld aan de zaak waaruit zij begint."));
+    void operator()(const engine::AddLink& e) {
+        const auto named = e.link.number.empty() ? std::string("de zaak waaruit zij begint") : e.link.number;
+        links_.push_back(line("link", e.link.to == 0 ? "De zaak is niet langer gekoppeld aan " + named +
+                                                           ". Wie daardoor meelas, leest niet meer mee."
+                                                     : "De zaak wordt gekoppeld aan " + named + "."));
     }
     void operator()(const engine::TellLinked&) { links_.push_back(line("link", "De gekoppelde zaak krijgt bericht.")); }
     void operator()(const engine::SetParkField&) {

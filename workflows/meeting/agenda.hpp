@@ -21,6 +21,9 @@ std::string text_of(const engine::Json& item, std::string_view key);
 const engine::Json& decision_of(const engine::Json& item);  ///< an empty object as long as there is none
 const engine::Json& carried_of(const engine::Json& item);   ///< the same
 
+/// The step by which an item that was deferred comes back.
+inline constexpr std::string_view bring_back = "bring_back";
+
 /// V2: what it is about stands elsewhere, and the public part of the decision list leaves it out.
 bool is_confidential(const engine::Json& item);
 

@@ -15,9 +15,9 @@ inline constexpr Threshold page_of_annotation{
     "page_of_annotation",  "Hoeveel tekens telt een toelichting van één bladzijde?", 3000, 500, 4000,
     "werkwijze stuurgroep"};
 
-inline constexpr std::array<std::string_view, 13> written_fields{
-    "title",      "item_title",  "author",     "asked",     "annotation",    "papers_at",  "late_reason",
-    "off_reason", "move_reason", "attendance", "conflicts", "decision_text", "carried_how"};
+inline constexpr std::array<std::string_view, 14> written_fields{
+    "title",      "item_title",  "author",     "asked",     "annotation",    "papers_at",   "late_reason",
+    "off_reason", "move_reason", "attendance", "conflicts", "decision_text", "carried_how", "leave_reason"};
 
 struct WithoutPersonalData
     : Condition<"Haal persoonsgegevens uit de tekst: een BSN, kenteken, telefoonnummer of e-mailadres."> {

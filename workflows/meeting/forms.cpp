@@ -34,6 +34,17 @@ Field item_place() {
             .choices = places};
 }
 
+Field deferred_item() {
+    return {.name = "deferred_item",
+            .label = "Welk aangehouden punt?",
+            .kind = FieldKind::choice,
+            .catalogue = "deferred_items"};
+}
+Field late_reason() {
+    return fields::text("late_reason", "Waarom komt het punt na de sluiting?",
+                        "Alleen nodig als het aanleveren al gesloten is.", false);
+}
+
 }  // namespace
 
 const Form& plan() {
@@ -107,8 +118,23 @@ const Form& put_on() {
          .required = false,
          .help = "Bijvoorbeeld bij Bestanden van deze zaak. Van een vertrouwelijk punt het kenmerk elders.",
          .most = 120},
-        fields::text("late_reason", "Waarom komt het punt na de sluiting?",
-                     "Alleen nodig als het aanleveren al gesloten is.", false)};
+        late_reason()};
+    return form;
+}
+
+const Form& bring_back() {
+    static const Form form{deferred_item(), item_place(), late_reason()};
+    return form;
+}
+
+const Form& leave_off() {
+    static const Form form{deferred_item(),
+                           fields::text("leave_reason", "Waarom komt het punt nu niet op de agenda?"),
+                           {.name = "later_on",
+                            .label = "Wanneer komt het wel?",
+                            .kind = FieldKind::date,
+                            .required = false,
+                            .help = "Laat leeg als het punt niet meer terugkomt."}};
     return form;
 }
 

@@ -10,6 +10,8 @@ const engine::Form& reschedule();
 const engine::Form& invite();
 const engine::Form& uninvite();
 const engine::Form& put_on();
+const engine::Form& bring_back();
+const engine::Form& leave_off();
 const engine::Form& take_off();
 const engine::Form& hold();
 const engine::Form& decide();

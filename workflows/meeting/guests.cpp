@@ -4,7 +4,6 @@
 
 namespace bolwerk::workflows::meeting_conditions {
 
-using engine::AddLink;
 using engine::AddParty;
 using engine::Effects;
 using engine::Json;
@@ -13,16 +12,12 @@ using engine::Notify;
 
 namespace {
 
-constexpr std::string_view prefix = "guest_", relation = "agenda";
+constexpr std::string_view prefix = "guest_";
 
 const Json& list_of(const Judgement& judgement, std::string_view name) {
     static const Json nothing = Json::array();
     const auto found = judgement.question.facts.find(name);
     return found == judgement.question.facts.end() ? nothing : *found;
-}
-
-bool linked(const engine::Case& subject, std::int64_t to) {
-    return std::ranges::any_of(subject.links, [&](const engine::Link& one) { return one.to == to; });
 }
 
 }  // namespace
@@ -44,15 +39,6 @@ void UninvitesGuest::plan(const Judgement& judgement, Effects& effects) {
         if (party.organisation != 0 && party.key.starts_with(prefix) &&
             engine::field(judgement.question, "uninvited") == party.name)
             effects.push_back(AddParty{{party.key, 0, party.name}});
-}
-
-void LinksCase::plan(const Judgement& judgement, Effects& effects) {
-    for (const auto& one : list_of(judgement, "agenda_cases")) {
-        if (one.at("value") != engine::field(judgement.question, "case_number")) continue;
-        const auto id = one.at("id").get<std::int64_t>();
-        if (!linked(judgement.question.subject, id))
-            effects.push_back(AddLink{{std::string(relation), id, one.at("value")}});
-    }
 }
 
 void tell_guests(const Judgement& judgement, Effects& effects, std::string_view line) {

@@ -1,4 +1,4 @@
-// Who takes part in a meeting beside the members of the stuurgroep, and which case an item is about.
+// Who takes part in a meeting beside the members of the stuurgroep.
 #pragma once
 
 #include "engine/vocabulary/words.hpp"
@@ -30,20 +30,6 @@ struct UninvitesGuest {
                 nullptr,
                 {},
                 "guest"};
-    }
-};
-
-/// Ties the meeting to the case that an item is about; whoever owns that case reads the meeting from then on.
-struct LinksCase {
-    static void plan(const engine::Judgement& judgement, engine::Effects& effects);
-    static engine::ClauseInfo info() {
-        return {engine::ClauseKind::party,
-                "De gekozen zaak wordt gekoppeld; wie haar beheert, leest mee",
-                nullptr,
-                &plan,
-                nullptr,
-                {},
-                "agenda"};
     }
 };
 

@@ -1,8 +1,10 @@
 #include "workflows/meeting/meeting.hpp"
 
 #include "engine/workflow.hpp"
+#include "workflows/meeting/agenda_links.hpp"
 #include "workflows/meeting/conditions.hpp"
 #include "workflows/meeting/decision_conditions.hpp"
+#include "workflows/meeting/deferred_conditions.hpp"
 #include "workflows/meeting/forms.hpp"
 #include "workflows/meeting/guests.hpp"
 
@@ -35,6 +37,8 @@ struct Invite     : Action<"invite", "Nodig organisaties uit", "nodigde organisa
 struct Uninvite   : Action<"uninvite", "Trek een uitnodiging in", "trok een uitnodiging in", &asks::uninvite> {};
 struct Open       : Action<"open_agenda", "Open de agenda", "opende de agenda"> {};
 struct PutOn      : Action<"put_on", "Zet een punt op de agenda", "zette een punt op de agenda", &asks::put_on> {};
+struct BringBack  : Action<"bring_back", "Zet een aangehouden punt op de agenda", "zette een aangehouden punt op de agenda", &asks::bring_back> {};
+struct LeaveOff   : Action<"leave_off", "Sla een aangehouden punt over", "sloeg een aangehouden punt over", &asks::leave_off> {};
 struct TakeOff    : Action<"take_off", "Haal een punt van de agenda", "haalde een punt van de agenda", &asks::take_off> {};
 struct Finalise   : Action<"finalise", "Maak de agenda definitief", "maakte de agenda definitief"> {};
 struct Reopen     : Action<"reopen", "Open de agenda opnieuw", "opende de agenda opnieuw"> {};
@@ -75,6 +79,7 @@ struct Meeting {
         //    -----------------------------------------------------------------------
         Step< OpenAgenda  , Finalise    , Definitive  , By<Secretary>,
               OnlyIf<SomethingOnAgenda>,
+              OnlyIf<DeferredConsidered>,
               EndsDeadline<"papers">,
               EndsDeadline<"sending">,
               MeetingDay,
@@ -89,9 +94,19 @@ struct Meeting {
               Demands<"level", ConfidentialElsewhere>,
               Demands<"late_reason", LateExplained>,
               LinksCase                                                               >,
+        Step< OpenAgenda  , BringBack   , Same        , By<Secretary>,
+              Demands<"deferred_item", KnownDeferred>,
+              Demands<"late_reason", LateExplained>,
+              Demands<"late_reason", WithoutPersonalData>,
+              LinksDeferredCase                                                       >,
+        Step< OpenAgenda  , LeaveOff    , Same        , By<Secretary>,
+              Demands<"deferred_item", KnownDeferred>,
+              Demands<"leave_reason", WithoutPersonalData>,
+              Demands<"later_on", LaterThanThis>                                      >,
         Step< OpenAgenda  , TakeOff     , Same        , By<Secretary>,
               Demands<"item", OnTheAgenda>,
-              Demands<"off_reason", WithoutPersonalData>                              >,
+              Demands<"off_reason", WithoutPersonalData>,
+              CutsCase                                                                >,
         //    -----------------------------------------------------------------------
         Step< Definitive  , Hold        , Held        , By<Secretary>,
               OnlyIf<DayHasCome>,

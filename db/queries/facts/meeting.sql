@@ -1,4 +1,4 @@
--- Facts for a meeting: who can be invited and who is, what stands on the agenda and what was decided, the cases that an item
+-- Facts for a meeting: who can be invited and who is, what stands on the agenda and what was decided, what comes back, the cases that an item
 -- can be about, and the later meetings in which its list can be adopted.
 with here as (
     select (:context ->> 'organisation')::bigint as organisation, coalesce(f.document #>> '{data,meets_on}', '') as meets_on,
@@ -26,6 +26,7 @@ select jsonb_build_object(
                from (select n.name, false as first from near n
                      union all select o.name, true from here join organisation o on o.id = here.organisation) o),
     'items', (select items from agenda),
+    'deferred_items', (select deferred_items(here.organisation) from here),
     'open_decisions', (select coalesce(jsonb_agg(jsonb_build_object('value', i ->> 'value', 'label', i ->> 'label')), '[]')
                        from agenda, jsonb_array_elements(agenda.items) i
                        where i #>> '{decision,due_on}' is not null and i ->> 'carried' is null),

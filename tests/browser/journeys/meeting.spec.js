@@ -63,6 +63,34 @@ test('a secretary brings a meeting from its agenda to an adopted list, and membe
   await expectState(saskia, number, 'Uitgevoerd');
 });
 
+test('an item that was deferred is proposed for the next agenda and comes back as it was', async ({ person }) => {
+  test.setTimeout(300_000);
+  const [saskia, marjan] = [await person('saskia'), await person('marjan')];
+  const first = await plan(saskia, 'Stuurgroep die aanhoudt');
+  await act(saskia, first, 'Open de agenda');
+  await act(saskia, first, 'Zet een punt op de agenda', item('1', 'Cameraplan van de proef', {
+    'Wat voor punt is het?': { choose: 'Ter besluitvorming' }, 'Wie mag het lezen?': { choose: 'Het programma' }, 'Gevraagde besluiten': 'Stel het plan vast.' }));
+  await act(saskia, first, 'Maak de agenda definitief');
+  await act(saskia, first, 'Leg vast dat de vergadering is gehouden', {
+    'Hoeveel leden heeft de stuurgroep?': 8, 'Hoeveel leden waren er?': 6, 'Wie waren er?': 'Gemeenten, politie en provincie.' });
+  await act(saskia, first, 'Leg een besluit vast', {
+    'Welk agendapunt?': { choose: '1. Cameraplan' }, 'Wat is besloten?': { choose: 'Aangehouden' }, 'Aangehouden tot': day(30) });
+
+  const next = await plan(saskia, 'Stuurgroep die verder gaat');
+  await act(saskia, next, 'Open de agenda');
+  await openCase(saskia, next);
+  await saskia.locator('#agenda').getByRole('link', { name: `Cameraplan van de proef (${first}, punt 1)` }).click();
+  await expect(saskia.getByLabel('Welk aangehouden punt?')).toHaveValue(`${first}/1`);
+  await act(saskia, next, 'Zet een aangehouden punt op de agenda', {
+    'Welk aangehouden punt?': { choose: `${first}, punt 1` }, 'Het hoeveelste punt is dit?': { choose: '2' },
+    'Waarom komt het punt na de sluiting?': 'De vergadering is vandaag al.' });
+  await marjan.goto('/vergaderingen');
+  await marjan.getByRole('link', { name: 'Stuurgroep die verder gaat' }).first().click();
+  await expect(marjan.locator('#agenda')).toContainText('2. Cameraplan van de proef');
+  await expect(marjan.locator('#agenda')).toContainText('Stel het plan vast.');
+  await expect(marjan.locator('#agenda')).toContainText(`${first}, punt 1`);
+});
+
 test('an item after the papers closed needs a reason, and what is confidential is not written here', async ({ person }) => {
   const saskia = await person('saskia');
   const number = await plan(saskia, 'Stuurgroep op korte termijn');

@@ -27,8 +27,8 @@ export const pages = {
   ],
   floor: ['/', '/archief', '/archief/termijnen', '/zaken/nieuw?soort=destruction', '/werkwijze/destruction'],
   bram: everybody,
-  saskia: [...everybody, '/rapportages', '/rapportages/nieuw', '/dashboard', '/signalen', '/werkwijze/progress_report', '/werkwijze/meeting', '/zaken/nieuw?soort=meeting'],
-  marjan: ['/rapportages', '/dashboard', '/dashboard/zaken?cijfer=plan.active'],
+  saskia: [...everybody, '/vergaderingen', '/rapportages', '/rapportages/nieuw', '/dashboard', '/signalen', '/werkwijze/progress_report', '/werkwijze/meeting', '/zaken/nieuw?soort=meeting'],
+  marjan: ['/vergaderingen', '/rapportages', '/dashboard', '/dashboard/zaken?cijfer=plan.active'],
   mark: everybody,
   nadia: everybody,
   tom: [

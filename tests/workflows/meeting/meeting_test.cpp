@@ -40,6 +40,12 @@ Json with_items(Json items) {
             {"guests", {{{"value", "Gemeente Kadestad"}, {"label", "Gemeente Kadestad"}, {"id", town}}}},
             {"owners", {{{"value", "Gemeente Kadestad"}, {"label", "Gemeente Kadestad"}}}},
             {"agenda_cases", {{{"value", "PLN-2026-0007"}, {"label", "PLN-2026-0007, Kade"}, {"id", 77}}}},
+            {"deferred_items",
+             {{{"value", "VGD-2026-0001/2"},
+               {"label", "Verlichting (VGD-2026-0001, punt 2)"},
+               {"until", "2027-02-01"},
+               {"case_number", "PLN-2026-0007"},
+               {"case_id", 77}}}},
             {"later_meetings", {{{"value", "in_writing"}}, {{"value", "VGD-2027-0001"}}}}};
 }
 
@@ -56,6 +62,7 @@ const bool lent = lend({"meeting",
                          {"uninvited", {"Gemeente Kadestad"}},
                          {"case_number", {nullptr, "PLN-2026-0007"}},
                          {"item", {"1", "2", "9"}},
+                         {"deferred_item", {"VGD-2026-0001/2", "VGD-2026-0001/9"}},
                          {"owner", {"Gemeente Kadestad", nullptr}},
                          {"carried_item", {"1"}},
                          {"adopted_in", {"in_writing", "VGD-2027-0001", "VGD-2020-0001"}},
@@ -141,6 +148,58 @@ TEST_F(Meeting, GoesFromItsDayOnTheCalendarToTheLastDecisionThatIsCarriedOut) {
     vergadering.facts = carried;
     vergadering.does(joke(), "close");
     EXPECT_EQ(vergadering.state(), "carried_out");
+}
+
+/// What is about a case of Kadestad: an item with its link.
+Json about(const char* place, const char* number) {
+    auto one = item(place, "decision", "1");
+    one["case_number"] = number;
+    return one;
+}
+
+TEST_F(Meeting, ReadsWithWhoeverOwnsACaseOnItsAgendaAndNoLongerThanThat) {
+    open();
+    vergadering.does(joke(), "put_on", point());
+    ASSERT_EQ(vergadering.subject.links.size(), 1U);
+    vergadering.facts = with_items({about("1", "PLN-2026-0007"), about("2", "PLN-2026-0007")});
+    vergadering.does(joke(), "take_off", {{"item", "2"}, {"off_reason", "Het punt is afgehandeld."}});
+    EXPECT_EQ(vergadering.subject.links.size(), 1U) << "another item is about the same case";
+    vergadering.facts = with_items({about("1", "PLN-2026-0007")});
+    vergadering.does(joke(), "take_off", {{"item", "1"}, {"off_reason", "Het punt is afgehandeld."}});
+    EXPECT_TRUE(vergadering.subject.links.empty());
+}
+
+TEST_F(Meeting, LetsGoOfTheCaseWhenAnItemAboutSomethingElseTakesItsPlace) {
+    open();
+    vergadering.does(joke(), "put_on", point());
+    vergadering.facts = with_items({about("1", "PLN-2026-0007")});
+    vergadering.does(joke(), "put_on", point("case_number", nullptr));
+    EXPECT_TRUE(vergadering.subject.links.empty());
+}
+
+TEST_F(Meeting, BringsBackWhatWasDeferredWithItsCase) {
+    open();
+    vergadering.does(joke(), "bring_back",
+                     {{"deferred_item", "VGD-2026-0001/2"}, {"item_place", "1"}, {"late_reason", nullptr}});
+    ASSERT_EQ(vergadering.subject.links.size(), 1U);
+    EXPECT_EQ(vergadering.subject.links.front().number, "PLN-2026-0007");
+    EXPECT_THAT(
+        vergadering.refusal(joke(), "bring_back",
+                            {{"deferred_item", "VGD-2026-0001/9"}, {"item_place", "2"}, {"late_reason", nullptr}}),
+        Contains(HasSubstr("Kies een aangehouden punt")));
+}
+
+TEST_F(Meeting, GoesOutOnlyWhenWhatWasDeferredUntilThenIsBackOrPassedOver) {
+    open();
+    EXPECT_THAT(vergadering.obstacles(joke(), "finalise"), IsEmpty()) << "its day is after this meeting";
+    vergadering.facts["deferred_items"][0]["until"] = "2026-12-18";
+    EXPECT_THAT(vergadering.obstacles(joke(), "finalise"), ElementsAre(HasSubstr("nog 1 aangehouden")));
+    const Json why{{"deferred_item", "VGD-2026-0001/2"}, {"leave_reason", "Het advies is er nog niet."}};
+    auto same_day = why, later = why;
+    same_day["later_on"] = "2026-12-18";
+    later["later_on"] = "2027-03-01";
+    EXPECT_THAT(vergadering.refusal(joke(), "leave_off", same_day), Contains(HasSubstr("na deze vergadering")));
+    vergadering.does(joke(), "leave_off", later);
 }
 
 TEST_F(Meeting, ClosesItsPapersTenWorkingDaysBeforeAndGoesOutSevenDaysBefore) {

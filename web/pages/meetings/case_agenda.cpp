@@ -1,5 +1,6 @@
 #include "web/pages/meetings/case_agenda.hpp"
 
+#include "web/server/text.hpp"
 #include "web/view/day_text.hpp"
 #include "web/view/fact_view.hpp"
 #include "web/view/row_text.hpp"
@@ -34,6 +35,32 @@ std::string carried_text(const Json& carried) {
     return day.empty() ? day : day + ". " + text_of(carried, "carried_how");
 }
 
+/// "VGD-2026-0001, punt 2" of "VGD-2026-0001/2".
+std::string deferred_in(std::string named) {
+    if (const auto slash = named.find('/'); slash != std::string::npos) named.replace(slash, 1, ", punt ");
+    return named;
+}
+
+/// The address of the step when the page offers it; empty otherwise.
+std::string offered(const Json& page, const std::string& href) {
+    for (const auto& row : page.at("actions"))
+        if (row.at("may").get<bool>() && row.at("href") == href) return href;
+    return {};
+}
+
+/// What the stuurgroep put off and the secretary can bring back, each with the form that does so.
+Json proposals(const Json& page, const LoadedCase& file) {
+    Json rows = Json::array();
+    const auto href = offered(page, "/zaken/" + file.subject().number + "/acties/" + std::string(agenda::bring_back));
+    if (href.empty()) return rows;
+    for (const auto& one : file.loaded.facts.at("deferred_items")) {
+        rows.push_back({{"label", text_of(one, "label")},
+                        {"until_text", "Aangehouden tot " + medium_day_of(one, "until")},
+                        {"href", href + "?deferred_item=" + percent_encoded(text_of(one, "value"))}});
+    }
+    return rows;
+}
+
 Json item_view(const Json& item) {
     const auto& decision = agenda::decision_of(item);
     const auto number = text_of(item, "case_number");
@@ -41,6 +68,7 @@ Json item_view(const Json& item) {
     lines.add("Steller", text_of(item, "author"));
     lines.add("Wie mag het lezen?", agenda::label_in(agenda::levels(), item.at("level")));
     lines.add("Zaak", number, number.empty() ? number : "/zaken/" + number);
+    lines.add("Aangehouden in", deferred_in(text_of(item, "deferred_from")));
     lines.add("Gevraagde besluiten", agenda::numbered(text_of(item, "asked")));
     lines.add("Toelichting", text_of(item, "annotation"));
     lines.add("Stukken", text_of(item, "papers_at"));
@@ -60,9 +88,13 @@ Json item_view(const Json& item) {
 void add_agenda(Json& page, const LoadedCase& file) {
     page["has_agenda"] = file.definition.id == "meeting";
     page["agenda"] = Json::array();
+    page["proposals"] = Json::array();
+    page["has_proposals"] = false;
     page["no_agenda_text"] = "Er staat nog niets op de agenda.";
     if (!page["has_agenda"].get<bool>()) return;
     for (const auto& item : file.loaded.facts.at("items")) page["agenda"].push_back(item_view(item));
+    page["proposals"] = proposals(page, file);
+    page["has_proposals"] = !page["proposals"].empty();
 }
 
 }  // namespace bolwerk::web

@@ -5,7 +5,8 @@
 
 namespace bolwerk::web {
 
-/// A case that has no agenda gets no panel.
+/// A case that has no agenda gets no panel. What was deferred is proposed to whoever may bring it back, as `page` has
+/// its actions already.
 void add_agenda(engine::Json& page, const LoadedCase& file);
 
 }  // namespace bolwerk::web

@@ -61,6 +61,16 @@ protected:
         does(number, "adopt", {{"adopted_in", "in_writing"}, {"adopted_on", today()}});
         return number;
     }
+    /// One item about a plan, on the day of the meeting.
+    std::string held_with(const std::string& plan) {
+        const auto number = planned();
+        does(number, "open_agenda");
+        puts_on(number, "1", "Plan voor het proefterrein", "1", plan);
+        does(number, "finalise");
+        does(number, "hold",
+             {{"members_entitled", "8"}, {"members_present", "7"}, {"attendance", "Gemeenten, politie en provincie."}});
+        return number;
+    }
     /// The last letter of that name as its PDF reads.
     std::string letter_text(const std::string& name) {
         const LetterShelf shelf(std::filesystem::path(BOLWERK_SOURCE_DIR) / "templates" / "letters",
@@ -108,6 +118,58 @@ TEST_F(MeetingPages, an_item_links_its_case_and_the_owner_of_that_case_reads_the
     EXPECT_EQ(status(els, number), 200);
     EXPECT_EQ(status(fatma, number), 404);
     EXPECT_EQ(post(saskia, "/zaken/" + number + "/acties/put_on", {{"case_number", "PLN-2020-0001"}}).status, 422);
+}
+
+TEST_F(MeetingPages, who_owns_a_case_that_was_taken_off_the_agenda_reads_no_further) {
+    const auto plan = begin_plan(), number = planned();
+    does(number, "open_agenda");
+    puts_on(number, "1", "Plan voor het proefterrein", "1", plan);
+    ASSERT_EQ(status(els, number), 200);
+    does(number, "take_off", {{"item", "1"}, {"off_reason", "Het plan is nog niet rond."}});
+    EXPECT_EQ(status(els, number), 404);
+    EXPECT_TRUE(values(els, "/zaken/" + plan).at("links").empty());
+}
+
+TEST_F(MeetingPages, an_item_that_was_deferred_is_proposed_for_the_next_agenda_and_comes_back_as_it_was) {
+    const auto plan = begin_plan(), first = held_with(plan);
+    does(first, "decide", {{"item", "1"}, {"outcome", "deferred"}, {"deferred_to", "2031-01-01"}});
+    const auto next = planned();
+    does(next, "open_agenda");
+    const auto page = values(saskia, "/zaken/" + next);
+    ASSERT_EQ(page.at("proposals").size(), 1U);
+    EXPECT_THAT(missing_keys(sample_of("cases/show").at("proposals"), page.at("proposals")), IsEmpty());
+    EXPECT_EQ(page.at("proposals").at(0).at("label"), "Plan voor het proefterrein (" + first + ", punt 1)");
+    EXPECT_FALSE(values(marjan, "/zaken/" + next).at("has_proposals")) << "a member does not put anything on";
+    EXPECT_EQ(status(els, next), 404);
+
+    const Fields back{{"deferred_item", first + "/1"}, {"item_place", "3"}, {"late_reason", "Vandaag al."}};
+    does(next, "bring_back", back);
+    const auto agenda = values(saskia, "/zaken/" + next);
+    EXPECT_EQ(agenda.at("agenda").at(0).at("heading"), "3. Plan voor het proefterrein");
+    EXPECT_THAT(agenda.at("agenda").dump(), HasSubstr(first + ", punt 1"));
+    EXPECT_THAT(agenda.at("agenda").dump(), HasSubstr("2. Neem kennis van de planning."));
+    EXPECT_FALSE(agenda.at("has_proposals"));
+    EXPECT_EQ(status(els, next), 200) << "her plan is on the agenda again";
+    EXPECT_EQ(post(saskia, "/zaken/" + next + "/acties/bring_back", back).status, 422) << "it is back already";
+
+    does(next, "take_off", {{"item", "3"}, {"off_reason", "Toch niet."}});
+    EXPECT_EQ(values(saskia, "/zaken/" + next).at("proposals").size(), 1U) << "so it is proposed again";
+    does(next, "leave_off", {{"deferred_item", first + "/1"}, {"leave_reason", "Het plan is vervallen."}});
+    EXPECT_FALSE(values(saskia, "/zaken/" + next).at("has_proposals"));
+}
+
+TEST_F(MeetingPages, are_found_in_a_list_by_whoever_takes_part) {
+    const auto plan = begin_plan(), past = adopted(), number = held_with(plan);
+    const auto seen = values(marjan, "/vergaderingen");
+    EXPECT_THAT(missing_keys(sample_of("meetings/list"), seen), IsEmpty());
+    EXPECT_THAT(seen.at("groups").dump(), HasSubstr(past));
+    EXPECT_FALSE(seen.at("may_plan"));
+    EXPECT_TRUE(values(saskia, "/vergaderingen").at("may_plan"));
+    EXPECT_THAT(page_of(marjan, "/").body, HasSubstr("/vergaderingen"));
+    const auto of_els = values(els, "/vergaderingen").at("groups").dump();
+    EXPECT_THAT(of_els, HasSubstr(number));
+    EXPECT_THAT(of_els, Not(HasSubstr(past))) << "nothing of hers was on that agenda";
+    EXPECT_THAT(page_of(els, "/").body, Not(HasSubstr("/vergaderingen")));
 }
 
 TEST_F(MeetingPages, who_is_invited_reads_along_until_the_invitation_is_taken_back) {
