@@ -39,8 +39,6 @@ const std::vector<LetterField>& of_every_letter() {
         {"signer_name", Kind::text, "Wie ondertekent"},
         {"signer_role", Kind::text, "Rol van wie ondertekent"},
         {"signature_line", Kind::text, "Namens wie, volgens het mandaat"},
-        around("scheme_name", Kind::text),
-        around("legal_basis", Kind::text),
         {"objection_last_day", Kind::date, "Laatste dag voor bezwaar of beroep (Awb 6:7)"},
         around("objection_lines", Kind::list),
         around("court", Kind::text),
@@ -50,6 +48,12 @@ const std::vector<LetterField>& of_every_letter() {
         {"lacks_attachments", Kind::flag, "Er ontbreken verplichte bijlagen"},
         {"missing_attachments", Kind::list, "Verplichte bijlagen die ontbreken"},
         {"to_recover", Kind::amount, "Wat de ontvanger terugbetaalt"}};
+    return fields;
+}
+
+/// What a subsidy rests on; a workflow without a scheme may ask for a legal basis of its own.
+const std::vector<LetterField>& of_every_scheme() {
+    static const std::vector<LetterField> fields{around("scheme_name", Kind::text), around("legal_basis", Kind::text)};
     return fields;
 }
 
@@ -173,7 +177,7 @@ std::string_view label_of(LetterFieldKind kind) {
 std::vector<LetterField> letter_fields(const engine::Definition& workflow,
                                        const std::vector<engine::Definition>& definitions) {
     Fields fields;
-    for (const auto* all : {&of_every_letter(), &of_every_sum(), &of_every_agenda()})
+    for (const auto* all : {&of_every_letter(), &of_every_scheme(), &of_every_sum(), &of_every_agenda()})
         for (const auto& field : *all) fields.add(field);
     fields.add_forms(workflow, "");
     fields.add_terms(workflow);
@@ -184,6 +188,31 @@ std::vector<LetterField> letter_fields(const engine::Definition& workflow,
         fields.add_forms(above, prefix);
     }
     return fields.all;
+}
+
+namespace {
+
+bool is_needed(const engine::Definition& workflow, std::string_view name) {
+    for (const auto& step : workflow.steps)
+        for (const auto& clause : step.clauses)
+            if (std::ranges::find(clause.needs, name) != clause.needs.end()) return true;
+    return false;
+}
+
+}  // namespace
+
+std::vector<std::string> names_taken(const engine::Definition& workflow) {
+    std::set<std::string, std::less<>> standard;
+    for (const auto* all : {&of_every_letter(), &of_every_sum(), &of_every_agenda()})
+        for (const auto& field : *all) standard.insert(field.name);
+    for (const auto& field : of_every_scheme())
+        if (is_needed(workflow, field.name)) standard.insert(field.name);
+    Fields asked;
+    asked.add_forms(workflow, "");
+    std::vector<std::string> taken;
+    for (const auto& field : asked.all)
+        if (standard.contains(field.name) || field.name.starts_with("term_")) taken.push_back(field.name);
+    return taken;
 }
 
 namespace {

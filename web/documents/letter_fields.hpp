@@ -26,6 +26,11 @@ std::string_view label_of(LetterFieldKind kind);
 std::vector<LetterField> letter_fields(const engine::Definition& workflow,
                                        const std::vector<engine::Definition>& definitions);
 
+/// Names in the workflow's forms that every letter has already: what somebody fills in there would stand in its letters
+/// in place of the house, the addressee or a sum. A workflow with any is not served. Forms that add an entry are in no
+/// letter.
+std::vector<std::string> names_taken(const engine::Definition& workflow);
+
 /// Invented values for every field, for an example of a letter: of flags that exclude each other only the first is yes.
 engine::Json letter_example(const std::vector<LetterField>& fields);
 

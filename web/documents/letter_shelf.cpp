@@ -4,6 +4,8 @@
 #include <fstream>
 #include <iterator>
 
+#include "web/documents/letter_fields.hpp"
+
 namespace bolwerk::web {
 namespace {
 
@@ -56,6 +58,10 @@ std::string file_name(std::string document) {
 }  // namespace
 
 LetterShelf::LetterShelf(const fs::path& folder, const std::vector<engine::Definition>& definitions) {
+    for (const auto& definition : definitions)
+        if (const auto taken = names_taken(definition); !taken.empty())
+            throw std::runtime_error("Expected fields of " + std::string(definition.id) +
+                                     " that no letter has already, but '" + taken.front() + "' is one of every letter");
     parts_["letter-style"] = style_in(folder / "letter.css");
     for (const auto& entry : fs::directory_iterator(folder / "partials"))
         parts_[entry.path().stem().string()] = text_in(entry.path());

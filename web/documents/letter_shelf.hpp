@@ -19,7 +19,7 @@ class LetterShelf {
 public:
     /// Reads templates/letters: WORKFLOW/letters.json with the plans, a text beside it for each, partials/ and
     /// letter.css. What a letter must name is what the workflow's table says that it needs. Throws std::runtime_error
-    /// naming the file that is missing or cannot be read.
+    /// naming the file that is missing or cannot be read, or the field of a form that every letter has already.
     LetterShelf(const std::filesystem::path& folder, const std::vector<engine::Definition>& definitions);
 
     const std::vector<ShippedLetter>& letters() const { return letters_; }

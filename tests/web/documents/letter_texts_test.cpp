@@ -46,6 +46,20 @@ TEST(LetterTexts, every_letter_that_a_workflow_makes_has_a_text) {
                 }
 }
 
+TEST(LetterTexts, no_form_of_any_workflow_has_a_field_that_every_letter_has_already) {
+    for (const auto& definition : definitions())
+        EXPECT_THAT(names_taken(definition), testing::IsEmpty()) << definition.id;
+}
+
+TEST(LetterTexts, a_workflow_whose_form_would_overwrite_the_addressee_is_not_served) {
+    static const engine::Form form{{.name = "addressee_name", .label = "Aan wie"},
+                                   {.name = "note", .label = "Notitie"}};
+    const std::vector<engine::Definition> wrong{{.id = "tiny", .actions = {{.id = "tell", .form = &form}}}};
+    EXPECT_THAT(names_taken(wrong.front()), testing::ElementsAre("addressee_name"));
+    EXPECT_THROW(LetterShelf(std::filesystem::path(BOLWERK_SOURCE_DIR) / "templates" / "letters", wrong),
+                 std::runtime_error);
+}
+
 TEST(LetterTexts, every_text_could_be_put_in_use_as_it_is) {
     for (const auto& letter : shelf().letters()) {
         const auto fields = fields_of(letter.plan.workflow);
@@ -161,9 +175,10 @@ TEST(LetterTexts, every_letter_holds_what_the_law_demands) {
         const auto text = read(letter);
         for (const auto& demand : demands) {
             if (!name_of(letter).ends_with(demand.letter)) continue;
-            for (const auto word : demand.words)
+            for (const auto word : demand.words) {
                 EXPECT_NE(text.find(word), std::string::npos)
                     << name_of(letter) << " lacks '" << word << "' (" << demand.law << ")";
+            }
         }
     }
 }
