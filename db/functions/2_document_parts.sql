@@ -4,7 +4,7 @@
 create function is_decision(of_workflow text, of_document text) returns boolean language plpgsql stable as $$
 begin
     return coalesce((select t.decision from letter_template t
-                     where t.workflow = of_workflow and t.document = of_document and t.status = 'in_use'), false);
+                     where t.workflow = of_workflow and t.document = of_document and t.status = 'in_use' and t.organisation_id is null), false);
 end $$;
 
 -- The row of a letter that an event asks for; gives its id. The case is locked, so numbers have no gaps or doubles.

@@ -37,6 +37,19 @@ PdfOptions options_of(const Json& letter) {
             .created = letter.at("dated").get<std::string>() + "T12:00:00Z"};
 }
 
+/// The text of the organisation that sends the letter where it has one of its own, else the one for all; null for
+/// neither.
+Json text_for(const LetterPlan& plan, const Json& subject) {
+    const auto& house = subject.at("facts").at("houses").at(plan.sender);
+    const auto sender = house.is_object() ? house.at("organisation") : Json();
+    Json common;
+    for (const auto& one : subject.at("templates")) {
+        if (one.at("organisation").is_null()) common = one;
+        if (!sender.is_null() && one.at("organisation") == sender) return one;
+    }
+    return common;
+}
+
 Json remembered(db::Pool& pool, std::int64_t id) {
     auto letter = pool.ask_json("document/again", {{"id", id}});
     if (letter.is_null()) throw std::runtime_error("Expected a letter that Bolwerk made, but it is not there");
@@ -95,9 +108,12 @@ Json LetterMaker::values_for(const Json& subject) const {
 }
 
 void LetterMaker::make(std::int64_t id) const {
-    const auto subject = pool_.ask_json("document/subject", {{"id", id}});
+    auto subject = pool_.ask_json("document/subject", {{"id", id}});
     if (subject.is_null()) throw std::runtime_error("Expected a letter that was asked for, but it is not there");
     if (subject.at("made")) return;
+    const auto* plan =
+        shelf_.plan(subject.at("case").at("workflow").get<std::string>(), subject.at("name").get<std::string>());
+    subject["template"] = plan == nullptr ? Json() : text_for(*plan, subject);
     const auto values = values_for(subject);
     const auto pdf = renderer_->pdf(MustacheText(subject.at("template").at("whole").get<std::string>()).filled(values),
                                     options_of(subject));

@@ -7,11 +7,12 @@ with shipped as (
         as s (workflow text, document text, decision boolean, title text, body text, whole text)),
 changed as (
     select s.*, u.id as now_used, u.made_by is not null as adapted,
-           (select coalesce(max(t.version), 0) + 1 from letter_template t where t.workflow = s.workflow and t.document = s.document) as version
+           (select coalesce(max(t.version), 0) + 1 from letter_template t where t.workflow = s.workflow and t.document = s.document
+               and t.organisation_id is null) as version
     from shipped s
-    left join letter_template u on u.workflow = s.workflow and u.document = s.document and u.status = 'in_use'
+    left join letter_template u on u.workflow = s.workflow and u.document = s.document and u.status = 'in_use' and u.organisation_id is null
     where not exists (select from letter_template t where t.workflow = s.workflow and t.document = s.document and t.made_by is null
-                         and t.whole = s.whole and t.title = s.title)),
+                         and t.whole = s.whole and t.title = s.title and t.organisation_id is null)),
 withdrawn as (
     update letter_template t set status = 'withdrawn' from changed c where t.id = c.now_used and not c.adapted returning t.id),
 put as (

@@ -9,7 +9,7 @@ test('a template with an error is told so by line, and put in use when it is men
   test.setTimeout(300_000);
   const ria = await person('ria');
   await ria.goto('/beheer/sjablonen');
-  await ria.getByRole('link', { name: 'compleetbrief (Subsidie)' }).click();
+  await ria.getByRole('link', { name: 'compleetbrief (Subsidie, alle organisaties)' }).click();
   const text = ria.getByLabel('Tekst van de brief');
   const right = await text.inputValue();
   await text.fill(right.replace('{{complete_on}}', '{{complete_om}}').replace('Uw aanvraag is compleet</h1>', 'Uw aanvraag is rond</h1>'));

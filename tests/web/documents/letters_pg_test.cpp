@@ -178,6 +178,24 @@ TEST_F(Letters, a_letter_without_a_template_or_without_what_it_must_name_is_an_i
         << log_.str();
 }
 
+TEST_F(Letters, comes_from_the_text_of_the_organisation_that_sends_it_where_it_has_its_own) {
+    const auto own = [&](std::int64_t whose, const std::string& title) {
+        owner.rows(
+            "insert into letter_template (workflow, document, organisation_id, version, decision, title, body, whole,"
+            " status, used_from) select workflow, document, $1, 1, decision, $2, body, whole, 'in_use', now()"
+            " from letter_template where document = 'verleningsbeschikking' and organisation_id is null",
+            {std::to_string(whose), title});
+    };
+    own(apeldoorn, "Van de gemeente");
+    signed_grant();
+    serve_all();
+    EXPECT_EQ(value("select title from document"), "Verlening van subsidie") << "the addressee's text is not used";
+    own(gelderland, "Van Gelderland");
+    const auto number = signed_grant();
+    serve_all();
+    EXPECT_EQ(value("select title from document where number like '" + number + "%'"), "Van Gelderland");
+}
+
 TEST_F(Letters, the_addressee_sees_a_decision_from_its_publication_on) {
     const auto number = signed_grant();
     EXPECT_TRUE(found_by(els, number).is_null());

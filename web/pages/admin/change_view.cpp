@@ -39,6 +39,7 @@ constexpr std::array sentences{Words{"person_added", "maakte een account voor"},
                                Words{"scheme_changed", "maakte een nieuwe versie van de regeling"},
                                Words{"ceiling_published", "maakte een subsidieplafond bekend voor"},
                                Words{"letter_template_used", "nam een sjabloon in gebruik:"},
+                               Words{"letter_template_withdrawn", "trok een eigen sjabloon in:"},
                                Words{"house_style_changed", "wijzigde de huisstijl van"},
                                Words{"indicators_in_use", "nam in gebruik:"}};
 
@@ -57,8 +58,8 @@ constexpr std::array names{Words{"name", "naam"},
                            Words{"most_cents", "tot en met, in centen"},
                            Words{"ceiling_cents", "plafond in centen"},
                            Words{"published_on", "bekendgemaakt op"},
-                           Words{"version", "versie"},
                            Words{"waits", "minuten dat een brief wacht"},
+                           Words{"version", "versie"},
                            Words{"organ", "bestuursorgaan"},
                            Words{"colour", "kleur"},
                            Words{"logo", "kenmerk van het logo"}};

@@ -10,6 +10,7 @@
 #include "web/pages/documents/letter_alone.hpp"
 #include "web/pages/typed_form.hpp"
 #include "web/view/due_view.hpp"
+#include "web/view/link.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -18,7 +19,8 @@ using engine::Field;
 using engine::FieldKind;
 using engine::Json;
 
-constexpr std::string_view templates_path = "/beheer/sjablonen";
+constexpr std::string_view templates_path = "/beheer/sjablonen", organisation_key = "organisatie",
+                           all_organisations = "alle organisaties";
 
 const engine::Form& template_form() {
     static const engine::Form form{Field{.name = "onderwerp", .label = "Onderwerp", .least = 3, .most = 150},
@@ -39,9 +41,27 @@ const LetterPlan* plan_in(const Request& request, const Visit& visit) {
     return visit.site.letters->shelf().plan(request.capture("workflow"), document);
 }
 
-std::string href_of(const std::string& workflow, std::string document) {
+/// The page of a letter: of the text for all, or of that organisation's own.
+std::string href_of(const std::string& workflow, std::string document, const std::string& organisation,
+                    std::string_view below = {}, std::string_view number = {}) {
     std::ranges::replace(document, ' ', '_');
-    return std::string(templates_path) + "/" + workflow + "/" + document;
+    Fields query;
+    query.add(std::string(organisation_key), organisation);
+    query.add("zaak", std::string(number));
+    return link_to(std::string(templates_path) + "/" + workflow + "/" + document + std::string(below), query);
+}
+
+/// The id of the organisation whose text it is; empty for the text for all.
+std::string owner_in(const Request& request) { return std::string(request.query[organisation_key]); }
+
+/// The same for a query: null is the text for all.
+std::optional<std::string> owner_of(const Request& request) {
+    const auto id = id_in(owner_in(request));
+    return id ? std::optional(std::to_string(*id)) : std::nullopt;
+}
+
+std::string href_of(const Request& request, const LetterPlan& plan) {
+    return href_of(plan.workflow, plan.document, owner_in(request));
 }
 
 std::string workflow_title(const Visit& visit, std::string_view id) {
@@ -103,17 +123,24 @@ Json version_rows(const Json& versions, const Visit& visit) {
 Response editor(const Request& request, const Visit& visit, const LetterPlan& plan, const Json& found,
                 const TypedForm& form) {
     const auto faults = faults_in(visit, plan, form.raw.contains("tekst") ? form.raw.at("tekst").front() : "");
-    const auto href = href_of(plan.workflow, plan.document);
     const auto number = std::string(request.query["zaak"]);
+    const bool own = found.at("of").is_string();
     Json values{{"page_title", "Sjabloon: " + plan.document},
                 {"crumbs", admin_crumbs(plan.document, {{"Sjablonen", templates_path}})},
                 {"title", plan.document},
                 {"workflow_title", workflow_title(visit, plan.workflow)},
-                {"href", href},
+                {"href", href_of(request, plan)},
+                {"page_href", href_of(plan.workflow, plan.document, "")},
+                {"owner", owner_in(request)},
+                {"is_own", own},
+                {"owner_text", own ? found.at("of") : Json(all_organisations)},
+                {"is_borrowed", own && found.at("own").is_null()},
+                {"may_withdraw", !found.at("own").is_null()},
+                {"organisations", found.at("organisations")},
                 {"has_draft", !found.at("draft").is_null()},
                 {"has_faults", !faults.empty()},
                 {"faults", faults_view(faults)},
-                {"preview_href", href + "/voorbeeld" + (number.empty() ? "" : "?zaak=" + number)},
+                {"preview_href", href_of(plan.workflow, plan.document, owner_in(request), "/voorbeeld", number)},
                 {"number", number},
                 {"letter_fields", fields_rows(visit, plan)},
                 {"versions", version_rows(found.at("versions"), visit)}};
@@ -122,13 +149,14 @@ Response editor(const Request& request, const Visit& visit, const LetterPlan& pl
     return form_page(request, visit, "documents/template", std::move(values), form);
 }
 
-Json found_for(const Visit& visit, const LetterPlan* plan) {
-    if (plan == nullptr || !administers(visit)) return {};
-    return visit.ask("letter_template/show", {{"workflow", plan->workflow}, {"document", plan->document}});
+Json found_for(const Request& request, const Visit& visit, const LetterPlan* plan) {
+    if (plan == nullptr || !administers(visit) || (!owner_in(request).empty() && !owner_of(request))) return {};
+    return visit.ask("letter_template/show",
+                     {{"workflow", plan->workflow}, {"document", plan->document}, {"organisation", owner_of(request)}});
 }
 
 /// Keeps the draft as it was typed; false when that is not there for this person.
-bool keep_draft(const Visit& visit, const LetterPlan& plan, TypedForm& form) {
+bool keep_draft(const Request& request, const Visit& visit, const LetterPlan& plan, TypedForm& form) {
     std::string whole;
     try {
         whole = visit.site.letters->shelf().whole(form.text("tekst"));
@@ -138,10 +166,21 @@ bool keep_draft(const Visit& visit, const LetterPlan& plan, TypedForm& form) {
     return !visit
                 .ask("letter_template/save_draft", {{"workflow", plan.workflow},
                                                     {"document", plan.document},
+                                                    {"organisation", owner_of(request)},
                                                     {"title", form.text("onderwerp")},
                                                     {"body", form.text("tekst")},
                                                     {"whole", whole}})
                 .is_null();
+}
+
+/// From now on the letters of the organisation are made from the text for all.
+Response withdraw(const Request& request, const Visit& visit, const LetterPlan& plan) {
+    const auto gone =
+        visit.ask("letter_template/withdraw",
+                  {{"workflow", plan.workflow}, {"document", plan.document}, {"organisation", owner_of(request)}});
+    if (gone.is_null()) return refusal(request, visit, "Deze organisatie heeft geen eigen versie in gebruik.");
+    return done(request, href_of(request, plan),
+                "De eigen versie is ingetrokken. Nieuwe brieven komen van de versie voor alle organisaties.");
 }
 
 Json case_values(const Visit& visit, const LetterPlan& plan, const Json& text, const std::string& number) {
@@ -172,11 +211,13 @@ Response list_letter_templates(const Request& request, Visit& visit) {
     Json rows = Json::array();
     for (const auto& one : visit.ask("letter_template/list")) {
         const auto workflow = one.at("workflow").get<std::string>(), document = one.at("document").get<std::string>();
-        rows.push_back({{"href", href_of(workflow, document)},
+        const auto& owner = one.at("organisation");
+        rows.push_back({{"href", href_of(workflow, document, owner.is_null() ? std::string() : owner.dump())},
                         {"document", document},
                         {"title", one.at("title")},
                         {"workflow_title", workflow_title(visit, workflow)},
-                        {"version", std::to_string(one.at("version").get<int>())},
+                        {"version", one.at("in_use").get<bool>() ? std::to_string(one.at("version").get<int>()) : "–"},
+                        {"owner", one.at("of").is_string() ? one.at("of") : Json(all_organisations)},
                         {"by", one.at("by").is_string() ? one.at("by") : Json("Bolwerk")},
                         {"has_draft", one.at("draft")}});
     }
@@ -186,7 +227,7 @@ Response list_letter_templates(const Request& request, Visit& visit) {
 
 Response show_letter_template(const Request& request, Visit& visit) {
     const auto* plan = plan_in(request, visit);
-    const auto found = found_for(visit, plan);
+    const auto found = found_for(request, visit, plan);
     if (found.is_null()) return not_found(request, visit);
     const auto& text = found.at("draft").is_null() ? found.at("now") : found.at("draft");
     return editor(request, visit, *plan, found,
@@ -196,18 +237,20 @@ Response show_letter_template(const Request& request, Visit& visit) {
 
 Response save_letter_template(const Request& request, Visit& visit) {
     const auto* plan = plan_in(request, visit);
-    auto found = found_for(visit, plan);
+    auto found = found_for(request, visit, plan);
     if (found.is_null()) return not_found(request, visit);
+    if (request.form["doe"] == "intrekken") return withdraw(request, visit, *plan);
     auto form = typed(template_form(), request.form);
     if (!form.good()) return editor(request, visit, *plan, found, form);
-    if (!keep_draft(visit, *plan, form)) return not_found(request, visit);
-    const auto href = href_of(plan->workflow, plan->document);
+    if (!keep_draft(request, visit, *plan, form)) return not_found(request, visit);
+    const auto href = href_of(request, *plan);
     if (request.form["doe"] != "gebruik") return done(request, href, "Het concept is bewaard.");
     for (const auto& fault : faults_in(visit, *plan, form.text("tekst")))
         form.refuse("tekst", (fault.line > 0 ? "Regel " + std::to_string(fault.line) + ": " : "") + fault.sentence);
-    if (!form.good()) return editor(request, visit, *plan, found_for(visit, plan), form);
+    if (!form.good()) return editor(request, visit, *plan, found_for(request, visit, plan), form);
     const auto used = visit.ask("letter_template/put_in_use", {{"workflow", plan->workflow},
                                                                {"document", plan->document},
+                                                               {"organisation", owner_of(request)},
                                                                {"title", form.text("onderwerp")},
                                                                {"body", form.text("tekst")}});
     if (used.is_null())
@@ -217,7 +260,7 @@ Response save_letter_template(const Request& request, Visit& visit) {
 
 Response preview_letter_template(const Request& request, Visit& visit) {
     const auto* plan = plan_in(request, visit);
-    const auto found = found_for(visit, plan);
+    const auto found = found_for(request, visit, plan);
     if (found.is_null()) return not_found(request, visit);
     const auto& text = found.at("draft").is_null() ? found.at("now") : found.at("draft");
     const auto number = std::string(request.query["zaak"]);

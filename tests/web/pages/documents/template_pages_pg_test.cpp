@@ -31,12 +31,26 @@ protected:
             "select string_agg(version || ' ' || status, ', ' order by version) from letter_template where document = "
             "'weigering'");
     }
-    Response send(std::int64_t who, const std::string& text, const std::string& what) {
+    std::string own_versions() {
+        return owner.value(
+            "select coalesce(string_agg(version || ' ' || status, ', ' order by version), '') from letter_template "
+            "where "
+            "document = 'weigering' and organisation_id = $1",
+            {std::to_string(gelderland)});
+    }
+    Response send(std::int64_t who, const std::string& text, const std::string& what, const std::string& whose = {}) {
         Fields form;
         form.add("onderwerp", "Uw aanvraag is afgewezen");
         form.add("tekst", text);
         form.add("doe", what);
-        return post(who, editor, form);
+        if (whose.empty()) return post(who, editor, form);
+        form.add("csrf", "x");
+        Request request{.id = "proef", .method = "POST", .target = editor, .path = editor};
+        request.query.add("organisatie", whose);
+        request.form = form;
+        request.cookies.add("bolwerk", "session of " + std::to_string(who));
+        request.headers.add("Accept", "application/json");
+        return Application(site())(request);
     }
     static std::string misspelt(std::string text) {
         return text.replace(text.find("{{refusal_ground}}"), 18, "{{refusal_grond}}");
@@ -83,6 +97,31 @@ TEST_F(TemplatePages, what_the_law_wants_cannot_be_taken_out) {
     EXPECT_THAT(send(ria, text, "gebruik").body, HasSubstr("Deze brief moet {{objection_last_day}} noemen"));
 }
 
+TEST_F(TemplatePages, an_organisation_has_a_text_of_its_own_beside_the_one_for_all) {
+    const auto whose = std::to_string(gelderland);
+    const auto before = values(ria, editor, {{"organisatie", whose}});
+    EXPECT_EQ(before.at("owner_text"), "Provincie Gelderland");
+    EXPECT_TRUE(before.at("is_borrowed"));
+    EXPECT_FALSE(before.at("may_withdraw"));
+    const auto wrong = send(ria, misspelt(body()), "gebruik", whose);
+    EXPECT_EQ(wrong.status, 422);
+    EXPECT_THAT(wrong.body, HasSubstr("Regel 6: Het veld {{refusal_grond}} bestaat niet."));
+    auto text = body();
+    text.replace(text.find("Wij wijzen uw aanvraag af."), 26, "Gelderland wijst uw aanvraag af.");
+    EXPECT_EQ(send(ria, text, "gebruik", whose).status, 200);
+    EXPECT_EQ(own_versions(), "1 in_use");
+    EXPECT_EQ(
+        owner.value("select count(*) from letter_template where document = 'weigering' and organisation_id is null"
+                    " and status = 'in_use' and body like '%Gelderland wijst%'"),
+        "0")
+        << "the text for all stays as it was";
+    EXPECT_THAT(values(ria, "/beheer/sjablonen").at("templates").dump(), HasSubstr("Provincie Gelderland"));
+    EXPECT_EQ(send(ria, text, "intrekken", whose).status, 200);
+    EXPECT_EQ(own_versions(), "1 withdrawn");
+    EXPECT_EQ(get(ria, editor, {{"organisatie", "999999"}}).status, 404);
+    EXPECT_EQ(get(tom, editor, {{"organisatie", whose}}).status, 404);
+}
+
 TEST_F(TemplatePages, nobody_but_an_administrator_saves) {
     EXPECT_EQ(send(tom, body(), "gebruik").status, 404);
     EXPECT_EQ(versions(), "1 in_use");
@@ -92,6 +131,7 @@ TEST_F(TemplatePages, a_draft_that_a_colleague_changed_meanwhile_is_not_put_in_u
     send(ria, body(), "bewaar");
     Json used = pool.ask_json("letter_template/put_in_use", {{"workflow", "subsidy"},
                                                              {"document", "weigering"},
+                                                             {"organisation", std::nullopt},
                                                              {"title", "Uw aanvraag is afgewezen"},
                                                              {"body", "iets anders"},
                                                              {"session", session(ria)}});
