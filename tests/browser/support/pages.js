@@ -4,7 +4,7 @@ export const widths = [320, 390, 1440];
 const everybody = ['/', '/zaken', '/zoeken?q=terrein', '/terreinen', '/meldingen', '/werkwijze', '/account/vervanging', '/account/meldingen', '/account/agenda', '/post'];
 
 export const pages = {
-  nobody: ['/inloggen', '/melden', '/algoritme', '/open/terreinen'],
+  nobody: ['/inloggen', '/melden', '/algoritme', '/open/terreinen', '/open/subsidies'],
   els: [
     ...everybody,
     '/zaken/nieuw',

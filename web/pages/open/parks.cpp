@@ -1,4 +1,4 @@
-#include "db/checksum.hpp"
+#include "web/pages/open/cached.hpp"
 #include "web/pages/open/open_parks.hpp"
 #include "web/pages/open/pages.hpp"
 
@@ -7,21 +7,10 @@ namespace {
 
 using engine::Json;
 
-/// The same for everybody, so that whatever stands in between may keep it for an hour.
-constexpr const char* an_hour = "public, max-age=3600";
-
 Json rows(const Visit& visit, bool with_border) {
     return Json::parse(
         visit.site.pool.ask("park/open", {{"open_fields", open_field_names()}, {"with_border", with_border}})
             .value_or("[]"));
-}
-
-Response cached(const Request& request, const Json& data, const char* content_type) {
-    auto body = data.dump();
-    const auto tag = "\"" + db::checksum(body).substr(0, 32) + "\"";
-    auto response = request.header("If-None-Match") == tag ? Response::empty(304) : Response::text(std::move(body));
-    response.headers.set("Content-Type", content_type);
-    return response.with("ETag", tag).with("Cache-Control", an_hour).with("Access-Control-Allow-Origin", "*");
 }
 
 }  // namespace
