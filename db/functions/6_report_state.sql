@@ -1,5 +1,5 @@
 -- What stood where on a day, rebuilt from events: programme cases (V0 and V1) of an area, their parks and the budgets of
--- their province. Nothing here is more confidential, so a report cannot hold it (HANDBOOK 4.3).
+-- their province. Of what is more confidential there are counts alone, so a report cannot hold it (HANDBOOK 4.3).
 
 create function end_of_day(day date) returns timestamptz language sql immutable
     return (day + 1)::timestamp at time zone 'Europe/Amsterdam';
@@ -104,6 +104,39 @@ begin
         where b.province = any (provinces));
 end $$;
 
+-- How far the risk rounds of an area were: their phases, the parks that were asked about, those of which both matrices were in,
+-- the analyses that were adopted and the designations in force. Counts alone: what was answered, which park scored what and
+-- the name of any of them stays in V3.
+create function rounds_on(area text[], day date) returns jsonb language plpgsql stable as $$
+declare
+    before constant timestamptz := end_of_day(day);
+begin
+    return (
+        with stood as materialized (
+            select distinct on (f.id) f.id, f.workflow, f.municipality, e.payload ->> 'to' as state
+            from case_file f join case_event e on e.case_id = f.id
+            where f.workflow in ('risk_round', 'risk_analysis', 'designation') and e.at < before
+              and not exists (select from taken_back b where b.case_id = e.case_id and b.sequence = e.sequence and b.at < before)
+            order by f.id, e.sequence desc),
+        matrix as materialized (
+            select m.case_id, m.park_id, s.state,
+                   (select x.what from risk_matrix_event x where x.matrix_id = m.id and x.at < before order by x.id desc limit 1) as last
+            from risk_matrix m join stood s on s.id = m.case_id
+            where m.municipality = any (area) and s.state <> 'withdrawn'),
+        park as (
+            select park_id, case_id, bool_and(last is not distinct from 'submitted') and count(*) = 2 as complete
+            from matrix where state <> 'preparation' group by park_id, case_id)
+        select jsonb_build_object(
+            'phases', (select coalesce(jsonb_agg(jsonb_build_object('state', p.state, 'count', p.count) order by p.state), '[]')
+                       from (select state, count(distinct case_id) from matrix group by state) p),
+            'asked', (select count(distinct park_id) from park),
+            'complete', (select count(distinct park_id) from park where complete),
+            'analyses', (select count(*) from stood s where s.workflow = 'risk_analysis' and s.municipality = any (area)
+                            and s.state in ('adopted', 'chosen', 'none_chosen', 'expired')),
+            'designations', (select count(*) from stood s where s.workflow = 'designation' and s.municipality = any (area)
+                                and s.state = 'designated')));
+end $$;
+
 -- All of it, for the figures of a report. `categories` says of which category each type of intervention is.
 create function progress_on(area text[], day date) returns jsonb
 language plpgsql stable security definer set search_path from current as $$
@@ -111,6 +144,7 @@ begin
     return jsonb_build_object(
         'parks', parks_on(area, day),
         'cases', cases_on(area, day),
+        'rounds', rounds_on(area, day),
         'budgets', budgets_on(array(select distinct m.province from municipality m where m.code = any (area)), day),
         'categories', (select coalesce(jsonb_object_agg(c.code, c.category), '{}') from catalogue c where c.list = 'intervention'));
 end $$;

@@ -6,6 +6,7 @@
 #include "workflows/progress_report/park_figures.hpp"
 #include "workflows/progress_report/programme_figures.hpp"
 #include "workflows/progress_report/public_part.hpp"
+#include "workflows/progress_report/round_figures.hpp"
 #include "workflows/progress_report/thresholds.hpp"
 
 namespace bolwerk::workflows::report {
@@ -75,6 +76,7 @@ Counted count(const Json& ground) {
     figures["subsidies"] = subsidy_figures(area, since, tally);
     figures["budgets"] = budget_figures(area, bounds);
     figures["kpis"] = key_figures(area, figures, before, tally);
+    figures["rounds"] = round_figures(ground.at("state").value("rounds", Json()));
     figures["late"] = late_actions(area, bounds, tally);
     figures["planning"] = planning(area);
     return all;

@@ -13,14 +13,13 @@ constexpr std::array all{
     Section{"planning", "Planning", false},   Section{"privacy", "Privacy en gegevens delen", false}};
 
 constexpr std::array missing{
-    Missing{"kpis", "Terreinen met twee volledige risicomatrices",
-            "Risicorondes zijn vertrouwelijk (V3) en tellen in deze rapportage niet mee."},
     Missing{"kpis", "Naleving bij eerste controle en hercontrole", "Controles staan nog niet in Bolwerk."},
-    Missing{"kpis", "Signalen per kanaal en tijd tot terugkoppeling", "Signalen staan nog niet in Bolwerk."},
+    Missing{"kpis", "Signalen per kanaal en tijd tot terugkoppeling",
+            "Signalen zijn vertrouwelijk en tellen in deze rapportage niet mee."},
     Missing{"kpis", "Hoe ondernemers het zien", "De Bedrijventerreinenscan staat nog niet in Bolwerk."},
     Missing{"checks", "Dagen, adressen en uitkomsten van controles", "Controles staan nog niet in Bolwerk."},
     Missing{"privacy", "Toegang, vernietiging en terugkoppeling volgens de Wgs",
-            "De registratie daarvan staat nog niet in Bolwerk. De V3-bijlage maakt het RIEC apart."}};
+            "Dat telt in deze rapportage niet mee. De V3-bijlage maakt het RIEC apart."}};
 
 }  // namespace
 

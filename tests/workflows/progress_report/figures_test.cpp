@@ -74,6 +74,25 @@ TEST_F(ReportFigures, CountInterventionsByCategoryAndStage) {
     EXPECT_EQ(rows.at(1).at("done"), 1);
 }
 
+TEST_F(ReportFigures, SayOfRiskRoundsHowFarTheyAreAndNothingThatPointsAtAPark) {
+    EXPECT_TRUE(figures().at("rounds").is_null()) << "nothing was gathered";
+    ground["state"]["rounds"] = {{"phases", {{{"state", "open"}, {"count", 1}}}},
+                                 {"asked", 24},
+                                 {"complete", 12},
+                                 {"analyses", 4},
+                                 {"designations", 0}};
+    const auto rounds = figures().at("rounds");
+    EXPECT_EQ(rounds.at("phases").at(0).at("state"), "open");
+    EXPECT_EQ(rounds.at("asked"), 24);
+    EXPECT_EQ(rounds.at("complete"), 12);
+    EXPECT_TRUE(rounds.at("analyses").is_null()) << "fewer than five";
+    EXPECT_EQ(rounds.at("designations"), 0);
+    ground["state"]["rounds"]["complete"] = 22;
+    EXPECT_TRUE(figures().at("rounds").at("complete").is_null()) << "it would tell that two are not";
+    EXPECT_FALSE(take_figures(ground).public_figures.contains("rounds"));
+    EXPECT_THAT(take_figures(ground).public_figures.dump(), Not(HasSubstr("designations")));
+}
+
 TEST_F(ReportFigures, ArePointedAtTheCasesBehindThem) {
     add("intervention", "proposed", 1, {{"answer", "2026-09-01"}}, {{"type", "C1"}});
     const auto counted = take_figures(ground).counted;

@@ -1,9 +1,11 @@
 #include "web/pages/reports/figures_view.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "engine/money.hpp"
 #include "web/pages/reports/report_words.hpp"
+#include "web/view/badge_view.hpp"
 #include "web/view/row_text.hpp"
 #include "workflows/progress_report/sections.hpp"
 
@@ -33,6 +35,11 @@ constexpr std::array coverages{Coverage{"cooperation", "Actieve publiek-private 
                                Coverage{"biz", "Bedrijveninvesteringszone in werking", "coverage.biz"},
                                Coverage{"business_association", "Ondernemersvereniging", ""},
                                Coverage{"park_management", "Parkmanagement", ""}};
+
+/// A count, or why it is not there: it is under five, or it would give such a count away.
+std::string kept_back_text(const Json& count) {
+    return count.is_null() ? std::string("te klein om te noemen") : std::to_string(count.get<std::int64_t>());
+}
 
 bool shows(const Json& row, const ReportPart& part) {
     return part.municipality.empty() || row.at("municipality") == part.municipality;
@@ -91,6 +98,24 @@ Json interventions_view(const Json& figures, const ReportPart& part) {
         }
         rows.push_back(std::move(row));
     }
+    return rows;
+}
+
+Json rounds_view(const Json& figures, const ReportPart& part) {
+    const auto rounds = figures.value("rounds", Json());
+    Json rows = Json::array();
+    if (!rounds.is_object()) return rows;
+    const auto found = std::ranges::find(part.definitions, "risk_round", &engine::Definition::id);
+    const auto* definition = found == part.definitions.end() ? nullptr : &*found;
+    for (const auto& phase : rounds.at("phases"))
+        rows.push_back({{"title", "Rondes: " + text_of(badge_of(definition, text_of(phase, "state")), "label")},
+                        {"count", std::to_string(phase.at("count").get<std::int64_t>())}});
+    if (rows.empty()) return rows;
+    for (const auto& [key, title] :
+         {std::pair{"asked", "Terreinen in een ronde"}, std::pair{"complete", "Waarvan met twee ingediende matrices"},
+          std::pair{"analyses", "Analyses die zijn vastgesteld"},
+          std::pair{"designations", "Aangewezen handhavingsknelpunten"}})
+        rows.push_back({{"title", title}, {"count", kept_back_text(rounds.at(key))}});
     return rows;
 }
 

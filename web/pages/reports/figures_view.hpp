@@ -11,6 +11,10 @@ engine::Json key_figures_view(const engine::Json& figures, const ReportPart& par
 /// {rows: [{title, bar, planned, running, done, late and their addresses}], has_rows}.
 engine::Json interventions_view(const engine::Json& figures, const ReportPart& part);
 
+/// How far the risk rounds were: {title, count}; what would point at a park has no count. No row when there is no
+/// round.
+engine::Json rounds_view(const engine::Json& figures, const ReportPart& part);
+
 /// Rows of coverage: {title, count, share, bar, note, href}.
 engine::Json coverage_view(const engine::Json& figures, const ReportPart& part);
 

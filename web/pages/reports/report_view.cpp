@@ -76,6 +76,8 @@ void add_area(Json& values, const Json& figures, const ReportPart& part) {
     values["kpis"] = key_figures_view(figures, part);
     values["interventions"] = interventions_view(figures, part);
     values["coverage"] = coverage_view(figures, part);
+    values["rounds"] = rounds_view(figures, part);
+    values["has_rounds"] = part.municipality.empty() && !values["rounds"].empty();
     values["budgets"] = budgets_view(figures);
     values["has_budgets"] = !values["budgets"].empty();
     values["subsidies"] = subsidies_view(figures, part);
