@@ -38,7 +38,7 @@ test('the determination of a closed subsidy is lowered and what was paid too muc
   });
   await decide(hands, withdrawal, 'Bedrag, grond, ingangsdag', published);
   await openCase(mark, number);
-  await expect(mark.locator('#boekingen')).toContainText('Wijziging');
+  await expect(mark.locator('#boekingen')).toContainText('Terug te krijgen');
 
   const recovery = await beginBelow(fred, number, 'Vorder het bedrag in', {
     Onderwerp: 'Terugbetaling dubbele facturen',
