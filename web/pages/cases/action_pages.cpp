@@ -57,6 +57,14 @@ bool stands_in_the_way(const engine::Reasons& reasons) {
 
 bool changes_something(const Request& request) { return request.method == "POST"; }
 
+/// What can be chosen is for whoever may take the step: the lists name cases and people.
+Json lists_offered(const Visit& visit, const engine::Form& form, const LoadedCase& file,
+                   const engine::Reasons& reasons) {
+    const bool part_of_somebody_else = std::ranges::any_of(
+        reasons, [](const engine::Reason& one) { return !one.met && one.kind == engine::ReasonKind::role; });
+    return part_of_somebody_else ? Json::object() : lists_for(visit, form, file);
+}
+
 Json start(const LoadedCase& file, const Visit& visit, const engine::ActionInfo& action, const ActionInput& input) {
     Json values{{"page_title", action.label}, {"once_key", input.once_key.empty() ? random_token() : input.once_key}};
     add_case_head(values, file, visit, action.label);
@@ -84,7 +92,7 @@ Response action_form(const Request& request, const Visit& visit, const LoadedCas
     values["is_multipart"] = false;
     values["has_form"] = may || typed;
     values["has_fields"] = !form.empty();
-    values["fields"] = fields_view(form, input.raw, wrong.errors, lists_for(visit, form, file));
+    values["fields"] = fields_view(form, input.raw, wrong.errors, lists_offered(visit, form, file, reasons));
     values["has_reasons"] = !may;
     values["reasons"] = reasons_view(reasons);
     values["facts"] = about_step(file, action, decision);

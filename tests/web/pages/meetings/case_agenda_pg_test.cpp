@@ -158,6 +158,19 @@ TEST_F(MeetingPages, an_item_that_was_deferred_is_proposed_for_the_next_agenda_a
     EXPECT_FALSE(values(saskia, "/zaken/" + next).at("has_proposals"));
 }
 
+TEST_F(MeetingPages, who_may_not_take_a_step_is_offered_no_choices_in_the_refusal_and_keeps_what_was_typed) {
+    const auto plan = begin_plan(), first = held_with(plan);
+    does(first, "decide", {{"item", "1"}, {"outcome", "deferred"}, {"deferred_to", "2031-01-01"}});
+    const auto next = planned();
+    does(next, "open_agenda");
+    const auto step = "/zaken/" + next + "/acties/bring_back";
+    EXPECT_THAT(page_of(saskia, step).body, HasSubstr(first + "/1"));
+    const auto refused = post_as_browser(marjan, step, {{"late_reason", "Graag vandaag."}});
+    EXPECT_EQ(refused.status, 403);
+    EXPECT_THAT(refused.body, Not(HasSubstr(first)));
+    EXPECT_THAT(refused.body, HasSubstr("Graag vandaag."));
+}
+
 TEST_F(MeetingPages, are_found_in_a_list_by_whoever_takes_part) {
     const auto plan = begin_plan(), past = adopted(), number = held_with(plan);
     const auto seen = values(marjan, "/vergaderingen");
