@@ -48,6 +48,17 @@ std::string last_line(std::string text) {
     return text.substr(text.rfind('\n') + 1);
 }
 
+/// What a server logged last that made it stop: the lines after that only say that it went down.
+std::string why_it_stopped(const std::string& log) {
+    for (const std::string severity : {"PANIC:  ", "FATAL:  "}) {
+        const auto found = log.rfind(severity);
+        if (found == std::string::npos) continue;
+        const auto from = found + severity.size();
+        return log.substr(from, log.find('\n', from) - from);
+    }
+    return last_line(log);
+}
+
 /// The process in postmaster.pid when it lives and really is the server of this folder; else 0. Numbers of processes
 /// are used again, certainly after a restart of the machine.
 pid_t server_of(const fs::path& data) {
@@ -93,9 +104,12 @@ bool PrivateCluster::start(const Progress& progress) {
     forget_stale_pid();
     write_configuration();
     const auto log = (folder_ / "log").string();
+    const auto logged = fs::exists(log) ? fs::file_size(log) : 0;
     const auto code =
         run(as_postgres_user({binary("pg_ctl"), "start", "-s", "-w", "-t", "600", "-D", data_, "-l", log}), false).code;
-    if (code != 0) throw ClusterError("Expected PostgreSQL to start, but it did not: " + last_line(text_of(log)));
+    if (code != 0)
+        throw ClusterError("Expected PostgreSQL to start, but it did not: " +
+                           why_it_stopped(text_of(log).substr(logged)));
     return true;
 }
 

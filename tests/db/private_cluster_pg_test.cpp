@@ -44,6 +44,14 @@ TEST_F(PrivateClusterTest, starts_from_nothing_keeps_what_it_holds_and_stops) {
     EXPECT_EQ(ScriptConnection(cluster.database().owner).value("select count(*) from kept"), "0");
 }
 
+TEST_F(PrivateClusterTest, that_does_not_start_says_why_and_not_only_that_it_went_down) {
+    PrivateCluster cluster(folder, Durability::tests);
+    cluster.start();
+    cluster.stop();
+    fs::resize_file(cluster.data() / "global" / "pg_control", 0);
+    EXPECT_THAT(failure_of(cluster), HasSubstr("global/pg_control"));
+}
+
 TEST_F(PrivateClusterTest, a_killed_server_and_a_stale_pid_do_not_stop_the_next_start) {
     PrivateCluster cluster(folder, Durability::tests);
     cluster.start();
