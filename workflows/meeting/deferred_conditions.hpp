@@ -11,6 +11,13 @@ struct KnownDeferred : Condition<"Kies een aangehouden punt uit de lijst."> {
         return filled(q, "deferred_item") && chooses_from(q, "deferred_items", field(q, "deferred_item"));
     }
 };
+struct SomethingDeferred
+    : Condition<"Er is een punt dat de stuurgroep heeft aangehouden.", "niemand: er is niets aangehouden"> {
+    static bool holds(const Question& q) {
+        const auto items = q.facts.find("deferred_items");
+        return items != q.facts.end() && !items->empty();
+    }
+};
 struct LaterThanThis : Condition<"De dag waarop het punt terugkomt, ligt na deze vergadering."> {
     static bool holds(const Question& q) {
         return !filled(q, "later_on") || date_field(q, "later_on") > date_field(q, "meets_on");

@@ -189,6 +189,14 @@ TEST_F(Meeting, BringsBackWhatWasDeferredWithItsCase) {
         Contains(HasSubstr("Kies een aangehouden punt")));
 }
 
+TEST_F(Meeting, OffersNothingToBringBackWhereNothingWasDeferred) {
+    open();
+    EXPECT_THAT(vergadering.obstacles(joke(), "bring_back"), IsEmpty());
+    vergadering.facts["deferred_items"] = Json::array();
+    for (const auto* step : {"bring_back", "leave_off"})
+        EXPECT_THAT(vergadering.obstacles(joke(), step), ElementsAre(HasSubstr("heeft aangehouden"))) << step;
+}
+
 TEST_F(Meeting, GoesOutOnlyWhenWhatWasDeferredUntilThenIsBackOrPassedOver) {
     open();
     EXPECT_THAT(vergadering.obstacles(joke(), "finalise"), IsEmpty()) << "its day is after this meeting";

@@ -150,7 +150,7 @@ TEST_F(MeetingPages, an_item_that_was_deferred_is_proposed_for_the_next_agenda_a
     EXPECT_THAT(agenda.at("agenda").dump(), HasSubstr("2. Neem kennis van de planning."));
     EXPECT_FALSE(agenda.at("has_proposals"));
     EXPECT_EQ(status(els, next), 200) << "her plan is on the agenda again";
-    EXPECT_EQ(post(saskia, "/zaken/" + next + "/acties/bring_back", back).status, 422) << "it is back already";
+    EXPECT_EQ(post(saskia, "/zaken/" + next + "/acties/bring_back", back).status, 409) << "it is back already";
 
     does(next, "take_off", {{"item", "3"}, {"off_reason", "Toch niet."}});
     EXPECT_EQ(values(saskia, "/zaken/" + next).at("proposals").size(), 1U) << "so it is proposed again";
