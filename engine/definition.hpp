@@ -35,6 +35,7 @@ struct ActionInfo {
     std::string_view past;       ///< history: "stelde het plan vast"
     const Form* form = nullptr;  ///< nullptr when nothing is asked
     bool timer = false;          ///< Bolwerk does it itself, nobody has a button for it
+    bool entry = false;          ///< it adds to a list: what it asked last says nothing of the case as a whole
 };
 
 /// `party` lets an organisation take part, `parent` ties the case to the one it was opened from, `linked` tells a case
@@ -80,8 +81,10 @@ struct Definition {
     Compartment compartment = Compartment::programme;
     bool one_per_park = false;  ///< a park has at most one open case of this workflow
     Ground ground = Ground::park;
-    std::vector<StateInfo> states;    ///< in the order of the table
-    std::vector<ActionInfo> actions;  ///< in the order of the table
+    std::string_view agenda = {};            ///< which list among its facts is its agenda; empty: it has none
+    std::string_view tied_as = "Hoort bij";  ///< what the cases are to it that it is tied to
+    std::vector<StateInfo> states;           ///< in the order of the table
+    std::vector<ActionInfo> actions;         ///< in the order of the table
     std::vector<StepInfo> steps;
     std::vector<Threshold> thresholds = {};      ///< what an organisation may set beside the terms
     Decision (*run)(const Question&) = nullptr;  ///< Boost.MSM

@@ -42,21 +42,27 @@ template <Text Id, Text Label, Text Past, const Form& (*Asks)() = nullptr>
 struct Action {
     static constexpr std::string_view id = Id.view(), label = Label.view(), past = Past.view();
     static constexpr auto asks = Asks;
-    static constexpr bool timer = false;
+    static constexpr bool timer = false, entry = false;
+};
+/// Something a person does that adds one to a list, such as an item to an agenda: its form opens empty each time, and
+/// the last answer says nothing of the case as a whole.
+template <Text Id, Text Label, Text Past, const Form& (*Asks)()>
+struct EntryAction : Action<Id, Label, Past, Asks> {
+    static constexpr bool entry = true;
 };
 /// What Bolwerk does itself when the last day of a deadline has passed.
 template <Text Deadline, Text Past>
 struct Timer {
     static constexpr std::string_view id = Deadline.view(), label = "Termijn verstreken", past = Past.view();
     static constexpr const Form& (*asks)() = nullptr;
-    static constexpr bool timer = true;
+    static constexpr bool timer = true, entry = false;
 };
 /// What Bolwerk does when a linked case says that something happened there (TellsLinked).
 template <Text Id, Text Past>
 struct Told {
     static constexpr std::string_view id = Id.view(), label = "Een gekoppelde zaak veranderde", past = Past.view();
     static constexpr const Form& (*asks)() = nullptr;
-    static constexpr bool timer = true;
+    static constexpr bool timer = true, entry = false;
 };
 
 /// A role, and how it must be tied to the case.
@@ -94,7 +100,7 @@ Reason judged(ReasonKind kind, const Question& question, std::string detail = {}
 
 template <class A>
 ActionInfo action_info() {
-    return {A::id, A::label, A::past, A::asks == nullptr ? nullptr : &A::asks(), A::timer};
+    return {A::id, A::label, A::past, A::asks == nullptr ? nullptr : &A::asks(), A::timer, A::entry};
 }
 
 /// "a, b of c": built once per list of labels.

@@ -100,6 +100,14 @@ TEST_P(EveryWorkflow, SaysWhoInTheFirstClauseOfEachRow) {
     }
 }
 
+TEST_P(EveryWorkflow, StaysWhereItIsWhenAnEntryIsAdded) {
+    for (const auto& step : definition().steps) {
+        if (action_of(definition(), step.action).entry) {
+            EXPECT_EQ(step.from, step.to) << step.action;
+        }
+    }
+}
+
 TEST_P(EveryWorkflow, ShowsItsMainLineUpToAnEnd) {
     const auto line = main_line(definition());
     ASSERT_FALSE(line.empty());

@@ -5,7 +5,6 @@
 
 #include "engine/family.hpp"
 #include "engine/letter_data.hpp"
-#include "web/pages/cases/known_answers.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -141,7 +140,7 @@ public:
 
     void add_forms(const engine::Definition& workflow, const std::string& prefix) {
         for (const auto& action : workflow.actions)
-            if (action.form != nullptr && !adds_an_entry(workflow, action.id))
+            if (action.form != nullptr && !action.entry)
                 for (const auto& field : *action.form) add_field(field, prefix);
     }
 

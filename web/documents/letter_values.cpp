@@ -7,7 +7,6 @@
 #include "web/documents/letter_agenda.hpp"
 #include "web/documents/letter_division.hpp"
 #include "web/documents/letter_sum.hpp"
-#include "web/pages/cases/known_answers.hpp"
 #include "workflows/subsidy/attachments.hpp"
 
 namespace bolwerk::web {
@@ -49,7 +48,7 @@ public:
     /// case.
     void write(const engine::Definition& workflow, const Json& data, const std::string& prefix) {
         for (const auto& action : workflow.actions)
-            if (action.form != nullptr && !adds_an_entry(workflow, action.id))
+            if (action.form != nullptr && !action.entry)
                 for (const auto& field : *action.form)
                     if (const auto found = data.find(field.name); found != data.end() && !found->is_null())
                         write_field(field, *found, prefix + std::string(field.name));

@@ -21,7 +21,7 @@ struct Archivist : Role<"archivist", "de archivaris"> {};
 
 // What somebody can do.
 struct DrawUp   : Action<"draw_up", "Stel een vernietigingslijst op", "stelde de vernietigingslijst op", &asks::draw_up> {};
-struct LeaveOff : Action<"leave_off", "Haal een zaak van de lijst", "haalde een zaak van de lijst", &asks::leave_off> {};
+struct LeaveOff : EntryAction<"leave_off", "Haal een zaak van de lijst", "haalde een zaak van de lijst", &asks::leave_off> {};
 struct Approve  : Action<"approve", "Keur de lijst goed", "keurde de lijst goed", &asks::approve> {};
 struct Agree    : Action<"agree", "Keur de lijst goed als tweede", "keurde de lijst goed als tweede", &asks::approve> {};
 struct GiveBack : Action<"give_back", "Geef de lijst terug", "gaf de lijst terug", &asks::give_back> {};

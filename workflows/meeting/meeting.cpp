@@ -33,20 +33,20 @@ struct Member    : Role<"steering_group_member", "het lid van deze stuurgroep"> 
 // What somebody can do.
 struct Plan       : Action<"plan", "Plan een vergadering", "plande de vergadering", &asks::plan> {};
 struct Reschedule : Action<"reschedule", "Verzet de vergadering", "verzette de vergadering", &asks::reschedule> {};
-struct Invite     : Action<"invite", "Nodig organisaties uit", "nodigde organisaties uit", &asks::invite> {};
-struct Uninvite   : Action<"uninvite", "Trek een uitnodiging in", "trok een uitnodiging in", &asks::uninvite> {};
+struct Invite     : EntryAction<"invite", "Nodig organisaties uit", "nodigde organisaties uit", &asks::invite> {};
+struct Uninvite   : EntryAction<"uninvite", "Trek een uitnodiging in", "trok een uitnodiging in", &asks::uninvite> {};
 struct Open       : Action<"open_agenda", "Open de agenda", "opende de agenda"> {};
-struct PutOn      : Action<"put_on", "Zet een punt op de agenda", "zette een punt op de agenda", &asks::put_on> {};
-struct BringBack  : Action<"bring_back", "Zet een aangehouden punt op de agenda", "zette een aangehouden punt op de agenda", &asks::bring_back> {};
-struct LeaveOff   : Action<"leave_off", "Sla een aangehouden punt over", "sloeg een aangehouden punt over", &asks::leave_off> {};
-struct TakeOff    : Action<"take_off", "Haal een punt van de agenda", "haalde een punt van de agenda", &asks::take_off> {};
+struct PutOn      : EntryAction<"put_on", "Zet een punt op de agenda", "zette een punt op de agenda", &asks::put_on> {};
+struct BringBack  : EntryAction<"bring_back", "Zet een aangehouden punt op de agenda", "zette een aangehouden punt op de agenda", &asks::bring_back> {};
+struct LeaveOff   : EntryAction<"leave_off", "Sla een aangehouden punt over", "sloeg een aangehouden punt over", &asks::leave_off> {};
+struct TakeOff    : EntryAction<"take_off", "Haal een punt van de agenda", "haalde een punt van de agenda", &asks::take_off> {};
 struct Finalise   : Action<"finalise", "Maak de agenda definitief", "maakte de agenda definitief"> {};
 struct Reopen     : Action<"reopen", "Open de agenda opnieuw", "opende de agenda opnieuw"> {};
 struct Hold       : Action<"hold", "Leg vast dat de vergadering is gehouden", "legde vast dat de vergadering is gehouden", &asks::hold> {};
-struct Decide     : Action<"decide", "Leg een besluit vast", "legde een besluit vast", &asks::decide> {};
+struct Decide     : EntryAction<"decide", "Leg een besluit vast", "legde een besluit vast", &asks::decide> {};
 struct DrawUp     : Action<"draw_up", "Maak de besluitenlijst op", "maakte de besluitenlijst op"> {};
 struct Adopt      : Action<"adopt", "Leg vast dat de besluitenlijst is vastgesteld", "legde vast dat de besluitenlijst is vastgesteld", &asks::adopt> {};
-struct CarryOut   : Action<"carry_out", "Meld dat een besluit is uitgevoerd", "meldde dat een besluit is uitgevoerd", &asks::carry_out> {};
+struct CarryOut   : EntryAction<"carry_out", "Meld dat een besluit is uitgevoerd", "meldde dat een besluit is uitgevoerd", &asks::carry_out> {};
 struct Close      : Action<"close", "Sluit de vergadering af", "sloot de vergadering af"> {};
 struct Cancel     : Action<"cancel", "Gelast de vergadering af", "gelastte de vergadering af", &asks::cancel> {};
 
@@ -202,6 +202,8 @@ struct Meeting {
 engine::Definition meeting() {
     auto definition = define<Meeting>("meeting", "Vergadering van de stuurgroep", "VGD");
     definition.ground = Ground::organisation;
+    definition.agenda = "items";
+    definition.tied_as = "Op de agenda";
     definition.thresholds = {papers_days, sending_days, page_of_annotation, quorum_percent};
     return definition;
 }

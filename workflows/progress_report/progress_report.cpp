@@ -30,10 +30,10 @@ struct OwnSecretary : Role<"steering_group_secretary", "de secretaris van deze s
 // What somebody can do.
 struct Generate : Action<"generate", "Maak een voortgangsrapportage", "maakte de rapportage en legde de cijfers vast", &asks::open> {};
 struct Circulate: Action<"circulate", "Stuur rond voor reactie", "stuurde de rapportage rond voor reactie"> {};
-struct Annotate : Action<"annotate", "Schrijf een toelichting", "schreef een toelichting", &asks::annotate> {};
-struct AskDecision : Action<"ask_decision", "Vraag een besluit", "vroeg de stuurgroep een besluit", &asks::ask_decision> {};
-struct SetLight : Action<"set_light", "Pas een stoplicht aan", "paste een stoplicht aan", &asks::set_light> {};
-struct React    : Action<"react", "Geef een reactie", "gaf een reactie", &asks::react> {};
+struct Annotate : EntryAction<"annotate", "Schrijf een toelichting", "schreef een toelichting", &asks::annotate> {};
+struct AskDecision : EntryAction<"ask_decision", "Vraag een besluit", "vroeg de stuurgroep een besluit", &asks::ask_decision> {};
+struct SetLight : EntryAction<"set_light", "Pas een stoplicht aan", "paste een stoplicht aan", &asks::set_light> {};
+struct React    : EntryAction<"react", "Geef een reactie", "gaf een reactie", &asks::react> {};
 struct Submit   : Action<"submit", "Leg voor aan de stuurgroep", "legde de rapportage voor aan de stuurgroep"> {};
 struct Revise   : Action<"revise", "Verwerk de reacties", "ging de reacties verwerken"> {};
 struct Adopt    : Action<"adopt", "Leg de vaststelling vast", "legde vast dat de stuurgroep de rapportage vaststelt", &asks::adopt> {};

@@ -46,7 +46,7 @@ struct Reconsider  : Action<"reconsider", "Kies opnieuw", "nam de keuze terug"> 
 struct Feedback    : Action<"feedback", "Meld terug wat de analyse opleverde", "meldde terug wat de analyse opleverde", &asks::feedback> {};
 struct Expire      : Action<"expire", "Laat de analyse vervallen", "liet de analyse vervallen"> {};
 struct Withdraw    : Action<"withdraw", "Trek de analyse in", "trok de analyse in", &asks::withdraw> {};
-struct Differ      : Action<"differ", "Wijk af van een berekende klasse", "week af van een berekende klasse", &asks::differ> {};
+struct Differ      : EntryAction<"differ", "Wijk af van een berekende klasse", "week af van een berekende klasse", &asks::differ> {};
 struct Validity    : Timer<"validity", "liet de analyse verlopen"> {};
 
 struct RiskAnalysis {

@@ -16,32 +16,20 @@ bool only_asks(const engine::ClauseInfo& clause) {
            clause.kind == ClauseKind::basis;
 }
 
-/// Cases that are filled entry by entry, such as a report with its texts and lights, an agenda with its items, and a
-/// list with what is left off: the last entry is not what the next is about.
-bool collects(const engine::Definition& definition) {
-    return definition.id == "progress_report" || definition.id == "destruction" || definition.id == "meeting";
-}
-
-bool only_writes_down(const engine::Definition& definition, std::string_view action, std::string_view state) {
+bool only_writes_down(const engine::Definition& definition, const engine::ActionInfo& action, std::string_view state) {
     const auto leaves_the_case_as_it_was = [&](const engine::StepInfo& step) {
-        return step.action != action || step.from != state ||
+        return step.action != action.id || step.from != state ||
                (step.to == state && std::ranges::all_of(step.clauses, only_asks));
     };
-    return !engine::is_desk_action(action) && !collects(definition) &&
+    return !engine::is_desk_action(action.id) && !action.entry &&
            std::ranges::all_of(definition.steps, leaves_the_case_as_it_was);
 }
 
 }  // namespace
 
-bool adds_an_entry(const engine::Definition& definition, std::string_view action) {
-    return collects(definition) && std::ranges::all_of(definition.steps, [&](const engine::StepInfo& step) {
-               return step.action != action || step.from == step.to;
-           });
-}
-
 engine::RawInput known_answers(const engine::Definition& definition, const engine::ActionInfo& action,
                                const engine::Case& subject) {
-    if (action.form == nullptr || !only_writes_down(definition, action.id, subject.state)) return {};
+    if (action.form == nullptr || !only_writes_down(definition, action, subject.state)) return {};
     auto known = typed_input(*action.form, subject.data);
     for (const auto& field : *action.form)
         if (field.kind == engine::FieldKind::yes_no && field.required) known.erase(std::string(field.name));

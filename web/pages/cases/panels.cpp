@@ -5,7 +5,6 @@
 
 #include "engine/desk.hpp"
 #include "engine/local_time.hpp"
-#include "web/pages/cases/known_answers.hpp"
 #include "web/view/badge_view.hpp"
 #include "web/view/due_view.hpp"
 #include "web/view/fact_view.hpp"
@@ -38,7 +37,7 @@ Json filled_fields(const LoadedCase& file, const Json& around) {
     Json facts = Json::array();
     std::vector<std::string_view> seen;
     for (const auto& action : file.definition.actions) {
-        if (action.form == nullptr || adds_an_entry(file.definition, action.id)) continue;
+        if (action.form == nullptr || action.entry) continue;
         engine::Form form;
         for (const auto& field : *action.form) {
             const auto value = file.subject().data.find(field.name);
@@ -139,8 +138,7 @@ void add_facts(Json& values, const LoadedCase& file, const Json& around) {
 
 void add_links(Json& values, const LoadedCase& file, const Json& around, const Visit& visit) {
     Json links = Json::array();
-    const auto* above = file.definition.id == "meeting" ? "Op de agenda" : "Hoort bij";
-    for (const auto& one : around.at("above")) links.push_back(link_row(one, visit, above));
+    for (const auto& one : around.at("above")) links.push_back(link_row(one, visit, file.definition.tied_as));
     for (const auto& one : around.at("below")) links.push_back(link_row(one, visit, ""));
     values["has_links"] = !links.empty();
     values["links_title"] = "Gekoppelde zaken";

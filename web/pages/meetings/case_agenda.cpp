@@ -86,13 +86,14 @@ Json item_view(const Json& item) {
 }  // namespace
 
 void add_agenda(Json& page, const LoadedCase& file) {
-    page["has_agenda"] = file.definition.id == "meeting";
+    page["has_agenda"] = !file.definition.agenda.empty();
     page["agenda"] = Json::array();
     page["proposals"] = Json::array();
     page["has_proposals"] = false;
     page["no_agenda_text"] = "Er staat nog niets op de agenda.";
     if (!page["has_agenda"].get<bool>()) return;
-    for (const auto& item : file.loaded.facts.at("items")) page["agenda"].push_back(item_view(item));
+    for (const auto& item : file.loaded.facts.at(std::string(file.definition.agenda)))
+        page["agenda"].push_back(item_view(item));
     page["proposals"] = proposals(page, file);
     page["has_proposals"] = !page["proposals"].empty();
 }

@@ -47,6 +47,17 @@ TEST(KnownAnswers, the_desk_and_what_is_filled_entry_by_entry_begin_anew) {
                 IsEmpty());
     EXPECT_THAT(known(workflow("destruction"), "leave_off", "drawn", {{"left_off_because", "Loopt nog"}}), IsEmpty());
     EXPECT_THAT(known(workflow("meeting"), "put_on", "agenda_open", {{"item_title", "Vorig punt"}}), IsEmpty());
+    EXPECT_THAT(known(workflow("meeting"), "decide", "held", {{"item", "1"}, {"outcome", "agreed"}}), IsEmpty());
+}
+
+TEST(KnownAnswers, a_deviating_class_begins_anew_beside_an_analysis_that_is_written_further) {
+    const engine::Json data{{"interpretation", "Veel leegstand langs de haven."},
+                            {"class_park", "Proefterrein (F1)"},
+                            {"class_given", "low"},
+                            {"class_reason", "De leegstand is dit voorjaar opgelost."}};
+    EXPECT_THAT(known(workflow("risk_analysis"), "differ", "draft", data), IsEmpty());
+    EXPECT_EQ(known(workflow("risk_analysis"), "write", "draft", data),
+              (RawInput{{"interpretation", {"Veel leegstand langs de haven."}}}));
 }
 
 TEST(KnownAnswers, a_tick_that_must_be_given_is_given_anew) {
@@ -59,10 +70,17 @@ TEST(KnownAnswers, a_tick_that_must_be_given_is_given_anew) {
 }
 
 TEST(KnownAnswers, an_entry_is_told_from_what_the_whole_case_is_about) {
-    EXPECT_TRUE(adds_an_entry(workflow("meeting"), "put_on"));
-    EXPECT_TRUE(adds_an_entry(workflow("progress_report"), "annotate"));
-    EXPECT_FALSE(adds_an_entry(workflow("meeting"), "hold"));
-    EXPECT_FALSE(adds_an_entry(workflow("project_plan"), "write"));
+    const auto adds_one = [](std::string_view of, std::string_view action) {
+        return engine::action_of(workflow(of), action).entry;
+    };
+    for (const auto* entry : {"annotate", "ask_decision", "set_light", "react"})
+        EXPECT_TRUE(adds_one("progress_report", entry)) << entry;
+    for (const auto* entry :
+         {"put_on", "bring_back", "leave_off", "take_off", "decide", "carry_out", "invite", "uninvite"})
+        EXPECT_TRUE(adds_one("meeting", entry)) << entry;
+    for (const auto* whole : {"plan", "reschedule", "hold", "adopt", "cancel"})
+        EXPECT_FALSE(adds_one("meeting", whole)) << whole;
+    EXPECT_FALSE(adds_one("project_plan", "write"));
 }
 
 TEST(KnownAnswers, the_address_wins) {

@@ -181,6 +181,9 @@ TEST_F(Rounds, show_a_class_that_somebody_gives_beside_the_computed_one) {
     EXPECT_EQ(park.at("given")[0].at("by"), "Gemeente Apeldoorn");
     EXPECT_EQ(park.at("given")[0].at("given_class"), "laag");
     EXPECT_THAT(page_of(daan, "/analyses/" + analysis).body, HasSubstr("wijkt af van de berekende klasse: laag"));
+    EXPECT_THAT(values(daan, "/zaken/" + analysis).at("fact_groups").dump(),
+                Not(HasSubstr("De leegstand is dit voorjaar opgelost.")))
+        << "what one said of a park is no fact of the analysis";
 }
 
 TEST_F(Rounds, keep_their_parks_once_they_are_open) {
