@@ -38,11 +38,10 @@ public:
             advice.answered_by = effect.by;
         }
     }
-    /// To case 0: the one that was tied under that number is let go.
-    void operator()(const AddLink& effect) {
-        if (effect.link.to != 0) return subject_.links.push_back(effect.link);
+    void operator()(const AddLink& effect) { subject_.links.push_back(effect.link); }
+    void operator()(const CutLink& effect) {
         std::erase_if(subject_.links, [&](const Link& link) {
-            return link.relation == effect.link.relation && link.number == effect.link.number;
+            return link.relation == effect.link.relation && link.to == effect.link.to;
         });
     }
     void operator()(const auto&) {}

@@ -118,6 +118,7 @@ struct EffectWriter {
         return {{"kind", "answer_advice"}, {"id", e.id}, {"answer", e.answer}, {"by", to_json(e.by)}};
     }
     Json operator()(const AddLink& e) const { return {{"kind", "add_link"}, {"link", write(e.link)}}; }
+    Json operator()(const CutLink& e) const { return {{"kind", "cut_link"}, {"link", write(e.link)}}; }
     Json operator()(const TellLinked& e) const {
         return {{"kind", "tell_linked"}, {"relation", e.relation}, {"action", e.action}};
     }
@@ -178,6 +179,7 @@ Effect effect_from_json(const Json& json) {
     if (kind == "answer_advice")
         return AnswerAdvice{json.at("id").get<int>(), text(json, "answer"), signature_from_json(json.at("by"))};
     if (kind == "add_link") return AddLink{read_link(json.at("link"))};
+    if (kind == "cut_link") return CutLink{read_link(json.at("link"))};
     if (kind == "tell_linked") return TellLinked{text(json, "relation"), text(json, "action")};
     if (kind == "set_park_field") return SetParkField{text(json, "field"), json.at("value")};
     if (kind == "book")

@@ -49,6 +49,10 @@ struct AnswerAdvice {
 struct AddLink {
     Link link;
 };
+/// Lets go of the case that is tied by that relation: whoever read along because of it does so no longer.
+struct CutLink {
+    Link link;
+};
 /// Carries out an action on every case tied by the relation, in Bolwerk's own name.
 struct TellLinked {
     std::string relation;
@@ -69,7 +73,7 @@ struct Book {
 };
 
 using Effect = std::variant<StartDeadline, EndDeadline, ReplaceDeadline, Notify, MakeDocument, Assign, Unassign,
-                            AddParty, AskAdvice, AnswerAdvice, AddLink, TellLinked, SetParkField, Book>;
+                            AddParty, AskAdvice, AnswerAdvice, AddLink, CutLink, TellLinked, SetParkField, Book>;
 using Effects = std::vector<Effect>;
 
 }  // namespace bolwerk::engine

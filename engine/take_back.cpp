@@ -15,6 +15,7 @@ struct Outside {
     std::string_view operator()(const Book&) const { return "een boeking in het grootboek"; }
     std::string_view operator()(const TellLinked&) const { return "een bericht aan een gekoppelde zaak"; }
     std::string_view operator()(const AddLink&) const { return "een koppeling met een andere zaak"; }
+    std::string_view operator()(const CutLink&) const { return "een koppeling met een andere zaak"; }
     std::string_view operator()(const SetParkField&) const { return "een gegeven in het terreinregister"; }
     std::string_view operator()(const auto&) const { return {}; }
 };

@@ -78,6 +78,16 @@ TEST(Apply, WritesAnAnswerUnderTheAdviceThatWasAsked) {
     EXPECT_EQ(after.advice[1].answer, "Akkoord");
 }
 
+TEST(Apply, LetsGoOfOneCaseUnderOneRelationAlone) {
+    auto event = next();
+    event.effects = {AddLink{{"agenda", 7, "PLN-2026-0007"}}, AddLink{{"agenda", 8, "PLN-2026-0008"}},
+                     AddLink{{"plan", 7, "PLN-2026-0007"}}, CutLink{{"agenda", 7, "PLN-2026-0007"}}};
+    const auto after = apply(draft(), event);
+    ASSERT_EQ(after.links.size(), 2u);
+    EXPECT_EQ(after.links[0].to, 8);
+    EXPECT_EQ(after.links[1].relation, "plan");
+}
+
 TEST(Apply, AssignsAndUnassigns) {
     auto event = next();
     event.effects = {Assign{{.person = 12}}};

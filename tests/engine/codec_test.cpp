@@ -33,6 +33,7 @@ std::vector<Effect> one_of_each() {
         AskAdvice{{.id = 1, .question = "Mag dit?", .organisation = 6, .due = date_of(2026, 12, 1), .asked_by = els}},
         AnswerAdvice{1, "Ja", els},
         AddLink{{"plan", 7, "PLN-2026-0001"}},
+        CutLink{{"plan", 7, "PLN-2026-0001"}},
         TellLinked{"plan", "intervention_changed"},
         SetParkField{"kvo_b_until", "2029-11-20"},
         Book{"release", 50'000'00, "Rest", true, "commitment"}};

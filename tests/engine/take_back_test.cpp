@@ -126,7 +126,7 @@ TEST_F(TakeBack, LetsNothingWaitThatIsForTheOwnHouseOrReachesFurther) {
     auto itself = step;
     itself.by = {};
     EXPECT_FALSE(may_wait(draft, itself)) << "Bolwerk itself";
-    for (const auto& effect : Effects{Book{}, TellLinked{}, SetParkField{}, AddLink{}}) {
+    for (const auto& effect : Effects{Book{}, TellLinked{}, SetParkField{}, AddLink{}, CutLink{}}) {
         auto further = step;
         further.effects.push_back(effect);
         EXPECT_FALSE(may_wait(draft, further)) << to_json(effect);

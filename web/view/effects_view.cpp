@@ -89,10 +89,11 @@ public:
     }
     void operator()(const engine::AnswerAdvice&) { people_.push_back(line("advice", "Uw advies komt bij de zaak.")); }
     void operator()(const engine::AddLink& e) {
-        const auto named = e.link.number.empty() ? std::string("de zaak waaruit zij begint") : e.link.number;
-        links_.push_back(line("link", e.link.to == 0 ? "De zaak is niet langer gekoppeld aan " + named +
-                                                           ". Wie daardoor meelas, leest niet meer mee."
-                                                     : "De zaak wordt gekoppeld aan " + named + "."));
+        links_.push_back(line("link", "De zaak wordt gekoppeld aan " + case_named(e.link) + "."));
+    }
+    void operator()(const engine::CutLink& e) {
+        links_.push_back(line("link", "De zaak is niet langer gekoppeld aan " + case_named(e.link) +
+                                          ". Wie daardoor meelas, leest niet meer mee."));
     }
     void operator()(const engine::TellLinked&) { links_.push_back(line("link", "De gekoppelde zaak krijgt bericht.")); }
     void operator()(const engine::SetParkField&) {
@@ -115,6 +116,9 @@ public:
     }
 
 private:
+    static std::string case_named(const engine::Link& link) {
+        return link.number.empty() ? "de zaak waaruit zij begint" : link.number;
+    }
     static void add(Json& groups, std::string_view title, Json& lines) {
         if (!lines.empty()) groups.push_back({{"group_title", title}, {"effects", std::move(lines)}});
     }

@@ -8,6 +8,7 @@
 namespace bolwerk::workflows::meeting_conditions {
 
 using engine::AddLink;
+using engine::CutLink;
 using engine::Effects;
 using engine::Json;
 using engine::Judgement;
@@ -48,7 +49,7 @@ void follow(const Question& question, Effects& effects, const Json& place, const
     for (const auto& link : question.subject.links) {
         if (link.relation != relation) continue;
         tied = tied || link.to == wanted.id;
-        if (!numbers.contains(link.number)) effects.push_back(AddLink{{link.relation, 0, link.number}});
+        if (!numbers.contains(link.number)) effects.push_back(CutLink{link});
     }
     if (!tied) effects.push_back(AddLink{{std::string(relation), wanted.id, wanted.number}});
 }

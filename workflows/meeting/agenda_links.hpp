@@ -6,8 +6,8 @@
 namespace bolwerk::workflows::meeting_conditions {
 
 /// Ties the meeting to the case that the item is about and lets go of what no item is about any more: whoever owns a
-/// case on the agenda reads the meeting, and nobody else does by it. A link to case 0 lets go of that number. The item
-/// comes from the form, from the item that was deferred, or goes from its place.
+/// case on the agenda reads the meeting, and nobody else does by it. The item comes from the form, from the item that
+/// was deferred, or goes from its place.
 void follow_item(const engine::Judgement& judgement, engine::Effects& effects);
 void follow_deferred_item(const engine::Judgement& judgement, engine::Effects& effects);
 void follow_empty_place(const engine::Judgement& judgement, engine::Effects& effects);
