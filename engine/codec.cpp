@@ -109,7 +109,11 @@ struct EffectWriter {
     Json operator()(const Notify& e) const {
         return {{"kind", "notify"}, {"role", e.role}, {"party", e.party}, {"person", e.person}, {"text", e.text}};
     }
-    Json operator()(const MakeDocument& e) const { return {{"kind", "make_document"}, {"document", e.document}}; }
+    Json operator()(const MakeDocument& e) const {
+        Json json{{"kind", "make_document"}, {"document", e.document}};
+        if (e.only_for) json["only_for"] = *e.only_for;
+        return json;
+    }
     Json operator()(const Assign& e) const { return {{"kind", "assign"}, {"to", to_json(e.to)}}; }
     Json operator()(const Unassign&) const { return {{"kind", "unassign"}}; }
     Json operator()(const AddParty& e) const { return {{"kind", "add_party"}, {"party", write(e.party)}}; }
@@ -171,7 +175,11 @@ Effect effect_from_json(const Json& json) {
     if (kind == "replace_deadline") return ReplaceDeadline{read_deadline(json.at("deadline"))};
     if (kind == "notify")
         return Notify{text(json, "role"), text(json, "party"), number(json, "person"), text(json, "text")};
-    if (kind == "make_document") return MakeDocument{text(json, "document")};
+    if (kind == "make_document") {
+        MakeDocument made{text(json, "document")};
+        if (json.contains("only_for")) made.only_for = number(json, "only_for");
+        return made;
+    }
     if (kind == "assign") return Assign{signature_from_json(json.at("to"))};
     if (kind == "unassign") return Unassign{};
     if (kind == "add_party") return AddParty{read_party(json.at("party"))};

@@ -101,8 +101,8 @@ constexpr KindOfAction kinds_by_action[]{{"hand_over", "assignment"},
 std::string_view kind_of(const Case& subject, const Event& event, const Notify& told) {
     for (const auto& one : kinds_by_action)
         if (one.action == event.action) return one.kind;
-    const bool has_document = std::ranges::any_of(
-        event.effects, [](const Effect& effect) { return std::holds_alternative<MakeDocument>(effect); });
+    const bool has_document =
+        std::ranges::any_of(event.effects, [](const Effect& effect) { return is_letter(effect); });
     const bool to_addressee =
         !told.party.empty() || (event.by.organisation != 0 && event.by.organisation != subject.organisation);
     return (has_document || publishes(event)) && to_addressee ? "decision" : "step";
@@ -198,8 +198,11 @@ Json outbox_of(const Effects& effects) {
         if (const auto* told = std::get_if<TellLinked>(&effect))
             rows.push_back(
                 {{"kind", "tell_linked"}, {"payload", {{"relation", told->relation}, {"action", told->action}}}});
-        else if (const auto* made = std::get_if<MakeDocument>(&effect))
-            rows.push_back({{"kind", "make_document"}, {"payload", {{"document", made->document}}}});
+        else if (const auto* made = std::get_if<MakeDocument>(&effect)) {
+            Json payload{{"document", made->document}};
+            if (made->only_for) payload["only_for"] = *made->only_for;
+            rows.push_back({{"kind", "make_document"}, {"payload", std::move(payload)}});
+        }
     }
     return rows;
 }

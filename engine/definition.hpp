@@ -82,6 +82,7 @@ struct Definition {
     bool one_per_park = false;  ///< a park has at most one open case of this workflow
     Ground ground = Ground::park;
     std::string_view agenda = {};            ///< which list among its facts is its agenda; empty: it has none
+    std::string_view advice_letter = {};     ///< by which letter whoever decides asks advice; empty: without one
     std::string_view tied_as = "Hoort bij";  ///< what the cases are to it that it is tied to
     std::vector<StateInfo> states;           ///< in the order of the table
     std::vector<ActionInfo> actions;         ///< in the order of the table

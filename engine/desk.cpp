@@ -149,7 +149,8 @@ const Json* adviser(Judgement& judgement, const Json* organisation) {
     return works_there ? person : nullptr;
 }
 
-void ask_advice(Judgement& judgement, const Definition&, Effects& effects) {
+/// Whoever decides asks by letter, in whose name the letter is; whoever takes part otherwise just asks.
+void ask_advice(Judgement& judgement, const Definition& definition, Effects& effects) {
     const auto& question = judgement.question;
     if (question.input == nullptr) return;
     const auto* organisation = listed(question, "organisations", field(question, "organisation"));
@@ -167,6 +168,8 @@ void ask_advice(Judgement& judgement, const Definition&, Effects& effects) {
                   .person_name = person == nullptr ? "" : person->at("name").get<std::string>(),
                   .due = *due,
                   .asked_by = sign(question.actor, *judgement.holding)};
+    if (!definition.advice_letter.empty() && !takes_part(question.subject, *judgement.holding))
+        effects.push_back(MakeDocument{std::string(definition.advice_letter), advice.organisation});
     effects.push_back(AskAdvice{std::move(advice)});
 }
 

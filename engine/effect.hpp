@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -30,6 +31,8 @@ struct Notify {
 };
 struct MakeDocument {
     std::string document;
+    /// Nothing: whoever reads the case reads it. Else whoever decides does, and that organisation; 0: no other.
+    std::optional<std::int64_t> only_for = std::nullopt;
 };
 struct Assign {
     Signature to;
@@ -75,5 +78,11 @@ struct Book {
 using Effect = std::variant<StartDeadline, EndDeadline, ReplaceDeadline, Notify, MakeDocument, Assign, Unassign,
                             AddParty, AskAdvice, AnswerAdvice, AddLink, CutLink, TellLinked, SetParkField, Book>;
 using Effects = std::vector<Effect>;
+
+/// A document for those whom the case is about, unlike one for whoever decides or advises.
+inline bool is_letter(const Effect& effect) {
+    const auto* made = std::get_if<MakeDocument>(&effect);
+    return made != nullptr && !made->only_for;
+}
 
 }  // namespace bolwerk::engine

@@ -31,9 +31,8 @@ std::string touched_outside(const Event& event) {
 }
 
 bool brings_a_letter(const Event& event) {
-    return publishes(event) || std::ranges::any_of(event.effects, [](const Effect& effect) {
-               return std::holds_alternative<MakeDocument>(effect);
-           });
+    return publishes(event) ||
+           std::ranges::any_of(event.effects, [](const Effect& effect) { return is_letter(effect); });
 }
 
 bool goes_to_another_organisation(const Case& before, const Event& event) {

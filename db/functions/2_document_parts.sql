@@ -7,13 +7,14 @@ begin
                      where t.workflow = of_workflow and t.document = of_document and t.status = 'in_use' and t.organisation_id is null), false);
 end $$;
 
--- The row of a letter that an event asks for; gives its id. The case is locked, so numbers have no gaps or doubles.
-create function want_document(file case_file, wanted text) returns bigint language plpgsql as $$
+-- The row of a letter that an event asks for, and for whom alone it is; gives its id. The case is locked, so numbers have no
+-- gaps or doubles.
+create function want_document(file case_file, wanted text, for_whom bigint) returns bigint language plpgsql as $$
 declare
     new_id bigint;
 begin
-    insert into document (case_id, event, name, number, compartment, decision, wanted_at, dated)
-    values (file.id, file.version, wanted,
+    insert into document (case_id, event, name, only_for, number, compartment, decision, wanted_at, dated)
+    values (file.id, file.version, wanted, for_whom,
             file.number || '-B' || (select count(distinct d.number) + 1 from document d where d.case_id = file.id),
             file.compartment, is_decision(file.workflow, wanted), file.changed_at, (file.changed_at at time zone 'Europe/Amsterdam')::date)
     returning id into new_id;
@@ -91,7 +92,8 @@ begin
     return case when ids = '[]' then null else ids end;
 end $$;
 
--- The letters that a message brought: those of the step that told it, or the decision which that step made known.
+-- The letters that a message brought: those of the step that told it, or the decision which that step made known; of what is
+-- for an adviser alone those of whoever works there.
 create function letters_behind(of_notification bigint) returns bigint[]
 language plpgsql stable security definer set search_path from current as $$
 begin
@@ -101,6 +103,9 @@ begin
         join case_event e on e.case_id = n.case_id and e.at = n.created_at
         join document d on d.case_id = n.case_id and d.version = (select max(v.version) from document v where v.number = d.number)
         where n.id = of_notification
+          and (d.only_for is null or exists (
+                  select from role_holding h where h.person_id = n.person_id and h.organisation_id = d.only_for
+                     and today() between h.from_day and coalesce(h.until_day, 'infinity')))
           and (d.event = e.sequence
                or coalesce(e.payload #>> '{input,published_on}', e.payload #>> '{input,decision_published_on}') is not null
                   and d.published_on is not null
@@ -181,6 +186,7 @@ begin
             from organisation o
             where o.id = file.organisation_id
                or o.id in (select (p ->> 'organisation')::bigint from jsonb_array_elements(file.document -> 'parties') p)
+               or o.id in (select (a ->> 'organisation')::bigint from jsonb_array_elements(file.document -> 'advice') a)
                or o.id::text in (select value from jsonb_each_text(file.document -> 'data') where length(value) < 19)),
         'park', coalesce((select p.name from park p where p.id = file.park_id), ''),
         'municipality', coalesce((select m.name from municipality m where m.code = file.municipality), ''),
@@ -231,9 +237,9 @@ begin
     if not found or acting_person() is null or one.published_on is not null or one.withdrawn_in is not null or not prepares_letters(one.case_id) then
         return null;
     end if;
-    insert into document (case_id, event, name, number, version, compartment, decision, wanted_at, dated, title, content_type,
-                          bytes, sha256, made_at, adapted_by)
-    values (one.case_id, one.event, one.name, one.number, one.version + 1, one.compartment, one.decision, one.wanted_at, one.dated,
+    insert into document (case_id, event, name, only_for, number, version, compartment, decision, wanted_at, dated, title,
+                          content_type, bytes, sha256, made_at, adapted_by)
+    values (one.case_id, one.event, one.name, one.only_for, one.number, one.version + 1, one.compartment, one.decision, one.wanted_at, one.dated,
             one.title, kind, file, sha256(file), now(), acting_person());
     return jsonb_build_object('version', one.version + 1);
 end $$;

@@ -152,7 +152,8 @@ create function put_in_outbox(file case_file, wanted jsonb) returns void languag
 begin
     insert into outbox (kind, payload, case_id, wanted_by)
     select w.kind, case when w.kind = 'make_document'
-                        then w.payload || jsonb_build_object('id', want_document(file, w.payload ->> 'document'))
+                        then w.payload || jsonb_build_object('id', want_document(file, w.payload ->> 'document',
+                                                                                 (w.payload ->> 'only_for')::bigint))
                         else coalesce(w.payload, '{}') end, file.id, file.version
     from jsonb_to_recordset(wanted) as w (kind text, payload jsonb);
 end $$;

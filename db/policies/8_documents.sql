@@ -9,6 +9,7 @@ grant insert, update on house_style to bolwerk_app;
 
 -- A decision is there for its addressee from its publication on (Awb 3:41); whoever prepares it reads the case as the
 -- authority of the area.
+-- What is for whoever decides is read by that authority alone, and what is for an adviser by whoever reads the case for it too.
 -- A letter of a step that waits is not there yet for whoever does not know of the step; one that was taken back stays with
 -- the organisation that did so.
 create policy "whoever may read the case at the level of the letter" on document for select
@@ -18,6 +19,7 @@ create policy "whoever may read the case at the level of the letter" on document
        and exists (select from case_reader r
                    where r.case_id = document.case_id
                      and (not decision or published_on is not null or r.because = 'area')
+                     and (only_for is null or r.because = 'area' or r.organisation_id = only_for)
                      and (document.compartment <= r.compartment
                           or (r.because <> 'area' and r.organisation_id * 4 + document.compartment
                                                       = any ((select passes_held())::bigint[])))));

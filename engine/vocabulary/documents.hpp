@@ -38,4 +38,25 @@ struct Makes {
     }
 };
 
+/// Asks for a document for whoever decides: what was weighed, on paper. It goes to nobody, and whoever the case is
+/// about does not read it.
+template <Text Document, class Data = Needs<>>
+struct MakesInternal {
+    static void judge(Judgement& judgement) {
+        static const std::string sentence = "Alles wat in \"" + std::string(Document.view()) + "\" moet staan, is er.";
+        static const auto names = Data::names();
+        judge_letter(judgement, sentence, names);
+    }
+    static void plan(const Judgement&, Effects& effects) {
+        effects.push_back(MakeDocument{std::string(Document.view()), 0});
+    }
+    static ClauseInfo info() {
+        auto info = Makes<Document, Data>::info();
+        info.text = "Intern document: " + std::string(Document.view());
+        info.judge = &judge;
+        info.plan = &plan;
+        return info;
+    }
+};
+
 }  // namespace bolwerk::engine

@@ -26,7 +26,7 @@ std::vector<Effect> one_of_each() {
         EndDeadline{"answer"},
         ReplaceDeadline{running()},
         Notify{"chief", "owner", 4, "Tekst"},
-        MakeDocument{"brief"},
+        MakeDocument{"brief", 6},
         Assign{els},
         Unassign{},
         AddParty{{"owner", 5, "Omgevingsdienst"}},
@@ -47,6 +47,15 @@ TEST(Codec, KeepsEveryKindOfEffect) {
         EXPECT_EQ(to_json(effect_from_json(Json::parse(written.dump()))), written) << written;
         EXPECT_EQ(effect_from_json(written).index(), effect.index());
     }
+}
+
+TEST(Codec, ReadsALetterThatNamesNobodyAsOneForWhoeverReadsTheCase) {
+    const Json brief{{"kind", "make_document"}, {"document", "brief"}};
+    EXPECT_TRUE(is_letter(effect_from_json(brief)));
+    EXPECT_EQ(to_json(effect_from_json(brief)), brief);
+    auto inside = brief;
+    inside["only_for"] = 0;
+    EXPECT_FALSE(is_letter(effect_from_json(inside)));
 }
 
 TEST(Codec, KeepsAnEvent) {

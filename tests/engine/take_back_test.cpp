@@ -123,6 +123,9 @@ TEST_F(TakeBack, LetsNothingWaitThatIsForTheOwnHouseOrReachesFurther) {
     auto silent = step;
     silent.effects = {Notify{{}, "applicant", 0, "Nieuws"}};
     EXPECT_FALSE(may_wait(draft, silent)) << "no letter";
+    auto inside = silent;
+    inside.effects.push_back(MakeDocument{"besluitformulier", 0});
+    EXPECT_FALSE(may_wait(draft, inside)) << "a document for whoever decides";
     auto itself = step;
     itself.by = {};
     EXPECT_FALSE(may_wait(draft, itself)) << "Bolwerk itself";

@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "engine/consequences.hpp"
 #include "tests/engine/tiny_workflow_fixture.hpp"
 
 namespace bolwerk::engine {
@@ -91,6 +92,20 @@ TEST(WriteRequest, AMentionIsToldAsAMentionAndAStepAsAStep) {
               "mention");
     const auto draft = Asked(fresh(), anna, "open").done();
     EXPECT_EQ(written(draft, anna, "submit", {{"amount", 500}}).notifications.at(0).at("kind"), "step");
+}
+
+TEST(WriteRequest, ALetterIsToldAsADecisionAndADocumentForWhoeverDecidesIsNot) {
+    Case subject;
+    subject.organisation = 2;
+    Event event;
+    event.by.organisation = 1;
+    const auto told_with = [&](MakeDocument made) {
+        event.effects = {std::move(made), Notify{"chief", {}, 0, "Er ligt iets klaar"}};
+        return notifications_of(subject, event).at(0).at("kind");
+    };
+    EXPECT_EQ(told_with({"brief"}), "decision");
+    EXPECT_EQ(told_with({"formulier", 0}), "step");
+    EXPECT_EQ(outbox_of(event.effects).at(0).at("payload"), (Json{{"document", "formulier"}, {"only_for", 0}}));
 }
 
 }  // namespace

@@ -46,7 +46,10 @@ const std::vector<LetterField>& of_every_letter() {
         {"still_to_pay", Kind::amount, "Wat nog wordt betaald"},
         {"lacks_attachments", Kind::flag, "Er ontbreken verplichte bijlagen"},
         {"missing_attachments", Kind::list, "Verplichte bijlagen die ontbreken"},
-        {"to_recover", Kind::amount, "Wat de ontvanger terugbetaalt"}};
+        {"to_recover", Kind::amount, "Wat de ontvanger terugbetaalt"},
+        {"advice_question", Kind::text, "De vraag aan een adviseur (alleen in een adviesaanvraag)"},
+        {"advice_due", Kind::date, "Wanneer het advies er moet zijn (alleen in een adviesaanvraag)"},
+        {"advice_person", Kind::text, "Aan wie de vraag persoonlijk is (alleen in een adviesaanvraag)"}};
     return fields;
 }
 

@@ -45,6 +45,8 @@ void add_needs(LetterPlan& plan, const std::vector<engine::Definition>& definiti
     if (plan.decision) add("objection_last_day");
     const auto workflow = std::ranges::find(definitions, plan.workflow, &engine::Definition::id);
     if (workflow == definitions.end()) return;
+    if (workflow->advice_letter == plan.document)
+        for (const auto* name : {"advice_question", "advice_due"}) add(name);
     for (const auto& step : workflow->steps)
         for (const auto& clause : step.clauses)
             if (clause.letter == plan.document) std::ranges::for_each(clause.needs, add);

@@ -116,6 +116,7 @@ std::int64_t addressee_of(const LetterOf& letter) {
         return party == nullptr ? 0 : party->organisation;
     }
     if (to.starts_with("field:")) return letter.subject.data.value(name, std::int64_t{0});
+    if (to == "adviser") return letter.subject.advice.empty() ? 0 : letter.subject.advice.back().organisation;
     return to == "owner" ? letter.subject.organisation : 0;
 }
 
@@ -126,6 +127,15 @@ void add_addressee(Json& values, const LetterOf& letter) {
         to.starts_with("text:") ? text_at(letter.subject.data, to.substr(5).c_str()) : text_at(found, "name"));
     values["addressee_lines"] = lines_of(found.value("address", Json::array()));
     values["salutation"] = text_at(found, "kind") == "municipality" ? "Geacht college," : "Geacht bestuur,";
+}
+
+/// The question that was asked last, in the letter that asks it.
+void add_question(Json& values, const LetterOf& letter) {
+    if (letter.plan.to != "adviser" || letter.subject.advice.empty()) return;
+    const auto& asked = letter.subject.advice.back();
+    put(values, "advice_question", asked.question);
+    put(values, "advice_due", engine::medium_date(asked.due));
+    put(values, "advice_person", asked.person_name);
 }
 
 /// What was set, less what was paid: one of the two.
@@ -188,6 +198,7 @@ Json letter_values(const LetterOf& letter) {
         values["destroyed_lines"] = lines_of(*lines);
     add_sender(values, letter);
     add_addressee(values, letter);
+    add_question(values, letter);
     add_balance(values, letter);
     add_terms(values, letter);
     add_lacking(values, letter);

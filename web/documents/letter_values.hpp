@@ -14,7 +14,7 @@ struct LetterPlan {
     bool decision = false;           ///< objection or appeal is open against it (Awb 6:4, 8:1)
     bool for_everybody = false;      ///< it is made public: nothing confidential comes into it
     std::string sender;              ///< "province" or "owner": whose house style
-    std::string to;                  ///< "owner", "party:KEY", "field:NAME" (an organisation) or "text:NAME"
+    std::string to;                  ///< "owner", "adviser", "party:KEY", "field:NAME" (an organisation), "text:NAME"
     std::vector<std::string> names;  ///< fields that the template must name, whatever it says further
 };
 

@@ -75,7 +75,10 @@ public:
                                                         engine::long_date(e.deadline.clock.last_day) + "."));
     }
     void operator()(const engine::MakeDocument& e) {
-        documents_.push_back(line("document", "In het dossier hoort: " + e.document + "."));
+        const auto* whom = !e.only_for        ? ""
+                           : *e.only_for == 0 ? "Alleen voor wie beslist."
+                                              : "Alleen voor de adviseur en wie beslist.";
+        documents_.push_back(line("document", "In het dossier hoort: " + e.document + ".", whom));
     }
     void operator()(const engine::Assign& e) { people_.push_back(line("people", e.to.name + " krijgt de zaak.")); }
     void operator()(const engine::Unassign&) { people_.push_back(line("people", "De zaak gaat terug naar het team.")); }

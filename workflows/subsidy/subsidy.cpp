@@ -144,6 +144,7 @@ struct Subsidy {
               Demands<"obligations", ObligationsRest>,
               Demands<"advances", AdvancesSaid>,
               Demands<"motivation", ArticleNamed>,
+              MakesInternal<"besluitformulier", Needs<"outcome", "motivation">>,
               Tells<SecondReader, "Er ligt een conceptbesluit klaar">,
               Basis<"Awb 3:46, 3:47, 4:25, 4:30, 4:31, 4:35, 4:37, 4:38 en 4:95">                                >,
         AsksView<AskView, "Zienswijze van de aanvrager", ViewTerm, "Awb 4:7 en 4:12", AboutAView>,
@@ -308,6 +309,7 @@ struct Subsidy {
 
 engine::Definition subsidy() {
     auto definition = define<Subsidy>("subsidy", "Subsidie", "SUB");
+    definition.advice_letter = "adviesaanvraag";
     definition.thresholds = {subsidy_rules::keep_granted_years, subsidy_rules::keep_refused_years,
                              subsidy_rules::keep_aborted_years};
     return definition;

@@ -32,7 +32,7 @@ select json_build_object(
     'keeping', case when f.closed then keeping_of(f.id) end,
     'takes_annexes', f.compartment < 3 and f.workflow = 'project_plan' and is_designated(f.id),
     'letters', coalesce((select json_agg(json_build_object(
-                 'number', d.number, 'version', d.version, 'title', d.title, 'name', d.name, 'dated', d.dated, 'made', d.made_at is not null,
+                 'number', d.number, 'version', d.version, 'title', d.title, 'name', d.name, 'only_for', d.only_for, 'dated', d.dated, 'made', d.made_at is not null,
                  'adapted_by', (select p.name from person p where p.id = d.adapted_by),
                  'published_on', d.published_on, 'published_by', d.published_by, 'withdrawn', d.withdrawn_in is not null,
                  'waits', coalesce(event_that_waits(d.case_id) in (d.event, d.published_in), false),

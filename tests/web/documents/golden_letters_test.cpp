@@ -52,6 +52,7 @@ TEST_P(GoldenLetters, is_tagged_in_dutch_with_a_title_and_headings) {
 
 INSTANTIATE_TEST_SUITE_P(Letters, GoldenLetters,
                          testing::Values("subsidy_verleningsbeschikking", "subsidy_vaststellingsbeschikking",
+                                         "subsidy_adviesaanvraag", "subsidy_besluitformulier",
                                          "settlement_vaststellingsbeschikking", "meeting_uitnodiging vergadering",
                                          "meeting_besluitenlijst", "meeting_openbare besluitenlijst"));
 

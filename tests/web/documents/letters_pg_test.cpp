@@ -196,6 +196,29 @@ TEST_F(Letters, comes_from_the_text_of_the_organisation_that_sends_it_where_it_h
     EXPECT_EQ(value("select title from document where number like '" + number + "%'"), "Van Gelderland");
 }
 
+TEST_F(Letters, what_is_for_whoever_decides_is_read_by_nobody_else_and_goes_to_nobody_on_paper) {
+    const auto number = signed_grant();
+    serve_all();
+    const auto brings = [&](std::int64_t who) {
+        const auto message = owner.value(
+            "insert into notification (person_id, case_id, kind, text, created_at) select $1, e.case_id, 'step', "
+            "'Nieuws', e.at from case_event e where e.action = 'sign' returning id",
+            {std::to_string(who)});
+        return as_owner("select coalesce(cardinality(letters_behind($1)), 0)", {message});
+    };
+    owner.run("alter table document disable trigger document_stays");
+    owner.run("update document set decision = false");
+    EXPECT_EQ(brings(els), "1");
+    owner.run("update document set only_for = 0");
+    EXPECT_FALSE(found_by(tom, number).is_null());
+    EXPECT_TRUE(found_by(els, number).is_null()) << "the applicant";
+    EXPECT_EQ(brings(els), "0");
+    owner.rows("update document set only_for = $1", {std::to_string(apeldoorn)});
+    EXPECT_FALSE(found_by(els, number).is_null()) << "the organisation that it is for";
+    EXPECT_EQ(brings(els), "1");
+    EXPECT_EQ(brings(fatma), "0");
+}
+
 TEST_F(Letters, the_addressee_sees_a_decision_from_its_publication_on) {
     const auto number = signed_grant();
     EXPECT_TRUE(found_by(els, number).is_null());

@@ -6,6 +6,7 @@ namespace bolwerk::web {
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
 
 std::string shown(const engine::Effects& effects) {
     const engine::Definition definition{.id = "tiny"};
@@ -18,6 +19,13 @@ TEST(EffectsView, names_the_case_that_is_tied_and_the_one_that_is_let_go) {
     EXPECT_THAT(shown({engine::AddLink{{"plan", 7, {}}}}), HasSubstr("gekoppeld aan de zaak waaruit zij begint."));
     EXPECT_THAT(shown({engine::CutLink{{"agenda", 7, "PLN-2026-0007"}}}),
                 HasSubstr("niet langer gekoppeld aan PLN-2026-0007. Wie daardoor meelas, leest niet meer mee."));
+}
+
+TEST(EffectsView, says_for_whom_alone_a_document_is) {
+    EXPECT_THAT(shown({engine::MakeDocument{"weigering"}}), Not(HasSubstr("Alleen voor")));
+    EXPECT_THAT(shown({engine::MakeDocument{"besluitformulier", 0}}), HasSubstr("Alleen voor wie beslist."));
+    EXPECT_THAT(shown({engine::MakeDocument{"adviesaanvraag", 6}}),
+                HasSubstr("Alleen voor de adviseur en wie beslist."));
 }
 
 }  // namespace

@@ -53,12 +53,15 @@ class SubsidyScene : public Scene {
 public:
     SubsidyScene() : Scene("subsidy") { facts = subsidy_facts(); }
 
-    void submitted() {
+    void begun() {
         does(people::els_applies(), "open",
              {{"title", "Veilig Ecofactorij"},
               {"scheme", "gld_physical"},
               {"period", "2026"},
               {"applicant_kind", "gemeente"}});
+    }
+    void submitted() {
+        begun();
         does(people::els_applies(), "write", application_filled);
         does(people::els_applies(), "submit", {{"truth", true}});
     }

@@ -67,6 +67,12 @@ const bool lent = lend({"subsidy",
                          {"advance_cents", {5'000'00}},
                          {"payment_cents", {5'000'00, 10'000'00}}}});
 
+const Json one_adviser{{{"id", omgevingsdienst}, {"name", "Omgevingsdienst"}}};
+const Json asked_of_the_adviser{{"organisation", omgevingsdienst},
+                                {"person", nullptr},
+                                {"question", "Past dit bij de vergunning?"},
+                                {"due", "2026-12-07"}};
+
 struct Subsidy : testing::Test {
     SubsidyScene subsidy;
 
@@ -83,7 +89,39 @@ struct Subsidy : testing::Test {
             return made != nullptr && made->document == document;
         });
     }
+    /// For whom alone the last step made the document; -1: for whoever reads the case. Nothing when it made none.
+    std::optional<std::int64_t> made_for(std::string_view document) const {
+        for (const auto& effect : subsidy.effects())
+            if (const auto* one = std::get_if<engine::MakeDocument>(&effect);
+                one != nullptr && one->document == document)
+                return one->only_for.value_or(-1);
+        return std::nullopt;
+    }
 };
+
+TEST_F(Subsidy, WeighsEveryDraftOnAFormForWhoeverDecidesAlone) {
+    subsidy.assessing();
+    EXPECT_EQ(made_for("compleetbrief"), -1);
+    for (int time = 1; time <= 2; ++time) {
+        subsidy.does(femke(), "draft", subsidy_draft("granted", 50'000'00));
+        EXPECT_EQ(made_for("besluitformulier"), 0);
+        subsidy.does(ria(), "return", {{"return_reason", "Vul de motivering aan."}});
+    }
+}
+
+TEST_F(Subsidy, AsksAdviceByLetterWhenTheProvinceAsks) {
+    subsidy.assessing();
+    subsidy.facts["organisations"] = one_adviser;
+    subsidy.does(femke(), "ask_advice", asked_of_the_adviser);
+    EXPECT_EQ(made_for("adviesaanvraag"), omgevingsdienst);
+}
+
+TEST_F(Subsidy, AsksAdviceByNoLetterInTheNameOfTheProvinceWhenTheApplicantAsks) {
+    subsidy.begun();
+    subsidy.facts["organisations"] = one_adviser;
+    subsidy.does(els_applies(), "ask_advice", asked_of_the_adviser);
+    EXPECT_FALSE(made_for("adviesaanvraag"));
+}
 
 TEST_F(Subsidy, GoesFromConceptToPaymentThroughFivePeople) {
     subsidy.assessing();

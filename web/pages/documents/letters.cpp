@@ -30,6 +30,12 @@ std::string channel_text(const Json& channel) {
     return "";
 }
 
+/// Who else reads the case does not see it.
+std::string for_whom(const Json& only_for) {
+    if (only_for.is_null()) return "";
+    return only_for == 0 ? ", alleen voor wie beslist" : ", alleen voor de adviseur en wie beslist";
+}
+
 std::string status_of(const Json& row, engine::Date today) {
     if (row.at("withdrawn").get<bool>()) return "Teruggenomen, niet verzonden";
     if (row.at("waits").get<bool>()) return "Wacht nog, niet verzonden";
@@ -61,7 +67,7 @@ void add_letters(Json& values, const engine::Case& subject, const Json& rows, en
         auto title = row.at("title").get<std::string>();
         if (title.empty()) title = row.at("name").get<std::string>();
         title.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(title.front())));
-        std::string note = number + (version == "1" ? "" : ", versie " + version);
+        auto note = number + (version == "1" ? "" : ", versie " + version) + for_whom(row.at("only_for"));
         if (row.at("adapted_by").is_string()) note += ", aangepast door " + row.at("adapted_by").get<std::string>();
         letters.push_back({{"href", "/zaken/" + subject.number + "/brieven/" + number + "?versie=" + version},
                            {"letter_title", title},

@@ -64,9 +64,9 @@ protected:
         return post(who, "/zaken/" + number + "/acties/" + action, form);
     }
 
-    /// An application of Els that was handed in through the pages; gives its number.
-    std::string applied(std::int64_t asked = 38'000, const std::string& scheme = "gld_physical",
-                        const std::string& title = "Verlichting Proefterrein") {
+    /// An application that Els began through the pages; gives its number.
+    std::string begun(const std::string& scheme = "gld_physical",
+                      const std::string& title = "Verlichting Proefterrein") {
         const auto answer = post(els, "/zaken/nieuw",
                                  {{"soort", "subsidy"},
                                   {"plaats", "1"},
@@ -74,7 +74,12 @@ protected:
                                   {"scheme", scheme},
                                   {"period", "2026"},
                                   {"applicant_kind", "gemeente"}});
-        const std::string number = engine::Json::parse(answer.body).at("number");
+        return engine::Json::parse(answer.body).at("number");
+    }
+    /// The same, filled in and handed in.
+    std::string applied(std::int64_t asked = 38'000, const std::string& scheme = "gld_physical",
+                        const std::string& title = "Verlichting Proefterrein") {
+        const auto number = begun(scheme, title);
         EXPECT_EQ(step(els, number, "write", filled_in(asked)).status, 200);
         attach_what_is_demanded(number);
         EXPECT_EQ(step(els, number, "submit", {{"truth", "ja"}}).status, 200);
