@@ -12,6 +12,8 @@ using testing::HasSubstr;
 
 class DigestWork : public MailAtWork {
 protected:
+    DigestWork() { turn_on(30, "07:30"); }
+
     /// As if they were told at this moment.
     void told_at(engine::Moment at) {
         owner.rows("update digest_line set added_at = $1 where mail_id is null", {engine::iso(at)});

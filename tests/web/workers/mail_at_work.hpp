@@ -16,13 +16,19 @@ protected:
         later(std::chrono::hours(1));
     }
 
-    void turn_on(int most_an_hour) {
+    void turn_on(int most_an_hour, const std::string& digest_at = half_a_day_from_now()) {
         pool.ask("mail/set_service", {{"server", "proef"},
                                       {"sender", settings.sender},
                                       {"links", settings.links},
-                                      {"digest_at", "07:30"},
+                                      {"digest_at", digest_at},
                                       {"most_an_hour", most_an_hour},
                                       {"letters_wait_minutes", 0}});
+    }
+
+    /// An hour at which no digest comes in between, whenever the tests run.
+    static std::string half_a_day_from_now() {
+        return engine::local_clock(std::chrono::time_point_cast<std::chrono::microseconds>(
+            std::chrono::system_clock::now() + std::chrono::hours(12)));
     }
 
     template <class Time>
