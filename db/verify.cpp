@@ -98,16 +98,7 @@ private:
     }
 
     engine::Case rebuilt() {
-        engine::Case subject;
-        subject.id = row_.at("id");
-        subject.number = row_.at("number");
-        subject.workflow = row_.at("workflow");
-        subject.definition_version = row_.at("definition_version");
-        subject.state = engine::begin_state;
-        subject.compartment = static_cast<engine::Compartment>(row_.at("compartment").get<int>());
-        subject.organisation = row_.at("organisation");
-        subject.municipality = row_.at("municipality");
-        subject.park = row_.at("park");
+        auto subject = engine::unopened_from_json(row_);
         auto before = subject;
         std::int64_t step = 0;
         for (const auto& row : events()) {

@@ -1,5 +1,6 @@
 #include "engine/codec.hpp"
 
+#include "engine/definition.hpp"
 #include "engine/term/json.hpp"
 
 namespace bolwerk::engine {
@@ -250,6 +251,18 @@ Case case_from_json(const Json& json) {
                  .links = list_from<Link>(json.at("links"), read_link)};
     if (!json.at("assignee").is_null()) subject.assignee = signature_from_json(json.at("assignee"));
     return subject;
+}
+
+Case unopened_from_json(const Json& row) {
+    return {.id = number(row, "id"),
+            .number = text(row, "number"),
+            .workflow = text(row, "workflow"),
+            .definition_version = row.at("definition_version").get<int>(),
+            .state = std::string(begin_state),
+            .compartment = static_cast<Compartment>(row.at("compartment").get<int>()),
+            .organisation = number(row, "organisation"),
+            .municipality = text(row, "municipality"),
+            .park = number(row, "park")};
 }
 
 }  // namespace bolwerk::engine

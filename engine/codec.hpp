@@ -13,6 +13,8 @@ Json to_json(const Signature& signature);
 
 /// Throws nlohmann::json::exception when a field is missing or of another type.
 Case case_from_json(const Json& json);
+/// What the row of a case says of it beside its events: the case as it was before the first of them.
+Case unopened_from_json(const Json& row);
 Event event_from_json(const Json& json);
 Effect effect_from_json(const Json& json);
 Signature signature_from_json(const Json& json);

@@ -13,16 +13,7 @@ using engine::Json;
 
 /// The case as its events make it, and the last of them: who did what the letter follows from.
 std::pair<engine::Case, engine::Event> replayed(const Json& row, const Json& events) {
-    engine::Case subject;
-    subject.id = row.at("id");
-    subject.number = row.at("number");
-    subject.workflow = row.at("workflow");
-    subject.definition_version = row.at("definition_version");
-    subject.state = engine::begin_state;
-    subject.compartment = static_cast<engine::Compartment>(row.at("compartment").get<int>());
-    subject.organisation = row.at("organisation");
-    subject.municipality = row.at("municipality");
-    subject.park = row.at("park");
+    auto subject = engine::unopened_from_json(row);
     engine::Event last;
     for (const auto& one : events) {
         last = engine::event_from_json(one);
