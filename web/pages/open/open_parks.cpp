@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "web/pages/open/open_field.hpp"
 #include "workflows/park_record/record_fields.hpp"
 
 namespace bolwerk::web {
@@ -10,11 +11,8 @@ namespace {
 using engine::Json;
 namespace ibis = workflows::ibis;
 
-struct OwnField {
-    std::string_view name, label, kind, meaning;
-};
 /// What stands beside the fields of the record.
-constexpr std::array<OwnField, 6> own_fields{{
+constexpr std::array<OpenField, 6> own_fields{{
     {"rin", "RIN-nummer", "tekst", "Het nummer van het terrein in IBIS. Begint soms met een nul."},
     {"municipality_code", "Gemeentecode", "tekst", "De code van het CBS, bijvoorbeeld GM0200."},
     {"municipality", "Gemeente", "tekst", "De naam van de gemeente."},
@@ -89,14 +87,9 @@ Json as_geojson(const Json& rows) {
 
 Json open_data_dictionary() {
     Json all = Json::array();
-    for (const auto& own : own_fields)
-        all.push_back({{"field_name", own.name}, {"label", own.label}, {"kind", own.kind}, {"meaning", own.meaning}});
+    for (const auto& own : own_fields) all.push_back(explained(own));
     for (const auto& field : ibis::record_fields())
-        if (field.open)
-            all.push_back({{"field_name", field.id},
-                           {"label", field.label},
-                           {"kind", kind_of(field.kind)},
-                           {"meaning", field.help}});
+        if (field.open) all.push_back(explained({field.id, field.label, kind_of(field.kind), field.help}));
     return all;
 }
 

@@ -1,6 +1,7 @@
 #include "engine/money.hpp"
 #include "web/export/download.hpp"
 #include "web/pages/open/cached.hpp"
+#include "web/pages/open/open_field.hpp"
 #include "web/pages/open/pages.hpp"
 #include "web/view/day_text.hpp"
 
@@ -12,10 +13,7 @@ using engine::Json;
 constexpr std::size_t shown_subsidies = 200;
 constexpr const char* unnamed = "Niet genoemd: mogelijk een natuurlijk persoon";
 
-struct RegisterField {
-    std::string_view name, label, kind, meaning;
-};
-constexpr RegisterField register_fields[]{
+constexpr OpenField register_fields[]{
     {"number", "Zaaknummer", "tekst", "Het nummer van de subsidie bij de provincie."},
     {"title", "Waarvoor", "tekst", "De activiteit waarvoor de subsidie is verleend, in het kort."},
     {"recipient", "Ontvanger", "tekst", "De organisatie. Leeg als de ontvanger een natuurlijk persoon kan zijn."},
@@ -80,9 +78,7 @@ struct RegisterRows {
 
 Json register_dictionary() {
     Json all = Json::array();
-    for (const auto& field : register_fields)
-        all.push_back(
-            {{"field_name", field.name}, {"label", field.label}, {"kind", field.kind}, {"meaning", field.meaning}});
+    for (const auto& field : register_fields) all.push_back(explained(field));
     return all;
 }
 
