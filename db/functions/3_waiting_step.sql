@@ -6,6 +6,15 @@ begin
     raise exception 'violates check constraint "%"', rule using errcode = 'check_violation', constraint = rule;
 end $$;
 
+-- State, last day and standstill of a case as whoever must not know of its last step yet sees them: `step` is the step that
+-- the reader finds waiting (policies/2_waiting_steps.sql), null when there is none.
+create function state_known(file case_file, step waiting_step) returns text language sql stable
+    return coalesce((step).before ->> 'state', (file).state);
+create function due_known(file case_file, step waiting_step) returns date language sql stable
+    return case when (step).case_id is null then (file).due else (step).due end;
+create function paused_known(file case_file, step waiting_step) returns boolean language sql stable
+    return case when (step).case_id is null then (file).paused else (step).paused end;
+
 -- Whether the event was taken back or takes one back: then nothing of it stands.
 create function is_undone(of_case bigint, of_sequence bigint) returns boolean language plpgsql stable as $$
 begin

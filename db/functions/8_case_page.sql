@@ -21,9 +21,9 @@ begin
             'number', (select count(*) from found),
             'cases', (
                 select coalesce(json_agg(json_build_object(
-                    'id', f.id, 'number', f.number, 'title', f.title, 'workflow', f.workflow, 'state', coalesce(w.before ->> 'state', f.state),
-                    'park', p.name, 'municipality', m.name, 'due', case when w.case_id is null then f.due else w.due end,
-                    'paused', case when w.case_id is null then f.paused and f.due is null else w.paused and w.due is null end,
+                    'id', f.id, 'number', f.number, 'title', f.title, 'workflow', f.workflow, 'state', state_known(f, w),
+                    'park', p.name, 'municipality', m.name, 'due', due_known(f, w),
+                    'paused', paused_known(f, w) and due_known(f, w) is null,
                     'organisation', o.name, 'assignee', a.name, 'changed_at', s.changed_at,
                     'snippet', case when wanted ? 'words' then snippet_of(coalesce(w.before, f.document), wanted ->> 'words') end)
                     order by s.changed_at desc, s.case_id desc), '[]')

@@ -1,6 +1,6 @@
 -- Who may know of a step that waits, or that was taken back: whoever reads the case for the organisation that took it.
 
-grant select (case_id, event, organisation_id, until, before, stood_at, due, paused) on waiting_step to bolwerk_app;
+grant select on waiting_step to bolwerk_app;
 grant select on taken_back to bolwerk_app;
 create policy "whoever may read the case" on taken_back for select
     using (exists (select from case_reader r where r.case_id = taken_back.case_id));

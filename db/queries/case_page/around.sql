@@ -10,8 +10,8 @@ select json_build_object(
     'waiting', waiting_of(f.id),
     'history', coalesce(history_of(f.id), '[]'),
     'below', coalesce((select json_agg(json_build_object(
-                 'number', c.number, 'title', c.title, 'workflow', c.workflow, 'state', coalesce(w.before ->> 'state', c.state), 'due', case when w.case_id is null then c.due else w.due end,
-                 'paused', case when w.case_id is null then c.paused and c.due is null else w.paused and w.due is null end, 'organisation', coalesce(
+                 'number', c.number, 'title', c.title, 'workflow', c.workflow, 'state', state_known(c, w), 'due', due_known(c, w),
+                 'paused', paused_known(c, w) and due_known(c, w) is null, 'organisation', coalesce(
                      (select o.name from organisation o
                       where o.id = (select (party ->> 'organisation')::bigint
                                     from jsonb_array_elements(c.document -> 'parties') party
@@ -20,8 +20,8 @@ select json_build_object(
               from case_link l join case_file c on c.id = l.from_id left join waiting_step w on w.case_id = c.id
               where l.to_id = f.id), '[]'),
     'above', coalesce((select json_agg(json_build_object(
-                 'number', c.number, 'title', c.title, 'workflow', c.workflow, 'state', coalesce(w.before ->> 'state', c.state), 'due', case when w.case_id is null then c.due else w.due end,
-                 'paused', case when w.case_id is null then c.paused and c.due is null else w.paused and w.due is null end,
+                 'number', c.number, 'title', c.title, 'workflow', c.workflow, 'state', state_known(c, w), 'due', due_known(c, w),
+                 'paused', paused_known(c, w) and due_known(c, w) is null,
                  'organisation', (select o.name from organisation o where o.id = c.organisation_id)))
               from case_link l join case_file c on c.id = l.to_id left join waiting_step w on w.case_id = c.id
               where l.from_id = f.id), '[]'),

@@ -19,12 +19,12 @@ select json_build_object(
                         where a.municipality = p.municipality and o.kind = 'municipality'
                           and 'municipal_coordinator@' || a.organisation_id = any (desks_held())),
     'cases', (select coalesce(json_agg(json_build_object(
-                  'number', f.number, 'title', f.title, 'workflow', f.workflow, 'state', coalesce(f.state_before, f.state), 'closed', f.closed,
+                  'number', f.number, 'title', f.title, 'workflow', f.workflow, 'state', f.state_known, 'closed', f.closed,
                   'due', f.due_known, 'paused', f.paused_known and f.due_known is null, 'assignee', f.assignee, 'changed_at', f.known_at)
                   order by f.closed, f.known_at desc, f.id desc), '[]')
-              from (select c.*, a.name as assignee, w.before ->> 'state' as state_before,
-                           case when w.case_id is null then c.due else w.due end as due_known,
-                           case when w.case_id is null then c.paused else w.paused end as paused_known,
+              from (select c.*, a.name as assignee, state_known(c, w) as state_known,
+                           due_known(c, w) as due_known,
+                           paused_known(c, w) as paused_known,
                            coalesce(w.stood_at, c.changed_at) as known_at
                     from case_file c left join person a on a.id = c.assignee_id left join waiting_step w on w.case_id = c.id
                     where c.park_id = p.id order by c.closed, c.changed_at desc, c.id desc limit 50) f),
