@@ -54,7 +54,7 @@ begin
 end $$;
 
 -- What every page shows of this person, and what the menu depends on.
-create or replace function frame_of(who bigint, passes bigint[]) returns jsonb language plpgsql stable
+create or replace function frame_of(who bigint, passes bigint[], provinces text[]) returns jsonb language plpgsql stable
 security definer set search_path = public, pg_temp as $$
 begin
     return (
@@ -65,7 +65,7 @@ begin
             'roles', coalesce(jsonb_agg(distinct h.role) filter (where h.role is not null), '[]'),
             'on_behalf_of', coalesce(string_agg(distinct h.on_behalf_of_name, ' en ') filter (where h.on_behalf_of <> 0), ''),
             'reads_riec', exists (select from unnest(passes) pass where pass % 4 = 3),
-            'serves_province', provinces_of(passes) <> '{}')
+            'serves_province', provinces <> '{}')
         from person p
         left join holding_today h on h.person_id = p.id
         where p.id = who
@@ -95,7 +95,8 @@ begin
     kept.passes := passes_of(who);
     kept.people := who || array(select s.absent_id from substitution s
                                 where s.substitute_id = who and today() between s.from_day and s.until_day);
-    kept.frame := coalesce(frame_of(who, kept.passes), '{}');
+    kept.provinces := provinces_of(kept.passes);
+    kept.frame := coalesce(frame_of(who, kept.passes, kept.provinces), '{}');
     kept.municipalities := (
         select coalesce(jsonb_agg(jsonb_build_array(m.code, m.name) order by m.name), '[]')
         from municipality m
@@ -104,7 +105,7 @@ begin
     insert into standing select kept.* on conflict (person_id) do update
         set day = excluded.day, edition = excluded.edition, passes = excluded.passes, desks = excluded.desks,
             holdings = excluded.holdings, people = excluded.people, frame = excluded.frame,
-            municipalities = excluded.municipalities, behalf = excluded.behalf;
+            municipalities = excluded.municipalities, behalf = excluded.behalf, provinces = excluded.provinces;
     return kept;
 end $$;
 
@@ -123,6 +124,7 @@ begin
             set_config('bolwerk.person', who::text, true),
             set_config('bolwerk.people', kept.people::text, true),
             set_config('bolwerk.passes', kept.passes::text, true),
+            set_config('bolwerk.provinces', kept.provinces::text, true),
             set_config('bolwerk.desks', kept.desks::text, true),
             set_config('bolwerk.holdings', kept.holdings::text, true);
 end $$;
@@ -154,6 +156,10 @@ create or replace function people_acted_for() returns bigint[] language sql stab
 
 create or replace function passes_held() returns bigint[] language sql stable parallel safe
     return coalesce(nullif(current_setting('bolwerk.passes', true), ''), '{}')::bigint[];
+
+-- The provinces whose cases one may read as somebody of the province itself.
+create or replace function provinces_served() returns text[] language sql stable parallel safe
+    return coalesce(nullif(current_setting('bolwerk.provinces', true), ''), '{}')::text[];
 
 -- "role@organisation" for each role held today, and "@organisation" for each organisation: what task.desk is looked up by.
 create or replace function desks_held() returns text[] language sql stable parallel safe

@@ -11,12 +11,6 @@ grant insert (case_id, scores, motivation, proposed_by), update on tender_consen
 grant insert (budget_id, places, fixed_by) on tender_ranking to bolwerk_app;
 grant insert on scheme to bolwerk_app;
 
--- The provinces whose cases one may read as somebody of the province itself.
-create or replace function provinces_served() returns text[] language plpgsql stable as $$
-begin
-    return provinces_of(passes_held());
-end $$;
-
 -- Whose schemes and ceilings one keeps.
 create or replace function provinces_kept() returns text[] language plpgsql stable as $$
 begin

@@ -126,6 +126,15 @@ TEST_F(Access, no_private_partner_is_given_a_ceiling_above_the_programme) {
     EXPECT_THROW(hold(petra, "programme_manager", gelderland, 2), DatabaseError);
 }
 
+TEST_F(Access, the_provinces_that_one_serves_follow_the_area_of_the_province_and_the_role_held_there) {
+    const auto served = [&](std::int64_t who) { return seen_by(who, "select provinces_served()"); };
+    EXPECT_EQ(served(petra), "{Gelderland}");
+    EXPECT_EQ(served(els), "{}") << "a municipality is no province";
+    owner.rows("delete from organisation_area where organisation_id = $1", {std::to_string(gelderland)});
+    EXPECT_EQ(served(petra), "{}");
+    EXPECT_EQ(ScriptConnection(address.application).value("select provinces_served()"), "{}");
+}
+
 TEST_F(Access, without_a_person_nothing_of_a_case_is_there) {
     written(opening(els, Compartment::open));
     ScriptConnection application(address.application);
