@@ -24,7 +24,12 @@ RunsAs runs_as(std::string_view path, std::string_view word) {
     return found->second;
 }
 
-/// Reads the lines of comment at the top: "-- as: X", "-- plan: custom", "-- writes".
+std::string plan_named(std::string_view path, std::string_view word) {
+    if (word != "custom" && word != "generic") throw not_understood(path, "it says \"" + std::string(word) + "\"");
+    return std::string(word);
+}
+
+/// Reads the lines of comment at the top: "-- as: X", "-- plan: X", "-- writes".
 void read_head(Query& query, const EmbeddedSql& file) {
     bool said = query.as == RunsAs::facts;
     auto rest = file.text;
@@ -33,8 +38,8 @@ void read_head(Query& query, const EmbeddedSql& file) {
         if (line.starts_with("-- as: ")) {
             query.as = runs_as(file.path, line.substr(7));
             said = true;
-        } else if (line == "-- plan: custom") {
-            query.custom_plan = true;
+        } else if (line.starts_with("-- plan: ")) {
+            query.plan = plan_named(file.path, line.substr(9));
         } else if (line == "-- writes") {
             query.writes = true;
         }
@@ -117,9 +122,9 @@ std::string function_definition(const Query& query) {
     auto text = "create function " + function_name(query) + "(" + arguments_of(query) + ") returns " +
                 (query.as == RunsAs::facts ? "jsonb" : "text") + " language plpgsql";
     if (as_owner) text += " security definer set search_path from current";
-    if (query.custom_plan) text += " set plan_cache_mode = force_custom_plan";
     // All that facts know beforehand is one case: planning them again for each finds nothing better.
-    if (query.as == RunsAs::facts) text += " set plan_cache_mode = force_generic_plan";
+    const auto plan = query.as == RunsAs::facts ? std::string("generic") : query.plan;
+    if (!plan.empty()) text += " set plan_cache_mode = force_" + plan + "_plan";
     text += " as $function$\n#variable_conflict use_column\ndeclare\n    answer_ text;\nbegin\n";
     if (query.as == RunsAs::person) text += "    perform become($1);\n";
     text += query.statement + "\ninto answer_;\nreturn answer_;\nend $function$;\n";

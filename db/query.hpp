@@ -20,8 +20,9 @@ enum class RunsAs {
 struct Query {
     std::string name;  ///< "case/list" for db/queries/case/list.sql
     RunsAs as = RunsAs::person;
-    bool writes = false;                  ///< never repeated after a broken connection
-    bool custom_plan = false;             ///< planned for the values of each call
+    bool writes = false;  ///< never repeated after a broken connection
+    /// "custom": planned for the values of each call, "generic": once for all of them; empty: PostgreSQL chooses.
+    std::string plan;
     std::vector<std::string> parameters;  ///< in order of the function's arguments
     std::string statement;                ///< parameters as $1, $2, ...
 };

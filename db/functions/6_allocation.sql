@@ -33,8 +33,7 @@ begin
             select coalesce(jsonb_agg(jsonb_build_object('number', r.number, 'complete_on', r.complete_on,
                 'cents', r.cents, 'accepts_part', r.accepts_part) order by r.complete_on, r.number), '[]')
             from ranked_application r
-            where r.budget_id = of_budget and r.complete_on >= crossed and r.complete_on <= until
-              and (later_pass or r.complete_on = crossed)),
+            where r.budget_id = of_budget and r.complete_on between crossed and case when later_pass then until else crossed end),
         'drawings', (
             select coalesce(jsonb_agg(jsonb_build_object('day', l.about, 'order', l.protocol -> 'order')), '[]')
             from lots_drawing l

@@ -36,6 +36,14 @@ TEST(QueryFile, of_bolwerk_itself_runs_with_the_rights_of_the_owner) {
     EXPECT_THAT(function_definition(read("-- as: person\nselect 1")), testing::Not(HasSubstr("security definer")));
 }
 
+TEST(QueryFile, says_how_it_is_planned_or_leaves_it_to_postgresql) {
+    const auto planned = [](const std::string& head) { return function_definition(read(head + "select 1")); };
+    EXPECT_THAT(planned("-- as: person\n"), testing::Not(HasSubstr("plan_cache_mode")));
+    EXPECT_THAT(planned("-- as: person\n-- plan: custom\n"), HasSubstr("plan_cache_mode = force_custom_plan"));
+    EXPECT_THAT(planned("-- as: person\n-- plan: generic\n"), HasSubstr("plan_cache_mode = force_generic_plan"));
+    EXPECT_THROW(read("-- as: person\n-- plan: costum\nselect 1"), std::logic_error);
+}
+
 TEST(QueryFile, that_is_sent_as_it_stands_needs_no_function) {
     const auto query = read("-- as: itself\n-- writes\nselect record_event(:session, cast(:person as bigint))");
     EXPECT_TRUE(query.writes);

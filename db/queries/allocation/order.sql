@@ -1,15 +1,15 @@
 -- as: person
--- plan: custom
--- The order of one budget: where the ceiling is crossed, up to :most applications from a place (day, number) on, and the
+-- plan: generic
+-- The order of one budget: where the ceiling is crossed, up to :most applications after a place (day, number), and the
 -- drawings of lots. Null when there is no such budget for this person.
 with fund as (
     select b.*, s.name, s.rules from budget b
     cross join lateral (select k.name, k.rules from scheme k where k.id = b.scheme_id order by k.version desc limit 1) s
     where b.scheme_id = :scheme and b.period = :period),
+-- One value, not a join: so the index gives the order, and only what is shown is read.
 shown as (
-    select r.* from fund, ranked_application r
-    where r.budget_id = fund.id
-      and (r.complete_on, r.number) > (coalesce(cast(:from_day as date), '-infinity'), coalesce(:from_number, ''))
+    select r.* from ranked_application r
+    where r.budget_id = (select fund.id from fund) and (r.complete_on, r.number) > (cast(:from_day as date), :from_number)
     order by r.complete_on, r.number limit cast(:most as integer))
 select json_build_object(
     'scheme', fund.scheme_id, 'name', fund.name, 'period', fund.period, 'province', fund.province, 'rules', fund.rules,
@@ -19,8 +19,7 @@ select json_build_object(
     'order', order_of(fund.id, fund.ceiling_cents, 'infinity', coalesce((fund.rules ->> 'later_dates_pass')::boolean, false)),
     'before', (select json_build_object('cents', coalesce(sum(r.cents), 0), 'number', count(*))
                from ranked_application r
-               where r.budget_id = fund.id and cast(:from_day as date) is not null
-                 and (r.complete_on, r.number) <= (cast(:from_day as date), :from_number)),
+               where r.budget_id = fund.id and (r.complete_on, r.number) <= (cast(:from_day as date), :from_number)),
     'applications', (
         select coalesce(json_agg(json_build_object('number', s.number, 'complete_on', s.complete_on, 'cents', s.cents,
             'title', f.title, 'state', f.state, 'workflow', f.workflow, 'organisation', o.name)

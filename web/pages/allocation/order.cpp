@@ -12,10 +12,10 @@ using engine::Json;
 
 constexpr std::size_t page_size = 100;
 
-/// "2026-03-03_SUB-2026-0042": the row that the page follows.
-std::pair<std::optional<std::string>, std::optional<std::string>> place_in(std::string_view text) {
+/// "2026-03-03_SUB-2026-0042": the row that the page follows, else a place before the first one.
+std::pair<std::string, std::string> place_in(std::string_view text) {
     const auto cut = text.find('_');
-    if (cut == std::string_view::npos || !engine::parse_iso_date(text.substr(0, cut))) return {};
+    if (cut == std::string_view::npos || !engine::parse_iso_date(text.substr(0, cut))) return {"-infinity", ""};
     return {std::string(text.substr(0, cut)), std::string(text.substr(cut + 1))};
 }
 

@@ -90,6 +90,15 @@ TEST_F(Order, shows_what_fits_the_day_that_crosses_the_ceiling_and_who_must_draw
     EXPECT_TRUE(page.at("applications").at(2).at("is_over"));
 }
 
+TEST_F(Order, a_page_goes_on_after_the_row_it_follows_and_adds_up_what_stands_before_it) {
+    const auto page = values(tom, order, {{"na", "2026-03-03_" + b}});
+    ASSERT_EQ(page.at("applications").size(), 3U);
+    const auto& first = page.at("applications").front();
+    EXPECT_EQ(name_of(first.at("number")) + first.at("rank").get<std::string>(), "C3");
+    EXPECT_THAT(first.at("total").get<std::string>(), HasSubstr("550.000"));
+    EXPECT_EQ(values(tom, order, {{"na", "onzin"}}).at("applications").size(), 5U);
+}
+
 TEST_F(Order, two_people_draw_and_the_protocol_can_be_drawn_again) {
     EXPECT_EQ(post(tom, lots, {{"doe", "zet-klaar"}, {"over", "2026-03-03"}}).status, 200);
     EXPECT_THAT(missing_keys(sample_of("allocation/order.prepared"), values(tom, order)), IsEmpty());
