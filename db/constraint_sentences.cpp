@@ -125,6 +125,8 @@ constexpr std::array rules{
          "Deze rol hebben bij een organisatie ten hoogste drie mensen tegelijk."},
     Rule{"no_payment_while_suspended", ReasonKind::condition,
          "De betaling van deze subsidie is opgeschort (Awb 4:56)."},
+    Rule{"set_off_with_the_same_recipient", ReasonKind::condition,
+         "Verrekenen kan met een subsidie aan dezelfde ontvanger voor een ander tijdvak (Awb 4:57 lid 3)."},
     Rule{"no_recovery_above_what_was_paid", ReasonKind::condition,
          "Er kan niet meer worden teruggevorderd dan is betaald."},
     Rule{"no_release_above_what_stands", ReasonKind::condition,

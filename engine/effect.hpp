@@ -72,7 +72,7 @@ struct Book {
     std::int64_t cents = 0;
     std::string note;
     bool overrun = false;  ///< may pass the ceiling; then `note` says why (Awb 4:25 lid 3)
-    std::string of;        ///< for a release: "reservation" or "commitment"
+    std::string of;        ///< for a release: "reservation" or "commitment"; for a payment: another subsidy, by number
 };
 
 using Effect = std::variant<StartDeadline, EndDeadline, ReplaceDeadline, Notify, MakeDocument, Assign, Unassign,

@@ -137,42 +137,88 @@ begin
     where l.cents <> 0;
 end $$;
 
+-- Of two set-offs at the same moment that go the other way round none waits for the other: the lowest budget goes first.
+create function lock_budgets_of(numbers text[]) returns void language plpgsql as $$
+begin
+    perform from budget b
+    where (b.scheme_id, b.period) in (select f.document #>> '{data,scheme}', f.document #>> '{data,period}'
+                                      from case_file f where f.number = any (numbers))
+    order by b.id for update;
+end $$;
+
+-- The other subsidies that bookings name: those of a payment or an advance, where `of` is no account but a number.
+create function subsidies_named(bookings jsonb, entry text) returns text[] language plpgsql immutable as $$
+begin
+    return array(select b ->> 'of' from jsonb_array_elements(bookings) b
+                 where b ->> entry in ('payment', 'advance') and b ->> 'of' <> '');
+end $$;
+
+-- Another subsidy that money moves on: of the same recipient, for another period (Awb 4:57 lid 3).
+create function other_subsidy(own case_file, other text) returns case_file language plpgsql stable as $$
+declare
+    found_ case_file;
+begin
+    select * into found_ from case_file f
+    where f.number = other and f.id <> own.id and f.workflow = 'subsidy' and f.organisation_id = own.organisation_id
+      and f.document #>> '{data,period}' is distinct from own.document #>> '{data,period}';
+    if not found then
+        perform refuse_booking('set_off_with_the_same_recipient');
+    end if;
+    return found_;
+end $$;
+
 -- What a case below a subsidy decides is booked on the subsidy, in the transaction of that decision: all money of one
--- subsidy stands in one case. Such a posting names the case that decided; it is no event of the subsidy itself.
+-- subsidy stands in one case. Such a posting names the case that decided; it is no event of the subsidy itself. A booking
+-- may name another subsidy instead (`of`): what is set off is paid there.
 create function book(file case_file, wanted jsonb) returns void language plpgsql as $$
 declare
-    on_    case_file := file;
+    own    case_file := file;
+    on_    case_file;
     fund   budget;
     origin jsonb := jsonb_build_object('sequence', file.version);
     place  integer;
+    one    jsonb;
+    others text[] := subsidies_named(wanted, 'kind');
 begin
     if jsonb_array_length(wanted) > 0 and file.document #>> '{data,scheme}' is null then
-        on_ := subsidy_above(file.id, null);
-        on_.changed_at := file.changed_at;
+        own := subsidy_above(file.id, null);
         origin := jsonb_build_object('sequence', 0, 'note', 'Besluit in ' || file.number);
     end if;
+    if others <> '{}' then
+        perform lock_budgets_of(others || own.number);
+    end if;
     for place in 1 .. jsonb_array_length(wanted) loop
+        one := wanted -> (place - 1);
+        on_ := case when one ->> 'of' = any (others) then other_subsidy(own, one ->> 'of') else own end;
+        on_.changed_at := file.changed_at;
         select * into fund from budget b
         where b.scheme_id = on_.document #>> '{data,scheme}' and b.period = on_.document #>> '{data,period}' for update;
         if not found then
             perform refuse_booking('budget_for_the_period');
         end if;
-        perform book_one(on_, fund, origin || jsonb_strip_nulls(jsonb_set(wanted -> (place - 1), '{note}',
-            coalesce(to_jsonb(nullif(wanted #>> array[(place - 1)::text, 'note'], '')), 'null'))), place);
+        perform book_one(on_, fund, origin || jsonb_strip_nulls(jsonb_set(one, '{note}',
+            coalesce(to_jsonb(nullif(one ->> 'note', '')), 'null'))), place);
     end loop;
 end $$;
 
--- Who had which hand in a case, from the role in which a step was signed. Notes and the like change no state.
+-- Who had which hand in a case, from the role in which a step was signed. Notes and the like change no state. Whoever sets
+-- off has the hand of that role in the other subsidy, too: the law of four hands holds there as well.
 create function note_hands(file case_file, event jsonb) returns void language plpgsql as $$
+declare
+    touched bigint[] := array(select f.id from case_file f where f.number = any (subsidies_named(event -> 'effects', 'entry')));
 begin
-    if event ->> 'action' = 'take_back' or event ->> 'from' = event ->> 'to' and not exists (
-        select from ledger_posting p where p.case_id = file.id and p.event_sequence = file.version) then
+    if event ->> 'action' <> 'take_back' and (event ->> 'from' <> event ->> 'to' or exists (
+        select from ledger_posting p where p.case_id = file.id and p.event_sequence = file.version)) then
+        touched := touched || file.id;
+    end if;
+    if touched = '{}' then
         return;
     end if;
     insert into subsidy_hand (case_id, hand, person_id, at)
-    select distinct file.id, h.hand, who.person, file.changed_at
-    from hand_of_role h
+    select distinct one, h.hand, who.person, file.changed_at
+    from unnest(touched) one
+    join hand_of_role h on h.role = event -> 'by' ->> 'role'
     cross join lateral (values ((event -> 'by' ->> 'person')::bigint), ((event -> 'by' ->> 'on_behalf_of')::bigint)) as who (person)
-    where h.role = event -> 'by' ->> 'role' and who.person > 0
+    where who.person > 0
     on conflict (case_id, hand, person_id) do nothing;
 end $$;

@@ -66,3 +66,45 @@ begin
             select coalesce(sum(l.cents), 0) from ledger_posting p join ledger_line l on l.posting_id = p.id
             where p.case_id = of_subsidy and l.account = 'receivable' and p.at <= up_to));
 end $$;
+
+-- What the province can pay of a subsidy now, and how it is booked: what was determined and not paid yet, or an advance as
+-- far as the scheme lets it go (Awb 4:87, 4:95); since the decision on it was made known. Nothing in any other state.
+create function payable_now(subsidy case_file, out entry text, out cents bigint, out due_on date)
+language plpgsql stable as $$
+declare
+    stands case_balance;
+    later  record;
+    known  scheme;
+begin
+    select * into stands from case_balance b where b.case_id = subsidy.id;
+    select * into later from decided_below(subsidy.id);
+    due_on := coalesce(later.published_on, (subsidy.document #>> '{data,published_on}')::date);
+    if subsidy.state = 'settling' then
+        entry := 'payment';
+        cents := stands.payable;
+    elsif subsidy.state = 'executing' then
+        entry := 'advance';
+        known := scheme_on(subsidy.document #>> '{data,scheme}', received_on(subsidy));
+        cents := least(stands.committed,
+                       coalesce(later.cents, (subsidy.document #>> '{data,granted_cents}')::bigint, 0) / 100
+                           * coalesce((known.rules ->> 'advance_percentage')::integer, 0) - stands.advanced);
+    end if;
+end $$;
+
+-- What a recovery can be set off against: other subsidies of the recipient, for another period (Awb 4:57 lid 3), with what
+-- can be paid of each now, whether it is being withdrawn, and whether whoever acts decided on it.
+create function subsidies_to_set_off(of_subsidy bigint) returns jsonb language plpgsql stable as $$
+begin
+    return (
+        select coalesce(jsonb_agg(jsonb_build_object(
+            'id', o.number, 'value', o.number, 'label', o.number || ', ' || o.title, 'case', o.id, 'entry', now_.entry,
+            'open_cents', now_.cents, 'due_on', now_.due_on, 'hand', decided_on_subsidy(o.id),
+            'withdrawing', payments_suspended(o.id) or exists (
+                select from case_link l join case_file c on c.id = l.from_id
+                where l.to_id = o.id and l.relation = 'subsidy' and c.workflow = 'withdrawal' and not c.closed)) order by o.id), '[]')
+        from case_file s
+        join case_file o on o.workflow = s.workflow and o.organisation_id = s.organisation_id and o.id <> s.id
+            and o.document #>> '{data,period}' is distinct from s.document #>> '{data,period}'
+        cross join lateral payable_now(o) now_
+        where s.id = of_subsidy and now_.cents > 0 and now_.due_on is not null);
+end $$;

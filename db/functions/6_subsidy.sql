@@ -155,6 +155,20 @@ begin
                                   where h.person_id = acting_person() and h.on_behalf_of > 0)));
 end $$;
 
+-- Whether whoever acts, or somebody they stand in for, had a hand in a decision on a subsidy or in a case below it: of such
+-- a person no payment comes.
+create function decided_on_subsidy(of_subsidy bigint) returns boolean language plpgsql stable as $$
+begin
+    return exists (
+        select from subsidy_hand h
+        where h.hand <> 'payer'
+          and (h.case_id = of_subsidy
+               or h.case_id in (select l.from_id from case_link l where l.to_id = of_subsidy and l.relation = 'subsidy'))
+          and (h.person_id = acting_person()
+               or h.person_id in (select t.on_behalf_of from holding_today t
+                                  where t.person_id = acting_person() and t.on_behalf_of > 0)));
+end $$;
+
 -- The latest decision below a subsidy that says what it comes to: a settlement, a change, a withdrawal, or an objection
 -- that was upheld. Null fields when there is none.
 create function decided_below(of_subsidy bigint, out cents bigint, out published_on date, out number text)

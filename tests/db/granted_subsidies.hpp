@@ -8,12 +8,12 @@ namespace bolwerk::db {
 class GrantedSubsidies : public Subsidies {
 protected:
     /// A subsidy that Willem signed and Tom published, with the terms that run in that state.
-    std::string published(const std::string& state, const engine::Json& deadlines) {
+    std::string published(const std::string& state, const engine::Json& deadlines, const std::string& period = "2026") {
         auto request = opening(els);
         request.after.workflow = "subsidy";
         for (auto* data : {&request.event.patch, &request.after.data})
             data->update({{"scheme", "gld_test"},
-                          {"period", "2026"},
+                          {"period", period},
                           {"received_on", "2026-02-02"},
                           {"granted_cents", euros(100'000)},
                           {"account_by", "2028-05-01"},

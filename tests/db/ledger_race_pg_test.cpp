@@ -24,6 +24,30 @@ protected:
         return sentences;
     }
 
+    /// A subsidy of Apeldoorn for that period.
+    std::string subsidy_of(const std::string& period) {
+        const auto number = apply_for("2026-02-02", period);
+        owner.rows("update case_file set workflow = 'subsidy' where number = $1", {number});
+        return number;
+    }
+    /// Received on the case that books it, paid on the other one.
+    std::vector<Json> set_off(const std::string& other, std::int64_t cents) {
+        auto here = booking("recovery", cents), there = booking("payment", cents);
+        there["of"] = other;
+        for (auto* one : {&here, &there}) (*one)["note"] = "Verrekend";
+        return {here, there};
+    }
+    void expect_set_off_on_both_sides() {
+        EXPECT_EQ(owner.value("select coalesce(sum(cents) filter (where kind = 'recovery'), 0)"
+                              "     - coalesce(sum(cents) filter (where kind = 'payment'), 0)"
+                              " from ledger_posting where note = 'Verrekend'"),
+                  "0");
+        EXPECT_EQ(owner.value("select count(*) from (select at from ledger_posting where note = 'Verrekend'"
+                              " group by at, (case_id is null) having count(*) % 2 <> 0) x"),
+                  "0")
+            << "both or neither";
+    }
+
     /// The lines are the truth: everything else must follow from them.
     void expect_consistent() {
         EXPECT_EQ(owner.value("select coalesce(sum(cents), 0) from ledger_line"), "0");
@@ -93,23 +117,50 @@ TEST_F(LedgerRace, a_payment_and_a_recovery_at_the_same_moment_follow_each_other
     expect_consistent();
 }
 
+TEST_F(LedgerRace, two_set_offs_the_other_way_round_at_the_same_moment_both_succeed) {
+    ceiling(euros(400'000), "2025-12-01", "2027");
+    const std::string here = subsidy_of("2026"), there = subsidy_of("2027");
+    for (const auto& one : {here, there})
+        EXPECT_EQ(refusal(book(willem, one, {booking("commitment", euros(50'000)), booking("advance", euros(30'000))})),
+                  "");
+    const auto off = [&](const std::string& from, const std::string& to) {
+        return [this, from, to] { return book(fred, from, set_off(to, euros(1'000))); };
+    };
+    for (int round = 0; round < 5; ++round)
+        EXPECT_THAT(refusals_of({off(here, there), off(there, here)}), testing::Each(""));
+    EXPECT_EQ(stands(here), "0 1500000 2500000 0 500000 0");
+    EXPECT_EQ(stands(here), stands(there));
+    expect_consistent();
+}
+
 TEST_F(LedgerRace, whatever_is_booked_the_books_balance_and_no_ceiling_is_passed_in_silence) {
-    const auto numbers = std::vector{apply_for(), apply_for(), apply_for()};
-    const auto generated = rc::gen::container<std::vector<std::tuple<int, int, int, bool>>>(
-        24, rc::gen::tuple(rc::gen::inRange(0, 3), rc::gen::inRange(0, 8), rc::gen::inRange(0, 300'000),
+    ceiling(euros(400'000), "2025-12-01", "2027");
+    const auto numbers = std::vector{subsidy_of("2026"), subsidy_of("2026"), subsidy_of("2027")};
+    const auto generated = rc::gen::container<std::vector<std::tuple<int, int, int, int, bool>>>(
+        24, rc::gen::tuple(rc::gen::inRange(0, 3), rc::gen::inRange(0, 10), rc::gen::inRange(0, 300'000),
+                           rc::gen::inRange(0, 3),
                            rc::gen::map(rc::gen::inRange(0, 12), [](int one) { return one == 0; })));
     const std::vector<std::string> kinds{"reservation", "commitment", "advance", "determination",
                                          "payment",     "recovery",   "release", "change"};
-    for (std::uint64_t history = 0; history < 6; ++history) {
-        for (const auto& [place, kind, amount, overrun] : generated(rc::Random(20261121 + history), 100).value()) {
-            auto one = booking(kinds[static_cast<std::size_t>(kind)], euros(amount));
+    for (std::uint64_t history = 0; history < 8; ++history) {
+        for (const auto& [place, kind, amount, other, overrun] :
+             generated(rc::Random(20261121 + history), 100).value()) {
+            const auto& number = numbers[static_cast<std::size_t>(place)];
+            const auto wanted = static_cast<std::size_t>(kind);
+            if (wanted >= kinds.size()) {
+                book(tom, number, set_off(numbers[static_cast<std::size_t>(other)], euros(amount / 20)));
+                continue;
+            }
+            auto one = booking(kinds[wanted], euros(amount));
             one["overrun"] = overrun;
             one["note"] = overrun ? "Beslissing op bezwaar" : "";
-            book(tom, numbers[static_cast<std::size_t>(place)], {one});
+            book(tom, number, {one});
         }
         expect_consistent();
+        expect_set_off_on_both_sides();
     }
     EXPECT_NE(owner.value("select count(*) from ledger_posting where case_id is not null"), "0");
+    EXPECT_NE(owner.value("select count(*) from ledger_posting where note = 'Verrekend'"), "0");
 }
 
 }  // namespace

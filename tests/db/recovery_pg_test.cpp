@@ -2,48 +2,14 @@
 // when the subsidy is closed.
 #include <gmock/gmock.h>
 
-#include "db/verify.hpp"
-#include "tests/db/performed_subsidies.hpp"
+#include "tests/db/recovered_subsidies.hpp"
 
 namespace bolwerk::db {
 namespace {
 
 using engine::Json;
 using testing::HasSubstr;
-
-class StoredRecovery : public PerformedSubsidies {
-protected:
-    void withdrawn_to(std::int64_t subsidy, const std::string& kind, const std::string& ground, std::int64_t cents) {
-        const auto withdrawal = withdrawal_signed(subsidy, kind, ground, cents);
-        did(by(tom, withdrawal), "publish", {{"published_on", "2026-11-23"}, {"published_by", "post"}});
-    }
-    std::int64_t withdrawal_signed(std::int64_t subsidy, const std::string& kind, const std::string& ground,
-                                   std::int64_t cents) {
-        const auto withdrawal =
-            opened_below(subsidy, "withdrawal", tom,
-                         {{"title", "Verlaging"}, {"kind", kind}, {"cause", "De camera's zijn verkocht"}});
-        did(by(tom, withdrawal), "ask_view", {{"intention", "Het bedrag verlagen"}});
-        did(by(els, withdrawal), "give_view", {{"view", "Wij begrijpen het"}});
-        did(by(tom, withdrawal), "draft",
-            {{"new_cents", cents}, {"ground", ground}, {"motivation", "Verkocht, artikel 4:48 en 4:49 Awb"}});
-        read_and_signed(withdrawal);
-        return withdrawal;
-    }
-    /// What whoever asks reads of the ledger: the kinds that were booked, and what stands.
-    std::string ledger_of(std::int64_t who, const std::string& number) {
-        const auto found = pool.ask_json("subsidy/case_ledger", {{"session", session(who)}, {"number", number}});
-        std::string kinds;
-        for (const auto& one : found.at("postings")) kinds += one.at("kind").get<std::string>() + " ";
-        return kinds + found.at("stands").dump();
-    }
-    std::string state(std::int64_t subject) { return store.load(by(tom, subject)).value().subject.state; }
-    std::string ledger_faults() {
-        std::string all;
-        for (const auto& one : verify(pool).differences)
-            if (one.number == "gld_test 2026") all += one.what + "; ";
-        return all;
-    }
-};
+using StoredRecovery = RecoveredSubsidies;
 
 TEST_F(StoredRecovery, of_a_grant_that_was_lowered_and_still_runs_is_booked_on_the_grant) {
     const auto number = published("executing", Json::array());
@@ -60,7 +26,7 @@ TEST_F(StoredRecovery, of_a_grant_that_was_lowered_and_still_runs_is_booked_on_t
     EXPECT_EQ(stands(number), "0 0 5000000 0 0 0");
     EXPECT_EQ(state(recovery), "collected");
     EXPECT_EQ(state(subsidy), "executing") << "the grant runs on";
-    EXPECT_EQ(ledger_faults(), "");
+    EXPECT_EQ(ledger_faults(), "") << "money that comes back in parts is no decision that was posted twice";
 }
 
 TEST_F(StoredRecovery, follows_a_determination_that_is_taken_back_when_the_subsidy_is_closed) {
@@ -77,27 +43,6 @@ TEST_F(StoredRecovery, follows_a_determination_that_is_taken_back_when_the_subsi
     EXPECT_EQ(stands(number), "0 0 0 0 6000000 0");
     EXPECT_EQ(state(subsidy), "closed");
     EXPECT_EQ(ledger_faults(), "");
-}
-
-TEST_F(StoredRecovery, offers_to_set_off_what_is_still_to_be_paid_to_the_same_recipient_for_another_period) {
-    const auto number = published("executing", Json::array());
-    const auto subsidy = id_of(number);
-    did(by(fred, subsidy), "pay_advance", {{"advance_cents", euros(80'000)}, {"paid_on", "2026-11-23"}});
-    withdrawn_to(subsidy, "fault", "448b", euros(50'000));
-    const auto recovery = recovery_of(subsidy);
-    const auto offered = [&] { return store.load(by(fred, recovery)).value().facts.at("other_subsidies"); };
-    const auto other = published("executing", Json::array());
-    EXPECT_TRUE(offered().empty()) << "the same period";
-    owner.rows("update case_file set document = jsonb_set(document, '{data,period}', '\"2025\"') where number = $1",
-               {other});
-    ASSERT_EQ(offered().size(), 1u);
-    EXPECT_EQ(offered()[0].at("value"), other);
-    EXPECT_EQ(offered()[0].at("open_cents"), euros(100'000));
-    auto offset = received(euros(30'000));
-    offset["offset_with"] = other;
-    did(by(fred, recovery), "receive", offset);
-    EXPECT_EQ(stands(number), "0 0 5000000 0 0 0");
-    EXPECT_EQ(state(recovery), "collected");
 }
 
 TEST_F(StoredRecovery, divides_a_payment_over_costs_interest_and_principal_and_books_the_principal_alone) {

@@ -44,10 +44,10 @@ protected:
                 {"attachments", engine::Json::array()}};
     }
 
-    /// Publishes a ceiling for 2026, as a file of the program would.
-    void ceiling(std::int64_t cents, const std::string& published_on) {
-        as_owner("select publish_ceiling('gld_test', '2026', $1, $2, 'Provinciaal blad')",
-                 {std::to_string(cents), published_on});
+    /// Publishes a ceiling, as a file of the program would.
+    void ceiling(std::int64_t cents, const std::string& published_on, const std::string& period = "2026") {
+        as_owner("select publish_ceiling('gld_test', $3, $1, $2, 'Provinciaal blad')",
+                 {std::to_string(cents), published_on, period});
     }
 
     /// With the functions of this build at hand.

@@ -104,7 +104,8 @@ public:
     }
 
     void operator()(const engine::Book& e) {
-        budget_.push_back(line("budget", entry_label(e) + ": " + engine::euros({e.cents}) + ".", e.note));
+        const auto whose = e.of.empty() || e.kind == "release" ? std::string() : " van " + e.of;
+        budget_.push_back(line("budget", entry_label(e) + whose + ": " + engine::euros({e.cents}) + ".", e.note));
     }
 
     Json all() {

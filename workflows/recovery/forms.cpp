@@ -38,9 +38,14 @@ const Form& receive() {
          .label = "Verrekend met",
          .kind = FieldKind::choice,
          .required = false,
-         .help = "Laat leeg als de ontvanger betaalde. Anders: een subsidie aan dezelfde ontvanger voor dezelfde "
-                 "activiteiten in een ander tijdvak (Awb 4:57 lid 3).",
-         .catalogue = "other_subsidies"}};
+         .help = "Laat leeg als de ontvanger betaalde. Anders: een subsidie aan dezelfde ontvanger in een ander "
+                 "tijdvak. Het bedrag geldt daar meteen als betaald (Awb 4:57 lid 3).",
+         .catalogue = "other_subsidies"},
+        {.name = "same_activities",
+         .label = "De andere subsidie is voor dezelfde activiteiten",
+         .kind = FieldKind::yes_no,
+         .required = false,
+         .help = "Alleen als u verrekent."}};
     return form;
 }
 

@@ -35,15 +35,6 @@ struct RateKnownThen
         return !came || came->rates_known;
     }
 };
-/// Only against a subsidy that is there, and for no more than what is still to be paid of it.
-struct OffsetFits
-    : Condition<"Verrekenen kan met een subsidie uit de lijst, tot wat daarvan nog te betalen is (Awb 4:57 lid 3)."> {
-    static bool holds(const Question& q) {
-        if (!filled(q, "offset_with")) return true;
-        const auto* other = listed(q, "other_subsidies", field(q, "offset_with"));
-        return other != nullptr && number_field(q, "received_cents") <= other->at("open_cents").get<std::int64_t>();
-    }
-};
 /// What a bailiff charged, with the invoice or the writ of service (Awb 4:119 and 4:120).
 struct ChargedAlready : Condition<"De dag van de kosten is vandaag of eerder."> {
     static bool holds(const Question& q) { return happened(q, "charged_on"); }

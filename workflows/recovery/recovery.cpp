@@ -4,7 +4,7 @@
 #include "workflows/deciding.hpp"
 #include "workflows/recovery/deferral_conditions.hpp"
 #include "workflows/recovery/forms.hpp"
-#include "workflows/recovery/payment_conditions.hpp"
+#include "workflows/recovery/offset_conditions.hpp"
 
 namespace bolwerk::workflows {
 namespace {
@@ -70,9 +70,17 @@ struct Recovery {
               Demands<"received_back_on", ReceivedAlready>,
               Demands<"received_back_on", NotBeforeTheLast>,
               Demands<"received_back_on", RateKnownThen>,
-              Demands<"offset_with", OffsetFits>,
+              When<SetsOffSomething, OnlyIf<NoOwnInterest>>,
+              Demands<"offset_with", OffsetOfSameRecipient>,
+              Demands<"same_activities", OffsetOfSameActivities>,
+              Demands<"offset_with", OffsetDue>,
+              Demands<"received_back_on", OffsetNotBeforeDue>,
+              Demands<"offset_with", OffsetNotWithdrawn>,
+              Demands<"offset_with", OffsetByAnother>,
               EndsEveryDeadline,
               BooksAmount<"recovery", ToPrincipal>,
+              PaysOtherSubsidy,
+              When<SetsOffSomething, TellsLinked<"offset", "linked_case_changed">>,
               Makes<"ontvangstbericht", Needs<"received_cents", "received_back_on", "division_rows", "claim_reference", "subsidy_number">>,
               TellsLinked<"subsidy", "linked_case_changed">,
               Tells<SubsidyOfficer, "De teveel betaalde subsidie is terug">,
@@ -86,8 +94,16 @@ struct Recovery {
               Demands<"received_back_on", ReceivedAlready>,
               Demands<"received_back_on", NotBeforeTheLast>,
               Demands<"received_back_on", RateKnownThen>,
-              Demands<"offset_with", OffsetFits>,
+              When<SetsOffSomething, OnlyIf<NoOwnInterest>>,
+              Demands<"offset_with", OffsetOfSameRecipient>,
+              Demands<"same_activities", OffsetOfSameActivities>,
+              Demands<"offset_with", OffsetDue>,
+              Demands<"received_back_on", OffsetNotBeforeDue>,
+              Demands<"offset_with", OffsetNotWithdrawn>,
+              Demands<"offset_with", OffsetByAnother>,
               When<ReachesPrincipal, BooksAmount<"recovery", ToPrincipal>>,
+              PaysOtherSubsidy,
+              When<SetsOffSomething, TellsLinked<"offset", "linked_case_changed">>,
               Makes<"ontvangstbericht", Needs<"received_cents", "received_back_on", "division_rows", "claim_reference", "subsidy_number">>,
               Tells<Applicant, "De provincie heeft uw betaling verwerkt">,
               Basis<"Awb 4:57, 4:89, 4:92 en 4:93">                                      >,

@@ -53,6 +53,10 @@ struct LeavesSomethingToPay : Condition<"Er blijft iets te betalen."> {
         return Settled::cents(q) > stands(q, "advanced") + stands(q, "paid") + stands(q, "receivable");
     }
 };
+/// Also when a debt of the recipient was set off against it (Awb 4:93).
+struct NothingToPay : Condition<"Alles wat is vastgesteld, is betaald."> {
+    static bool holds(const Question& q) { return stands(q, "payable") == 0; }
+};
 struct EndMoved : Condition<"De einddatum is gewijzigd."> {
     static bool holds(const Question& q) { return day_fact(q, "new_end_on").has_value(); }
 };

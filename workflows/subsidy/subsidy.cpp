@@ -262,6 +262,7 @@ struct Subsidy {
         //    --------------------------------------------------------------------------
         Step< Settling  , Heard      , Same       , By<System>,
               When<AidRegistered, EndsDeadline<"aid_register">>,
+              When<NothingToPay, EndsDeadline<"payment">>,
               When<DecidedAnew, StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7",
                              FittedBy<SinceDecisionBelow>>>,
               When<LeavesSomethingToPay, StartsDeadline<"payment", "Betalen", Weeks<6>, SetInStatute, "Awb 4:87",

@@ -53,9 +53,9 @@ select jsonb_build_object(
     'left_then_cents', (select left_at_first_decision(file.f) from file),
     'hand_below', exists (
         select from case_link l join subsidy_hand h on h.case_id = l.from_id
-        where l.to_id = :case_id and h.hand <> 'payer'
+        where l.to_id = :case_id and l.relation = 'subsidy' and h.hand <> 'payer'
           and (h.person_id = acting_person() or h.person_id in (select holder from me))),
-    'open_below', (select count(*) from case_link l join case_file c on c.id = l.from_id where l.to_id = :case_id and not c.closed and c.compartment <= 1),
+    'open_below', (select count(*) from case_link l join case_file c on c.id = l.from_id where l.to_id = :case_id and l.relation = 'subsidy' and not c.closed and c.compartment <= 1),
     'budget', (
         select jsonb_build_object('period', b.period, 'ceiling_cents', coalesce(ceiling_for(b.id, file.received), b.ceiling_cents),
             'reserved_cents', b.reserved_cents, 'committed_cents', b.ceiling_cents - b.free_cents - b.reserved_cents,

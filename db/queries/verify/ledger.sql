@@ -50,7 +50,13 @@ found as (
         where e.case_id = p.case_id and e.sequence = p.event_sequence and x ->> 'kind' = 'book'
           and x ->> 'entry' = p.kind and (x ->> 'cents')::bigint = p.cents)
     union all
+    select f.number, 'what was set off is not booked on the other subsidy (' || (x ->> 'entry') || ')'
+    from case_file f join case_event e on e.case_id = f.id, jsonb_array_elements(e.payload -> 'effects') x
+    where f.workflow = 'recovery' and e.action = 'receive' and x ->> 'entry' in ('payment', 'advance') and not exists (
+        select from ledger_posting p join case_file o on o.id = p.case_id
+        where o.number = x ->> 'of' and p.kind = x ->> 'entry' and p.cents = (x ->> 'cents')::bigint and p.at = e.at)
+    union all
     select f.number, 'one decision was posted twice (' || p.kind || ')'
     from ledger_posting p join case_file f on f.id = p.case_id
-    where p.event_sequence is null and p.note like 'Besluit in %' group by f.number, p.kind, p.note having count(*) > 1)
+    where p.event_sequence is null and p.note like 'Besluit in %' and p.kind <> 'recovery' group by f.number, p.kind, p.note having count(*) > 1)
 select coalesce(json_agg(json_build_object('number', number, 'what', what) order by number, what), '[]') from found

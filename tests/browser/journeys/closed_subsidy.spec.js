@@ -1,9 +1,9 @@
 // Facts that nobody could have known when a subsidy was determined: the determination is lowered after the subsidy was
-// closed (Awb 4:49), and what was paid too much comes back.
-import { act, beginBelow, day, expectState, openCase } from '../support/cases.js';
+// closed (Awb 4:49), and what was paid too much is set off against the next one (Awb 4:57 lid 3).
+import { act, beginBelow, day, expectState, fill, openCase, preview, startAction } from '../support/cases.js';
 import { look } from '../support/look.js';
 import { expect, test } from '../support/people.js';
-import { decide } from '../support/subsidies.js';
+import { apply, check, decide, draft } from '../support/subsidies.js';
 
 // What is looked at for accessibility needs scripts; subsidy.spec.js goes without them.
 test.use({ javaScriptEnabled: true });
@@ -17,7 +17,7 @@ async function closedLongAgo(page) {
   return new URL(await found.evaluate((link) => link.href)).pathname.split('/').pop();
 }
 
-test('the determination of a closed subsidy is lowered and what was paid too much comes back', async ({ person }) => {
+test('the determination of a closed subsidy is lowered and what was paid too much is set off against the next one', async ({ person }) => {
   test.setTimeout(600_000);
   const [mark, tom, fred] = [await person('mark'), await person('tom'), await person('fred')];
   const hands = { tom, ingrid: await person('ingrid'), willem: await person('willem') };
@@ -53,10 +53,28 @@ test('the determination of a closed subsidy is lowered and what was paid too muc
     'Wat moet de ontvanger doen?': 'Betaal de helft meteen en de rest binnen twee maanden.',
     'Waarom geeft u uitstel?': 'De kas van de vereniging laat betaling ineens niet toe.',
   });
-  // What comes in does not wait for a signature.
-  await act(fred, recovery, 'Leg een ontvangst vast', {
-    'Ontvangen of verrekend bedrag': owed.replace(/[^0-9.,]/g, ''), 'Ontvangen of verrekend op': day(0),
+  const next = await apply(mark, {
+    park: 'Voorbeeldterrein De Sluis', title: 'Samen veilig werken, het vervolg', costs: '30.000', own: '10.000', others: '5.000',
+    asked: '15.000', period: '2027',
   });
+  await check(tom, next);
+  await draft(tom, next, { costs: '30.000', deficit: '15.000', amount: '15.000' });
+  await decide(hands, next, 'Activiteiten, bedrag, verplichtingen', published);
+  await openCase(fred, next);
+  await expect(fred.locator('#acties')).toContainText('Betaal de subsidie');
+
+  // A set-off does not wait for a signature, nor for a deferral (Awb 4:93 lid 5).
+  const setOff = {
+    'Ontvangen of verrekend bedrag': owed.replace(/[^0-9.,]/g, ''), 'Ontvangen of verrekend op': day(0), 'Verrekend met': { choose: next },
+  };
+  await startAction(fred, recovery, 'Leg een ontvangst vast');
+  await fill(fred, setOff);
+  await preview(fred);
+  await expect(fred.getByRole('main')).toContainText('Bevestig dat de andere subsidie voor dezelfde activiteiten is');
+  expect(await look(fred)).toEqual([]);
+  await act(fred, recovery, 'Leg een ontvangst vast', { ...setOff, 'De andere subsidie is voor dezelfde activiteiten': true });
+  await openCase(mark, next);
+  await expect(mark.locator('#boekingen')).toContainText(`Verrekend in ${recovery}`);
   await expectState(mark, recovery, 'U hebt alles terugbetaald');
   await openCase(mark, number);
   await expect(mark.locator('#boekingen')).toContainText('Terugbetaling');

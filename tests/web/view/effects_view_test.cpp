@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include "engine/money.hpp"
+
 namespace bolwerk::web {
 namespace {
 
@@ -26,6 +28,13 @@ TEST(EffectsView, says_for_whom_alone_a_document_is) {
     EXPECT_THAT(shown({engine::MakeDocument{"besluitformulier", 0}}), HasSubstr("Alleen voor wie beslist."));
     EXPECT_THAT(shown({engine::MakeDocument{"adviesaanvraag", 6}}),
                 HasSubstr("Alleen voor de adviseur en wie beslist."));
+}
+
+TEST(EffectsView, says_that_money_moves_on_another_subsidy) {
+    EXPECT_THAT(shown({engine::Book{.kind = "payment", .cents = 300'00, .of = "SUB-2025-0007"}}),
+                HasSubstr("Betaling van SUB-2025-0007: " + engine::euros({300'00}) + "."));
+    EXPECT_THAT(shown({engine::Book{.kind = "payment", .cents = 300'00}}),
+                HasSubstr("Betaling: " + engine::euros({300'00}) + "."));
 }
 
 }  // namespace

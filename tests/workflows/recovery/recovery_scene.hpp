@@ -26,7 +26,15 @@ inline engine::Json owing(std::int64_t cents) {
             {"cost_documents", {{{"value", "31"}, {"label", "exploot.pdf"}}}},
             {"determined_on", "2026-03-18"},
             {"other_subsidies",
-             {{{"id", "SUB-2025-0007"}, {"value", "SUB-2025-0007"}, {"label", "Camera's"}, {"open_cents", 8'000'00}}}},
+             {{{"id", "SUB-2025-0007"},
+               {"value", "SUB-2025-0007"},
+               {"label", "Camera's"},
+               {"case", 12},
+               {"entry", "payment"},
+               {"open_cents", 8'000'00},
+               {"due_on", "2026-01-05"},
+               {"withdrawing", false},
+               {"hand", false}}}},
             {"recovery_open", 0},
             {"hand_in_decision", false},
             {"mandates", {{{"organ", "Gedeputeerde Staten van Gelderland"}, {"up_to_cents", 100'000'00}}}},
@@ -67,6 +75,13 @@ struct Recovery : testing::Test {
         for (const auto& effect : recovery.effects())
             if (const auto* entry = std::get_if<engine::Book>(&effect)) return entry->cents;
         return std::nullopt;
+    }
+    /// Set off against Camera's of the same recipient.
+    engine::Json offset(std::int64_t cents, const std::string& on) const {
+        auto input = received(cents, on);
+        input["offset_with"] = "SUB-2025-0007";
+        input["same_activities"] = true;
+        return input;
     }
     engine::Json writ(std::int64_t interest, engine::Json costs = nullptr) const {
         return {{"debt_cents", 10'000'00},

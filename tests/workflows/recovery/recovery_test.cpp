@@ -31,6 +31,7 @@ const bool lent = lend({"recovery",
                          {"received_cents", {4'000'00, 4'000'00, 4'000'00, 10'000'00}},
                          {"received_back_on", {"2026-01-05"}},
                          {"offset_with", {nullptr, nullptr, "SUB-2025-0007"}},
+                         {"same_activities", {true}},
                          {"debt_cents", {10'000'00}},
                          {"demand_fee_cents", {nullptr, 19'00}},
                          {"interest_cents", {0}},
@@ -172,19 +173,6 @@ TEST_F(Recovery, BooksWhatComesInAndEndsWhenAllIsBack) {
     EXPECT_EQ(recovery.state(), "collected");
     EXPECT_THAT(recovery.subject.deadlines, IsEmpty());
     EXPECT_TRUE(recovery.told_linked("linked_case_changed"));
-}
-
-TEST_F(Recovery, SetsOffAgainstAnotherPeriodForNoMoreThanIsStillToBePaidThere) {
-    opened();
-    auto offset = received(9'000'00, "2026-03-18");
-    offset["offset_with"] = "SUB-2026-0001";
-    const auto refused = Contains(HasSubstr("Verrekenen kan met een subsidie uit de lijst"));
-    EXPECT_THAT(recovery.refusal(daan(), "receive", offset), refused);
-    offset["offset_with"] = "SUB-2025-0007";
-    EXPECT_THAT(recovery.refusal(daan(), "receive", offset), refused) << "8.000 is left of it";
-    offset["received_cents"] = 8'000'00;
-    recovery.does(daan(), "receive", offset);
-    EXPECT_EQ(booked(), 8'000'00);
 }
 
 /// Awb 4:57 lid 4.

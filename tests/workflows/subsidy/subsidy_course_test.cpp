@@ -173,5 +173,18 @@ TEST_F(SubsidyCourse, GrantsNothingWithoutWhatADecisionMustSay) {
     }
 }
 
+TEST_F(SubsidyCourse, HasNothingLeftToPayOnceADebtWasSetOffAgainstAllOfIt) {
+    settling();
+    subsidy.stands("committed", 0);
+    subsidy.stands("payable", 10'000'00);
+    subsidy.stands("paid", 30'000'00);
+    subsidy.does(bolwerk(), "linked_case_changed");
+    EXPECT_EQ(subsidy.last_day("payment"), "2027-01-04") << "a part was set off";
+    subsidy.stands("payable", 0);
+    subsidy.stands("paid", 40'000'00);
+    subsidy.does(bolwerk(), "linked_case_changed");
+    EXPECT_EQ(subsidy.last_day("payment"), "");
+}
+
 }  // namespace
 }  // namespace bolwerk::workflows
