@@ -197,7 +197,8 @@ begin
             'schemes', (select jsonb_agg(jsonb_build_object('value', s.id, 'label', s.name)) from (
                             select distinct on (k.id) k.id, k.name from scheme k order by k.id, k.version desc) s),
             'refusal_grounds', (select jsonb_agg(jsonb_build_object('value', g ->> 'id', 'label', (g ->> 'label') || ' (' || (g ->> 'basis') || ')'))
-                                from jsonb_array_elements(rules.rules -> 'refusal_grounds') g),
+                                from jsonb_array_elements(refusal_grounds_of(rules.rules)) g),
+            'earlier_refusals', case when file.workflow = 'subsidy' then earlier_refusals(file) end,
             'interventions', (select jsonb_agg(jsonb_build_object('value', c.code, 'label', c.label)) from catalogue c where c.list = 'intervention')),
         'agenda', case when file.workflow = 'meeting' then meeting_agenda(file.id, up_to) end,
         'lines', case when file.workflow = 'destruction' then destroyed_lines(file.id) else '[]' end,

@@ -155,6 +155,36 @@ begin
                                   where h.person_id = acting_person() and h.on_behalf_of > 0)));
 end $$;
 
+-- Decisions that refused the same applicant the same before, wholly or in part, as choices: [{id, value, label}]. The same
+-- is the same park, scheme and period; the reference is that of the letter (Awb 4:6).
+create function earlier_refusals(subsidy case_file) returns jsonb language plpgsql stable as $$
+begin
+    return (
+        select coalesce(jsonb_agg(jsonb_build_object('id', r.reference, 'value', r.reference,
+            'label', r.reference || ' van ' || to_char(r.published_on, 'FMDD-FMMM-YYYY') || ': ' || r.title) order by r.published_on), '[]')
+        from (
+            select o.title, (o.document #>> '{data,published_on}')::date as published_on,
+                   coalesce((select d.number from document d
+                             where d.case_id = o.id and d.decision and d.published_on is not null and d.withdrawn_in is null
+                             order by d.event desc, d.version desc limit 1), o.number) as reference
+            from case_file o
+            where o.workflow = subsidy.workflow and o.id <> subsidy.id and o.park_id = subsidy.park_id
+              and (o.organisation_id = subsidy.organisation_id
+                   or o.document #>> '{data,rsin_kvk}' = nullif(subsidy.document #>> '{data,rsin_kvk}', ''))
+              and o.document #>> '{data,scheme}' = subsidy.document #>> '{data,scheme}'
+              and o.document #>> '{data,period}' = subsidy.document #>> '{data,period}'
+              and o.document #>> '{data,outcome}' in ('refused', 'partial')
+              and o.state in ('not_granted', 'executing', 'settling', 'closed')) r
+        where r.published_on is not null and r.published_on <= received_on(subsidy));
+end $$;
+
+-- The grounds to refuse: those of the scheme, and the one that the law gives for what was refused before.
+create function refusal_grounds_of(rules jsonb) returns jsonb language plpgsql immutable as $$
+begin
+    return coalesce(rules -> 'refusal_grounds', '[]') || jsonb_build_object(
+        'id', 'repeated', 'label', 'Herhaalde aanvraag zonder nieuwe feiten of omstandigheden', 'basis', 'Awb 4:6 lid 2');
+end $$;
+
 -- Whether whoever acts, or somebody they stand in for, had a hand in a decision on a subsidy or in a case below it: of such
 -- a person no payment comes.
 create function decided_on_subsidy(of_subsidy bigint) returns boolean language plpgsql stable as $$

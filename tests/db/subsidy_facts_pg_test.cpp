@@ -126,6 +126,35 @@ TEST_F(SubsidyFacts, another_application_for_the_park_and_earlier_aid_are_seen_b
     EXPECT_TRUE(facts_for(els, mine).at("double").empty());
 }
 
+/// Awb 4:6.
+TEST_F(SubsidyFacts, an_application_for_what_was_refused_before_knows_that_decision) {
+    const auto applied = [&](const Json& data) {
+        auto request = opening(els);
+        request.after.workflow = "subsidy";
+        for (auto* one : {&request.event.patch, &request.after.data}) {
+            one->update({{"scheme", "gld_test"}, {"period", "2026"}, {"received_on", "2026-06-02"}});
+            one->update(data);
+        }
+        return written(request).number;
+    };
+    const Json refused{{"outcome", "refused"}, {"published_on", "2026-05-01"}};
+    const auto earlier = applied(refused);
+    const auto again = applied({{"title", "Opnieuw"}});
+    EXPECT_TRUE(facts_for(tom, again).at("earlier_refusals").empty()) << "not made known yet";
+    EXPECT_EQ(facts_for(tom, again).at("refusal_grounds").back().at("id"), "repeated");
+    owner.rows("update case_file set state = 'not_granted' where number = $1", {earlier});
+    for (const auto who : {tom, els}) {
+        const auto known = facts_for(who, again).at("earlier_refusals");
+        ASSERT_EQ(known.size(), 1u);
+        EXPECT_EQ(known[0].at("value"), earlier) << "its letter, or the case where there is none";
+        EXPECT_THAT(known[0].at("label").get<std::string>(), testing::HasSubstr("van 1-5-2026"));
+    }
+    EXPECT_TRUE(facts_for(tom, again).at("double").empty()) << "what was refused is no double application";
+    EXPECT_TRUE(facts_for(tom, applied({{"period", "2027"}})).at("earlier_refusals").empty()) << "another ceiling";
+    EXPECT_TRUE(facts_for(tom, applied({{"received_on", "2026-04-30"}})).at("earlier_refusals").empty())
+        << "handed in before that decision";
+}
+
 TEST_F(SubsidyFacts, the_grounds_to_refuse_are_those_of_the_scheme_and_cases_below_are_counted) {
     owner.run(
         "insert into scheme select id, 2, '2026-01-01', name, province, organ, legal_basis, rules || "

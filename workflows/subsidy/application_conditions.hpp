@@ -86,10 +86,4 @@ struct CompleteOnKnown : Condition<"Vul in op welke dag de aanvraag compleet was
         return on && *on <= q.today && (received == nullptr || local_date(received->at) <= *on);
     }
 };
-struct RepairOffered : Condition<"Niet behandelen kan pas na een kans om aan te vullen (Awb 4:5)."> {
-    static bool holds(const Question& q) {
-        return ApplicationComplete::holds(q) || mark_of(q.subject, "ask_repair") != nullptr;
-    }
-};
-
 }  // namespace bolwerk::workflows::subsidy_conditions

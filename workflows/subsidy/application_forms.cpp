@@ -88,6 +88,17 @@ const Form& submit() {
              "U mag zonder indienen. De provincie vraagt dan om aanvulling, en tot die er is staat de termijn om te "
              "beslissen stil (Awb 4:5 en 4:15). Uw plaats in de volgorde telt vanaf de dag waarop alles er is.",
          .catalogue = "missing_attachments"},
+        text(
+            "new_facts", "Wat is er nieuw sinds een eerdere afwijzing?",
+            "Alleen als de provincie een aanvraag van u voor dezelfde activiteiten eerder (voor een deel) afwees: noem "
+            "nieuwe feiten of veranderde omstandigheden (Awb 4:6).",
+            false),
+        {.name = "nothing_new_since",
+         .label = "De provincie wees dit eerder (voor een deel) af. Vink aan sinds welk besluit er niets nieuws is",
+         .kind = FieldKind::choices,
+         .required = false,
+         .help = "De provincie kan dan afwijzen door naar dat besluit te verwijzen (Awb 4:6 lid 2).",
+         .catalogue = "earlier_refusals"},
         {.name = "truth",
          .label = "Ik mag namens de aanvrager tekenen en alles is naar waarheid ingevuld",
          .kind = FieldKind::yes_no,

@@ -1,7 +1,7 @@
 // What must hold for a decision on a subsidy: the amount, the grounds, hearing the applicant, the mandate, publication.
 #pragma once
 
-#include "workflows/subsidy/application_conditions.hpp"
+#include "workflows/subsidy/repeat_conditions.hpp"
 
 namespace bolwerk::workflows::subsidy_conditions {
 
@@ -31,7 +31,10 @@ struct LeavesUntreated : Condition<"De aanvraag wordt niet behandeld."> {
 };
 struct OutcomeFits
     : Condition<"Een complete aanvraag krijgt een beslissing; alleen een incomplete blijft onbehandeld."> {
-    static bool holds(const Question& q) { return LeavesUntreated::holds(q) != ApplicationComplete::holds(q); }
+    static bool holds(const Question& q) {
+        const bool complete = ApplicationComplete::holds(q);
+        return RefusesRepeat::holds(q) || (LeavesUntreated::holds(q) ? !complete && repair_offered(q) : complete);
+    }
 };
 struct AmountFollowsRule : Condition<"Het bedrag is niet hoger dan gevraagd en dan de regeling toelaat."> {
     /// After an objection the ceiling counts as it stood at the first decision (Awb 4:25 lid 3).

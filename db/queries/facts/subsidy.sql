@@ -30,7 +30,8 @@ select jsonb_build_object(
             'province', r.province, 'legal_basis', r.legal_basis, 'from', r.from_day) from rules r),
     'refusal_grounds', (
         select coalesce(jsonb_agg(g || jsonb_build_object('value', g -> 'id') order by place), '[]')
-        from rules r, jsonb_array_elements(r.rules -> 'refusal_grounds') with ordinality as all_ (g, place)),
+        from rules r, jsonb_array_elements(refusal_grounds_of(r.rules)) with ordinality as all_ (g, place)),
+    'earlier_refusals', coalesce((select earlier_refusals(file.f) from file), '[]'),
     'decided_cents', (select cents from later),
     'decided_on', (select published_on from later),
     'held', (select count(*) from jsonb_array_elements(standstills_of(:case_id)) p where p ->> 'last' is null),
@@ -88,7 +89,7 @@ select jsonb_build_object(
         select coalesce(jsonb_agg(jsonb_build_object('number', o.number, 'title', o.title) order by o.id), '[]')
         from file
         join case_file o on o.workflow = (file.f).workflow and o.park_id = (file.f).park_id and o.id <> (file.f).id
-            and o.document #>> '{data,period}' = file.data ->> 'period'
+            and o.document #>> '{data,period}' = file.data ->> 'period' and o.state <> 'not_granted'
         left join case_balance b on b.case_id = o.id
         where exists (select from me where me.kind = 'province')
           and ((not o.closed and exists (select from case_event e where e.case_id = o.id and e.action = 'submit'))

@@ -8,8 +8,11 @@ const demanded = [
 
 const ticked = (labels) => Object.fromEntries(labels.map((label) => [label, true]));
 
+// The attachments are promised for later, on behalf of the applicant.
+export const handedIn = { ...ticked(demanded), 'Ik mag namens de aanvrager tekenen': true };
+
 // Half of the costs is asked; `own` and the rest of the money come from the applicant and the municipality.
-export async function apply(mark, {
+export async function writeApplication(mark, {
   park, title, costs, own, others, asked, scheme = 'procesondersteuning', period = '2026', kind = 'Parkmanagement',
 }) {
   const number = await beginCase(mark, 'Begin een subsidieaanvraag', {
@@ -33,7 +36,16 @@ export async function apply(mark, {
     'RSIN of KvK-nummer': '69599084',
     'Rekeningnummer (IBAN)': 'NL02 ABNA 0123 4567 89',
   });
-  await act(mark, number, 'Vraag de subsidie aan', { ...ticked(demanded), 'Ik mag namens de aanvrager tekenen': true });
+  return number;
+}
+
+export async function apply(mark, application) {
+  const number = await writeApplication(mark, application);
+  await act(mark, number, 'Vraag de subsidie aan', {
+    ...handedIn,
+    // Journeys that run at the same time share the parks, and some are refused (Awb 4:6).
+    'Wat is er nieuw sinds een eerdere afwijzing?': 'De gemeente betaalt nu mee en de ondernemers tekenden een overeenkomst.',
+  });
   return number;
 }
 

@@ -22,7 +22,7 @@ const std::vector<Path>& every_path() {
         std::vector<Path> all;
         for (unsigned seed = 0; seed < 20; ++seed) {
             Explorer explorer(workflow("subsidy"), 2100 + seed);
-            for (int i = 0; i < 15; ++i) {
+            for (int i = 0; i < 20; ++i) {
                 explorer.walk(80, [](const Case&, const Explorer::Attempt&) {});
                 all.push_back({explorer.subject(), explorer.events()});
             }
