@@ -253,6 +253,8 @@ void add_subsidy_pages(Routes& routes) {
         .add("GET", "/subsidies.csv", download_subsidies)
         .add("GET", "/subsidies.xlsx", download_subsidies)
         .add("GET", "/subsidies/doorlooptijd", show_lead_times)
+        .add("GET", "/subsidies/doorlooptijd.csv", download_lead_times)
+        .add("GET", "/subsidies/doorlooptijd.xlsx", download_lead_times)
         .add("GET", "/subsidies/samen/{what}", show_team_form)
         .add("POST", "/subsidies/samen/{what}", do_team_action)
         .add("GET", "/subsidies/budget", list_budgets)

@@ -35,6 +35,19 @@ protected:
         return engine::Json::parse(get(who, path, query).body);
     }
 
+    /// What is sent while it is made, read to its end.
+    std::string file_of(std::int64_t who, const std::string& path, const Fields& query = {}) {
+        const auto response = get(who, path, query);
+        if (!response.stream) return response.body;
+        struct : StreamWriter {
+            bool write(std::string_view bytes) override { return text += bytes, true; }
+            bool wait(std::chrono::milliseconds) override { return true; }
+            std::string text;
+        } out;
+        response.stream(out);
+        return out.text;
+    }
+
     /// Set for pages that make PDFs.
     std::shared_ptr<Renderer> press;
 

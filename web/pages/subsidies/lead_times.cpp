@@ -1,8 +1,11 @@
 #include <algorithm>
+#include <utility>
 
+#include "web/export/download.hpp"
 #include "web/pages/subsidies/lead_times_view.hpp"
 #include "web/pages/subsidies/pages.hpp"
 #include "web/pages/typed_form.hpp"
+#include "web/view/link.hpp"
 #include "workflows/subsidy/team_work.hpp"
 
 namespace bolwerk::web {
@@ -28,30 +31,65 @@ Json stretch_select(const std::vector<Stretch>& all, std::string_view chosen) {
     return filter_select("tijdvak", "Besloten in", all.front().label, others, chosen);
 }
 
+/// The stretch and the scheme that the address names, and the figures of both; null figures for who works for no
+/// province.
+struct LeadTimes {
+    std::vector<Stretch> all;
+    Stretch stretch;
+    std::string scheme;
+    Json found;
+
+    std::string href(std::string_view path) const {
+        return link_to(path, {{"tijdvak", std::string(stretch.word)}, {"regeling", scheme}});
+    }
+};
+
+LeadTimes lead_times_of(const Request& request, const Visit& visit) {
+    auto all = stretches(visit.today);
+    const auto asked = std::ranges::find(all, request.query["tijdvak"], &Stretch::word);
+    const auto stretch = asked == all.end() ? all.front() : *asked;
+    std::string scheme(request.query["regeling"]);
+    auto found = visit.ask("subsidy/lead_times", {{"phases", asked_phases()},
+                                                  {"term", workflows::decision_term},
+                                                  {"since", day_text(stretch.since)},
+                                                  {"until", day_text(stretch.until)},
+                                                  {"scheme", scheme.empty() ? std::nullopt : std::optional(scheme)}});
+    return {std::move(all), stretch, std::move(scheme), std::move(found)};
+}
+
 }  // namespace
 
 Response show_lead_times(const Request& request, Visit& visit) {
-    const auto all = stretches(visit.today);
-    const auto found_stretch = std::ranges::find(all, request.query["tijdvak"], &Stretch::word);
-    const auto& stretch = found_stretch == all.end() ? all.front() : *found_stretch;
-    const std::string scheme(request.query["regeling"]);
-    const auto found =
-        visit.ask("subsidy/lead_times", {{"phases", asked_phases()},
-                                         {"term", workflows::decision_term},
-                                         {"since", day_text(stretch.since)},
-                                         {"until", day_text(stretch.until)},
-                                         {"scheme", scheme.empty() ? std::nullopt : std::optional(scheme)}});
-    if (found.is_null()) return not_found(request, visit);
-    return page(
-        request, visit, "subsidies/lead_times",
-        {{"page_title", "Doorlooptijd"},
-         {"crumbs", Json::array({{{"label", "Subsidies"}, {"href", "/subsidies"}, {"current", false}},
-                                 {{"label", "Doorlooptijd"}, {"href", ""}, {"current", true}}})},
-         {"selects", Json::array({filter_select("regeling", "Regeling", "Alle regelingen", found.at("schemes"), scheme),
-                                  stretch_select(all, stretch.word)})},
-         {"stretch", stretch.label},
-         {"in_time", in_time_text(found.at("in_time"), found.at("decided"))},
-         {"phases", phase_rows(found.at("phases"))}});
+    const auto asked = lead_times_of(request, visit);
+    if (asked.found.is_null()) return not_found(request, visit);
+    return page(request, visit, "subsidies/lead_times",
+                {{"page_title", "Doorlooptijd"},
+                 {"crumbs", Json::array({{{"label", "Subsidies"}, {"href", "/subsidies"}, {"current", false}},
+                                         {{"label", "Doorlooptijd"}, {"href", ""}, {"current", true}}})},
+                 {"selects", Json::array({filter_select("regeling", "Regeling", "Alle regelingen",
+                                                        asked.found.at("schemes"), asked.scheme),
+                                          stretch_select(asked.all, asked.stretch.word)})},
+                 {"stretch", asked.stretch.label},
+                 {"in_time", in_time_text(asked.found.at("in_time"), asked.found.at("decided"))},
+                 {"csv_href", asked.href("/subsidies/doorlooptijd.csv")},
+                 {"xlsx_href", asked.href("/subsidies/doorlooptijd.xlsx")},
+                 {"phases", phase_rows(asked.found.at("phases"))}});
+}
+
+Response download_lead_times(const Request& request, Visit& visit) {
+    const auto asked = lead_times_of(request, visit);
+    if (asked.found.is_null()) return not_found(request, visit);
+    return download(
+        {.name = "doorlooptijd-" + engine::iso(visit.today),
+         .title = "Doorlooptijd",
+         .columns = {{"Fase", 34},
+                     {"Aanvragen", 12},
+                     {"De helft binnen (dagen)", 22},
+                     {"9 van de 10 binnen (dagen)", 24},
+                     {"Toelichting", 50}},
+         .next = [rows = phase_cells(asked.found.at("phases"))]() mutable { return std::exchange(rows, {}); },
+         .remark = measured_over(asked.stretch, asked.scheme, asked.found)},
+        request.path);
 }
 
 }  // namespace bolwerk::web

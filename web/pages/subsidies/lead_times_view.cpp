@@ -49,6 +49,29 @@ Json phase_rows(const Json& phases) {
     return rows;
 }
 
+std::vector<Row> phase_cells(const Json& phases) {
+    std::vector<Row> rows;
+    const auto shown = phase_rows(phases);
+    for (std::size_t place = 0; place < phases.size(); ++place) {
+        const auto number = phases[place].at("number").get<std::int64_t>();
+        const auto days = [&](const char* name, std::int64_t fewest) {
+            return number < fewest ? Cell(std::string()) : Cell(phases[place].at(name).get<double>());
+        };
+        rows.push_back({shown[place].at("label").get<std::string>(), static_cast<double>(number),
+                        days("median", fewest_for_median), days("p90", fewest_for_p90),
+                        shown[place].at("note").get<std::string>()});
+    }
+    return rows;
+}
+
+std::string measured_over(const Stretch& stretch, std::string_view scheme, const Json& found) {
+    std::string name = "alle regelingen";
+    for (const auto& one : found.at("schemes"))
+        if (one.at("value") == scheme) name = one.at("label").get<std::string>();
+    return std::string(stretch.label) + ", " + name + ": " + in_time_text(found.at("in_time"), found.at("decided")) +
+           ". Dagen van de kalender, ook de dagen waarop de termijn stilstond.";
+}
+
 std::string in_time_text(std::int64_t in_time, std::int64_t decided) {
     if (decided == 0) return "Nog geen besluit";
     auto text = std::to_string(in_time) + " van de " + std::to_string(decided) +

@@ -10,6 +10,7 @@ Response download_subsidies(const Request& request, Visit& visit);
 
 /// How long each phase took, for the decisions of a stretch of time.
 Response show_lead_times(const Request& request, Visit& visit);
+Response download_lead_times(const Request& request, Visit& visit);
 
 /// Several cases in one go: the form, then the preview, then each carried out by itself with its own result.
 Response show_team_form(const Request& request, Visit& visit);

@@ -26,6 +26,24 @@ TEST(LeadTimes, ShowATailOnlyWhereItSaysSomething) {
     EXPECT_EQ(rows[1]["p90"], "30 dagen");
 }
 
+TEST(LeadTimes, LeaveAsDaysThatASpreadsheetCanCountWith) {
+    const auto rows = phase_cells(Json::array({phase(12, Json::array()), phase(3, {3, 12, 30})}));
+    EXPECT_EQ(std::get<double>(rows[0][2]), 12.0);
+    EXPECT_EQ(std::get<double>(rows[0][3]), 30.0);
+    EXPECT_EQ(std::get<std::string>(rows[1][2]), "") << "three say nothing of a middle";
+    EXPECT_EQ(std::get<std::string>(rows[1][4]), "Te weinig voor een gemiddelde: 3, 12 en 30 dagen.");
+}
+
+TEST(LeadTimes, SayInAFileWhichDecisionsTheyAreAbout) {
+    const Json found{
+        {"in_time", 9}, {"decided", 12}, {"schemes", {{{"value", "gld_physical"}, {"label", "Fysieke maatregelen"}}}}};
+    const auto quarter = stretches(engine::date_of(2026, 11, 26))[1];
+    EXPECT_THAT(
+        measured_over(quarter, "gld_physical", found),
+        testing::StartsWith("De laatste 3 maanden, Fysieke maatregelen: 9 van de 12 besluiten op tijd (75 %)."));
+    EXPECT_THAT(measured_over(quarter, "", found), testing::HasSubstr("alle regelingen"));
+}
+
 TEST(LeadTimes, GiveAShareOnlyFromFiveDecisionsOn) {
     EXPECT_EQ(in_time_text(0, 0), "Nog geen besluit");
     EXPECT_EQ(in_time_text(1, 1), "1 van de 1 besluit op tijd");

@@ -75,8 +75,9 @@ TEST_F(SubsidyPages, every_euro_can_be_followed_to_its_entries_and_its_case) {
 }
 
 TEST_F(SubsidyPages, the_province_alone_sees_them_and_finds_them_in_the_menu) {
-    for (const auto* path : {"/subsidies", "/subsidies.csv", "/subsidies/doorlooptijd", "/subsidies/samen/toewijzen",
-                             "/subsidies/budget", "/subsidies/budget/gld_physical/2026"})
+    for (const auto* path : {"/subsidies", "/subsidies.csv", "/subsidies/doorlooptijd", "/subsidies/doorlooptijd.csv",
+                             "/subsidies/doorlooptijd.xlsx", "/subsidies/samen/toewijzen", "/subsidies/budget",
+                             "/subsidies/budget/gld_physical/2026"})
         for (const auto who : {els, bram, koen, mark, ria}) EXPECT_EQ(get(who, path).status, 404) << path;
     EXPECT_THAT(page_of(tom, "/zaken").body, HasSubstr("href=\"/subsidies\""));
     EXPECT_THAT(page_of(els, "/zaken").body, Not(HasSubstr("href=\"/subsidies\"")));

@@ -153,6 +153,12 @@ TEST_F(Team, the_figures_count_what_was_decided_and_say_when_they_are_few) {
     EXPECT_EQ(after.at("in_time"), "1 van de 1 besluit op tijd");
     EXPECT_EQ(after.at("phases").front().at("note"), "Te weinig voor een gemiddelde: 3 dagen.");
     EXPECT_EQ(values(tom, "/subsidies/doorlooptijd", {{"tijdvak", "vorig-jaar"}}).at("in_time"), "Nog geen besluit");
+    const auto href = after.at("csv_href").get<std::string>();
+    EXPECT_EQ(href, "/subsidies/doorlooptijd.csv?tijdvak=kwartaal") << "what is shown is what leaves";
+    const auto csv = file_of(tom, "/subsidies/doorlooptijd.csv", {{"tijdvak", "kwartaal"}});
+    EXPECT_THAT(csv, HasSubstr("\"Van ontvangst tot bekendmaking\";\"1\""));
+    EXPECT_THAT(csv, HasSubstr("De laatste 3 maanden, alle regelingen: 1 van de 1 besluit op tijd"));
+    EXPECT_THAT(file_of(tom, "/subsidies/doorlooptijd.xlsx"), testing::StartsWith("PK"));
 }
 
 }  // namespace

@@ -74,20 +74,7 @@ TEST_F(Work, a_view_without_a_name_is_not_kept) {
     EXPECT_EQ(values(els, "/")["has_views"], false);
 }
 
-class Cases : public Work {
-protected:
-    std::string file_of(std::int64_t who, const std::string& path, const Fields& query = {}) {
-        const auto response = get(who, path, query);
-        if (!response.stream) return response.body;
-        struct : StreamWriter {
-            bool write(std::string_view bytes) override { return text += bytes, true; }
-            bool wait(std::chrono::milliseconds) override { return true; }
-            std::string text;
-        } out;
-        response.stream(out);
-        return out.text;
-    }
-};
+using Cases = Work;
 
 TEST_F(Cases, the_list_of_somebody_else_has_no_trace_of_a_confidential_case) {
     some_work("hek", "2020-01-01");
