@@ -125,7 +125,8 @@ begin
         else granted end, 0);
 end $$;
 
--- The mandates for subsidies of whoever acts, in person or for somebody they stand in for (Awb 10:3).
+-- The mandates for subsidies of whoever acts, in person or for somebody they stand in for (Awb 10:3). One that was given to a
+-- person is that person's alone: who stands in would need a mandate of that one (Awb 10:9).
 create function mandates_held(of_decision text) returns jsonb language plpgsql stable as $$
 begin
     return (
@@ -133,7 +134,7 @@ begin
             'from', m.from_day, 'until', m.until_day, 'signature_line', m.signature_line)), '[]')
         from holding_today h
         join mandate m on m.role = h.role and m.organisation_id = h.organisation_id
-            and (m.person_id is null or m.person_id = coalesce(nullif(h.on_behalf_of, 0), h.person_id))
+            and (m.person_id is null or m.person_id = h.person_id and coalesce(h.on_behalf_of, 0) = 0)
         where h.person_id = acting_person() and m.decision = of_decision
           and today() between m.from_day and coalesce(m.until_day, 'infinity'));
 end $$;

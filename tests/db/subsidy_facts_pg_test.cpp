@@ -77,6 +77,36 @@ TEST_F(SubsidyFacts, a_mandate_counts_for_who_holds_it_while_it_holds) {
     EXPECT_EQ(mandates.front().at("signature_line"), "namens Gedeputeerde Staten");
 }
 
+/// Awb 10:9: a mandate of one person is not for a colleague, nor for who stands in.
+TEST_F(SubsidyFacts, a_mandate_of_one_person_is_for_nobody_else) {
+    const auto number = apply_for();
+    const auto victor = person("Victor Hoek", "mandated_signer", gelderland, 1);
+    owner.rows(
+        "insert into mandate (organ, role, person_id, organisation_id, decision, most_cents, from_day, signature_line) "
+        "values"
+        " ('GS', 'mandated_signer', $1, $2, 'subsidie', null, today() - 9, 'namens Gedeputeerde Staten, de directeur')",
+        {std::to_string(victor), std::to_string(gelderland)});
+    EXPECT_EQ(facts_for(victor, number).at("mandates").size(), 1U);
+    EXPECT_TRUE(facts_for(willem, number).at("mandates").empty()) << "the same role at the same province";
+    owner.rows(
+        "insert into substitution (absent_id, substitute_id, roles, from_day, until_day) values"
+        " ($1, $2, '{mandated_signer}', today() - 1, today() + 9)",
+        {std::to_string(victor), std::to_string(willem)});
+    EXPECT_TRUE(facts_for(willem, number).at("mandates").empty()) << "stands in for him";
+    const auto line = [&](const Json& signed_) {
+        return as_owner(
+            "select letter_facts(f, $2::jsonb, now()) ->> 'signature_line' from case_file f where number = $1",
+            {number, signed_.dump()});
+    };
+    Json signature{{"role", "mandated_signer"}, {"organisation", gelderland}, {"person", victor}, {"on_behalf_of", 0}};
+    EXPECT_EQ(line(signature), "namens Gedeputeerde Staten, de directeur");
+    signature["person"] = willem;
+    EXPECT_EQ(line(signature), "");
+    signature["person"] = victor;
+    signature["on_behalf_of"] = willem;
+    EXPECT_EQ(line(signature), "") << "what he signs for somebody else is not under his own mandate";
+}
+
 /// Awb 10:10: a decision says on whose behalf it was taken.
 TEST_F(SubsidyFacts, a_decision_bears_the_line_of_the_narrowest_mandate_that_reaches_its_amount) {
     const auto number = apply_for();

@@ -4,6 +4,15 @@ select json_build_object(
     'roles', (select json_agg(json_build_object('value', r.id, 'label', r.label) order by r.label) from role r),
     'organisations', (select coalesce(json_agg(json_build_object('value', o.id::text, 'label', o.name) order by o.name), '[]')
                       from organisation o where o.active),
+    'holders', (select coalesce(json_agg(json_build_object('value', p.id::text, 'label', p.name || ' (' || h.places || ')')
+                                         order by p.name, p.id), '[]')
+                from person p
+                join lateral (
+                    select string_agg(distinct r.label || ', ' || o.name, '; ') as places
+                    from role_holding h join role r on r.id = h.role join organisation o on o.id = h.organisation_id
+                    where h.person_id = p.id and h.role <> 'functional_admin'
+                      and coalesce(h.until_day, 'infinity') >= today()) h on h.places is not null
+                where p.active),
     'people', (select coalesce(json_agg(json_build_object('value', p.id::text, 'label', p.name) order by p.name, p.id), '[]')
                from person p where p.active and exists (
                    select from role_holding h where h.person_id = p.id and h.role <> 'functional_admin'

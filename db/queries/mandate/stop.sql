@@ -7,6 +7,7 @@ with stopped as (
     returning m.*),
 noted as (
     insert into audit_entry (person_id, what, subject, before)
-    select acting_person(), 'mandate_stopped', s.organ, jsonb_build_object('role', r.label, 'organisation', o.name)
+    select acting_person(), 'mandate_stopped', s.organ, jsonb_build_object('role', r.label, 'organisation', o.name,
+           'person', (select p.name from person p where p.id = s.person_id))
     from stopped s join role r on r.id = s.role join organisation o on o.id = s.organisation_id)
 select json_build_object('organ', organ) from stopped

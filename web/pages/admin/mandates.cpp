@@ -23,6 +23,13 @@ const engine::Form& mandate_form() {
               .kind = FieldKind::organisation,
               .catalogue = "organisations"},
         Field{.name = "rol", .label = "Welke rol tekent", .kind = FieldKind::choice, .catalogue = "roles"},
+        Field{.name = "persoon",
+              .label = "Alleen voor één persoon",
+              .kind = FieldKind::choice,
+              .required = false,
+              .help = "Laat leeg als het mandaat er is voor iedereen met deze rol. Een vervanger tekent niet met het "
+                      "mandaat van één persoon (Awb 10:9).",
+              .catalogue = "holders"},
         Field{.name = "soort",
               .label = "Soort besluit",
               .kind = FieldKind::choice,
@@ -57,6 +64,8 @@ Json row_of(const Json& one) {
     return {
         {"organ", one.at("organ")},
         {"role", one.at("role")},
+        {"has_person", one.at("person").is_string()},
+        {"person", one.at("person").is_string() ? one.at("person") : Json("")},
         {"organisation", one.at("organisation")},
         {"decision", kind_label(one)},
         {"amount", one.at("cents").is_null() ? std::string("zonder maximum")
@@ -91,12 +100,15 @@ void give(TypedForm& form, const Visit& visit) try {
     const auto made = visit.ask("mandate/add", {{"organ", form.text("orgaan")},
                                                 {"organisation", form.number("organisatie")},
                                                 {"role", form.text("rol")},
+                                                {"person", form.text("persoon")},
                                                 {"decision", form.text("soort")},
                                                 {"cents", form.amount("bedrag")},
                                                 {"from", form.text("van")},
                                                 {"until", form.date("tot")},
                                                 {"line", form.text("regel")}});
-    if (made.is_null()) form.refuse("rol", "Deze rol past niet bij deze organisatie.");
+    if (!made.is_null()) return;
+    if (form.text("persoon").empty()) return form.refuse("rol", "Deze rol past niet bij deze organisatie.");
+    form.refuse("persoon", "Deze persoon heeft deze rol niet bij deze organisatie.");
 } catch (const db::DatabaseError& error) {
     refuse_for(form, error, {{"mandate_period_in_order", "tot"}, {"mandate_amount_not_negative", "bedrag"}});
 }

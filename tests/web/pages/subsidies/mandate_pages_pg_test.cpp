@@ -48,6 +48,21 @@ TEST_F(MandatePages, a_mandate_is_for_a_kind_of_decision_and_may_be_without_a_ma
     EXPECT_EQ(row->at("amount"), "zonder maximum");
 }
 
+TEST_F(MandatePages, a_mandate_is_for_one_person_who_holds_the_role_there) {
+    const auto willem = person("Willem Dekker", "mandated_signer", gelderland, 1);
+    const auto for_one = [&](std::int64_t who) {
+        auto all = mandate("mandated_signer");
+        all.set("persoon", std::to_string(who));
+        return post(ria, "/beheer/mandaten", all);
+    };
+    EXPECT_THAT(for_one(tom).body, HasSubstr("Deze persoon heeft deze rol niet bij deze organisatie."));
+    EXPECT_EQ(owner.value("select count(*) from mandate"), "0");
+    EXPECT_EQ(for_one(willem).status, 200);
+    EXPECT_EQ(values(ria, "/beheer/mandaten").at("mandates").front().at("person"), "Willem Dekker");
+    EXPECT_THAT(page_of(ria, "/beheer/mandaten").body, HasSubstr("Alleen Willem Dekker"));
+    EXPECT_EQ(owner.value("select after ->> 'person' from audit_entry where what = 'mandate_given'"), "Willem Dekker");
+}
+
 TEST_F(MandatePages, a_role_that_does_not_fit_the_organisation_is_refused_and_nobody_else_gives_mandates) {
     EXPECT_THAT(post(ria, "/beheer/mandaten", mandate("auditor")).body,
                 HasSubstr("Deze rol past niet bij deze organisatie."));
