@@ -149,6 +149,7 @@ constexpr std::array rules{
     Rule{"scheme_amounts_in_order", ReasonKind::input, "Het minimum is hoger dan het maximum."},
     Rule{"scheme_thresholds_in_order", ReasonKind::input,
          "De grens voor direct vaststellen is hoger dan de grens voor verantwoording van de kosten."},
+    Rule{"scheme_title_known", ReasonKind::input, "Kies hoe titel 4.2 van de Awb geldt."},
     Rule{"scheme_allocation_known", ReasonKind::input, "Kies hoe het geld wordt verdeeld."},
     Rule{"scheme_advance_plausible", ReasonKind::input, "Het percentage ligt tussen 0 en 100."},
     Rule{"scheme_terms_plausible", ReasonKind::input, "Een van de termijnen is te kort of te lang."},

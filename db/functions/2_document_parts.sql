@@ -150,6 +150,14 @@ begin
         from organisation o left join house_style h on h.organisation_id = o.id where o.id = province_of(file)), '{}');
 end $$;
 
+-- What a decision under a scheme rests on: a scheme for public bodies alone says itself that title 4.2 holds (Awb 4:21 lid 3).
+create function basis_in_letters(legal_basis text, rules jsonb) returns text language plpgsql immutable as $$
+begin
+    return legal_basis || case when rules ->> 'title_4_2' = 'declared'
+        then ', waarin titel 4.2 van de Algemene wet bestuursrecht van overeenkomstige toepassing is verklaard (artikel 4:21 lid 3)'
+        else '' end;
+end $$;
+
 -- The province in whose area the case lies.
 create function province_of(file case_file) returns bigint language plpgsql stable as $$
 begin
@@ -191,7 +199,7 @@ begin
         'park', coalesce((select p.name from park p where p.id = file.park_id), ''),
         'municipality', coalesce((select m.name from municipality m where m.code = file.municipality), ''),
         'above', case when above.id is not null then above.document end,
-        'scheme', coalesce(rules.rules, '{}') || jsonb_build_object('name', coalesce(rules.name, ''), 'legal_basis', coalesce(rules.legal_basis, '')),
+        'scheme', coalesce(rules.rules, '{}') || jsonb_build_object('name', coalesce(rules.name, ''), 'legal_basis', coalesce(basis_in_letters(rules.legal_basis, rules.rules), '')),
         'budget', case when file.workflow = 'subsidy' then jsonb_build_object('left_cents', left_at_first_decision(file)) end,
         'lists', jsonb_build_object(
             'schemes', (select jsonb_agg(jsonb_build_object('value', s.id, 'label', s.name)) from (

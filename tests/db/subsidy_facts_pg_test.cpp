@@ -61,6 +61,21 @@ TEST_F(SubsidyFacts, letters_get_the_paper_of_the_province_and_what_the_scheme_s
     EXPECT_EQ(full.at("court"), "Rechtbank Gelderland");
 }
 
+/// Awb 4:21 lid 3.
+TEST_F(SubsidyFacts, a_scheme_for_public_bodies_alone_says_in_its_letters_that_title_4_2_holds) {
+    const auto direct = apply_for("2026-02-02"), declared = apply_for("2026-06-02");
+    owner.run(
+        "insert into scheme select id, 2, '2026-06-01', name, province, organ, legal_basis,"
+        " rules || '{\"title_4_2\": \"declared\"}' from scheme");
+    EXPECT_EQ(facts_for(tom, direct).at("letter_data").at("legal_basis"), "Regels");
+    EXPECT_THAT(facts_for(tom, declared).at("letter_data").at("legal_basis").get<std::string>(),
+                testing::HasSubstr("van overeenkomstige toepassing is verklaard (artikel 4:21 lid 3)"));
+    EXPECT_THROW(owner.run("insert into scheme select id, 3, '2026-07-01', name, province, organ, legal_basis,"
+                           " rules || '{\"title_4_2\": true}' from scheme where version = 2"),
+                 std::exception)
+        << "scheme_title_known";
+}
+
 TEST_F(SubsidyFacts, a_mandate_counts_for_who_holds_it_while_it_holds) {
     const auto number = apply_for();
     owner.rows(

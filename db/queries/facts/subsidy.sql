@@ -64,7 +64,7 @@ select jsonb_build_object(
         from fund b, file),
     'mandates', mandates_held('subsidie'),
     'letter_data', coalesce((select letter_ground(file.f) from file), '{}')
-        || coalesce((select jsonb_build_object('scheme_name', r.name, 'legal_basis', r.legal_basis) from rules r), '{}'),
+        || coalesce((select jsonb_build_object('scheme_name', r.name, 'legal_basis', basis_in_letters(r.legal_basis, r.rules)) from rules r), '{}'),
     'files', (
         select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name) order by a.id), '[]')
         from attachment a where a.case_id = :case_id and a.removed_at is null and a.scanned <> 'infected'),

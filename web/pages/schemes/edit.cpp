@@ -4,6 +4,7 @@
 #include "web/pages/schemes/scheme_parts.hpp"
 #include "web/pages/typed_form.hpp"
 #include "web/view/row_text.hpp"
+#include "workflows/subsidy/title.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -20,7 +21,7 @@ Json newest(const Request& request, const Visit& visit) {
 /// What somebody saw in the preview: keeping anything else shows the preview again.
 std::string seal_of(const Json& after) { return db::checksum(after.dump()).substr(0, 16); }
 
-void refuse_disorder(TypedForm& form) {
+void refuse_disorder(TypedForm& form, const Json& before) {
     for (const auto& wrong : wrong_lines(form.values)) form.refuse(wrong.field, wrong.sentence);
     if (form.text("allocation") == "tender" && form.text("criteria").empty())
         form.refuse("criteria", "Een tender heeft ten minste één criterium.");
@@ -30,6 +31,9 @@ void refuse_disorder(TypedForm& form) {
         form.refuse("direct_below_cents", "Deze grens is hoger dan de grens voor verantwoording van de kosten.");
     if (form.text("open_from") > form.text("open_until"))
         form.refuse("open_until", "De laatste dag ligt voor de eerste dag.");
+    const auto applicants = scheme_as_meant(form.values, before).at("applicants");
+    if (const auto wrong = workflows::subsidy_rules::wrong_title(form.text("title_4_2"), applicants))
+        form.refuse("title_4_2", std::string(*wrong));
 }
 
 Response edit_page(const Request& request, const Visit& visit, const Json& before, const TypedForm& form,
@@ -92,7 +96,7 @@ Response add_version(const Request& request, Visit& visit) {
     if (version.is_null()) return not_found(request, visit);
     const auto before = flat_scheme(version);
     auto form = typed(scheme_form(), request.form);
-    if (form.good()) refuse_disorder(form);
+    if (form.good()) refuse_disorder(form, before);
     if (!form.good()) return edit_page(request, visit, before, form, nullptr);
     const auto after = scheme_as_meant(form.values, before);
     if (request.form["gezien"] != seal_of(after)) return edit_page(request, visit, before, form, after);

@@ -154,10 +154,13 @@ const std::vector<SchemePart> all_parts{
      .list = true,
      .columns = {"label", "basis"}},
     {.key = "title_4_2",
-     .label = "Titel 4.2 van de Awb geldt",
-     .kind = yes_no,
-     .required = false,
-     .help = "Niet vanzelf bij een regeling voor alleen overheden (Awb 4:21 lid 3)."},
+     .label = "Titel 4.2 van de Awb",
+     .kind = choice,
+     .help =
+         "Bij een regeling voor alleen overheden geldt hij niet vanzelf (Awb 4:21 lid 3). Verklaart zo'n regeling hem "
+         "ook niet van toepassing, dan kan zij hier niet: elke stap en elke brief rust op deze titel.",
+     .choices = {{"direct", "Geldt vanzelf: ook anderen dan overheden kunnen aanvragen"},
+                 {"declared", "Van overeenkomstige toepassing verklaard: alleen overheden kunnen aanvragen"}}},
     {.key = "bibob",
      .label = "Wet Bibob",
      .kind = choice,

@@ -79,6 +79,10 @@ TEST_F(SchemePages, what_cannot_be_is_refused_at_its_field) {
                 HasSubstr("Het minimum is hoger dan het maximum."));
     EXPECT_THAT(post(petra, edit, typed_form(day(30), "open_until", "2020-01-01")).body,
                 HasSubstr("De laatste dag ligt voor de eerste dag."));
+    EXPECT_THAT(post(petra, edit, typed_form(day(30), "title_4_2", "declared")).body,
+                HasSubstr("Dit kan alleen bij een regeling voor alleen overheden (Awb 4:21 lid 3)."));
+    EXPECT_THAT(post(petra, edit, typed_form(day(30), "applicants", "gemeente")).body,
+                HasSubstr("geldt titel 4.2 niet vanzelf (Awb 4:21 lid 3)."));
     auto late = typed_form(day(-1), "percentage", "40");
     late.add("gezien", Json::parse(post(petra, edit, late).body).at("seal").get<std::string>());
     EXPECT_THAT(post(petra, edit, late).body, HasSubstr("Een wijziging van een regeling begint vandaag of later."));
