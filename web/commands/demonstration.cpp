@@ -25,6 +25,7 @@ void play_programme(db::Pool& pool, const std::filesystem::path& folder, Cast ca
     const auto calendar = LiveCalendar(read_calendar(pool)).now();
     const auto everybody = cast;
     Stage stage(pool, definitions, calendar, file, std::move(cast), text_of_file(folder / "evidence.pdf"));
+    pool.ask_json("register/fill_schemes", {{"files", text_of_file(folder / "schemes.json")}});
     // Before all else: figures that a story takes must be those that its day gives afterwards.
     put_tender(pool, {definitions, *calendar}, everybody, text_of_file(folder / "evidence.pdf"), now);
     {

@@ -21,7 +21,8 @@ engine::Date working_day(engine::Date day) {
 }
 
 void add_turns(std::vector<Turn>& turns, const Scene& scene, const Json& row, const Json& steps, engine::Moment now) {
-    auto day = engine::local_date(now) + std::chrono::days{row.at("start").get<int>()};
+    const auto first = engine::local_date(now) + std::chrono::days{row.at("start").get<int>()};
+    auto day = first;
     const int pace = row.value("pace", 100);
     const auto most = row.value("steps", steps.size());
     engine::Moment before{};
@@ -31,7 +32,7 @@ void add_turns(std::vector<Turn>& turns, const Scene& scene, const Json& row, co
         const auto at = std::max(engine::moment_at(working_day(day), time_of_day(scene.number, number)), before + 9min);
         if (at >= now) return;
         turns.push_back(
-            {&scene, &steps[place], "demo:" + std::to_string(scene.number) + ":" + std::to_string(number), at});
+            {&scene, &steps[place], "demo:" + std::to_string(scene.number) + ":" + std::to_string(number), at, first});
         before = at;
     }
 }
@@ -56,11 +57,18 @@ std::string quarter_name(engine::Date day) {
            std::to_string(static_cast<int>(fields.year()));
 }
 
+/// "on:1-12-31": that day of the year after the one in which the story begins, the same for each of its steps.
+std::string day_of_year(const std::string& text, engine::Date first) {
+    const auto dash = text.find('-');
+    return std::to_string(engine::year_of(first) + std::stoi(text.substr(3, dash - 3))) + text.substr(dash);
+}
+
 /// "day:-3" and "year:-1" count from the day of the step; "quarter:" is the end of the quarter before it.
 Json text_filled_in(const std::string& text, const Turn& turn, const std::string& park_name) {
     const auto today = engine::local_date(turn.at);
     if (text.starts_with("day:")) return engine::iso(today + std::chrono::days{std::stoi(text.substr(4))});
     if (text.starts_with("year:")) return engine::year_of(today) + std::stoi(text.substr(5));
+    if (text.starts_with("on:")) return day_of_year(text, turn.first);
     if (text == "quarter:") return engine::iso(quarter_end_before(today));
     const auto named = replaced(replaced(text, "{park}", park_name), "{number}", std::to_string(turn.scene->number));
     return replaced(named, "{quarter}", quarter_name(quarter_end_before(today)));

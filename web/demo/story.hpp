@@ -22,6 +22,7 @@ struct Turn {
     const engine::Json* step = nullptr;  ///< of the file: on, do, by, and what it needs
     std::string key;                     ///< the same each time: doing it again does nothing
     engine::Moment at{};
+    engine::Date first{};  ///< the day on which its story begins
 };
 
 /// Every turn that lies before `now`, in the order of time. Weekends are left out. The scenes and the file must outlive
@@ -30,7 +31,8 @@ std::vector<Turn> turns_of(const engine::Json& file, const std::vector<Scene>& s
 
 std::vector<Scene> scenes_of(const engine::Json& file);
 
-/// The value as it is filled in: one of the variants, days and years counted from the step, names in place.
+/// The value as it is filled in: one of the variants, days and years counted from the step, a day of
+/// a year from that of the first step, names in place.
 engine::Json filled_in(const engine::Json& value, const Turn& turn, const std::string& park_name);
 
 }  // namespace bolwerk::web
