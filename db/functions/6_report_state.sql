@@ -132,7 +132,7 @@ begin
             'asked', (select count(distinct park_id) from park),
             'complete', (select count(distinct park_id) from park where complete),
             'analyses', (select count(*) from stood s where s.workflow = 'risk_analysis' and s.municipality = any (area)
-                            and s.state in ('adopted', 'chosen', 'none_chosen', 'expired')),
+                            and s.state in ('adopted', 'sent', 'chosen', 'none_chosen', 'expired')),
             'designations', (select count(*) from stood s where s.workflow = 'designation' and s.municipality = any (area)
                                 and s.state = 'designated')));
 end $$;

@@ -212,56 +212,95 @@ begin
 end $$;
 
 -- What municipalities chose, as the board gets to see it: no scores. Whoever oversees sees it as soon as it is there, the
--- others their own, and all of it once it lies before the board. Nothing for who may not read the round.
+-- others their own, and all of it once it lies before the board. What was chosen on a version that was replaced stands once
+-- the board adopted it. Nothing for who may not read the round.
 create function round_choices(of_case bigint) returns jsonb
 language plpgsql stable security definer set search_path from current as $$
 begin
     return (
+        with stands as (
+            select distinct on (a.municipality) a.id, a.municipality, a.document -> 'data' as data,
+                   coalesce(e.payload ->> 'from', a.state) as state, f.state as round_state
+            from case_file f
+            join case_link l on l.to_id = f.id and l.relation = 'round'
+            join case_file a on a.id = l.from_id and a.workflow = 'risk_analysis'
+            left join case_event e on e.case_id = a.id and e.action = 'replaced' and f.state in ('adopted', 'closed')
+            where f.id = of_case and may_read_case(f.id) and coalesce(e.payload ->> 'from', a.state) in ('chosen', 'none_chosen')
+            order by a.municipality, a.id desc)
         select coalesce(jsonb_agg(jsonb_build_object(
-            'municipality', g.name, 'chosen', coalesce(a.document -> 'data' -> 'chosen_parks', '[]'),
-            'deviates', coalesce(a.document -> 'data' ->> 'deviation_reason', '') <> '',
-            'none_because', a.document -> 'data' ->> 'no_choice_reason', 'none', a.state = 'none_chosen') order by g.name), '[]')
-        from case_file f
-        join case_link l on l.to_id = f.id and l.relation = 'round'
-        join case_file a on a.id = l.from_id and a.workflow = 'risk_analysis' and a.state in ('chosen', 'none_chosen')
-        join municipality g on g.code = a.municipality
-        where f.id = of_case and may_read_case(f.id)
-          and (oversees_round(f.id) or may_read_case(a.id) or f.state in ('selection', 'adopted', 'closed')));
+            'municipality', g.name, 'chosen', coalesce(s.data -> 'chosen_parks', '[]'),
+            'deviates', coalesce(s.data ->> 'deviation_reason', '') <> '',
+            'none_because', s.data ->> 'no_choice_reason', 'none', s.state = 'none_chosen') order by g.name), '[]')
+        from stands s join municipality g on g.code = s.municipality
+        where oversees_round(of_case) or may_read_case(s.id) or s.round_state in ('selection', 'adopted', 'closed'));
 end $$;
 
--- Who outside the RIEC got the analysis, for the RIEC that made it: which version and when, how often it was opened, when first
--- and last and by whom, and when the recipient must tell what came of it (HANDBOOK 7.4; Wgs 1.7 lid 4). A version is what came past
--- the privacy check. Empty until then, and for everybody else.
+-- Which version of the analysis of its municipality this is, from 1: it counts what it replaced. Null for who may not read it.
+create function version_of_analysis(of_case bigint) returns integer
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return (
+        with recursive replaced (id) as (
+            select of_case where may_read_case(of_case)
+            union
+            select l.to_id from replaced r join case_link l on l.from_id = r.id and l.relation = 'replaces')
+        select nullif(count(*), 0) from replaced);
+end $$;
+
+-- The versions of the analysis of a municipality in a round, newest first: which the person may read, who began each and when,
+-- what it changed, and since when it was adopted and replaced.
+create function analysis_versions(of_round bigint, place text) returns jsonb language plpgsql stable as $$
+begin
+    return (
+        select coalesce(jsonb_agg(jsonb_build_object('number', f.number, 'version', version_of_analysis(f.id), 'state', f.state,
+            'changes', f.document -> 'data' ->> 'what_changes', 'begun_by', begun.payload -> 'by' ->> 'name', 'begun_at', begun.at,
+            'adopted_at', (select max(e.at) from case_event e where e.case_id = f.id and e.action = 'adopt'),
+            'replaced_at', (select max(e.at) from case_event e where e.case_id = f.id and e.action = 'replaced')) order by f.id desc), '[]')
+        from case_link l
+        join case_file f on f.id = l.from_id and f.workflow = 'risk_analysis' and f.municipality = place and f.state <> 'withdrawn'
+        join case_event begun on begun.case_id = f.id and begun.sequence = 1
+        where l.to_id = of_round and l.relation = 'round');
+end $$;
+
+-- Whom outside the RIEC the analysis was given to, for the RIEC that made it, each time with the purpose (none: to check the
+-- facts), by whom and when; how often it was opened from then on until it was given again, when first and last and by whom;
+-- whether the recipient reads it still; and of what was sent, when the recipient must tell what came of it (HANDBOOK 7.4; Wgs
+-- 1.7 lid 4). Empty for everybody else.
 create function recipients_of(of_case bigint) returns jsonb
 language plpgsql stable security definer set search_path from current as $$
-declare
-    sent       timestamptz[] := array(select e.at from case_event e where e.case_id = of_case and e.action = 'pass_privacy'
-                                         and not is_undone(e.case_id, e.sequence) order by e.sequence);
-    adopted_on date := (select (max(e.at) at time zone 'Europe/Amsterdam')::date from case_event e
-                        where e.case_id = of_case and e.action = 'adopt' and not is_undone(e.case_id, e.sequence));
 begin
-    if sent = '{}' or not may_read_case(of_case)
+    if not may_read_case(of_case)
        or not exists (select from case_reader r join organisation o on o.id = r.organisation_id
                       where r.case_id = of_case and o.kind = 'riec' and r.pass = any (passes_held())) then
         return '[]';
     end if;
     return (
-        select coalesce(jsonb_agg(jsonb_build_object('organisation', o.name, 'version', cardinality(sent), 'sent_at', sent[cardinality(sent)],
-            'is_adopted', adopted_on is not null, 'looks', seen.looks, 'first_at', seen.first_at, 'first_by', seen.first_by,
-            'last_at', seen.last_at, 'last_by', seen.last_by, 'taken_out', seen.taken_out, 'told_back_on', told.on_day,
-            'feedback_due', (coalesce(told.on_day, adopted_on) + interval '12 months')::date) order by o.name), '[]')
-        from case_reader r
-        join organisation o on o.id = r.organisation_id and o.kind <> 'riec'
+        with given as (
+            select e.at, e.action in ('send', 'send_on') as was_sent, e.payload -> 'input' ->> 'sent_for' as purpose, e.payload -> 'by' ->> 'name' as by,
+                   (x -> 'party' ->> 'organisation')::bigint as organisation_id,
+                   lead(e.at, 1, 'infinity') over (partition by x -> 'party' ->> 'organisation' order by e.sequence) as until
+            from case_event e cross join jsonb_array_elements(e.payload -> 'effects') x
+            where e.case_id = of_case and x ->> 'kind' = 'add_party' and (x -> 'party' ->> 'organisation')::bigint > 0
+              and not is_undone(e.case_id, e.sequence))
+        select coalesce(jsonb_agg(jsonb_build_object('organisation', o.name, 'purpose', g.purpose, 'was_sent', g.was_sent, 'sent_at', g.at,
+            'sent_by', g.by, 'looks', seen.looks, 'first_at', seen.first_at, 'first_by', seen.first_by,
+            'last_at', seen.last_at, 'last_by', seen.last_by, 'taken_out', seen.taken_out,
+            'reads', exists (select from case_reader r where r.case_id = of_case and r.organisation_id = g.organisation_id),
+            'told_back_on', told.on_day,
+            'feedback_due', case when g.was_sent then
+                (coalesce(told.on_day, (g.at at time zone 'Europe/Amsterdam')::date) + interval '12 months')::date end)
+            order by g.at, o.name), '[]')
+        from given g
+        join organisation o on o.id = g.organisation_id
         cross join lateral (
             select count(*) as looks, min(v.at) as first_at, max(v.at) as last_at, count(v.taken_as) as taken_out,
                    (array_agg(p.name order by v.at))[1] as first_by, (array_agg(p.name order by v.at desc))[1] as last_by
             from view_log v join person p on p.id = v.person_id
-            where v.case_id = of_case
-              and exists (select from role_holding h where h.person_id = v.person_id and h.organisation_id = r.organisation_id
+            where v.case_id = of_case and v.at >= g.at and v.at < g.until
+              and exists (select from role_holding h where h.person_id = v.person_id and h.organisation_id = g.organisation_id
                             and (v.at at time zone 'Europe/Amsterdam')::date between h.from_day and coalesce(h.until_day, 'infinity'))) seen
         cross join lateral (
             select (max(e.at) at time zone 'Europe/Amsterdam')::date as on_day from case_event e
             where e.case_id = of_case and e.action = 'feedback' and not is_undone(e.case_id, e.sequence)
-              and (e.payload -> 'by' ->> 'organisation')::bigint = r.organisation_id) told
-        where r.case_id = of_case);
+              and (e.payload -> 'by' ->> 'organisation')::bigint = g.organisation_id) told);
 end $$;

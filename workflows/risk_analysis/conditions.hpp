@@ -21,11 +21,15 @@ inline bool parks_of_the_round(const Question& q, std::string_view name) {
            std::ranges::all_of(chosen, [&](const Json& one) { return lists(q, "park_names", one); });
 }
 
-struct RoundInAnalysis : Condition<"De ronde is gesloten en in analyse.", "de RIEC-analist"> {
-    static bool holds(const Question& q) { return fact(q, "round_in_analysis") != 0; }
+struct RoundInAnalysis
+    : Condition<"De ronde is gesloten en in analyse, of een eerdere versie is vastgesteld.", "de RIEC-analist"> {
+    static bool holds(const Question& q) { return fact(q, "round_in_analysis") != 0 || fact(q, "earlier_id") != 0; }
 };
-struct NoOtherAnalysis : Condition<"Voor deze gemeente is nog geen analyse begonnen."> {
+struct NoOtherAnalysis : Condition<"Voor deze gemeente is geen andere analyse in bewerking.", "de RIEC-analist"> {
     static bool holds(const Question& q) { return fact(q, "other_analyses") == 0; }
+};
+struct ChangeTold : Condition<"Schrijf wat er verandert ten opzichte van de vorige versie."> {
+    static bool holds(const Question& q) { return fact(q, "earlier_id") == 0 || filled(q, "what_changes"); }
 };
 struct PartOfTheRound : Condition<"De gemeente doet mee aan de ronde."> {
     static bool holds(const Question& q) { return fact(q, "parks_number") > 0; }
@@ -48,7 +52,7 @@ struct ValidityPlausible : Condition<"De laatste dag ligt na vandaag en ten hoog
 struct Written : Condition<"De analyse is geschreven.", "de RIEC-analist"> {
     static bool holds(const Question& q) {
         return std::ranges::all_of(written_fields, [&](std::string_view name) { return filled(q, name); }) &&
-               filled(q, "advised_parks");
+               filled(q, "advised_parks") && filled(q, "valid_until");
     }
 };
 struct NoPersonalDataTicked : Condition<"Vink aan dat er geen persoonsgegevens in staan."> {
@@ -70,6 +74,21 @@ struct FactsChecked : Condition<"De feiten zijn nagekeken, of de termijn daarvoo
         const auto* running = deadline_of(q.subject, "factual_check");
         return (checked != nullptr && asked != nullptr && checked->at >= asked->at) ||
                (running != nullptr && running->clock.last_day < q.today);
+    }
+};
+/// Of the fact "recipients": [{id, value, label, is_municipality}].
+struct RecipientsKnown : Condition<"Kies ten minste één ontvanger uit de lijst."> {
+    static bool holds(const Question& q) {
+        const auto& chosen = field(q, "sent_to");
+        return chosen.is_array() && !chosen.empty() &&
+               std::ranges::all_of(chosen, [&](const Json& one) { return lists(q, "recipient_names", one); });
+    }
+};
+struct MunicipalityAmongThem : Condition<"De gemeente waarover de analyse gaat krijgt haar als eerste."> {
+    static bool holds(const Question& q) {
+        const auto& chosen = field(q, "sent_to");
+        return chosen.is_array() &&
+               std::ranges::any_of(chosen, [&](const Json& one) { return lists(q, "municipal_recipients", one); });
     }
 };
 struct ChosenParksKnown : Condition<"Kies ten minste één terrein van uw gemeente in de ronde."> {

@@ -10,7 +10,9 @@ using engine::Form;
 namespace fields = engine::fields;
 
 const Form& begin() {
-    static const Form form{{.name = "title", .label = "Titel", .least = 5, .most = 160}};
+    static const Form form{{.name = "title", .label = "Titel", .least = 5, .most = 200},
+                           fields::text("what_changes", "Wat verandert er ten opzichte van de vorige versie?",
+                                        "Alleen nodig als er al een vastgestelde versie is.", false)};
     return form;
 }
 
@@ -48,6 +50,19 @@ const Form& privacy() {
 const Form& facts_checked() {
     static const Form form{
         fields::text("factual_remarks", "Kloppen de feiten?", "Noem wat niet klopt, of schrijf dat alles klopt.")};
+    return form;
+}
+
+const Form& send() {
+    static const Form form{
+        {.name = "sent_to",
+         .label = "Aan wie verstrekt u de analyse?",
+         .kind = FieldKind::choices,
+         .help = "Alleen wie u hier kiest ziet deze versie. Het bericht bevat alleen een link.",
+         .catalogue = "recipients"},
+        fields::text(
+            "sent_for", "Waarvoor krijgt de ontvanger de analyse?",
+            "Alleen wat nodig is tegen georganiseerde criminaliteit (Wgs 2.17). Niet voor preventie of subsidie.")};
     return form;
 }
 

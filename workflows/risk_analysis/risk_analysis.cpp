@@ -3,6 +3,7 @@
 #include "engine/workflow.hpp"
 #include "workflows/risk_analysis/conditions.hpp"
 #include "workflows/risk_analysis/forms.hpp"
+#include "workflows/risk_analysis/sharing.hpp"
 #include "workflows/roles.hpp"
 
 namespace bolwerk::workflows {
@@ -18,9 +19,11 @@ struct Draft         : State<"draft", "Concept"> {};
 struct SecondReading : State<"second_reading", "Bij de tweede lezer"> {};
 struct PrivacyCheck  : State<"privacy_check", "Privacytoets"> {};
 struct FactualCheck  : Waiting<"factual_check", "Feitelijke toets"> {};
-struct Adopted       : Waiting<"adopted", "Vastgesteld"> {};
+struct Adopted       : State<"adopted", "Vastgesteld, nog niet verstrekt"> {};
+struct Sent          : Waiting<"sent", "Verstrekt"> {};
 struct Chosen        : State<"chosen", "Terreinen gekozen"> {};
 struct NoneChosen    : State<"none_chosen", "Geen terrein gekozen"> {};
+struct Replaced      : Final<"replaced", "Vervangen door een nieuwe versie"> {};
 struct Expired       : Final<"expired", "Verlopen"> {};
 struct Withdrawn     : Final<"withdrawn", "Ingetrokken"> {};
 
@@ -29,6 +32,7 @@ struct Manager        : Role<"riec_manager", "de RIEC-manager"> {};
 struct PrivacyOfficer : Role<"riec_privacy_officer", "de privacyfunctionaris van het RIEC"> {};
 struct Municipal      : Role<"municipal_coordinator", "de gemeentelijk coördinator", Reach::partner> {};
 struct PoliceSide     : Role<"police_contributor", "de politie", Reach::partner> {};
+struct Lead           : Role<"dto_project_lead", "de projectleider van het district", Reach::partner> {};
 
 // What somebody can do.
 struct Begins      : Action<"begin", "Begin de analyse", "begon de analyse", &asks::begin> {};
@@ -40,6 +44,8 @@ struct PassPrivacy : Action<"pass_privacy", "Keur goed als privacyfunctionaris",
 struct CheckFacts  : Action<"check_facts", "Kijk de feiten na", "keek de feiten na", &asks::facts_checked> {};
 struct Revise      : Action<"revise", "Pas de analyse weer aan", "paste de analyse weer aan"> {};
 struct Adopt       : Action<"adopt", "Stel de analyse vast", "stelde de analyse vast"> {};
+struct Send        : Action<"send", "Verstrek de analyse", "verstrekte de analyse", &asks::send> {};
+struct SendOn      : EntryAction<"send_on", "Verstrek aan nog een ontvanger", "verstrekte de analyse aan nog een ontvanger", &asks::send> {};
 struct Choose      : Action<"choose", "Kies terreinen", "koos terreinen", &asks::choose> {};
 struct Explain     : Action<"explain", "Leg uit waarom er geen keuze is", "legde uit waarom er geen terrein is gekozen", &asks::explain> {};
 struct Reconsider  : Action<"reconsider", "Kies opnieuw", "nam de keuze terug"> {};
@@ -47,6 +53,7 @@ struct Feedback    : Action<"feedback", "Meld terug wat de analyse opleverde", "
 struct Expire      : Action<"expire", "Laat de analyse vervallen", "liet de analyse vervallen"> {};
 struct Withdraw    : Action<"withdraw", "Trek de analyse in", "trok de analyse in", &asks::withdraw> {};
 struct Differ      : EntryAction<"differ", "Wijk af van een berekende klasse", "week af van een berekende klasse", &asks::differ> {};
+struct NewVersion  : Told<"replaced", "zag dat een nieuwe versie is verstrekt"> {};
 struct Validity    : Timer<"validity", "liet de analyse verlopen"> {};
 
 struct RiskAnalysis {
@@ -56,7 +63,10 @@ struct RiskAnalysis {
               OnlyIf<RoundInAnalysis>,
               OnlyIf<PartOfTheRound>,
               OnlyIf<NoOtherAnalysis>,
+              Demands<"what_changes", ChangeTold>,
+              Demands<"what_changes", WithoutPersonalData<"what_changes">>,
               TiesToParent<"round">,
+              TiesToEarlierVersion,
               TellsLinked<"round", "analysis_changed">,
               Basis<"Wgs 2.18; werkwijze RIEC">                                        >,
         //    -----------------------------------------------------------------------
@@ -92,35 +102,50 @@ struct RiskAnalysis {
               Tells<Analyst, "De feiten van een analyse zijn nagekeken">              >,
         //    -----------------------------------------------------------------------
         Step< FactualCheck  , Revise      , Draft         , By<Analyst>,
-              EndsDeadline<"factual_check">                                           >,
+              EndsDeadline<"factual_check">,
+              EndsFactualCheck                                                        >,
         Step< FactualCheck  , Adopt       , Adopted       , By<Analyst, Manager>,
               OnlyIf<FactsChecked>,
               NotTheSamePersonAs<ToReader>,
               EndsDeadline<"factual_check">,
+              StartsDeadline<"validity", "Einde van de geldigheid", OnDate<"valid_until">, SetByAgreement, "Wgs 1.8", Fires>,
+              EndsFactualCheck,
+              Tells<Analyst, "Een analyse is vastgesteld en kan worden verstrekt">    >,
+        //    -----------------------------------------------------------------------
+        Step< Adopted       , Send        , Sent          , By<Analyst, Manager>,
+              Demands<"sent_to", RecipientsKnown>,
+              Demands<"sent_to", MunicipalityAmongThem>,
+              Demands<"sent_for", WithoutPersonalData<"sent_for">>,
               StartsDeadline<"choice", "Keuze van de gemeente", Weeks<4>, SetByAgreement, "werkwijze risicoronde",
                              RemindsBefore<Weeks<1>>, EscalatesTo<Analyst>>,
               StartsDeadline<"feedback", "Terugmelding aan het RIEC", Months<12>, SetByAgreement, "Wgs 1.7 lid 4",
                              RemindsBefore<Weeks<4>>, EscalatesTo<Analyst>>,
-              StartsDeadline<"validity", "Einde van de geldigheid", OnDate<"valid_until">, SetByAgreement, "Wgs 1.8", Fires>,
-              Tells<Municipal, "Een analyse is vastgesteld: kies terreinen">,
-              Tells<PoliceSide, "Een analyse is vastgesteld">,
-              TellsLinked<"round", "analysis_changed">                                >,
+              SharesWithChosen,
+              TellsLinked<"round", "analysis_changed">,
+              TellsLinked<"replaces", "replaced">,
+              Basis<"Wgs 1.7 en 1.8">                                                 >,
+        Step< AnyOf<Sent, Chosen, NoneChosen>
+                            , SendOn      , Same          , By<Analyst, Manager>,
+              Demands<"sent_to", RecipientsKnown>,
+              Demands<"sent_for", WithoutPersonalData<"sent_for">>,
+              SharesWithChosen,
+              Basis<"Wgs 1.7 en 1.8">                                                 >,
         //    -----------------------------------------------------------------------
-        Step< Adopted       , Choose      , Chosen        , By<Municipal>,
+        Step< Sent          , Choose      , Chosen        , By<Municipal>,
               Demands<"chosen_parks", ChosenParksKnown>,
               Demands<"deviation_reason", DeviationExplained>,
               Demands<"deviation_reason", WithoutPersonalData<"deviation_reason">>,
               EndsDeadline<"choice">,
               Tells<Analyst, "Een gemeente koos terreinen">,
               TellsLinked<"round", "analysis_changed">                                >,
-        Step< Adopted       , Explain     , NoneChosen    , By<Municipal>,
+        Step< Sent          , Explain     , NoneChosen    , By<Municipal>,
               Demands<"no_choice_reason", WithoutPersonalData<"no_choice_reason">>,
               EndsDeadline<"choice">,
               Tells<Analyst, "Een gemeente legde uit waarom geen terrein is gekozen">,
               TellsLinked<"round", "analysis_changed">                                >,
         //    -----------------------------------------------------------------------
-        Step< AnyOf<Adopted, Chosen, NoneChosen>
-                            , Feedback    , Same          , By<Municipal, PoliceSide>,
+        Step< AnyOf<Sent, Chosen, NoneChosen>
+                            , Feedback    , Same          , By<Municipal, PoliceSide, Lead>,
               Demands<"feedback", WithoutPersonalData<"feedback">>,
               StartsDeadline<"feedback", "Terugmelding aan het RIEC", Months<12>, SetByAgreement, "Wgs 1.7 lid 4",
                              RemindsBefore<Weeks<4>>, EscalatesTo<Analyst>>           >,
@@ -129,22 +154,27 @@ struct RiskAnalysis {
               EndsEveryDeadline,
               Tells<Municipal, "Een analyse geldt niet meer">                         >,
         Step< AnyOf<Chosen, NoneChosen>
-                            , Reconsider  , Adopted       , By<Municipal>,
+                            , Reconsider  , Sent          , By<Municipal>,
               OnlyIf<RoundAsksChoice>                                                 >,
         //    -----------------------------------------------------------------------
-        Step< AnyOf<Adopted, Chosen, NoneChosen>
+        Step< AnyOf<Adopted, Sent, Chosen, NoneChosen>
                             , Validity    , Expired       , By<System>,
               EndsEveryDeadline,
               Tells<Municipal, "Een analyse is verlopen">                             >,
-        Step< AnyOf<Draft, SecondReading, PrivacyCheck, FactualCheck>
-                            , Withdraw    , Withdrawn     , By<Analyst, Manager>,
+        Step< AnyOf<Adopted, Sent, Chosen, NoneChosen>
+                            , NewVersion  , Replaced      , By<System>,
+              EndsEveryDeadline,
+              Tells<Municipal, "Een analyse is vervangen door een nieuwe versie">,
+              Tells<PoliceSide, "Een analyse is vervangen door een nieuwe versie">,
+              Tells<Lead, "Een analyse is vervangen door een nieuwe versie">          >,
+        Step< Draft         , Withdraw    , Withdrawn     , By<Analyst, Manager>,
               EndsEveryDeadline                                                       >,
         //    -----------------------------------------------------------------------
         Step< Draft         , Differ      , Same          , By<Analyst>,
               Demands<"class_park", ClassParkKnown>,
               Demands<"class_reason", WithoutPersonalData<"class_reason">>,
               Basis<"Schaal van de risico-inventarisatie">                            >,
-        Step< Adopted       , Differ      , Same          , By<Municipal>,
+        Step< Sent          , Differ      , Same          , By<Municipal>,
               Demands<"class_park", ClassParkKnown>,
               Demands<"class_reason", WithoutPersonalData<"class_reason">>,
               Tells<Analyst, "Een gemeente wijkt af van een berekende klasse">,

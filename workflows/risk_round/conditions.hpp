@@ -48,7 +48,7 @@ struct EnoughSubmitted : Condition<"Er zijn genoeg matrices ingediend.", "gemeen
 struct NothingGivenBack : Condition<"Er staat geen matrix open die is teruggegeven.", "wie de matrix invult"> {
     static bool holds(const Question& q) { return fact(q, "returned") == 0; }
 };
-struct EveryMunicipalityAnalysed : Condition<"Van elke gemeente is de analyse vastgesteld.", "de RIEC-analist"> {
+struct EveryMunicipalityAnalysed : Condition<"Van elke gemeente is de analyse verstrekt.", "de RIEC-analist"> {
     static bool holds(const Question& q) {
         return fact(q, "municipalities") > 0 && fact(q, "analysed") >= fact(q, "municipalities");
     }

@@ -134,7 +134,7 @@ struct RiskRound {
               EndsEveryDeadline                                                       >,
         //    -----------------------------------------------------------------------
         Step< Analysis    , AnalysisChanged , Same     , By<System>,
-              TellsWhen<EveryMunicipalityAnalysed, Analyst, "Van elke gemeente is de analyse vastgesteld"> >,
+              TellsWhen<EveryMunicipalityAnalysed, Analyst, "Van elke gemeente is de analyse verstrekt"> >,
         Step< Advised     , AnalysisChanged , Same     , By<System>,
               TellsWhen<EveryMunicipalityChose, Lead, "Elke gemeente koos terreinen of legde uit waarom niet"> >,
         //    -----------------------------------------------------------------------

@@ -1,4 +1,5 @@
--- Facts for the analysis of one municipality: whether its round is that far, the parks to choose from, who answered.
+-- Facts for the analysis of one municipality: whether its round is that far, the parks to choose from, who answered, the
+-- version that it replaces, and whom it can be sent to: who answered for this municipality, and the district team.
 with round_ as (
     select f.id, f.state from case_file f
     where f.workflow = 'risk_round'
@@ -7,16 +8,29 @@ with round_ as (
 own as (
     select m.*, m.park_name || ' (' || p.rin || ')' as shown
     from round_ join risk_matrix m on m.case_id = round_.id and m.municipality = :context ->> 'municipality'
-    join park p on p.id = m.park_id)
+    join park p on p.id = m.park_id),
+others as (
+    select a.id, a.state from round_ join case_link l on l.to_id = round_.id and l.relation = 'round'
+    join case_file a on a.id = l.from_id and a.workflow = 'risk_analysis'
+    where a.municipality = :context ->> 'municipality' and a.id is distinct from :case_id),
+recipient as (
+    select o.id, o.name, bool_or(w.is_municipality) as is_municipality
+    from (select organisation_id, side = 'municipality' as is_municipality from own
+          union all
+          select r.organisation_id, false from round_ join case_reader r on r.case_id = round_.id
+          join organisation team on team.id = r.organisation_id and team.kind = 'dto') w
+    join organisation o on o.id = w.organisation_id and o.active
+    group by o.id, o.name)
 select jsonb_build_object(
     'round_in_analysis', (select count(*) from round_ where state = 'analysis'),
     'round_asks_choice', (select count(*) from round_ where state in ('analysis', 'advice')),
     'parent_id', (select id from round_),
     'parks_number', (select count(distinct park_id) from own),
-    'other_analyses', (
-        select count(*) from round_ join case_link l on l.to_id = round_.id and l.relation = 'round'
-        join case_file a on a.id = l.from_id and a.workflow = 'risk_analysis'
-        where a.municipality = :context ->> 'municipality' and a.state <> 'withdrawn' and a.id is distinct from :case_id),
+    'other_analyses', (select count(*) from others where state in ('draft', 'second_reading', 'privacy_check', 'factual_check')),
+    'earlier_id', (select max(id) from others where state in ('adopted', 'sent', 'chosen', 'none_chosen')),
+    'recipients', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'value', name, 'label', name) order by name), '[]') from recipient),
+    'recipient_names', (select coalesce(jsonb_agg(name), '[]') from recipient),
+    'municipal_recipients', (select coalesce(jsonb_agg(name), '[]') from recipient where is_municipality),
     'park_names', (select coalesce(jsonb_agg(distinct shown), '[]') from own),
     'parks', (select coalesce(jsonb_agg(jsonb_build_object('value', shown, 'label', shown) order by shown), '[]')
               from (select distinct shown from own) o),

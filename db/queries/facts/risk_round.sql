@@ -23,7 +23,7 @@ select jsonb_build_object(
     'submitted', (select count(*) from own where state = 'submitted'),
     'returned', (select count(*) from own where state = 'returned'),
     'municipalities', (select count(*) from places),
-    'analysed', (select count(distinct municipality) from analyses where state in ('adopted', 'chosen', 'none_chosen', 'expired')),
+    'analysed', (select count(distinct municipality) from analyses where state in ('sent', 'chosen', 'none_chosen', 'replaced', 'expired')),
     'chosen', (select count(distinct municipality) from analyses where state in ('chosen', 'none_chosen')),
     'respondents', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name) order by id), '[]') from named where responds),
     'overseers', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name) order by id), '[]') from named

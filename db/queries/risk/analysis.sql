@@ -21,7 +21,12 @@ select json_build_object(
         select coalesce(json_agg(json_build_object('park', e.payload -> 'input' ->> 'class_park', 'class', e.payload -> 'input' ->> 'class_given',
             'because', e.payload -> 'input' ->> 'class_reason', 'by', e.payload -> 'by' ->> 'organisation_name') order by e.sequence), '[]')
         from case_event e where e.case_id = file.id and e.action = 'differ'),
-    'recipients', recipients_of(file.id),
+    'recipients', recipients_of(file.id), 'version', version_of_analysis(file.id),
+    'versions', analysis_versions(file.round_id, file.municipality),
+    'may_renew', holds_role('riec_analyst') and file.state in ('adopted', 'sent', 'chosen', 'none_chosen') and not exists (
+        select from case_link l join case_file a on a.id = l.from_id and a.workflow = 'risk_analysis' and a.municipality = file.municipality
+        where l.to_id = file.round_id and l.relation = 'round'
+          and (a.id > file.id and a.state <> 'withdrawn' or a.state in ('draft', 'second_reading', 'privacy_check', 'factual_check'))),
     'matrices', (
         select coalesce(json_agg(json_build_object('id', m.id, 'park', m.park_name, 'park_id', m.park_id, 'rin', p.rin,
             'fictitious', p.fictitious, 'side', m.side, 'state', m.state,

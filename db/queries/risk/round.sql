@@ -4,7 +4,7 @@
 -- A round: how far its matrices are, by municipality and for one page of its parks, as far as the person sees them; the
 -- analyses that the person may read, and what municipalities chose. A filter counts a park when one of its matrices meets all
 -- of it: `waits_for` is the side that did not hand in, or `own`. That somebody looked is noted; `taken_as` is the form in
--- which a copy leaves, and `taken` what stands on it.
+-- which a copy leaves, with every park that is asked for and not one page of them, and `taken` what stands on it.
 with file as materialized (select * from case_file f where f.number = :number and f.workflow = 'risk_round'),
 look as materialized (select 'Voortgang van de ronde' as what, 'Risicoronde: ' || (file.document -> 'data' ->> 'purpose') as purpose from file),
 noted as materialized (select log_view(file.id, look.what, look.purpose, :request) from file, look where :taken_as is null),
@@ -22,7 +22,8 @@ met as materialized (
     having bool_or((:state is null or s.state = :state)
                    and (:waits_for is null
                         or s.state <> 'submitted' and case :waits_for when 'own' then s.mine else s.side = :waits_for end))),
-shown as materialized (select * from met order by town, park_name, park_id limit 25 offset cast(:skip as bigint))
+shown as materialized (select * from met order by town, park_name, park_id 
+    limit case when cast(:taken_as as text) is null then 25 end offset cast(:skip as bigint))
 select json_build_object(
     'noted', (select count(*) from noted), 'taken', (select mark from taken),
     'id', file.id, 'number', file.number, 'title', file.title, 'state', file.state, 'version', file.version,
@@ -55,6 +56,6 @@ select json_build_object(
             'municipality_name', g.name) order by g.name, a.id), '[]')
         from case_link l join case_file a on a.id = l.from_id and a.workflow = 'risk_analysis'
         join municipality g on g.code = a.municipality
-        where l.to_id = file.id and l.relation = 'round'),
+        where l.to_id = file.id and l.relation = 'round' and a.state <> 'withdrawn'),
     'choices', round_choices(file.id))
 from file

@@ -34,7 +34,20 @@ async function write(roos, analysis, park) {
   await act(roos, analysis, 'Leg voor aan de tweede lezer');
 }
 
-test('a round of twelve parks goes from preparation to a project plan, blind until both sides are in', async ({ person }) => {
+// What is wrong with a page as this person sees it; the measuring needs scripts.
+async function seen(browser, baseURL, person, path) {
+  const page = await browser.newPage({ baseURL, bypassCSP: true, javaScriptEnabled: true, storageState: await person.context().storageState() });
+  await page.goto(path);
+  const wrong = await look(page);
+  await page.close();
+  return wrong;
+}
+
+async function send(roos, analysis, to) {
+  await act(roos, analysis, 'Verstrek de analyse', { 'Aan wie verstrekt u': { choose: to }, 'Waarvoor krijgt de ontvanger': 'Kiezen van terreinen voor een gezamenlijke aanpak' });
+}
+
+test('a round of twelve parks goes from preparation to a project plan, blind until both sides are in', async ({ person, browser, baseURL }) => {
   test.setTimeout(900_000);
   const [yara, tim, sofie] = [await person('yara'), await person('tim'), await person('sofie')];
   const number = await prepare(yara);
@@ -91,7 +104,11 @@ test('a round of twelve parks goes from preparation to a project plan, blind unt
     await act(priya, analysis, 'Keur goed als privacyfunctionaris', { 'Er staan geen persoonsgegevens in': true, 'De bronnen zijn genoemd': true });
     await act(await person(who), analysis, 'Kijk de feiten na', { 'Kloppen de feiten?': 'Alles klopt zo.' });
     await act(lars, analysis, 'Stel de analyse vast');
+    expect((await (await person(who)).goto(`/analyses/${analysis}`)).status()).toBe(404);
+    await send(roos, analysis, `Gemeente ${town}`);
   }
+  await expectNotification(sofie, 'Een analyse van het RIEC is aan u verstrekt', analyses.sofie);
+  expect((await yara.goto(`/analyses/${analyses.sofie}`)).status()).toBe(404);
   await act(roos, number, 'Breng de adviezen uit');
 
   await act(sofie, analyses.sofie, 'Kies terreinen', { 'Met welke terreinen': { choose: 'Verzonnen terrein' } });
@@ -106,7 +123,24 @@ test('a round of twelve parks goes from preparation to a project plan, blind unt
   await act(guus, number, 'Stel de keuze vast', { 'Datum van de vergadering': day(0) });
   await expectState(yara, number, 'Vastgesteld');
 
-  await sofie.goto(`/analyses/${analyses.sofie}`);
+  await roos.goto(`/analyses/${analyses.sofie}`);
+  await roos.getByLabel('Wat verandert er ten opzichte van deze versie?').fill('De leegstand is opnieuw geteld.');
+  await roos.getByRole('button', { name: 'Begin een nieuwe versie' }).click();
+  await expect(roos.getByRole('heading', { level: 1 })).toContainText('versie 2');
+  const second = roos.url().split('/').pop();
+  await write(roos, second, 'Verzonnen terrein');
+  await act(lars, second, 'Keur goed als tweede lezer');
+  await act(priya, second, 'Keur goed als privacyfunctionaris', { 'Er staan geen persoonsgegevens in': true, 'De bronnen zijn genoemd': true });
+  await act(sofie, second, 'Kijk de feiten na', { 'Kloppen de feiten?': 'Alles klopt zo.' });
+  await act(lars, second, 'Stel de analyse vast');
+  await send(roos, second, `Gemeente ${towns.sofie}`);
+
+  await expect(async () => {
+    await sofie.goto(`/analyses/${analyses.sofie}`);
+    await expect(sofie.getByRole('note')).toContainText('Deze versie is vervangen');
+  }).toPass();
+  expect(await seen(browser, baseURL, roos, `/analyses/${second}`)).toEqual([]);
+  expect(await seen(browser, baseURL, sofie, `/analyses/${analyses.sofie}`)).toEqual([]);
   await sofie.getByRole('link', { name: 'Begin een projectplan' }).first().click();
   await expect(sofie.getByRole('heading', { level: 1, name: 'Begin een projectplan' })).toBeVisible();
 

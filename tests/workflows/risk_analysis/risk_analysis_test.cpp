@@ -10,8 +10,10 @@ using namespace people;
 using engine::Actor;
 using engine::Json;
 using testing::Contains;
+using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 
 constexpr std::int64_t intelligence = apeldoorn, town = 5, police = 32;
 
@@ -21,11 +23,24 @@ const Json ready{{"round_in_analysis", 1},
                  {"parks_number", 2},
                  {"other_analyses", 0},
                  {"park_names", {"Kade (F301)", "Sluis (F302)"}},
-                 {"respondents", {{{"id", town}, {"name", "Gemeente"}}, {{"id", police}, {"name", "Politie"}}}}};
+                 {"respondents", {{{"id", town}, {"name", "Gemeente"}}, {{"id", police}, {"name", "Politie"}}}},
+                 {"recipients",
+                  {{{"id", town}, {"value", "Gemeente"}, {"label", "Gemeente"}},
+                   {{"id", police}, {"value", "Politie"}, {"label", "Politie"}}}},
+                 {"recipient_names", {"Gemeente", "Politie"}},
+                 {"municipal_recipients", {"Gemeente"}}};
+
+Json with_earlier() {
+    auto facts = ready;
+    facts["round_in_analysis"] = 0;
+    facts["earlier_id"] = 77;
+    return facts;
+}
 
 const bool lent = lend({"risk_analysis",
-                        {ready, Json::object()},
-                        {{"advised_parks", {{"Kade (F301)"}}},
+                        {ready, with_earlier(), Json::object()},
+                        {{"sent_to", {{"Gemeente"}, {"Gemeente", "Politie"}, {"Politie"}, {"Elders"}}},
+                         {"advised_parks", {{"Kade (F301)"}}},
                          {"chosen_parks", {{"Kade (F301)"}, {"Sluis (F302)"}}},
                          {"class_park", {"Kade (F301)", "Elders (F999)"}},
                          {"valid_until", {"2027-11-23", "2028-06-01", "2020-01-01"}}}});
@@ -60,10 +75,22 @@ struct RiskAnalysis : testing::Test {
         analysis.does(coordinator(), "check_facts", {{"factual_remarks", "Alles klopt zo."}});
         analysis.does(lina(), "adopt");
     }
+    void sent() {
+        adopted();
+        analysis.does(daan(), "send",
+                      {{"sent_to", {"Gemeente"}}, {"sent_for", "Kiezen van terreinen voor een aanpak"}});
+    }
+    /// The organisations that take part now, in order.
+    std::vector<std::int64_t> sharing() const {
+        std::vector<std::int64_t> all;
+        for (const auto& party : analysis.subject.parties)
+            if (party.organisation != 0) all.push_back(party.organisation);
+        return all;
+    }
 };
 
 TEST_F(RiskAnalysis, GoesPastASecondReaderThePrivacyOfficerAndTheFactsToAChoice) {
-    adopted();
+    sent();
     EXPECT_EQ(analysis.last_day("choice"), "2026-12-21");
     EXPECT_EQ(analysis.last_day("feedback"), "2027-11-23");
     analysis.does(coordinator(), "choose", {{"chosen_parks", {"Kade (F301)"}}});
@@ -95,13 +122,13 @@ TEST_F(RiskAnalysis, AdvisesParksOfTheRoundOnly) {
     auto elsewhere = text;
     elsewhere["advised_parks"] = {"Elders (F999)"};
     EXPECT_THAT(analysis.refusal(daan(), "write", elsewhere), Contains(HasSubstr("terrein van deze gemeente")));
-    adopted();
+    sent();
     EXPECT_THAT(analysis.refusal(coordinator(), "choose", {{"chosen_parks", {"Elders (F999)"}}}),
                 Contains(HasSubstr("terrein van uw gemeente")));
 }
 
 TEST_F(RiskAnalysis, LetsAMunicipalityDeviateOnlyWithAMotivation) {
-    adopted();
+    sent();
     EXPECT_THAT(analysis.refusal(coordinator(), "choose", {{"chosen_parks", {"Sluis (F302)"}}}),
                 Contains(HasSubstr("afwijkt van het advies")));
     EXPECT_THAT(analysis.refusal(coordinator(), "choose", {{"chosen_parks", {"Kade (F301)", "Sluis (F302)"}}}),
@@ -122,17 +149,16 @@ TEST_F(RiskAnalysis, LetsTheRiecAndThenTheMunicipalityGiveAParkAnotherClassWithA
     EXPECT_THAT(analysis.refusal(daan(), "differ", personal), Contains(HasSubstr("persoonsgegevens")));
     analysis.does(daan(), "differ", other);
     EXPECT_EQ(analysis.state(), "draft");
-    adopted();
-    EXPECT_THAT(analysis.obstacles(daan(), "differ"), testing::Not(IsEmpty()))
-        << "what is adopted is not changed by the RIEC";
+    sent();
+    EXPECT_THAT(analysis.obstacles(daan(), "differ"), Not(IsEmpty())) << "what is adopted is not changed by the RIEC";
     analysis.does(coordinator(), "differ", other);
-    EXPECT_EQ(analysis.state(), "adopted");
+    EXPECT_EQ(analysis.state(), "sent");
     EXPECT_TRUE(analysis.told("Een gemeente wijkt af van een berekende klasse"));
 }
 
 TEST_F(RiskAnalysis, KeepsPersonalDataOutOfMotivationsFeedbackAndNotes) {
     const std::string personal = "Vraag het na op 06-12345678.";
-    adopted();
+    sent();
     analysis.subject.compartment = engine::Compartment::riec;
     EXPECT_THAT(
         analysis.refusal(coordinator(), "choose", {{"chosen_parks", {"Sluis (F302)"}}, {"deviation_reason", personal}}),
@@ -153,6 +179,64 @@ TEST_F(RiskAnalysis, IsSharedWithMunicipalityAndPoliceOnlyAfterThePrivacyCheck) 
     EXPECT_EQ(analysis.subject.parties.size(), 2U);
 }
 
+TEST_F(RiskAnalysis, IsReadByNobodyOutsideTheRiecOnceTheFactsAreCheckedUntilItIsSent) {
+    adopted();
+    EXPECT_THAT(sharing(), IsEmpty());
+    EXPECT_EQ(analysis.last_day("choice"), "") << "no term runs for who has nothing";
+    EXPECT_THAT(analysis.refusal(coordinator(), "choose", {{"chosen_parks", {"Kade (F301)"}}}), Not(IsEmpty()));
+    analysis.does(daan(), "send", {{"sent_to", {"Gemeente"}}, {"sent_for", "Kiezen van terreinen voor een aanpak"}});
+    EXPECT_THAT(sharing(), ElementsAre(town));
+    EXPECT_TRUE(analysis.told("Een analyse van het RIEC is aan u verstrekt"));
+    analysis.does(lina(), "send_on",
+                  {{"sent_to", {"Politie"}}, {"sent_for", "Opsporing van hennepteelt op het terrein"}});
+    EXPECT_THAT(sharing(), ElementsAre(town, police));
+    EXPECT_EQ(analysis.state(), "sent");
+}
+
+TEST_F(RiskAnalysis, GoesToTheMunicipalityFirstToWhoIsInTheListAndForAPurposeWithoutPersonalData) {
+    adopted();
+    const auto refused = [&](const Json& to, const char* purpose) {
+        return analysis.refusal(daan(), "send", {{"sent_to", to}, {"sent_for", purpose}});
+    };
+    EXPECT_THAT(refused({"Politie"}, "Opsporing op het terrein"), Contains(HasSubstr("krijgt haar als eerste")));
+    EXPECT_THAT(refused({"Gemeente", "Elders"}, "Kiezen van terreinen"), Contains(HasSubstr("uit de lijst")));
+    EXPECT_THAT(refused({"Gemeente"}, "Bel de eigenaar op 06-12345678."), Contains(HasSubstr("persoonsgegevens")));
+}
+
+TEST_F(RiskAnalysis, IsNoLongerReadByWhoCheckedTheFactsWhenItIsRevised) {
+    read();
+    analysis.does(privacy(), "pass_privacy", {{"without_personal_data", true}, {"sources_named", true}});
+    EXPECT_THAT(sharing(), ElementsAre(town, police));
+    analysis.does(daan(), "revise");
+    EXPECT_THAT(sharing(), IsEmpty());
+}
+
+TEST_F(RiskAnalysis, GetsANextVersionThatSaysWhatChangesAndReplacesTheOneBeforeWhenItIsSent) {
+    Scene next{"risk_analysis"};
+    next.facts = with_earlier();
+    EXPECT_THAT(next.refusal(daan(), "begin", {{"title", "Analyse Kadestad, versie 2"}}),
+                Contains(HasSubstr("wat er verandert")));
+    next.does(daan(), "begin",
+              {{"title", "Analyse Kadestad, versie 2"}, {"what_changes", "De leegstand is opnieuw geteld."}});
+    ASSERT_EQ(next.subject.links.size(), 2U);
+    EXPECT_EQ(next.subject.links.back().relation, "replaces");
+    EXPECT_EQ(next.subject.links.back().to, 77);
+    sent();
+    EXPECT_TRUE(analysis.told_linked("replaced"));
+    analysis.does(bolwerk(), "replaced");
+    EXPECT_EQ(analysis.state(), "replaced");
+    EXPECT_THAT(analysis.subject.deadlines, IsEmpty());
+    EXPECT_THAT(sharing(), ElementsAre(town)) << "who got it keeps it";
+}
+
+TEST_F(RiskAnalysis, HasOneDraftAtATime) {
+    Scene third{"risk_analysis"};
+    third.facts = with_earlier();
+    third.facts["other_analyses"] = 1;
+    EXPECT_THAT(third.refusal(daan(), "begin", {{"title", "Nog een"}, {"what_changes", "Nog een wijziging erbij."}}),
+                Contains(HasSubstr("geen andere analyse in bewerking")));
+}
+
 TEST_F(RiskAnalysis, WaitsForTheFactsOrForTheirTerm) {
     read();
     analysis.does(privacy(), "pass_privacy", {{"without_personal_data", true}, {"sources_named", true}});
@@ -170,7 +254,7 @@ TEST_F(RiskAnalysis, ExpiresAndStaysWhenItIsAdopted) {
 }
 
 TEST_F(RiskAnalysis, AsksForFeedbackAgainEachYearAndEndsWhenTheRiecSaysSo) {
-    adopted();
+    sent();
     analysis.does(coordinator(), "choose", {{"chosen_parks", {"Kade (F301)"}}});
     analysis.today += std::chrono::days{300};
     analysis.does(coordinator(), "feedback", {{"feedback", "De schouw leverde drie verbeteringen op."}});
@@ -180,13 +264,13 @@ TEST_F(RiskAnalysis, AsksForFeedbackAgainEachYearAndEndsWhenTheRiecSaysSo) {
 }
 
 TEST_F(RiskAnalysis, TakesAChoiceBackUntilTheBoardAdoptedIt) {
-    adopted();
+    sent();
     analysis.does(coordinator(), "choose", {{"chosen_parks", {"Kade (F301)"}}});
     analysis.facts["round_asks_choice"] = 0;
     EXPECT_THAT(analysis.obstacles(coordinator(), "reconsider"), Contains(HasSubstr("stuurgroep")));
     analysis.facts["round_asks_choice"] = 1;
     analysis.does(coordinator(), "reconsider");
-    EXPECT_EQ(analysis.state(), "adopted");
+    EXPECT_EQ(analysis.state(), "sent");
 }
 
 }  // namespace

@@ -150,7 +150,7 @@ TEST_F(RiskRound, WaitsWithTheAnalysisForAMatrixThatWasGivenBack) {
 TEST_F(RiskRound, WaitsForEveryMunicipality) {
     analysed();
     round.facts = with(ready, "analysed", 0);
-    EXPECT_THAT(round.obstacles(analyst(), "advise"), Contains(HasSubstr("analyse vastgesteld")));
+    EXPECT_THAT(round.obstacles(analyst(), "advise"), Contains(HasSubstr("analyse verstrekt")));
     round.facts = ready;
     round.does(analyst(), "advise");
     round.facts = with(ready, "chosen", 0);

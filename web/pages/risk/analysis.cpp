@@ -1,6 +1,7 @@
 #include "web/pages/risk/analysis_view.hpp"
 #include "web/pages/risk/pages.hpp"
 #include "web/pages/risk/recipients_view.hpp"
+#include "web/pages/risk/versions_view.hpp"
 #include "web/view/badge_view.hpp"
 #include "web/view/print_view.hpp"
 #include "web/view/row_text.hpp"
@@ -12,11 +13,15 @@ Response show_analysis(const Request& request, Visit& visit) {
                                                    {"request", request.id},
                                                    {"taken_as", print_asked(request)}});
     if (found.is_null()) return not_found(request, visit);
-    auto values = analysis_view(found, analysis_part(request.query));
+    auto part = analysis_part(request.query);
+    if (wants_print(request)) part = {.query = part.query, .wanted = part.wanted, .whole = true};
+    auto values = analysis_view(found, part);
     values["state"] = badge_of(visit.site.definition("risk_analysis"), text_of(found, "state"));
-    values["print"] = print_view(3, "/analyses/" + text_of(found, "number"), found.at("taken"));
+    values["print"] =
+        print_view(3, analysis_address("/analyses/" + text_of(found, "number"), part, 1), found.at("taken"));
     values["recipients"] = recipient_rows(found.at("recipients"), visit.today);
     values["has_recipients"] = !values["recipients"].empty();
+    add_versions(values, found, *visit.site.definition("risk_analysis"), visit.today);
     values["seen_by"] = text_of(visit.person, "name");
     return page(request, visit, "risk/analysis", std::move(values));
 }

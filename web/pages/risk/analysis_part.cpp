@@ -26,10 +26,6 @@ bool matches(const ParkLabel& park, const AnalysisPart& part) {
     return named && wanted;
 }
 
-std::string address(const std::string& href, const AnalysisPart& part, std::size_t page) {
-    return link_to(href, {{"q", part.query}, {"klasse", part.wanted}, {"blad", page > 1 ? std::to_string(page) : ""}});
-}
-
 Json class_options(const AnalysisPart& part) {
     Json options =
         Json::array({{{"option_value", ""}, {"option_label", "Alle klassen"}, {"selected", part.wanted.empty()}}});
@@ -39,6 +35,10 @@ Json class_options(const AnalysisPart& part) {
 }
 
 }  // namespace
+
+std::string analysis_address(const std::string& href, const AnalysisPart& part, std::size_t page) {
+    return link_to(href, {{"q", part.query}, {"klasse", part.wanted}, {"blad", page > 1 ? std::to_string(page) : ""}});
+}
 
 AnalysisPart analysis_part(const Fields& query) {
     AnalysisPart part{.query = std::string(query["q"]), .wanted = std::string(query["klasse"])};
@@ -52,7 +52,7 @@ ShownParks shown_parks(const std::vector<ParkLabel>& ranked, const AnalysisPart&
     ShownParks shown;
     for (std::size_t place = 0; place < ranked.size(); ++place) {
         if (!matches(ranked[place], part)) continue;
-        if (shown.matching / parks_on_a_page + 1 == part.page) shown.places.push_back(place);
+        if (part.whole || shown.matching / parks_on_a_page + 1 == part.page) shown.places.push_back(place);
         ++shown.matching;
     }
     return shown;
@@ -67,8 +67,8 @@ void add_analysis_part(Json& page, const std::string& href, const AnalysisPart& 
                                                    std::to_string(before + shown.places.size()) + " van " + count,
                 .newer_label = "Vorige",
                 .older_label = "Volgende"};
-    if (part.page > 1) pages.newer = address(href, part, part.page - 1);
-    if (before + shown.places.size() < shown.matching) pages.older = address(href, part, part.page + 1);
+    if (part.page > 1) pages.newer = analysis_address(href, part, part.page - 1);
+    if (before + shown.places.size() < shown.matching) pages.older = analysis_address(href, part, part.page + 1);
     page["has_filter"] = all > parks_on_a_page;
     page["filter_href"] = href;
     page["query"] = part.query;

@@ -15,12 +15,16 @@ struct AnalysisPart {
     std::string query;     ///< in the name or number of a park; empty for all
     std::string wanted;    ///< a class in Dutch, "bespreken", or empty for all
     std::size_t page = 1;  ///< from 1
+    bool whole = false;    ///< every park that is asked for, as on a print
 
     bool is_filtered() const { return !query.empty() || !wanted.empty(); }
 };
 
 /// From the fields `q`, `klasse` and `blad` of an address.
 AnalysisPart analysis_part(const Fields& query);
+
+/// The address of the same part on another page.
+std::string analysis_address(const std::string& href, const AnalysisPart& part, std::size_t page);
 
 /// What is looked for in a park.
 struct ParkLabel {

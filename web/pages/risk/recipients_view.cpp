@@ -24,9 +24,10 @@ std::string opened_text(const Json& one, engine::Date today) {
            std::to_string(looks) + " keer)";
 }
 
+/// Who checked the facts tells nothing back: only what was sent asks for it (Wgs 1.7 lid 4).
 std::string feedback_text(const Json& one) {
     const auto told = medium_day_of(one, "told_back_on"), due = medium_day_of(one, "feedback_due");
-    if (due.empty()) return "vanaf de vaststelling";
+    if (due.empty()) return "–";
     return "uiterlijk " + due + (told.empty() ? "" : ", het laatst op " + told);
 }
 
@@ -36,15 +37,14 @@ Json recipient_rows(const Json& recipients, engine::Date today) {
     Json rows = Json::array();
     for (const auto& one : recipients) {
         const auto taken = one.at("taken_out").get<std::int64_t>();
-        rows.push_back(
-            {{"organisation", one.at("organisation")},
-             {"version", "Versie " + std::to_string(one.at("version").get<std::int64_t>()) +
-                             (one.at("is_adopted").get<bool>() ? ", vastgesteld" : ", voor de feitelijke toets")},
-             {"sent", moment_of(one, "sent_at", today)},
-             {"opened", opened_text(one, today)},
-             {"has_taken", taken > 0},
-             {"taken", std::to_string(taken) + (taken == 1 ? " uitgifte" : " uitgiften")},
-             {"feedback", feedback_text(one)}});
+        rows.push_back({{"organisation", one.at("organisation")},
+                        {"purpose", one.at("was_sent").get<bool>() ? text_of(one, "purpose") : "Feiten nakijken"},
+                        {"sent", moment_of(one, "sent_at", today) + " door " + text_of(one, "sent_by")},
+                        {"is_over", !one.at("reads").get<bool>()},
+                        {"opened", opened_text(one, today)},
+                        {"has_taken", taken > 0},
+                        {"taken", std::to_string(taken) + (taken == 1 ? " uitgifte" : " uitgiften")},
+                        {"feedback", feedback_text(one)}});
     }
     return rows;
 }

@@ -1,4 +1,4 @@
-// Who got an analysis, as the RIEC sees it: version, day, who opened it, and what is told back by when.
+// Who got an analysis, as the RIEC sees it: what for, when and by whom, who opened it, and what is told back by when.
 #pragma once
 
 #include "engine/date.hpp"

@@ -2,6 +2,7 @@
 #include "engine/perform.hpp"
 #include "web/pages/cases/loaded_case.hpp"
 #include "web/pages/risk/analysis_part.hpp"
+#include "web/pages/risk/matrix_form.hpp"
 #include "web/pages/risk/pages.hpp"
 #include "web/pages/risk/round_view.hpp"
 #include "web/pages/typed_form.hpp"
@@ -20,6 +21,16 @@ const engine::Definition& analyses_of(const Visit& visit) { return *visit.site.d
 
 bool may_open(const engine::Definition& definition, const Visit& visit) {
     return may_start({definition}, visit.person.value("roles", Json::array()));
+}
+
+/// What a new analysis begins with; a next version with the text of the one before and what will change in it.
+Json first_words(const Json& ground, std::string_view what_changes) {
+    auto words = ground.at("text");
+    const auto version = ground.at("version").get<int>();
+    words["title"] = "Analyse " + text_of(ground, "municipality_name") + ", " + text_of(ground, "title") +
+                     (version > 1 ? ", versie " + std::to_string(version) : "");
+    if (!what_changes.empty()) words["what_changes"] = what_changes;
+    return words;
 }
 
 }  // namespace
@@ -44,7 +55,8 @@ Response list_rounds(const Request& request, Visit& visit) {
 }
 
 Response show_round(const Request& request, Visit& visit) {
-    const auto part = round_part(request.query);
+    auto part = round_part(request.query);
+    if (wants_print(request)) part.page = 1;  // A print holds every park that is asked for.
     const auto given = [](const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); };
     const auto found = visit.ask("risk/round", {{"number", std::string(request.capture("number"))},
                                                 {"request", request.id},
@@ -57,7 +69,7 @@ Response show_round(const Request& request, Visit& visit) {
     if (found.is_null()) return not_found(request, visit);
     auto values = round_view(found, {rounds_of(visit), analyses_of(visit)}, may_open(analyses_of(visit), visit), part);
     values["print"] =
-        print_view(3, round_address("/risicorondes/" + text_of(found, "number"), part, part.page), found.at("taken"));
+        print_view(3, round_address("/risicorondes/" + text_of(found, "number"), part, 1), found.at("taken"));
     return page(request, visit, "risk/round", std::move(values));
 }
 
@@ -67,17 +79,18 @@ Response begin_analysis(const Request& request, Visit& visit) {
     if (ground.is_null()) return not_found(request, visit);
     db::CaseStore store(visit.site.pool);
     const auto& definition = analyses_of(visit);
-    const auto outcome = engine::perform(
-        store, rules_of(visit),
-        {.ask = {.asker = asker_of(visit),
-                 .opening = engine::Opening{.workflow = std::string(definition.id),
-                                            .organisation = ground.at("organisation"),
-                                            .municipality = place,
-                                            .parent = ground.at("round")},
-                 .once_key = "analysis of " + number + " " + place + " by " + std::to_string(visit.person_id())},
-         .action = std::string(definition.actions.front().id),
-         .input = {{"title", "Analyse " + text_of(ground, "municipality_name") + ", " + text_of(ground, "title")}}},
-        visit.now);
+    const auto outcome =
+        engine::perform(store, rules_of(visit),
+                        {.ask = {.asker = asker_of(visit),
+                                 .opening = engine::Opening{.workflow = std::string(definition.id),
+                                                            .organisation = ground.at("organisation"),
+                                                            .municipality = place,
+                                                            .parent = ground.at("round")},
+                                 .once_key = "analysis of " + number + " " + place + " after " +
+                                             ground.at("done").dump() + " by " + std::to_string(visit.person_id())},
+                         .action = std::string(definition.actions.front().id),
+                         .input = first_words(ground, plain_text(request.form["wat_verandert"]))},
+                        visit.now);
     if (const auto* opened = std::get_if<engine::Performed>(&outcome))
         return done(request, "/analyses/" + opened->number, "De analyse is begonnen.");
     if (const auto* refused = std::get_if<engine::Refused>(&outcome))

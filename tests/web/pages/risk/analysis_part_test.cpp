@@ -29,6 +29,17 @@ TEST(AnalysisPart, shows_a_page_at_a_time_and_leads_to_the_others) {
     EXPECT_EQ(shown_parks(sixty(), analysis_part({{"blad", "3"}})).places.size(), 10U);
 }
 
+TEST(AnalysisPart, has_every_park_that_is_asked_for_on_a_print) {
+    EXPECT_EQ(shown_parks(sixty(), {.whole = true}).places.size(), 60U);
+    const AnalysisPart low{.wanted = "laag", .whole = true};
+    const auto shown = shown_parks(sixty(), low);
+    EXPECT_EQ(shown.places.size(), 57U);
+    auto page = engine::Json::object();
+    add_analysis_part(page, "/analyses/RAN-2026-0001", low, shown, 60);
+    EXPECT_EQ(page.at("paging").at("paging_text"), "Terreinen 1 tot en met 57 van 57 gevonden");
+    EXPECT_EQ(analysis_address("/analyses/RAN-2026-0001", low, 1), "/analyses/RAN-2026-0001?klasse=laag");
+}
+
 TEST(AnalysisPart, finds_a_park_by_name_number_or_class_and_keeps_its_place_in_the_ranking) {
     EXPECT_THAT(shown_parks(sixty(), analysis_part({{"q", "TERREIN 59"}})).places, ElementsAre(59));
     EXPECT_THAT(shown_parks(sixty(), analysis_part({{"q", "F7"}})).places, ElementsAre(7));

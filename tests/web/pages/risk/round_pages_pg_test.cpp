@@ -1,7 +1,7 @@
 // A round from preparation to the choice of the board, and who gets to know of it.
 #include <gmock/gmock.h>
 
-#include "tests/web/pages/risk/round.hpp"
+#include "tests/web/pages/risk/analysed.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -11,31 +11,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 
-class Rounds : public RoundPages {
-protected:
-    std::string analysed(const std::string& number, const std::string& place, std::int64_t coordinator,
-                         const std::string& park) {
-        const auto begun = post(daan, "/risicorondes/" + number + "/analyses", {{"gemeente", place}});
-        if (begun.status != 200) throw std::runtime_error("Expected to begin an analysis, but: " + begun.body);
-        const auto href = Json::parse(begun.body).at("href").get<std::string>();
-        const auto analysis = href.substr(href.rfind('/') + 1);
-        does(daan, analysis, "write",
-             {{"interpretation", "Het terrein valt op door leegstand en weinig zicht."},
-              {"blind_spots", "Over eigendom is weinig bekend."},
-              {"sources_used", "Waarnemingen en registraties."},
-              {"advised_parks", park},
-              {"advised_interventions", "Schouw en een gezamenlijke controle."},
-              {"valid_until", owner.value("select today() + 300")}});
-        does(daan, analysis, "to_reader");
-        does(lina, analysis, "read");
-        EXPECT_EQ(get(coordinator, href).status, 404)
-            << "nobody outside the RIEC reads an analysis before the privacy check";
-        does(oscar, analysis, "pass_privacy", {{"without_personal_data", "ja"}, {"sources_named", "ja"}});
-        does(coordinator, analysis, "check_facts", {{"factual_remarks", "Alles klopt zo."}});
-        does(lina, analysis, "adopt");
-        return analysis;
-    }
-};
+class Rounds : public AnalysedRound {};
 
 TEST_F(Rounds, go_from_preparation_to_the_choice_of_the_board) {
     const auto number = opened();
@@ -44,6 +20,9 @@ TEST_F(Rounds, go_from_preparation_to_the_choice_of_the_board) {
     does(daan, number, "analyse");
     const auto apeldoorn_analysis = analysed(number, "GM0200", esmee, "Proefterrein (F1)"),
                epe_analysis = analysed(number, "GM0232", noor, "Tweede terrein (F2)");
+    EXPECT_NE(tries(daan, number, "advise").status, 200) << "an analysis that was not sent is no advice";
+    send(apeldoorn_analysis, {{"sent_to", "Gemeente Apeldoorn"}});
+    send(epe_analysis, {{"sent_to", "Gemeente Epe"}});
     does(daan, number, "advise");
     EXPECT_NE(tries(yusuf, number, "put_to_board").status, 200);
     EXPECT_EQ(tries(noor, apeldoorn_analysis, "choose", {{"chosen_parks", "Proefterrein (F1)"}}).status, 404);
@@ -135,6 +114,9 @@ TEST_F(Rounds, are_read_a_page_of_parks_at_a_time_and_find_who_still_has_to_answ
     EXPECT_EQ(first.at("paging").at("older_href"), href + "?blad=2");
     EXPECT_EQ(values(yusuf, href, {{"blad", "3"}}).at("parks").size(), 12U);
     EXPECT_EQ(values(yusuf, href, {{"q", "kavel 10"}}).at("parks").size(), 10U);
+    const auto print = values(yusuf, href, {{"blad", "2"}, {"q", "kavel"}, {"afdruk", "ja"}});
+    EXPECT_EQ(print.at("parks").size(), 60U) << "a print holds every park that is asked for";
+    EXPECT_EQ(print.at("paging").at("paging_text"), "Terreinen 1 tot en met 60 van 60 gevonden");
     hand_in(bram, matrix("F1", "police"), "1");
     const auto waits = values(yusuf, href, {{"gemeente", "GM0200"}, {"wacht", "police"}});
     EXPECT_EQ(waits.at("paging").at("paging_text"), "Terreinen 1 tot en met 25 van 60 gevonden");
@@ -144,46 +126,6 @@ TEST_F(Rounds, are_read_a_page_of_parks_at_a_time_and_find_who_still_has_to_answ
     EXPECT_EQ(in.at("parks")[0].at("rin"), "F1");
     EXPECT_EQ(values(noor, href, {{"wacht", "own"}}).at("parks").size(), 1U);
     EXPECT_EQ(values(noor, href, {{"gemeente", "GM0200"}}).at("parks").size(), 0U) << "a filter shows nothing more";
-}
-
-TEST_F(Rounds, tell_the_riec_alone_who_got_an_analysis_which_version_and_who_opened_it) {
-    const auto number = opened();
-    all_in();
-    does(yusuf, number, "close_entry");
-    does(daan, number, "analyse");
-    const auto analysis = analysed(number, "GM0200", esmee, "Proefterrein (F1)"), href = "/analyses/" + analysis;
-    const auto before = values(daan, href).at("recipients");
-    EXPECT_THAT(before.dump(), HasSubstr("Nog niet geopend")) << "the police did not look yet";
-    get(esmee, href);
-    const auto seen = values(daan, href).at("recipients");
-    ASSERT_EQ(seen.size(), 3U) << "the district team whose round it is, municipality and police";
-    EXPECT_EQ(seen[1].at("organisation"), "Gemeente Apeldoorn");
-    EXPECT_EQ(seen[1].at("version"), "Versie 1, vastgesteld");
-    EXPECT_THAT(seen[1].at("opened").get<std::string>(), HasSubstr("door Esmee Boer"));
-    EXPECT_THAT(seen[1].at("feedback").get<std::string>(), testing::StartsWith("uiterlijk "));
-    EXPECT_EQ(seen[2].at("opened"), "Nog niet geopend");
-    for (const auto other : {esmee, bram}) EXPECT_THAT(values(other, href).at("recipients"), IsEmpty());
-}
-
-TEST_F(Rounds, show_a_class_that_somebody_gives_beside_the_computed_one) {
-    const auto number = opened();
-    all_in();
-    does(yusuf, number, "close_entry");
-    does(daan, number, "analyse");
-    const auto analysis = analysed(number, "GM0200", esmee, "Proefterrein (F1)");
-    const Fields other{{"class_park", "Proefterrein (F1)"},
-                       {"class_given", "low"},
-                       {"class_reason", "De leegstand is dit voorjaar opgelost."}};
-    does(esmee, analysis, "differ", other);
-    const auto park = values(daan, "/analyses/" + analysis).at("parks")[0];
-    EXPECT_EQ(park.at("class"), "hoog");
-    ASSERT_EQ(park.at("given").size(), 1U);
-    EXPECT_EQ(park.at("given")[0].at("by"), "Gemeente Apeldoorn");
-    EXPECT_EQ(park.at("given")[0].at("given_class"), "laag");
-    EXPECT_THAT(page_of(daan, "/analyses/" + analysis).body, HasSubstr("wijkt af van de berekende klasse: laag"));
-    EXPECT_THAT(values(daan, "/zaken/" + analysis).at("fact_groups").dump(),
-                Not(HasSubstr("De leegstand is dit voorjaar opgelost.")))
-        << "what one said of a park is no fact of the analysis";
 }
 
 TEST_F(Rounds, keep_their_parks_once_they_are_open) {

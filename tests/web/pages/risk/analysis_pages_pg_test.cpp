@@ -1,0 +1,133 @@
+// Analyses of the RIEC: who gets which version, and what whoever did not get it can tell of it.
+#include <gmock/gmock.h>
+
+#include "tests/web/pages/risk/analysed.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+class Analyses : public AnalysedRound {};
+
+TEST_F(Analyses, tell_the_riec_alone_who_got_an_analysis_what_for_and_who_opened_it) {
+    const auto number = opened();
+    all_in();
+    does(yusuf, number, "close_entry");
+    does(daan, number, "analyse");
+    const auto analysis = analysed(number, "GM0200", esmee, "Proefterrein (F1)"), href = "/analyses/" + analysis;
+    send(analysis, {{"sent_to", "Gemeente Apeldoorn"}});
+    get(esmee, href);
+    const auto seen = values(daan, href).at("recipients");
+    ASSERT_EQ(seen.size(), 3U) << "municipality and police checked the facts, the municipality got the analysis";
+    EXPECT_EQ(seen[1].at("purpose"), "Feiten nakijken");
+    EXPECT_TRUE(seen[1].at("is_over")) << "the police read no further than the facts";
+    EXPECT_EQ(seen[1].at("feedback"), "–");
+    EXPECT_EQ(seen[2].at("organisation"), "Gemeente Apeldoorn");
+    EXPECT_EQ(seen[2].at("purpose"), "Kiezen van terreinen voor een aanpak");
+    EXPECT_THAT(seen[2].at("sent").get<std::string>(), HasSubstr("door Daan Koster"));
+    EXPECT_THAT(seen[2].at("opened").get<std::string>(), HasSubstr("door Esmee Boer"));
+    EXPECT_THAT(seen[2].at("feedback").get<std::string>(), testing::StartsWith("uiterlijk "));
+    EXPECT_THAT(values(esmee, href).at("recipients"), IsEmpty());
+}
+
+TEST_F(Analyses, give_an_analysis_to_who_it_was_sent_to_and_to_nobody_else) {
+    const auto number = opened();
+    all_in();
+    does(yusuf, number, "close_entry");
+    does(daan, number, "analyse");
+    const auto before = page_of(yusuf, "/zaken").body;
+    const auto analysis = analysed(number, "GM0200", esmee, "Proefterrein (F1)");
+    const auto id = owner.value("select id from case_file where number = $1", {analysis});
+    const auto hides_from = [&](std::int64_t who) {
+        for (const auto* path : {"/analyses/", "/zaken/"})
+            if (get(who, path + analysis).status != 404) return false;
+        for (const std::string table : {"case_event", "case_reader", "deadline", "task"})
+            if (seen_by(who, "select count(*) from " + table + " where case_id = " + id) != "0") return false;
+        return get(who, "/risicorondes/" + number).body.find(analysis) == std::string::npos &&
+               get(who, "/zoeken", {{"q", "Analyse"}}).body.find(analysis) == std::string::npos;
+    };
+    for (const auto outside : {esmee, bram, yusuf, noor, saskia})
+        EXPECT_TRUE(hides_from(outside)) << "adopted and not sent: " << outside;
+    EXPECT_EQ(before, page_of(yusuf, "/zaken").body);
+    send(analysis, {{"sent_to", "Gemeente Apeldoorn"}});
+    EXPECT_EQ(get(esmee, "/analyses/" + analysis).status, 200);
+    for (const auto outside : {bram, yusuf, noor, saskia}) EXPECT_TRUE(hides_from(outside)) << outside;
+    EXPECT_THAT(get(esmee, "/meldingen").body, HasSubstr("Een analyse van het RIEC is aan u verstrekt"));
+    send(analysis, {{"sent_to", "Districtelijk team"}}, "send_on");
+    EXPECT_EQ(get(yusuf, "/analyses/" + analysis).status, 200);
+    EXPECT_TRUE(hides_from(bram));
+}
+
+TEST_F(Analyses, give_a_next_version_of_an_analysis_beside_the_one_that_it_replaces) {
+    const auto number = opened();
+    all_in();
+    does(yusuf, number, "close_entry");
+    does(daan, number, "analyse");
+    const auto first = analysed(number, "GM0200", esmee, "Proefterrein (F1)");
+    send(first, {{"sent_to", "Gemeente Apeldoorn"}, {"sent_to", "Districtelijk team"}});
+    does(esmee, first, "choose", {{"chosen_parks", "Proefterrein (F1)"}});
+    EXPECT_THAT(begins_anew(number, "GM0200", ""), HasSubstr("Schrijf wat er verandert"));
+    const auto second = begins_anew(number, "GM0200", "De leegstand is opnieuw geteld.");
+    EXPECT_EQ(begins_anew(number, "GM0200", "De leegstand is opnieuw geteld."), second) << "a double click begins one";
+    EXPECT_EQ(owner.value("select document #>> '{data,interpretation}' from case_file where number = $1", {second}),
+              "Het terrein valt op door leegstand en weinig zicht.");
+    EXPECT_FALSE(values(daan, "/analyses/" + first).at("may_renew").get<bool>()) << "one draft at a time";
+    EXPECT_EQ(values(esmee, "/analyses/" + first).at("versions").size(), 1U);
+    finish(second, esmee, "Proefterrein (F1)");
+    linked_cases_hear();
+    EXPECT_FALSE(values(esmee, "/analyses/" + first).at("is_replaced").get<bool>()) << "not before it is sent";
+    send(second, {{"sent_to", "Gemeente Apeldoorn"}});
+    linked_cases_hear();
+    const auto old = values(esmee, "/analyses/" + first), now = values(esmee, "/analyses/" + second);
+    EXPECT_TRUE(old.at("is_replaced").get<bool>());
+    EXPECT_EQ(old.at("newer_version_href"), "/analyses/" + second);
+    EXPECT_EQ(now.at("version_text"), "Versie 2");
+    ASSERT_EQ(now.at("versions").size(), 2U);
+    EXPECT_EQ(now.at("versions")[0].at("changes"), "De leegstand is opnieuw geteld.");
+    EXPECT_THAT(now.at("versions")[0].at("begun").get<std::string>(), HasSubstr("Daan Koster"));
+    const auto left = values(yusuf, "/analyses/" + first);
+    EXPECT_TRUE(left.at("is_replaced").get<bool>()) << "who got it reads it, and that it was replaced";
+    EXPECT_FALSE(left.at("has_newer_version").get<bool>()) << "what was not sent to you is not there";
+    EXPECT_EQ(left.dump().find(second), std::string::npos);
+    EXPECT_EQ(get(yusuf, "/analyses/" + second).status, 404);
+}
+
+TEST_F(Analyses, begin_an_analysis_again_after_the_first_was_withdrawn) {
+    const auto number = opened();
+    all_in();
+    does(yusuf, number, "close_entry");
+    does(daan, number, "analyse");
+    const auto first = begins_anew(number, "GM0200", "");
+    does(daan, first, "withdraw", {{"withdraw_reason", "Op de verkeerde gemeente begonnen."}});
+    EXPECT_TRUE(values(daan, "/risicorondes/" + number).at("groups")[0].at("may_begin").get<bool>());
+    EXPECT_NE(begins_anew(number, "GM0200", ""), first);
+}
+
+TEST_F(Analyses, show_a_class_that_somebody_gives_beside_the_computed_one) {
+    const auto number = opened();
+    all_in();
+    does(yusuf, number, "close_entry");
+    does(daan, number, "analyse");
+    const auto analysis = analysed(number, "GM0200", esmee, "Proefterrein (F1)");
+    const Fields other{{"class_park", "Proefterrein (F1)"},
+                       {"class_given", "low"},
+                       {"class_reason", "De leegstand is dit voorjaar opgelost."}};
+    send(analysis, {{"sent_to", "Gemeente Apeldoorn"}});
+    does(esmee, analysis, "differ", other);
+    const auto park = values(daan, "/analyses/" + analysis).at("parks")[0];
+    EXPECT_EQ(park.at("class"), "hoog");
+    ASSERT_EQ(park.at("given").size(), 1U);
+    EXPECT_EQ(park.at("given")[0].at("by"), "Gemeente Apeldoorn");
+    EXPECT_EQ(park.at("given")[0].at("given_class"), "laag");
+    EXPECT_THAT(page_of(daan, "/analyses/" + analysis).body, HasSubstr("wijkt af van de berekende klasse: laag"));
+    EXPECT_THAT(values(daan, "/zaken/" + analysis).at("fact_groups").dump(),
+                Not(HasSubstr("De leegstand is dit voorjaar opgelost.")))
+        << "what one said of a park is no fact of the analysis";
+}
+
+}  // namespace
+}  // namespace bolwerk::web
