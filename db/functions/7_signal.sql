@@ -41,8 +41,7 @@ begin
     return array(
         select distinct a.municipality
         from jsonb_array_elements(holdings_held()) h join organisation_area a on a.organisation_id = (h ->> 'organisation')::bigint
-        where h ->> 'role' in ('municipal_coordinator', 'privacy_officer', 'riec_analyst', 'riec_manager', 'riec_privacy_officer',
-                               'dto_project_lead', 'programme_manager', 'steering_group_member', 'steering_group_secretary')
+        where counts_signals(h ->> 'role')
         order by 1);
 end $$;
 

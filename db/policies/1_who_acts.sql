@@ -53,6 +53,13 @@ begin
         where o.kind = 'province' and o.id = any (select pass / 4 from unnest(passes) pass where pass % 4 = 1));
 end $$;
 
+-- Whose work it is to see signals in figures, for the area of the organisation (HANDBOOK 16.2).
+create or replace function counts_signals(role text) returns boolean language plpgsql immutable parallel safe as $$
+begin
+    return role in ('municipal_coordinator', 'privacy_officer', 'riec_analyst', 'riec_manager', 'riec_privacy_officer',
+                    'dto_project_lead', 'programme_manager', 'steering_group_member', 'steering_group_secretary');
+end $$;
+
 -- What every page shows of this person, and what the menu depends on.
 create or replace function frame_of(who bigint, passes bigint[], provinces text[]) returns jsonb language plpgsql stable
 security definer set search_path = public, pg_temp as $$
@@ -65,7 +72,9 @@ begin
             'roles', coalesce(jsonb_agg(distinct h.role) filter (where h.role is not null), '[]'),
             'on_behalf_of', coalesce(string_agg(distinct h.on_behalf_of_name, ' en ') filter (where h.on_behalf_of <> 0), ''),
             'reads_riec', exists (select from unnest(passes) pass where pass % 4 = 3),
-            'serves_province', provinces <> '{}')
+            'serves_province', provinces <> '{}',
+            'sees_signals', bool_or(counts_signals(h.role) and exists (
+                select from organisation_area a where a.organisation_id = h.organisation_id)) is true)
         from person p
         left join holding_today h on h.person_id = p.id
         where p.id = who

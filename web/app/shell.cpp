@@ -59,6 +59,7 @@ Json menu_of(const Request& request, const Visit& visit, const Json& person) {
         items.push_back(menu_item({"Subsidies", "/subsidies"}, request.path, 0));
     if (person.value("reads_riec", false))
         items.push_back(menu_item({"Risicorondes", "/risicorondes"}, request.path, 0));
+    if (person.value("sees_signals", false)) items.push_back(menu_item({"Signalen", "/signalen"}, request.path, 0));
     const bool steers = visit.has_role("steering_group_member") || visit.has_role("steering_group_secretary");
     if (steers || person.value("serves_province", false))
         items.push_back(menu_item({"Dashboard", "/dashboard"}, request.path, 0));

@@ -1,7 +1,6 @@
 -- as: person
 -- The reports that the person acting may read, newest reference date first, and the stuurgroepen one may report on.
 select json_build_object(
-    'sees_signals', signal_towns() <> '{}',
     'reports', coalesce((select json_agg(json_build_object(
         'number', f.number, 'title', f.title, 'state', f.state, 'organisation', o.name, 'day', s.reference_date,
         'lights', s.figures -> 'lights',

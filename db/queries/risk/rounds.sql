@@ -1,8 +1,8 @@
 -- as: person
 -- The rounds that the person may read, newest first, with how far the matrices are that the person sees.
-select json_build_object('sees_signals', signal_towns() <> '{}', 'rounds', coalesce(json_agg(json_build_object(
+select coalesce(json_agg(json_build_object(
     'number', f.number, 'title', f.title, 'state', f.state, 'changed_at', f.changed_at, 'due', f.due,
-    'matrices', m.number, 'submitted', m.submitted, 'own', m.own, 'own_submitted', m.own_submitted) order by f.opened_at desc, f.id desc), '[]'))
+    'matrices', m.number, 'submitted', m.submitted, 'own', m.own, 'own_submitted', m.own_submitted) order by f.opened_at desc, f.id desc), '[]')
 from case_file f
 cross join lateral (
     select count(*) as number, count(*) filter (where state = 'submitted') as submitted,

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "engine/local_time.hpp"
 #include "web/pages/cases/action_list.hpp"
@@ -21,36 +22,47 @@ std::string moment_text(const Json& row, std::string_view key, engine::Date toda
     return at ? near_moment(*at, today) : std::string{};
 }
 
-/// A case that removes or restores proposes no values.
-bool proposes(const Json& row) { return !text_of(row, "proposed_by").empty() || row.at("data").contains("was"); }
+/// A case that removes or restores proposes no values, nor does one that asks for a new park.
+bool proposes(const Json& row) {
+    return text_of(row, "workflow") == record_workflow &&
+           (!text_of(row, "proposed_by").empty() || row.at("data").contains("was"));
+}
+
+std::string what_changes(const Json& row) {
+    if (text_of(row, "workflow") != record_workflow) return "nieuw terrein";
+    return proposes(row) ? count_of_changes(changes_in(row.at("data"), Json::object()).size()) : "hele terrein";
+}
 
 Json row_view(const Json& one, const Visit& visit) {
     const auto number = text_of(one, "number");
-    const bool is_edit = proposes(one);
+    const auto proposer = text_of(one, "proposed_by");
     std::optional<engine::Date> due;
     if (const auto day = engine::parse_iso_date(text_of(one, "due"))) due = *day;
-    return {{"href", is_edit ? "/terreinen/wijzigingen/" + number : "/zaken/" + number},
+    return {{"href", proposes(one) ? "/terreinen/wijzigingen/" + number : "/zaken/" + number},
             {"park", one.at("park")},
             {"number", number},
             {"municipality", one.at("municipality")},
-            {"state", badge_of(visit.site.definition(record_workflow), text_of(one, "state"))},
-            {"what", is_edit ? count_of_changes(changes_in(one.at("data"), Json::object()).size()) : "hele terrein"},
-            {"who", is_edit ? text_of(one, "proposed_by") : "de provincie"},
-            {"when", moment_text(one, is_edit ? "proposed_at" : "changed_at", visit.today)},
+            {"state", badge_of(visit.site.definition(text_of(one, "workflow")), text_of(one, "state"))},
+            {"what", what_changes(one)},
+            {"who", proposer.empty() ? "de provincie" : proposer},
+            {"when", moment_text(one, proposer.empty() ? "changed_at" : "proposed_at", visit.today)},
             {"due", due_view(due, visit.today, false)}};
 }
 
 Json state_choices(const Visit& visit) {
     Json all = Json::array();
-    for (const auto& state : visit.site.definition(record_workflow)->states)
-        if (state.id != engine::begin_state) all.push_back({{"value", state.id}, {"label", state.label}});
+    std::set<std::string_view> known{engine::begin_state};
+    for (const auto* workflow : {&record_workflow, &new_park_workflow})
+        for (const auto& state : visit.site.definition(*workflow)->states)
+            if (known.insert(state.id).second) all.push_back({{"value", state.id}, {"label", state.label}});
     return all;
 }
 
 Json no_changes() {
     return {{"empty_title", "Geen wijzigingen gevonden"},
             {"empty_text",
-             "Een gemeente stelt een wijziging voor op de pagina van een terrein. De provincie maakt haar definitief."},
+             "Een gemeente stelt een wijziging voor op de pagina van een terrein, of een nieuw terrein. De provincie "
+             "oordeelt."},
             {"has_empty_link", true},
             {"empty_href", "/terreinen"},
             {"empty_link", "Naar de terreinen"}};

@@ -7,7 +7,7 @@
 
 namespace bolwerk::web {
 
-inline constexpr std::string_view record_workflow = "park_record";
+inline constexpr std::string_view record_workflow = "park_record", new_park_workflow = "new_park";
 
 /// The row of park/record; null when there is no such park.
 engine::Json read_record(const Visit& visit, std::string_view rin);

@@ -41,7 +41,6 @@ Response list_reports(const Request& request, Visit& visit) {
                  {"has_reports", !reports.empty()},
                  {"reports", reports},
                  {"may_begin", may_begin},
-                 {"sees_signals", found.at("sees_signals")},
                  {"empty",
                   {{"empty_title", "Er is nog geen rapportage"},
                    {"empty_text", "U ziet hier de voortgangsrapportages van de stuurgroepen waar u bij hoort."},

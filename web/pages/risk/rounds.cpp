@@ -37,13 +37,12 @@ Json first_words(const Json& ground, std::string_view what_changes) {
 
 Response list_rounds(const Request& request, Visit& visit) {
     const auto found = visit.ask("risk/rounds");
-    const auto rows = round_rows(found.at("rounds"), rounds_of(visit));
+    const auto rows = round_rows(found, rounds_of(visit));
     const bool may_begin = may_open(rounds_of(visit), visit);
     return page(request, visit, "risk/rounds",
                 {{"page_title", "Risicorondes"},
                  {"may_begin", may_begin},
                  {"sees_views", visit.has_role("riec_privacy_officer")},
-                 {"sees_signals", found.at("sees_signals")},
                  {"has_rounds", !rows.empty()},
                  {"rounds", rows},
                  {"empty",

@@ -32,6 +32,14 @@ private:
 
 TEST_F(NewPark, stands_in_the_register_once_the_province_gave_it_a_rin) {
     const auto number = proposed("Kieveen");
+    const auto waits = values(petra, "/terreinen/wijzigingen");
+    ASSERT_EQ(waits.at("changes").size(), 1U);
+    EXPECT_EQ(waits.at("changes")[0].at("park"), "Kieveen");
+    EXPECT_EQ(waits.at("changes")[0].at("what"), "nieuw terrein");
+    EXPECT_EQ(waits.at("changes")[0].at("href"), "/zaken/" + number);
+    EXPECT_EQ(waits.at("waiting_text"), "Er wacht 1 wijziging op een oordeel van de provincie.");
+    EXPECT_EQ(values(fatma, "/terreinen/wijzigingen").at("changes").size(), 0U) << "another municipality";
+    EXPECT_EQ(values(petra, "/terreinen/wijzigingen", {{"status", "taken_in"}}).at("changes").size(), 0U);
     EXPECT_EQ(owner.value("select municipality from case_file where number = $1", {number}), "GM0200");
     EXPECT_EQ(get(fatma, "/zaken/" + number).status, 404) << "another municipality";
     EXPECT_EQ(get(els, "/terreinen/140999").status, 404);
@@ -43,6 +51,7 @@ TEST_F(NewPark, stands_in_the_register_once_the_province_gave_it_a_rin) {
             "select name || ' ' || municipality || ' ' || (fields ->> 'core_name') from park where rin = '140999'"),
         "Kieveen GM0200 Beekbergen");
     EXPECT_EQ(get(els, "/terreinen/140999").status, 200);
+    EXPECT_EQ(values(petra, "/terreinen/wijzigingen", {{"status", "taken_in"}}).at("changes").size(), 1U);
     EXPECT_EQ(get(els, "/terreinen/140999/wijzigen").status, 200) << "what more is known follows as a change";
     EXPECT_THAT(proposed("Kieveen"), HasSubstr("nog niet in het register"));
 }
