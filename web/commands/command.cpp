@@ -150,7 +150,9 @@ std::span<const Command> all_commands() {
         {"redraw", "PROTOCOL.json", "Draws lots again by the protocol of a drawing, and says whether it was so", {"config"}, {}, redraw_lots},
         {"bounced", "", "Reads a mail server's report that a message did not arrive, on the standard input", with_database, {}, take_bounce},
         {"destroyed", "", "Prints the register of what was destroyed, to keep apart from backups", with_database, {}, print_destroyed},
-        {"destroy-again", "REGISTER.json", "Destroys again what a restored backup brought back", with_database, {}, destroy_again}};
+        {"destroy-again", "REGISTER.json", "Destroys again what a restored backup brought back", with_database, {}, destroy_again},
+        {"reseal", "OLD_KEY_FILE", "Seals who gave a signal under the key of reporter-key-file in place of an old one",
+         {"var", "home", "database", "database-owner", "reporter-key-file", "config"}, {}, reseal}};
     // clang-format on
     return commands;
 }

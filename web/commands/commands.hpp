@@ -15,6 +15,7 @@ int compute_terms(const Invocation& invocation);
 int redraw_lots(const Invocation& invocation);
 int print_destroyed(const Invocation& invocation);
 int destroy_again(const Invocation& invocation);
+int reseal(const Invocation& invocation);
 int take_bounce(const Invocation& invocation);
 int bench(const Invocation& invocation);
 

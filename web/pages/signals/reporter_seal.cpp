@@ -19,7 +19,7 @@ constexpr std::size_t key_length = crypto_aead_xchacha20poly1305_ietf_KEYBYTES,
 const unsigned char* bytes_of(std::string_view text) { return reinterpret_cast<const unsigned char*>(text.data()); }
 unsigned char* bytes_of(std::string& text) { return reinterpret_cast<unsigned char*>(text.data()); }
 
-std::string first_line(const char* path) {
+std::string first_line(const std::string& path) {
     std::string line;
     std::getline(std::ifstream(path), line);
     while (!line.empty() && (line.back() == '\r' || line.back() == ' ')) line.pop_back();
@@ -31,7 +31,11 @@ std::string first_line(const char* path) {
 std::optional<ReporterSeal> ReporterSeal::from_setting() {
     const char* path = std::getenv("BOLWERK_REPORTER_KEY_FILE");
     if (path == nullptr || *path == '\0') return std::nullopt;
-    constexpr auto wrong = "Expected 32 bytes in base64 on the first line of reporter-key-file, but they are not there";
+    return from_file(path);
+}
+
+ReporterSeal ReporterSeal::from_file(const std::string& path) {
+    const auto wrong = "Expected a key of 32 bytes in base64 on the first line of " + path + ", but it is not there";
     const auto line = first_line(path);
     std::string key;
     try {

@@ -14,6 +14,9 @@ public:
     /// nothing of it.
     static std::optional<ReporterSeal> from_setting();
 
+    /// The key in that file; throws as above.
+    static ReporterSeal from_file(const std::string& path);
+
     explicit ReporterSeal(std::string key);  ///< 32 bytes
 
     /// Which key it is, without telling anything of it.

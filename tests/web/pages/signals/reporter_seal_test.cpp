@@ -41,8 +41,15 @@ TEST(ReporterSeal, TakesItsKeyFromTheFileThatIsNamedAndSaysWhenThereIsNone) {
     EXPECT_THROW(ReporterSeal::from_setting(), std::runtime_error) << "too short";
     std::ofstream(path) << "a2tra2tra2tra2tra2tra2tra2tra2tra2tra2tra2s=\n";
     EXPECT_EQ(ReporterSeal::from_setting()->key_id(), seal.key_id());
+    EXPECT_EQ(ReporterSeal::from_file(path).key_id(), seal.key_id());
     ::unsetenv("BOLWERK_REPORTER_KEY_FILE");
     std::filesystem::remove(path);
+    try {
+        ReporterSeal::from_file(path);
+        FAIL() << "the old key is gone";
+    } catch (const std::runtime_error& error) {
+        EXPECT_THAT(error.what(), HasSubstr("on the first line of " + path.string() + ", but it is not there"));
+    }
     EXPECT_FALSE(ReporterSeal::from_setting());
 }
 

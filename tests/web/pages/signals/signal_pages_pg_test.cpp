@@ -6,6 +6,7 @@
 
 #include "tests/web/pages/sample_keys.hpp"
 #include "tests/web/pages/signed_in.hpp"
+#include "web/pages/signals/reseal.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -61,6 +62,48 @@ protected:
 private:
     int signals_ = 0;
 };
+
+TEST_F(SignalPages, seal_every_reporter_under_a_new_key_also_when_they_are_stopped_half_way) {
+    const ReporterSeal old_key(std::string(32, 'k')), new_key(std::string(32, 'x')), third_key(std::string(32, 'y'));
+    db::Pool as_owner(address.owner, 1);
+    std::vector<std::string> numbers;
+    set_key(one_key);
+    for (int time = 0; time < 4; ++time) {
+        numbers.push_back(signal());
+        ASSERT_EQ(post(els, "/zaken/" + numbers.back() + "/melder", reporter()).status, 200);
+    }
+    const auto sealed_with = [&](const ReporterSeal& key) {
+        return owner.value("select count(*) from signal_reporter where key_id = $1", {key.key_id()});
+    };
+    int seen = 0;
+    const auto stop_at_the_third = [&] {
+        if (++seen == 3) throw std::runtime_error("stopped");
+    };
+    EXPECT_THROW(reseal_reporters(as_owner, old_key, new_key, stop_at_the_third), std::runtime_error);
+    EXPECT_EQ(sealed_with(new_key), "2") << "what was done stays done";
+    EXPECT_EQ(reseal_reporters(as_owner, third_key, new_key, [] {}).by_other_keys, 2) << "not the key that is needed";
+    EXPECT_EQ(reseal_reporters(as_owner, old_key, new_key, [] {}).done, 2);
+    EXPECT_EQ(sealed_with(old_key), "0");
+    EXPECT_EQ(reseal_reporters(as_owner, old_key, new_key, [] {}).done, 0) << "once more changes nothing";
+    const Fields because{{"reden", "Terugkoppelen wat er met het signaal is gedaan"}};
+    const auto href = "/zaken/" + numbers.front() + "/melder/bekijken";
+    EXPECT_THAT(post(els, href, because).body, HasSubstr("met een andere sleutel versleuteld")) << "the old key";
+    set_key(other_key);
+    EXPECT_EQ(Json::parse(post(els, href, because).body).at("reporter_name"), "Kwartel aan de kade");
+    db::Pool as_application(address.application, 1);
+    EXPECT_ANY_THROW(reseal_reporters(as_application, new_key, old_key, [] {})) << "the application reads no reporter";
+}
+
+TEST_F(SignalPages, leave_what_the_old_key_does_not_open_as_it_is_and_name_the_signal) {
+    const ReporterSeal old_key(std::string(32, 'k')), new_key(std::string(32, 'x'));
+    db::Pool as_owner(address.owner, 1);
+    set_key(one_key);
+    const auto number = signal();
+    ASSERT_EQ(post(els, "/zaken/" + number + "/melder", reporter()).status, 200);
+    owner.run("update signal_reporter set sealed = sealed || '\\x00'::bytea");
+    EXPECT_THAT(reseal_reporters(as_owner, old_key, new_key, [] {}).unopened, testing::ElementsAre(number));
+    EXPECT_EQ(owner.value("select key_id from signal_reporter"), old_key.key_id());
+}
 
 TEST_F(SignalPages, keep_no_reporter_without_a_key_and_say_so) {
     const auto number = signal();
