@@ -15,7 +15,7 @@ begin
         select from case_file base
         where (base.id = file.id or base.id in (select l.to_id from case_link l where l.from_id = file.id and l.relation = 'round'))
           and base.document -> 'data' ->> 'basis' = 'designation'
-          and not exists (select from case_file d where d.workflow = 'designation' and d.state = 'designated'
+          and not exists (select from case_file d where in_force(d)
                              and d.number = base.document -> 'data' ->> 'basis_reference'));
 end $$;
 

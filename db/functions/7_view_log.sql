@@ -6,7 +6,7 @@ create function purpose_of(file case_file, at_level smallint) returns text langu
 begin
     if at_level = 3 and file.compartment < 3 then
         return coalesce((select string_agg(d.document -> 'data' ->> 'purpose', '; ') from case_file d
-                         where d.park_id = file.park_id and d.workflow = 'designation' and d.state = 'designated'),
+                         where d.park_id = file.park_id and in_force(d)),
                         'Handhavingsknelpunt');
     end if;
     return coalesce(file.document -> 'data' ->> 'purpose', 'Behandeling van de zaak');
@@ -31,7 +31,8 @@ end $$;
 
 -- Notes that a copy leaves of a case, or of something at `level` beside it, and gives what stands on the copy:
 -- {number, level, who, organisation, at}. Null below V2. What leaves together has one number; numbers are drawn, since a
--- count would tell how much others took out.
+-- count would tell how much others took out, out of 2^48: two copies with one number are not to be expected, and a reader of
+-- the mark types fifteen digits at most.
 create function take_out(of_case bigint, level smallint, in_form text, seen text, for_purpose text, together bigint) returns jsonb
 language plpgsql security definer set search_path from current as $$
 declare
@@ -43,7 +44,7 @@ begin
     if file.id is null or at_level < 2 then
         return null;
     end if;
-    together := coalesce(together, ('x' || left(gen_random_uuid()::text, 8))::bit(32)::bigint);
+    together := coalesce(together, ('x' || left(replace(gen_random_uuid()::text, '-', ''), 12))::bit(48)::bigint);
     insert into view_log (person_id, case_id, organisation_id, compartment, what, purpose, taken_as, taking_out)
     values (acting_person(), file.id, file.organisation_id, at_level, seen,
             coalesce(for_purpose, purpose_of(file, at_level)), in_form, together);

@@ -36,12 +36,16 @@ create policy "the organisation that is asked" on task for select
 create policy "whoever may read the case" on task for select
     using (exists (select from case_reader r where r.case_id = task.case_id));
 
+-- Whether the case is a designation of a park that is in force now (Wgs 1.1).
+create or replace function in_force(file case_file) returns boolean language sql stable parallel safe
+    return file.workflow = 'designation' and file.state = 'designated';
+
 -- Whether the park of the case is designated, in a designation that the person acting may read: before that, and after its
 -- end, nothing of V3 is shared beside a case of a lower level (HANDBOOK 7.5).
 create or replace function is_designated(of_case bigint) returns boolean language plpgsql stable parallel safe as $$
 begin
     return exists (select from case_file f
-                   join case_file d on d.park_id = f.park_id and d.workflow = 'designation' and d.state = 'designated'
+                   join case_file d on d.park_id = f.park_id and in_force(d)
                    where f.id = of_case);
 end $$;
 

@@ -94,6 +94,13 @@ std::vector<std::size_t> ranking(const std::vector<RankedPark>& parks) {
     return places;
 }
 
+std::optional<RiskClass> class_called(std::string_view id) {
+    if (id == "low") return RiskClass::low;
+    if (id == "middle") return RiskClass::middle;
+    if (id == "high") return RiskClass::high;
+    return id == "very_high" ? std::optional(RiskClass::very_high) : std::nullopt;
+}
+
 std::string_view dutch_name(RiskClass risk) {
     switch (risk) {
         case RiskClass::low:

@@ -73,6 +73,9 @@ struct RankedPark {
 /// Places in the list, most risk first: parks with a class before those without, then score, coverage, alphabet.
 std::vector<std::size_t> ranking(const std::vector<RankedPark>& parks);
 
+/// The class that a form calls low, middle, high or very_high; nothing for another word.
+std::optional<RiskClass> class_called(std::string_view id);
+
 /// "laag", "zeer hoog".
 std::string_view dutch_name(RiskClass risk);
 

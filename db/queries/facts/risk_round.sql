@@ -16,7 +16,7 @@ select jsonb_build_object(
                                        order by s.version desc), '[]') from indicator_set s where s.in_use_since is not null),
     'set_versions', (select coalesce(jsonb_agg(s.version::text), '[]') from indicator_set s where s.in_use_since is not null),
     'designations', (select coalesce(jsonb_agg(d.number), '[]') from case_file d join case_reader r on r.case_id = d.id
-                     where d.workflow = 'designation' and d.state = 'designated'
+                     where in_force(d)
                        and r.organisation_id = (:context ->> 'organisation')::bigint),
     'parks', (select count(distinct park_id) from own),
     'matrices', (select count(*) from own),

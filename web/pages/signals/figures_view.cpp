@@ -5,6 +5,7 @@
 
 #include "web/view/row_text.hpp"
 #include "workflows/progress_report/small_counts.hpp"
+#include "workflows/signal/forms.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -16,11 +17,16 @@ struct SignalPart {
     std::string value, label;
 };
 
+/// As the form of a signal asks for them.
 const std::vector<SignalPart>& channels() {
-    static const std::vector<SignalPart> all{
-        {"entrepreneur", "Van een ondernemer"}, {"park_management", "Van het parkmanagement"},
-        {"civil_servant", "Van een ambtenaar"}, {"mma", "Van Meld Misdaad Anoniem"},
-        {"check", "Bij een controle"},          {"public", "Anoniem, via de website"}};
+    static const std::vector<SignalPart> all = [] {
+        std::vector<SignalPart> parts;
+        for (const auto& field : workflows::signal_forms::report())
+            if (field.name == "channel")
+                for (const auto& choice : field.choices)
+                    parts.push_back({std::string(choice.value), std::string(choice.label)});
+        return parts;
+    }();
     return all;
 }
 
@@ -43,13 +49,12 @@ const std::vector<SignalPart>& times() {
 }
 
 std::vector<SignalPart> months_of(const HalfYear& half) {
-    static constexpr const char* names[]{"januari", "februari", "maart",     "april",   "mei",      "juni",
-                                         "juli",    "augustus", "september", "oktober", "november", "december"};
     std::vector<SignalPart> all;
-    for (int place = 0; place < 6; ++place) {
-        const int month = (half.half == 1 ? 1 : 7) + place;
-        const auto iso_month = (month < 10 ? "0" : "") + std::to_string(month);
-        all.push_back({std::to_string(half.year) + "-" + iso_month + "-01", names[month - 1]});
+    for (unsigned place = 0; place < 6; ++place) {
+        const auto first = engine::date_of(half.year, (half.half == 1 ? 1 : 7) + place, 1);
+        const auto words = engine::medium_date(first);  // "1 januari 2026"
+        const auto from = words.find(' ') + 1;
+        all.push_back({engine::iso(first), words.substr(from, words.rfind(' ') - from)});
     }
     return all;
 }
