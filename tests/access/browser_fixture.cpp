@@ -57,6 +57,14 @@ std::string AccessPages::text_of(const web::Response& response) {
     return text + response.body;
 }
 
+std::string AccessPages::address_of(const Channel& channel, const Secret& secret) {
+    auto address = channel.address;
+    for (const auto& [name, value] : {std::pair{"{number}", &secret.number}, {"{park}", &secret.park}})
+        if (const auto at = address.find(name); at != std::string::npos)
+            address.replace(at, std::string_view(name).size(), *value);
+    return address;
+}
+
 bool AccessPages::tells_of(const web::Response& response, const Secret& secret) {
     const auto text = text_of(response);
     return text.find(secret.number) != std::string::npos || text.find(secret.title) != std::string::npos;

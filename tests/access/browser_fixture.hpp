@@ -25,6 +25,8 @@ protected:
 
     /// Head and body, for comparing answers and looking for words in them.
     static std::string text_of(const web::Response& response);
+    /// The address of the channel for this case.
+    static std::string address_of(const Channel& channel, const Secret& secret);
     /// Whether number or title of the case stands in the answer.
     static bool tells_of(const web::Response& response, const Secret& secret);
 

@@ -66,8 +66,8 @@ AccessScene::AccessScene() {
         const auto row = std::ranges::find_if(
             who_reads(), [&](const Row& one) { return one.role == made[0] && one.kind == made[1]; });
         const auto place = std::ranges::find(relations, made[2]) - relations.begin();
-        readers.push_back(
-            {std::stoll(made[3]), made[0], made[1], made[2], row->reads[static_cast<std::size_t>(place)]});
+        readers.push_back({std::stoll(made[3]), made[0], made[1], made[2], row->reads[static_cast<std::size_t>(place)],
+                           row->annex && made[2] == "here", row->figures && made[2].ends_with("here")});
     }
     std::ranges::sort(readers, {}, &Reader::id);
 }
@@ -154,6 +154,15 @@ std::vector<Reader> AccessScene::one_for_each_role() const {
         if (std::ranges::none_of(some,
                                  [&](const Reader& other) { return other.role == one.role && other.kind != one.kind; }))
             some.push_back(one);
+    return some;
+}
+
+std::vector<Reader> AccessScene::one_for_each_way_of_reading() const {
+    std::vector<Reader> some;
+    for (const auto& one : readers) {
+        const auto alike = [&](const Reader& other) { return other.kind == one.kind && other.reads == one.reads; };
+        if (one.relation != "elsewhere" && std::ranges::none_of(some, alike)) some.push_back(one);
+    }
     return some;
 }
 

@@ -10,7 +10,8 @@ namespace bolwerk::access {
 struct Reader {
     std::int64_t id = 0;
     std::string role, kind, relation;
-    std::string reads;  ///< digits of the compartments
+    std::string reads;                    ///< digits of the compartments
+    bool annex = false, figures = false;  ///< as the table says of this tie
 
     bool may_read(int level) const { return reads.find(static_cast<char>('0' + level)) != std::string::npos; }
     std::string name() const { return role + " at " + kind + " " + relation; }
@@ -34,6 +35,8 @@ protected:
     /// One reader for each role and relation, leaving out further kinds of organisation.
     std::vector<Reader> one_for_each_role() const;
     const Reader& reader(std::string_view role, std::string_view relation) const;
+    /// Of each kind of organisation somebody for each way of reading; who is elsewhere reads as little as a stranger.
+    std::vector<Reader> one_for_each_way_of_reading() const;
 
     /// Organisations of the scene by relation: [{id, name}].
     engine::Json organisations(std::string_view relation);

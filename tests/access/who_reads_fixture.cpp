@@ -6,26 +6,47 @@
 namespace bolwerk::access {
 namespace {
 
-std::vector<Row> read_table() {
-    std::ifstream file(std::string(BOLWERK_SOURCE_DIR) + "/tests/access/who_reads.csv");
-    std::string line;
-    std::getline(file, line);
-    std::vector<Row> rows;
-    while (std::getline(file, line)) {
-        std::istringstream cells(line);
-        Row row;
-        std::getline(cells, row.role, ',');
-        std::getline(cells, row.kind, ',');
-        for (auto& reads : row.reads) std::getline(cells, reads, ',');
-        rows.push_back(row);
+/// The cells of each line below the heading.
+std::vector<std::vector<std::string>> lines_of(const std::string& name) {
+    std::ifstream file(std::string(BOLWERK_SOURCE_DIR) + "/tests/access/" + name);
+    std::vector<std::vector<std::string>> lines;
+    for (std::string line; std::getline(file, line);) {
+        std::istringstream text(line);
+        std::vector<std::string> cells;
+        for (std::string cell; std::getline(text, cell, ',');) cells.push_back(cell);
+        lines.push_back(std::move(cells));
     }
+    lines.erase(lines.begin());
+    return lines;
+}
+
+std::vector<Row> read_roles() {
+    std::vector<Row> rows;
+    for (const auto& cells : lines_of("who_reads.csv"))
+        rows.push_back({cells.at(0),
+                        cells.at(1),
+                        {cells.at(2), cells.at(3), cells.at(4), cells.at(5)},
+                        cells.at(6) == "yes",
+                        cells.at(7) == "yes"});
     return rows;
+}
+
+std::vector<Channel> read_channels() {
+    std::vector<Channel> channels;
+    for (const auto& cells : lines_of("where_it_shows.csv"))
+        channels.push_back({cells.at(0), cells.at(1), {cells.at(2), cells.at(3), cells.at(4), cells.at(5)}});
+    return channels;
 }
 
 }  // namespace
 
 const std::vector<Row>& who_reads() {
-    static const auto table = read_table();
+    static const auto table = read_roles();
+    return table;
+}
+
+const std::vector<Channel>& where_it_shows() {
+    static const auto table = read_channels();
     return table;
 }
 

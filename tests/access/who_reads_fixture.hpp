@@ -1,4 +1,4 @@
-// The table of who reads what: roles by organisation by compartment.
+// The table of who reads what: roles by organisation by compartment, and where a case shows itself to who reads it.
 #pragma once
 
 #include <array>
@@ -16,8 +16,21 @@ inline constexpr std::array<std::string_view, 4> relations{"here", "elsewhere", 
 struct Row {
     std::string role, kind;
     std::array<std::string, relations.size()> reads;  ///< digits of the compartments, by relation
+    bool annex = false;    ///< here: sees a file of V3 beside a case of V1 while the park is designated, and no longer
+    bool figures = false;  ///< here and elsewhere: gets the signals of the own area in figures
 };
 
 const std::vector<Row>& who_reads();
+
+/// One row of where_it_shows.csv: a way by which somebody could learn of a case, and by compartment whether it names
+/// the case: to everybody who reads it (yes), to some of them (some), to nobody (no). An e-mail names it in words,
+/// holds a link alone, or nothing of it. Who may not read the case never learns of it by any of them.
+struct Channel {
+    std::string kind;     ///< page, api, count, list, search, suggestion, message, export or mail
+    std::string address;  ///< with {number} and {park}; empty for what is no page
+    std::array<std::string, 4> shows;
+};
+
+const std::vector<Channel>& where_it_shows();
 
 }  // namespace bolwerk::access

@@ -1,0 +1,159 @@
+// The whole table at once: every role at every kind of organisation, by tie to the case, compartment and state of the
+// designation, through every channel by which somebody could learn of a case.
+#include <gmock/gmock.h>
+
+#include <map>
+#include <regex>
+
+#include "db/mail_queue.hpp"
+#include "tests/access/browser_fixture.hpp"
+#include "web/mail/mail_view.hpp"
+
+namespace bolwerk::access {
+namespace {
+
+using engine::Json;
+
+class Matrix : public AccessPages {
+protected:
+    /// What the number of the next case will be, so that it can be asked for before it is there.
+    Secret to_come(int level) {
+        return {
+            .level = level,
+            .number = "PLN-" + owner.value("select extract(year from today())") + "-000" + std::to_string(level + 1),
+            .park = "F9" + std::to_string(level)};
+    }
+
+    web::Response through(const Channel& channel, const Reader& reader, const Secret& secret) {
+        return get(reader.id, address_of(channel, secret), channel.kind == "api");
+    }
+    /// All that this reader gets through every channel that has an address, without what differs at each look.
+    std::string all_of(const Reader& reader, const Secret& secret) {
+        std::string all;
+        for (const auto& channel : where_it_shows())
+            if (!channel.address.empty())
+                all += channel.address + "\n" + text_of(through(channel, reader, secret)) + "\n";
+        return std::regex_replace(all, std::regex(R"(Uitgifte \d+ aan [^"]* om \d\d:\d\d)"), "Uitgifte");
+    }
+
+    /// To whom of those who read it the channel names the case: "yes", "some" or "no".
+    std::string shows(const Channel& channel, const Secret& secret) {
+        std::size_t asked = 0, told = 0;
+        for (const auto& reader : one_for_each_way_of_reading()) {
+            if (!reader.may_read(secret.level)) continue;
+            ++asked;
+            const auto answer = through(channel, reader, secret);
+            // A page that was asked for by the number may say it again and tell nothing.
+            const bool by_number = channel.address.find("{number}") != std::string::npos;
+            if (by_number ? text_of(answer).find(secret.title) != std::string::npos : tells_of(answer, secret)) ++told;
+        }
+        return told == 0 ? "no" : told == asked ? "yes" : "some";
+    }
+
+    void turn_mail_on() {
+        owner.run(
+            "update mail_service set on_since = now(), server = 'mail.proef.test:587', sender = 'b@proef.test';"
+            "insert into message_choice select id, 'step', 'now' from person");
+    }
+    /// What e-mails about the case say of it, by address: "words", "link" or "nothing".
+    std::map<std::string, std::string> mails_about(const Secret& secret) {
+        std::map<std::string, std::string> said;
+        const auto now = std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now());
+        for (const auto& mail : db::MailQueue(pool, now).take(1000, std::chrono::minutes(5))) {
+            const auto text = web::mail_view(mail, {.sender = "b@proef.test"}).dump();
+            const bool named = text.find(secret.title) != std::string::npos;
+            const bool linked = text.find(secret.number) != std::string::npos;
+            said[mail.at("address")] = named ? "words" : linked ? "link" : "nothing";
+        }
+        return said;
+    }
+};
+
+TEST_F(Matrix,
+       through_no_channel_does_anybody_learn_of_a_case_that_is_not_theirs_and_who_reads_it_does_as_the_table_says) {
+    for (int level = 0; level <= 3; ++level) {
+        std::map<std::int64_t, std::string> before;
+        for (const auto& reader : one_for_each_way_of_reading())
+            if (!reader.may_read(level)) before[reader.id] = all_of(reader, to_come(level));
+        const auto secret = write_case(level);
+        ASSERT_EQ(secret.number, to_come(level).number);
+        for (const auto& reader : one_for_each_way_of_reading()) {
+            if (reader.may_read(level)) continue;
+            const auto after = all_of(reader, secret);
+            ASSERT_EQ(before[reader.id], after) << reader.name() << " of V" << level;
+            ASSERT_EQ(after.find(secret.title), std::string::npos) << reader.name();
+        }
+        for (const auto& channel : where_it_shows()) {
+            if (channel.address.empty()) continue;
+            EXPECT_EQ(shows(channel, secret), channel.shows.at(static_cast<std::size_t>(level)))
+                << channel.kind << " " << channel.address << " of V" << level;
+        }
+    }
+}
+
+TEST_F(Matrix, an_email_goes_to_who_reads_the_case_and_says_of_it_what_the_table_says) {
+    turn_mail_on();
+    const auto mail = std::ranges::find(where_it_shows(), "mail", &Channel::kind);
+    for (int level = 1; level <= 3; ++level) {
+        const auto secret = write_case(level);
+        const auto said = mails_about(secret);
+        for (const auto& reader : readers) {
+            const auto address = owner.value("select email from person where id = $1", {std::to_string(reader.id)});
+            const auto found = said.find(address);
+            EXPECT_EQ(found != said.end(), reader.may_read(level)) << reader.name() << " of V" << level;
+            if (found == said.end()) continue;
+            EXPECT_EQ(found->second, mail->shows.at(static_cast<std::size_t>(level))) << reader.name();
+        }
+    }
+}
+
+TEST_F(Matrix, a_file_of_v3_beside_a_lower_case_is_there_while_the_park_is_designated_for_whoever_takes_part) {
+    const auto plan = write_case(1), knelpunt = write_case(3);
+    const auto file = owner.value(
+        "insert into attachment (case_id, name, content_type, size, sha256, bytes, uploaded_by, compartment, scanned)"
+        " values ($1, 'Winterkoning.jpg', 'image/jpeg', 1, '', 'x', $2, 3, 'clean') returning id",
+        {std::to_string(plan.id), std::to_string(els)});
+    owner.rows(
+        "delete from case_reader where case_id = $1 and because <> 'owner' and organisation_id not in"
+        " (select id from organisation where name like '% here')",
+        {std::to_string(knelpunt.id)});
+    owner.rows(
+        "insert into case_reader (case_id, organisation_id, compartment, because, changed_at)"
+        " select $1, id, 3, 'party', now() from organisation where name like '% here' on conflict do nothing",
+        {std::to_string(knelpunt.id)});
+    owner.rows(
+        "update case_file set workflow = 'designation', park_id = (select park_id from case_file where id = $2)"
+        " where id = $1",
+        {std::to_string(knelpunt.id), std::to_string(plan.id)});
+    for (const std::string state : {"proposed", "on_agenda", "designated", "ended"}) {
+        owner.rows("update case_file set state = $2 where id = $1", {std::to_string(knelpunt.id), state});
+        for (const auto& reader : readers) {
+            const bool expected = state == "designated" && reader.annex;
+            EXPECT_EQ(seen_by(reader.id, "select count(*) from attachment where id = " + file), expected ? "1" : "0")
+                << reader.name() << " while " << state;
+            if (reader.relation != "here") continue;
+            const auto address = "/zaken/" + plan.number + "/bestanden/" + file;
+            EXPECT_EQ(get(reader.id, address).status == 200, expected) << reader.name() << " while " << state;
+            EXPECT_EQ(get(reader.id, "/zaken/" + plan.number).body.find("Winterkoning") != std::string::npos, expected)
+                << reader.name() << " while " << state;
+        }
+    }
+    const auto taking_part = std::ranges::count_if(readers, &Reader::annex);
+    EXPECT_EQ(owner.value("select count(distinct person_id) from view_log where case_id = $1 and compartment = 3",
+                          {std::to_string(plan.id)}),
+              std::to_string(taking_part))
+        << "who looked stands in the log, and nobody else";
+}
+
+TEST_F(Matrix, signals_in_figures_are_a_page_and_a_menu_entry_for_whom_the_table_says) {
+    for (const auto& reader : readers) {
+        const auto page = get(reader.id, "/signalen");
+        EXPECT_EQ(page.status, reader.figures ? 200 : 404) << reader.name();
+        EXPECT_EQ(page.body.find("href=\"/signalen\"") != std::string::npos, reader.figures) << reader.name();
+        const bool tells_of_apeldoorn = page.body.find("Apeldoorn") != std::string::npos;
+        EXPECT_FALSE(reader.relation == "elsewhere" && tells_of_apeldoorn) << "another area: " << reader.name();
+    }
+}
+
+}  // namespace
+}  // namespace bolwerk::access
