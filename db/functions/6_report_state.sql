@@ -31,7 +31,7 @@ language plpgsql stable set plan_cache_mode = force_custom_plan as $$
 declare
     before constant timestamptz := end_of_day(day);
     kept   constant text[] := array['type', 'budget', 'own_means', 'subsidy', 'other_cover', 'progress', 'effect_on', 'scheme',
-                                    'period', 'requested_cents', 'granted_cents', 'received_on', 'title'];
+                                    'period', 'requested_cents', 'granted_cents', 'received_on', 'carried_out_on', 'title'];
 begin
     return (
         with subject as materialized (
@@ -105,36 +105,97 @@ begin
 end $$;
 
 -- How far the risk rounds of an area were: their phases, the parks that were asked about, those of which both matrices were in,
--- the analyses that were adopted and the designations in force. Counts alone: what was answered, which park scored what and
--- the name of any of them stays in V3.
+-- the analyses that were adopted, of how many somebody told back within the year before and of how many nobody did in time
+-- (Wgs 1.7 lid 4), the designations in force, and when organisations of the area destroyed files. Counts alone: what was
+-- answered, which park scored what and the name of any of them stays in V3. `municipalities` has the same for each, with how
+-- many matrices of each side were in.
 create function rounds_on(area text[], day date) returns jsonb language plpgsql stable as $$
 declare
     before constant timestamptz := end_of_day(day);
 begin
     return (
         with stood as materialized (
-            select distinct on (f.id) f.id, f.workflow, f.municipality, e.payload ->> 'to' as state
+            select distinct on (f.id) f.id, f.workflow, f.municipality, e.payload ->> 'to' as state,
+                   (select (max(x.at) at time zone 'Europe/Amsterdam')::date from case_event x
+                    where x.case_id = f.id and x.at < before and x.action = 'adopt' and not is_undone(x.case_id, x.sequence)) as adopted,
+                   (select (max(x.at) at time zone 'Europe/Amsterdam')::date from case_event x
+                    where x.case_id = f.id and x.at < before and x.action = 'feedback' and not is_undone(x.case_id, x.sequence)) as told_back
             from case_file f join case_event e on e.case_id = f.id
             where f.workflow in ('risk_round', 'risk_analysis', 'designation') and e.at < before
               and not exists (select from taken_back b where b.case_id = e.case_id and b.sequence = e.sequence and b.at < before)
             order by f.id, e.sequence desc),
         matrix as materialized (
-            select m.case_id, m.park_id, s.state,
+            select m.case_id, m.park_id, m.municipality, m.side, s.state,
                    (select x.what from risk_matrix_event x where x.matrix_id = m.id and x.at < before order by x.id desc limit 1) as last
             from risk_matrix m join stood s on s.id = m.case_id
             where m.municipality = any (area) and s.state <> 'withdrawn'),
         park as (
-            select park_id, case_id, bool_and(last is not distinct from 'submitted') and count(*) = 2 as complete
-            from matrix where state <> 'preparation' group by park_id, case_id)
+            select park_id, case_id, municipality, bool_and(last is not distinct from 'submitted') and count(*) = 2 as complete,
+                   bool_or(side = 'police' and last is not distinct from 'submitted') as police_in,
+                   bool_or(side = 'municipality' and last is not distinct from 'submitted') as municipality_in
+            from matrix where state <> 'preparation' group by park_id, case_id, municipality),
+        analysis as materialized (
+            select s.* from stood s where s.workflow = 'risk_analysis' and s.municipality = any (area)
+                                      and s.state in ('adopted', 'sent', 'chosen', 'none_chosen')),
+        designated as materialized (
+            select s.* from stood s where s.workflow = 'designation' and s.municipality = any (area) and s.state = 'designated')
         select jsonb_build_object(
             'phases', (select coalesce(jsonb_agg(jsonb_build_object('state', p.state, 'count', p.count) order by p.state), '[]')
                        from (select state, count(distinct case_id) from matrix group by state) p),
             'asked', (select count(distinct park_id) from park),
             'complete', (select count(distinct park_id) from park where complete),
-            'analyses', (select count(*) from stood s where s.workflow = 'risk_analysis' and s.municipality = any (area)
-                            and s.state in ('adopted', 'sent', 'chosen', 'none_chosen', 'expired')),
-            'designations', (select count(*) from stood s where s.workflow = 'designation' and s.municipality = any (area)
-                                and s.state = 'designated')));
+            'analyses', (select count(*) from analysis),
+            'told_back', (select count(*) from analysis where told_back > day - interval '12 months'),
+            'waiting', (select count(*) from analysis where greatest(adopted, told_back) + interval '12 months' <= day),
+            'designations', (select count(*) from designated),
+            'destroyed', (
+                select coalesce(jsonb_agg(jsonb_build_object('on', d.on_day, 'number', d.number) order by d.on_day), '[]')
+                from (select (i.destroyed_at at time zone 'Europe/Amsterdam')::date as on_day, count(*) as number
+                      from destruction_item i
+                      where i.destroyed_at < before
+                        and (select array_agg(a.municipality) from organisation_area a where a.organisation_id = i.organisation_id) <@ area
+                      group by 1) d),
+            'municipalities', (
+                select coalesce(jsonb_agg(jsonb_build_object('code', m.code, 'name', m.name, 'asked', p.asked, 'police', p.police,
+                    'municipality', p.municipality, 'complete', p.complete,
+                    'analyses', (select count(*) from analysis a where a.municipality = m.code),
+                    'designations', (select count(*) from designated d where d.municipality = m.code)) order by m.name), '[]')
+                from municipality m
+                cross join lateral (
+                    select count(distinct park_id) as asked, count(distinct park_id) filter (where police_in) as police,
+                           count(distinct park_id) filter (where municipality_in) as municipality,
+                           count(distinct park_id) filter (where complete) as complete
+                    from park where park.municipality = m.code) p
+                where m.code = any (area))));
+end $$;
+
+-- Signals of the last half year that was over on the day, by how they came in and how soon they were judged (as far as they
+-- were by then). Half years do not overlap, so that two reports give no small count away.
+create function signals_on(area text[], day date) returns jsonb language plpgsql stable as $$
+declare
+    over_by    constant date := least(day + 1, today());
+    until_day  constant date := make_date(extract(year from over_by)::integer, case when extract(month from over_by) >= 7 then 7 else 1 end, 1);
+    from_day   constant date := (until_day - interval '6 months')::date;
+begin
+    return jsonb_build_object('from', from_day, 'until', until_day - 1, 'rows', (
+        select coalesce(jsonb_agg(jsonb_build_object('channel', c.channel, 'triage', c.triage, 'number', c.number)
+                                  order by c.channel, c.triage), '[]')
+        from (select s.channel, s.triage, sum(s.number) as number from signals_between(area, from_day, until_day, end_of_day(day)) s
+              group by 1, 2) c));
+end $$;
+
+-- The newest score of each park and theme on the day, counted by theme and score.
+create function scores_on(area text[], day date) returns jsonb language plpgsql stable as $$
+begin
+    return (
+        select coalesce(jsonb_agg(jsonb_build_object('theme', c.theme, 'score', c.score, 'parks', c.parks, 'newest', c.newest)
+                                  order by c.theme, c.score), '[]')
+        from (select n.theme, n.score, count(*) as parks, max(n.measured_on) as newest
+              from (select distinct on (s.park_id, s.theme) s.theme, s.score, s.measured_on
+                    from park_score s join park p on p.id = s.park_id
+                    where p.municipality = any (area) and not p.removed and s.measured_on <= day and s.noted_at < end_of_day(day)
+                    order by s.park_id, s.theme, s.measured_on desc, s.id desc) n
+              group by 1, 2) c);
 end $$;
 
 -- All of it, for the figures of a report. `categories` says of which category each type of intervention is.
@@ -145,6 +206,8 @@ begin
         'parks', parks_on(area, day),
         'cases', cases_on(area, day),
         'rounds', rounds_on(area, day),
+        'signals', signals_on(area, day),
+        'scores', scores_on(area, day),
         'budgets', budgets_on(array(select distinct m.province from municipality m where m.code = any (area)), day),
         'categories', (select coalesce(jsonb_object_agg(c.code, c.category), '{}') from catalogue c where c.list = 'intervention'));
 end $$;

@@ -37,7 +37,7 @@ end $$;
 
 -- Keeps what was counted, for good. Gives the number of the snapshot, or null for who may not report on that stuurgroep.
 create function keep_snapshot(of_organisation bigint, day date, moment timestamptz, by_person bigint, all_figures jsonb,
-                              public_part jsonb, counted jsonb) returns bigint
+                              public_part jsonb, annex jsonb, counted jsonb) returns bigint
 language plpgsql security definer set search_path from current as $$
 declare
     new_id bigint;
@@ -52,6 +52,9 @@ begin
     insert into progress_snapshot_case (snapshot_id, case_id, state, municipality, measures)
     select new_id, c.id, c.state, c.municipality, c.measures
     from jsonb_to_recordset(counted) as c (id bigint, state text, municipality text, measures text[]);
+    if jsonb_typeof(annex) = 'object' then
+        insert into progress_annex (snapshot_id, figures, hash) values (new_id, annex, sha256(convert_to(annex::text, 'UTF8')));
+    end if;
     return new_id;
 end $$;
 

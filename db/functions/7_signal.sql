@@ -1,12 +1,12 @@
 -- Signals in figures, and who gave one.
 
--- What a signal counts as. It is counted by the month in which it came.
-create function signal_traits(file case_file) returns signal_tally language plpgsql stable as $$
+-- What a signal counts as, or counted as at that moment. It is counted by the month in which it came.
+create function signal_traits(file case_file, before timestamptz default 'infinity') returns signal_tally language plpgsql stable as $$
 declare
     came   date := (file.opened_at at time zone 'Europe/Amsterdam')::date;
     judged date := (select (min(e.at) at time zone 'Europe/Amsterdam')::date from case_event e
                     where e.case_id = file.id and e.payload ->> 'from' = 'received' and e.payload ->> 'to' <> 'received'
-                      and not is_undone(e.case_id, e.sequence));
+                      and e.at < before and not is_undone(e.case_id, e.sequence));
     traits signal_tally;
 begin
     traits.municipality := file.municipality;
@@ -17,7 +17,7 @@ begin
                                     else 'no_action' end
         from case_event e
         where e.case_id = file.id and e.payload ->> 'to' in ('forwarded', 'at_the_riec', 'concluded', 'left_alone')
-          and not is_undone(e.case_id, e.sequence)
+          and e.at < before and not is_undone(e.case_id, e.sequence)
         order by e.sequence desc limit 1), 'open');
     traits.triage := case when judged is null then 'open' when judged - came <= 1 then 'day' when judged - came <= 7 then 'week'
                           when judged - came <= 14 then 'two_weeks' else 'longer' end;
@@ -32,6 +32,21 @@ begin
         insert into signal_tally as t select (signal_traits(file)).*
         on conflict (municipality, received, channel, outcome, triage) do update set number = t.number + 1;
     end if;
+end $$;
+
+-- The signals that came in from the day on until before the other, as they stood at that moment; of those that were destroyed
+-- what is kept of them.
+create function signals_between(towns text[], from_day date, before_day date, stood timestamptz) returns setof signal_tally
+language plpgsql stable as $$
+begin
+    return query
+        select kept.* from signal_tally kept
+        where kept.municipality = any (towns) and kept.received >= from_day and kept.received < before_day
+        union all
+        select (signal_traits(f, stood)).* from case_file f
+        where f.workflow = 'signal' and f.municipality = any (towns)
+          and (f.opened_at at time zone 'Europe/Amsterdam')::date >= from_day
+          and (f.opened_at at time zone 'Europe/Amsterdam')::date < before_day;
 end $$;
 
 -- The municipalities whose signals the person gets in figures: of the own municipality for who judges them there or watches over
@@ -60,13 +75,7 @@ begin
         'rows', (
             select coalesce(jsonb_agg(to_jsonb(counted)), '[]')
             from (select t.municipality, t.received, t.channel, t.outcome, t.triage, sum(t.number) as number
-                  from (select kept.* from signal_tally kept
-                        where kept.municipality = any (towns) and kept.received >= from_day and kept.received < before_day
-                        union all
-                        select (signal_traits(f)).* from case_file f
-                        where f.workflow = 'signal' and f.municipality = any (towns)
-                          and (f.opened_at at time zone 'Europe/Amsterdam')::date >= from_day
-                          and (f.opened_at at time zone 'Europe/Amsterdam')::date < before_day) t
+                  from signals_between(towns, from_day, before_day, 'infinity') t
                   group by 1, 2, 3, 4, 5) counted));
 end $$;
 

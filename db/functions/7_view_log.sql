@@ -20,12 +20,12 @@ begin
     from case_file f where f.id = of_case and f.compartment >= 2 and may_read_case(f.id);
 end $$;
 
--- A look at a file of V3 beside a case of a lower level.
-create function log_annex(of_case bigint, seen text) returns void
+-- A look at something of V3 beside a case of a lower level.
+create function log_annex(of_case bigint, seen text, for_purpose text default null) returns void
 language plpgsql security definer set search_path from current as $$
 begin
     insert into view_log (person_id, case_id, organisation_id, compartment, what, purpose)
-    select acting_person(), f.id, f.organisation_id, 3, seen, purpose_of(f, 3::smallint)
+    select acting_person(), f.id, f.organisation_id, 3, seen, coalesce(for_purpose, purpose_of(f, 3::smallint))
     from case_file f where f.id = of_case and may_read_case(f.id);
 end $$;
 

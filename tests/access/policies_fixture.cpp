@@ -251,6 +251,7 @@ constexpr auto fill_reports = R"(
     insert into progress_snapshot (organisation_id, reference_date, person_id, figures, public_figures, hash)
         select (select min(id) from organisation), today(), id, '{}', '{}', '' from probe.person;
     insert into progress_snapshot_case select 1, 1, 'concept', 'GM0200', '{plans}';
+    insert into progress_annex select 1, '{}', '';
     update case_file set workflow = 'progress_report', document = jsonb_set(document, '{data,snapshot}', '1') where id = 2;
 )";
 

@@ -218,6 +218,8 @@ void add_report_pages(Routes& routes, const std::shared_ptr<Renderer>& press) {
         routes
             .add("GET", "/rapportages/{report}/rapport.pdf",
                  [press](const Request& request, Visit& visit) { return send_report_pdf(request, visit, *press); })
+            .add("GET", "/rapportages/{report}/bijlage-v3.pdf",
+                 [press](const Request& request, Visit& visit) { return send_annex_pdf(request, visit, *press); })
             .add("GET", "/openbaar/rapportages/{report}/rapport.pdf",
                  [papers](const Request& request, Visit& visit) { return papers->send(request, visit); });
     }
@@ -231,6 +233,8 @@ void add_report_pages(Routes& routes, const std::shared_ptr<Renderer>& press) {
         .add("GET", "/rapportages/{report}/zaken", list_report_cases)
         .add("GET", "/rapportages/{report}/terreinen", list_report_parks)
         .add("GET", "/rapportages/{report}/cijfers.xlsx", download_report)
+        .add("GET", "/rapportages/{report}/bijlage-v3", show_annex)
+        .add("GET", "/rapportages/{report}/bijlage-v3.xlsx", download_annex)
         .add("GET", "/openbaar/rapportages/{report}",
              [has_paper = press != nullptr](const Request& request, Visit& visit) {
                  return show_public_report(request, visit, has_paper);

@@ -24,6 +24,7 @@ std::optional<std::int64_t> taken(db::Pool& pool, std::string_view ground_query,
     asked.emplace_back("at", engine::iso(now));
     asked.emplace_back("figures", figures.figures);
     asked.emplace_back("public_figures", figures.public_figures);
+    asked.emplace_back("annex", figures.annex);
     asked.emplace_back("counted", figures.counted);
     const auto kept = answer(pool, keep_query, asked);
     return kept.is_null() ? std::nullopt : std::optional(kept.get<std::int64_t>());

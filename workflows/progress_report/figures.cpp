@@ -1,12 +1,16 @@
 #include "workflows/progress_report/figures.hpp"
 
+#include "workflows/progress_report/annex_figures.hpp"
 #include "workflows/progress_report/attention.hpp"
+#include "workflows/progress_report/check_figures.hpp"
 #include "workflows/progress_report/lead_times.hpp"
 #include "workflows/progress_report/money_figures.hpp"
 #include "workflows/progress_report/park_figures.hpp"
 #include "workflows/progress_report/programme_figures.hpp"
 #include "workflows/progress_report/public_part.hpp"
 #include "workflows/progress_report/round_figures.hpp"
+#include "workflows/progress_report/score_figures.hpp"
+#include "workflows/progress_report/signal_figures.hpp"
 #include "workflows/progress_report/thresholds.hpp"
 
 namespace bolwerk::workflows::report {
@@ -55,6 +59,17 @@ struct Counted {
     Tally tally;
 };
 
+/// Checks, signals, scores, rounds and what is shared.
+void add_programme(Counted& all, const Json& ground, Date since) {
+    const auto& state = ground.at("state");
+    const auto rounds = state.value("rounds", Json());
+    all.figures["checks"] = check_figures(all.area, since, all.tally);
+    all.figures["signals"] = signal_figures(state.value("signals", Json()));
+    all.figures["scores"] = score_figures(state.value("scores", Json()));
+    all.figures["rounds"] = round_figures(rounds);
+    all.figures["privacy"] = privacy_figures(rounds, since);
+}
+
 Counted count(const Json& ground) {
     Counted all{.area = area_from(ground), .figures = Json::object(), .tally = {}};
     auto& [area, figures, tally] = all;
@@ -75,8 +90,8 @@ Counted count(const Json& ground) {
     figures["coverage"] = coverage_figures(area, tally);
     figures["subsidies"] = subsidy_figures(area, since, tally);
     figures["budgets"] = budget_figures(area, bounds);
+    add_programme(all, ground, since);
     figures["kpis"] = key_figures(area, figures, before, tally);
-    figures["rounds"] = round_figures(ground.at("state").value("rounds", Json()));
     figures["late"] = late_actions(area, bounds, tally);
     figures["planning"] = planning(area);
     return all;
@@ -97,7 +112,7 @@ Bounds bounds_from(const Json& settings) {
 Taken take_figures(const Json& ground) {
     auto all = count(ground);
     auto open_part = public_part(all.figures);
-    return {std::move(all.figures), std::move(open_part), all.tally.rows()};
+    return {std::move(all.figures), std::move(open_part), annex_figures(ground), all.tally.rows()};
 }
 
 Taken live_figures(const Json& ground) {
@@ -106,7 +121,7 @@ Taken live_figures(const Json& ground) {
     all.figures["lead_times"] = lead_times(all.area, all.tally);
     all.figures["terms"] = term_figures(all.area, all.tally);
     all.figures["granted"] = granted_by_municipality(all.area, all.tally);
-    return {std::move(all.figures), Json(), all.tally.rows()};
+    return {std::move(all.figures), Json(), Json(), all.tally.rows()};
 }
 
 }  // namespace bolwerk::workflows::report

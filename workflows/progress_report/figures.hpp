@@ -9,6 +9,7 @@ namespace bolwerk::workflows::report {
 struct Taken {
     engine::Json figures;  ///< for who reads V1; holds numbers and names of parks, never a text of a case above V1
     engine::Json public_figures;  ///< sums only, small counts kept back
+    engine::Json annex;           ///< for who reads V3; null where nothing of it was gathered
     engine::Json counted;         ///< [{id, state, municipality, measures}]
 };
 

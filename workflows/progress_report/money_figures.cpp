@@ -86,6 +86,7 @@ Json budget_row(const BudgetThen& budget, Date day, const Bounds& bounds) {
             {"reserved", reserved},
             {"granted", granted},
             {"determined", determined},
+            {"paid", on("advanced") + on("paid")},
             {"free", budget.ceiling - reserved - used},
             {"use", standing.budget_use ? Json(*standing.budget_use) : Json()},
             {"light", id_of(verdict.light)},

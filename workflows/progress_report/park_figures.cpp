@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "workflows/progress_report/check_figures.hpp"
 #include "workflows/progress_report/stages.hpp"
 #include "workflows/progress_report/trend.hpp"
 
@@ -141,10 +142,13 @@ Json park_figures(const AreaThen& area, const Bounds& bounds, engine::Date since
     std::map<std::int64_t, Cases> by_park;
     for (const auto& one : area.cases) by_park[one.park].push_back(&one);
     const auto lights = lights_by(before, "parks", "id");
+    const auto checked = last_checks(area);
     Json rows = Json::array();
     for (const auto& park : area.parks) {
         const auto& cases = by_park[park.id];
         auto row = ParkRow(park, cases, area.day, since).row(bounds);
+        const auto last = checked.find(park.id);
+        row["checked_on"] = last == checked.end() ? Json() : Json(engine::iso(last->second));
         add_trend(row, lights, "id");
         for (const auto* one : cases)
             if (one->workflow != "subsidy" && one->workflow != "objection" && one->workflow != "settlement" &&

@@ -6,7 +6,8 @@
 
 namespace bolwerk::workflows::report {
 
-/// [{id, rin, name, municipality, light, because, trend, plan, cooperation, kvo_b, biz, planned, running, done, late,
+/// [{id, rin, name, municipality, light, because, trend, plan, cooperation, kvo_b, biz, checked_on, planned, running,
+/// done, late,
 /// ...}], one for each park. `before`: the figures of the report before, or null. `since`: the first day of the period.
 engine::Json park_figures(const AreaThen& area, const Bounds& bounds, engine::Date since, const engine::Json& before,
                           Tally& tally);

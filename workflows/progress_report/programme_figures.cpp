@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "workflows/progress_report/check_figures.hpp"
 #include "workflows/progress_report/stages.hpp"
 
 namespace bolwerk::workflows::report {
@@ -48,6 +49,16 @@ Json key_figure(std::string_view id, std::int64_t part, std::int64_t whole, cons
     if (before.is_object())
         for (const auto& earlier : before.at("kpis"))
             if (earlier.at("id") == id) row["before"] = earlier.at("percent");
+    return row;
+}
+
+Json value_of(const Json& figures, const char* key) { return figures.is_object() ? figures.at(key) : Json(); }
+
+/// Of figures that may be kept back: without one of the two there is no share either.
+Json told_key_figure(std::string_view id, const Json& part, const Json& whole, const Json& before) {
+    if (part.is_number() && whole.is_number()) return key_figure(id, part, whole, before);
+    auto row = key_figure(id, 0, 0, before);
+    row["part"] = row["whole"] = Json();
     return row;
 }
 
@@ -118,14 +129,19 @@ Json key_figures(const AreaThen& area, const Json& figures, const Json& before, 
         tally.count(one, "effect.measured");
         ++measured;
     }
-    const auto& money = figures.at("subsidies");
+    const auto &money = figures.at("subsidies"), &rounds = figures.at("rounds"), &signals = figures.at("signals");
+    const auto in_week = value_of(signals, "in_week");
     const auto done = tally.of("intervention.all.done");
     const auto municipalities = static_cast<std::int64_t>(area.municipalities.size());
     const auto parks = static_cast<std::int64_t>(area.parks.size());
-    return Json::array({key_figure("municipalities_with_plan", with_plan, municipalities, before),
-                        key_figure("parks_organised", organised, parks, before),
-                        key_figure("effect_measured", measured, done, before),
-                        key_figure("decided_in_time", money.at("in_time"), money.at("decided"), before)});
+    return Json::array(
+        {told_key_figure("parks_with_matrices", value_of(rounds, "complete"), value_of(rounds, "asked"), before),
+         key_figure("municipalities_with_plan", with_plan, municipalities, before),
+         key_figure("parks_organised", organised, parks, before),
+         key_figure("parks_checked", parks_checked_lately(area, tally), parks, before),
+         told_key_figure("signals_judged", value_of(in_week, "part"), value_of(in_week, "whole"), before),
+         key_figure("effect_measured", measured, done, before),
+         key_figure("decided_in_time", money.at("in_time"), money.at("decided"), before)});
 }
 
 }  // namespace bolwerk::workflows::report

@@ -12,8 +12,8 @@ engine::Json intervention_figures(const AreaThen& area, Tally& tally);
 /// park_management_unknown}: parks with each. `kvo_b_soon`: the certificate ends within half a year.
 engine::Json coverage_figures(const AreaThen& area, Tally& tally);
 
-/// [{id, part, whole, percent, before}]; percent is null where there is nothing to divide. They do not reward finding
-/// crime (HANDBOOK 1).
+/// [{id, part, whole, percent, before}]; percent is null where there is nothing to divide, and all three where the
+/// figures keep back what it is made of. They do not reward finding crime (HANDBOOK 1).
 engine::Json key_figures(const AreaThen& area, const engine::Json& figures, const engine::Json& before, Tally& tally);
 
 }  // namespace bolwerk::workflows::report

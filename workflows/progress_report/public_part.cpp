@@ -1,6 +1,7 @@
 #include "workflows/progress_report/public_part.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "workflows/progress_report/small_counts.hpp"
 
@@ -26,6 +27,23 @@ Json told_interventions(const Json& rows) {
     return all;
 }
 
+/// Checks of the period. All enforcement that was done is told with the interventions: what is no check counts as one
+/// more in the row, so that the difference gives nothing away.
+Json told_checks(const Json& figures) {
+    const auto& kinds = figures.at("checks").at("kinds");
+    std::vector<std::int64_t> counts;
+    for (const auto& row : kinds) counts.push_back(row.at("done"));
+    std::int64_t others = -std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
+    for (const auto& row : figures.at("interventions"))
+        if (row.at("category") == "integrated_enforcement") others += row.at("done").get<std::int64_t>();
+    counts.push_back(others);
+    const auto told = told_row(counts);
+    Json all = Json::array();
+    for (std::size_t place = 0; place < kinds.size(); ++place)
+        all.push_back({{"code", kinds.at(place).at("code")}, {"done", told[place]}});
+    return all;
+}
+
 Json told_lights(const Json& lights) {
     constexpr std::string_view words[]{"green", "amber", "red"};
     std::vector<std::int64_t> counts;
@@ -46,9 +64,17 @@ Json told_key_figure(const Json& one) {
             {"percent", tells ? one.at("percent") : Json()}};
 }
 
+/// What is counted from V0 and V1 alone: matrices and signals are more confidential than that.
+bool is_public(const Json& key_figure) {
+    constexpr std::string_view ids[]{"municipalities_with_plan", "parks_organised", "parks_checked", "effect_measured",
+                                     "decided_in_time"};
+    return std::ranges::find(ids, key_figure.at("id").get<std::string>()) != std::end(ids);
+}
+
 Json told_budget(const Json& one) {
     Json row = Json::object();
-    for (const auto* key : {"name", "period", "ceiling", "reserved", "granted", "determined", "free", "use", "light"})
+    for (const auto* key :
+         {"name", "period", "ceiling", "reserved", "granted", "determined", "paid", "free", "use", "light"})
         row[key] = one.at(key);
     return row;
 }
@@ -61,11 +87,13 @@ Json public_part(const Json& figures) {
              {"since", figures.at("since")},
              {"lights", told_lights(figures.at("lights"))},
              {"interventions", told_interventions(figures.at("interventions"))},
+             {"checks", told_checks(figures)},
              {"kpis", Json::array()},
              {"budgets", Json::array()},
              {"coverage", Json::object()},
              {"municipalities", figures.at("municipalities").size()}};
-    for (const auto& one : figures.at("kpis")) out["kpis"].push_back(told_key_figure(one));
+    for (const auto& one : figures.at("kpis"))
+        if (is_public(one)) out["kpis"].push_back(told_key_figure(one));
     for (const auto& one : figures.at("budgets")) out["budgets"].push_back(told_budget(one));
     for (const auto* key : {"cooperation", "kvo_b", "biz"}) out["coverage"][key] = told(figures.at("coverage").at(key));
     out["coverage"]["parks"] = figures.at("coverage").at("parks");

@@ -13,13 +13,16 @@ constexpr std::array all{
     Section{"planning", "Planning", false},   Section{"privacy", "Privacy en gegevens delen", false}};
 
 constexpr std::array missing{
-    Missing{"kpis", "Naleving bij eerste controle en hercontrole", "Controles staan nog niet in Bolwerk."},
-    Missing{"kpis", "Signalen per kanaal en tijd tot terugkoppeling",
-            "Signalen zijn vertrouwelijk en tellen in deze rapportage niet mee."},
-    Missing{"kpis", "Hoe ondernemers het zien", "De Bedrijventerreinenscan staat nog niet in Bolwerk."},
-    Missing{"checks", "Dagen, adressen en uitkomsten van controles", "Controles staan nog niet in Bolwerk."},
-    Missing{"privacy", "Toegang, vernietiging en terugkoppeling volgens de Wgs",
-            "Dat telt in deze rapportage niet mee. De V3-bijlage maakt het RIEC apart."}};
+    Missing{
+        "kpis", "Naleving bij eerste controle en hercontrole",
+        "Wat een controle per adres opleverde, houdt de gemeente zelf bij (V2). Bolwerk heeft daar geen cijfer van."},
+    Missing{"checks", "Adressen en uitkomsten van controles",
+            "Die houdt de gemeente zelf bij (V2). Bolwerk weet van een controle de dag, de soort en het terrein."},
+    Missing{"signals", "Tijd tot terugkoppeling aan de melder",
+            "Signalen worden vernietigd. Bewaard blijft hoe snel zij zijn beoordeeld, en dat staat hierboven."},
+    Missing{"perception", "Hoe veilig ondernemers zich voelen",
+            "Bolwerk houdt geen uitkomsten van een vragenlijst onder ondernemers bij. Wat er wel is, is de score van "
+            "gemeente en provincie op de scorekaart, met bewijs en datum."}};
 
 }  // namespace
 

@@ -86,6 +86,10 @@ bool may_be_told(std::int64_t count) { return count == 0 || count >= least_told;
 
 engine::Json told(std::int64_t count) { return may_be_told(count) ? engine::Json(count) : engine::Json(); }
 
+engine::Json told_part(std::int64_t part, std::int64_t whole) {
+    return may_be_told(whole - part) ? told(part) : engine::Json();
+}
+
 std::vector<std::vector<engine::Json>> told_table(const std::vector<std::vector<std::int64_t>>& rows) {
     Table table(rows);
     table.close_gaps();

@@ -17,6 +17,9 @@ bool may_be_told(std::int64_t count);
 /// The count, or null for one that is kept back.
 engine::Json told(std::int64_t count);
 
+/// The part of a whole that is told as well, or null when the one or what is left of the other is kept back.
+engine::Json told_part(std::int64_t part, std::int64_t whole);
+
 /// A row of counts whose sum is told as well: when that sum would give away what is kept back, because it is one alone
 /// or because each of them must be one or four, the smallest of the others goes with it. Nulls stand for what is kept
 /// back.

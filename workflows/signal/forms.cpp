@@ -1,6 +1,7 @@
 #include "workflows/signal/forms.hpp"
 
 #include "engine/fields.hpp"
+#include "workflows/signal_words.hpp"
 
 namespace bolwerk::workflows::signal_forms {
 
@@ -39,12 +40,7 @@ const Form& report() {
         {.name = "channel",
          .label = "Hoe kwam het signaal binnen?",
          .kind = FieldKind::choice,
-         .choices = {{"entrepreneur", "Van een ondernemer"},
-                     {"park_management", "Van het parkmanagement"},
-                     {"civil_servant", "Van een ambtenaar"},
-                     {"mma", "Van Meld Misdaad Anoniem, via de politie"},
-                     {"check", "Bij een controle"},
-                     {"public", "Anoniem, via de website"}}},
+         .choices = {signal_channels().begin(), signal_channels().end()}},
         what_was_seen(),
         when(),
         danger()};

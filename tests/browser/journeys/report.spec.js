@@ -69,6 +69,20 @@ test('every figure of a report leads to what it counts', async ({ person }) => {
   await expect(marjan).toHaveURL(/\/zaken\/INT-/);
 });
 
+test('the annex of a report is there for who may read V3, and says who looked', async ({ person }) => {
+  const [saskia, marjan] = [await person('saskia'), await person('marjan')];
+  await saskia.goto('/rapportages');
+  await saskia.getByRole('main').locator('tbody th a').first().click();
+  const report = new URL(saskia.url()).pathname;
+  await saskia.getByRole('link', { name: 'De V3-bijlage' }).click();
+  await expect(saskia.getByRole('heading', { level: 1, name: 'V3-bijlage bij' })).toBeVisible();
+  await expect(saskia.getByRole('main')).toContainText('Deze inzage is vastgelegd op naam van Saskia Vos.');
+  expect((await download(saskia, 'Download als PDF')).suggestedFilename()).toContain('V3-uitgifte-');
+  expect((await download(saskia, 'Download als Excel')).suggestedFilename()).toContain('V3-uitgifte-');
+  await expect(marjan.getByRole('link', { name: 'De V3-bijlage' })).toHaveCount(0);
+  expect((await marjan.goto(`${report}/bijlage-v3`)).status()).toBe(404);
+});
+
 test.describe('with a screen reader', () => {
   test.use({ javaScriptEnabled: true });
   test('the report, its parts and what is public are accessible and fit', async ({ person }) => {
@@ -80,6 +94,9 @@ test.describe('with a screen reader', () => {
       await marjan.goto(path);
       wrong.push(...(await look(marjan)));
     }
+    const saskia = await person('saskia');
+    await saskia.goto(`${report}/bijlage-v3`);
+    wrong.push(...(await look(saskia)));
     await marjan.goto('/rapportages');
     const published = await marjan.getByRole('row').filter({ hasText: 'Gepubliceerd' }).locator('th a').first().getAttribute('href');
     await marjan.goto(`/openbaar${published}`);

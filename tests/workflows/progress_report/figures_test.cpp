@@ -6,7 +6,6 @@ namespace bolwerk::workflows::report {
 namespace {
 
 using engine::Json;
-using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
 
@@ -25,7 +24,11 @@ struct ReportFigures : testing::Test {
            {park(1, "De Ecofactorij", "GM0200"), park(2, "Malkenschoten", "GM0200"), park(3, "Kweekweg", "GM0232")}},
           {"cases", Json::array()},
           {"budgets", Json::array()},
-          {"categories", {{"C1", "communication"}, {"H1", "integrated_enforcement"}}}}}};
+          {"categories",
+           {{"C1", "communication"},
+            {"H1", "integrated_enforcement"},
+            {"H4", "integrated_enforcement"},
+            {"H5", "integrated_enforcement"}}}}}};
     int next = 0;
 
     static Json park(int id, const char* name, const char* municipality) {
@@ -50,6 +53,12 @@ struct ReportFigures : testing::Test {
         return ground["state"]["cases"].back();
     }
     Json figures() const { return take_figures(ground).figures; }
+    Json key_figure(std::string_view id) const {
+        const auto all = figures().at("kpis");
+        for (const auto& one : all)
+            if (one.at("id") == id) return one;
+        return Json();
+    }
     Json park_row(int id) const { return figures().at("parks").at(static_cast<std::size_t>(id - 1)); }
 };
 
@@ -74,23 +83,76 @@ TEST_F(ReportFigures, CountInterventionsByCategoryAndStage) {
     EXPECT_EQ(rows.at(1).at("done"), 1);
 }
 
-TEST_F(ReportFigures, SayOfRiskRoundsHowFarTheyAreAndNothingThatPointsAtAPark) {
-    EXPECT_TRUE(figures().at("rounds").is_null()) << "nothing was gathered";
-    ground["state"]["rounds"] = {{"phases", {{{"state", "open"}, {"count", 1}}}},
+TEST_F(ReportFigures, CountChecksOfThePeriodTheirDaysAndWhatFollowed) {
+    add("intervention", "carried_out", 1, Json::object(), {{"type", "H1"}, {"carried_out_on", "2026-08-20"}});
+    add("intervention", "closed", 2, Json::object(), {{"type", "H1"}, {"carried_out_on", "2026-08-20"}});
+    add("intervention", "closed", 3, Json::object(), {{"type", "H4"}, {"carried_out_on", "2025-03-02"}});
+    add("intervention", "in_progress", 3, Json::object(), {{"type", "H5"}});
+    const auto checks = figures().at("checks");
+    EXPECT_EQ(checks.at("kinds").at(0), (Json{{"code", "H1"}, {"planned", 0}, {"running", 0}, {"done", 2}}));
+    EXPECT_EQ(checks.at("kinds").at(3).at("done"), 0) << "it was before the period";
+    EXPECT_EQ(checks.at("days"), 1);
+    EXPECT_EQ(checks.at("parks"), 2);
+    EXPECT_EQ(checks.at("follow_up").at("running"), 1);
+    EXPECT_EQ(park_row(3).at("checked_on"), "2025-03-02");
+    EXPECT_EQ(key_figure("parks_checked").at("part"), 3) << "all three within two years";
+    ground["day"] = "2027-03-02";
+    EXPECT_EQ(key_figure("parks_checked").at("part"), 2);
+}
+
+TEST_F(ReportFigures, HaveNoShareOfWhatTheyKeepBack) {
+    ground["state"]["rounds"] = {{"phases", Json::array()},
+                                 {"asked", 24},
+                                 {"complete", 22},
+                                 {"analyses", 0},
+                                 {"told_back", 0},
+                                 {"waiting", 0},
+                                 {"designations", 0},
+                                 {"destroyed", Json::array()},
+                                 {"municipalities", Json::array()}};
+    for (const auto* key : {"part", "whole", "percent"})
+        EXPECT_TRUE(key_figure("parks_with_matrices").at(key).is_null()) << key;
+    ground["state"]["rounds"]["complete"] = 12;
+    EXPECT_EQ(key_figure("parks_with_matrices").at("percent"), 50);
+}
+
+TEST_F(ReportFigures, KeepWhatIsMoreConfidentialOutOfThePublicPart) {
+    ground["state"]["rounds"] = {{"phases", {{{"state", "open"}, {"count", 9}}}},
                                  {"asked", 24},
                                  {"complete", 12},
                                  {"analyses", 4},
-                                 {"designations", 0}};
-    const auto rounds = figures().at("rounds");
-    EXPECT_EQ(rounds.at("phases").at(0).at("state"), "open");
-    EXPECT_EQ(rounds.at("asked"), 24);
-    EXPECT_EQ(rounds.at("complete"), 12);
-    EXPECT_TRUE(rounds.at("analyses").is_null()) << "fewer than five";
-    EXPECT_EQ(rounds.at("designations"), 0);
-    ground["state"]["rounds"]["complete"] = 22;
-    EXPECT_TRUE(figures().at("rounds").at("complete").is_null()) << "it would tell that two are not";
-    EXPECT_FALSE(take_figures(ground).public_figures.contains("rounds"));
-    EXPECT_THAT(take_figures(ground).public_figures.dump(), Not(HasSubstr("designations")));
+                                 {"told_back", 0},
+                                 {"waiting", 0},
+                                 {"designations", 8},
+                                 {"destroyed", Json::array()},
+                                 {"municipalities",
+                                  {{{"code", "GM0200"},
+                                    {"name", "Apeldoorn"},
+                                    {"asked", 24},
+                                    {"police", 13},
+                                    {"municipality", 12},
+                                    {"complete", 12},
+                                    {"analyses", 4},
+                                    {"designations", 8}}}}};
+    ground["state"]["signals"] = {{"from", "2026-01-01"},
+                                  {"until", "2026-06-30"},
+                                  {"rows", {{{"channel", "mma"}, {"triage", "day"}, {"number", 31}}}}};
+    const auto taken = take_figures(ground);
+    EXPECT_EQ(taken.annex.at("rows").at(0).at("police"), 13);
+    EXPECT_THAT(taken.figures.dump(), Not(HasSubstr("\"police\""))) << "the report itself is V1";
+    for (const auto* inside :
+         {"rounds", "signals", "privacy", "designations", "parks_with_matrices", "signals_judged", "31"})
+        EXPECT_THAT(taken.public_figures.dump(), Not(HasSubstr(inside))) << inside;
+}
+
+TEST_F(ReportFigures, GiveNoSmallCountOfChecksAwayBesideAllEnforcement) {
+    for (int i = 0; i < 6; ++i)
+        add("intervention", "closed", 1, Json::object(), {{"type", "H1"}, {"carried_out_on", "2026-08-20"}});
+    for (int i = 0; i < 2; ++i)
+        add("intervention", "closed", 1, Json::object(), {{"type", "H5"}, {"carried_out_on", "2026-08-20"}});
+    const auto open_part = take_figures(ground).public_figures;
+    EXPECT_TRUE(open_part.at("checks").at(0).at("done").is_null()) << "six of the eight would tell of two orders";
+    EXPECT_EQ(open_part.at("checks").at(3).at("done"), 0);
 }
 
 TEST_F(ReportFigures, ArePointedAtTheCasesBehindThem) {

@@ -8,6 +8,7 @@
 #include "web/view/badge_view.hpp"
 #include "web/view/row_text.hpp"
 #include "workflows/progress_report/sections.hpp"
+#include "workflows/progress_report/small_counts.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -16,8 +17,10 @@ using engine::Json;
 
 std::string euros_in(const Json& row, const char* key) { return engine::euros({row.at(key).get<std::int64_t>()}); }
 
-/// Behind which measure the cases of a key figure stand; empty for one that counts no cases.
+/// Behind which measure the cases of a key figure stand; empty for one whose cases are not shown.
 std::string measure_of(std::string_view key_figure) {
+    if (key_figure == "parks_with_matrices" || key_figure == "signals_judged") return {};
+    if (key_figure == "parks_checked") return "check.recent";
     if (key_figure == "municipalities_with_plan") return "plan.active";
     if (key_figure == "parks_organised") return "coverage.cooperation";
     if (key_figure == "effect_measured") return "effect.measured";
@@ -36,9 +39,9 @@ constexpr std::array coverages{Coverage{"cooperation", "Actieve publiek-private 
                                Coverage{"business_association", "Ondernemersvereniging", ""},
                                Coverage{"park_management", "Parkmanagement", ""}};
 
-/// A count, or why it is not there: it is under five, or it would give such a count away.
-std::string kept_back_text(const Json& count) {
-    return count.is_null() ? std::string("te klein om te noemen") : std::to_string(count.get<std::int64_t>());
+/// A report from before counts of rounds were kept back holds them as they were.
+Json told_again(const Json& count) {
+    return count.is_number() ? workflows::report::told(count.get<std::int64_t>()) : Json();
 }
 
 bool shows(const Json& row, const ReportPart& part) {
@@ -64,15 +67,20 @@ Json missing_view(std::string_view section) {
 Json key_figures_view(const Json& figures, const ReportPart& part) {
     Json rows = Json::array();
     for (const auto& one : figures.at("kpis")) {
-        const auto part_of = one.at("part").get<std::int64_t>(), whole = one.at("whole").get<std::int64_t>();
+        const bool is_told = one.at("part").is_number();
+        const auto part_of = is_told ? one.at("part").get<std::int64_t>() : 0;
+        const auto whole = is_told ? one.at("whole").get<std::int64_t>() : 0;
+        const auto measure = measure_of(text_of(one, "id"));
         const auto& before = one.at("before");
         rows.push_back({{"title", key_figure_title(text_of(one, "id"))},
                         {"share", share_text(part_of, whole)},
-                        {"count", std::to_string(part_of) + " van " + std::to_string(whole)},
+                        {"count", is_told ? std::to_string(part_of) + " van " + std::to_string(whole)
+                                          : std::string("te klein om te noemen")},
                         {"bar", bar_of({{"deel", part_of, colour::dark}}, whole)},
+                        {"has_href", !measure.empty()},
                         {"has_before", before.is_number()},
                         {"before", before.is_number() ? std::to_string(before.get<int>()) + "%" : std::string()},
-                        {"href", cases_href(part, measure_of(text_of(one, "id")))}});
+                        {"href", measure.empty() ? std::string() : cases_href(part, measure)}});
     }
     return rows;
 }
@@ -109,11 +117,11 @@ Json rounds_view(const Json& figures, const ReportPart& part) {
     const auto* definition = found == part.definitions.end() ? nullptr : &*found;
     for (const auto& phase : rounds.at("phases"))
         rows.push_back({{"title", "Rondes: " + text_of(badge_of(definition, text_of(phase, "state")), "label")},
-                        {"count", std::to_string(phase.at("count").get<std::int64_t>())}});
+                        {"count", kept_back_text(told_again(phase.at("count")))}});
     if (rows.empty()) return rows;
     for (const auto& [key, title] :
          {std::pair{"asked", "Terreinen in een ronde"}, std::pair{"complete", "Waarvan met twee ingediende matrices"},
-          std::pair{"analyses", "Analyses die zijn vastgesteld"},
+          std::pair{"analyses", "Vastgestelde analyses die nog gelden"},
           std::pair{"designations", "Aangewezen handhavingsknelpunten"}})
         rows.push_back({{"title", title}, {"count", kept_back_text(rounds.at(key))}});
     return rows;
@@ -160,6 +168,9 @@ Json budgets_view(const Json& figures) {
                         {"reserved_share", share_text(cents("reserved"), cents("ceiling"))},
                         {"determined", euros_in(one, "determined")},
                         {"determined_share", share_text(cents("determined"), cents("ceiling"))},
+                        {"has_paid", one.contains("paid")},
+                        {"paid", one.contains("paid") ? euros_in(one, "paid") : std::string()},
+                        {"paid_share", share_text(one.value("paid", std::int64_t{0}), cents("ceiling"))},
                         {"free", euros_in(one, "free")},
                         {"free_share", share_text(std::max<std::int64_t>(0, cents("free")), cents("ceiling"))},
                         {"bar", bar_of({{"vastgesteld", cents("determined"), colour::dark},

@@ -5,7 +5,7 @@
 
 namespace bolwerk::web {
 
-/// Rows of key figures, each with a bar; `missing` says which cannot be counted yet.
+/// Rows of key figures, each with a bar; without a bar and an address what is kept back or has no cases to show.
 engine::Json key_figures_view(const engine::Json& figures, const ReportPart& part);
 
 /// {rows: [{title, bar, planned, running, done, late and their addresses}], has_rows}.
@@ -28,7 +28,7 @@ engine::Json subsidies_view(const engine::Json& figures, const ReportPart& part)
 engine::Json late_view(const engine::Json& figures, const ReportPart& part, std::size_t most);
 engine::Json planning_view(const engine::Json& figures, const ReportPart& part, std::size_t most);
 
-/// [{title, why}] of the part that has no source in Bolwerk yet.
+/// [{title, why}] of what is asked of the part and was not measured.
 engine::Json missing_view(std::string_view section);
 
 }  // namespace bolwerk::web

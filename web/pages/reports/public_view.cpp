@@ -5,6 +5,7 @@
 #include "web/pages/reports/figures_view.hpp"
 #include "web/pages/reports/report_words.hpp"
 #include "web/view/row_text.hpp"
+#include "workflows/progress_report/check_figures.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -38,6 +39,16 @@ Json public_interventions(const Json& rows) {
     return all;
 }
 
+/// Of a report from before Bolwerk counted checks there are none.
+Json public_checks(const Json& figures) {
+    Json all = Json::array();
+    for (const auto& one : figures.value("checks", Json::array()))
+        for (const auto& kind : workflows::report::check_kinds())
+            if (one.at("code") == kind.code)
+                all.push_back({{"title", kind.title}, {"done", count_text(one.at("done"))}});
+    return all;
+}
+
 Json public_figures(const Json& rows) {
     Json all = Json::array();
     for (const auto& one : rows) {
@@ -63,6 +74,7 @@ Json public_view(const Json& report) {
                 {"lights", counts_of(figures.at("lights"), light_rows)},
                 {"coverage", counts_of(figures.at("coverage"), coverage_rows)},
                 {"interventions", public_interventions(figures.at("interventions"))},
+                {"checks", public_checks(figures)},
                 {"kpis", public_figures(figures.at("kpis"))},
                 {"budgets", budgets_view(figures)},
                 {"has_budgets", !figures.at("budgets").empty()},
@@ -70,6 +82,7 @@ Json public_view(const Json& report) {
                 {"has_decisions", !words.decisions.empty()},
                 {"adopted_on", words.adopted.is_null() ? Json("") : words.adopted.at("on")},
                 {"adopted_text", words.adopted.is_null() ? Json("") : words.adopted.at("text")}};
+    values["has_checks"] = !values.at("checks").empty();
     for (const auto* section : {"summary", "kpis", "interventions", "coverage", "subsidies"}) {
         values[std::string(section) + "_note"] = Json::array();
         for (const auto& note : note_of(words, section))

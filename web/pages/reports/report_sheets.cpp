@@ -14,6 +14,7 @@ Cell number(const Json& value) {
     if (value.is_number()) return value.get<double>();
     return value.is_null() ? std::string("minder dan 5") : value.get<std::string>();
 }
+Cell kept_back(const Json& value) { return value.is_null() ? Cell(kept_back_text(value)) : number(value); }
 Cell euros(const Json& cents) { return static_cast<double>(cents.get<std::int64_t>()) / 100.0; }
 
 ReportSheet about(const Json& report, const Json& view) {
@@ -63,6 +64,7 @@ ReportSheet parks(const Json& view) {
                        {"Projectplan", 24},
                        {"Samenwerking", 18},
                        {"KVO-B", 22},
+                       {"Laatste controle", 20},
                        {"Interventies", 30},
                        {"Te laat", 8},
                        {"Toelichting", 60}},
@@ -71,7 +73,8 @@ ReportSheet parks(const Json& view) {
         sheet.rows.push_back({text(one.at("name")), text(one.at("municipality")), text(one.at("light").at("label")),
                               text(one.at("rule_light")), text(one.at("set_reason")), text(one.at("trend").at("text")),
                               text(one.at("plan_text")), text(one.at("cooperation_text")), text(one.at("kvo_b_text")),
-                              text(one.at("bar_label")), number(one.at("late_count")), text(one.at("because"))});
+                              text(one.at("checked_text")), text(one.at("bar_label")), number(one.at("late_count")),
+                              text(one.at("because"))});
     return sheet;
 }
 
@@ -82,8 +85,8 @@ ReportSheet key_figures_sheet(const Json& figures) {
         const auto share = [](const Json& value) -> Cell {
             return value.is_number() ? Cell(value.get<double>()) : Cell(std::string("–"));
         };
-        sheet.rows.push_back({key_figure_title(text_of(one, "id")), number(one.at("part")), number(one.at("whole")),
-                              share(one.at("percent")), share(one.at("before"))});
+        sheet.rows.push_back({key_figure_title(text_of(one, "id")), kept_back(one.at("part")),
+                              kept_back(one.at("whole")), share(one.at("percent")), share(one.at("before"))});
     }
     return sheet;
 }
@@ -94,6 +97,47 @@ ReportSheet interventions_sheet(const Json& figures) {
     for (const auto& one : figures.at("interventions"))
         sheet.rows.push_back({category_title(text_of(one, "category")), number(one.at("planned")),
                               number(one.at("running")), number(one.at("done")), number(one.at("late"))});
+    return sheet;
+}
+
+ReportSheet checks(const Json& view) {
+    ReportSheet sheet{"Controles", {{"Soort", 46}, {"Gepland", 10}, {"Loopt", 10}, {"In de periode", 14}}, {}};
+    for (const auto& part : view.at("checks")) {
+        for (const auto& one : part.at("rows"))
+            sheet.rows.push_back({text(one.at("title")), number(one.at("planned_count")),
+                                  number(one.at("running_count")), number(one.at("done_count"))});
+        sheet.rows.push_back({text(part.at("days_text"))});
+        sheet.rows.push_back({"Handhaving daarna: " + part.at("follow_up_text").get<std::string>()});
+    }
+    return sheet;
+}
+
+/// Counts that are kept back stand as words.
+void add_counts(ReportSheet& sheet, const std::string& group, const Json& rows, const char* name, const char* count) {
+    for (const auto& one : rows) sheet.rows.push_back({group, text(one.at(name)), text(one.at(count))});
+}
+
+ReportSheet signals_and_sharing(const Json& view) {
+    ReportSheet sheet{"Signalen en privacy", {{"Onderdeel", 34}, {"Wat", 60}, {"Aantal", 24}}, {}};
+    for (const auto& part : view.at("signals")) {
+        const auto period = "Signalen, " + part.at("period_text").get<std::string>();
+        sheet.rows.push_back({period, "Er kwamen " + part.at("total_text").get<std::string>() + "."});
+        add_counts(sheet, period, part.at("channels"), "label", "value");
+        add_counts(sheet, period, part.at("triage"), "label", "value");
+    }
+    add_counts(sheet, "Risicorondes", view.at("rounds"), "title", "count");
+    add_counts(sheet, "Privacy en gegevens delen", view.at("privacy"), "title", "count");
+    return sheet;
+}
+
+ReportSheet scores(const Json& figures, const Json& view) {
+    ReportSheet sheet{
+        "Scorekaart", {{"Thema", 30}, {"Gemiddelde (0-4)", 16}, {"Terreinen", 12}, {"Laatste meting", 22}}, {}};
+    for (std::size_t place = 0; place < view.at("scores").size(); ++place) {
+        const auto& one = view.at("scores").at(place);
+        sheet.rows.push_back({text(one.at("title")), figures.at("scores").at(place).at("tenths").get<double>() / 10,
+                              number(one.at("parks")), text(one.at("newest"))});
+    }
     return sheet;
 }
 
@@ -113,6 +157,7 @@ ReportSheet money(const Json& figures) {
                        {"Gereserveerd", 14},
                        {"Verleend", 14},
                        {"Vastgesteld", 14},
+                       {"Betaald", 14},
                        {"Nog vrij", 14},
                        {"Gebruikt (%)", 12},
                        {"Stoplicht", 14}},
@@ -120,6 +165,7 @@ ReportSheet money(const Json& figures) {
     for (const auto& one : figures.at("budgets"))
         sheet.rows.push_back({text(one.at("name")), text(one.at("period")), euros(one.at("ceiling")),
                               euros(one.at("reserved")), euros(one.at("granted")), euros(one.at("determined")),
+                              one.contains("paid") ? euros(one.at("paid")) : Cell(std::string("–")),
                               euros(one.at("free")),
                               one.at("use").is_number() ? number(one.at("use")) : Cell(std::string("–")),
                               text(light_badge(text_of(one, "light")).at("label"))});
@@ -143,6 +189,9 @@ std::vector<ReportSheet> report_sheets(const Json& report, const ReportPart& par
     if (part.municipality.empty()) {
         sheets.push_back(key_figures_sheet(figures));
         sheets.push_back(interventions_sheet(figures));
+        sheets.push_back(checks(view));
+        sheets.push_back(signals_and_sharing(view));
+        sheets.push_back(scores(figures, view));
         sheets.push_back(coverage(view));
         sheets.push_back(money(figures));
     }

@@ -1,6 +1,7 @@
 #include "web/pages/reports/report_view.hpp"
 
 #include "engine/money.hpp"
+#include "web/pages/reports/checks_view.hpp"
 #include "web/pages/reports/figures_view.hpp"
 #include "web/pages/reports/report_words.hpp"
 #include "web/view/row_text.hpp"
@@ -76,6 +77,13 @@ void add_area(Json& values, const Json& figures, const ReportPart& part) {
     values["kpis"] = key_figures_view(figures, part);
     values["interventions"] = interventions_view(figures, part);
     values["coverage"] = coverage_view(figures, part);
+    values["checks"] = checks_view(figures, part);
+    values["has_checks"] = !values["checks"].empty();
+    values["signals"] = signals_view(figures);
+    values["scores"] = scores_view(figures);
+    values["has_scores"] = !values["scores"].empty();
+    values["privacy"] = privacy_view(figures);
+    values["has_privacy"] = part.municipality.empty() && !values["privacy"].empty();
     values["rounds"] = rounds_view(figures, part);
     values["has_rounds"] = part.municipality.empty() && !values["rounds"].empty();
     values["budgets"] = budgets_view(figures);
@@ -105,7 +113,8 @@ Json report_view(const Json& report, const ReportPart& part) {
         {"planning", planning_view(figures, part, shown_actions)},
         {"kpis_missing", missing_view("kpis")},
         {"checks_missing", missing_view("checks")},
-        {"privacy_missing", missing_view("privacy")},
+        {"signals_missing", missing_view("signals")},
+        {"perception_missing", missing_view("perception")},
         {"decisions", words.decisions},
         {"has_decisions", !words.decisions.empty()},
         {"reactions", words.reactions},

@@ -18,8 +18,11 @@ struct Named {
     std::string_view id, title;
 };
 constexpr std::array key_figure_names{
+    Named{"parks_with_matrices", "Terreinen in een risicoronde met twee ingediende matrices"},
     Named{"municipalities_with_plan", "Gemeenten met een lopend projectplan"},
     Named{"parks_organised", "Terreinen met samenwerking, parkmanagement of KVO-B"},
+    Named{"parks_checked", "Terreinen met een controle in de laatste 24 maanden"},
+    Named{"signals_judged", "Signalen die binnen een week zijn beoordeeld (laatste halfjaar dat voorbij is)"},
     Named{"effect_measured", "Uitgevoerde interventies waarvan het effect is gemeten"},
     Named{"decided_in_time", "Subsidiebesluiten binnen de termijn"}};
 
@@ -56,6 +59,10 @@ std::string key_figure_title(std::string_view id) {
 
 std::string count_text(const Json& count) {
     return count.is_null() ? std::string("minder dan 5") : std::to_string(count.get<std::int64_t>());
+}
+
+std::string kept_back_text(const Json& count) {
+    return count.is_null() ? std::string("te klein om te noemen") : std::to_string(count.get<std::int64_t>());
 }
 
 std::string counted(std::int64_t number, std::string_view one, std::string_view many) {

@@ -22,6 +22,9 @@ std::string key_figure_title(std::string_view id);
 /// A count, or "minder dan 5" for one that is kept back.
 std::string count_text(const engine::Json& count);
 
+/// A count, or why it is not there: it is under five, or it would give such a count away.
+std::string kept_back_text(const engine::Json& count);
+
 /// "12 zaken", "1 zaak".
 std::string counted(std::int64_t number, std::string_view one, std::string_view many);
 

@@ -56,6 +56,8 @@ Response show_report(const Request& request, Visit& visit) {
     values["case_href"] = "/zaken/" + part.number;
     values["pdf_href"] = href + "/rapport.pdf" + query;
     values["excel_href"] = href + "/cijfers.xlsx" + query;
+    values["has_annex"] = report.at("has_annex");
+    values["annex_href"] = href + "/bijlage-v3";
     values["public_href"] = "/openbaar/rapportages/" + part.number;
     values["municipality_options"] = municipality_select(figures, part.municipality);
     values["actions"] = actions_of(visit, report);

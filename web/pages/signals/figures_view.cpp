@@ -5,7 +5,7 @@
 
 #include "web/view/row_text.hpp"
 #include "workflows/progress_report/small_counts.hpp"
-#include "workflows/signal/forms.hpp"
+#include "workflows/signal_words.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -17,34 +17,9 @@ struct SignalPart {
     std::string value, label;
 };
 
-/// As the form of a signal asks for them.
-const std::vector<SignalPart>& channels() {
-    static const std::vector<SignalPart> all = [] {
-        std::vector<SignalPart> parts;
-        for (const auto& field : workflows::signal_forms::report())
-            if (field.name == "channel")
-                for (const auto& choice : field.choices)
-                    parts.push_back({std::string(choice.value), std::string(choice.label)});
-        return parts;
-    }();
-    return all;
-}
-
-const std::vector<SignalPart>& outcomes() {
-    static const std::vector<SignalPart> all{{"sent_on", "Doorgezonden"},
-                                             {"to_riec", "Aangemeld bij het RIEC"},
-                                             {"looked_into", "Zelf onderzocht"},
-                                             {"no_action", "Geen actie"},
-                                             {"open", "Nog in behandeling"}};
-    return all;
-}
-
-const std::vector<SignalPart>& times() {
-    static const std::vector<SignalPart> all{{"day", "Binnen een dag"},
-                                             {"week", "Binnen een week"},
-                                             {"two_weeks", "Binnen twee weken"},
-                                             {"longer", "Later"},
-                                             {"open", "Nog niet beoordeeld"}};
+std::vector<SignalPart> parts_of(std::span<const engine::Choice> words) {
+    std::vector<SignalPart> all;
+    for (const auto& word : words) all.push_back({std::string(word.value), std::string(word.label)});
     return all;
 }
 
@@ -124,10 +99,10 @@ Json signal_figures_view(const Json& found, const HalfYear& shown) {
     if (split) {
         const auto towns = towns_in(found), months = months_of(shown);
         if (towns.size() > 1) tables.push_back(table_of(rows, "municipality", "Per gemeente", towns));
-        tables.push_back(table_of(rows, "channel", "Hoe kwamen ze binnen?", channels()));
+        tables.push_back(table_of(rows, "channel", "Hoe kwamen ze binnen?", parts_of(workflows::signal_channels())));
         tables.push_back(table_of(rows, "received", "Per maand", months));
-        tables.push_back(table_of(rows, "outcome", "Wat is ermee gedaan?", outcomes()));
-        tables.push_back(table_of(rows, "triage", "Hoe snel zijn ze beoordeeld?", times()));
+        tables.push_back(table_of(rows, "outcome", "Wat is ermee gedaan?", parts_of(workflows::signal_outcomes())));
+        tables.push_back(table_of(rows, "triage", "Hoe snel zijn ze beoordeeld?", parts_of(workflows::signal_times())));
     }
     std::string towns;
     for (const auto& town : found.at("towns")) towns += (towns.empty() ? "" : ", ") + text_of(town, "name");

@@ -139,6 +139,28 @@ TEST_F(ReportPages, the_public_part_is_a_tagged_pdf_that_holds_nothing_else_and_
     EXPECT_EQ(page_of(0, address).body, answer.body);
 }
 
+TEST_F(ReportPages, count_signals_of_the_half_year_that_was_over_and_scores_of_the_day) {
+    const auto until = owner.value(
+        "select (date_trunc('year', today()) + case when extract(month from today()) >= 7 then interval '6 "
+        "months' else interval '0' end)::date");
+    owner.rows(
+        "insert into signal_tally select 'GM0200', date_trunc('month', $1::date - 1)::date, 'entrepreneur', "
+        "'no_action', t, n "
+        "from (values ('day', 7), ('week', 8)) x (t, n)",
+        {until});
+    owner.rows(
+        "insert into park_score (park_id, theme, score, evidence, measured_on, organisation_id, person_id, once_key) "
+        "select id, 'safety', 3, 'Schouw met ondernemers.', today() - 1, $1::bigint, $2::bigint, 'x' from park where "
+        "rin = 'F1'",
+        {std::to_string(apeldoorn), std::to_string(els)});
+    const auto page = values(marjan, "/rapportages/" + begun());
+    EXPECT_EQ(page.at("signals").at(0).at("total_text"), "15 signalen binnen");
+    EXPECT_EQ(page.at("signals").at(0).at("channels").at(0).at("value"), "15");
+    EXPECT_EQ(page.at("scores").at(0).at("mean"), "3,0");
+    EXPECT_EQ(page.at("scores").at(0).at("parks"), 1);
+    EXPECT_THAT(page.at("perception_missing").dump(), HasSubstr("Hoe veilig ondernemers zich voelen"));
+}
+
 TEST_F(ReportPages, the_workbook_has_a_sheet_for_each_part) {
     begin_plan();
     const auto number = begun();
