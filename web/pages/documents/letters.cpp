@@ -89,6 +89,7 @@ void add_letters(Json& values, const engine::Case& subject, const Json& rows, en
     values["letters"] = letters;
     values["has_dossier"] = static_cast<int>(subject.compartment) <= ceiling_of_files;
     values["dossier_href"] = "/zaken/" + subject.number + "/dossier.zip";
+    values["dossier_pdf_href"] = "/zaken/" + subject.number + "/dossier.pdf";
 }
 
 Response send_letter(const Request& request, Visit& visit) {

@@ -18,6 +18,9 @@ Response adapt_letter(const Request& request, Visit& visit);
 /// Everything in the case file that this person may see, as one archive with a page of contents.
 Response send_dossier(const Request& request, Visit& visit);
 
+/// The same as one PDF with a table of contents, page numbers and bookmarks; what is no PDF is named and left out.
+Response send_dossier_pdf(const Request& request, Visit& visit);
+
 /// Makes a letter whose turn has not come yet; false when it cannot be made now.
 bool make_now(const Visit& visit, std::int64_t id);
 

@@ -1,0 +1,95 @@
+#include "web/pages/documents/dossier_contents.hpp"
+
+#include <algorithm>
+
+#include "engine/codec.hpp"
+#include "engine/local_time.hpp"
+#include "web/export/table.hpp"
+#include "web/pages/documents/pages.hpp"
+#include "web/view/history_view.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+std::string day_of(const Json& row, const char* key) {
+    const auto text = row.at(key).get<std::string>();
+    if (const auto day = engine::parse_iso_date(text)) return engine::medium_date(*day);
+    const auto at = engine::parse_moment(text);
+    return at ? engine::medium_date(engine::local_date(*at)) : "";
+}
+
+std::string label_of(const Json& letter) {
+    const auto title = letter.at("title").get<std::string>();
+    const auto version = letter.at("version").get<int>();
+    return letter.at("number").get<std::string>() + " " +
+           (title.empty() ? letter.at("name").get<std::string>() : title) +
+           (version == 1 ? "" : ", versie " + std::to_string(version));
+}
+
+}  // namespace
+
+std::vector<DossierPlace> dossier_places(const Json& found, const Visit& visit) {
+    std::vector<DossierPlace> places;
+    for (const auto& one : found.at("letters")) {
+        if (!one.at("made").get<bool>() && !make_now(visit, one.at("id"))) continue;
+        const auto path = "brieven/" + one.at("number").get<std::string>() + "-v" +
+                          std::to_string(one.at("version").get<int>()) +
+                          (one.at("content_type") == "application/pdf" ? ".pdf" : ".docx");
+        places.push_back({path,
+                          "document/fetch",
+                          one.at("id"),
+                          {{"path", path}, {"label", label_of(one)}, {"date", day_of(one, "dated")}, {"by", ""}}});
+    }
+    for (const auto& one : found.at("files")) {
+        const auto id = std::to_string(one.at("id").get<std::int64_t>());
+        const auto path = "bestanden/" + id + " " + one.at("name").get<std::string>();
+        places.push_back(
+            {path,
+             "attachment/fetch",
+             one.at("id"),
+             {{"path", path}, {"label", one.at("name")}, {"date", day_of(one, "at")}, {"by", one.at("by")}}});
+    }
+    return places;
+}
+
+Json dossier_contents(const Json& found, const std::vector<DossierPlace>& places, const Visit& visit,
+                      const std::optional<TakenOut>& taken) {
+    const auto* definition = visit.definition(found.at("workflow").get<std::string>());
+    std::vector<engine::Event> events;
+    for (const auto& one : found.at("history")) events.push_back(engine::event_from_json(one));
+    Json letters = Json::array(), files = Json::array();
+    for (const auto& place : places) (place.query == "document/fetch" ? letters : files).push_back(place.row);
+    return {{"number", found.at("number")},
+            {"title", found.at("title")},
+            {"organisation", found.at("organisation")},
+            {"workflow_title", definition == nullptr ? Json("Zaak") : Json(definition->title)},
+            {"today", engine::medium_date(visit.today)},
+            {"person", visit.person.value("name", "")},
+            {"has_mark", taken.has_value()},
+            {"mark", taken ? copy_mark(*taken) : ""},
+            {"has_letters", !letters.empty()},
+            {"letters", letters},
+            {"has_files", !files.empty()},
+            {"files", files},
+            {"history", definition == nullptr ? Json::array() : history_view(*definition, events, visit.today)}};
+}
+
+std::variant<Json, Response> dossier_of(const Request& request, const Visit& visit) {
+    auto found = visit.ask("document/dossier", {{"number", std::string(request.capture("number"))}});
+    if (found.is_null()) return not_found(request, visit);
+    if (found.at("compartment").get<int>() > ceiling_of_files)
+        return error(request, visit, 403, "Dit dossier kunt u niet downloaden",
+                     "In deze zaak staat informatie van het RIEC. Die verlaat Bolwerk niet.");
+    return found;
+}
+
+std::optional<TakenOut> take_dossier(const Json& found, const Visit& visit) {
+    return taken_out(visit.ask("view_log/take_out", {{"number", found.at("number").get<std::string>()},
+                                                     {"level", found.at("level").get<std::int64_t>()},
+                                                     {"taken_as", "dossier"},
+                                                     {"what", "Dossier"}}));
+}
+
+}  // namespace bolwerk::web
