@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "web/documents/letter_fields.hpp"
+#include "web/files/base64.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -67,6 +68,10 @@ LetterShelf::LetterShelf(const fs::path& folder, const std::vector<engine::Defin
     parts_["letter-style"] = style_in(folder / "letter.css");
     for (const auto& entry : fs::directory_iterator(folder / "partials"))
         parts_[entry.path().stem().string()] = text_in(entry.path());
+    for (const auto& entry : fs::directory_iterator(folder / "fonts"))
+        if (entry.path().extension() == ".woff2")
+            fonts_["url(letters/fonts/" + entry.path().filename().string() + ")"] =
+                "url(data:font/woff2;base64," + base64(text_in(entry.path())) + ")";
     std::vector<fs::path> plans;
     for (const auto& entry : fs::directory_iterator(folder))
         if (fs::exists(entry.path() / "letters.json")) plans.push_back(entry.path());
@@ -85,6 +90,13 @@ const LetterPlan* LetterShelf::plan(std::string_view workflow, std::string_view 
         return one.plan.workflow == workflow && one.plan.document == document;
     });
     return found == letters_.end() ? nullptr : &found->plan;
+}
+
+std::string LetterShelf::with_fonts_inside(std::string page) const {
+    for (const auto& [address, data] : fonts_)
+        for (auto at = page.find(address); at != std::string::npos; at = page.find(address, at + data.size()))
+            page.replace(at, address.size(), data);
+    return page;
 }
 
 engine::Json LetterShelf::rows() const {

@@ -33,11 +33,15 @@ public:
 
     const Partials& parts() const { return parts_; }
 
+    /// A letter's page with the typeface of the house in it, for where the page may follow no address.
+    std::string with_fonts_inside(std::string page) const;
+
     /// [{workflow, document, decision, title, body, whole}] as the database registers them.
     engine::Json rows() const;
 
 private:
     Partials parts_;
+    Partials fonts_;  ///< what a page says to find each, and the same as data
     std::vector<ShippedLetter> letters_;
 };
 

@@ -199,7 +199,8 @@ Response preview_house_style(const Request& request, Visit& visit) {
     const auto& letter = visit.site.letters->shelf().letters().front();
     auto values = letter_example(letter_fields(*visit.site.definition(letter.plan.workflow), visit.site.definitions));
     add_house(values, house);
-    return letter_alone(MustacheText(visit.site.letters->shelf().whole(letter.body)).filled(values));
+    const auto& shelf = visit.site.letters->shelf();
+    return letter_alone(shelf.with_fonts_inside(MustacheText(shelf.whole(letter.body)).filled(values)));
 }
 
 }  // namespace bolwerk::web

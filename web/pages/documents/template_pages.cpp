@@ -269,6 +269,7 @@ Response preview_letter_template(const Request& request, Visit& visit) {
     std::string html = "<!doctype html><html lang=\"nl\"><title>Voorbeeld</title></html>";
     if (!values.is_null() && faults_in(visit, *plan, text.at("body").get<std::string>()).empty())
         html = MustacheText(text.at("whole").get<std::string>()).filled(values);
+    if (visit.site.letters != nullptr) html = visit.site.letters->shelf().with_fonts_inside(std::move(html));
     return letter_alone(html);
 }
 

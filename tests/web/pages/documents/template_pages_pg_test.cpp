@@ -146,6 +146,19 @@ TEST_F(TemplatePages, the_preview_is_a_letter_that_can_do_nothing) {
     EXPECT_THAT(preview.body, Not(HasSubstr("<script")));
 }
 
+TEST_F(TemplatePages, the_preview_has_the_typeface_of_the_letter_in_it_and_asks_for_none_elsewhere) {
+    const auto preview = page_of(ria, std::string(editor) + "/voorbeeld");
+    EXPECT_THAT(std::string(preview.headers["Content-Security-Policy"]), HasSubstr("font-src data:;"));
+    EXPECT_THAT(std::string(preview.headers["Content-Security-Policy"]), HasSubstr("default-src 'none'"));
+    std::size_t fonts = 0;
+    for (auto at = preview.body.find("src:url("); at != std::string::npos; at = preview.body.find("src:url(", at + 1)) {
+        ++fonts;
+        EXPECT_EQ(preview.body.substr(at, 32), "src:url(data:font/woff2;base64,d")
+            << "the first bytes of a font are wOF2";
+    }
+    EXPECT_EQ(fonts, 2U);
+}
+
 /// A letter that was made, without the steps that led to it.
 class LetterPages : public TemplatePages {
 protected:
