@@ -1,5 +1,6 @@
 // Letters: an administrator mends a template and puts it in use, and the letters of a case are opened from the case.
 import { openCase } from '../support/cases.js';
+import { mailTo } from '../support/mails.js';
 import { expect, test } from '../support/people.js';
 import { apply, check, decide, draft } from '../support/subsidies.js';
 
@@ -59,6 +60,10 @@ test('the letters of a subsidy are opened from its case, the decision by its add
   expect((await again.body()).equals(await made.body())).toBe(true);
   const dossier = await mark.request.get(`/zaken/${number}/dossier.zip`);
   expect((await dossier.body()).subarray(0, 2).toString()).toBe('PK');
+  const bound = await mark.request.get(`/zaken/${number}/dossier.pdf`);
+  expect((await bound.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  const mail = await mailTo('mark', number);
+  expect(mail.html).toContain(`/zaken/${number}`);
   const koen = await person('koen');
   expect((await koen.request.get(await decision.getByRole('link').getAttribute('href'))).status()).toBe(404);
 });

@@ -35,6 +35,14 @@ public:
 
     int port() const { return port_; }
 
+    /// How many messages it answered for.
+    std::size_t count() const {
+        std::size_t all = 0;
+        std::ifstream file(log_);
+        for (std::string line; std::getline(file, line) && !file.eof();) ++all;
+        return all;
+    }
+
     /// Every message it answers for, in order: {to, from, headers, text, html, raw, tls, user}.
     engine::Json taken() const {
         auto all = engine::Json::array();

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include <set>
+#include <thread>
 
 #include "tests/web/workers/mail_at_work.hpp"
 
@@ -42,6 +43,30 @@ TEST_F(MailFaults, an_hour_without_a_mail_server_loses_nothing_and_doubles_nothi
     EXPECT_EQ(different(server.taken()), 50U);
     EXPECT_EQ(value("select count(*) from mail where outcome = 'sent'"), "50");
     EXPECT_EQ(value("select failing_since is null from mail_service"), "t");
+}
+
+TEST_F(MailFaults, a_database_that_restarts_amid_the_mails_loses_none_and_sends_none_twice) {
+    turn_on(1000);
+    tell(els, "mention", "Jan noemde u", 60);
+    std::thread away([this] {
+        while (server.count() < 3) std::this_thread::yield();
+        auto& cluster = db::TestCluster::instance().cluster();
+        cluster.stop();
+        cluster.start();
+    });
+    int broken = 0, idle = 0;
+    for (; idle < 3; now += 10min) try {
+            idle = serve_mail(room) == 0 ? idle + 1 : 0;
+        } catch (const db::DatabaseError&) {
+            ++broken;
+        }
+    away.join();
+    db::ScriptConnection store(address.owner);
+    EXPECT_EQ(different(server.taken()), server.taken().size()) << "none twice";
+    EXPECT_EQ(store.value("select count(*) from mail where outcome = 'sent' or incident is not null"), "60")
+        << "none lost";
+    EXPECT_GE(server.taken().size(), std::stoull(store.value("select count(*) from mail where outcome = 'sent'")));
+    EXPECT_GT(broken, 0) << "the database was not away while a worker needed it";
 }
 
 TEST_F(MailFaults, an_address_that_is_refused_is_not_mailed_again_and_a_decision_goes_on_paper) {
