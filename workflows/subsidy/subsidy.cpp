@@ -220,6 +220,7 @@ struct Subsidy {
               When<IsDeMinimis, StartsDeadline<"aid_register", "De-minimissteun registreren", Days<28>, SetByAgreement,
                              "Verordening (EU) 2023/2831, artikel 6: 20 werkdagen", FittedBy<AidRegisterTerm>,
                              CountsFrom<"published_on">, RemindsOfficer<Weeks<1>>, EscalatesTo<ProgrammeManager>>>,
+              Makes<"voortgangsformulier", Needs<"granted_cents", "term_progress">>,
               Tells<Applicant, "Uw subsidie is verleend">,
               Tells<FinanceOfficer, "Er kan een voorschot worden betaald">,
               Basis<"Awb 3:41 en 6:8">                                                   >,

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "tests/web/documents/golden_file.hpp"
 #include "tests/web/documents/poppler.hpp"
+#include "tests/web/page_grid_fixture.hpp"
 #include "web/documents/letter_fields.hpp"
 #include "web/documents/letter_shelf.hpp"
 #include "web/documents/renderer.hpp"
@@ -11,33 +13,46 @@
 namespace bolwerk::web {
 namespace {
 
-/// Letters with invented values, set to PDF and read back, beside the text that was read and approved before.
+const std::vector<engine::Definition>& letter_workflows() {
+    static const auto definitions = workflows::every_definition();
+    return definitions;
+}
+
+const LetterShelf& letter_shelf() {
+    static const LetterShelf shelf(std::filesystem::path(BOLWERK_SOURCE_DIR) / "templates" / "letters",
+                                   letter_workflows());
+    return shelf;
+}
+
+/// The letter with invented values, set to PDF.
+std::string pdf_of_example(const ShippedLetter& letter) {
+    static Renderer renderer(BOLWERK_SOURCE_DIR);
+    const auto workflow = std::ranges::find(letter_workflows(), letter.plan.workflow, &engine::Definition::id);
+    auto values = letter_example(letter_fields(*workflow, letter_workflows()));
+    values["letter_number"] = "SUB-2026-0042-B3";
+    values["letter_title"] = letter.plan.title;
+    return renderer.pdf(MustacheText(letter_shelf().whole(letter.body)).filled(values),
+                        {.identifier = "SUB-2026-0042-B3", .created = "2026-11-26T12:00:00Z"});
+}
+
+/// Letters that are read back, beside the text and the pages that were read and looked at before.
 class GoldenLetters : public testing::TestWithParam<const char*> {
 protected:
     static std::string pdf_of(const std::string& name) {
-        const std::filesystem::path home(BOLWERK_SOURCE_DIR);
-        static const auto definitions = workflows::every_definition();
-        static const LetterShelf shelf(home / "templates" / "letters", definitions);
-        static Renderer renderer(home);
-        const auto letter = std::ranges::find_if(shelf.letters(), [&](const ShippedLetter& one) {
+        return pdf_of_example(*std::ranges::find_if(letter_shelf().letters(), [&](const ShippedLetter& one) {
             return one.plan.workflow + "_" + one.plan.document == name;
-        });
-        const auto workflow = std::ranges::find(definitions, letter->plan.workflow, &engine::Definition::id);
-        auto values = letter_example(letter_fields(*workflow, definitions));
-        values["letter_number"] = "SUB-2026-0042-B3";
-        values["letter_title"] = letter->plan.title;
-        return renderer.pdf(MustacheText(shelf.whole(letter->body)).filled(values),
-                            {.identifier = "SUB-2026-0042-B3", .created = "2026-11-26T12:00:00Z"});
-    }
-
-    static std::string golden(const std::string& name) {
-        std::ifstream file(std::filesystem::path(BOLWERK_SOURCE_DIR) / "tests/web/documents/golden" / (name + ".txt"));
-        return {std::istreambuf_iterator<char>(file), {}};
+        }));
     }
 };
 
 TEST_P(GoldenLetters, reads_as_it_was_approved) {
-    EXPECT_EQ(told_by("pdftotext", pdf_of(GetParam()), {"-layout", "-nopgbrk"}), golden(GetParam()));
+    const auto text = told_by("pdftotext", pdf_of(GetParam()), {"-layout", "-nopgbrk"});
+    EXPECT_EQ(text, approved(std::string(GetParam()) + ".txt", text));
+}
+
+TEST_P(GoldenLetters, looks_as_it_was_approved) {
+    const auto pages = page_grids(looked_at(GetParam(), pdf_of(GetParam())));
+    EXPECT_EQ(difference(grids_in(approved(std::string(GetParam()) + ".pages.txt", written(pages))), pages), "");
 }
 
 TEST_P(GoldenLetters, is_tagged_in_dutch_with_a_title_and_headings) {
@@ -50,11 +65,22 @@ TEST_P(GoldenLetters, is_tagged_in_dutch_with_a_title_and_headings) {
         EXPECT_NE(structure.find(element), std::string::npos) << element;
 }
 
+TEST(EveryLetter, is_tagged_in_dutch_with_a_title_and_a_first_heading) {
+    for (const auto& letter : letter_shelf().letters()) {
+        SCOPED_TRACE(letter.plan.workflow + " " + letter.plan.document);
+        const auto pdf = pdf_of_example(letter);
+        for (const auto* mark : {"/MarkInfo", "/StructTreeRoot", "/S /H1", "/Lang (nl)", "/OutputIntents"})
+            EXPECT_NE(pdf.find(mark), std::string::npos) << mark;
+        EXPECT_NE(pdf.find(", SUB-2026-0042-B3"), std::string::npos) << "its title names its number";
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Letters, GoldenLetters,
                          testing::Values("subsidy_verleningsbeschikking", "subsidy_vaststellingsbeschikking",
-                                         "subsidy_adviesaanvraag", "subsidy_besluitformulier",
-                                         "settlement_vaststellingsbeschikking", "meeting_uitnodiging vergadering",
-                                         "meeting_besluitenlijst", "meeting_openbare besluitenlijst"));
+                                         "subsidy_adviesaanvraag", "subsidy_voortgangsformulier",
+                                         "subsidy_besluitformulier", "settlement_vaststellingsbeschikking",
+                                         "meeting_uitnodiging vergadering", "meeting_besluitenlijst",
+                                         "meeting_openbare besluitenlijst"));
 
 }  // namespace
 }  // namespace bolwerk::web

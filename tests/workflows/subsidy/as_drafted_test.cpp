@@ -28,7 +28,7 @@ TEST_F(Foresight, NamesTheLettersAndWhatAGrantTakes) {
     subsidy.stands("reserved", 30'000'00);
     const auto all = foreseen();
     EXPECT_THAT(all.against, IsEmpty());
-    EXPECT_THAT(all.documents, ElementsAre("verleningsbeschikking"));
+    EXPECT_THAT(all.documents, ElementsAre("verleningsbeschikking", "voortgangsformulier"));
     EXPECT_EQ(all.takes_cents, 20'000'00) << "its reservation is settled";
     EXPECT_EQ(subsidy.state(), "drafted") << "the case is as it was";
 }
@@ -48,7 +48,7 @@ TEST_F(Foresight, GivesBackWhatARefusalReserved) {
 TEST_F(Foresight, GoesOnFromWhereTheReadingIsDone) {
     subsidy.assessing();
     subsidy.to_sign(subsidy_draft("granted", 50'000'00));
-    EXPECT_THAT(foreseen().documents, ElementsAre("verleningsbeschikking"));
+    EXPECT_THAT(foreseen().documents, ElementsAre("verleningsbeschikking", "voortgangsformulier"));
 }
 
 TEST_F(Foresight, SaysWhyNothingWouldFollow) {
