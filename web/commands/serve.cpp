@@ -14,6 +14,7 @@
 #include "web/commands/version.hpp"
 #include "web/documents/letter_maker.hpp"
 #include "web/documents/renderer.hpp"
+#include "web/documents/scratch.hpp"
 #include "web/log/log.hpp"
 #include "web/pages/signals/reporter_seal.hpp"
 #include "web/server/listener.hpp"
@@ -97,9 +98,14 @@ void set_up_mail(db::Pool& pool, const MailSettings& mail) {
 
 void serve_until_told(const Settings& settings, MailSettings mail, Site& site, DatabaseInUse& database) {
     open_log(LogLevel::info);
+    forget_left_folders();
     const Application application(site, std::make_shared<Renderer>(settings.home));
+    const auto bell = std::make_shared<Bell>();
     Server server(config_of(settings, application), [&](Request& request) {
-        return request.path == "/gezondheid" ? health(site.pool) : application(request);
+        if (request.path == "/gezondheid") return health(site.pool);
+        auto response = application(request);
+        if (request.method == "POST") bell->ring();
+        return response;
     });
     server.start();
     if (mail.links.ends_with(":0")) mail.links.replace(mail.links.size() - 1, 1, std::to_string(server.port()));
@@ -109,7 +115,7 @@ void serve_until_told(const Settings& settings, MailSettings mail, Site& site, D
     if (settings.workers)
         workers.emplace(
             database.address().application, site.definitions, [&site] { return site.calendar.now(); },
-            site.letters.get());
+            site.letters.get(), bell);
     if (settings.workers && mail.on()) mail_worker.emplace(database.address().application, site.templates, mail);
     say("Bolwerk serves on http://" + settings.address + ":" + std::to_string(server.port()) + " (Ctrl-C stops it)");
     if (site.demo) say_logins(site.pool);

@@ -4,7 +4,6 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
-#include <stdlib.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -12,13 +11,13 @@
 #include <array>
 #include <cerrno>
 
+#include "web/documents/scratch.hpp"
+
 namespace bolwerk::web {
 namespace {
 
-std::filesystem::path own_folder() {
-    auto name = (std::filesystem::temp_directory_path() / "bolwerk-child-XXXXXX").string();
-    if (::mkdtemp(name.data()) == nullptr) throw ChildGone("Expected a folder to work in, but none could be made");
-    return name;
+std::filesystem::path own_folder() try { return scratch_folder(); } catch (const std::runtime_error& problem) {
+    throw ChildGone(problem.what());
 }
 
 std::vector<char*> words_of(const std::vector<std::string>& texts) {

@@ -8,36 +8,40 @@ namespace bolwerk::web {
 namespace {
 
 using namespace std::chrono_literals;
+using Steady = std::chrono::steady_clock;
 
-constexpr auto longest_pause = 30'000ms;
+constexpr auto shortest_recovery = 1000ms, longest_recovery = 30'000ms;
 
 }  // namespace
 
-SteadyWorker::SteadyWorker(std::string name, std::chrono::milliseconds rest, std::function<int()> serve)
-    : name_(std::move(name)), rest_(rest), serve_(std::move(serve)), thread_([this] { work(); }) {}
+SteadyWorker::SteadyWorker(std::string name, Rest rest, std::function<int()> serve, std::shared_ptr<Bell> bell)
+    : name_(std::move(name)), rest_(rest), serve_(std::move(serve)), bell_(std::move(bell)), thread_([this] {
+          work();
+      }) {}
 
 SteadyWorker::~SteadyWorker() {
-    {
-        const std::lock_guard lock(guard_);
-        stopping_ = true;
-    }
-    woken_.notify_all();
+    stopping_ = true;
+    bell_->ring();
     thread_.join();
 }
 
-/// False when it was stopped meanwhile.
-bool SteadyWorker::wait(std::chrono::milliseconds time) {
-    std::unique_lock lock(guard_);
-    return !woken_.wait_for(lock, time, [this] { return stopping_; });
+/// What went wrong is not tried again sooner because somebody rings; only stopping ends the pause.
+void SteadyWorker::recover(std::chrono::milliseconds time) {
+    const auto until = Steady::now() + time;
+    for (auto now = Steady::now(); now < until && !stopping_; now = Steady::now())
+        bell_->wait(std::chrono::ceil<std::chrono::milliseconds>(until - now));
 }
 
 void SteadyWorker::work() {
-    auto pause = std::chrono::milliseconds(0);
-    while (wait(pause)) try {
-            pause = serve_() > 0 ? 0ms : rest_;
+    auto pause = 0ms, recovery = 0ms;
+    while (!stopping_) try {
+            pause = serve_() > 0 ? 0ms : rest_.after(pause);
+            recovery = 0ms;
+            if (bell_->wait(pause)) pause = 0ms;
         } catch (const std::exception& error) {
-            pause = std::clamp<std::chrono::milliseconds>(pause * 2, 1000ms, longest_pause);
-            log_event(LogLevel::error, name_ + "_wait", {{"pause_ms", pause.count()}, {"reason", error.what()}});
+            recovery = std::clamp<std::chrono::milliseconds>(recovery * 2, shortest_recovery, longest_recovery);
+            log_event(LogLevel::error, name_ + "_wait", {{"pause_ms", recovery.count()}, {"reason", error.what()}});
+            recover(recovery);
         }
 }
 

@@ -1,20 +1,33 @@
 // A thread that does the same piece of work again and again, rests when there was none, and survives what goes wrong.
 #pragma once
 
+#include <algorithm>
+#include <atomic>
 #include <chrono>
-#include <condition_variable>
 #include <functional>
-#include <mutex>
+#include <memory>
 #include <string>
 #include <thread>
 
+#include "web/workers/bell.hpp"
+
 namespace bolwerk::web {
+
+/// How long to rest after nothing was done: each time twice as long, until the bell rings or there is work.
+struct Rest {
+    std::chrono::milliseconds shortest, longest;
+
+    std::chrono::milliseconds after(std::chrono::milliseconds last) const {
+        return last < shortest ? shortest : std::min(last * 2, longest);
+    }
+};
 
 class SteadyWorker {
 public:
     /// `serve` gives how much it did: after nothing it rests. What it throws is logged under `name`; then each pause is
-    /// twice as long, up to half a minute.
-    SteadyWorker(std::string name, std::chrono::milliseconds rest, std::function<int()> serve);
+    /// twice as long, up to half a minute, whatever rings.
+    SteadyWorker(std::string name, Rest rest, std::function<int()> serve,
+                 std::shared_ptr<Bell> bell = std::make_shared<Bell>());
     SteadyWorker(const SteadyWorker&) = delete;
     SteadyWorker& operator=(const SteadyWorker&) = delete;
 
@@ -23,14 +36,13 @@ public:
 
 private:
     void work();
-    bool wait(std::chrono::milliseconds time);
+    void recover(std::chrono::milliseconds time);
 
     std::string name_;
-    std::chrono::milliseconds rest_;
+    Rest rest_;
     std::function<int()> serve_;
-    std::mutex guard_;
-    std::condition_variable woken_;
-    bool stopping_ = false;
+    std::shared_ptr<Bell> bell_;
+    std::atomic<bool> stopping_ = false;
     std::thread thread_;
 };
 

@@ -20,9 +20,9 @@ public:
     using Calendar = std::function<std::shared_ptr<const engine::term::Calendar>()>;
 
     /// Starts; has connections of its own, so that busy pages do not hold it up. The definitions must outlive it. It
-    /// survives a database that goes away.
+    /// survives a database that goes away. Whoever changes something rings the bell.
     Workers(const std::string& conninfo, const std::vector<engine::Definition>& definitions, Calendar calendar,
-            const LetterMaker* letters = nullptr);
+            const LetterMaker* letters = nullptr, std::shared_ptr<Bell> bell = std::make_shared<Bell>());
 
 private:
     int serve();
