@@ -6,6 +6,8 @@ import { expect, test } from '../support/people.js';
 import { beginPlan, elaboration } from '../support/plans.js';
 
 test.use({ javaScriptEnabled: true });
+// Each test signs its people in for itself, so that the browsers share them.
+test.describe.configure({ mode: 'parallel' });
 
 for (const [who, paths] of Object.entries(pages)) {
   test(`the pages of ${who} are accessible and fit`, async ({ browser, baseURL, person }) => {
