@@ -2,6 +2,7 @@
 
 #include "engine/family.hpp"
 #include "web/pages/cases/action_input.hpp"
+#include "web/pages/cases/once_key.hpp"
 #include "web/pages/cases/openings.hpp"
 #include "web/pages/cases/pages.hpp"
 #include "web/sign_in/password.hpp"
@@ -278,10 +279,12 @@ Response open_case(const Request& request, Visit& visit) {
         return request.wants_json() ? problem_with_fields(wrong)
                                     : opening_form(request, visit, ground, input->raw, wrong, {}, 422);
     db::CaseStore store(visit.site.pool);
-    const engine::Command command{
-        .ask = {.asker = asker_of(visit), .opening = ground.opening, .once_key = input->once_key, .desk = true},
-        .action = std::string(action.id),
-        .input = parsed.values};
+    const engine::Command command{.ask = {.asker = asker_of(visit),
+                                          .opening = ground.opening,
+                                          .once_key = once_key_of(request, input->once_key),
+                                          .desk = true},
+                                  .action = std::string(action.id),
+                                  .input = parsed.values};
     const auto outcome = engine::perform(store, rules_of(visit), command, visit.now);
     if (const auto* done = std::get_if<engine::Performed>(&outcome)) {
         if (request.wants_json())

@@ -109,6 +109,15 @@ TEST_F(Desk, the_same_note_sent_twice_stands_there_once) {
     EXPECT_EQ(owner.value("select count(*) from case_event where action = 'note'"), "1");
 }
 
+// One page gives all its forms one key: in a second tab the same form is filled in again with other words.
+TEST_F(Desk, another_note_from_the_same_form_is_another_note_and_another_step_is_taken) {
+    for (const auto* text : {"Gebeld.", "Teruggebeld."})
+        EXPECT_EQ(post_as_browser(els, path + "/notities", {{"text", text}, {"once_key", "een klik"}}).status, 303);
+    EXPECT_EQ(post_as_browser(els, path + "/behandelaar", {{"doe", "pak"}, {"once_key", "een klik"}}).status, 303);
+    EXPECT_EQ(owner.value("select string_agg(action, ' ' order by sequence) from case_event where sequence > 1"),
+              "note note claim");
+}
+
 TEST_F(Desk, the_same_file_sent_twice_is_kept_once) {
     const auto pdf = file_named("a.pdf", "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
     for (int click = 0; click < 2; ++click)
