@@ -52,6 +52,7 @@ struct Biz {
         //    from          action      to             who
         Step< Begin       , Open      , Plan         , By<Coordinator, BusinessLiaison>,
               OnlyIf<CooperationIsOpen>,
+              OnlyIf<NoOtherZone>,
               Demands<"title", TitleWithoutPersonalData>,
               Invites<"biz_association", "biz_association">,
               TiesToParent<"cooperation">,

@@ -22,6 +22,10 @@ struct CooperationIsOpen
     : Condition<"De samenwerking van het terrein staat in het register.", "de gemeentelijk coördinator"> {
     static bool holds(const Question& q) { return fact(q, "cooperation_open") != 0; }
 };
+/// The entrepreneurs of a park pay one levy: a successor is prepared as the renewal of the zone that runs.
+struct NoOtherZone : Condition<"Voor dit terrein loopt nog geen andere BIZ.", "wie die BIZ behandelt"> {
+    static bool holds(const Question& q) { return fact(q, "other_zone") == 0; }
+};
 struct TitleWithoutPersonalData : Condition<"Haal persoonsgegevens uit de titel."> {
     static bool holds(const Question& q) { return !mentions_a_person(q, "title"); }
 };

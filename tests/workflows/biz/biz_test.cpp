@@ -14,7 +14,7 @@ using testing::IsEmpty;
 
 const Json generous{{"cooperation_open", true}, {"parent_id", 8}};
 const bool lent = lend({"biz",
-                        {generous, {{"cooperation_open", false}}},
+                        {generous, {{"cooperation_open", false}}, {{"cooperation_open", true}, {"other_zone", true}}},
                         {{"votes_sent", {600}},
                          {"votes_valid", {300, 300, 400, 299, 601}},
                          {"votes_in_favour", {200, 300, 290, 199}},
@@ -66,6 +66,11 @@ TEST_F(Biz, GoesFromPlanToForceWithExactlyEnoughSupport) {
     EXPECT_EQ(zone.published("biz"), true);
     EXPECT_TRUE(zone.told_linked("track_succeeded"));
     EXPECT_EQ(zone.last_day("period"), "2031-12-31");
+}
+
+TEST_F(Biz, IsTheOnlyOneOfItsPark) {
+    zone.facts["other_zone"] = true;
+    EXPECT_THAT(zone.refusal(els(), "open"), Contains(HasSubstr("andere BIZ")));
 }
 
 TEST_F(Biz, PlansForAtMostFiveYears) {
