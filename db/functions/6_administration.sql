@@ -15,10 +15,47 @@ language sql security definer set search_path from current as $$
     select count(*) from closed
 $$;
 
--- An argon2id string; the application may write passwords in no other way.
+-- An argon2id string; the application writes passwords in this way and the next one only. Whoever gets one from an
+-- administrator is told by whom, and chooses another before anything else.
 create function set_password(of_person bigint, hash text) returns boolean
 language sql security definer set search_path from current as $$
-    update person set password_hash = hash where id = of_person and holds_role('functional_admin') returning true
+    with given as (
+        update person set password_hash = hash, must_change_password = true
+        where id = of_person and id <> acting_person() and holds_role('functional_admin') returning id),
+    told as (
+        insert into notification (person_id, kind, text)
+        select g.id, 'account', giver.name || ' (beheer) gaf u een nieuw wachtwoord. Vroeg u daar niet om? Meld het bij uw organisatie.'
+        from given g join person giver on giver.id = acting_person())
+    select true from given
+$$;
+
+-- One's own password. Every session ends and one begins anew, under another token. How many others ended; null when the
+-- account is not there any more.
+create function change_own_password(new_hash text, new_token text, new_csrf text, hours integer) returns bigint
+language sql security definer set search_path from current as $$
+    with changed as (
+        update person set password_hash = new_hash, must_change_password = false
+        where id = acting_person() and active returning id, name),
+    closed as (
+        update session s set revoked_at = now() from changed c
+        where s.person_id = c.id and s.revoked_at is null and s.expires_at > now() returning 1),
+    opened as (
+        insert into session (token_hash, person_id, csrf, expires_at)
+        select decode(new_token, 'hex'), c.id, new_csrf, now() + hours * interval '1 hour' from changed c),
+    noted as (
+        insert into audit_entry (person_id, what, subject) select c.id, 'own_password_changed', c.name from changed c)
+    select (select count(*) - 1 from closed) from changed
+$$;
+
+-- One of one's own sessions, or all when no number is given; never the one under this token. How many ended.
+create function end_own_sessions(wanted bigint, this_token text) returns bigint
+language sql security definer set search_path from current as $$
+    with ended as (
+        update session s set revoked_at = now()
+        where s.person_id = acting_person() and s.id = coalesce(wanted, s.id) and s.token_hash <> decode(this_token, 'hex')
+          and s.revoked_at is null and s.expires_at > now()
+        returning 1)
+    select count(*) from ended
 $$;
 
 -- The number of a case where that gives nothing away (HANDBOOK 4.3), for incidents.

@@ -66,7 +66,7 @@ security definer set search_path = public, pg_temp as $$
 begin
     return (
         select jsonb_build_object(
-            'person', p.id, 'name', p.name, 'demo', p.demo,
+            'person', p.id, 'name', p.name, 'demo', p.demo, 'must_change_password', p.must_change_password,
             'organisation', coalesce(string_agg(distinct h.organisation_name, ' en ' order by h.organisation_name)
                                      filter (where h.on_behalf_of = 0), ''),
             'roles', coalesce(jsonb_agg(distinct h.role) filter (where h.role is not null), '[]'),

@@ -48,7 +48,8 @@ TEST_F(Sessions, every_action_wants_the_token) {
             << path;
     for (const std::string path :
          {"/zaken/nieuw", "/uitloggen", "/meldingen/gelezen", "/mijn-werk/weergaven", "/account/vervanging",
-          "/beheer/mensen/nieuw", "/beheer/feestdagen", "/beheer/storingen", "/beheer/vervangingen"})
+          "/account/wachtwoord", "/account/sessies/stop", "/beheer/mensen/nieuw", "/beheer/feestdagen",
+          "/beheer/storingen", "/beheer/vervangingen"})
         EXPECT_EQ(ask(me, {.method = "POST", .path = path, .csrf = ""}).status, 403) << path;
 }
 

@@ -108,6 +108,11 @@ Response Application::answer(Request& request, Visit& visit) const try {
 } catch (const ForeignForm&) {
     return error(request, visit, 403, "Dit formulier is niet meer geldig",
                  "Ga terug, vernieuw de pagina en probeer het nog eens. Er is niets gewijzigd.");
+} catch (const OwnPasswordFirst&) {
+    if (!request.wants_json()) return Response::redirect(std::string(password_path));
+    return Response::problem(403, "Kies eerst zelf een wachtwoord",
+                             "Een beheerder gaf u een wachtwoord. Wijzig het eerst. Daarna kunt u verder.",
+                             {{"href", password_path}, {"code", request.id}});
 } catch (const db::PoolExhausted&) {
     leave(request, visit);  // The frame of somebody who is signed in would need the database as well.
     return error(request, visit, 503, "Het is nu te druk", "Wacht een minuut en probeer het dan opnieuw.")

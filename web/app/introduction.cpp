@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "web/app/routes.hpp"
 #include "web/sign_in/password.hpp"
 
 namespace bolwerk::web {
@@ -31,10 +32,17 @@ std::string_view introduction_for(const Request& request) {
     return changes_something(request) || request.wants_json() ? "session/who" : "session/visit";
 }
 
+/// Pages that everybody may see anyway, the way out, and the page that sets it right.
+bool is_open_before_own_password(const Request& request) {
+    return is_public(request) || request.route == password_path || request.route == "/uitloggen";
+}
+
 void meet(const Request& request, Visit& visit, Json person) {
     visit.person = std::move(person);
     visit.csrf = visit.person.value("csrf", "");
     if (changes_something(request) && !from_our_own_page(request, visit)) throw ForeignForm();
+    if (visit.person.value("must_change_password", false) && !is_open_before_own_password(request))
+        throw OwnPasswordFirst();
 }
 
 }  // namespace

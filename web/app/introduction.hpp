@@ -15,8 +15,17 @@ public:
     ForeignForm() : std::runtime_error("Expected a form of our own, but it has another token") {}
 };
 
+/// An administrator gave the password: the person chooses another before anything else.
+class OwnPasswordFirst : public std::runtime_error {
+public:
+    OwnPasswordFirst() : std::runtime_error("Expected a password of the person's own, but an administrator gave it") {}
+};
+
+/// Where one changes one's password.
+inline constexpr std::string_view password_path = "/account/wachtwoord";
+
 /// Fills in who is signed in. Throws SessionEnded, ForeignForm when a request that changes something shows no token of
-/// this session, and what Visit::ask throws.
+/// this session, OwnPasswordFirst for every page but those that lead out of that, and what Visit::ask throws.
 void introduce(const Request& request, Visit& visit);
 
 /// The same in one round trip with queries that only read ("case/load + case_page/around"); their answers in this

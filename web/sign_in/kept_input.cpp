@@ -10,13 +10,14 @@ using engine::Json;
 
 constexpr std::string_view writer_field = "invoer_van";
 /// What signing in itself asks, and what a form needs anew.
-constexpr std::array<std::string_view, 7> not_typed{"csrf", "terug", "gebruiker", "wachtwoord",
-                                                    "demo", "stap",  writer_field};
+constexpr std::array<std::string_view, 6> not_typed{"csrf", "terug", "gebruiker", "demo", "stap", writer_field};
+/// Passwords travel nowhere: a field with such a name is typed again.
+constexpr std::string_view secret_field = "wachtwoord";
 
 KeptInput kept(const Fields& form, std::string_view written_in) {
     KeptInput input{.written_in = std::string(written_in)};
     for (const auto& [name, value] : form)
-        if (std::ranges::find(not_typed, name) == not_typed.end())
+        if (std::ranges::find(not_typed, name) == not_typed.end() && !name.starts_with(secret_field))
             input.fields.push_back({{"name", name}, {"value", value}});
     return input;
 }

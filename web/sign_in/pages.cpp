@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "db/checksum.hpp"
+#include "web/sign_in/attempt.hpp"
 #include "web/sign_in/kept_input.hpp"
-#include "web/sign_in/password.hpp"
+#include "web/sign_in/new_session.hpp"
 #include "web/view/form_view.hpp"
 
 namespace bolwerk::web {
@@ -12,9 +12,6 @@ namespace {
 
 using engine::Json;
 
-constexpr int hours_open = 10;
-/// Within a quarter of an hour. One address that keeps trying an account does not lock it for its owner elsewhere.
-constexpr std::int64_t tries_per_pair = 5, tries_per_address = 30, tries_per_account = 50;
 constexpr std::string_view demo_password = "bolwerk-demo";
 
 bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }
@@ -25,33 +22,6 @@ std::string own_path(std::string_view wanted) {
     const bool own = wanted.starts_with("/") && !wanted.starts_with("//") &&
                      wanted.find('\\') == std::string_view::npos && std::ranges::none_of(wanted, is_control);
     return own ? std::string(wanted) : "/";
-}
-
-/// The address as the register of people has it: a space that came along with copying is no part of it.
-std::string account_in(std::string_view typed) {
-    constexpr std::string_view blank = " \t\r\n";
-    const auto first = typed.find_first_not_of(blank);
-    if (first == std::string_view::npos) return {};
-    std::string account(typed.substr(first, typed.find_last_not_of(blank) - first + 1));
-    for (auto& c : account)
-        if (c >= 'A' && c <= 'Z') c += 'a' - 'A';
-    return account;
-}
-
-/// Under what one try is counted, each as a hash.
-struct Tried {
-    std::string account, address, pair;
-};
-
-Tried tried(const std::string& account, const std::string& address) {
-    return {.account = db::checksum("account " + account),
-            .address = db::checksum("address " + address),
-            .pair = db::checksum("pair " + address + " " + account)};
-}
-
-bool too_often(const Json& known) {
-    return known.at("pair_failures") >= tries_per_pair || known.at("address_failures") >= tries_per_address ||
-           known.at("account_failures") >= tries_per_account;
 }
 
 struct SignInForm {
@@ -118,19 +88,18 @@ std::string first_page(const Visit& visit, const std::string& session, std::stri
 }
 
 Response start_session(const Request& request, std::int64_t person, const Visit& visit) {
-    const auto token = random_token(), csrf = random_token();
+    const NewSession made;
     visit.site.pool.ask(
         "session/open",
-        {{"token_hash", db::checksum(token)}, {"csrf", csrf}, {"person", person}, {"hours", hours_open}});
+        {{"token_hash", made.hash()}, {"csrf", made.csrf}, {"person", person}, {"hours", session_lasts.count()}});
     const auto kept = kept_of_sign_in(request.form);
     const auto where_to = [&] {
         if (kept.empty() || request.wants_json())
-            return go_on(request, first_page(visit, db::checksum(token), request.form["terug"]), csrf);
-        return was_written_by(kept, person, visit.site.pool) ? offer_to_resume(request, visit, csrf, kept)
+            return go_on(request, first_page(visit, made.hash(), request.form["terug"]), made.csrf);
+        return was_written_by(kept, person, visit.site.pool) ? offer_to_resume(request, visit, made.csrf, kept)
                                                              : go_on_without_input();
     };
-    return where_to().with(
-        Cookie{.name = std::string(session_cookie), .value = token, .max_age = std::chrono::hours(hours_open)});
+    return where_to().with(made.cookie());
 }
 
 }  // namespace
@@ -143,7 +112,7 @@ Response show_sign_in(const Request& request, Visit& visit) {
 Response sign_in(const Request& request, Visit& visit) {
     const bool demo = visit.site.demo && request.form.has("demo");
     SignInForm form{.return_to = own_path(request.form["terug"]),
-                    .account = account_in(request.form[demo ? "demo" : "gebruiker"]),
+                    .account = account_of(request.form[demo ? "demo" : "gebruiker"]),
                     .kept = kept_of_sign_in(request.form)};
     const auto visitor = request.cookies[visitor_cookie];
     if (!same_secret(request.form["csrf"], visitor) && !same_secret(request.header("X-CSRF-Token"), visitor)) {
@@ -151,22 +120,12 @@ Response sign_in(const Request& request, Visit& visit) {
         return sign_in_page(request, visit, form, 403);
     }
     const auto password = demo ? demo_password : request.form["wachtwoord"];
-    const auto hashes = tried(form.account, request.peer);
-    const auto known = visit.site.pool.ask_json("session/account", {{"account", form.account},
-                                                                    {"account_hash", hashes.account},
-                                                                    {"address_hash", hashes.address},
-                                                                    {"pair_hash", hashes.pair}});
-    if (too_often(known)) {
+    PasswordAttempt attempt(visit.site.pool, form.account, request.peer);
+    if (attempt.is_one_too_many()) {
         form.problem = "Er is te vaak geprobeerd om in te loggen. Wacht een kwartier en probeer het dan opnieuw.";
         return sign_in_page(request, visit, form, 429).with("Retry-After", "900");
     }
-    const auto hash = known.at("password_hash").is_string() ? known.at("password_hash").get<std::string>() : "";
-    const bool fits = password_fits(hash, password) && (!demo || known.at("demo"));
-    visit.site.pool.ask("session/note_attempt", {{"account_hash", hashes.account},
-                                                 {"address_hash", hashes.address},
-                                                 {"pair_hash", hashes.pair},
-                                                 {"succeeded", fits}});
-    if (fits) return start_session(request, known.at("person"), visit);
+    if (attempt.fits(password, !demo || attempt.is_demo())) return start_session(request, attempt.person(), visit);
     form.problem = "Het e-mailadres of het wachtwoord klopt niet. Probeer het opnieuw.";
     return sign_in_page(request, visit, form, 422);
 }

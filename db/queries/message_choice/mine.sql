@@ -9,7 +9,8 @@ select json_build_object(
     'kinds', (select json_agg(json_build_object(
                   'id', k.id, 'label', k.label, 'help', k.help, 'demanded', k.demanded,
                   'choice', coalesce(c.choice, k.standard)) order by k.rank)
-              from message_kind k left join message_choice c on c.kind = k.id and c.person_id = acting_person()))
+              from message_kind k left join message_choice c on c.kind = k.id and c.person_id = acting_person()
+              where k.is_chosen))
 from person p
 left join mail_habit h on h.person_id = p.id
 where p.id = acting_person()

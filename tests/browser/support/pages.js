@@ -1,7 +1,7 @@
 // Every main page, and who looks at it.
 export const widths = [320, 390, 1440];
 
-const everybody = ['/', '/zaken', '/zoeken?q=terrein', '/terreinen', '/meldingen', '/werkwijze', '/account/vervanging', '/account/meldingen', '/account/agenda', '/post'];
+const everybody = ['/', '/zaken', '/zoeken?q=terrein', '/terreinen', '/meldingen', '/werkwijze', '/account/vervanging', '/account/wachtwoord', '/account/sessies', '/account/meldingen', '/account/agenda', '/post'];
 
 export const pages = {
   nobody: ['/inloggen', '/melden', '/algoritme', '/open/terreinen', '/open/subsidies'],

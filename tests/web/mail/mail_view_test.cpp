@@ -60,5 +60,11 @@ TEST(MailView, what_the_law_demands_has_no_way_to_stop_it) {
     EXPECT_THAT(view.at("why").get<std::string>(), HasSubstr("de wet vraagt"));
 }
 
+TEST(MailView, what_is_about_the_account_itself_has_no_way_to_stop_it_either) {
+    const auto view = view_of("account", {line(1)}, "", true);
+    EXPECT_FALSE(view.at("can_stop"));
+    EXPECT_THAT(view.at("why").get<std::string>(), HasSubstr("de toegang tot uw account"));
+}
+
 }  // namespace
 }  // namespace bolwerk::web

@@ -56,7 +56,6 @@ protected:
     const std::string secret_text = "Wat Els over het terrein schreef";
     const std::string mail_of_els = "els wolters@voorbeeld.test", mail_of_jan = "jan smit@voorbeeld.test";
 
-private:
     static Request posted(const std::string& path, const Fields& form) {
         Request request{.id = "proef", .method = "POST", .target = path, .path = path};
         request.form = form;
@@ -71,6 +70,17 @@ TEST_F(SignIn, keeps_what_was_typed_with_whose_it_is) {
     EXPECT_EQ(page.status, 401);
     EXPECT_THAT(page.body, HasSubstr("Wat u had ingevuld, is bewaard."));
     EXPECT_THAT(page.body, HasSubstr("name=\"invoer_van\" value=\"" + token_of(els) + "\""));
+}
+
+TEST_F(SignIn, keeps_no_password_that_was_typed) {
+    auto request = posted("/account/wachtwoord", {{"wachtwoord-nu", "vier paarden op de dijk"},
+                                                  {"wachtwoord", "zeven schapen in de wei"},
+                                                  {"wachtwoord-nogmaals", "zeven schapen in de wei"},
+                                                  {"csrf", token_of(els)}});
+    const auto page = Application(site())(request);
+    EXPECT_EQ(page.status, 401);
+    EXPECT_THAT(page.body, Not(HasSubstr("paarden")));
+    EXPECT_THAT(page.body, Not(HasSubstr("schapen")));
 }
 
 TEST_F(SignIn, gives_it_back_to_whoever_typed_it_after_the_session_was_closed) {

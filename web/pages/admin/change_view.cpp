@@ -18,6 +18,8 @@ struct Words {
 constexpr std::array sentences{Words{"person_added", "maakte een account voor"},
                                Words{"person_changed", "wijzigde het account van"},
                                Words{"password_set", "gaf een nieuw wachtwoord aan"},
+                               Words{"password_given", "gaf een wachtwoord, te wijzigen bij het inloggen, aan"},
+                               Words{"own_password_changed", "koos zelf een nieuw wachtwoord voor het account van"},
                                Words{"person_blocked", "blokkeerde het account van"},
                                Words{"person_admitted", "liet weer toe:"},
                                Words{"sessions_closed", "sloot alle sessies van"},

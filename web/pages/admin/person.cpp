@@ -42,6 +42,7 @@ Response person_page(const Request& request, const Visit& visit, const Json& per
     const auto first_role = fresh(role_form(), {{"van", {engine::iso(visit.today)}}});
     auto values = person_view(person, own, visit.today);
     show_account_form(values, account == nullptr ? first_account : *account, shortest_password());
+    if (own) values["account_fields"].erase(2);  // One's own password is changed with the one that was.
     show_form(values, "role_fields", role == nullptr ? first_role : *role, visit.ask("admin/choices"));
     values["role_form_open"] = role != nullptr;
     return form_page(request, visit, "admin/person", std::move(values),
@@ -61,6 +62,8 @@ Response save_person(const Request& request, Visit& visit) {
     const auto id = person.at("id").get<std::int64_t>();
     auto form = typed_account(request.form, shortest_password());
     const auto password = take_password(form, request.form);
+    if (id == visit.person_id() && !password.empty())
+        form.refuse("", "Uw eigen wachtwoord wijzigt u in het menu onder uw naam.");
     if (form.good()) try {
             visit.ask("admin/save_person",
                       {{"person", id}, {"name", form.text("naam")}, {"email", form.text("email")}});

@@ -117,7 +117,8 @@ void show_account_form(Json& page, const TypedForm& form, std::int64_t shortest_
     fields[2]["value"] = "";
     fields[2]["has_help"] = true;
     fields[2]["help"] = "Minstens " + std::to_string(shortest_password) +
-                        " tekens, bijvoorbeeld een zin van een paar woorden. Deze persoon wordt dan overal uitgelogd.";
+                        " tekens, bijvoorbeeld een zin van een paar woorden. Deze persoon wordt dan overal "
+                        "uitgelogd, krijgt bericht dat u dit deed, en kiest bij het inloggen zelf een ander.";
     fields[2]["has_autocomplete"] = true;
     fields[2]["autocomplete"] = "new-password";
 }
