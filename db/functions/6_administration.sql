@@ -103,3 +103,15 @@ language sql security definer set search_path from current as $$
     delete from undeliverable u using person p
     where u.person_id = of_person and p.id = u.person_id and holds_role('functional_admin') returning p.name
 $$;
+
+-- Whether this colleague stands in for one of these roles of this person on one of these days already, under another
+-- arrangement than this one itself: that again is a double click.
+create function overlaps_substitution(absent bigint, substitute bigint, wanted text[], first_day date, last_day date)
+returns boolean language plpgsql stable as $$
+begin
+    return exists (
+        select from substitution s
+        where s.absent_id = absent and s.substitute_id = substitute and s.roles && wanted
+          and s.from_day <= last_day and s.until_day >= first_day
+          and (s.from_day, s.until_day, s.roles) is distinct from (first_day, last_day, wanted));
+end $$;

@@ -10,14 +10,17 @@ with wanted as (
                      and theirs.person_id = w.id and theirs.on_behalf_of = 0) as colleague
     from person a, person w
     where a.id = cast(:absent as bigint) and w.id = cast(:substitute as bigint) and w.active and holds_role('functional_admin')),
+judged as (
+    select w.*, overlaps_substitution(w.absent_id, w.substitute_id, w.roles, cast(:from as date), cast(:until as date)) as arranged
+    from wanted w),
 made as (
     insert into substitution (absent_id, substitute_id, roles, from_day, until_day)
-    select absent_id, substitute_id, coalesce(roles, '{}'), cast(:from as date), cast(:until as date) from wanted
-    where colleague or absent_id = substitute_id
+    select absent_id, substitute_id, coalesce(roles, '{}'), cast(:from as date), cast(:until as date) from judged
+    where not arranged and (colleague or absent_id = substitute_id)
     on conflict do nothing returning id),
 noted as (
     insert into audit_entry (person_id, what, subject, after)
     select acting_person(), 'substitution_added', w.absent,
            jsonb_build_object('substitute', w.substitute, 'from', cast(:from as date), 'until', cast(:until as date))
     from wanted w, made)
-select json_build_object('colleague', colleague, 'id', (select id from made)) from wanted
+select json_build_object('colleague', colleague, 'overlaps', arranged, 'id', (select id from made)) from judged

@@ -1,5 +1,5 @@
 #include "web/pages/account/pages.hpp"
-#include "web/pages/typed_form.hpp"
+#include "web/pages/substitution_period.hpp"
 #include "web/view/substitution_view.hpp"
 
 namespace bolwerk::web {
@@ -51,13 +51,9 @@ TypedForm first_form(const Json& found, const Visit& visit) {
 }
 
 void judge(TypedForm& form, const Visit& visit) {
-    const auto from = form.date("van"), until = form.date("tot");
     if (form.number("vervanger") == visit.person_id())
         form.refuse("vervanger", "U kunt uzelf niet vervangen. Kies een collega.");
-    if (until && *until < engine::iso(visit.today))
-        form.refuse("tot", "De laatste dag is al geweest.");
-    else if (from && until && *until < *from)
-        form.refuse("tot", "De laatste dag ligt voor de eerste dag.");
+    judge_substitution_period(form, visit.today);
 }
 
 void arrange(TypedForm& form, const Visit& visit) try {
@@ -67,6 +63,8 @@ void arrange(TypedForm& form, const Visit& visit) try {
                                                      {"until", form.text("tot")}});
     if (made.is_null() || !made.at("colleague").get<bool>())
         return form.refuse("vervanger", "Kies een collega uit uw organisatie.");
+    if (made.at("overlaps").get<bool>())
+        return form.refuse("van", "Deze collega vervangt u in deze periode al voor een van deze rollen.");
     if (!made.at("held").get<bool>()) form.refuse("rollen", "Kies alleen rollen die u zelf hebt.");
 } catch (const db::DatabaseError& error) {
     refuse_for(form, error,

@@ -1,6 +1,6 @@
 #include "web/pages/admin/crumbs.hpp"
 #include "web/pages/admin/pages.hpp"
-#include "web/pages/typed_form.hpp"
+#include "web/pages/substitution_period.hpp"
 #include "web/view/substitution_view.hpp"
 
 namespace bolwerk::web {
@@ -57,7 +57,9 @@ void arrange(TypedForm& form, const Visit& visit) try {
                                                            {"from", form.text("van")},
                                                            {"until", form.text("tot")}});
     if (made.is_null() || !made.at("colleague").get<bool>())
-        form.refuse("vervanger", "Kies een collega uit dezelfde organisatie.");
+        return form.refuse("vervanger", "Kies een collega uit dezelfde organisatie.");
+    if (made.at("overlaps").get<bool>())
+        form.refuse("van", "Deze collega vervangt deze persoon in deze periode al voor een van deze rollen.");
 } catch (const db::DatabaseError& error) {
     refuse_for(form, error,
                {{"substitute_is_somebody_else", "vervanger"},
@@ -75,8 +77,7 @@ Response list_substitutions(const Request& request, Visit& visit) {
 Response add_substitution(const Request& request, Visit& visit) {
     if (!administers(visit)) return not_found(request, visit);
     auto form = typed(substitution_form(), request.form);
-    if (const auto until = form.date("tot"); until && *until < engine::iso(visit.today))
-        form.refuse("tot", "De laatste dag is al geweest.");
+    judge_substitution_period(form, visit.today);
     if (form.good()) arrange(form, visit);
     if (form.good()) return done(request, std::string(substitutions_path), "De vervanging is vastgelegd.");
     return substitutions_page(request, visit, form);

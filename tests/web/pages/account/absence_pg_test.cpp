@@ -62,6 +62,40 @@ TEST_F(AbsenceTest, the_period_must_be_in_order_and_what_was_typed_comes_back) {
     EXPECT_EQ(post(els, "/account/vervanging", form).status, 422);
 }
 
+TEST_F(AbsenceTest, a_substitution_begins_today_or_later_and_lasts_a_year_at_most) {
+    auto form = absence(jan);
+    form.set("van", yesterday);
+    const auto page = post_as_browser(els, "/account/vervanging", form);
+    EXPECT_EQ(page.status, 422);
+    EXPECT_THAT(page.body, HasSubstr("De eerste dag is al geweest. Kies vandaag of later."));
+    EXPECT_THAT(page.body, HasSubstr("value=\"" + yesterday + "\""));
+    form.set("van", today);
+    form.set("tot", owner.value("select today() + 367"));
+    EXPECT_THAT(post(els, "/account/vervanging", form).body, HasSubstr("ten hoogste een jaar"));
+    form.set("tot", owner.value("select today() + 366"));
+    EXPECT_EQ(post(els, "/account/vervanging", form).status, 200);
+    EXPECT_EQ(owner.value("select count(*) from substitution"), "1");
+}
+
+TEST_F(AbsenceTest, the_same_colleague_stands_in_for_a_role_once_at_a_time) {
+    hold(els, "business_liaison", apeldoorn, 1);
+    post(els, "/account/vervanging", absence(jan));
+    auto form = absence(jan);
+    form.set("van", next_week);
+    form.set("tot", owner.value("select today() + 20"));
+    form.add("rollen", "business_liaison");
+    const auto page = post_as_browser(els, "/account/vervanging", form);
+    EXPECT_EQ(page.status, 422);
+    EXPECT_THAT(page.body, HasSubstr("Deze collega vervangt u in deze periode al voor een van deze rollen."));
+    EXPECT_THAT(page.body, HasSubstr("value=\"" + next_week + "\""));
+    form.set("rollen", "business_liaison");
+    EXPECT_EQ(post(els, "/account/vervanging", form).status, 200) << "another role";
+    form.set("rollen", "municipal_coordinator");
+    form.set("van", owner.value("select today() + 8"));
+    EXPECT_EQ(post(els, "/account/vervanging", form).status, 200) << "after the first one";
+    EXPECT_EQ(owner.value("select count(*) from substitution"), "3");
+}
+
 TEST_F(AbsenceTest, a_stopped_substitution_ends_at_once_and_only_by_whom_it_is) {
     post(els, "/account/vervanging", absence(jan));
     owner.run("update substitution set from_day = today() - 3");
@@ -82,6 +116,13 @@ TEST_F(AbsenceTest, an_administrator_arranges_it_for_somebody_else) {
     EXPECT_EQ(post(els, row.at("end_href"), {}).status, 404);
     EXPECT_EQ(post(admin, row.at("end_href"), {}).status, 200);
     EXPECT_TRUE(values(admin, "/beheer/vervangingen").at("substitutions").empty());
+    post(admin, "/beheer/vervangingen", form);
+    auto longer = form;
+    longer.set("tot", owner.value("select today() + 9"));
+    EXPECT_THAT(post(admin, "/beheer/vervangingen", longer).body,
+                HasSubstr("vervangt deze persoon in deze periode al"));
+    longer.set("tot", "2099-01-01");
+    EXPECT_THAT(post(admin, "/beheer/vervangingen", longer).body, HasSubstr("ten hoogste een jaar"));
     const Fields self{
         {"wie", std::to_string(els)}, {"vervanger", std::to_string(els)}, {"van", today}, {"tot", next_week}};
     EXPECT_THAT(post(admin, "/beheer/vervangingen", self).body, HasSubstr("Kies iemand anders als waarnemer."));
