@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "engine/advice.hpp"
 #include "engine/event.hpp"
 #include "engine/take_back.hpp"
 
@@ -70,6 +71,8 @@ Case apply(Case before, const Event& event) {
         restored->version = event.sequence;
         return *std::move(restored);
     }
+    if (const auto withdrawn = advice_withdrawn_by(event))
+        std::erase_if(before.advice, [&](const Advice& advice) { return advice.id == withdrawn; });
     before.version = event.sequence;
     before.state = event.to;
     before.data.merge_patch(event.patch);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/advice.hpp"
+#include "engine/judging.hpp"
 #include "engine/personal_data.hpp"
 #include "engine/role.hpp"
 #include "engine/take_back.hpp"
@@ -9,19 +11,10 @@
 namespace bolwerk::engine {
 namespace {
 
-void require(Judgement& judgement, bool met, std::string_view sentence, std::string_view cleared_by = {}) {
-    judgement.reasons.push_back({ReasonKind::condition, sentence, met, cleared_by, {}});
-}
-
-void demand(Judgement& judgement, bool met, std::string_view sentence, std::string_view field_name) {
-    judgement.reasons.push_back({ReasonKind::input, sentence, met, {}, std::string(field_name)});
-}
-
 /// The organisation is the owner, a party, or was asked advice. Whoever reads because of the area only does not take
 /// part.
 bool takes_part(const Case& subject, const Holding& holding) {
-    return holding.organisation == subject.organisation ||
-           std::ranges::find(subject.parties, holding.organisation, &Party::organisation) != subject.parties.end() ||
+    return belongs_to(subject, holding.organisation) ||
            std::ranges::find(subject.advice, holding.organisation, &Advice::organisation) != subject.advice.end();
 }
 
@@ -135,84 +128,6 @@ void hand_over(Judgement& judgement, const Definition& definition, Effects& effe
     effects.push_back(Notify{{}, {}, colleague->at("id"), question.actor.name + " gaf u een zaak"});
 }
 
-/// Whom of the organisation advice is asked of; nullptr when that is nobody in particular.
-const Json* adviser(Judgement& judgement, const Json* organisation) {
-    const auto& question = judgement.question;
-    const auto& chosen = field(question, "person");
-    if (organisation == nullptr || !chosen.is_number()) return nullptr;
-    const auto* person = listed(question, "advisers", chosen);
-    const bool works_there =
-        person != nullptr &&
-        std::ranges::find(person->at("organisations"), organisation->at("id")) != person->at("organisations").end();
-    demand(judgement, works_there,
-           "Kies iemand die bij die organisatie werkt en deze zaak mag lezen, of laat dit leeg.", "person");
-    return works_there ? person : nullptr;
-}
-
-/// Whoever decides asks by letter, in whose name the letter is; whoever takes part otherwise just asks.
-void ask_advice(Judgement& judgement, const Definition& definition, Effects& effects) {
-    const auto& question = judgement.question;
-    if (question.input == nullptr) return;
-    const auto* organisation = listed(question, "organisations", field(question, "organisation"));
-    demand(judgement, organisation != nullptr, "Kies een organisatie uit de lijst.", "organisation");
-    const auto* person = adviser(judgement, organisation);
-    const auto due =
-        parse_iso_date(field(question, "due").is_string() ? field(question, "due").get<std::string>() : "");
-    demand(judgement, due && *due > question.today, "Kies een dag na vandaag.", "due");
-    if (organisation == nullptr || !due || judgement.holding == nullptr) return;
-    Advice advice{.id = static_cast<int>(question.subject.advice.size()) + 1,
-                  .question = field(question, "question").get<std::string>(),
-                  .organisation = organisation->at("id"),
-                  .organisation_name = organisation->at("name"),
-                  .person = person == nullptr ? 0 : person->at("id").get<std::int64_t>(),
-                  .person_name = person == nullptr ? "" : person->at("name").get<std::string>(),
-                  .due = *due,
-                  .asked_by = sign(question.actor, *judgement.holding)};
-    if (!definition.advice_letter.empty() && !takes_part(question.subject, *judgement.holding))
-        effects.push_back(MakeDocument{std::string(definition.advice_letter), advice.organisation});
-    effects.push_back(AskAdvice{std::move(advice)});
-}
-
-const Advice* open_advice(const Question& question) {
-    const auto& id = field(question, "advice");
-    const auto found = std::ranges::find_if(question.subject.advice, [&](const Advice& advice) {
-        return id.is_number() && advice.id == id.get<int>() && !advice.answered_by;
-    });
-    return found == question.subject.advice.end() ? nullptr : &*found;
-}
-
-void answer_advice(Judgement& judgement, const Definition&, Effects& effects) {
-    const auto& question = judgement.question;
-    const auto asked_of = [&](const Advice& advice) {
-        return !advice.answered_by && std::ranges::any_of(question.actor.holdings, [&](const Holding& holding) {
-            return holding.organisation == advice.organisation;
-        });
-    };
-    require(judgement, std::ranges::any_of(question.subject.advice, asked_of), "Aan uw organisatie is advies gevraagd.",
-            "de gevraagde adviseur");
-    if (question.input == nullptr) return;
-    const auto* advice = open_advice(question);
-    demand(judgement, advice != nullptr && asked_of(*advice), "Deze vraag staat niet meer open voor u.", "advice");
-    if (advice == nullptr || judgement.holding == nullptr) return;
-    for (const auto& holding : question.actor.holdings)
-        if (holding.organisation == advice->organisation) judgement.holding = &holding;
-    effects.push_back(AnswerAdvice{advice->id, field(question, "answer").get<std::string>(),
-                                   sign(question.actor, *judgement.holding)});
-    effects.push_back(
-        Notify{{}, {}, advice->asked_by.person, "Het advies van " + advice->organisation_name + " is binnen"});
-}
-
-void remind_advice(Judgement& judgement, const Definition&, Effects& effects) {
-    const auto& question = judgement.question;
-    const auto open = [](const Advice& advice) { return !advice.answered_by; };
-    require(judgement, std::ranges::any_of(question.subject.advice, open), "Er staat een adviesvraag open.");
-    if (question.input == nullptr) return;
-    const auto* advice = open_advice(question);
-    demand(judgement, advice != nullptr, "Deze vraag staat niet meer open.", "advice");
-    if (advice != nullptr)
-        effects.push_back(Notify{{}, "advice:" + std::to_string(advice->id), 0, "Herinnering: er is advies gevraagd"});
-}
-
 /// From V2 on what looks like personal data is refused; below that whoever writes says that it is needed
 /// (HANDBOOK 4.3).
 void judge_note_text(Judgement& judgement) {
@@ -249,21 +164,25 @@ void attach(Judgement& judgement, const Definition&, Effects&) {
            "Kies een bijlage uit de lijst.", "answers");
 }
 
+/// Who may: whose turn it is, whoever takes part, or as the rule itself says.
+enum class Who { at_turn, taking_part, as_judged };
+
 struct DeskRule {
     std::string_view action;
     void (*judge)(Judgement&, const Definition&, Effects&);
-    bool turn_needed;
+    Who who;
     bool while_open;  ///< not in a final state
 };
-constexpr DeskRule rules[]{{"claim", claim, true, true},
-                           {"release", release, false, true},
-                           {"hand_over", hand_over, true, true},
-                           {"ask_advice", ask_advice, true, true},
-                           {"answer_advice", answer_advice, false, true},
-                           {"remind_advice", remind_advice, true, true},
-                           {"note", note, false, false},
+constexpr DeskRule rules[]{{"claim", claim, Who::at_turn, true},
+                           {"release", release, Who::taking_part, true},
+                           {"hand_over", hand_over, Who::at_turn, true},
+                           {"ask_advice", ask_advice, Who::as_judged, true},
+                           {"answer_advice", answer_advice, Who::taking_part, true},
+                           {"remind_advice", remind_advice, Who::at_turn, true},
+                           {withdrawing_advice, withdraw_advice, Who::as_judged, true},
+                           {"note", note, Who::taking_part, false},
                            // A closed case is kept as it was (HANDBOOK 4.4); what must still be said is a note.
-                           {"attach", attach, false, true}};
+                           {"attach", attach, Who::taking_part, true}};
 
 const DeskRule* rule_of(std::string_view action) {
     const auto* found = std::ranges::find(rules, action, &DeskRule::action);
@@ -312,7 +231,7 @@ Decision decide_at_the_desk(const Definition& definition, const Question& questi
     const auto& rule = *rule_of(question.action);
     Judgement judgement{question};
     Effects effects;
-    judge_worker(judgement, definition, rule.turn_needed);
+    if (rule.who != Who::as_judged) judge_worker(judgement, definition, rule.who == Who::at_turn);
     if (question.subject.state == begin_state) require(judgement, false, "De zaak bestaat al.");
     if (rule.while_open) require(judgement, !state_of(definition, question.subject.state).final, "De zaak loopt nog.");
     rule.judge(judgement, definition, effects);

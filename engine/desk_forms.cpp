@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "engine/advice.hpp"
 #include "engine/take_back.hpp"
 
 namespace bolwerk::engine {
@@ -32,6 +33,15 @@ const Form answer_advice_form{
 
 const Form remind_advice_form{
     {.name = "advice", .label = "Nummer van de vraag", .kind = FieldKind::whole_number, .least = 1, .most = 9999}};
+
+const Form withdraw_advice_form{
+    {.name = "advice", .label = "Nummer van de vraag", .kind = FieldKind::whole_number, .least = 1, .most = 9999},
+    {.name = "reason",
+     .label = "Waarom trekt u de vraag in?",
+     .kind = FieldKind::long_text,
+     .help = "Dit komt in de geschiedenis. Wie om advies was gevraagd, leest de zaak hierdoor niet meer.",
+     .least = 5,
+     .most = 1000}};
 
 const Form note_form{{.name = "text",
                       .label = "Notitie",
@@ -76,6 +86,7 @@ const std::vector<ActionInfo>& desk_actions() {
         {"ask_advice", "Vraag advies", "vroeg advies", &ask_advice_form, false},
         {"answer_advice", "Geef advies", "gaf advies", &answer_advice_form, false},
         {"remind_advice", "Herinner aan het advies", "herinnerde aan het advies", &remind_advice_form, false},
+        {withdrawing_advice, "Trek de adviesvraag in", "trok de adviesvraag in", &withdraw_advice_form, false},
         {"note", "Schrijf een notitie", "schreef een notitie", &note_form, false},
         {"attach", "Voeg een document toe", "voegde een document toe", &attach_form, false},
         {take_back, "Neem de stap terug", "nam de stap terug", &take_back_form, false}};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/advice.hpp"
 #include "engine/codec.hpp"
 #include "engine/desk.hpp"
 #include "engine/local_time.hpp"
@@ -99,8 +100,9 @@ bool may_wait(const Case& before, const Event& event) {
 
 bool leaves_the_case_as_it_was(const Event& event) {
     return event.sequence > 1 && event.action != take_back && event.from == event.to && event.patch.empty() &&
-           std::ranges::all_of(event.effects,
-                               [](const Effect& effect) { return std::holds_alternative<Notify>(effect); });
+           advice_withdrawn_by(event) == 0 && std::ranges::all_of(event.effects, [](const Effect& effect) {
+               return std::holds_alternative<Notify>(effect);
+           });
 }
 
 Decision decide_take_back(const Definition& definition, const Question& question) {

@@ -8,6 +8,7 @@ namespace {
 
 using engine::Json;
 using testing::ElementsAre;
+using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::UnorderedElementsAre;
 
@@ -94,11 +95,12 @@ TEST_F(Designations, ask_advice_of_nobody_whom_the_question_would_not_reach) {
         << "the police do not read a proposal";
     put_on_agenda();
     did(by(saskia, knelpunt), "designate", {{"decided_on", "2026-11-23"}});
-    EXPECT_EQ(obstacle(asked(sofie, police)), "");
+    EXPECT_THAT(obstacle(asked(sofie, police)), HasSubstr("een partij of een adviseur vraagt geen advies"));
+    EXPECT_EQ(obstacle(asked(daan, police)), "");
     EXPECT_EQ(owner.value("select count(*) from notification n join person p on p.id = n.person_id"
                           " where p.name = 'Bram Post' and n.text like 'Er is advies gevraagd%'"),
               "1");
-    EXPECT_EQ(obstacle(asked(sofie, lelystad)), "Kies een organisatie uit de lijst.");
+    EXPECT_EQ(obstacle(asked(daan, lelystad)), "Kies een organisatie uit de lijst.");
 }
 
 TEST_F(Designations, are_seen_by_the_riec_alone_until_the_decision) {

@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include "engine/advice.hpp"
+#include "engine/consequences.hpp"
 #include "tests/engine/tiny_workflow_fixture.hpp"
 
 namespace bolwerk::engine {
@@ -141,6 +143,49 @@ TEST(Desk, RemindsOfAdviceThatIsOpen) {
     const auto asked = advised();
     EXPECT_TRUE(accepted(Asked(asked, anna, "remind_advice", {{"advice", 1}}, lists).answer()));
     EXPECT_FALSE(accepted(Asked(asked, anna, "remind_advice", {{"advice", 2}}, lists).answer()));
+}
+
+TEST(Desk, WithdrawsAQuestionThatIsOpenSoThatItsAdviserReadsNoFurther) {
+    const Json withdraw{{"advice", 1}, {"reason", "Dubbel gevraagd"}};
+    const auto asked = advised();
+    EXPECT_FALSE(accepted(Asked(asked, adviser, "withdraw_advice", withdraw).answer()));
+    EXPECT_FALSE(accepted(Asked(asked, stranger, "withdraw_advice", withdraw).answer()));
+    EXPECT_FALSE(accepted(Asked(in_draft(), anna, "withdraw_advice").answer()));
+    for (const auto& colleague : {anna, ben}) {
+        const auto after = Asked(asked, colleague, "withdraw_advice", withdraw).done();
+        EXPECT_TRUE(after.advice.empty()) << colleague.name;
+        EXPECT_TRUE(readers_of(after).empty());
+        EXPECT_FALSE(accepted(Asked(after, colleague, "withdraw_advice", withdraw).answer()));
+    }
+}
+
+TEST(Desk, KeepsAnAnswerThatWasGiven) {
+    const auto answered =
+        Asked(advised(), adviser, "answer_advice", {{"advice", 1}, {"answer", "Ja, met meer licht."}}, lists).done();
+    EXPECT_FALSE(
+        accepted(Asked(answered, anna, "withdraw_advice", {{"advice", 1}, {"reason", "Niet meer nodig"}}).answer()));
+}
+
+TEST(Desk, LetsTheOwnerWithdrawWhatAPartyAskedButNotWhatWhoDecidesAsked) {
+    const Json withdraw{{"advice", 1}, {"reason", "Dit was niet aan u"}};
+    auto asked = advised();
+    asked.advice[0].asked_by = {.person = 77, .name = "Ruud", .role = "auditor", .organisation = 42};
+    EXPECT_FALSE(accepted(Asked(asked, anna, "withdraw_advice", withdraw).answer()));
+    asked.parties.push_back({"auditor", 42, "Keurmerkbureau"});
+    EXPECT_TRUE(accepted(Asked(asked, anna, "withdraw_advice", withdraw).answer()));
+}
+
+TEST(Desk, AsksOnlyWhoTakesPartAlreadyOnWhatIsConfidential) {
+    auto draft = in_draft();
+    draft.compartment = Compartment::riec;
+    EXPECT_FALSE(accepted(asking(draft, 7, nullptr).answer()));
+    EXPECT_EQ(who_can_be_asked(asking(draft, 7, nullptr).question()).dump(), R"({"advisers":[],"organisations":[]})");
+    draft.parties.push_back({"fire", 7, "Omgevingsdienst"});
+    EXPECT_TRUE(accepted(asking(draft, 7, 70).answer()));
+    EXPECT_FALSE(accepted(asking(draft, 8, nullptr).answer()));
+    const auto able = who_can_be_asked(asking(draft, 7, 70).question());
+    EXPECT_EQ(able.at("organisations").size(), 1U);
+    EXPECT_EQ(able.at("advisers")[0].at("name"), "Fatima");
 }
 
 TEST(Desk, TellsWhoeverIsMentionedInANote) {

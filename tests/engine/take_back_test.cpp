@@ -114,6 +114,9 @@ TEST_F(TakeBack, GoesOnWaitingWhenNothingOfTheCaseChanged) {
     auto answered = note;
     answered.patch = {{"summary", "Anders"}};
     EXPECT_FALSE(leaves_the_case_as_it_was(answered));
+    auto withdrawn = note;
+    withdrawn.action = "withdraw_advice", withdrawn.input = {{"advice", 1}};
+    EXPECT_FALSE(leaves_the_case_as_it_was(withdrawn));
 }
 
 TEST_F(TakeBack, LetsNothingWaitThatIsForTheOwnHouseOrReachesFurther) {

@@ -80,6 +80,12 @@ struct KvoB : testing::Test {
     }
 };
 
+TEST_F(KvoB, LetsAnAuditorFromOutsideAskNobodyToReadTheTrack) {
+    applied();
+    EXPECT_THAT(track.obstacles(ruud(), "ask_advice"), Contains(HasSubstr("een partij of een adviseur vraagt geen")));
+    EXPECT_THAT(track.obstacles(els(), "ask_advice"), IsEmpty());
+}
+
 TEST_F(KvoB, LeadsToACertificateThatIsPublishedWithItsLastDay) {
     certified();
     EXPECT_EQ(track.state(), "certified");

@@ -76,6 +76,20 @@ TEST_F(RiskRound, GoesFromPreparationToClosed) {
     EXPECT_EQ(round.state(), "closed");
 }
 
+TEST_F(RiskRound, LetsOnlyWhoLeadsItAskAdviceAndOnlyOfWhoTakesPart) {
+    opened();
+    constexpr std::int64_t elsewhere = 61;
+    round.facts["organisations"] = {{{"id", intelligence}, {"name", "RIEC"}}, {{"id", elsewhere}, {"name", "RIEC 2"}}};
+    round.subject.compartment = engine::Compartment::riec;
+    const auto question = [](std::int64_t organisation) {
+        return Json{{"organisation", organisation}, {"question", "Klopt dit beeld?"}, {"due", "2026-12-01"}};
+    };
+    for (const auto& party : {coordinator(), officer(), analyst()})
+        EXPECT_THAT(round.obstacles(party, "ask_advice"), Contains(HasSubstr("Advies vraagt wie de zaak beheert")));
+    EXPECT_THAT(round.refusal(lead(), "ask_advice", question(elsewhere)), Contains(HasSubstr("die al meedoet")));
+    EXPECT_THAT(round.refusal(lead(), "ask_advice", question(intelligence)), IsEmpty());
+}
+
 TEST_F(RiskRound, NeedsAFrozenSetAndParksWithTwoRespondents) {
     EXPECT_THAT(
         round.refusal(

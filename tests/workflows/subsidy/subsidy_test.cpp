@@ -125,6 +125,18 @@ TEST_F(Subsidy, AsksAdviceByNoLetterInTheNameOfTheProvinceWhenTheApplicantAsks) 
     EXPECT_FALSE(made_for("adviesaanvraag"));
 }
 
+TEST_F(Subsidy, LeavesTheAdviceThatTheProvinceAskedToTheProvince) {
+    subsidy.assessing();
+    subsidy.facts["organisations"] = one_adviser;
+    const Json withdraw{{"advice", 1}, {"reason", "Niet meer nodig"}};
+    EXPECT_FALSE(subsidy.obstacles(els_applies(), "ask_advice").empty());
+    subsidy.does(femke(), "ask_advice", asked_of_the_adviser);
+    EXPECT_FALSE(subsidy.refusal(els_applies(), "withdraw_advice", withdraw).empty());
+    EXPECT_THAT(subsidy.obstacles(femke(), "draft"), Contains(HasSubstr("Elk advies is binnen")));
+    subsidy.does(femke(), "withdraw_advice", withdraw);
+    EXPECT_THAT(subsidy.obstacles(femke(), "draft"), IsEmpty());
+}
+
 TEST_F(Subsidy, GoesFromConceptToPaymentThroughFivePeople) {
     subsidy.assessing();
     EXPECT_EQ(booked(), "reservation 50000 ");

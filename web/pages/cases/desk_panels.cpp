@@ -22,6 +22,13 @@ bool may(const LoadedCase& file, const Visit& visit, std::string_view action) {
     return engine::accepted(ask(file, visit, action));
 }
 
+bool may_withdraw(const LoadedCase& file, const Visit& visit, int advice) {
+    const auto rules = rules_of(visit);
+    const Json input{{"advice", advice}, {"reason", ""}};
+    return engine::accepted(
+        engine::decide(file.definition, engine::question_of(file.loaded, "withdraw_advice", &input, rules, visit.now)));
+}
+
 /// A form of the desk: empty, or as it was sent.
 Json desk_fields(const LoadedCase& file, const Visit& visit, std::string_view action, const DeskTry& tried) {
     const auto& form = form_of(engine::desk_action(action));
@@ -106,6 +113,8 @@ void add_advice(Json& values, const LoadedCase& file, const Visit& visit) {
              {"answered_text", open ? "" : "Gegeven door " + engine::shown_name(*advice.answered_by) + "."},
              {"can_answer", open && mine && answer},
              {"answer_href", href + "/acties/answer_advice?advice=" + id},
+             {"can_withdraw", open && may_withdraw(file, visit, advice.id)},
+             {"withdraw_href", href + "/acties/withdraw_advice?advice=" + id},
              {"can_remind", open && !mine && remind},
              {"remind_href", href + "/advies/" + id + "/herinnering"}});
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/advice.hpp"
 #include "engine/desk.hpp"
 #include "engine/due.hpp"
 #include "web/view/badge_view.hpp"
@@ -89,11 +90,16 @@ Json lists_for(const Visit& visit, const engine::Form& form, const Json& facts) 
 }
 
 Json lists_for(const Visit& visit, const engine::Form& form, const LoadedCase& file) {
-    if (std::ranges::find(form, "colleagues", &engine::Field::catalogue) == form.end())
-        return lists_for(visit, form, file.loaded.facts);
+    const auto names = [&](std::string_view list) {
+        return std::ranges::find(form, list, &engine::Field::catalogue) != form.end();
+    };
     const auto rules = rules_of(visit);
-    const auto question = engine::question_of(file.loaded, "hand_over", nullptr, rules, visit.now);
-    return lists_for(visit, form, Json{{"colleagues", engine::who_can_take_over(file.definition, question)}});
+    const auto question = engine::question_of(file.loaded, "", nullptr, rules, visit.now);
+    if (names("colleagues"))
+        return lists_for(visit, form, Json{{"colleagues", engine::who_can_take_over(file.definition, question)}});
+    if (names("advisers") && file.loaded.facts.contains("advisers"))
+        return lists_for(visit, form, engine::who_can_be_asked(question));
+    return lists_for(visit, form, file.loaded.facts);
 }
 
 Json listed(const Json& facts, const std::string& name) {

@@ -44,6 +44,21 @@ TEST_F(Action, advice_is_asked_of_somebody_in_person_who_finds_it_among_the_own_
     EXPECT_THAT(page_of(mark, "/").body, HasSubstr(plan));
 }
 
+TEST_F(Action, a_question_for_advice_is_withdrawn_and_its_adviser_reads_no_further) {
+    const Fields question{{"organisation", std::to_string(management)},
+                          {"question", "Kan de slagboom daar staan?"},
+                          {"due", "2031-01-01"}};
+    EXPECT_EQ(post(els, path + "/acties/ask_advice", question).status, 200);
+    EXPECT_EQ(get(mark, path).status, 200);
+    EXPECT_EQ(post(mark, path + "/acties/withdraw_advice", {{"advice", "1"}, {"reason", "Te druk"}}).status, 403);
+    EXPECT_THAT(page_of(els, path).body, HasSubstr(path + "/acties/withdraw_advice?advice=1"));
+    EXPECT_EQ(post(els, path + "/acties/withdraw_advice", {{"advice", "1"}, {"reason", "Niet meer nodig"}}).status,
+              200);
+    EXPECT_EQ(get(mark, path).status, 404);
+    EXPECT_THAT(page_of(els, path).body, AllOf(HasSubstr("trok de adviesvraag in"), HasSubstr("Niet meer nodig"),
+                                               testing::Not(HasSubstr("id=\"advies\""))));
+}
+
 TEST_F(Action, a_version_that_cannot_be_read_does_not_pass_for_none) {
     for (const char* version : {"abc", "1.0", "99999999999999999999"}) {
         auto form = typed;
