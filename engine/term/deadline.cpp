@@ -16,8 +16,11 @@ int suspended_days(const Deadline& deadline) {
 }
 
 int days_left(const Deadline& deadline, Date today) {
-    if (const auto since = stands_still_since(deadline)) today = std::min(today, *since - std::chrono::days{1});
-    return static_cast<int>((deadline.last_day - today).count());
+    const auto until = [](Date last, Date day) { return static_cast<int>((last - day).count()); };
+    const auto since = stands_still_since(deadline);
+    if (!since) return until(deadline.last_day, today);
+    // Free days at the end are looked at anew once the clock runs again; what stopped within them leaves one day.
+    return std::max(until(deadline.counted_last_day, *since - std::chrono::days{1}), 1);
 }
 
 }  // namespace bolwerk::engine::term

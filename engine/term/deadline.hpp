@@ -66,7 +66,7 @@ std::optional<Date> stands_still_since(const Deadline& deadline);
 
 int suspended_days(const Deadline& deadline);
 
-/// Days after `today` up to and including the last day; below zero when late. Fixed while the clock stands still.
+/// Days after `today` up to the last day, below zero when late; while the clock stands still, those of the term itself.
 int days_left(const Deadline& deadline, Date today);
 
 }  // namespace bolwerk::engine::term

@@ -154,14 +154,21 @@ void tell_rest_day(const Deadline& deadline, Sentences& told) {
                    (deadline.exclusion == Exclusion::exempt ? "." : " (Algemene termijnenwet " + article + ")."));
 }
 
+/// What is left is of the term itself: the free days at its end may be others once the clock runs again.
+void tell_what_is_left(const Deadline& deadline, Date since, Sentences& told) {
+    const int left = days_left(deadline, since);
+    told.push_back("Zolang de klok stilstaat, komt er elke dag een dag bij. Zonder die stilstand was " +
+                   long_date(deadline.last_day) + " de laatste dag. Loopt de klok weer, dan " +
+                   (left == 1 ? "is" : "zijn") + " er nog " + dutch_days(left) + " van de termijn over.");
+    if (deadline.exclusion == Exclusion::none)
+        told.push_back(
+            "Valt de nieuwe laatste dag in een weekend of op een feestdag, dan schuift die dag opnieuw op "
+            "(Algemene termijnenwet art. 1).");
+}
+
 void tell_last_day(const Deadline& deadline, Sentences& told) {
-    const auto last_day = long_date(deadline.last_day);
-    if (const auto since = stands_still_since(deadline))
-        told.push_back("Zolang de klok stilstaat, komt er elke dag een dag bij. Zonder die stilstand was " + last_day +
-                       " de laatste dag. Loopt de klok weer, dan zijn er nog " +
-                       dutch_days(days_left(deadline, *since - days{1})) + ".");
-    else
-        told.push_back("De laatste dag is dus " + last_day + ".");
+    if (const auto since = stands_still_since(deadline)) return tell_what_is_left(deadline, *since, told);
+    told.push_back("De laatste dag is dus " + long_date(deadline.last_day) + ".");
 }
 
 void tell_horizon(const Deadline& deadline, Sentences& told) {

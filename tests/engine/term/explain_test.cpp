@@ -55,8 +55,32 @@ TEST(explanation, says_that_the_clock_stands_still) {
     const auto text = told_at_once(decision_term({13, Unit::weeks}, ""), "2026-03-02",
                                    {{until_further_notice(day("2026-03-10"))}, {}});
     EXPECT_THAT(text, HasSubstr("De klok staat stil sinds woensdag 11 maart 2026."));
-    EXPECT_THAT(text, HasSubstr("Loopt de klok weer, dan zijn er nog 83 dagen."));
+    EXPECT_THAT(text, HasSubstr("Loopt de klok weer, dan zijn er nog 83 dagen van de termijn over."));
     EXPECT_THAT(text, Not(HasSubstr("De laatste dag is dus")));
+}
+
+// 20 February 2026 and six weeks is Good Friday; Easter moves the end to Tuesday 7 April.
+TEST(explanation, counts_what_is_left_of_the_term_without_the_free_days_at_its_end) {
+    const auto early = told_at_once(objection_term(), "2026-02-20", {{until_further_notice(day("2026-03-02"))}, {}});
+    EXPECT_THAT(early, HasSubstr("Zonder die stilstand was dinsdag 7 april 2026 de laatste dag. Loopt de klok weer, "
+                                 "dan zijn er nog 32 dagen van de termijn over. Valt de nieuwe laatste dag in een "
+                                 "weekend of op een feestdag, dan schuift die dag opnieuw op (Algemene termijnenwet "
+                                 "art. 1)."));
+    EXPECT_EQ(last_day(objection_term(), "2026-02-20", {{until_completed(day("2026-03-02"), day("2026-03-16"))}, {}}),
+              "2026-04-16")
+        << "32 days from 16 March on";
+    EXPECT_THAT(told_at_once(objection_term(), "2026-02-20", {{until_further_notice(day("2026-03-27"))}, {}}),
+                HasSubstr("dan zijn er nog 7 dagen van de termijn over."));
+    for (const auto* invited : {"2026-04-02", "2026-04-03", "2026-04-04"})
+        EXPECT_THAT(told_at_once(objection_term(), "2026-02-20", {{until_further_notice(day(invited))}, {}}),
+                    HasSubstr("dan is er nog 1 dag van de termijn over."))
+            << invited;
+}
+
+TEST(explanation, says_nothing_of_free_days_to_come_for_a_term_that_no_statute_sets) {
+    EXPECT_THAT(told_at_once(decision_term({13, Unit::weeks}, ""), "2026-03-02",
+                             {{until_further_notice(day("2026-03-10"))}, {}}),
+                Not(HasSubstr("Algemene termijnenwet")));
 }
 
 TEST(explanation, says_why_a_free_day_stays) {
