@@ -98,7 +98,9 @@ private:
             deadline_.standstills.push_back(next);
             ahead.erase(ahead.begin());
             if (!next.last) return ahead.clear();
-            end_ = next.first > end_ ? *next.last + days{1} : end_ + days{next.days()};
+            const bool within_free_days = next.first > end_;
+            if (within_free_days) pass_rest_days(article_1);
+            end_ = within_free_days ? *next.last + days{1} : end_ + days{next.days()};
         }
     }
 

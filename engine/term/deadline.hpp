@@ -50,9 +50,9 @@ struct Deadline {
     Date counted_last_day;                  ///< with postponements and standstills, before weekends and holidays
     Date last_day;                          ///< the last day on which it is still in time
     Exclusion exclusion = Exclusion::none;  ///< why last_day was not moved, for the part that sets the end
-    std::vector<Shift> shifts;
-    std::vector<Standstill> standstills;  ///< those that fell within the term
-    std::string rest_day;                 ///< "Tweede Pinksterdag" when last_day is one and yet was not moved
+    std::vector<Shift> shifts;              ///< also those before a standstill that began within them
+    std::vector<Standstill> standstills;    ///< those that fell within the term
+    std::string rest_day;                   ///< "Tweede Pinksterdag" when last_day is one and yet was not moved
 
     int calendar_known_from = 0;
     int calendar_known_until = 0;

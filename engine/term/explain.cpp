@@ -1,6 +1,8 @@
 #include "engine/term/explain.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 
 namespace bolwerk::engine::term {
 
@@ -69,14 +71,6 @@ void tell_reasons(const Deadline& deadline, Sentences& told) {
     if (!reasons.empty()) told.push_back("De reden: " + reasons + ".");
 }
 
-void tell_standstills(const Deadline& deadline, Sentences& told) {
-    if (deadline.standstills.empty()) return;
-    for (const auto& standstill : deadline.standstills) told.push_back(standing_still(standstill));
-    tell_reasons(deadline, told);
-    if (const int total = suspended_days(deadline); deadline.standstills.size() > 1 && total > 0)
-        told.push_back("Samen is dat " + dutch_days(total) + ". Een dag telt maar één keer.");
-}
-
 /// Whether some day of it fell within the term.
 bool counted(const Suspension& suspension, const Deadline& deadline) {
     return std::ranges::any_of(deadline.standstills, [&](const Standstill& standstill) {
@@ -102,28 +96,73 @@ void tell_what_did_not_count(const Deadline& deadline, Sentences& told) {
     }
 }
 
-void tell_counted(const Deadline& deadline, Sentences& told) {
-    if (deadline.counted_last_day != deadline.raw_last_day)
-        told.push_back("Daarmee schuift de laatste dag naar " + long_date(deadline.counted_last_day) + ".");
-}
-
 void tell_shift(const Shift& shift, Sentences& told) {
     if (shift.because != too_few_ordinary_days) return told.push_back(free_day(shift.from, shift.because) + ".");
     told.push_back("In een termijn van drie dagen of meer zitten ten minste twee gewone dagen. Tot en met " +
                    long_date(shift.from) + " zijn dat er minder.");
 }
 
+bool goes_on(const Shift& one, const Shift& next) { return next.from == one.to && next.source == one.source; }
+
 /// One sentence for each day passed over, and one for where each row of such days ends.
-void tell_shifts(const Deadline& deadline, Sentences& told) {
-    const auto& shifts = deadline.shifts;
+void tell_shifts(std::span<const Shift> shifts, Sentences& told) {
     for (std::size_t i = 0; i < shifts.size(); ++i) {
         tell_shift(shifts[i], told);
-        const bool goes_on =
-            i + 1 < shifts.size() && shifts[i + 1].from == shifts[i].to && shifts[i + 1].source == shifts[i].source;
-        if (!goes_on)
+        if (i + 1 == shifts.size() || !goes_on(shifts[i], shifts[i + 1]))
             told.push_back("De termijn schuift op naar " + long_date(shifts[i].to) + in_brackets(shifts[i].source) +
                            ".");
     }
+}
+
+/// The free days at the end of the term within which a standstill began; none for any other.
+std::span<const Shift> free_days_around(const Standstill& standstill, const Deadline& deadline) {
+    const std::span all{deadline.shifts};
+    const auto met = std::ranges::find(all, standstill.first, &Shift::to);
+    if (!standstill.last || met == all.end()) return {};
+    auto first = met, past = std::next(met);
+    while (first != all.begin() && goes_on(*std::prev(first), *first)) --first;
+    while (past != all.end() && goes_on(*std::prev(past), *past)) ++past;
+    return {first, past};
+}
+
+void tell_moved(Date from, Date to, Sentences& told) {
+    if (from != to) told.push_back("Daarmee schuift de laatste dag naar " + long_date(to) + ".");
+}
+
+/// The day on which the term now ends. What began within the free days at the end leaves that one day for afterwards.
+Date tell_standstill(const Standstill& standstill, const Deadline& deadline, Date end, Sentences& told) {
+    const auto free_days = free_days_around(standstill, deadline);
+    if (free_days.empty()) {
+        told.push_back(standing_still(standstill));
+        return end;
+    }
+    tell_moved(end, free_days.front().from, told);
+    tell_shifts(free_days, told);
+    told.push_back(standing_still(standstill));
+    const auto after = *standstill.last + days{1};
+    told.push_back("Geteld was de termijn toen al om: alleen door de vrije dagen liep de termijn nog tot en met " +
+                   long_date(free_days.back().to) +
+                   ". Die ene dag blijft over en komt na de stilstand: " + long_date(after) + ".");
+    return after;
+}
+
+/// The standstills in order, and where they bring the last day.
+void tell_standstills(const Deadline& deadline, Sentences& told) {
+    auto end = deadline.raw_last_day;
+    for (const auto& standstill : deadline.standstills) end = tell_standstill(standstill, deadline, end, told);
+    if (!deadline.standstills.empty()) tell_reasons(deadline, told);
+    if (const int total = suspended_days(deadline); deadline.standstills.size() > 1 && total > 0)
+        told.push_back("Samen is dat " + dutch_days(total) + ". Een dag telt maar één keer.");
+    tell_what_did_not_count(deadline, told);
+    tell_moved(end, deadline.counted_last_day, told);
+}
+
+/// The free days after all that the clock stood still.
+void tell_last_shifts(const Deadline& deadline, Sentences& told) {
+    auto left = deadline.shifts;
+    for (const auto& standstill : deadline.standstills)
+        for (const auto& told_before : free_days_around(standstill, deadline)) std::erase(left, told_before);
+    tell_shifts(left, told);
 }
 
 std::string why_not_moved(Exclusion exclusion) {
@@ -188,9 +227,7 @@ std::vector<std::string> explain(const Deadline& deadline) {
     tell_count(deadline, told);
     tell_postponements(deadline, told);
     tell_standstills(deadline, told);
-    tell_what_did_not_count(deadline, told);
-    tell_counted(deadline, told);
-    tell_shifts(deadline, told);
+    tell_last_shifts(deadline, told);
     tell_rest_day(deadline, told);
     tell_last_day(deadline, told);
     tell_horizon(deadline, told);

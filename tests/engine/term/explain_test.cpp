@@ -83,6 +83,36 @@ TEST(explanation, says_nothing_of_free_days_to_come_for_a_term_that_no_statute_s
                 Not(HasSubstr("Algemene termijnenwet")));
 }
 
+TEST(explanation, gives_every_step_when_the_clock_stops_within_the_free_days_at_the_end) {
+    EXPECT_THAT(
+        told(objection_term(), "2026-02-20", {{until_completed(day("2026-04-03"), day("2026-04-15"))}, {}}),
+        ElementsAre(testing::_, testing::_, "Zo geteld is vrijdag 3 april 2026 de laatste dag.",
+                    "Vrijdag 3 april 2026 is Goede Vrijdag.", "Zaterdag 4 april 2026 valt in het weekend.",
+                    "Zondag 5 april 2026 valt in het weekend.", "Maandag 6 april 2026 is Tweede Paasdag.",
+                    "De termijn schuift op naar dinsdag 7 april 2026 (Algemene termijnenwet art. 1).",
+                    "De klok stond stil van zaterdag 4 april 2026 tot en met dinsdag 14 april 2026: 11 dagen.",
+                    "Geteld was de termijn toen al om: alleen door de vrije dagen liep de termijn nog tot en met "
+                    "dinsdag 7 april 2026. Die ene dag blijft over en komt na de stilstand: woensdag 15 april 2026.",
+                    "De reden: Aanvulling gevraagd (Awb art. 4:15 lid 1).",
+                    "De laatste dag is dus woensdag 15 april 2026."));
+    const auto later =
+        told_at_once(objection_term(), "2026-02-20", {{until_completed(day("2026-04-04"), day("2026-04-15"))}, {}});
+    EXPECT_THAT(later, HasSubstr("tot en met dinsdag 14 april 2026: 10 dagen. Geteld was de termijn toen al om"));
+    EXPECT_THAT(later, HasSubstr("De laatste dag is dus woensdag 15 april 2026."));
+}
+
+TEST(explanation, adds_up_when_the_clock_stood_still_before_too_and_ends_in_a_weekend) {
+    const std::vector both{until_completed(day("2026-03-09"), day("2026-03-11")),   // 10 March: Saturday 4 April
+                           until_completed(day("2026-04-05"), day("2026-04-18"))};  // Easter Monday to Friday 17 April
+    const auto text = told_at_once(objection_term(), "2026-02-20", {both, {}});
+    EXPECT_THAT(text, HasSubstr("De klok stond stil op dinsdag 10 maart 2026: 1 dag. Daarmee schuift de laatste dag "
+                                "naar zaterdag 4 april 2026. Zaterdag 4 april 2026 valt in het weekend."));
+    EXPECT_THAT(text, HasSubstr("Die ene dag blijft over en komt na de stilstand: zaterdag 18 april 2026. De reden:"));
+    EXPECT_THAT(text, HasSubstr("Zaterdag 18 april 2026 valt in het weekend. Zondag 19 april 2026 valt in het weekend. "
+                                "De termijn schuift op naar maandag 20 april 2026 (Algemene termijnenwet art. 1). De "
+                                "laatste dag is dus maandag 20 april 2026."));
+}
+
 TEST(explanation, says_why_a_free_day_stays) {
     EXPECT_THAT(told_at_once(payment_suspension_term(), "2026-02-23"),
                 HasSubstr("Maandag 25 mei 2026 is Tweede Pinksterdag. De datum schuift niet op, want de termijn is "
