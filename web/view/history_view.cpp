@@ -51,29 +51,51 @@ Json change(std::string_view field, std::string_view before, std::string_view af
     return {{"field", field}, {"old_value", before}, {"new_value", after}};
 }
 
-/// The last days of the terms that run, by name, as they stood before an event.
-using LastDays = std::map<std::string, std::string>;
+struct Standing {
+    std::string last_day;
+    bool still;
+};
 
-std::string before(const LastDays& running, const std::string& name) {
-    const auto found = running.find(name);
-    return found == running.end() ? "geen termijn" : found->second;
+Standing standing_of(const engine::RunningDeadline& running) {
+    return {engine::medium_date(running.clock.last_day), engine::term::stands_still_since(running.clock).has_value()};
 }
 
-void follow(LastDays& running, const Event& event) {
+/// How the terms that run stand, by name, before an event.
+using Standings = std::map<std::string, Standing>;
+
+std::string before(const Standings& running, const std::string& name) {
+    const auto found = running.find(name);
+    return found == running.end() ? "geen termijn" : found->second.last_day;
+}
+
+void follow(Standings& running, const Event& event) {
     if (const auto restored = engine::taken_back_to(event)) {
         running.clear();
-        for (const auto& one : restored->deadlines) running[one.name] = engine::medium_date(one.clock.last_day);
+        for (const auto& one : restored->deadlines) running[one.name] = standing_of(one);
     }
     for (const auto& effect : event.effects) {
         if (const auto* ended = std::get_if<engine::EndDeadline>(&effect)) running.erase(ended->name);
         if (const auto* started = std::get_if<engine::StartDeadline>(&effect))
-            running[started->deadline.name] = engine::medium_date(started->deadline.clock.last_day);
+            running[started->deadline.name] = standing_of(started->deadline);
         if (const auto* replaced = std::get_if<engine::ReplaceDeadline>(&effect))
-            running[replaced->deadline.name] = engine::medium_date(replaced->deadline.clock.last_day);
+            running[replaced->deadline.name] = standing_of(replaced->deadline);
     }
 }
 
-Json changes_in(const engine::Definition& definition, const Event& event, const LastDays& running) {
+/// A clock that stopped or runs again, or a last day that moved without that: the holidays changed.
+Json replaced_term(const engine::RunningDeadline& deadline, const Standings& running) {
+    const auto now = standing_of(deadline);
+    const auto found = running.find(deadline.name);
+    const auto& label = deadline.label;
+    if (found == running.end()) return change(label, "geen termijn", now.still ? "klok staat stil" : now.last_day);
+    const auto& [last_day, still] = found->second;
+    if (!still && now.still) return change(label, "klok loopt", "klok staat stil");
+    if (still && !now.still) return change(label, "klok stond stil", now.last_day);
+    const std::string without = still ? "zonder stilstand " : "";
+    return change(label, without + last_day, without + now.last_day);
+}
+
+Json changes_in(const engine::Definition& definition, const Event& event, const Standings& running) {
     Json changes = Json::array();
     if (event.from != event.to && event.from != engine::begin_state)
         changes.push_back(change("Status", engine::state_of(definition, event.from).label,
@@ -83,12 +105,7 @@ Json changes_in(const engine::Definition& definition, const Event& event, const 
             changes.push_back(change(started->deadline.label, before(running, started->deadline.name),
                                      engine::medium_date(started->deadline.clock.last_day)));
         if (const auto* replaced = std::get_if<engine::ReplaceDeadline>(&effect))
-            changes.push_back(
-                change(replaced->deadline.label,
-                       engine::term::stands_still_since(replaced->deadline.clock) ? "klok loopt" : "klok stond stil",
-                       engine::term::stands_still_since(replaced->deadline.clock)
-                           ? "klok staat stil"
-                           : engine::medium_date(replaced->deadline.clock.last_day)));
+            changes.push_back(replaced_term(replaced->deadline, running));
     }
     return changes;
 }
@@ -114,7 +131,7 @@ Json note_parts(const Event& event, const std::string& text) {
     return parts;
 }
 
-Json row(const engine::Definition& definition, const Event& event, const LastDays& running, engine::Date today,
+Json row(const engine::Definition& definition, const Event& event, const Standings& running, engine::Date today,
          bool undone) {
     const auto reason = reason_in(event);
     auto changes = changes_in(definition, event, running);
@@ -142,7 +159,7 @@ std::string past_of(const engine::Definition& definition, std::string_view actio
 
 Json history_view(const engine::Definition& definition, const std::vector<Event>& events, engine::Date today) {
     Json rows = Json::array();
-    LastDays running;
+    Standings running;
     std::vector<std::int64_t> undone;
     for (const auto& event : events) undone.push_back(engine::taken_back_by(event));
     for (const auto& event : events | std::views::reverse) {

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "engine/take_back.hpp"
+#include "engine/term/compute.hpp"
 #include "web/view/taken_back_view.hpp"
 
 namespace bolwerk::web {
@@ -59,6 +60,57 @@ TEST(History, DrawsNoLineThroughWhatWasTakenBack) {
     ASSERT_EQ(events.size(), 2);
     EXPECT_EQ(events.front().sequence, 4);
     EXPECT_EQ(events.back().sequence, 1);
+}
+
+/// A term of two weeks from 20 November 2026, set in a statute: its last day is Friday 4 December.
+engine::RunningDeadline decision_on(const std::vector<engine::term::Holiday>& holidays,
+                                    std::vector<engine::term::Suspension> suspensions = {}) {
+    const engine::term::Term term{"decision", {2, engine::term::Unit::weeks}, true, "Awb art. 4:13"};
+    return {.name = "decision",
+            .label = "Besluit",
+            .clock = engine::term::compute(term, engine::date_of(2026, 11, 20), {holidays, 2030},
+                                           {std::move(suspensions), {}})
+                         .value()};
+}
+
+Event replaced(std::int64_t sequence, engine::RunningDeadline deadline, std::string action = "note") {
+    auto event = heard(sequence, std::move(action));
+    event.effects.push_back(engine::ReplaceDeadline{std::move(deadline)});
+    return event;
+}
+
+// A last day that moved because the holidays changed was told as a clock that had stood still.
+TEST(History, SaysFromWhichDayToWhichATermMovedWhenTheHolidaysChanged) {
+    static const engine::Definition nothing{.id = "x", .title = "X", .prefix = "X"};
+    const std::vector<engine::term::Holiday> decree{{engine::date_of(2026, 12, 4), "gelijkgesteld bij KB", "KB"}};
+    auto begun = heard(1, "note", 7);
+    begun.effects.push_back(engine::StartDeadline{decision_on({})});
+    const auto rows = history_view(nothing,
+                                   {replaced(3, decision_on({}), "recompute_deadlines"),
+                                    replaced(2, decision_on(decree), "recompute_deadlines"), begun},
+                                   engine::Date{});
+    EXPECT_EQ(rows.at(1).at("sentence"), "berekende de termijnen opnieuw: de feestdagen zijn gewijzigd.");
+    const auto moved = [&](std::size_t row, const char* side) { return rows.at(row).at("changes").at(0).at(side); };
+    EXPECT_EQ(moved(1, "old_value"), "4 december 2026");
+    EXPECT_EQ(moved(1, "new_value"), "7 december 2026");
+    EXPECT_EQ(moved(0, "old_value"), "7 december 2026");
+    EXPECT_EQ(moved(0, "new_value"), "4 december 2026");
+}
+
+TEST(History, SaysWhenAClockStoppedAndWhenItRanAgain) {
+    static const engine::Definition nothing{.id = "x", .title = "X", .prefix = "X"};
+    const auto asked = engine::term::until_further_notice(engine::date_of(2026, 11, 24));
+    const auto answered = engine::term::until_completed(engine::date_of(2026, 11, 24), engine::date_of(2026, 11, 27));
+    auto begun = heard(1, "note", 7);
+    begun.effects.push_back(engine::StartDeadline{decision_on({})});
+    const auto rows =
+        history_view(nothing, {replaced(3, decision_on({}, {answered})), replaced(2, decision_on({}, {asked})), begun},
+                     engine::Date{});
+    EXPECT_EQ(
+        rows.at(1).at("changes"),
+        engine::Json::array({{{"field", "Besluit"}, {"old_value", "klok loopt"}, {"new_value", "klok staat stil"}}}));
+    EXPECT_EQ(rows.at(0).at("changes").at(0).at("old_value"), "klok stond stil");
+    EXPECT_EQ(rows.at(0).at("changes").at(0).at("new_value"), "7 december 2026");
 }
 
 TEST(Waiting, IsToldInMinutesAndAsATimeOnTheClock) {

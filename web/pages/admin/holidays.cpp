@@ -52,7 +52,8 @@ Response add_holiday(const Request& request, Visit& visit) {
     }
     if (!form.good()) return holidays_page(request, visit, form);
     visit.site.calendar.reload(visit.site.pool);
-    return done(request, holidays_path, "De dag is toegevoegd. Nieuwe termijnen rekenen ermee.");
+    return done(request, holidays_path,
+                "De dag is toegevoegd. Wettelijke termijnen rekenen ermee, ook als zij al lopen.");
 }
 
 Response remove_holiday(const Request& request, Visit& visit) {
@@ -60,7 +61,8 @@ Response remove_holiday(const Request& request, Visit& visit) {
     const auto gone = administers(visit) && day ? visit.ask("holiday/remove", {{"day", engine::iso(*day)}}) : Json();
     if (gone.is_null()) return not_found(request, visit);
     visit.site.calendar.reload(visit.site.pool);
-    return done(request, holidays_path, "De dag is weggehaald. Nieuwe termijnen rekenen er niet meer mee.");
+    return done(request, holidays_path,
+                "De dag is weggehaald. Wettelijke termijnen rekenen er niet meer mee, ook als zij al lopen.");
 }
 
 }  // namespace bolwerk::web

@@ -38,15 +38,14 @@ constexpr std::size_t shown_at_first = 12;
 
 void add_history(Json& values, const LoadedCase& file, std::vector<engine::Event> events, const Request& request,
                  const Visit& visit) {
-    const bool outside = reads_from_outside(file, visit);
     const auto total = events.size();
-    if (request.query["geschiedenis"] != "alles") {
-        leave_out_repeats(events);
-        if (events.size() > shown_at_first) events.resize(shown_at_first);
-    }
-    const bool all = events.size() == total;
-    values["history"] = history_view(file.definition, events, visit.today);
-    if (outside) retell(values["history"], events, file.subject().organisation);
+    const bool every = request.query["geschiedenis"] == "alles";
+    if (!every) leave_out_repeats(events);
+    auto rows = history_view(file.definition, events, visit.today);
+    if (reads_from_outside(file, visit)) retell(rows, events, file.subject().organisation);
+    if (!every && rows.size() > shown_at_first) rows.get_ref<Json::array_t&>().resize(shown_at_first);
+    const bool all = rows.size() == total;
+    values["history"] = std::move(rows);
     values["has_more_history"] = !all;
     values["history_href"] = "?geschiedenis=alles#geschiedenis";
     values["history_link"] = "Toon alle " + std::to_string(total) + " gebeurtenissen";

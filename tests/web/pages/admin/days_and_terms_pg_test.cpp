@@ -28,6 +28,17 @@ TEST_F(DaysAndTermsTest, a_day_that_is_added_counts_at_once_and_one_that_is_remo
               "holiday_added holiday_removed");
 }
 
+// The page promised that a term that runs keeps its last day, while the outbox moves it (CalendarChange).
+TEST_F(DaysAndTermsTest, the_page_says_that_a_day_counts_for_terms_that_run_too) {
+    EXPECT_THAT(page_of(admin, "/beheer/feestdagen").body,
+                HasSubstr("ook voor een termijn die al loopt (Algemene termijnenwet, artikel 3)"));
+    EXPECT_THAT(
+        post(admin, "/beheer/feestdagen", {{"dag", "2027-05-14"}, {"naam", "brugdag"}, {"besluit", "2025-3"}}).body,
+        HasSubstr("Wettelijke termijnen rekenen ermee, ook als zij al lopen."));
+    EXPECT_THAT(post(admin, "/beheer/feestdagen/2027-05-14/weg", {}).body,
+                HasSubstr("Wettelijke termijnen rekenen er niet meer mee, ook als zij al lopen."));
+}
+
 TEST_F(DaysAndTermsTest, a_day_of_the_law_stays_and_a_known_day_is_not_added_again) {
     EXPECT_EQ(post(admin, "/beheer/feestdagen/2026-12-25/weg", {}).status, 404);
     EXPECT_THAT(post(admin, "/beheer/feestdagen", {{"dag", "25-12-2026"}, {"naam", "Kerst"}, {"besluit", "x"}}).body,
