@@ -85,6 +85,17 @@ TEST_F(Facts, a_plan_counts_its_interventions_by_category_and_adds_up_their_budg
     EXPECT_EQ(facts.at("other_plan"), false);
 }
 
+TEST_F(Facts, a_check_or_enforcement_that_runs_is_known_to_its_plan_until_it_is_over) {
+    const auto plan = opened_plan();
+    opened_intervention(plan, "C1", 1'000'00);
+    EXPECT_EQ(facts_of(plan).at("enforcement_open"), 0) << "a meeting is no check";
+    const auto check = opened_intervention(plan, "H1", 250'50);
+    act(bram, check, "accept");
+    EXPECT_EQ(facts_of(plan).at("enforcement_open"), 1);
+    act(els, check, "lapse", {{"lapse_reason", "De partner haakt af"}});
+    EXPECT_EQ(facts_of(plan).at("enforcement_open"), 0);
+}
+
 TEST_F(Facts, an_intervention_that_lapsed_counts_for_nothing) {
     const auto plan = opened_plan();
     const auto lapsed = opened_intervention(plan, "C1", 1'000'00);

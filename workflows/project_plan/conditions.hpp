@@ -46,9 +46,13 @@ struct StartedBefore : Condition<"Het plan was al in uitvoering."> {
 struct ReviewedAlready : Condition<"De bespreking was vandaag of eerder, en niet voordat de uitvoering begon."> {
     static bool holds(const Question& q) { return happened_since(q, "review_on", day_of_step(q, "start")); }
 };
-struct NothingElseOpen
+/// A check or enforcement is an intervention of that category; it counts until it is closed, rejected or lapsed.
+struct EnforcementOver
     : Condition<"Er lopen geen controles of handhaving meer bij dit plan.", "wie die zaken behandelt"> {
-    static bool holds(const Question& q) { return fact(q, "other_open") == 0; }
+    static bool holds(const Question& q) { return fact(q, "enforcement_open") == 0; }
+    static std::string detail(const Question& q) {
+        return "nog " + std::to_string(fact(q, "enforcement_open")) + " open";
+    }
 };
 struct AgreedAlready : Condition<"De afspraak is van vandaag of eerder, en niet van voordat de uitvoering begon."> {
     static bool holds(const Question& q) { return happened_since(q, "agreed_on", day_of_step(q, "start")); }

@@ -163,7 +163,7 @@ struct ProjectPlan {
         Step< Running     , Complete     , Completed   , By<Coordinator>,
               OnlyIf<InterventionsFinal>,
               OnlyIf<EffectMeasured>,
-              OnlyIf<NothingElseOpen>,
+              OnlyIf<EnforcementOver>,
               EndsDeadline<"review">,
               StartsDeadline<"embedding", "Borgen in de werkgroep", Months<3>, SetByAgreement, "werkwijze werkgroep",
                              RemindsBefore<Weeks<2>>, EscalatesTo<ProjectLead>>,
@@ -172,7 +172,7 @@ struct ProjectPlan {
         //    -----------------------------------------------------------------------
         Step< Completed   , Embed        , Embedded    , By<ProjectLead, Coordinator>,
               OnlyIf<InterventionsFinal>,
-              OnlyIf<NothingElseOpen>,
+              OnlyIf<EnforcementOver>,
               Demands<"agreed_on", AgreedAlready>,
               EndsEveryDeadline,
               Invites<"structural_owner", "structural_owner">,

@@ -24,7 +24,11 @@ select jsonb_build_object(
           and i.document -> 'data' ->> 'effect_score' is null),
     'interventions_budget', coalesce(sum((i.document -> 'data' ->> 'budget')::bigint) filter (
         where i.workflow = 'intervention' and i.state not in ('rejected', 'lapsed')), 0),
-    'other_open', count(i.id) filter (where i.workflow <> 'intervention' and not i.closed))
+    'enforcement_open', count(i.id) filter (
+        where not i.closed and (i.workflow <> 'intervention' or exists (
+            select from catalogue c
+            where c.list = 'intervention' and c.code = i.document -> 'data' ->> 'type'
+              and c.category = 'integrated_enforcement'))))
 from case_link l
 join case_file i on i.id = l.from_id
 where l.to_id = :case_id and l.relation = 'plan'

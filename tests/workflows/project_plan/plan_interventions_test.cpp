@@ -102,10 +102,10 @@ TEST_F(PlanInterventions, ThatCameWithAnAdjustmentAreDecidedOnBeforeThePlanGoesO
 TEST_F(PlanInterventions, AreOverBeforeTheResultsAreEmbedded) {
     completed();
     plan.facts["interventions_open"] = 1;
-    plan.facts["other_open"] = 1;
+    plan.facts["enforcement_open"] = 1;
     EXPECT_THAT(plan.obstacles(tjeerd(), "embed"),
                 ElementsAre("Alle interventies zijn afgesloten, afgewezen of vervallen. [nog 1 open]",
-                            "Er lopen geen controles of handhaving meer bij dit plan."));
+                            "Er lopen geen controles of handhaving meer bij dit plan. [nog 1 open]"));
 }
 
 TEST_F(PlanInterventions, ThatOnlyWaitToBeClosedAreForTheCoordinator) {

@@ -21,7 +21,7 @@ const Json covered{
     {"newest_intervention_at", 0},
     {"interventions_without_effect", 0},
     {"interventions_budget", 5'000'00},
-    {"other_open", 0},
+    {"enforcement_open", 0},
     {"interventions_by_category", {{"communication", 1}, {"integrated_enforcement", 1}, {"sustainability", 1}}}};
 const Json bare{{"other_plan", true},
                 {"interventions_open", 2},
@@ -201,11 +201,11 @@ TEST_F(ProjectPlan, IsCompletedOnlyWhenEverythingIsDoneAndMeasured) {
     running();
     plan.facts["interventions_open"] = 1;
     plan.facts["interventions_without_effect"] = 1;
-    plan.facts["other_open"] = 1;
+    plan.facts["enforcement_open"] = 1;
     EXPECT_THAT(plan.obstacles(els(), "complete"),
                 testing::ElementsAre("Alle interventies zijn afgesloten, afgewezen of vervallen. [nog 1 open]",
                                      "Van elke uitgevoerde interventie is het effect gemeten.",
-                                     "Er lopen geen controles of handhaving meer bij dit plan."));
+                                     "Er lopen geen controles of handhaving meer bij dit plan. [nog 1 open]"));
     plan.facts = covered;
     EXPECT_THAT(plan.obstacles(els(), "complete"), IsEmpty());
 }
