@@ -4,6 +4,7 @@
 
 #include "engine/advice.hpp"
 #include "engine/judging.hpp"
+#include "engine/mention.hpp"
 #include "engine/personal_data.hpp"
 #include "engine/role.hpp"
 #include "engine/take_back.hpp"
@@ -151,9 +152,8 @@ void note(Judgement& judgement, const Definition&, Effects& effects) {
     judge_note_text(judgement);
     if (!question.facts.contains("colleagues")) return;
     const auto& text = field(question, "text").get_ref<const std::string&>();
-    for (const auto& colleague : question.facts.at("colleagues"))
-        if (text.find("@" + colleague.at("name").get<std::string>()) != std::string::npos)
-            effects.push_back(Notify{{}, {}, colleague.at("id"), question.actor.name + " noemde u in een notitie"});
+    for (const auto person : mentions_in(text, question.facts.at("colleagues")).people)
+        effects.push_back(Notify{{}, {}, person, question.actor.name + " noemde u in een notitie"});
 }
 
 /// A case of which somebody demands attachments lists them among its facts.

@@ -1,5 +1,6 @@
 #include "engine/desk.hpp"
 #include "db/checksum.hpp"
+#include "engine/mention.hpp"
 #include "web/files/base64.hpp"
 #include "web/files/upload_check.hpp"
 #include "web/pages/cases/action_input.hpp"
@@ -7,6 +8,7 @@
 #include "web/pages/cases/click.hpp"
 #include "web/pages/cases/pages.hpp"
 #include "web/pages/documents/marked_copies.hpp"
+#include "web/pages/subsidies/from_outside.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -17,8 +19,15 @@ using engine::Json;
 struct AtTheDesk {
     DeskTry sent;
     std::string_view anchor;  ///< of the part of the page it belongs to
-    std::string_view done_text;
+    std::string done_text;
+    Json told = Json::object();  ///< what the JSON interface is told beside the action
 };
+
+Json done_values(const AtTheDesk& desk) {
+    auto values = desk.told;
+    values["done"] = desk.sent.action;
+    return values;
+}
 
 /// Does one of the desk's actions and goes back to the case; a refusal or a wrong field gives the page with what was
 /// typed.
@@ -31,7 +40,7 @@ Response do_at_the_desk(const Request& request, Visit& visit, Click click, AtThe
     const engine::Command command{.ask = click.ask, .action = sent.action, .input = parsed.values};
     const auto outcome = engine::perform(store, rules_of(visit), command, visit.now, std::move(click.file.loaded));
     if (const auto* done = std::get_if<engine::Performed>(&outcome))
-        return back_to_case(request, *done, desk.anchor, desk.done_text, {{"done", sent.action}});
+        return back_to_case(request, *done, desk.anchor, desk.done_text, done_values(desk));
     const auto* refused = std::get_if<engine::Refused>(&outcome);
     // Loaded again: the reason may be what somebody else did meanwhile.
     const auto fresh = refused ? load_case(visit, click.ask.number) : std::nullopt;
@@ -121,6 +130,26 @@ Response keep_file(const Request& request, Visit& visit, Click click) {
                           {std::move(sent), "#bestanden", "Het bestand staat bij de zaak."});
 }
 
+/// The first of the names, and how many there are more.
+std::string some_of(const std::vector<std::string>& names, std::size_t most, std::string_view before) {
+    std::string text;
+    for (std::size_t at = 0; at < std::min(names.size(), most); ++at)
+        text += (at == 0 ? "" : ", ") + std::string(before) + names[at];
+    return names.size() > most ? text + " en nog " + std::to_string(names.size() - most) : text;
+}
+
+/// Who got no message of a note, and whom the author can name here. Never whether somebody of that name is elsewhere.
+std::string untold_text(const std::vector<std::string>& unknown, const Json& colleagues) {
+    if (unknown.empty()) return {};
+    std::vector<std::string> names;
+    for (const auto& colleague : colleagues) names.push_back(colleague.at("name"));
+    const bool one = unknown.size() == 1;
+    const auto who = some_of(unknown, 5, "@");
+    return " Let op: " + who + (one ? " kreeg" : " kregen") + " geen bericht. " +
+           (one ? "Die naam staat" : "Die namen staan") + " niet in de lijst van wie u bij deze zaak kunt noemen" +
+           (names.empty() ? "." : ": " + some_of(names, 15, "") + ".");
+}
+
 }  // namespace
 
 Response assign_case(const Request& request, Visit& visit) {
@@ -139,7 +168,15 @@ Response add_note(const Request& request, Visit& visit) {
     DeskTry sent{.action = "note", .raw = {{"text", typed(request, "text")}}};
     if (request.form.has("personal_data_needed"))
         sent.raw["personal_data_needed"] = typed(request, "personal_data_needed");
-    return do_at_the_desk(request, visit, {std::move(sent), "#notities", "Uw notitie staat bij de zaak."});
+    auto read = read_click(request, visit, request.form["once_key"], false);
+    auto* click = std::get_if<Click>(&read);
+    if (click == nullptr) return std::get<Response>(std::move(read));
+    const auto colleagues = click->file.loaded.facts.value("colleagues", Json::array());
+    const auto unknown = engine::mentions_in(request.form["text"], colleagues).unknown;
+    const auto shown = reads_from_outside(click->file, visit) ? Json::array() : colleagues;
+    const auto text = "Uw notitie staat bij de zaak." + untold_text(unknown, shown);
+    return do_at_the_desk(request, visit, std::move(*click),
+                          {std::move(sent), "#notities", text, {{"text", text}, {"not_told", unknown}}});
 }
 
 Response remind_advice(const Request& request, Visit& visit) {

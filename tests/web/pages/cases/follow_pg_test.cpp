@@ -42,6 +42,21 @@ TEST_F(Follow, whoever_is_told_by_name_is_not_told_twice) {
     EXPECT_EQ(told(jan), "mention: Els Wolters noemde u in een notitie");
 }
 
+// Koen is there, at another municipality: the author reads the same as for a name that nobody has.
+TEST_F(Follow, whoever_names_somebody_who_gets_no_message_is_told_so_and_the_note_stays) {
+    const auto answer = engine::Json::parse(
+        post(els, path + "/notities", {{"text", "Wil @Koen de Wit of @Piet Puk of @Jan Smit hiernaar kijken?"}}).body);
+    EXPECT_EQ(answer.at("text"),
+              "Uw notitie staat bij de zaak. Let op: @Koen de Wit, @Piet Puk kregen geen bericht. Die namen staan niet "
+              "in de lijst van wie u bij deze zaak kunt noemen: Els Wolters, Jan Smit.");
+    EXPECT_EQ(answer.at("not_told"), (engine::Json{"Koen de Wit", "Piet Puk"}));
+    EXPECT_EQ(told(koen), "");
+    EXPECT_EQ(told(jan), "mention: Els Wolters noemde u in een notitie");
+    EXPECT_THAT(page_of(els, path).body, HasSubstr("hiernaar kijken?"));
+    EXPECT_THAT(post(els, path + "/notities", {{"text", "@Jan Smit, zie boven."}}).body,
+                HasSubstr("Uw notitie staat bij de zaak.\""));
+}
+
 TEST_F(Follow, twice_is_once_and_stopping_is_stopping) {
     follow(jan, "ja");
     EXPECT_EQ(follow(jan, "ja").status, 200);
