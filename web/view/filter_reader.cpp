@@ -42,6 +42,7 @@ std::string FilterReader::known(std::string_view name, const std::function<bool(
 }
 
 void FilterReader::leave_out(std::string_view name, std::string_view value) {
+    unknown_.emplace_back(name);
     const auto shown = cut(value, longest_quoted);
     remarks_.push_back("Het filter “" + std::string(name) + "” kent de waarde “" + std::string(shown) +
                        (shown.size() < value.size() ? "…" : "") + "” niet. Wij lieten het weg.");

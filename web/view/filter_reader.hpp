@@ -27,11 +27,13 @@ public:
     /// What was understood, in the order in which it was asked for: the address of the same page.
     const Fields& understood() const { return understood_; }
     const std::vector<std::string>& remarks() const { return remarks_; }
+    /// The names of what was left out, for whom a remark above the page does not reach.
+    const std::vector<std::string>& unknown() const { return unknown_; }
 
 private:
     const Fields& query_;
     Fields understood_;
-    std::vector<std::string> remarks_;
+    std::vector<std::string> remarks_, unknown_;
 };
 
 /// Shows the remarks above the page, unless there is a line to show already.

@@ -29,7 +29,9 @@ protected:
                             bool as_program = false) {
         return answer(who, "POST", path, {}, form, as_program, {upload});
     }
-    Response page_of(std::int64_t who, const std::string& path) { return answer(who, "GET", path, {}, {}, false); }
+    Response page_of(std::int64_t who, const std::string& path, const Fields& query = {}) {
+        return answer(who, "GET", path, query, {}, false);
+    }
 
     engine::Json values(std::int64_t who, const std::string& path, const Fields& query = {}) {
         return engine::Json::parse(get(who, path, query).body);

@@ -67,6 +67,7 @@ CaseFilter read_case_filter(const Fields& query, const std::vector<engine::Defin
     read_place_of(filter, query, reader);
     filter.query = reader.understood();
     filter.remarks = reader.remarks();
+    filter.unknown = reader.unknown();
     return filter;
 }
 

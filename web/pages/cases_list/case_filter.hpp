@@ -19,6 +19,7 @@ struct CaseFilter {
     bool from_the_start = true;
     bool newer = false;
     std::vector<std::string> remarks;
+    std::vector<std::string> unknown;  ///< names of what was asked with a value that is not known
 
     /// What the database chooses by; {} when everything is asked for.
     engine::Json wanted() const;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "web/app/visit.hpp"
+#include "web/pages/cases_list/case_filter.hpp"
 #include "web/view/paging.hpp"
 
 namespace bolwerk::web {
@@ -9,5 +10,9 @@ namespace bolwerk::web {
 /// The answer of case_list/page: up to `most` are counted from a place on, the first `shown` of them are read.
 engine::Json find_cases(const Visit& visit, const engine::Json& wanted, const Place& from, bool newer, int most,
                         int shown);
+
+/// 400 with the names of what was not understood: a program, or whoever asks for a file, would take what comes instead
+/// for what was asked. A person reads a remark above the list.
+Response unknown_filter(const Request& request, const Visit& visit, const CaseFilter& filter);
 
 }  // namespace bolwerk::web

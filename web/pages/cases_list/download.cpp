@@ -63,6 +63,7 @@ struct CaseRows {
 
 Response download_cases(const Request& request, Visit& visit) {
     const auto filter = read_case_filter(request.query, visit.definitions());
+    if (!filter.unknown.empty()) return unknown_filter(request, visit, filter);
     auto wanted = filter.wanted();
     wanted["ceiling"] = ceiling_of_files;
     const auto first = find_cases(visit, wanted, {"infinity", 0}, false, 1, 1);

@@ -14,9 +14,19 @@ Json find_cases(const Visit& visit, const Json& wanted, const Place& from, bool 
         {{"wanted", wanted}, {"at", from.moment}, {"id", from.id}, {"newer", newer}, {"most", most}, {"shown", shown}});
 }
 
+Response unknown_filter(const Request& request, const Visit& visit, const CaseFilter& filter) {
+    std::string names;
+    for (const auto& name : filter.unknown) names += (names.empty() ? "" : ", ") + name;
+    const std::string title = "Onbekend filter";
+    const auto text = "Deze waarde van het filter bestaat niet: " + names + ".";
+    if (!request.wants_json()) return error(request, visit, 400, title, text);
+    return Response::problem(400, title, text, {{"parameters", filter.unknown}, {"code", request.id}});
+}
+
 Response list_cases(const Request& request, Visit& visit) {
     const auto& definitions = visit.definitions();
     const auto filter = read_case_filter(request.query, definitions);
+    if (request.wants_json() && !filter.unknown.empty()) return unknown_filter(request, visit, filter);
     const int most = filter.from_the_start ? count_most(filter) + 1 : case_page_size + 1;
     const auto found = find_cases(visit, filter.wanted(), filter.from, filter.newer, most, case_page_size + 1);
     auto values = case_list_view({.filter = filter,

@@ -106,6 +106,7 @@ TEST_F(CaseListView, bad_values_are_left_out_with_a_line_each) {
     const auto filter = read_case_filter(
         {{"soort", "x"}, {"gemeente", "Epe"}, {"terrein", "../1"}, {"wie", "?"}, {"na", "x"}}, definitions);
     EXPECT_THAT(filter.remarks, SizeIs(5));
+    EXPECT_THAT(filter.unknown, testing::ElementsAre("soort", "gemeente", "terrein", "wie", "na"));
     EXPECT_EQ(filter.wanted(), Json::object());
 }
 
