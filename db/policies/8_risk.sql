@@ -15,25 +15,37 @@ create policy "administrators" on indicator_set using ((select holds_role('funct
 create policy "administrators" on indicator_domain using ((select holds_role('functional_admin')));
 create policy "administrators" on indicator using ((select holds_role('functional_admin')));
 
--- Whether the person reads the round for an organisation that watches over it: the RIEC or the district team.
-create or replace function oversees_round(of_case bigint) returns boolean language plpgsql stable parallel safe as $$
+-- The rounds that the person reads, and of them those read for an organisation that watches over them: the RIEC or the
+-- district team. Worked out once a query; rounds are few, where their matrices are many.
+create or replace function rounds_read() returns bigint[] language plpgsql stable parallel safe as $$
 begin
-    return exists (select from case_reader r join organisation o on o.id = r.organisation_id
-                   where r.case_id = of_case and r.compartment = 3 and r.pass = any (passes_held())
-                     and o.kind in ('riec', 'dto'));
+    return array(select id from case_file where workflow = 'risk_round');
 end $$;
 
--- Whether answers may still be changed: the round is open, or this one matrix was given back.
-create or replace function round_is_open(of_case bigint) returns boolean
+create or replace function rounds_overseen() returns bigint[] language plpgsql stable parallel safe as $$
+begin
+    return array(select f.id from case_file f
+                 where f.workflow = 'risk_round'
+                   and exists (select from case_reader r join organisation o on o.id = r.organisation_id
+                               where r.case_id = f.id and r.compartment = 3 and o.kind in ('riec', 'dto')));
+end $$;
+
+create or replace function oversees_round(of_case bigint) returns boolean language plpgsql stable parallel safe as $$
+begin
+    return of_case = any (rounds_overseen());
+end $$;
+
+-- The rounds in which answers may still be changed by both sides.
+create or replace function rounds_open() returns bigint[]
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-    return exists (select from case_file f where f.id = of_case and f.state in ('preparation', 'open'));
+    return array(select id from case_file where workflow = 'risk_round' and state in ('preparation', 'open'));
 end $$;
 
 create policy "the two sides of the park and who oversees the round" on risk_matrix for select
-    using (exists (select from case_reader r where r.case_id = risk_matrix.case_id)
+    using (case_id = any ((select rounds_read())::bigint[])
            and (pass = any ((select passes_held())::bigint[]) or other_pass = any ((select passes_held())::bigint[])
-                or oversees_round(case_id)));
+                or case_id = any ((select rounds_overseen())::bigint[])));
 
 -- One's own; another's only when both are in; who oversees also what was handed in once the round is closed.
 create policy "blind until both sides are in" on risk_answers for select
@@ -41,9 +53,10 @@ create policy "blind until both sides are in" on risk_answers for select
         select from risk_matrix m where m.id = matrix_id
           and (m.pass = any ((select passes_held())::bigint[])
                or (m.state = 'submitted'
-                   and (exists (select from risk_matrix twin where twin.case_id = m.case_id and twin.park_id = m.park_id
-                                  and twin.side <> m.side and twin.state = 'submitted')
-                        or (oversees_round(m.case_id) and not round_is_open(m.case_id)))))));
+                   and ((m.case_id = any ((select rounds_overseen())::bigint[])
+                         and m.case_id <> all ((select rounds_open())::bigint[]))
+                        or exists (select from risk_matrix twin where twin.case_id = m.case_id and twin.park_id = m.park_id
+                                     and twin.side <> m.side and twin.state = 'submitted'))))));
 
 create policy "whoever sees the matrix" on risk_matrix_event for select
     using (exists (select from risk_matrix m where m.id = matrix_id));

@@ -61,8 +61,8 @@ Response error(const Request& request, const Visit& visit, int status, std::stri
 }
 
 Response not_found(const Request& request, const Visit& visit) {
-    return error(request, visit, 404, "Deze pagina is er niet",
-                 "Het adres klopt niet, of u mag deze pagina niet zien.");
+    return error(request, visit, 404, "Deze pagina is er niet", "Het adres klopt niet, of u mag deze pagina niet zien.")
+        .keep_to_the_beat();
 }
 
 Response redirect_with(const std::string& location, std::string_view kind, std::string_view text) {

@@ -108,7 +108,7 @@ void bench_risk(const Settings& settings, const Rounds& rounds) {
     }
     say_series(on, off);
     measure_computation(ground, risk, 5 * rounds.count);
-    measure_existence(ground, risk, 200 * rounds.count);
+    measure_existence(ground, risk, 100 * rounds.count);
 }
 
 }  // namespace bolwerk::web

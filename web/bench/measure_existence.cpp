@@ -75,6 +75,7 @@ void measure_existence(BenchGround& ground, const RiskGround& hidden, int questi
     measure(ground, "analysis", "/analyses/", hidden.analysis, questions);
     measure(ground, "matrix", "/matrices/", hidden.matrices.back(), questions);
     measure(ground, "search", "/zoeken?q=", hidden.analysed_round, questions);
+    measure(ground, "list of cases", "/zaken?q=", hidden.analysed_round, questions);
 }
 
 }  // namespace bolwerk::web

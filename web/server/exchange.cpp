@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <memory>
 #include <random>
+#include <thread>
 #include <typeinfo>
 
 #include "web/log/log.hpp"
@@ -52,6 +53,13 @@ void log_request(const Request& request, int status, Clock::time_point start) {
                {"duration_ms", duration.count()}});
 }
 
+/// Whatever the work took, the answer leaves a whole number of beats after its start.
+void wait_for_beat(Clock::time_point start, std::chrono::milliseconds beat) {
+    if (beat.count() <= 0) return;
+    const auto beats = (Clock::now() - start) / beat + 1;
+    std::this_thread::sleep_until(start + beats * beat);
+}
+
 Response plain_error(const Request& request, int status) {
     if (request.wants_json()) return Response::problem(status, reason_phrase(status), "", {{"request_id", request.id}});
     const char* sentence = status >= 500 ? "Er ging iets mis bij ons. Probeer het later opnieuw."
@@ -82,7 +90,9 @@ Answer Exchange::answer(Request& request, Framing framing) {
     const auto start = Clock::now();
     Response response = handled(request);
     const int status = response.status;
+    const bool on_the_beat = response.on_the_beat;
     Answer answer = sent(request, std::move(response), framing);
+    if (on_the_beat) wait_for_beat(start, config_.beat);
     log_request(request, status, start);
     return answer;
 }

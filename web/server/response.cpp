@@ -73,6 +73,11 @@ Response Response::streamed(const std::string& content_type, Stream stream) {
     return response;
 }
 
+Response& Response::keep_to_the_beat() {
+    on_the_beat = true;
+    return *this;
+}
+
 Response& Response::with(std::string name, std::string value) {
     headers.add(std::move(name), std::move(value));
     return *this;

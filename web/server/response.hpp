@@ -39,6 +39,7 @@ struct Response {
     int status = 200;
     Fields headers;
     std::string body;
+    bool on_the_beat = false;  ///< leaves on the next beat of the server, so that its time does not tell what was found
     Stream stream;  ///< when set, runs in a thread of its own after the head went out, and may not outlive the server
 
     static Response html(std::string page, int status = 200);
@@ -57,6 +58,8 @@ struct Response {
     /// A body that is made while it leaves, for example a large export.
     static Response streamed(const std::string& content_type, Stream stream);
 
+    /// For an answer that may not tell by its time whether there is something that this person may not see.
+    Response& keep_to_the_beat();
     Response& with(std::string name, std::string value);
     Response& with(const Cookie& cookie);
 };

@@ -26,6 +26,8 @@ struct ServerConfig {
     std::string address = "127.0.0.1";
     std::uint16_t port = 8080;  ///< 0 chooses a free one
     unsigned threads = 32;      ///< requests that run at the same time; connections cost no thread
+    /// An answer that keeps to the beat leaves a whole number of these after its request was taken; 0: at once.
+    std::chrono::milliseconds beat{20};
     Limits limits;
     /// Addresses of proxies whose X-Forwarded-For and X-Forwarded-Proto are believed.
     std::vector<std::string> trusted_proxies;

@@ -1,6 +1,6 @@
 -- as: person
 -- writes
--- plan: custom
+-- plan: generic
 -- A round: how far its matrices are, by municipality and for one page of its parks, as far as the person sees them; the
 -- analyses that the person may read, and what municipalities chose. A filter counts a park when one of its matrices meets all
 -- of it: `waits_for` is the side that did not hand in, or `own`. That somebody looked is noted; `taken_as` is the form in

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <sstream>
 
 #include "tests/web/server/running_server.hpp"
@@ -50,6 +51,15 @@ TEST(Server, SendsTheSecurityHeadersWithEveryAnswer) {
         EXPECT_NE(response.header("X-Request-Id"), "");
         EXPECT_EQ(response.header("Strict-Transport-Security"), "");
     }
+}
+
+TEST(Server, SendsAnAnswerThatKeepsToTheBeatNoSoonerThanTheBeat) {
+    auto config = loopback();
+    config.beat = std::chrono::milliseconds(150);
+    RunningServer running(config, [](Request&) { return std::move(Response::text("weg", 404).keep_to_the_beat()); });
+    const auto asked = std::chrono::steady_clock::now();
+    EXPECT_EQ(running.client().ask(get("/")).status, 404);
+    EXPECT_GE(std::chrono::steady_clock::now() - asked, config.beat);
 }
 
 TEST(Server, AnswersHeadAsGetWithoutTheBody) {

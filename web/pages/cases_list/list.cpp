@@ -35,7 +35,8 @@ Response list_cases(const Request& request, Visit& visit) {
                                   .today = visit.today,
                                   .may_start = may_start(definitions, visit.person.value("roles", Json::array()))});
     add_remarks(values, filter.remarks, visit.flash);
-    return page(request, visit, "cases/list", std::move(values));
+    auto response = page(request, visit, "cases/list", std::move(values));
+    return filter.wanted().empty() ? response : std::move(response.keep_to_the_beat());
 }
 
 }  // namespace bolwerk::web

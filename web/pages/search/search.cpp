@@ -10,7 +10,7 @@ Response search(const Request& request, Visit& visit) {
     const auto found = words.empty() ? engine::Json::object() : visit.ask("search/everything", {{"words", words}});
     auto values = results_view({words, found, visit.definitions(), visit.today});
     add_remarks(values, reader.remarks(), visit.flash);
-    return page(request, visit, "search/results", std::move(values));
+    return page(request, visit, "search/results", std::move(values)).keep_to_the_beat();
 }
 
 }  // namespace bolwerk::web

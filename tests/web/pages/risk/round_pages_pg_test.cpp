@@ -82,6 +82,14 @@ TEST_F(Rounds, leave_no_trace_for_who_does_not_take_part) {
     EXPECT_THAT(get(esmee, "/zaken.csv").body, Not(HasSubstr("geheim"))) << "RIEC cases do not leave in bulk";
 }
 
+TEST_F(Rounds, are_kept_silent_about_by_answers_whose_time_says_nothing) {
+    const auto number = opened();
+    for (const auto& path : {"/zaken/" + number, "/risicorondes/" + number, std::string("/matrices/1"),
+                             "/zaken?q=" + number, "/zoeken?q=" + number})
+        EXPECT_TRUE(page_of(els, path).on_the_beat) << path;
+    EXPECT_FALSE(page_of(els, "/zaken").on_the_beat) << "only what is one's own stands there";
+}
+
 TEST_F(Rounds, show_a_municipality_its_own_parks_alone) {
     const auto number = opened();
     const auto seen = values(noor, "/risicorondes/" + number);
