@@ -1,13 +1,17 @@
 -- How long a case is kept, and what stands in the way of destroying it.
 
--- Null while it is open, and where no rule says anything. Data shared under the Wgs go five years after they were first
--- processed, whatever an archive would keep (Wgs 1.8). due_on: from that day on it is destroyed; null: kept for good.
+-- Until when data shared under the Wgs may be kept: five years after they were first processed (Wgs 1.8).
+create function wgs_limit(file case_file) returns date language sql stable
+    return ((file.opened_at at time zone 'Europe/Amsterdam')::date + interval '5 years')::date;
+
+-- Null while it is open, and where no rule says anything. Data shared under the Wgs go at their own limit, whatever an
+-- archive would keep. due_on: from that day on it is destroyed; null: kept for good.
 create function retention_of(file case_file) returns jsonb language plpgsql stable as $$
 declare
     rule      retention_rule;
     closed_on date;
     due_on    date;
-    wgs_on    date := ((file.opened_at at time zone 'Europe/Amsterdam')::date + interval '5 years')::date;
+    wgs_on    date := wgs_limit(file);
 begin
     if not file.closed then
         return null;

@@ -262,10 +262,33 @@ begin
         where l.to_id = of_round and l.relation = 'round');
 end $$;
 
+-- Who was asked at the last privacy check to look at the facts, and what each last said of them; no moment: nothing yet.
+create function factual_checks(of_case bigint)
+returns table (organisation text, at timestamptz, by text, is_right boolean, remark text) language plpgsql stable as $$
+#variable_conflict use_column
+begin
+    return query
+    with asked as (
+        select e.sequence, e.payload from case_event e
+        where e.case_id = of_case and e.action = 'pass_privacy' and not is_undone(e.case_id, e.sequence)
+        order by e.sequence desc limit 1)
+    select x -> 'party' ->> 'name', said.at, said.payload -> 'by' ->> 'name',
+           said.payload -> 'input' ->> 'facts_right' is distinct from 'no', said.payload -> 'input' ->> 'factual_remarks'
+    from asked
+    cross join jsonb_array_elements(asked.payload -> 'effects') x
+    left join lateral (
+        select e.at, e.payload from case_event e
+        where e.case_id = of_case and e.action = 'check_facts' and e.sequence > asked.sequence
+          and e.payload -> 'by' -> 'organisation' = x -> 'party' -> 'organisation' and not is_undone(e.case_id, e.sequence)
+        order by e.sequence desc limit 1) said on true
+    where x ->> 'kind' = 'add_party'
+    order by 1;
+end $$;
+
 -- Whom outside the RIEC the analysis was given to, for the RIEC that made it, each time with the purpose (none: to check the
 -- facts), by whom and when; how often it was opened from then on until it was given again, when first and last and by whom;
--- whether the recipient reads it still; and of what was sent, when the recipient must tell what came of it (HANDBOOK 7.4; Wgs
--- 1.7 lid 4). Empty for everybody else.
+-- whether the recipient reads it still; and of what was sent, what the recipient last told of what came of it, and until when
+-- it must do so again (HANDBOOK 7.4; Wgs 1.7 lid 4). Empty for everybody else.
 create function recipients_of(of_case bigint) returns jsonb
 language plpgsql stable security definer set search_path from current as $$
 begin
@@ -286,9 +309,11 @@ begin
             'sent_by', g.by, 'looks', seen.looks, 'first_at', seen.first_at, 'first_by', seen.first_by,
             'last_at', seen.last_at, 'last_by', seen.last_by, 'taken_out', seen.taken_out,
             'reads', exists (select from case_reader r where r.case_id = of_case and r.organisation_id = g.organisation_id),
-            'told_back_on', told.on_day,
-            'feedback_due', case when g.was_sent then
-                (coalesce(told.on_day, (g.at at time zone 'Europe/Amsterdam')::date) + interval '12 months')::date end)
+            'told_back_on', told.on_day, 'told_back', told.what,
+            'feedback_due', case when g.was_sent then (
+                select d.last_day from deadline d
+                where d.case_id = of_case and d.name in ('feedback_' || g.organisation_id, 'feedback')
+                order by d.name = 'feedback' limit 1) end)
             order by g.at, o.name), '[]')
         from given g
         join organisation o on o.id = g.organisation_id
@@ -300,7 +325,8 @@ begin
               and exists (select from role_holding h where h.person_id = v.person_id and h.organisation_id = g.organisation_id
                             and (v.at at time zone 'Europe/Amsterdam')::date between h.from_day and coalesce(h.until_day, 'infinity'))) seen
         cross join lateral (
-            select (max(e.at) at time zone 'Europe/Amsterdam')::date as on_day from case_event e
+            select max((e.at at time zone 'Europe/Amsterdam')::date) as on_day,
+                   (array_agg(e.payload -> 'input' ->> 'feedback' order by e.sequence desc))[1] as what from case_event e
             where e.case_id = of_case and e.action = 'feedback' and not is_undone(e.case_id, e.sequence)
               and (e.payload -> 'by' ->> 'organisation')::bigint = g.organisation_id) told);
 end $$;

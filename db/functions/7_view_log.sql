@@ -1,6 +1,16 @@
 -- Who looked at what is confidential, and who took it out (Wgs 1.8, HANDBOOK 4.3). Nothing is noted of a case that the
 -- person may not read.
 
+-- What a case was given for to an organisation of whoever acts, the last time; null when it was not given to any (Wgs 2.17).
+create function purpose_given(of_case bigint) returns text language plpgsql stable as $$
+begin
+    return (select e.payload -> 'input' ->> 'sent_for'
+            from case_event e cross join jsonb_array_elements(e.payload -> 'effects') x
+            where e.case_id = of_case and e.payload -> 'input' ? 'sent_for' and not is_undone(e.case_id, e.sequence)
+              and x ->> 'kind' = 'add_party' and '@' || (x -> 'party' ->> 'organisation') = any (desks_held())
+            order by e.sequence desc limit 1);
+end $$;
+
 -- What a case of this level is looked at for; beside a case of a lower level V3 is there for the designation of its park.
 create function purpose_of(file case_file, at_level smallint) returns text language plpgsql stable as $$
 begin
@@ -9,7 +19,7 @@ begin
                          where d.park_id = file.park_id and in_force(d)),
                         'Handhavingsknelpunt');
     end if;
-    return coalesce(file.document -> 'data' ->> 'purpose', 'Behandeling van de zaak');
+    return coalesce(purpose_given(file.id), file.document -> 'data' ->> 'purpose', 'Behandeling van de zaak');
 end $$;
 
 create function log_view(of_case bigint, seen text, for_purpose text, by_request text) returns void

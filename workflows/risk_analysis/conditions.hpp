@@ -61,20 +61,24 @@ struct NoPersonalDataTicked : Condition<"Vink aan dat er geen persoonsgegevens i
 struct SourcesTicked : Condition<"Vink aan dat de bronnen zijn genoemd."> {
     static bool holds(const Question& q) { return filled(q, "sources_named"); }
 };
-struct RemarksWithoutPersonalData : Condition<"Haal persoonsgegevens uit uw opmerkingen."> {
-    static bool holds(const Question& q) { return !mentions_a_person(q, "factual_remarks"); }
+struct CorrectionTold : Condition<"Schrijf wat er niet klopt."> {
+    static bool holds(const Question& q) { return filled(q, "factual_remarks") || field(q, "facts_right") != "no"; }
 };
 template <Text Name>
 struct WithoutPersonalData : Condition<"Haal persoonsgegevens weg: een BSN, kenteken, telefoonnummer of e-mailadres."> {
     static bool holds(const Question& q) { return !mentions_a_person(q, Name.view()); }
 };
-struct FactsChecked : Condition<"De feiten zijn nagekeken, of de termijn daarvoor is voorbij.", "gemeente en politie"> {
+/// Of the facts "silent" and "corrections": how many respondents did not look at the facts since the privacy check, and
+/// how many found something that is not right.
+struct FactsChecked
+    : Condition<"Alle partijen keken de feiten na, of de termijn daarvoor is voorbij.", "gemeente en politie"> {
     static bool holds(const Question& q) {
-        const auto *checked = mark_of(q.subject, "check_facts"), *asked = mark_of(q.subject, "pass_privacy");
         const auto* running = deadline_of(q.subject, "factual_check");
-        return (checked != nullptr && asked != nullptr && checked->at >= asked->at) ||
-               (running != nullptr && running->clock.last_day < q.today);
+        return fact(q, "silent") == 0 || (running != nullptr && running->clock.last_day < q.today);
     }
+};
+struct CorrectionsAnswered : Condition<"Schrijf wat er is gedaan met wat volgens een partij niet klopt."> {
+    static bool holds(const Question& q) { return fact(q, "corrections") == 0 || filled(q, "corrections_answer"); }
 };
 /// Of the fact "recipients": [{id, value, label, is_municipality}].
 struct RecipientsKnown : Condition<"Kies ten minste één ontvanger uit de lijst."> {

@@ -48,8 +48,19 @@ const Form& privacy() {
 }
 
 const Form& facts_checked() {
+    static const Form form{{.name = "facts_right",
+                            .label = "Kloppen de feiten?",
+                            .kind = FieldKind::choice,
+                            .choices = {{"yes", "Ja, alles klopt"}, {"no", "Nee, er klopt iets niet"}}},
+                           fields::text("factual_remarks", "Wat klopt er niet?",
+                                        "Alleen nodig als er iets niet klopt. Zeg ook hoe het wel is.", false)};
+    return form;
+}
+
+const Form& adopt() {
     static const Form form{
-        fields::text("factual_remarks", "Kloppen de feiten?", "Noem wat niet klopt, of schrijf dat alles klopt.")};
+        fields::text("corrections_answer", "Wat is er gedaan met wat niet klopte?",
+                     "Alleen nodig als een partij schreef dat iets niet klopt. Zij lezen dit antwoord.", false)};
     return form;
 }
 

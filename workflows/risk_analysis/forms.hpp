@@ -10,6 +10,7 @@ const engine::Form& write();
 const engine::Form& remarks();
 const engine::Form& privacy();
 const engine::Form& facts_checked();
+const engine::Form& adopt();
 const engine::Form& send();
 const engine::Form& choose();
 const engine::Form& explain();

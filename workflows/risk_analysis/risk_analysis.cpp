@@ -41,20 +41,24 @@ struct ToReader    : Action<"to_reader", "Leg voor aan de tweede lezer", "legde 
 struct Read        : Action<"read", "Keur goed als tweede lezer", "keurde de analyse goed als tweede lezer"> {};
 struct GiveBack    : Action<"give_back", "Geef de analyse terug", "gaf de analyse terug", &asks::remarks> {};
 struct PassPrivacy : Action<"pass_privacy", "Keur goed als privacyfunctionaris", "keurde de analyse goed na de privacytoets", &asks::privacy> {};
-struct CheckFacts  : Action<"check_facts", "Kijk de feiten na", "keek de feiten na", &asks::facts_checked> {};
+struct CheckFacts  : EntryAction<"check_facts", "Kijk de feiten na", "keek de feiten na", &asks::facts_checked> {};
 struct Revise      : Action<"revise", "Pas de analyse weer aan", "paste de analyse weer aan"> {};
-struct Adopt       : Action<"adopt", "Stel de analyse vast", "stelde de analyse vast"> {};
+struct Adopt       : Action<"adopt", "Stel de analyse vast", "stelde de analyse vast", &asks::adopt> {};
 struct Send        : Action<"send", "Verstrek de analyse", "verstrekte de analyse", &asks::send> {};
 struct SendOn      : EntryAction<"send_on", "Verstrek aan nog een ontvanger", "verstrekte de analyse aan nog een ontvanger", &asks::send> {};
 struct Choose      : Action<"choose", "Kies terreinen", "koos terreinen", &asks::choose> {};
 struct Explain     : Action<"explain", "Leg uit waarom er geen keuze is", "legde uit waarom er geen terrein is gekozen", &asks::explain> {};
 struct Reconsider  : Action<"reconsider", "Kies opnieuw", "nam de keuze terug"> {};
-struct Feedback    : Action<"feedback", "Meld terug wat de analyse opleverde", "meldde terug wat de analyse opleverde", &asks::feedback> {};
+struct Feedback    : EntryAction<"feedback", "Meld terug wat de analyse opleverde", "meldde terug wat de analyse opleverde", &asks::feedback> {};
 struct Expire      : Action<"expire", "Laat de analyse vervallen", "liet de analyse vervallen"> {};
 struct Withdraw    : Action<"withdraw", "Trek de analyse in", "trok de analyse in", &asks::withdraw> {};
 struct Differ      : EntryAction<"differ", "Wijk af van een berekende klasse", "week af van een berekende klasse", &asks::differ> {};
 struct NewVersion  : Told<"replaced", "zag dat een nieuwe versie is verstrekt"> {};
 struct Validity    : Timer<"validity", "liet de analyse verlopen"> {};
+
+// Each recipient tells back for itself, every year again.
+using FeedbackTerm = StartsDeadline<"feedback", "Terugmelding aan het RIEC", Months<12>, SetByAgreement, "Wgs 1.7 lid 4",
+                                    RemindsBefore<Weeks<4>>, EscalatesTo<Analyst>>;
 
 struct RiskAnalysis {
     using steps = Steps<
@@ -98,7 +102,8 @@ struct RiskAnalysis {
               Tells<Analyst, "De privacyfunctionaris geeft een analyse terug">        >,
         //    -----------------------------------------------------------------------
         Step< FactualCheck  , CheckFacts  , Same          , By<Municipal, PoliceSide>,
-              Demands<"factual_remarks", RemarksWithoutPersonalData>,
+              Demands<"factual_remarks", CorrectionTold>,
+              Demands<"factual_remarks", WithoutPersonalData<"factual_remarks">>,
               Tells<Analyst, "De feiten van een analyse zijn nagekeken">              >,
         //    -----------------------------------------------------------------------
         Step< FactualCheck  , Revise      , Draft         , By<Analyst>,
@@ -107,6 +112,8 @@ struct RiskAnalysis {
         Step< FactualCheck  , Adopt       , Adopted       , By<Analyst, Manager>,
               OnlyIf<FactsChecked>,
               NotTheSamePersonAs<ToReader>,
+              Demands<"corrections_answer", CorrectionsAnswered>,
+              Demands<"corrections_answer", WithoutPersonalData<"corrections_answer">>,
               EndsDeadline<"factual_check">,
               StartsDeadline<"validity", "Einde van de geldigheid", OnDate<"valid_until">, SetByAgreement, "Wgs 1.8", Fires>,
               EndsFactualCheck,
@@ -118,9 +125,8 @@ struct RiskAnalysis {
               Demands<"sent_for", WithoutPersonalData<"sent_for">>,
               StartsDeadline<"choice", "Keuze van de gemeente", Weeks<4>, SetByAgreement, "werkwijze risicoronde",
                              RemindsBefore<Weeks<1>>, EscalatesTo<Analyst>>,
-              StartsDeadline<"feedback", "Terugmelding aan het RIEC", Months<12>, SetByAgreement, "Wgs 1.7 lid 4",
-                             RemindsBefore<Weeks<4>>, EscalatesTo<Analyst>>,
               SharesWithChosen,
+              StartsFeedbackOfChosen<FeedbackTerm>,
               TellsLinked<"round", "analysis_changed">,
               TellsLinked<"replaces", "replaced">,
               Basis<"Wgs 1.7 en 1.8">                                                 >,
@@ -129,6 +135,7 @@ struct RiskAnalysis {
               Demands<"sent_to", RecipientsKnown>,
               Demands<"sent_for", WithoutPersonalData<"sent_for">>,
               SharesWithChosen,
+              StartsFeedbackOfChosen<FeedbackTerm>,
               Basis<"Wgs 1.7 en 1.8">                                                 >,
         //    -----------------------------------------------------------------------
         Step< Sent          , Choose      , Chosen        , By<Municipal>,
@@ -147,8 +154,7 @@ struct RiskAnalysis {
         Step< AnyOf<Sent, Chosen, NoneChosen>
                             , Feedback    , Same          , By<Municipal, PoliceSide, Lead>,
               Demands<"feedback", WithoutPersonalData<"feedback">>,
-              StartsDeadline<"feedback", "Terugmelding aan het RIEC", Months<12>, SetByAgreement, "Wgs 1.7 lid 4",
-                             RemindsBefore<Weeks<4>>, EscalatesTo<Analyst>>           >,
+              StartsFeedbackOfTeller<FeedbackTerm>                                    >,
         Step< AnyOf<Chosen, NoneChosen>
                             , Expire      , Expired       , By<Analyst, Manager>,
               EndsEveryDeadline,

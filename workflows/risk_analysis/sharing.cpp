@@ -6,18 +6,55 @@ namespace bolwerk::workflows::risk_analysis_conditions {
 
 using namespace engine;
 
-void SharesWithChosen::plan(const Judgement& judgement, Effects& effects) {
-    const auto& question = judgement.question;
+namespace {
+
+constexpr std::string_view recipient = "recipient_";
+
+StartDeadline feedback_of(const Party& party, const DeadlinePlan& plan, const Question& question) {
+    auto running = start(plan, question);
+    running.name = feedback_term(party.organisation);
+    running.label += ": " + party.name;
+    return {std::move(running)};
+}
+
+}  // namespace
+
+std::string feedback_term(std::int64_t organisation) { return "feedback_" + std::to_string(organisation); }
+
+std::vector<Party> chosen_recipients(const Question& question) {
+    std::vector<Party> all;
     const auto& chosen = field(question, "sent_to");
     const auto candidates = question.facts.find("recipients");
-    if (!chosen.is_array() || candidates == question.facts.end()) return;
+    if (!chosen.is_array() || candidates == question.facts.end()) return all;
     for (const auto& one : *candidates) {
         if (std::ranges::find(chosen, one.at("value")) == chosen.end()) continue;
         const auto id = one.at("id").get<std::int64_t>();
-        auto key = "recipient_" + std::to_string(id);
-        effects.push_back(AddParty{{key, id, one.at("label")}});
-        effects.push_back(Notify{{}, std::move(key), 0, "Een analyse van het RIEC is aan u verstrekt"});
+        all.push_back({std::string(recipient) + std::to_string(id), id, one.at("label")});
     }
+    return all;
+}
+
+void SharesWithChosen::plan(const Judgement& judgement, Effects& effects) {
+    for (const auto& party : chosen_recipients(judgement.question)) {
+        effects.push_back(AddParty{party});
+        effects.push_back(Notify{{}, party.key, 0, "Een analyse van het RIEC is aan u verstrekt"});
+    }
+}
+
+void start_feedback_of_chosen(const DeadlinePlan& plan, const Judgement& judgement, Effects& effects) {
+    for (const auto& party : chosen_recipients(judgement.question))
+        effects.push_back(feedback_of(party, plan, judgement.question));
+}
+
+void start_feedback_of_teller(const DeadlinePlan& plan, const Judgement& judgement, Effects& effects) {
+    const auto& question = judgement.question;
+    for (const auto& party : question.subject.parties) {
+        if (!party.key.starts_with(recipient) || party.organisation == 0) continue;
+        const bool tells = judgement.holding != nullptr && party.organisation == judgement.holding->organisation;
+        if (tells || deadline_of(question.subject, feedback_term(party.organisation)) == nullptr)
+            effects.push_back(feedback_of(party, plan, question));
+    }
+    if (deadline_of(question.subject, plan.name) != nullptr) effects.push_back(EndDeadline{std::string(plan.name)});
 }
 
 void EndsFactualCheck::plan(const Judgement& judgement, Effects& effects) {

@@ -2,9 +2,16 @@
 // (HANDBOOK 7.4).
 #pragma once
 
+#include "engine/vocabulary/deadlines.hpp"
 #include "engine/vocabulary/words.hpp"
 
 namespace bolwerk::workflows::risk_analysis_conditions {
+
+/// Under which name the term of this recipient to tell back what came of the analysis runs (Wgs 1.7 lid 4).
+std::string feedback_term(std::int64_t organisation);
+
+/// The organisations in the field "sent_to", as they take part from then on.
+std::vector<engine::Party> chosen_recipients(const engine::Question& question);
 
 /// Each organisation in the field "sent_to" takes part under "recipient_<id>" from now on and is told by a message that
 /// holds a link and no content. Whoever got the analysis before keeps it.
@@ -19,6 +26,36 @@ struct SharesWithChosen {
                 {},
                 "recipient"};
     }
+};
+
+void start_feedback_of_chosen(const engine::DeadlinePlan& plan, const engine::Judgement& judgement,
+                              engine::Effects& effects);
+void start_feedback_of_teller(const engine::DeadlinePlan& plan, const engine::Judgement& judgement,
+                              engine::Effects& effects);
+
+/// The `Term` runs for each organisation in the field "sent_to" by itself.
+template <class Term>
+struct StartsFeedbackOfChosen {
+    static void plan(const engine::Judgement& judgement, engine::Effects& effects) {
+        start_feedback_of_chosen(Term::plan_of(), judgement, effects);
+    }
+    static engine::ClauseInfo info() { return info_with(&plan); }
+    static engine::ClauseInfo info_with(void (*plan_of)(const engine::Judgement&, engine::Effects&)) {
+        auto info = Term::info();
+        info.text += ", voor elke ontvanger";
+        info.plan = plan_of;
+        return info;
+    }
+};
+
+/// The `Term` of whoever tells back runs anew, the others' go on. An analysis of before each had its own gets them
+/// here.
+template <class Term>
+struct StartsFeedbackOfTeller {
+    static void plan(const engine::Judgement& judgement, engine::Effects& effects) {
+        start_feedback_of_teller(Term::plan_of(), judgement, effects);
+    }
+    static engine::ClauseInfo info() { return StartsFeedbackOfChosen<Term>::info_with(&plan); }
 };
 
 /// Who checked the facts reads no further. An organisation that left stays in the history under its key, as

@@ -26,6 +26,8 @@ select jsonb_build_object(
     'round_asks_choice', (select count(*) from round_ where state in ('analysis', 'advice')),
     'parent_id', (select id from round_),
     'parks_number', (select count(distinct park_id) from own),
+    'silent', (select count(*) from factual_checks(:case_id) c where c.at is null),
+    'corrections', (select count(*) from factual_checks(:case_id) c where not c.is_right),
     'other_analyses', (select count(*) from others where state in ('draft', 'second_reading', 'privacy_check', 'factual_check')),
     'earlier_id', (select max(id) from others where state in ('adopted', 'sent', 'chosen', 'none_chosen')),
     'recipients', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'value', name, 'label', name) order by name), '[]') from recipient),

@@ -72,7 +72,7 @@ struct RiskAnalysis : testing::Test {
     void adopted() {
         read();
         analysis.does(privacy(), "pass_privacy", {{"without_personal_data", true}, {"sources_named", true}});
-        analysis.does(coordinator(), "check_facts", {{"factual_remarks", "Alles klopt zo."}});
+        analysis.does(coordinator(), "check_facts", {{"facts_right", "yes"}});
         analysis.does(lina(), "adopt");
     }
     void sent() {
@@ -92,7 +92,7 @@ struct RiskAnalysis : testing::Test {
 TEST_F(RiskAnalysis, GoesPastASecondReaderThePrivacyOfficerAndTheFactsToAChoice) {
     sent();
     EXPECT_EQ(analysis.last_day("choice"), "2026-12-21");
-    EXPECT_EQ(analysis.last_day("feedback"), "2027-11-23");
+    EXPECT_EQ(analysis.last_day("feedback_5"), "2027-11-23");
     analysis.does(coordinator(), "choose", {{"chosen_parks", {"Kade (F301)"}}});
     EXPECT_EQ(analysis.state(), "chosen");
     EXPECT_TRUE(analysis.told_linked("analysis_changed"));
@@ -104,7 +104,7 @@ TEST_F(RiskAnalysis, IsReadAndAdoptedBySomebodyElse) {
     EXPECT_THAT(analysis.obstacles(daan(), "read"), Contains(HasSubstr("Iemand anders")));
     analysis.does(lina(), "read");
     analysis.does(privacy(), "pass_privacy", {{"without_personal_data", true}, {"sources_named", true}});
-    analysis.does(coordinator(), "check_facts", {{"factual_remarks", "Alles klopt zo."}});
+    analysis.does(coordinator(), "check_facts", {{"facts_right", "yes"}});
     EXPECT_THAT(analysis.obstacles(daan(), "adopt"), Contains(HasSubstr("Iemand anders")));
 }
 
@@ -240,9 +240,25 @@ TEST_F(RiskAnalysis, HasOneDraftAtATime) {
 TEST_F(RiskAnalysis, WaitsForTheFactsOrForTheirTerm) {
     read();
     analysis.does(privacy(), "pass_privacy", {{"without_personal_data", true}, {"sources_named", true}});
-    EXPECT_THAT(analysis.obstacles(lina(), "adopt"), Contains(HasSubstr("feiten")));
+    analysis.facts["silent"] = 1;
+    analysis.does(coordinator(), "check_facts", {{"facts_right", "yes"}});
+    EXPECT_THAT(analysis.obstacles(lina(), "adopt"), Contains(HasSubstr("Alle partijen keken de feiten na")));
     analysis.today += std::chrono::days{15};
     EXPECT_THAT(analysis.obstacles(lina(), "adopt"), IsEmpty());
+}
+
+TEST_F(RiskAnalysis, IsAdoptedWithAnAnswerToWhatAPartyFoundNotToBeRight) {
+    read();
+    analysis.does(privacy(), "pass_privacy", {{"without_personal_data", true}, {"sources_named", true}});
+    EXPECT_THAT(analysis.refusal(coordinator(), "check_facts", {{"facts_right", "no"}}),
+                Contains(HasSubstr("wat er niet klopt")));
+    analysis.does(coordinator(), "check_facts",
+                  {{"facts_right", "no"}, {"factual_remarks", "De leegstand is vier procent."}});
+    analysis.facts["corrections"] = 1;
+    EXPECT_THAT(analysis.refusal(lina(), "adopt", Json::object()),
+                Contains(HasSubstr("volgens een partij niet klopt")));
+    analysis.does(lina(), "adopt", {{"corrections_answer", "De leegstand is aangepast."}});
+    EXPECT_EQ(analysis.state(), "adopted");
 }
 
 TEST_F(RiskAnalysis, ExpiresAndStaysWhenItIsAdopted) {
@@ -253,12 +269,14 @@ TEST_F(RiskAnalysis, ExpiresAndStaysWhenItIsAdopted) {
     EXPECT_THAT(analysis.subject.deadlines, IsEmpty());
 }
 
-TEST_F(RiskAnalysis, AsksForFeedbackAgainEachYearAndEndsWhenTheRiecSaysSo) {
+TEST_F(RiskAnalysis, AsksEachRecipientForFeedbackAgainEachYearAndEndsWhenTheRiecSaysSo) {
     sent();
+    analysis.does(lina(), "send_on", {{"sent_to", {"Politie"}}, {"sent_for", "Toezicht op het terrein"}});
     analysis.does(coordinator(), "choose", {{"chosen_parks", {"Kade (F301)"}}});
     analysis.today += std::chrono::days{300};
     analysis.does(coordinator(), "feedback", {{"feedback", "De schouw leverde drie verbeteringen op."}});
-    EXPECT_EQ(analysis.last_day("feedback"), "2028-09-19");
+    EXPECT_EQ(analysis.last_day("feedback_5"), "2028-09-19");
+    EXPECT_EQ(analysis.last_day("feedback_32"), "2027-11-23") << "the police did not tell back";
     analysis.does(daan(), "expire");
     EXPECT_EQ(analysis.state(), "expired");
 }

@@ -32,12 +32,21 @@ Json chosen_from(const engine::Form& form, const LoadedCase& file, const Json& a
     return lists;
 }
 
-/// Every field of the workflow's forms that holds a value, each once, in the order of the table.
+/// What is asked where something is added to a list: the last answer says nothing of the case as a whole.
+std::vector<std::string_view> fields_of_entries(const engine::Definition& definition) {
+    std::vector<std::string_view> names;
+    for (const auto& action : definition.actions)
+        if (action.entry && action.form != nullptr)
+            for (const auto& field : *action.form) names.push_back(field.name);
+    return names;
+}
+
+/// Every other field of the workflow's forms that holds a value, each once, in the order of the table.
 Json filled_fields(const LoadedCase& file, const Json& around) {
     Json facts = Json::array();
-    std::vector<std::string_view> seen;
+    auto seen = fields_of_entries(file.definition);
     for (const auto& action : file.definition.actions) {
-        if (action.form == nullptr || action.entry) continue;
+        if (action.form == nullptr) continue;
         engine::Form form;
         for (const auto& field : *action.form) {
             const auto value = file.subject().data.find(field.name);

@@ -2,6 +2,7 @@
 #include "web/pages/risk/pages.hpp"
 #include "web/pages/risk/recipients_view.hpp"
 #include "web/pages/risk/versions_view.hpp"
+#include "web/pages/risk/words_view.hpp"
 #include "web/view/badge_view.hpp"
 #include "web/view/print_view.hpp"
 #include "web/view/row_text.hpp"
@@ -21,6 +22,7 @@ Response show_analysis(const Request& request, Visit& visit) {
         print_view(3, analysis_address("/analyses/" + text_of(found, "number"), part, 1), found.at("taken"));
     values["recipients"] = recipient_rows(found.at("recipients"), visit.today);
     values["has_recipients"] = !values["recipients"].empty();
+    add_words(values, found, visit.today);
     add_versions(values, found, *visit.site.definition("risk_analysis"), visit.today);
     values["seen_by"] = text_of(visit.person, "name");
     return page(request, visit, "risk/analysis", std::move(values));

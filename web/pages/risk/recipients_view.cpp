@@ -27,7 +27,8 @@ std::string opened_text(const Json& one, engine::Date today) {
 /// Who checked the facts tells nothing back: only what was sent asks for it (Wgs 1.7 lid 4).
 std::string feedback_text(const Json& one) {
     const auto told = medium_day_of(one, "told_back_on"), due = medium_day_of(one, "feedback_due");
-    if (due.empty()) return "–";
+    if (!one.at("was_sent").get<bool>() || (due.empty() && told.empty())) return "–";
+    if (due.empty()) return "het laatst op " + told;
     return "uiterlijk " + due + (told.empty() ? "" : ", het laatst op " + told);
 }
 
@@ -44,7 +45,9 @@ Json recipient_rows(const Json& recipients, engine::Date today) {
                         {"opened", opened_text(one, today)},
                         {"has_taken", taken > 0},
                         {"taken", std::to_string(taken) + (taken == 1 ? " uitgifte" : " uitgiften")},
-                        {"feedback", feedback_text(one)}});
+                        {"feedback", feedback_text(one)},
+                        {"has_told_back", one.at("was_sent").get<bool>() && !text_of(one, "told_back").empty()},
+                        {"told_back", text_of(one, "told_back")}});
     }
     return rows;
 }

@@ -29,8 +29,8 @@ protected:
         const auto href = engine::Json::parse(begun.body).at("href").get<std::string>();
         return href.substr(href.rfind('/') + 1);
     }
-    /// Writes it, past the second reader, the privacy check and the facts, until it is adopted.
-    void finish(const std::string& analysis, std::int64_t coordinator, const std::string& park) {
+    /// Writes it, past the second reader, until it lies with the privacy officer.
+    void written(const std::string& analysis, const std::string& park) {
         does(daan, analysis, "write",
              {{"interpretation", "Het terrein valt op door leegstand en weinig zicht."},
               {"blind_spots", "Over eigendom is weinig bekend."},
@@ -40,11 +40,19 @@ protected:
               {"valid_until", owner.value("select today() + 300")}});
         does(daan, analysis, "to_reader");
         does(lina, analysis, "read");
+    }
+    void written_and_read(const std::string& analysis, const std::string& park) {
+        written(analysis, park);
+        does(oscar, analysis, "pass_privacy", {{"without_personal_data", "ja"}, {"sources_named", "ja"}});
+    }
+    /// Past the privacy check and the facts too, until it is adopted.
+    void finish(const std::string& analysis, std::int64_t coordinator, const std::string& park) {
+        written(analysis, park);
         for (const auto outside : {coordinator, yusuf})
             EXPECT_EQ(get(outside, "/analyses/" + analysis).status, 404)
                 << "nobody outside the RIEC reads an analysis before the privacy check";
         does(oscar, analysis, "pass_privacy", {{"without_personal_data", "ja"}, {"sources_named", "ja"}});
-        does(coordinator, analysis, "check_facts", {{"factual_remarks", "Alles klopt zo."}});
+        for (const auto who : {coordinator, bram}) does(who, analysis, "check_facts", {{"facts_right", "yes"}});
         does(lina, analysis, "adopt");
     }
     void linked_cases_hear() {

@@ -34,6 +34,58 @@ TEST_F(Analyses, tell_the_riec_alone_who_got_an_analysis_what_for_and_who_opened
     EXPECT_THAT(values(esmee, href).at("recipients"), IsEmpty());
 }
 
+TEST_F(Analyses, keep_what_each_party_says_of_the_facts_and_are_adopted_with_an_answer_to_it) {
+    const auto number = opened();
+    all_in();
+    does(yusuf, number, "close_entry");
+    does(daan, number, "analyse");
+    const auto analysis = begins_anew(number, "GM0200", ""), href = "/analyses/" + analysis;
+    written_and_read(analysis, "Proefterrein (F1)");
+    const std::string remark = "De leegstand is vier procent.", answer = "De leegstand is aangepast.";
+    does(esmee, analysis, "check_facts", {{"facts_right", "no"}, {"factual_remarks", remark}});
+    EXPECT_THAT(tries(lina, analysis, "adopt", {{"corrections_answer", answer}}).body, HasSubstr("Alle partijen"));
+    does(bram, analysis, "check_facts", {{"facts_right", "yes"}});
+    EXPECT_THAT(tries(lina, analysis, "adopt", {{"corrections_answer", ""}}).body,
+                HasSubstr("wat volgens een partij niet klopt"));
+    does(lina, analysis, "adopt", {{"corrections_answer", answer}});
+    const auto seen = values(daan, href);
+    ASSERT_EQ(seen.at("checks").size(), 2U);
+    EXPECT_EQ(seen.at("checks")[0].at("remark"), remark);
+    EXPECT_EQ(seen.at("checks")[1].at("said"), "De feiten kloppen");
+    EXPECT_EQ(seen.at("answer"), answer);
+    EXPECT_THAT(seen.at("words").dump(), HasSubstr("Het terrein valt op door leegstand en weinig zicht."));
+    const auto history = values(daan, "/zaken/" + analysis).at("fact_groups").dump();
+    EXPECT_THAT(history, Not(HasSubstr(remark))) << "what one party said is no fact of the analysis";
+}
+
+TEST_F(Analyses, let_each_recipient_tell_back_by_its_own_term_and_look_for_its_own_purpose) {
+    const auto number = opened();
+    all_in();
+    does(yusuf, number, "close_entry");
+    does(daan, number, "analyse");
+    const auto analysis = analysed(number, "GM0200", esmee, "Proefterrein (F1)"), href = "/analyses/" + analysis;
+    send(analysis, {{"sent_to", "Gemeente Apeldoorn"}});
+    does(daan, analysis, "send_on",
+         {{"sent_to", "Districtelijk team"}, {"sent_for", "Voorbereiden van de stuurgroep"}});
+    does(esmee, analysis, "feedback", {{"feedback", "De schouw leverde drie verbeteringen op."}});
+    for (const auto who : {apeldoorn, district})
+        EXPECT_EQ(owner.value("select label from deadline where name = 'feedback_' || $1", {std::to_string(who)}),
+                  "Terugmelding aan het RIEC: " +
+                      owner.value("select name from organisation where id = $1", {std::to_string(who)}));
+    get(yusuf, href);
+    get(esmee, href);
+    const auto looked = [&](std::int64_t who) {
+        return owner.value("select purpose from view_log where person_id = $1 order by id desc limit 1",
+                           {std::to_string(who)});
+    };
+    EXPECT_EQ(looked(yusuf), "Voorbereiden van de stuurgroep");
+    EXPECT_EQ(looked(esmee), "Kiezen van terreinen voor een aanpak");
+    const auto recipients = values(daan, href).at("recipients").dump();
+    EXPECT_THAT(recipients, HasSubstr("De schouw leverde drie verbeteringen op."));
+    EXPECT_THAT(values(daan, "/zaken/" + analysis).at("fact_groups").dump(), Not(HasSubstr("Districtelijk team")))
+        << "whom it went to last is no fact of the analysis";
+}
+
 TEST_F(Analyses, give_an_analysis_to_who_it_was_sent_to_and_to_nobody_else) {
     const auto number = opened();
     all_in();
