@@ -102,6 +102,9 @@ begin
     if is_list(wanted -> 'bookings') then
         perform book(file, wanted -> 'bookings');
     end if;
+    if file.workflow = 'risk_analysis' and wanted -> 'event' ->> 'action' = 'to_reader' then
+        perform keep_outcomes(file);
+    end if;
     if file.workflow = 'destruction' then
         perform follow_destruction(file, wanted -> 'event');
     end if;

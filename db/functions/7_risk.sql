@@ -235,6 +235,44 @@ begin
         where oversees_round(of_case) or may_read_case(s.id) or s.round_state in ('selection', 'adopted', 'closed'));
 end $$;
 
+-- The matrices of one municipality in a round with the answers that the person acting may see, without sources and
+-- motivations; `shared` when both sides handed in.
+create function matrices_of(of_round bigint, place text) returns json language plpgsql stable as $$
+begin
+    return (
+        select coalesce(json_agg(json_build_object('id', m.id, 'park', m.park_name, 'park_id', m.park_id, 'rin', p.rin,
+            'fictitious', p.fictitious, 'side', m.side, 'state', m.state, 'organisation', m.organisation_id, 'shared', m.shared,
+            'cells', (select json_object_agg(c.key, c.value ->> 'answer') from jsonb_each(a.cells) c)) order by m.park_name, m.side), '[]')
+        from (select *, bool_and(state = 'submitted') over (partition by park_id) as shared
+              from risk_matrix where case_id = of_round and municipality = place) m
+        join park p on p.id = m.park_id left join risk_answers a on a.matrix_id = m.id);
+end $$;
+
+-- What the analysis stands on, from the second reader on. Part of record_event, with the rights of the owner.
+create function keep_outcomes(file case_file) returns void language plpgsql as $$
+begin
+    insert into risk_outcome (case_id, round, title, purpose, set_version, matrices)
+    select file.id, r.number, r.title, coalesce(r.document -> 'data' ->> 'purpose', ''), (r.document -> 'data' ->> 'indicator_set')::integer,
+           matrices_of(r.id, file.municipality)
+    from case_link l join case_file r on r.id = l.to_id
+    where l.from_id = file.id and l.relation = 'round'
+    on conflict (case_id) do update set matrices = excluded.matrices, kept_at = excluded.kept_at;
+end $$;
+
+-- The same as it was kept: what one side alone handed in is there for itself and for whoever oversees rounds.
+create function kept_matrices(of_case bigint) returns json language plpgsql stable as $$
+declare
+    oversees boolean := exists (select from case_reader r join organisation o on o.id = r.organisation_id
+                                where r.case_id = of_case and o.kind in ('riec', 'dto'));
+begin
+    return (
+        select coalesce(json_agg(case
+            when oversees or (m ->> 'shared')::boolean or '@' || (m ->> 'organisation') = any (desks_held()) then m
+            else (m::jsonb - 'cells' || '{"cells": null}')::json end order by place), '[]')
+        from risk_outcome k cross join json_array_elements(k.matrices) with ordinality x (m, place)
+        where k.case_id = of_case);
+end $$;
+
 -- Which version of the analysis of its municipality this is, from 1: it counts what it replaced. Null for who may not read it.
 create function version_of_analysis(of_case bigint) returns integer
 language plpgsql stable security definer set search_path from current as $$
@@ -248,14 +286,15 @@ begin
 end $$;
 
 -- The versions of the analysis of a municipality in a round, newest first: which the person may read, who began each and when,
--- what it changed, and since when it was adopted and replaced.
+-- what it changed, and since when it was adopted, replaced and expired.
 create function analysis_versions(of_round bigint, place text) returns jsonb language plpgsql stable as $$
 begin
     return (
         select coalesce(jsonb_agg(jsonb_build_object('number', f.number, 'version', version_of_analysis(f.id), 'state', f.state,
             'changes', f.document -> 'data' ->> 'what_changes', 'begun_by', begun.payload -> 'by' ->> 'name', 'begun_at', begun.at,
             'adopted_at', (select max(e.at) from case_event e where e.case_id = f.id and e.action = 'adopt'),
-            'replaced_at', (select max(e.at) from case_event e where e.case_id = f.id and e.action = 'replaced')) order by f.id desc), '[]')
+            'replaced_at', (select max(e.at) from case_event e where e.case_id = f.id and e.action = 'replaced'),
+            'expired_at', (select max(e.at) from case_event e where e.case_id = f.id and e.payload ->> 'to' = 'expired')) order by f.id desc), '[]')
         from case_link l
         join case_file f on f.id = l.from_id and f.workflow = 'risk_analysis' and f.municipality = place and f.state <> 'withdrawn'
         join case_event begun on begun.case_id = f.id and begun.sequence = 1

@@ -1,8 +1,8 @@
 -- Risk rounds: what one side answers is dark to everybody else until both sides are in (HANDBOOK 7.2).
 
-revoke all on indicator_set, indicator_domain, indicator, risk_matrix, risk_answers, risk_matrix_event, view_log
+revoke all on indicator_set, indicator_domain, indicator, risk_matrix, risk_answers, risk_matrix_event, risk_outcome, view_log
     from bolwerk_app;
-grant select on indicator_set, indicator_domain, indicator, risk_matrix, risk_answers, risk_matrix_event, view_log
+grant select on indicator_set, indicator_domain, indicator, risk_matrix, risk_answers, risk_matrix_event, risk_outcome, view_log
     to bolwerk_app;
 grant insert, update on indicator_set to bolwerk_app;
 grant insert, update, delete on indicator_domain, indicator to bolwerk_app;
@@ -60,6 +60,9 @@ create policy "blind until both sides are in" on risk_answers for select
 
 create policy "whoever sees the matrix" on risk_matrix_event for select
     using (exists (select from risk_matrix m where m.id = matrix_id));
+
+create policy "whoever reads the analysis" on risk_outcome for select
+    using (exists (select from case_reader r where r.case_id = risk_outcome.case_id));
 
 create policy "the privacy officer of a case" on view_log for select
     using ((select holds_role('riec_privacy_officer'))

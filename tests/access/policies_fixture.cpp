@@ -229,6 +229,7 @@ constexpr auto fill_rounds = R"(
     insert into indicator_domain select 2, code, label, weight, position from indicator_domain;
     insert into indicator select 2, code, domain, position, kind, weight, wording, definition, source, owner, rationale
         from indicator;
+    update case_file set workflow = 'risk_round' where id = 4;
     insert into risk_matrix (case_id, park_id, park_name, municipality, side, organisation_id, other_organisation_id, state,
                              submitted_at, submitted_by)
         select 4, (select min(id) from park), 'Proefpark', 'GM0200', side,
@@ -238,6 +239,7 @@ constexpr auto fill_rounds = R"(
              (select id from organisation where name = 'Gemeente Apeldoorn') m,
              (select id from organisation where name = 'police here') p;
     insert into risk_answers select id, '{"L1": {"answer": "2", "source": "A"}}' from risk_matrix;
+    insert into risk_outcome (case_id, round, title, purpose, set_version, matrices) values (2, 'R-1', 'Ronde', 'Proef', 1, '[]');
     insert into risk_matrix_event (matrix_id, what, person_id) select m.id, 'begun', min(p.id) from risk_matrix m, person p group by m.id;
     insert into view_log (person_id, case_id, organisation_id, compartment, what, purpose)
         select (select min(id) from person), f.id, f.organisation_id, f.compartment, 'Zaak', 'Proef'

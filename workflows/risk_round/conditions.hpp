@@ -65,6 +65,10 @@ struct EveryMunicipalityChose
         return std::to_string(fact(q, "chosen")) + " van " + std::to_string(fact(q, "municipalities"));
     }
 };
+struct NothingSent
+    : Condition<"Er is nog geen analyse verstrekt: wat ontvangers hebben, rust op de ronde.", "de RIEC-analist"> {
+    static bool holds(const Question& q) { return fact(q, "analysed") == 0; }
+};
 struct DecidedAlready : Condition<"De vergadering was vandaag of eerder."> {
     static bool holds(const Question& q) { return date_field(q, "decided_on") <= q.today; }
 };

@@ -138,8 +138,9 @@ struct RiskRound {
         Step< Advised     , AnalysisChanged , Same     , By<System>,
               TellsWhen<EveryMunicipalityChose, Lead, "Elke gemeente koos terreinen of legde uit waarom niet"> >,
         //    -----------------------------------------------------------------------
-        Step< AnyOf<Preparation, Entry, EntryClosed, Analysis, Advised>
+        Step< AnyOf<Preparation, Entry, EntryClosed, Analysis>
                           , Withdraw     , Withdrawn   , By<Lead, RiecManager>,
+              OnlyIf<NothingSent>,
               EndsEveryDeadline,
               Tells<Analyst, "Een risicoronde is ingetrokken">                        >
     >;

@@ -34,7 +34,8 @@ Json with(Json facts, const char* name, int value) {
 }
 
 const bool lent = lend({"risk_round",
-                        {ready, with(ready, "submitted", 3), with(ready, "parks", 0), with(ready, "returned", 1)},
+                        {ready, with(ready, "submitted", 3), with(ready, "parks", 0), with(ready, "returned", 1),
+                         with(ready, "analysed", 0)},
                         {{"indicator_set", {"1"}},
                          {"basis", {"area_scan", "designation"}},
                          {"basis_reference", {"KNP-2026-0001", nullptr}}}});

@@ -209,6 +209,14 @@ Json chosen_rows(const Json& found, const std::vector<Park>& parks) {
     return rows;
 }
 
+/// Without the round where that was destroyed before the analysis.
+Json crumbs_to(const std::string& number, const std::string& round) {
+    auto crumbs = Json::array({{{"label", "Risicorondes"}, {"href", "/risicorondes"}, {"current", false}}});
+    if (!round.empty()) crumbs.push_back({{"label", round}, {"href", "/risicorondes/" + round}, {"current", false}});
+    crumbs.push_back({{"label", number}, {"href", ""}, {"current", true}});
+    return crumbs;
+}
+
 }  // namespace
 
 risk::ScoringSet scoring_set(const Json& set) {
@@ -248,9 +256,7 @@ Json analysis_view(const Json& found, const AnalysisPart& part) {
     const bool seen = std::ranges::any_of(parks, [](const Park& park) { return !park.sides.empty(); });
     const auto chosen = chosen_rows(found, parks);
     Json page{{"page_title", number + " " + text_of(found, "title")},
-              {"crumbs", Json::array({{{"label", "Risicorondes"}, {"href", "/risicorondes"}, {"current", false}},
-                                      {{"label", round}, {"href", "/risicorondes/" + round}, {"current", false}},
-                                      {{"label", number}, {"href", ""}, {"current", true}}})},
+              {"crumbs", crumbs_to(number, found.at("round_is_there").get<bool>() ? round : "")},
               {"title", found.at("title")},
               {"number", number},
               {"municipality", text_of(found, "municipality_name")},

@@ -35,8 +35,9 @@ void add_versions(Json& page, const Json& found, const engine::Definition& analy
     std::string replaced;
     for (const auto& one : found.at("versions")) {
         rows.push_back(version_row(one, number, analysis, today));
-        if (text_of(one, "number") == number)
-            replaced = at_text(one, "replaced_at", "Deze versie is vervangen, ", today);
+        if (text_of(one, "number") != number) continue;
+        replaced = at_text(one, "replaced_at", "Deze versie is vervangen, ", today);
+        if (replaced.empty()) replaced = at_text(one, "expired_at", "Deze analyse is verlopen, ", today);
     }
     page["version_text"] = "Versie " + std::to_string(found.at("version").get<int>());
     page["is_replaced"] = !replaced.empty();

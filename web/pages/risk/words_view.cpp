@@ -16,7 +16,7 @@ std::string listed(const Json& names) {
     return text;
 }
 
-Json lines_of(const Json& found) {
+Json lines_of(const Json& found, engine::Date today) {
     const auto& data = found.at("data");
     Json lines = Json::array();
     const auto add = [&](std::string_view label, const std::string& text) {
@@ -27,7 +27,9 @@ Json lines_of(const Json& found) {
     add("Terreinen met het meeste risico", listed(data.value("advised_parks", Json::array())));
     add("Interventies die passen", text_of(data, "advised_interventions"));
     add("Bronnen", text_of(data, "sources_used"));
-    add("Matrices ingevuld door", listed(found.at("respondents")));
+    add("Uitkomsten vastgelegd op", engine::parse_moment(text_of(found, "kept_at"))
+                                        ? near_moment(*engine::parse_moment(text_of(found, "kept_at")), today)
+                                        : std::string());
     add("Geldig tot en met", medium_day_of(data, "valid_until"));
     add("Bewaard tot", medium_day_of(found, "keep_until") + " (Wgs 1.8)");
     return lines;
@@ -49,7 +51,7 @@ Json check_row(const Json& one, engine::Date today) {
 }  // namespace
 
 void add_words(Json& page, const Json& found, engine::Date today) {
-    page["words"] = {{"facts", lines_of(found)}};
+    page["words"] = {{"facts", lines_of(found, today)}};
     Json rows = Json::array();
     for (const auto& one : found.at("checks")) rows.push_back(check_row(one, today));
     const auto answer = text_of(found.at("data"), "corrections_answer");

@@ -34,6 +34,30 @@ TEST_F(Analyses, tell_the_riec_alone_who_got_an_analysis_what_for_and_who_opened
     EXPECT_THAT(values(esmee, href).at("recipients"), IsEmpty());
 }
 
+TEST_F(Analyses, stand_on_the_answers_as_they_were_when_the_second_reader_got_them) {
+    const auto number = opened();
+    all_in();
+    does(yusuf, number, "close_entry");
+    does(daan, number, "analyse");
+    const auto analysis = analysed(number, "GM0200", esmee, "Proefterrein (F1)"), href = "/analyses/" + analysis;
+    const auto score = values(daan, href).at("parks")[0].at("score");
+    EXPECT_THAT(values(daan, href).at("words").dump(), HasSubstr("Uitkomsten vastgelegd op"));
+    owner.rows(
+        "update risk_answers a set cells = (select jsonb_object_agg(key, value || '{\"answer\": \"0\"}') from "
+        "jsonb_each(a.cells))"
+        " where a.matrix_id = $1",
+        {matrix("F1", "municipality")});
+    EXPECT_EQ(values(daan, href).at("parks")[0].at("score"), score) << "adopted is adopted";
+    send(analysis, {{"sent_to", "Gemeente Apeldoorn"}});
+    EXPECT_EQ(values(esmee, href).at("parks")[0].at("score"), score);
+    const auto next = begins_anew(number, "GM0200", "Een antwoord is verbeterd.");
+    EXPECT_NE(values(daan, "/analyses/" + next).at("parks")[0].at("score"), score) << "the next version stands on it";
+    EXPECT_THAT(tries(yusuf, number, "withdraw", {{"withdraw_reason", "De ronde is niet meer nodig."}}).body,
+                HasSubstr("nog geen analyse verstrekt"));
+    owner.run("delete from case_link where relation = 'round'");
+    EXPECT_EQ(values(esmee, href).at("parks")[0].at("score"), score) << "kept when the round is destroyed";
+}
+
 TEST_F(Analyses, keep_what_each_party_says_of_the_facts_and_are_adopted_with_an_answer_to_it) {
     const auto number = opened();
     all_in();
