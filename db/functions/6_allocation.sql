@@ -39,3 +39,17 @@ begin
             from lots_drawing l
             where l.budget_id = of_budget and l.protocol is not null and l.about ~ '^\d{4}-\d{2}-\d{2}$'));
 end $$;
+
+-- What comes before a place (day, number) in the order of a budget: days as they were added up, and of its own day the
+-- applications one by one. Like order_of, for who works for the province only.
+create function order_before(of_budget bigint, from_day date, from_number text) returns jsonb
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return (
+        select jsonb_build_object('cents', coalesce(sum(e.cents), 0), 'number', coalesce(sum(e.number), 0))
+        from (select d.cents, d.number from ranked_day d where d.budget_id = of_budget and d.complete_on < from_day
+              union all
+              select r.cents, 1 from ranked_application r
+              where r.budget_id = of_budget and r.complete_on = from_day and r.number <= from_number) e
+        where exists (select from budget b where b.id = of_budget and b.province = any (provinces_served())));
+end $$;

@@ -1,10 +1,10 @@
 -- Subsidies: schemes and ceilings are published, what is spent is the province's business and the applicant's own.
 
 revoke all on scheme, budget, budget_ceiling, ledger_posting, ledger_line, case_balance, hand_of_role, subsidy_hand,
-    province_term, waiting_term, ended_term, ranked_application, ranked_day, lots_drawing,
+    province_term, waiting_term, waiting_count, waiting_change, ended_term, ranked_application, ranked_day, lots_drawing,
     assessment, tender_consensus, tender_ranking from bolwerk_app;
 grant select on scheme, budget, budget_ceiling, ledger_posting, ledger_line, case_balance, subsidy_hand, waiting_term,
-    ended_term, ranked_application, lots_drawing, assessment, tender_consensus, tender_ranking to bolwerk_app;
+    waiting_count, waiting_change, ended_term, ranked_application, lots_drawing, assessment, tender_consensus, tender_ranking to bolwerk_app;
 grant insert (budget_id, about, lots, prepared_by), update on lots_drawing to bolwerk_app;
 grant insert (case_id, person_id, scores, motivation) on assessment to bolwerk_app;
 grant insert (case_id, scores, motivation, proposed_by), update on tender_consensus to bolwerk_app;
@@ -63,6 +63,10 @@ create policy "whoever may read the case" on subsidy_hand for select
     using (exists (select from case_reader r where r.case_id = subsidy_hand.case_id));
 
 create policy "the province" on waiting_term for select
+    using (province = any ((select provinces_served())::text[]));
+create policy "the province" on waiting_count for select
+    using (province = any ((select provinces_served())::text[]));
+create policy "the province" on waiting_change for select
     using (province = any ((select provinces_served())::text[]));
 create policy "the province" on ended_term for select
     using (province = any ((select provinces_served())::text[]));

@@ -38,6 +38,7 @@ Workers::Workers(const std::string& conninfo, const std::vector<engine::Definiti
 
 int Workers::serve() {
     const int served = serve_outbox(shop_) + serve_alarms(shop_) + serve_letter(shop_);
+    pool_.ask("worker/add_up_waiting_terms", {});
     if (Steady::now() - shown_ >= between_showings || shown_ == Steady::time_point{}) {
         pool_.ask("worker/show_changes", {});
         shown_ = Steady::now();

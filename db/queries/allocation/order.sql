@@ -17,9 +17,7 @@ select json_build_object(
     'my_name', (select p.name from person p where p.id = acting_person()),
     'may_draw', decides_on_subsidies(),
     'order', order_of(fund.id, fund.ceiling_cents, 'infinity', coalesce((fund.rules ->> 'later_dates_pass')::boolean, false)),
-    'before', (select json_build_object('cents', coalesce(sum(r.cents), 0), 'number', count(*))
-               from ranked_application r
-               where r.budget_id = fund.id and (r.complete_on, r.number) <= (cast(:from_day as date), :from_number)),
+    'before', order_before(fund.id, cast(:from_day as date), :from_number),
     'applications', (
         select coalesce(json_agg(json_build_object('number', s.number, 'complete_on', s.complete_on, 'cents', s.cents,
             'title', f.title, 'state', f.state, 'workflow', f.workflow, 'organisation', o.name)
