@@ -17,7 +17,8 @@ engine::Date day_in(const Json& row, const char* key) {
 std::vector<Applied> applied_in(const Json& order) {
     std::vector<Applied> all;
     for (const auto& one : order.at("applications"))
-        all.push_back({one.at("number"), day_in(one, "complete_on"), cents_in(one, "cents"), one.at("accepts_part")});
+        all.push_back({one.at("number"), day_in(one, "complete_on"), cents_in(one, "cents"), one.at("accepts_part"),
+                       one.value("decided", false)});
     return all;
 }
 

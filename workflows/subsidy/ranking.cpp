@@ -14,6 +14,10 @@ public:
     explicit Queue(const OrderSettings& settings) : settings_(settings) { ranking_.left = settings.ceiling; }
 
     void serve_day(std::vector<Applied> day) {
+        const auto undecided = std::ranges::stable_partition(day, &Applied::decided);
+        for (auto one = day.begin(); one != undecided.begin(); ++one) keep(*one);
+        day.erase(day.begin(), undecided.begin());
+        if (day.empty()) return;
         Cents asked;
         for (const auto& one : day) asked += one.amount;
         const bool fits = asked <= ranking_.left;
@@ -28,6 +32,14 @@ public:
     Ranking done() && { return std::move(ranking_); }
 
 private:
+    void keep(const Applied& one) {
+        ranking_.places.push_back({.number = one.number,
+                                   .rank = static_cast<int>(ranking_.places.size()) + 1,
+                                   .granted = one.amount,
+                                   .left = ranking_.left,
+                                   .because = "De subsidie is al verleend."});
+        ranking_.left -= one.amount;
+    }
     /// False when nothing was drawn for the day.
     bool put_in_drawn_order(std::vector<Applied>& day) {
         const auto drawing = std::ranges::find(settings_.drawings, day.front().complete_on, &DrawnDay::day);

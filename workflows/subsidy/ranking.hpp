@@ -15,6 +15,7 @@ struct Applied {
     engine::Date complete_on;  ///< the time of day does not count
     engine::Cents amount;      ///< what would be granted without a ceiling
     bool accepts_part = false;
+    bool decided = false;  ///< granted already: it has its money, and draws no lots
 };
 
 /// The lots of one day as they were drawn, first one first.

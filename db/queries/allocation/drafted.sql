@@ -6,7 +6,9 @@ select json_build_object(
     'free', b.free_cents,
     'applications', (
         select coalesce(json_agg(json_build_object('number', f.number, 'title', f.title, 'organisation', o.name,
-            'outcome', f.document #>> '{data,outcome}', 'cents', coalesce((f.document #>> '{data,granted_cents}')::bigint, 0))
+            'outcome', f.document #>> '{data,outcome}', 'cents', coalesce((f.document #>> '{data,granted_cents}')::bigint, 0),
+            'ceiling_cents', case when was_lowered(b.id) then coalesce(ceiling_for(b.id, received_on(f)), b.ceiling_cents)
+                                  else b.ceiling_cents end)
             order by f.document #>> '{data,complete_on}', f.number), '[]')
         from (select w.case_id from waiting_term w
               where w.scheme_id = b.scheme_id and w.province = b.province order by w.day, w.case_id limit 1000) w

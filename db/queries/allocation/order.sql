@@ -6,6 +6,9 @@ with fund as (
     select b.*, s.name, s.rules from budget b
     cross join lateral (select k.name, k.rules from scheme k where k.id = b.scheme_id order by k.version desc limit 1) s
     where b.scheme_id = :scheme and b.period = :period),
+-- The higher ceilings that applications of before a lowering keep (Awb 4:27 lid 2).
+earlier as (
+    select unnest(ceilings_kept((select fund.id from fund))) as cents),
 -- One value, not a join: so the index gives the order, and only what is shown is read.
 shown as (
     select r.* from ranked_application r
@@ -17,9 +20,15 @@ select json_build_object(
     'my_name', (select p.name from person p where p.id = acting_person()),
     'may_draw', decides_on_subsidies(),
     'order', order_of(fund.id, fund.ceiling_cents, 'infinity', coalesce((fund.rules ->> 'later_dates_pass')::boolean, false)),
+    'earlier', coalesce((
+        select json_agg(order_of(fund.id, e.cents, 'infinity', coalesce((fund.rules ->> 'later_dates_pass')::boolean, false))
+                        order by e.cents)
+        from earlier e), '[]'),
     'before', order_before(fund.id, cast(:from_day as date), :from_number),
     'applications', (
         select coalesce(json_agg(json_build_object('number', s.number, 'complete_on', s.complete_on, 'cents', s.cents,
+            'ceiling_cents', case when exists (select from earlier) then coalesce(ceiling_for(fund.id, received_on(f)), fund.ceiling_cents)
+                                  else fund.ceiling_cents end,
             'title', f.title, 'state', f.state, 'workflow', f.workflow, 'organisation', o.name)
             order by s.complete_on, s.number), '[]')
         from shown s join case_file f on f.id = s.case_id join organisation o on o.id = f.organisation_id),

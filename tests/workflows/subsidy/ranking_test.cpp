@@ -119,5 +119,19 @@ RC_GTEST_PROP(Ranking, NeverGivesMoreThanTheCeiling, (std::uint64_t seed, bool p
     RC_ASSERT(ranking.places.size() == all.size());
 }
 
+TEST(Ranking, DrawsNoLotsForWhatWasGrantedAlready) {
+    const auto day = engine::date_of(2026, 3, 3);
+    const auto ranking = rank_by_completeness(
+        {{"A", day, engine::euro(100), false, true}, {"B", day, engine::euro(80)}}, {.ceiling = engine::euro(150)});
+    EXPECT_TRUE(ranking.to_draw.empty()) << "of one that is left nothing needs to be drawn";
+    EXPECT_EQ(ranking.places.front().granted, engine::euro(100));
+    EXPECT_EQ(ranking.places.back().granted, engine::Cents{}) << "fifty is left";
+    const auto with_another = rank_by_completeness(
+        {{"A", day, engine::euro(100), false, true}, {"B", day, engine::euro(80)}, {"C", day, engine::euro(40)}},
+        {.ceiling = engine::euro(150)});
+    EXPECT_EQ(with_another.to_draw.size(), 1u);
+    EXPECT_FALSE(with_another.places.front().waits);
+}
+
 }  // namespace
 }  // namespace bolwerk::workflows::subsidy_rules

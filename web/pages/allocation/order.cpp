@@ -29,7 +29,14 @@ Json find_order(const Request& request, const Visit& visit) {
 }
 
 OrderPage order_page(const Json& found, const Visit& visit) {
-    return {found, rules::places_after(found.at("order"), found.at("rules")), visit.site, page_size};
+    OrderPage page{found, {}, visit.site, page_size};
+    const auto add = [&](const Json& order) {
+        page.by_ceiling.insert(
+            {order.at("ceiling_cents").get<std::int64_t>(), {order, rules::places_after(order, found.at("rules"))}});
+    };
+    add(found.at("order"));
+    for (const auto& order : found.at("earlier")) add(order);
+    return page;
 }
 
 Lottery lottery_of(const OrderPage& page) { return {page.found, days_to_draw(page), order_href(page.found)}; }

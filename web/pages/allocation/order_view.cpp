@@ -19,14 +19,23 @@ std::int64_t cents_in(const Json& row, const char* key) { return row.at(key).get
 
 engine::Date day_in(const std::string& text) { return engine::parse_iso_date(text).value(); }
 
+/// The order under the ceiling that counts for this application; of one that nobody knows, under that of today.
+const RankedOrder& order_for(const OrderPage& page, const Json& one) {
+    const auto own = page.by_ceiling.find(cents_in(one, "ceiling_cents"));
+    return own == page.by_ceiling.end() ? page.by_ceiling.begin()->second : own->second;
+}
+
+bool was_lowered(const OrderPage& page) { return page.by_ceiling.size() > 1; }
+
 /// Every application before the day that crosses the ceiling fits; after it only what the ranking names may.
 Json outcome_of(const OrderPage& page, const Json& one) {
-    const auto& crossed = page.found.at("order").at("crossed_on");
+    const auto& [order, after] = order_for(page, one);
+    const auto& crossed = order.at("crossed_on");
     const auto& day = one.at("complete_on").get_ref<const std::string&>();
     if (crossed.is_null() || day < crossed.get_ref<const std::string&>())
         return {{"outcome", "Past"}, {"kind", "success"}, {"because", ""}};
-    const auto place = std::ranges::find(page.after.places, text_of(one, "number"), &rules::Place::number);
-    if (place == page.after.places.end())
+    const auto place = std::ranges::find(after.places, text_of(one, "number"), &rules::Place::number);
+    if (place == after.places.end())
         return {
             {"outcome", "Valt af"}, {"kind", "danger"}, {"because", "Op een eerdere dag was het plafond al bereikt."}};
     if (place->waits) return {{"outcome", "Wacht op loting"}, {"kind", "warning"}, {"because", place->because}};
@@ -35,6 +44,14 @@ Json outcome_of(const OrderPage& page, const Json& one) {
     return {{"outcome", part ? "Een deel: " + engine::euros(place->granted) : std::string("Past")},
             {"kind", "success"},
             {"because", (place->drawn ? "Na loting. " : "") + (part ? place->because : std::string{})}};
+}
+
+void add_ceiling_of_then(Json& row, const OrderPage& page, const Json& one) {
+    const auto own = cents_in(one, "ceiling_cents");
+    if (own <= cents_in(page.found, "ceiling")) return;
+    const auto because = text_of(row, "because");
+    row["because"] =
+        because + (because.empty() ? "" : " ") + "Het plafond van toen telt: " + engine::euros({own}) + ".";
 }
 
 Json rows_of(const OrderPage& page, std::size_t shown) {
@@ -55,8 +72,9 @@ Json rows_of(const OrderPage& page, std::size_t shown) {
                     {"amount", engine::euros({cents_in(one, "cents")})},
                     {"cents", one.at("cents")},
                     {"total", engine::euros({total})},
-                    {"is_over", total > cents_in(page.found, "ceiling")},
+                    {"is_over", total > cents_in(order_for(page, one).order, "ceiling_cents")},
                     {"state", badge_of(definition, text_of(one, "state"))}});
+        add_ceiling_of_then(row, page, one);
         row["has_because"] = !row.at("because").get_ref<const std::string&>().empty();
         rows.push_back(std::move(row));
     }
@@ -66,17 +84,19 @@ Json rows_of(const OrderPage& page, std::size_t shown) {
 std::string counted(std::int64_t number) { return std::to_string(number) + (number == 1 ? " aanvraag" : " aanvragen"); }
 
 Json figures_of(const OrderPage& page) {
-    const auto& order = page.found.at("order");
-    const auto ceiling = cents_in(page.found, "ceiling"), asked = cents_in(order, "asked_cents");
+    const auto& [order, after] = page.by_ceiling.rbegin()->second;
+    const auto ceiling = cents_in(order, "ceiling_cents"), asked = cents_in(order, "asked_cents");
     const bool over = !order.at("crossed_on").is_null();
-    return {
-        figure("Plafond", engine::euros({ceiling}), text_of(page.found, "period")),
-        figure("Samen", engine::euros({asked}), counted(cents_in(order, "asked_number")), asked > ceiling),
-        figure("Past zonder loting", engine::euros({cents_in(order, "before_cents")}),
-               counted(cents_in(order, "before_number"))),
-        over ? figure("Plafond bereikt op", engine::medium_date(day_in(text_of(order, "crossed_on"))),
-                      page.after.to_draw.empty() ? "in volgorde verdeeld" : "eerst loten", !page.after.to_draw.empty())
-             : figure("Nog over", engine::euros({ceiling - asked}), "onder het plafond")};
+    return {figure("Plafond", engine::euros({cents_in(page.found, "ceiling")}),
+                   was_lowered(page)
+                       ? "verlaagd: voor eerdere aanvragen tot " + engine::euros({ceiling}) + " (Awb 4:27 lid 2)"
+                       : text_of(page.found, "period")),
+            figure("Samen", engine::euros({asked}), counted(cents_in(order, "asked_number")), asked > ceiling),
+            figure("Past zonder loting", engine::euros({cents_in(order, "before_cents")}),
+                   counted(cents_in(order, "before_number"))),
+            over ? figure("Plafond bereikt op", engine::medium_date(day_in(text_of(order, "crossed_on"))),
+                          after.to_draw.empty() ? "in volgorde verdeeld" : "eerst loten", !after.to_draw.empty())
+                 : figure("Nog over", engine::euros({ceiling - asked}), "onder het plafond")};
 }
 
 Json paging_of(const OrderPage& page, std::size_t shown) {
@@ -100,12 +120,18 @@ std::string order_href(const Json& found) {
 
 std::map<std::string, std::vector<std::string>> days_to_draw(const OrderPage& page) {
     std::map<std::string, std::vector<std::string>> days;
-    for (const auto day : page.after.to_draw) {
-        auto& lots = days[engine::iso(day)];
-        for (const auto& one : page.found.at("order").at("applications"))
-            if (one.at("complete_on") == engine::iso(day)) lots.push_back(one.at("number"));
-        std::ranges::sort(lots);
-    }
+    for (const auto& [ceiling, ranked] : page.by_ceiling)
+        for (const auto day : ranked.after.to_draw) {
+            std::vector<std::string> lots;
+            bool concerns = false;
+            for (const auto& one : ranked.order.at("applications")) {
+                if (one.at("complete_on") != engine::iso(day) || one.value("decided", false)) continue;
+                lots.push_back(one.at("number"));
+                concerns = concerns || &order_for(page, one) == &ranked;
+            }
+            std::ranges::sort(lots);
+            if (concerns) days[engine::iso(day)] = std::move(lots);
+        }
     return days;
 }
 

@@ -9,10 +9,17 @@
 
 namespace bolwerk::web {
 
-/// What query allocation/order found, with the places that follow from it.
+/// The order under one ceiling, with the places that follow from it.
+struct RankedOrder {
+    const engine::Json& order;
+    workflows::subsidy_rules::Ranking after;  ///< from the day that crosses the ceiling on
+};
+
+/// What query allocation/order found. An application of before a lowering keeps the ceiling of then (Awb 4:27 lid 2),
+/// so each is judged by the order under its own.
 struct OrderPage {
     const engine::Json& found;
-    workflows::subsidy_rules::Ranking after;  ///< from the day that crosses the ceiling on
+    std::map<std::int64_t, RankedOrder> by_ceiling;  ///< in cents, the lowest first; that of today is one of them
     const Site& site;
     std::size_t most;  ///< rows a page
 };

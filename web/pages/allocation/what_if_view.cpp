@@ -1,5 +1,7 @@
 #include "web/pages/allocation/what_if_view.hpp"
 
+#include <algorithm>
+
 #include "engine/money.hpp"
 #include "web/view/fact_view.hpp"
 #include "web/view/reasons_view.hpp"
@@ -23,10 +25,17 @@ std::string against_of(const engine::Reasons& reasons) {
     return {};
 }
 
-Json row_of(const Json& one, const Foreseen* foreseen, std::int64_t& free) {
+/// What an application of before a lowering may take beyond the ceiling of today (Awb 4:27 lid 2).
+std::int64_t beyond_today(const Json& found, const Json& one) {
+    return std::max<std::int64_t>(one.at("ceiling_cents").get<std::int64_t>() - found.at("ceiling").get<std::int64_t>(),
+                                  0);
+}
+
+Json row_of(const Json& found, const Json& one, const Foreseen* foreseen, std::int64_t& free) {
     const bool ticked = foreseen != nullptr;
     const auto against = ticked ? against_of(foreseen->drafted.against) : std::string{};
     if (ticked && against.empty()) free -= foreseen->drafted.takes_cents;
+    const auto left = free + beyond_today(found, one);
     return {{"number", one.at("number")},
             {"href", "/zaken/" + text_of(one, "number")},
             {"title", one.at("title")},
@@ -34,12 +43,17 @@ Json row_of(const Json& one, const Foreseen* foreseen, std::int64_t& free) {
             {"amount", engine::euros({one.at("cents").get<std::int64_t>()})},
             {"ticked", ticked},
             {"shown", ticked && against.empty()},
-            {"left", engine::euros({free})},
-            {"is_over", free < 0},
+            {"left", engine::euros({left})},
+            {"is_over", left < 0},
             {"letters", ticked ? letters_of(foreseen->drafted.documents) : ""},
             {"place", ticked ? foreseen->place : ""},
             {"has_against", !against.empty()},
             {"against", against}};
+}
+
+std::string free_note(std::int64_t free, bool over) {
+    if (over) return "boven het plafond: dit kan niet";
+    return free < 0 ? "onder het plafond van voor de verlaging (Awb 4:27 lid 2)" : "als alles wordt getekend";
 }
 
 }  // namespace
@@ -49,12 +63,14 @@ Json what_if_view(const Json& found, const std::map<std::string, Foreseen>& fore
     auto free = before;
     Json rows = Json::array();
     std::size_t letters = 0, stopped = 0;
+    bool over = false;
     for (const auto& one : found.at("applications")) {
         const auto ticked = foreseen.find(text_of(one, "number"));
-        rows.push_back(row_of(one, ticked == foreseen.end() ? nullptr : &ticked->second, free));
+        rows.push_back(row_of(found, one, ticked == foreseen.end() ? nullptr : &ticked->second, free));
         if (ticked == foreseen.end()) continue;
         letters += ticked->second.drafted.documents.size();
         stopped += rows.back().at("has_against").get<bool>() ? 1 : 0;
+        over = over || (rows.back().at("shown").get<bool>() && rows.back().at("is_over").get<bool>());
     }
     const auto scheme = text_of(found, "scheme"), period = text_of(found, "period");
     const bool tender = found.at("allocation") == "tender";
@@ -75,8 +91,7 @@ Json what_if_view(const Json& found, const std::map<std::string, Foreseen>& fore
         {"figures",
          {figure("Plafond", engine::euros({found.at("ceiling").get<std::int64_t>()}), period),
           figure("Vrij, nu", engine::euros({before}), "niet gereserveerd"),
-          figure("Vrij, dan", engine::euros({free}),
-                 free < 0 ? "boven het plafond: dit kan niet" : "als alles wordt getekend", free < 0),
+          figure("Vrij, dan", engine::euros({free}), free_note(free, over), over),
           figure("Brieven", std::to_string(letters),
                  stopped == 0 ? "gaan dan uit" : std::to_string(stopped) + " kunnen nog niet")}}};
 }

@@ -96,6 +96,8 @@ Response publish_ceiling(const Request& request, Visit& visit) {
     const auto found = found_scheme(request, visit);
     if (found.is_null() || !found.at("may_edit").get<bool>()) return not_found(request, visit);
     auto form = typed(ceiling_form(), request.form);
+    if (form.good() && form.date("bekendgemaakt") > engine::iso(visit.today))
+        form.refuse("bekendgemaakt", "Leg een plafond vast als het is bekendgemaakt: vandaag of eerder.");
     if (form.good()) try {
             const auto kept = visit.ask("scheme/set_ceiling", {{"scheme", text_of(found, "id")},
                                                                {"period", form.text("tijdvak")},

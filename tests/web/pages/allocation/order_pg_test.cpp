@@ -176,6 +176,25 @@ TEST_F(Order, what_if_shows_the_ceiling_and_the_letters_and_writes_nothing) {
     EXPECT_EQ(state_of(a), "drafted");
 }
 
+TEST_F(Order, an_application_of_before_a_lowering_keeps_the_ceiling_of_then_on_every_page) {
+    owner.run("set search_path = " + db::query_set_name() + ", public");
+    EXPECT_EQ(grant(a, 200).status, 200);
+    const auto before = outcome();
+    owner.run(
+        "select publish_ceiling('gld_physical', '2026', 10000000, today() + 1, 'Provinciaal blad, een verlaging')");
+    EXPECT_EQ(outcome(), before) << "Awb 4:27 lid 2";
+    const auto page = values(tom, order);
+    EXPECT_THAT(page.at("figures").at(0).dump(), HasSubstr("100.000"));
+    EXPECT_THAT(page.at("figures").at(0).dump(), HasSubstr("Awb 4:27 lid 2"));
+    EXPECT_THAT(page.at("applications").at(0).at("because").get<std::string>(), HasSubstr("Het plafond van toen telt"));
+    const auto what_if = values(tom, "/subsidies/stel-dat/gld_physical/2026", {{"zaak", a}});
+    EXPECT_EQ(what_if.at("applications").front().at("place"), "Het bedrag past onder het plafond.");
+    EXPECT_FALSE(what_if.at("applications").front().at("is_over"));
+    EXPECT_THAT(what_if.at("figures").at(2).dump(), HasSubstr("voor de verlaging"));
+    draw();
+    EXPECT_THAT(page_of(tom, order).body, HasSubstr("Het plafond van toen telt"));
+}
+
 TEST_F(Order, what_is_withdrawn_leaves_the_order) {
     EXPECT_EQ(step(els, c, "withdraw", {{"withdraw_reason", "Wij doen het zelf."}}).status, 200);
     EXPECT_EQ(outcome(), "A Past; B Past; D Past; E Past; ");

@@ -114,15 +114,20 @@ TEST_F(SchemePages, a_line_that_lacks_a_part_and_a_tender_without_criteria_are_r
 
 TEST_F(SchemePages, a_ceiling_is_published_and_booked) {
     const Fields ceiling{
-        {"tijdvak", "2028"}, {"bedrag", "1.000.000"}, {"bekendgemaakt", "2027-12-01"}, {"bron", "Provinciaal blad"}};
+        {"tijdvak", "2028"}, {"bedrag", "1.000.000"}, {"bekendgemaakt", "2026-11-02"}, {"bron", "Provinciaal blad"}};
     EXPECT_EQ(post(tom, std::string(scheme) + "/plafond", ceiling).status, 404);
     EXPECT_EQ(post(ria, std::string(scheme) + "/plafond", ceiling).status, 200);
     EXPECT_EQ(owner.value("select free_cents from budget where scheme_id = 'gld_physical' and period = '2028'"),
               "100000000");
     EXPECT_THAT(post(ria, std::string(scheme) + "/plafond",
-                     {{"tijdvak", "volgend"}, {"bedrag", "1"}, {"bekendgemaakt", "2027-12-01"}, {"bron", "x"}})
+                     {{"tijdvak", "volgend"}, {"bedrag", "1"}, {"bekendgemaakt", "2026-11-02"}, {"bron", "x"}})
                     .body,
                 HasSubstr("Schrijf een tijdvak als 2027 of 2027-1."));
+    EXPECT_THAT(post(ria, std::string(scheme) + "/plafond",
+                     {{"tijdvak", "2028"}, {"bedrag", "1"}, {"bekendgemaakt", day(1)}, {"bron", "x"}})
+                    .body,
+                HasSubstr("Leg een plafond vast als het is bekendgemaakt"))
+        << "it would work before anybody can know it";
 }
 
 }  // namespace
