@@ -276,6 +276,17 @@ begin
           and d.name = 'suspension' and d.last_day >= today());
 end $$;
 
+-- When the decision on the application that a notice of default is about was made known; null while it is not there.
+create function decision_made_on(of_notice bigint) returns date language plpgsql stable security definer
+set search_path from current as $$
+begin
+    return (
+        select (s.document #>> '{data,published_on}')::date
+        from case_link l join case_file s on s.id = l.to_id
+        where l.from_id = of_notice and l.relation = 'subsidy'
+          and not exists (select from deadline d where d.case_id = s.id and d.name = 'decision'));
+end $$;
+
 -- What every case under a subsidy must know of it.
 create function about_subsidy(of_case bigint, context jsonb) returns jsonb language plpgsql stable as $$
 declare

@@ -34,6 +34,18 @@ TEST_F(StoredPenalty, is_in_the_queue_of_the_team_while_it_runs) {
     ASSERT_EQ(running.size(), 1u);
     EXPECT_EQ(running[0].at("received_on"), "2026-06-10");
     EXPECT_TRUE(running_for(els).is_null()) << "for the province alone";
+    EXPECT_EQ(obstacle(tried(by(tom, notice), "record_decision", {{"decided_on", "2026-07-20"}})),
+              "Het besluit op de aanvraag is bekendgemaakt.");
+    EXPECT_EQ(obstacle(tried({.asker = {.session = session(els)},
+                              .opening = engine::Opening{"default_notice", apeldoorn, "GM0200", 0, subsidy}},
+                             "open", {{"title", "Nog eens"}, {"received_on", "2026-06-12"}})),
+              "Er loopt nog geen ingebrekestelling voor dit besluit (Awb 4:17).");
+    const auto number = store.load(by(tom, subsidy)).value().subject.number;
+    auto publish = step_by(tom, number, "publish", "not_granted");
+    publish.deadlines = Json::array();
+    publish.event.patch["published_on"] = publish.after.data["published_on"] = "2026-07-20";
+    written(publish);
+    EXPECT_EQ(running_for(tom)[0].at("decided_on"), "2026-07-20") << "it runs no further, also before it is noted";
     did(by(tom, notice), "record_decision", {{"decided_on", "2026-07-20"}});
     EXPECT_TRUE(running_for(tom).empty());
 }

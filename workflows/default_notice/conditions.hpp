@@ -1,28 +1,9 @@
 // What must hold for a notice of default (HANDBOOK 14.7; Awb 4:17 to 4:20): premature or not, and what penalty is due.
 #pragma once
 
-#include "engine/term/penalty.hpp"
-#include "workflows/hands.hpp"
+#include "workflows/default_notice/penalty_conditions.hpp"
 
 namespace bolwerk::workflows::default_notice_conditions {
-
-using namespace engine;
-
-/// The days that follow from receipt; nothing while the day of receipt is not known.
-inline std::optional<term::DefaultNotice> notice_of(const Question& q) {
-    const auto received = date_field(q, "received_on");
-    if (!received) return std::nullopt;
-    const auto notice = term::default_notice(*received, q.calendar);
-    return notice ? std::optional(*notice) : std::nullopt;
-}
-
-/// What is due for the day on which was decided; for all 42 days while nothing was decided.
-inline term::Penalty penalty_of(const Question& q) {
-    const auto notice = notice_of(q);
-    if (!notice) return {};
-    const auto penalty = term::penalty(*notice, date_field(q, "decided_on"), q.calendar);
-    return penalty ? *penalty : term::Penalty{};
-}
 
 struct MandateCovers
     : Condition<"Uw mandaat dekt het vaststellen van een dwangsom (Awb 4:18 en 10:3).", "wie dat mandaat heeft"> {
@@ -60,22 +41,32 @@ struct DecidedAlready : Condition<"Het besluit is van vandaag of eerder, en niet
         return decided && *decided <= q.today && (!received || *received <= *decided);
     }
 };
+/// Awb 4:17: one decision costs one penalty, so a second notice about it has no effect.
+struct NoOtherNotice
+    : Condition<"Er loopt nog geen ingebrekestelling voor dit besluit (Awb 4:17).", "wie die behandelt"> {
+    static bool holds(const Question& q) { return fact(q, "other_notice") == 0; }
+};
+/// The penalty ends with the decision, and that is there when it was made known (Awb 3:41, 4:17); an application that
+/// was withdrawn or forwarded gets none.
+struct ApplicationDecided
+    : Condition<"Het besluit op de aanvraag is bekendgemaakt.", "de behandelaar van de aanvraag"> {
+    static bool holds(const Question& q) { return fact(q, "undecided") == 0; }
+};
+struct DecidedAsPublished : Condition<"Dit is de dag waarop het besluit op de aanvraag is bekendgemaakt."> {
+    static bool holds(const Question& q) {
+        const auto made = day_fact(q, "decision_made_on");
+        return !made || date_field(q, "decided_on") == made;
+    }
+    static std::string detail(const Question& q) {
+        const auto made = day_fact(q, "decision_made_on");
+        return made ? medium_date(*made) : std::string{};
+    }
+};
 struct DecidedInGrace : Condition<"Er is beslist binnen de twee weken."> {
     static bool holds(const Question& q) {
         const auto notice = notice_of(q);
         const auto decided = date_field(q, "decided_on");
         return !notice || !decided || *decided <= notice->grace.last_day;
-    }
-};
-struct PenaltyDue : Condition<"Er is een dwangsom verschuldigd."> {
-    static bool holds(const Question& q) { return penalty_of(q).amount.value > 0; }
-};
-struct AmountFollowsLaw : Condition<"Het bedrag volgt uit de wet: € 23, € 35 en € 45 per dag (Awb 4:17 lid 2)."> {
-    static bool holds(const Question& q) { return number_field(q, "penalty_cents") == penalty_of(q).amount.value; }
-};
-struct PaysAll : Condition<"De betaling is het hele bedrag."> {
-    static bool holds(const Question& q) {
-        return number_field(q, "payment_cents") == number_field(q, "penalty_cents");
     }
 };
 struct PaidAlready : Condition<"De betaling is van vandaag of eerder."> {

@@ -15,11 +15,14 @@ struct Counter {
     engine::Cents amount;
 };
 
-/// Nothing before the first day for which a penalty is due, or when the calendar does not reach that far.
-std::optional<Counter> counter(engine::Date received, engine::Date today, const engine::term::Calendar& calendar);
+/// Nothing before the first day for which a penalty is due, or when the calendar does not reach that far. It counts no
+/// further than the day before the one on which the decision was made known.
+std::optional<Counter> counter(engine::Date received, engine::Date today, const engine::term::Calendar& calendar,
+                               std::optional<engine::Date> decided = {});
 
 /// Of a case in which a penalty runs; nothing for every other case.
 std::optional<Counter> running_counter(const engine::Case& subject, engine::Date today,
-                                       const engine::term::Calendar& calendar);
+                                       const engine::term::Calendar& calendar,
+                                       std::optional<engine::Date> decided = {});
 
 }  // namespace bolwerk::workflows::default_notice_rules

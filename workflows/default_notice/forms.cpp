@@ -43,13 +43,38 @@ const Form& decided() {
 }
 
 const Form& draft() {
-    static const Form form{amount("penalty_cents", "Dwangsom", "14 dagen € 23, 14 dagen € 35 en 14 dagen € 45."),
-                           text("motivation", "Hoe is dit berekend?")};
+    static const Form form{
+        amount("penalty_cents", "Dwangsom", "14 dagen € 23, 14 dagen € 35 en 14 dagen € 45."),
+        text("motivation", "Hoe is dit berekend?"),
+        {.name = "applicants",
+         .label = "Hoeveel aanvragers vroegen de subsidie samen aan?",
+         .kind = FieldKind::whole_number,
+         .required = false,
+         .help = "Laat leeg bij één aanvrager. Anders krijgt ieder een gelijk deel (Awb 4:17 lid 7).",
+         .least = 2,
+         .most = 50},
+        {.name = "share_cents",
+         .label = "Deel van elke aanvrager",
+         .kind = FieldKind::money,
+         .required = false,
+         .help = "De dwangsom gedeeld door het aantal, naar boven afgerond op hele centen.",
+         .most = 1'442'00},
+        {.name = "co_applicants",
+         .label = "Wie zijn de andere aanvragers?",
+         .kind = FieldKind::long_text,
+         .required = false,
+         .least = 3,
+         .most = 500}};
     return form;
 }
 
 const Form& pay() {
-    static const Form form{amount("payment_cents", "Betaald bedrag"), day("paid_on", "Betaald op")};
+    static const Form form{{.name = "payment_cents",
+                            .label = "Betaald bedrag",
+                            .kind = FieldKind::money,
+                            .help = "Bij meer aanvragers: van allen samen.",
+                            .most = 1'443'00},
+                           day("paid_on", "Betaald op")};
     return form;
 }
 

@@ -10,6 +10,11 @@ select jsonb_build_object(
     'organ', about_subsidy(:case_id, :context) -> 'organ',
     'own_interest', about_subsidy(:case_id, :context) -> 'own_interest',
     'mandates', mandates_held('dwangsom'),
+    'other_notice', (
+        select count(*) from subject join case_link l on l.to_id = subject.id and l.relation = 'subsidy'
+        join case_file c on c.id = l.from_id and c.workflow = 'default_notice' and not c.closed
+        where c.id is distinct from :case_id and c.document #>> '{data,decided_on}' is null),
+    'decision_made_on', decision_made_on(:case_id),
     'undecided', exists (select from term),
     'decision_last_day', (select last_day from term),
     'stands_still', coalesce((select paused from term), false))

@@ -46,7 +46,7 @@ select json_build_object(
         from counted c),
     'penalties', (
         select coalesce(json_agg(json_build_object('number', f.number, 'title', f.title, 'organisation', o.name,
-            'received_on', f.document #>> '{data,received_on}') order by d.last_day, f.id), '[]')
+            'received_on', f.document #>> '{data,received_on}', 'decided_on', decision_made_on(f.id)) order by d.last_day, f.id), '[]')
         from deadline d join case_file f on f.id = d.case_id
         join organisation o on o.id = f.organisation_id
         join municipality m on m.code = f.municipality

@@ -24,6 +24,9 @@ const bool lent = lend({"default_notice",
                         {undecided, Json::object()},
                         {{"validity", {"valid", "valid", "premature", "too_late"}},
                          {"penalty_cents", {1'442'00}},
+                         {"applicants", {nullptr}},
+                         {"share_cents", {nullptr}},
+                         {"co_applicants", {nullptr}},
                          {"payment_cents", {1'442'00}}}});
 
 struct DefaultNotice : testing::Test {
@@ -42,7 +45,12 @@ struct DefaultNotice : testing::Test {
         notice.today = date_of(2026, 6, 25);
         notice.does(bolwerk(), "grace");
     }
-    Json decided(const char* day) const { return {{"decided_on", day}}; }
+    /// The decision on the application was made known on that day.
+    Json decided(const char* day) {
+        notice.facts["undecided"] = false;
+        notice.facts["decision_made_on"] = day;
+        return {{"decided_on", day}};
+    }
     Json amount(std::int64_t cents) const {
         return {{"penalty_cents", cents}, {"motivation", "Zoals de wet het zegt"}};
     }
@@ -100,6 +108,51 @@ TEST_F(DefaultNotice, CostsTwentyFiveDaysWhenDecidedOn20July) {
     EXPECT_EQ(notice.state(), "fixing");
     EXPECT_EQ(notice.last_day("fix"), "2026-08-03");
     EXPECT_THAT(notice.refusal(femke(), "draft", amount(707'00)), IsEmpty()) << "D2";
+}
+
+TEST_F(DefaultNotice, StopsWithTheDecisionAndWithNothingElse) {
+    running(date_of(2026, 6, 10));
+    notice.today = date_of(2026, 7, 20);
+    EXPECT_THAT(notice.obstacles(femke(), "record_decision"), Contains(HasSubstr("is bekendgemaakt")))
+        << "nobody ends a penalty by typing a day";
+    auto typed = decided("2026-07-17");
+    typed["decided_on"] = "2026-07-03";
+    EXPECT_THAT(notice.refusal(femke(), "record_decision", typed), Contains(HasSubstr("17 juli 2026")));
+    const auto cost = [&](const char* made_known) {
+        const auto found = default_notice_rules::running_counter(notice.subject, notice.today, shipped_calendar(),
+                                                                 engine::parse_iso_date(made_known).value());
+        return found ? found->amount.value : 0;
+    };
+    EXPECT_EQ(cost("2026-07-20"), 707'00) << "D2, also before somebody wrote it down";
+    EXPECT_EQ(cost("2026-06-25"), 0) << "D3";
+}
+
+TEST_F(DefaultNotice, IsOneForOneDecision) {
+    notice.facts["other_notice"] = 1;
+    EXPECT_THAT(notice.obstacles(els_applies(), "open"), Contains(HasSubstr("Er loopt nog geen ingebrekestelling")));
+}
+
+TEST_F(DefaultNotice, IsDividedEquallyAmongWhoeverAppliedTogether) {
+    running(date_of(2026, 6, 10));
+    notice.today = date_of(2026, 8, 6);
+    notice.does(bolwerk(), "penalty");
+    auto draft = amount(1'442'00);
+    draft["share_cents"] = 480'67;
+    EXPECT_THAT(notice.refusal(femke(), "draft", draft), Contains(HasSubstr("Ieder krijgt een gelijk deel")))
+        << "of how many?";
+    draft["applicants"] = 3;
+    EXPECT_THAT(notice.refusal(femke(), "draft", draft), Contains(HasSubstr("Noem de andere aanvragers")));
+    draft["co_applicants"] = "Vereniging Noord en Parkmanagement Oost";
+    draft["share_cents"] = 480'66;
+    EXPECT_THAT(notice.refusal(femke(), "draft", draft), Contains(HasSubstr("Ieder krijgt een gelijk deel")))
+        << "nobody gets less than a third";
+    draft["share_cents"] = 480'67;
+    notice.does(femke(), "draft", draft);
+    notice.does(wim(), "sign");
+    EXPECT_THAT(notice.refusal(daan(), "pay", {{"payment_cents", 1'442'00}, {"paid_on", "2026-08-06"}}),
+                Contains(HasSubstr("van alle aanvragers samen")));
+    notice.does(daan(), "pay", {{"payment_cents", 1'442'01}, {"paid_on", "2026-08-06"}});
+    EXPECT_EQ(notice.state(), "paid");
 }
 
 TEST_F(DefaultNotice, CostsNothingWhenDecidedOnTheFirstDay) {

@@ -24,6 +24,11 @@ Json penalty_row(const Json& one, const notices::Counter& counter) {
             {"until", engine::medium_date(counter.last_day)}};
 }
 
+std::optional<engine::Date> day_of(const Json& row, std::string_view name) {
+    const auto day = engine::parse_iso_date(text_of(row, name));
+    return day ? std::optional(*day) : std::nullopt;
+}
+
 }  // namespace
 
 void add_penalties(Json& page, const Json& penalties, const engine::term::Calendar& calendar, engine::Date today) {
@@ -31,7 +36,8 @@ void add_penalties(Json& page, const Json& penalties, const engine::term::Calend
     engine::Cents together;
     for (const auto& one : penalties) {
         const auto received = engine::parse_iso_date(text_of(one, "received_on"));
-        const auto counter = received ? notices::counter(*received, today, calendar) : std::nullopt;
+        const auto decided = day_of(one, "decided_on");
+        const auto counter = received ? notices::counter(*received, today, calendar, decided) : std::nullopt;
         if (!counter) continue;
         rows.push_back(penalty_row(one, *counter));
         together += counter->amount;
@@ -42,13 +48,16 @@ void add_penalties(Json& page, const Json& penalties, const engine::term::Calend
 }
 
 void add_penalty(Json& page, const LoadedCase& file, const Visit& visit) {
-    const auto counter = notices::running_counter(file.subject(), visit.today, *visit.calendar);
+    const auto decided = day_of(file.loaded.facts, "decision_made_on");
+    const auto counter = notices::running_counter(file.subject(), visit.today, *visit.calendar, decided);
     if (!counter) return;
     page["fact_groups"].push_back(
         {{"group_id", "dwangsom"},
          {"group_title", "Dwangsom"},
          {"has_group_note", true},
-         {"group_note", "Elke dag zonder besluit kost geld, 42 dagen lang (Awb 4:17 lid 2)."},
+         {"group_note",
+          decided ? "Er is beslist op " + engine::medium_date(*decided) + ": leg dat vast. Verder loopt zij niet op."
+                  : std::string("Elke dag zonder besluit kost geld, 42 dagen lang (Awb 4:17 lid 2).")},
          {"facts", Json::array({fact("Loopt sinds", engine::medium_date(counter->first_day)),
                                 fact("Tot en met vandaag", days_of(*counter) + ", " + engine::euros(counter->amount)),
                                 fact("Laatste dag", engine::medium_date(counter->last_day))})}});

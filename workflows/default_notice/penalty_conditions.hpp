@@ -1,0 +1,57 @@
+// What a penalty comes to, for each of those who applied together, and that all of it is paid (Awb 4:17 lid 2 and 7).
+#pragma once
+
+#include "engine/term/penalty.hpp"
+#include "workflows/hands.hpp"
+
+namespace bolwerk::workflows::default_notice_conditions {
+
+using namespace engine;
+
+/// The days that follow from receipt; nothing while the day of receipt is not known.
+inline std::optional<term::DefaultNotice> notice_of(const Question& q) {
+    const auto received = date_field(q, "received_on");
+    if (!received) return std::nullopt;
+    const auto notice = term::default_notice(*received, q.calendar);
+    return notice ? std::optional(*notice) : std::nullopt;
+}
+
+/// What is due for the day on which was decided; for all 42 days while nothing was decided.
+inline term::Penalty penalty_of(const Question& q) {
+    const auto notice = notice_of(q);
+    if (!notice) return {};
+    const auto penalty = term::penalty(*notice, date_field(q, "decided_on"), q.calendar);
+    return penalty ? *penalty : term::Penalty{};
+}
+
+struct PenaltyDue : Condition<"Er is een dwangsom verschuldigd."> {
+    static bool holds(const Question& q) { return penalty_of(q).amount.value > 0; }
+};
+struct AmountFollowsLaw : Condition<"Het bedrag volgt uit de wet: € 23, € 35 en € 45 per dag (Awb 4:17 lid 2)."> {
+    static bool holds(const Question& q) { return number_field(q, "penalty_cents") == penalty_of(q).amount.value; }
+};
+/// What one of several applicants gets: parts are equal and nobody gets less than the law says, so a part of a cent
+/// counts as one (Awb 4:17 lid 7).
+inline Cents equal_share(Cents penalty, std::int64_t applicants) {
+    return {applicants < 2 ? penalty.value : (penalty.value + applicants - 1) / applicants};
+}
+struct SharesEqual
+    : Condition<"Ieder krijgt een gelijk deel: de dwangsom gedeeld door het aantal aanvragers (Awb 4:17 lid 7)."> {
+    static bool holds(const Question& q) {
+        if (!filled(q, "applicants")) return !filled(q, "share_cents");
+        return number_field(q, "share_cents") ==
+               equal_share({number_field(q, "penalty_cents")}, number_field(q, "applicants")).value;
+    }
+};
+struct OthersNamed : Condition<"Noem de andere aanvragers."> {
+    static bool holds(const Question& q) { return !filled(q, "applicants") || filled(q, "co_applicants"); }
+};
+struct PaysAll : Condition<"De betaling is het hele bedrag: van alle aanvragers samen."> {
+    static bool holds(const Question& q) {
+        const auto together = filled(q, "applicants") ? number_field(q, "applicants") * number_field(q, "share_cents")
+                                                      : number_field(q, "penalty_cents");
+        return number_field(q, "payment_cents") == together;
+    }
+};
+
+}  // namespace bolwerk::workflows::default_notice_conditions
