@@ -21,6 +21,15 @@ test('a municipality accounts through SiSa and is asked nothing that the annex h
   const hands = { tom, ingrid: await person('ingrid'), willem: await person('willem') };
   const number = await grantedToTheTown(tom);
   await expectState(els, number, 'Verleend, in uitvoering');
+  await tom.goto('/subsidies');
+  await tom.getByRole('link', { name: 'SiSa', exact: true }).click();
+  // The year in which the activities end.
+  await tom.getByLabel('Verantwoording over').selectOption({ index: 1 });
+  await tom.getByRole('button', { name: 'Toon', exact: true }).click();
+  const overview = tom.url();
+  const row = tom.getByRole('row').filter({ hasText: number });
+  await expect(row).toContainText('Gemeente Apeldoorn');
+  await expect(row).toContainText('€ 32.000');
 
   await openCase(els, number);
   await els.getByRole('link', { name: 'Leg verantwoording af', exact: true }).click();
@@ -33,6 +42,9 @@ test('a municipality accounts through SiSa and is asked nothing that the annex h
     'In de SiSa-bijlage van welk jaar staat de verantwoording?': '2027',
     'Wat wilt u melden dat niet in de bijlage staat?': 'De laatste schouw was in december.',
   });
+  await tom.goto(overview);
+  await expect(row).toContainText('Gemeld: in de bijlage van 2027');
+  expect(await look(tom)).toEqual([]);
   await act(tom, account, 'Neem de verantwoording in behandeling');
   await startAction(tom, account, 'Leg het conceptbesluit voor');
   await expect(tom.getByRole('main')).toContainText('Werkelijke kosten volgens de SiSa-bijlage');

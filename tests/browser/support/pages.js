@@ -36,6 +36,7 @@ export const pages = {
     '/subsidies',
     '/subsidies?risico=te-laat',
     '/subsidies/doorlooptijd',
+    '/subsidies/sisa',
     '/subsidies/volgorde/gld_physical/2026',
     '/subsidies/stel-dat/gld_physical/2026',
     '/subsidies/budget',

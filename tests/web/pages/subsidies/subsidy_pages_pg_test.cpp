@@ -74,10 +74,37 @@ TEST_F(SubsidyPages, every_euro_can_be_followed_to_its_entries_and_its_case) {
     EXPECT_EQ(values(tom, "/subsidies/budget/gld_physical/2026").at("entries").size(), 2U);
 }
 
+TEST_F(SubsidyPages, a_municipality_that_accounts_through_sisa_stands_in_each_year_that_runs) {
+    reserve(3'800'000);
+    owner.run("set search_path = " + db::query_set_name() + ", public");
+    owner.run(
+        "update case_file set document = jsonb_set(document, '{data}', document -> 'data' || '{\"applicant_kind\": "
+        "\"gemeente\","
+        " \"outcome\": \"granted\", \"granted_cents\": 3800000, \"start_on\": \"2026-03-01\", \"end_on\": "
+        "\"2027-12-31\","
+        " \"published_on\": \"2026-02-20\"}')");
+    const Fields year{{"jaar", "2027"}};
+    EXPECT_FALSE(values(tom, "/subsidies/sisa", year).at("has_subsidies")) << "this scheme does not go through SiSa";
+    owner.run(
+        "alter table scheme disable trigger scheme_version_stays;"
+        "update scheme set rules = rules || '{\"sisa_indicator\": \"D99\"}' where id = 'gld_physical';"
+        "alter table scheme enable trigger scheme_version_stays");
+    const auto shown = values(tom, "/subsidies/sisa", year);
+    EXPECT_THAT(missing_keys(sample_of("subsidies/sisa"), shown), IsEmpty());
+    ASSERT_EQ(shown.at("subsidies").size(), 1U);
+    EXPECT_EQ(shown.at("subsidies")[0].at("indicator"), "D99");
+    EXPECT_EQ(shown.at("subsidies")[0].at("final"), "Ja");
+    EXPECT_EQ(shown.at("due"), "Over 2027: uiterlijk 15 juli 2028 in de bijlage");
+    EXPECT_FALSE(values(tom, "/subsidies/sisa", {{"jaar", "2028"}}).at("has_subsidies"));
+    EXPECT_EQ(get(tom, "/subsidies/sisa.csv", year).status, 200);
+    EXPECT_EQ(page_of(tom, "/subsidies/sisa").status, 200);
+}
+
 TEST_F(SubsidyPages, the_province_alone_sees_them_and_finds_them_in_the_menu) {
-    for (const auto* path : {"/subsidies", "/subsidies.csv", "/subsidies/doorlooptijd", "/subsidies/doorlooptijd.csv",
-                             "/subsidies/doorlooptijd.xlsx", "/subsidies/samen/toewijzen", "/subsidies/budget",
-                             "/subsidies/budget/gld_physical/2026"})
+    for (const auto* path :
+         {"/subsidies", "/subsidies.csv", "/subsidies/doorlooptijd", "/subsidies/doorlooptijd.csv",
+          "/subsidies/doorlooptijd.xlsx", "/subsidies/sisa", "/subsidies/sisa.csv", "/subsidies/sisa.xlsx",
+          "/subsidies/samen/toewijzen", "/subsidies/budget", "/subsidies/budget/gld_physical/2026"})
         for (const auto who : {els, bram, koen, mark, ria}) EXPECT_EQ(get(who, path).status, 404) << path;
     EXPECT_THAT(page_of(tom, "/zaken").body, HasSubstr("href=\"/subsidies\""));
     EXPECT_THAT(page_of(els, "/zaken").body, Not(HasSubstr("href=\"/subsidies\"")));
