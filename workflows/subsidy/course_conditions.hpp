@@ -23,6 +23,11 @@ struct AnotherSigner
         return !is_first(q.actor.person);
     }
 };
+/// What is inquired, and by whom, is for its own circle to know: whoever signs learns only that the decision must wait
+/// (Wet Bibob art. 28 and 31).
+struct NothingToAwait : Condition<"Er is niets waarop dit besluit moet wachten.", "de programmamanager"> {
+    static bool holds(const Question& q) { return !Grants::holds(q) || fact(q, "inquiry_open") == 0; }
+};
 struct AccountCame : Condition<"Er is verantwoording afgelegd, of zij is nagevraagd."> {
     static bool holds(const Question& q) { return fact(q, "account_came") != 0; }
 };

@@ -51,10 +51,38 @@ Form state_aid() {
              .kind = FieldKind::choice,
              .choices = {{"none", "Geen steun aan een onderneming"},
                          {"de_minimis", "De-minimissteun"},
-                         {"exempted", "Vrijgesteld door Europese regels"}}},
+                         {"exempted", "Vrijgesteld door Europese regels"},
+                         {"notified", "Gemeld bij de Europese Commissie en goedgekeurd"}}},
+            {.name = "aid_article",
+             .label = "Artikel van de vrijstelling",
+             .required = false,
+             .help = "Alleen bij vrijgestelde steun, bijvoorbeeld: artikel 56 van Verordening (EU) 651/2014.",
+             .least = 5,
+             .most = 200},
+            {.name = "aid_number",
+             .label = "Nummer van de steun bij de Europese Commissie",
+             .required = false,
+             .help = "Zoals SA.12345. Bij gemelde steun verplicht, bij vrijgestelde steun als het er al is.",
+             .most = 20},
+            day("aid_approved_on", "Door de Europese Commissie goedgekeurd op", false, "Alleen bij gemelde steun."),
             day("register_checked_on", "De-minimisregister bekeken op", false, "Alleen bij de-minimissteun."),
             amount("register_aid_cents", "De-minimissteun volgens het register", false,
                    "Alle steun in de laatste drie jaar aan de onderneming en haar groep.")};
+}
+
+/// Bolwerk has no line to a bank: whoever pays looks, and says how.
+engine::Field account_check() {
+    return {
+        .name = "account_check",
+        .label = "Is de rekening van de ontvanger?",
+        .kind = FieldKind::choice,
+        .required = false,
+        .help =
+            "Bolwerk vraagt de naam bij het rekeningnummer niet na bij een bank. Doe dat zelf en leg het hier vast.",
+        .choices = {{"bank", "Ja, de bank bevestigde de naam bij het nummer"},
+                    {"proof", "Ja, ik zag een bewijs van de bank"},
+                    {"before", "Ja, dat is bij een eerdere betaling nagegaan"},
+                    {"not", "Niet nagegaan"}}};
 }
 
 Form reasons() {
@@ -113,12 +141,14 @@ const Form& sign() {
 }
 
 const Form& advance() {
-    static const Form form{amount("advance_cents", "Bedrag van het voorschot"), day("paid_on", "Betaald op")};
+    static const Form form{amount("advance_cents", "Bedrag van het voorschot"), day("paid_on", "Betaald op"),
+                           account_check()};
     return form;
 }
 
 const Form& pay() {
-    static const Form form{amount("payment_cents", "Bedrag van de betaling"), day("paid_on", "Betaald op")};
+    static const Form form{amount("payment_cents", "Bedrag van de betaling"), day("paid_on", "Betaald op"),
+                           account_check()};
     return form;
 }
 

@@ -16,10 +16,14 @@ struct Reservable {
 };
 
 /// Regulation (EU) 2023/2831 art. 6: since 1 January 2026 aid stands in a central register, which is looked at first.
-struct RegisterSeen : Condition<"Bekijk eerst het de-minimisregister: vul in op welke dag, en wat erin staat."> {
+/// Not longer ago than others have to enter what they granted: twenty working days.
+struct RegisterSeen
+    : Condition<
+          "Bekijk het de-minimisregister in de vier weken voor het concept: vul in op welke dag, en wat erin staat."> {
     static bool holds(const Question& q) {
         if (!Grants::holds(q) || field(q, "state_aid") != "de_minimis") return true;
-        return happened(q, "register_checked_on") && field(q, "register_aid_cents").is_number_integer();
+        return happened(q, "register_checked_on") && field(q, "register_aid_cents").is_number_integer() &&
+               *date_field(q, "register_checked_on") + std::chrono::weeks{4} >= q.today;
     }
 };
 /// Awb 4:34 lid 1 and 2: the regulation must leave room for it, and a determination at once leaves nothing open.

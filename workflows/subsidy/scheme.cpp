@@ -131,15 +131,22 @@ bool must_hear_first(const Question& question) {
 }
 
 Cents aid_left(const Question& question) {
-    std::vector<Aid> earlier;
-    for (const auto& one : member(question.facts, "de_minimis"))
-        if (const auto on = engine::parse_iso_date(text(one, "on"))) earlier.push_back({*on, {number(one, "cents")}});
-    // Each of the three says all that it knows of the same aid; the highest counts.
-    const Cents said{
-        std::max(number_field(question, "aid_declared_cents"), number_field(question, "register_aid_cents"))};
-    const auto of_ours = de_minimis_left(question.today, earlier);
-    return said > of_ours.received ? de_minimis_left(question.today, std::array{Aid{question.today, said}}).left
-                                   : of_ours.left;
+    std::vector<Aid> ours, unregistered;
+    const auto looked_on = date_field(question, "register_checked_on").value_or(question.today);
+    for (const auto& one : member(question.facts, "de_minimis")) {
+        const auto on = engine::parse_iso_date(text(one, "on")),
+                   registered = engine::parse_iso_date(text(one, "registered_on"));
+        if (!on) continue;
+        ours.push_back({*on, {number(one, "cents")}});
+        if (!registered || *registered > looked_on) unregistered.push_back(ours.back());
+    }
+    // The register knows nothing of what was granted and not entered yet: that comes on top. What was declared and what
+    // we granted ourselves are each all that somebody knows of the same aid. The highest counts.
+    auto in_register = std::move(unregistered);
+    in_register.push_back({question.today, {number_field(question, "register_aid_cents")}});
+    const Aid declared{question.today, {number_field(question, "aid_declared_cents")}};
+    return std::min({de_minimis_left(question.today, ours).left, de_minimis_left(question.today, in_register).left,
+                     de_minimis_left(question.today, std::array{declared}).left});
 }
 
 std::string missing_fields(const Question& question) {

@@ -2,12 +2,14 @@
 
 #include "engine/workflow.hpp"
 #include "workflows/deciding.hpp"
+#include "workflows/subsidy/aid_conditions.hpp"
 #include "workflows/subsidy/allocation_conditions.hpp"
 #include "workflows/subsidy/attachment_conditions.hpp"
 #include "workflows/subsidy/cost_conditions.hpp"
 #include "workflows/subsidy/course_conditions.hpp"
 #include "workflows/subsidy/forms.hpp"
 #include "workflows/subsidy/retention.hpp"
+#include "workflows/subsidy/schedule_conditions.hpp"
 #include "workflows/subsidy/standstill.hpp"
 #include "workflows/subsidy/terms.hpp"
 
@@ -127,6 +129,8 @@ struct Subsidy {
               OnlyIf<TermRuns>,
               Demands<"outcome", OutcomeFits>,
               Demands<"outcome", ApplicantHeard>,
+              Demands<"outcome", NotBegunBefore>,
+              Demands<"outcome", RealisedInTime>,
               Demands<"rejected_third_cents", RejectedWithReason<"costs_third_cents", "rejected_third_cents", "rejected_third_because">>,
               Demands<"rejected_hours_cents", RejectedWithReason<"costs_hours_cents", "rejected_hours_cents", "rejected_hours_because">>,
               Demands<"rejected_other_cents", RejectedWithReason<"costs_other_cents", "rejected_other_cents", "rejected_other_because">>,
@@ -138,7 +142,11 @@ struct Subsidy {
               Demands<"granted_cents", WithinDeMinimis>,
               Demands<"budget_proviso", ProvisoAllowed>,
               Demands<"register_checked_on", RegisterSeen>,
+              Demands<"aid_article", ExemptionNamed>,
+              Demands<"aid_number", AidNumberRight>,
+              Demands<"aid_number", AidApproved>,
               Demands<"refusal_ground", GroundGiven>,
+              Demands<"refusal_ground", CeilingReached>,
               Demands<"earlier_decision", EarlierDecisionNamed>,
               Demands<"not_new_because", NotNewExplained>,
               Demands<"double_note", DoubleExplained>,
@@ -149,7 +157,7 @@ struct Subsidy {
               Demands<"motivation", ArticleNamed>,
               MakesInternal<"besluitformulier", Needs<"outcome", "motivation">>,
               Tells<SecondReader, "Er ligt een conceptbesluit klaar">,
-              Basis<"Awb 3:46, 3:47, 4:6, 4:25, 4:30, 4:31, 4:35, 4:37, 4:38 en 4:95">                                >,
+              Basis<"Awb 3:46, 3:47, 4:6, 4:25, 4:30, 4:31, 4:35, 4:37, 4:38 en 4:95; VWEU 107 en 108">               >,
         AsksView<AskView, "Zienswijze van de aanvrager", ViewTerm, "Awb 4:7 en 4:12", AboutAView>,
         ViewGiven,
         ViewLapsed,
@@ -173,6 +181,7 @@ struct Subsidy {
               OnlyIf<NoOwnInterest>,
               OnlyIf<MandateCovers>,
               OnlyIf<AnotherSigner>,
+              OnlyIf<NothingToAwait>,
               NotTheSamePersonAs<Check, Draft, Read>,
               Demands<"overrun_reason", OverrunOnlyAfterObjection>,
               When<GrantsFirst, Books<"commitment", "granted_cents">>,
@@ -298,8 +307,11 @@ struct Subsidy {
               EndsEveryDeadline                                                          >,
         Step< NotGranted, Upheld     , Assessing  , By<System>,
               EndsDeadline<"objection">,
+              StartsDeadline<"decision", "Nieuw besluit na gegrond bezwaar", Weeks<6>, SetInStatute, "Awb 7:10 en 7:11 lid 2",
+                             FittedBy<TermOfObjection>, RemindsBefore<Weeks<4>>, RemindsBefore<Weeks<1>>,
+                             EscalatesTo<ProgrammeManager>>,
               Tells<SubsidyOfficer, "Het bezwaar is gegrond: neem een nieuw besluit">,
-              Basis<"Awb 7:11">                                                          >,
+              Basis<"Awb 4:17, 7:11 lid 2 en 7:14">                                      >,
         //    --------------------------------------------------------------------------
         Step< AnyOf<Concept, Submitted, Repairing, Assessing, ToSign>
                         , Withdraw   , Withdrawn  , ByRecipient,

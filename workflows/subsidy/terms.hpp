@@ -78,6 +78,17 @@ struct MovedEnd {
     }
 };
 
+/// Awb 7:11 lid 2: the new decision belongs in the decision on the objection, so it is due on the last day of that one.
+struct TermOfObjection {
+    static void fit(const Question& question, Term& term, Date& event) {
+        const auto last = day_fact(question, "decide_again_by");
+        if (!last) return;
+        event = std::min(question.today, *last - std::chrono::days{1});
+        term.span = {static_cast<int>((*last - event).count()), Unit::days};
+        term.in_statute = false;  // that last day was rolled already
+    }
+};
+
 /// Reminds the recipient, beside whoever works on the case.
 template <class Length>
 struct RemindsRecipient {

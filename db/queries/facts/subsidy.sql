@@ -36,6 +36,9 @@ select jsonb_build_object(
     'decided_on', (select published_on from later),
     'held', (select count(*) from jsonb_array_elements(standstills_of(:case_id)) p where p ->> 'last' is null),
     'standstills', standstills_of(:case_id),
+    'inquiry_open', (
+        select count(*) from case_link l join case_file c on c.id = l.from_id
+        where l.to_id = :case_id and c.workflow = 'bibob' and not c.closed),
     'payments_suspended', payments_suspended(:case_id),
     'aid_registered', exists (
         select from case_link l join case_file c on c.id = l.from_id where l.to_id = :case_id and c.workflow = 'aid_registration'),
@@ -51,6 +54,11 @@ select jsonb_build_object(
         where l.to_id = :case_id and c.workflow = 'subsidy_change' and c.state = 'changed'
           and c.document #>> '{data,new_end_on}' is not null
         order by c.id desc limit 1),
+    'decide_again_by', (
+        select e.last_day from case_link l join case_file c on c.id = l.from_id
+        join ended_term e on e.case_id = c.id and e.name = 'decision'
+        where l.to_id = :case_id and l.relation = 'subsidy' and c.workflow = 'objection'
+        order by e.ended_on desc, c.id desc limit 1),
     'left_then_cents', (select left_at_first_decision(file.f) from file),
     'hand_below', exists (
         select from case_link l join subsidy_hand h on h.case_id = l.from_id
@@ -75,7 +83,7 @@ select jsonb_build_object(
         select missing_attachments(:case_id, r.rules -> 'attachments', now()) from rules r), '[]'),
     'de_minimis', (
         select coalesce(jsonb_agg(jsonb_build_object('on', (p.at at time zone 'Europe/Amsterdam')::date, 'cents', p.cents,
-            'source', o.number) order by p.at), '[]')
+            'source', o.number, 'registered_on', d.day) order by p.at), '[]')
         from file
         join case_file o on o.workflow = (file.f).workflow and o.id <> (file.f).id
             and (o.organisation_id = (file.f).organisation_id
@@ -84,6 +92,10 @@ select jsonb_build_object(
         join lateral (
             select l.cents, l.at from ledger_posting l where l.case_id = o.id and l.kind in ('commitment', 'determination')
             order by l.kind, l.id desc limit 1) p on p.at > now() - interval '3 years'
+        left join lateral (
+            select max((r.changed_at at time zone 'Europe/Amsterdam')::date) as day
+            from case_link l join case_file r on r.id = l.from_id
+            where l.to_id = o.id and r.workflow = 'aid_registration' and r.closed) d on true
         where exists (select from me where me.kind = 'province') or o.organisation_id = (file.f).organisation_id),
     'double', (
         select coalesce(jsonb_agg(jsonb_build_object('number', o.number, 'title', o.title) order by o.id), '[]')

@@ -92,6 +92,39 @@ TEST_F(SubsidyGuards, HearTheApplicantBeforeARefusalOnArticle435) {
     EXPECT_THAT(subsidy.refusal(femke(), "draft", refusal), IsEmpty());
 }
 
+TEST_F(SubsidyGuards, GrantOnlyWhatIsRealisedInTheYearsOfTheSchemeAndHadNotBegun) {
+    subsidy.assessing();
+    auto draft = subsidy_draft("granted", 50'000'00);
+    subsidy.subject.data["end_on"] = "2029-11-23";
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", draft), IsEmpty()) << "three years from today";
+    subsidy.subject.data["end_on"] = "2029-11-24";
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "klaar binnen de jaren die de regeling geeft"));
+    subsidy.subject.data["end_on"] = "2028-02-01";
+    subsidy.subject.data["start_on"] = "2026-11-13";
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", draft), IsEmpty()) << "this scheme does not mind";
+    subsidy.facts["refusal_grounds"].push_back({{"id", "started_early"}, {"basis", "de regeling"}});
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "De activiteiten beginnen niet voor de aanvraag"));
+}
+
+TEST_F(SubsidyGuards, SignNoGrantWhileAnInquiryRunsAndSayNothingOfIt) {
+    subsidy.assessing();
+    subsidy.to_sign(subsidy_draft("granted", 50'000'00));
+    subsidy.facts["inquiry_open"] = 1;
+    EXPECT_THAT(subsidy.obstacles(wim(), "sign"), Contains("Er is niets waarop dit besluit moet wachten."));
+    subsidy.facts["inquiry_open"] = 0;
+    EXPECT_THAT(subsidy.obstacles(wim(), "sign"), IsEmpty());
+}
+
+TEST_F(SubsidyGuards, RefuseForTheCeilingOnlyWhatWouldPassIt) {
+    subsidy.facts["refusal_grounds"].push_back({{"id", "ceiling"}, {"basis", "Awb 4:25 lid 2"}});
+    subsidy.assessing();
+    auto refusal = subsidy_draft("refused", 0);
+    refusal["refusal_ground"] = "ceiling";
+    EXPECT_TRUE(refuses(femke(), "draft", refusal, "Afwijzen om het plafond kan alleen"));
+    subsidy.facts["budget"]["left_cents"] = 49'999'99;
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", refusal), IsEmpty()) << "€ 50.000 was asked";
+}
+
 TEST_F(SubsidyGuards, KeepTheAmountWithinTheRule) {
     subsidy.assessing();
     EXPECT_THAT(subsidy.refusal(femke(), "draft", subsidy_draft("granted", 50'000'00)), IsEmpty());
@@ -110,16 +143,46 @@ TEST_F(SubsidyGuards, WatchStateAidAndDoubleApplications) {
     subsidy.assessing();
     auto draft = subsidy_draft("granted", 50'000'00);
     draft["state_aid"] = "de_minimis";
-    EXPECT_TRUE(refuses(femke(), "draft", draft, "Bekijk eerst het de-minimisregister"));
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "Bekijk het de-minimisregister"));
     draft["register_checked_on"] = "2026-11-20";
     draft["register_aid_cents"] = 0;
     subsidy.facts["de_minimis"] = {{{"on", "2024-05-01"}, {"cents", 250'000'01}}};
     EXPECT_TRUE(refuses(femke(), "draft", draft, "Het bedrag past binnen de de-minimissteun"));
+    subsidy.facts["de_minimis"] = {{{"on", "2026-11-20"}, {"cents", 60'000'00}, {"registered_on", nullptr}}};
+    draft["register_aid_cents"] = 200'000'00;
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "Het bedrag past binnen de de-minimissteun"))
+        << "what the register does not know yet comes on top";
+    subsidy.facts["de_minimis"][0]["registered_on"] = "2026-11-20";
+    EXPECT_FALSE(refuses(femke(), "draft", draft, "Het bedrag past binnen de de-minimissteun"));
+    draft["register_checked_on"] = "2026-10-25";
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "Bekijk het de-minimisregister")) << "more than four weeks ago";
+    draft["register_checked_on"] = "2026-11-20";
+    draft["register_aid_cents"] = 0;
     subsidy.facts["de_minimis"] = {{{"on", "2023-11-22"}, {"cents", 290'000'00}}};
     subsidy.facts["double"] = {{{"number", "SUB-2026-0001"}}};
     EXPECT_TRUE(refuses(femke(), "draft", draft, "Leg uit waarom een andere aanvraag"));
     draft["double_note"] = "Andere activiteiten";
     EXPECT_THAT(subsidy.refusal(femke(), "draft", draft), IsEmpty());
+}
+
+TEST_F(SubsidyGuards, GiveAidOnlyOnAnExemptionThatIsNamedOrAfterTheCommissionApproved) {
+    subsidy.assessing();
+    auto draft = subsidy_draft("granted", 50'000'00);
+    draft["state_aid"] = "exempted";
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "Noem het artikel van de vrijstelling"));
+    draft["aid_article"] = "artikel 56 van Verordening (EU) 651/2014";
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", draft), IsEmpty());
+    draft["state_aid"] = "notified";
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "Gemelde steun kan pas worden verleend"));
+    draft["aid_number"] = "SA.10432";
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "Gemelde steun kan pas worden verleend")) << "not approved yet";
+    draft["aid_approved_on"] = "2026-11-24";
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "Gemelde steun kan pas worden verleend")) << "approved tomorrow";
+    draft["aid_approved_on"] = "2026-11-02";
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", draft), IsEmpty());
+    draft["aid_number"] = "10432";
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "is zoals SA.12345"));
+    EXPECT_FALSE(refuses(femke(), "draft", subsidy_draft("refused", 0), "Gemelde steun"));
 }
 
 const Json two_demanded{{{"id", "estimate"}, {"label", "Begroting"}}, {{"id", "funding"}, {"label", "Dekkingsplan"}}};
@@ -257,7 +320,7 @@ TEST_F(SubsidyGuards, CountTheSameAidOnceAndTakeTheHighestOfWhatIsSaid) {
     subsidy.subject.data["aid_declared_cents"] = 250'000'01;
     EXPECT_TRUE(refuses(femke(), "draft", draft, "Het bedrag past binnen de de-minimissteun"));
     draft["register_checked_on"] = "2026-11-24";
-    EXPECT_TRUE(refuses(femke(), "draft", draft, "Bekijk eerst het de-minimisregister"));
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "Bekijk het de-minimisregister"));
 }
 
 TEST_F(SubsidyGuards, GrantOnTheBudgetsConditionOnlyWhereTheSchemeAllowsIt) {

@@ -48,7 +48,8 @@ const bool lent = lend({"subsidy",
                          {"later", {nullptr}},
                          {"missing", {"De handtekening"}},
                          {"not_needed", {nullptr}},
-                         {"register_checked_on", {"2026-01-05"}},
+                         {"state_aid", {"none", "none", "de_minimis", "exempted"}},
+                         {"aid_number", {nullptr}},
                          {"register_aid_cents", {0}},
                          {"budget_proviso", {false}},
                          {"completeness", {"complete", "complete", "incomplete"}},
@@ -260,8 +261,10 @@ TEST_F(Subsidy, IsReopenedByAnUpheldObjectionAndMayThenPassTheCeiling) {
     refusal["refusal_ground"] = "outside";
     subsidy.published(refusal);
     EXPECT_EQ(subsidy.state(), "not_granted");
+    subsidy.facts["decide_again_by"] = "2026-12-28";
     subsidy.does(bolwerk(), "objection_upheld");
     EXPECT_EQ(subsidy.state(), "assessing");
+    EXPECT_EQ(subsidy.last_day("decision"), "2026-12-28") << "the last day of the objection (Awb 7:11 lid 2)";
     subsidy.facts["budget"]["left_cents"] = 0;
     subsidy.facts["left_then_cents"] = 49'999'99;
     EXPECT_THAT(subsidy.refusal(femke(), "draft", subsidy_draft("granted", 50'000'00)),

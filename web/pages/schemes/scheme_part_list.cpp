@@ -174,7 +174,8 @@ const std::vector<SchemePart> all_parts{
      .kind = choice,
      .choices = {{"none", "Geen staatssteun"},
                  {"de_minimis", "De-minimisverordening"},
-                 {"agvv", "Algemene groepsvrijstelling"}}}};
+                 {"agvv", "Algemene groepsvrijstelling"},
+                 {"notified", "Gemeld bij de Europese Commissie"}}}};
 
 }  // namespace
 
