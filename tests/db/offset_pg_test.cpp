@@ -16,6 +16,11 @@ class StoredOffset : public RecoveredSubsidies {
 protected:
     StoredOffset() {
         ceiling(euros(500'000), "2025-06-01", "2025");
+        owner.rows(
+            "insert into mandate (organ, role, organisation_id, decision, most_cents, from_day, signature_line)"
+            " values ('GS', 'finance_officer', $1, 'invordering', $2, today() - 9, 'namens GS, de financieel "
+            "medewerker')",
+            {std::to_string(gelderland), std::to_string(euros(50'000))});
         owing = published("executing", Json::array());
         did(by(fred, id_of(owing)), "pay_advance", {{"advance_cents", euros(80'000)}, {"paid_on", "2026-11-23"}});
         withdrawn_to(id_of(owing), "fault", "448b", euros(50'000));
@@ -91,6 +96,18 @@ TEST_F(StoredOffset, is_an_advance_of_a_grant_that_runs) {
     EXPECT_EQ(stands(owing), "0 0 5000000 0 0 0");
     EXPECT_EQ(state(recovery), "collected");
     EXPECT_EQ(ledger_faults(), "");
+}
+
+TEST_F(StoredOffset, is_a_decision_that_says_how_to_object_and_takes_a_mandate) {
+    const auto other = determined();
+    did(by(fred, recovery), "receive", against(other, euros(20'000)));
+    EXPECT_EQ(owner.value("select name from document where case_id = $1", {std::to_string(recovery)}),
+              "besluit tot verrekening");
+    owner.run("update mandate set until_day = today() - 1 where role = 'finance_officer'");
+    EXPECT_EQ(obstacle(tried(by(fred, recovery), "receive", against(determined(), euros(10'000)))),
+              "Uw mandaat dekt wat nog terug moet komen.");
+    did(by(fred, recovery), "receive", received(euros(10'000)));
+    EXPECT_EQ(state(recovery), "collected") << "what the recipient pays needs no mandate";
 }
 
 TEST_F(StoredOffset, counts_as_the_hand_of_a_payer_in_the_other_subsidy) {

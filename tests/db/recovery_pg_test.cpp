@@ -55,9 +55,15 @@ TEST_F(StoredRecovery, divides_a_payment_over_costs_interest_and_principal_and_b
     const auto subsidy = id_of(number);
     did(by(fred, subsidy), "pay_advance", {{"advance_cents", euros(80'000)}, {"paid_on", "2026-11-23"}});
     withdrawn_to(subsidy, "fault", "448b", euros(50'000));
-    const auto recovery = opened_below(
-        subsidy, "recovery", fred,
-        {{"title", "Terugbetaling"}, {"claimed_on", "2026-09-28"}, {"claim_reference", "ITR-2026-0001-B2"}});
+    const Json claim{{"title", "Terugbetaling"}, {"claimed_on", "2026-09-28"}, {"claim_reference", "ITR-2026-0001-B2"}};
+    EXPECT_EQ(obstacle(tried({.asker = {.session = session(fred)},
+                              .opening = engine::Opening{"recovery", apeldoorn, "GM0200", 0, subsidy}},
+                             "open", claim)),
+              "Er is niets teruggevorderd voor het besluit waaruit de schuld volgt, bekend was (Awb 4:57 lid 1).");
+    owner.run(
+        "update case_file set document = jsonb_set(document, '{data,published_on}', '\"2026-09-28\"')"
+        " where workflow = 'withdrawal'");
+    const auto recovery = opened_below(subsidy, "recovery", fred, claim);
     did(by(fred, recovery), "demand_payment", {{"debt_cents", euros(30'000)}, {"demand_fee_cents", euros(19)}});
     // The six weeks end on 9 November. 10 to 22 November: 13 days, 30.000 x 4 % x 13 / 365 = 42,739.
     // 10.000 - 19 - 42,73 = 9.938,27, and 30.000 - 9.938,27 = 20.061,73.

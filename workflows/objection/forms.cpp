@@ -29,7 +29,16 @@ Field yes_no(std::string_view name, std::string_view label, std::string_view hel
 const Form& open() {
     static const Form form{
         asks_of_all::subject(),
-        choice("against", "Waartegen?", {{"decision", "Tegen het besluit"}, {"no_decision", "Er is te laat beslist"}}),
+        choice("against", "Waartegen?",
+               {{"decision", "Tegen het besluit"},
+                {"beside", "Tegen een besluit over invordering, verrekening, uitstel van betaling of een dwangsom"},
+                {"no_decision", "Er is te laat beslist"}}),
+        {.name = "about_letter",
+         .label = "Welk besluit over invordering, verrekening, uitstel of dwangsom?",
+         .kind = FieldKind::choice,
+         .required = false,
+         .help = "Alleen als uw bezwaar daarover gaat.",
+         .catalogue = "decisions_beside"},
         long_text("grounds", "Waarom bent u het er niet mee eens?", "Mag ook later, als u dat niet meteen kunt zeggen.",
                   false),
         day("received_on", "Ontvangen op"),
@@ -48,7 +57,8 @@ const Form& confirm() {
 
 const Form& ask_repair() {
     static const Form form{
-        long_text("defects", "Wat ontbreekt er?", "Gronden, handtekening of machtiging (Awb 6:5 en 6:6).")};
+        long_text("defects", "Wat ontbreekt er?",
+                  "Gronden, handtekening, machtiging, of de weg waarlangs het bezwaar kwam (Awb 6:5 en 6:6).")};
     return form;
 }
 
@@ -77,10 +87,31 @@ const Form& admit() {
                                    {"no_decision", "Geen besluit"},
                                    {"late", "Te laat"},
                                    {"no_grounds", "Geen gronden"},
-                                   {"no_authority", "Geen machtiging"}},
+                                   {"no_authority", "Geen machtiging"},
+                                   {"unsigned", "Niet ondertekend"},
+                                   {"channel", "Langs een weg die niet openstaat"}},
                                   false),
                            long_text("excuse", "Reden waarom te laat verschoonbaar is", {}, false),
                            long_text("admissibility_note", "Toelichting", {}, false)};
+    return form;
+}
+
+const Form& begin_mediation() {
+    static const Form form{
+        day("agreed_on", "De indiener stemde in op", true,
+            "De beslistermijn loopt door. Is meer tijd nodig, stel dan uit met instemming (Awb 7:10 lid 4)."),
+        long_text("mediation_plan", "Wie praat met wie, en waarover?",
+                  "Bijvoorbeeld een gesprek met de behandelaar, of met een bemiddelaar van buiten.")};
+    return form;
+}
+
+const Form& end_mediation() {
+    static const Form form{
+        choice("mediation_outcome", "Hoe liep het af?",
+               {{"solved", "Opgelost: de indiener trekt het bezwaar in"},
+                {"partly", "Deels opgelost: over de rest wordt beslist"},
+                {"unsolved", "Niet opgelost"}}),
+        long_text("mediation_result", "Wat is afgesproken?", "Ook als dat niets is. De indiener leest dit.")};
     return form;
 }
 
@@ -126,18 +157,24 @@ const Form& consent() {
 }
 
 const Form& draft() {
-    static const Form form{choice("outcome", "Wat wordt de beslissing?",
-                                  {{"inadmissible", "Niet-ontvankelijk"},
-                                   {"unfounded", "Ongegrond"},
-                                   {"partly", "Deels gegrond"},
-                                   {"upheld", "Gegrond"}}),
-                           amount("new_cents", "Nieuw bedrag van de subsidie", false,
-                                  "Alleen als het bezwaar over een verlening of een vaststelling gaat."),
-                           long_text("motivation", "Motivering", "Met het artikel (Awb 7:12)."),
-                           long_text("in_scope", "Besluiten van na het bezwaar",
-                                     "Wat de gewijzigde beschikking voor dit bezwaar betekent (Awb 6:19).", false),
-                           yes_no("deviates", "De beslissing wijkt af van het advies"),
-                           long_text("deviation_reason", "Waarom wijkt u af?", {}, false)};
+    static const Form form{
+        choice("outcome", "Wat wordt de beslissing?",
+               {{"inadmissible", "Niet-ontvankelijk"},
+                {"unfounded", "Ongegrond"},
+                {"partly", "Deels gegrond"},
+                {"upheld", "Gegrond"}}),
+        amount("new_cents", "Nieuw bedrag van de subsidie", false,
+               "Alleen als het bezwaar over een verlening of een vaststelling gaat."),
+        long_text("motivation", "Motivering", "Met het artikel (Awb 7:12)."),
+        long_text("in_scope", "Besluiten van na het bezwaar",
+                  "Wat de gewijzigde beschikking voor dit bezwaar betekent (Awb 6:19).", false),
+        yes_no("deviates", "De beslissing wijkt af van het advies"),
+        long_text("deviation_reason", "Waarom wijkt u af?", {}, false),
+        yes_no("costs_asked", "De indiener vroeg om vergoeding van de kosten van het bezwaar",
+               "Dat moet voor de beslissing zijn gevraagd (Awb 7:15 lid 3)."),
+        amount("proceedings_cents", "Vergoeding van die kosten", false,
+               "Alleen als het besluit wordt herroepen om een fout van de provincie (Awb 7:15 lid 2)."),
+        long_text("costs_reason", "Waarom wel of geen vergoeding?", {}, false)};
     return form;
 }
 

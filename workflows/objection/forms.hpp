@@ -13,6 +13,8 @@ const engine::Form& forward();
 const engine::Form& direct_appeal();
 const engine::Form& admit();
 const engine::Form& plan_hearing();
+const engine::Form& begin_mediation();
+const engine::Form& end_mediation();
 const engine::Form& waive_hearing();
 const engine::Form& hear();
 const engine::Form& advice();

@@ -20,6 +20,7 @@ struct Received  : State<"received", "Ontvangen"> {};
 struct Admitting : State<"admitting", "Ontvankelijkheid", "De provincie kijkt of zij uw bezwaar kan behandelen"> {};
 struct Repairing : Waiting<"repairing", "Verzuim herstellen", "Aanvulling gevraagd"> {};
 struct Handling  : State<"handling", "In behandeling"> {};
+struct Mediating : Waiting<"mediating", "Informele aanpak", "U zoekt samen een oplossing"> {};
 struct Planned   : State<"hearing_planned", "Hoorzitting gepland"> {};
 struct Heard     : State<"heard", "Gehoord"> {};
 struct Decided   : Waiting<"decided", "Beslist"> {};
@@ -37,6 +38,8 @@ struct RepairOver: Timer<"repair", "zag dat het herstel uitbleef"> {};
 struct Direct    : Action<"agree_direct_appeal", "Stem in met rechtstreeks beroep", "stemde in met rechtstreeks beroep", &asks::direct_appeal> {};
 struct Forward   : Action<"forward", "Stuur het bezwaar door", "stuurde het bezwaar door", &asks::forward> {};
 struct Admit     : Action<"admit", "Beoordeel de ontvankelijkheid", "beoordeelde de ontvankelijkheid", &asks::admit> {};
+struct Mediate   : Action<"begin_mediation", "Begin een informele aanpak", "begon een informele aanpak", &asks::begin_mediation> {};
+struct EndMediate: Action<"end_mediation", "Rond de informele aanpak af", "rondde de informele aanpak af", &asks::end_mediation> {};
 struct PlanHear  : Action<"plan_hearing", "Plan de hoorzitting", "plande de hoorzitting", &asks::plan_hearing> {};
 struct WaiveHear : Action<"waive_hearing", "Zie af van horen", "zag af van horen", &asks::waive_hearing> {};
 struct Hear      : Action<"hear", "Leg de hoorzitting vast", "legde de hoorzitting vast", &asks::hear> {};
@@ -57,6 +60,7 @@ struct Objection {
         Step< Begin     , Open       , Received   , By<Applicant, Coordinator, ParkManager, BusinessRepresentative, ObjectionsLawyer>,
               OnlyIf<DecisionPublished>,
               Demands<"against", AgainstADecision>,
+              Demands<"about_letter", BesideNamed>,
               Demands<"received_on", ReceivedAlready>,
               StartsDeadline<"decision", "Beslissen op bezwaar", Weeks<6>, SetInStatute, "Awb 7:10 lid 1",
                              FittedBy<DecisionTerm>, RemindsBefore<Weeks<4>>, RemindsBefore<Weeks<1>>,
@@ -64,7 +68,7 @@ struct Objection {
               TiesToParent<"subsidy">,
               TellsLinked<"subsidy", "linked_case_changed">,
               Tells<ObjectionsLawyer, "Er is bezwaar gemaakt tegen een subsidiebesluit">,
-              Basis<"Awb 6:4 en 7:1">                                                    >,
+              Basis<"Awb 4:125, 6:4 en 7:1">                                                    >,
         Step< Received  , Confirm    , Admitting  , By<ObjectionsLawyer>,
               OnlyIf<NotInvolved>,
               StartsDeadline<"decision", "Beslissen op bezwaar", Weeks<6>, SetInStatute, "Awb 7:10 lid 1",
@@ -109,6 +113,16 @@ struct Objection {
               Tells<Applicant, "Uw bezwaar is doorgestuurd">,
               Basis<"Awb 6:15">                                                          >,
         //    --------------------------------------------------------------------------
+        Step< AnyOf<Handling, Planned>
+                        , Mediate    , Mediating  , By<ObjectionsLawyer>,
+              Demands<"agreed_on", AgreedAlready>,
+              EndsDeadline<"hearing">,
+              Makes<"bevestiging informele aanpak", Needs<"agreed_on", "mediation_plan", "term_decision", "subsidy_number">>,
+              Tells<Applicant, "U zoekt samen met de provincie een oplossing">,
+              Basis<"Awb 6:21, 7:2 en 7:10 lid 4">                                       >,
+        Step< Mediating , EndMediate , Handling   , By<ObjectionsLawyer>,
+              Tells<Applicant, "De informele aanpak van uw bezwaar is afgerond">,
+              Basis<"Awb 6:21 en 7:2">                                                   >,
         Step< Handling  , PlanHear   , Planned    , By<ObjectionsLawyer>,
               Demands<"hearing_on", FilesOpenLongEnough>,
               StartsDeadline<"hearing", "Hoorzitting", OnDate<"hearing_on">, SetByAgreement, "uitnodiging (Awb 7:2)",
@@ -125,7 +139,7 @@ struct Objection {
               Demands<"heard_on", HeardAlready>,
               EndsDeadline<"hearing">,
               Basis<"Awb 7:5 en 7:7">                                                    >,
-        Step< AnyOf<Handling, Planned, Heard>
+        Step< AnyOf<Handling, Mediating, Planned, Heard>
                         , Postpone   , Same       , By<ObjectionsLawyer>,
               OnlyIf<NotPostponedYet>,
               OnlyIf<StillInTerm>,
@@ -133,7 +147,7 @@ struct Objection {
               Makes<"verdagingsbericht bezwaar", Needs<"term_decision", "postpone_reason", "subsidy_number">>,
               Tells<Applicant, "De beslissing op uw bezwaar is uitgesteld">,
               Basis<"Awb 7:10 lid 3">                                                    >,
-        Step< AnyOf<Handling, Planned, Heard>
+        Step< AnyOf<Handling, Mediating, Planned, Heard>
                         , Consent    , Same       , By<ObjectionsLawyer>,
               OnlyIf<StillInTerm>,
               Demands<"consent_until", LaterThanTheTerm>,
@@ -154,8 +168,10 @@ struct Objection {
               Demands<"in_scope", LaterDecisionsInScope>,
               Demands<"motivation", ArticleNamed>,
               Demands<"deviation_reason", DeviationMotivated>,
+              Demands<"costs_reason", CostsDecided>,
+              Demands<"proceedings_cents", CostsFit>,
               Tells<MandatedSigner, "Er ligt een beslissing op bezwaar ter ondertekening">,
-              Basis<"Awb 4:25 lid 3, 6:19, 7:11 en 7:12">                                                  >,
+              Basis<"Awb 4:25 lid 3, 6:19, 7:11, 7:12 en 7:15">                                                  >,
         Step< Heard     , Advise     , Same       , By<ObjectionsLawyer>,
               OnlyIf<ToACommittee>,
               Basis<"Awb 7:13">                                                          >,
@@ -183,7 +199,10 @@ struct Objection {
               When<ChangesGrant, TellsLinked<"subsidy", "linked_case_changed">>,
               When<ChangesDetermination, TellsLinked<"subsidy", "linked_case_changed">>,
               TellsWhen<AgainstRefusal, SubsidyOfficer, "Een bezwaar is gegrond: de subsidie vraagt een nieuw besluit">,
+              TellsWhen<CostsGranted, FinanceOfficer, "Betaal de kosten van een bezwaar: het bedrag staat in de beslissing">,
               TellsWhen<NewAmountGiven, SubsidyOfficer, "Een bezwaar is gegrond: de subsidie heeft een ander bedrag">,
+              TellsWhen<AboutBeside, FinanceOfficer, "Een bezwaar is gegrond: herstel de invordering of de dwangsom">,
+              TellsWhen<AboutBeside, SubsidyOfficer, "Een bezwaar is gegrond: herstel de invordering of de dwangsom">,
               Tells<Applicant, "Uw bezwaar is gegrond">,
               Basis<"Awb 6:23 en 7:11">                                                  >,
         Step< Signed    , Publish    , Decided    , By<ObjectionsLawyer>,
@@ -202,7 +221,7 @@ struct Objection {
         Step< Appealed  , EndAppeal  , Settled    , By<ObjectionsLawyer>,
               EndsEveryDeadline                                                          >,
         //    --------------------------------------------------------------------------
-        Step< AnyOf<Received, Admitting, Repairing, Handling, Planned, Heard>
+        Step< AnyOf<Received, Admitting, Repairing, Handling, Mediating, Planned, Heard>
                         , Withdraw   , Withdrawn  , ByRecipient,
               EndsEveryDeadline,
               Tells<ObjectionsLawyer, "Het bezwaar is ingetrokken">,

@@ -18,7 +18,7 @@ struct AsksDirectAppeal : Condition<"De indiener vraagt om rechtstreeks beroep (
 /// Awb 7:1a lid 2: not when it is plainly inadmissible; being late is the plain case.
 struct DirectInTime : Condition<"Het bezwaar is op tijd: een te laat bezwaar gaat niet rechtstreeks in beroep."> {
     static bool holds(const Question& q) {
-        const auto published = day_fact(q, "published_on"), last = day_fact(q, "objection_last_day");
+        const auto published = made_known_on(q), last = last_day_to_object(q);
         const auto received = first_received(q);
         return published && last && received &&
                rules::timeliness_of(*published, *last, *received, date_field(q, "posted_on")) !=
@@ -42,27 +42,29 @@ struct FitsWaivedHearing
 };
 /// A refusal is decided anew; a grant and a determination get their amount here (Awb 7:11 lid 2).
 struct AgainstRefusal : Condition<"Het bezwaar gaat over een besluit waarbij niets is toegekend."> {
-    static bool holds(const Question& q) { return !subsidy_is(q, "granted") && !subsidy_is(q, "determined"); }
+    static bool holds(const Question& q) {
+        return !about_beside(q) && !subsidy_is(q, "granted") && !subsidy_is(q, "determined");
+    }
 };
 struct NewAmountGiven : Condition<"De beslissing noemt een nieuw bedrag."> {
     static bool holds(const Question& q) { return filled(q, "new_cents"); }
 };
 struct ChangesGrant : Condition<"De beslissing wijzigt de verlening."> {
     static bool holds(const Question& q) {
-        return Upholds::holds(q) && NewAmountGiven::holds(q) && subsidy_is(q, "granted");
+        return Upholds::holds(q) && NewAmountGiven::holds(q) && !about_beside(q) && subsidy_is(q, "granted");
     }
 };
 struct ChangesDetermination : Condition<"De beslissing wijzigt de vaststelling."> {
     static bool holds(const Question& q) {
-        return Upholds::holds(q) && NewAmountGiven::holds(q) && subsidy_is(q, "determined");
+        return Upholds::holds(q) && NewAmountGiven::holds(q) && !about_beside(q) && subsidy_is(q, "determined");
     }
 };
 struct NewAmountFits
     : Condition<"Een nieuw bedrag hoort bij een gegrond bezwaar: niet lager dan nu, niet hoger dan gevraagd."> {
     static bool holds(const Question& q) {
         if (!NewAmountGiven::holds(q)) return true;
-        return Upholds::holds(q) && !AgainstRefusal::holds(q) && new_cents(q) >= fact(q, "granted_cents") &&
-               new_cents(q) <= fact(q, "requested_cents");
+        return Upholds::holds(q) && !AgainstRefusal::holds(q) && !about_beside(q) &&
+               new_cents(q) >= fact(q, "granted_cents") && new_cents(q) <= fact(q, "requested_cents");
     }
     static std::string detail(const Question& q) {
         return "nu " + euros({fact(q, "granted_cents")}) + ", gevraagd " + euros({fact(q, "requested_cents")});
@@ -81,6 +83,18 @@ struct OverrunFits : Condition<"Een reden om boven het plafond te gaan hoort bij
 struct LaterDecisionsInScope
     : Condition<"Na het bezwaar is het besluit gewijzigd: zeg wat dat betekent, want het hoort erbij (Awb 6:19)."> {
     static bool holds(const Question& q) { return fact(q, "later_decisions") == 0 || filled(q, "in_scope"); }
+};
+/// Awb 7:15 lid 2 and 3: on request, and only where the decision is revoked.
+struct CostsDecided : Condition<"Beslis op het verzoek om vergoeding van kosten, en zeg waarom (Awb 7:15)."> {
+    static bool holds(const Question& q) { return !filled(q, "costs_asked") || filled(q, "costs_reason"); }
+};
+struct CostsGranted : Condition<"De kosten van het bezwaar worden vergoed."> {
+    static bool holds(const Question& q) { return number_field(q, "proceedings_cents") > 0; }
+};
+struct CostsFit : Condition<"Kosten vergoeden kan alleen op verzoek, bij een gegrond bezwaar (Awb 7:15 lid 2)."> {
+    static bool holds(const Question& q) {
+        return !CostsGranted::holds(q) || (filled(q, "costs_asked") && Upholds::holds(q));
+    }
 };
 struct MandateCovers : Condition<"Uw mandaat dekt deze subsidie.", "wie een hoger mandaat heeft"> {
     static bool holds(const Question& q) {

@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "engine/date.hpp"
+#include "engine/term/calendar.hpp"
 
 namespace bolwerk::workflows::objection_rules {
 
@@ -17,5 +17,8 @@ enum class Timeliness {
 /// `posted_on` only for what came by post.
 Timeliness timeliness_of(engine::Date published_on, engine::Date last_day, engine::Date received_on,
                          std::optional<engine::Date> posted_on);
+
+/// The last day to object against a decision that was made known on that day (Awb 6:7 and 6:8; Atw art. 1).
+std::optional<engine::Date> last_day_to_object(engine::Date made_known_on, const engine::term::Calendar& calendar);
 
 }  // namespace bolwerk::workflows::objection_rules

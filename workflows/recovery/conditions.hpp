@@ -2,13 +2,9 @@
 // 4:123).
 #pragma once
 
-#include "workflows/hands.hpp"
-#include "workflows/recovery/debt.hpp"
+#include "workflows/recovery/claim_conditions.hpp"
 
 namespace bolwerk::workflows::recovery_conditions {
-
-using namespace engine;
-namespace rules = recovery_rules;
 
 inline std::int64_t owed(const Question& q) { return rules::owed(q).value; }
 
@@ -24,18 +20,6 @@ struct NoOtherRecovery : Condition<"Er loopt nog geen invordering bij deze subsi
 /// Payer and decider are different people in all that hangs under one subsidy.
 struct NoHandInDecision : Condition<"U werkte niet mee aan de besluiten over deze subsidie.", "een collega"> {
     static bool holds(const Question& q) { return fact(q, "hand_in_decision") == 0; }
-};
-struct ClaimedAlready : Condition<"Het besluit tot terugvordering is vandaag of eerder bekendgemaakt."> {
-    static bool holds(const Question& q) { return happened(q, "claimed_on"); }
-};
-/// Awb 4:57 lid 4: not for what was paid too much more than five years after the determination.
-struct ClaimedInTime : Condition<"Het besluit is bekendgemaakt binnen vijf jaar na de vaststelling (Awb 4:57 lid 4)."> {
-    static bool holds(const Question& q) {
-        const auto determined = day_fact(q, "determined_on");
-        if (!determined) return true;
-        const auto last = term::after(*determined, {5, term::Unit::years});
-        return !last || date_field(q, "claimed_on") <= *last;
-    }
 };
 struct TermToPayOver
     : Condition<"De zes weken om te betalen zijn voorbij (Awb 4:87 en 4:112).", "niemand: wacht de termijn af"> {
@@ -91,7 +75,7 @@ struct ServedAlready : Condition<"De betekening is van vandaag of eerder."> {
     static bool holds(const Question& q) { return happened(q, "served_on"); }
 };
 
-/// Awb 4:104: five years from the end of the term to pay, or anew from the last act that interrupts (Awb 4:106, 4:110).
+/// Anew from an act that interrupts (Awb 4:106, 4:110), but never before the term to pay is over.
 struct Limitation {
     static void fit(const Question& q, term::Term&, Date& event) {
         event =

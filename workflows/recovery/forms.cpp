@@ -38,8 +38,10 @@ const Form& receive() {
          .label = "Verrekend met",
          .kind = FieldKind::choice,
          .required = false,
-         .help = "Laat leeg als de ontvanger betaalde. Anders: een subsidie aan dezelfde ontvanger in een ander "
-                 "tijdvak. Het bedrag geldt daar meteen als betaald (Awb 4:57 lid 3).",
+         .help =
+             "Laat leeg als de ontvanger betaalde. Anders: een subsidie aan dezelfde ontvanger in een ander "
+             "tijdvak. Het bedrag geldt daar meteen als betaald (Awb 4:57 lid 3). Verrekenen is een besluit: daarvoor "
+             "hebt u mandaat nodig, en de ontvanger kan bezwaar maken.",
          .catalogue = "other_subsidies"},
         {.name = "same_activities",
          .label = "De andere subsidie is voor dezelfde activiteiten",

@@ -1,5 +1,6 @@
 // Setting off what must come back against another subsidy of the same recipient: which one, how much, by whom, and what
-// it pays there (Awb 4:57 lid 3 and 4:93). A deferral of payment does not stand in its way (Awb 4:93 lid 5).
+// it pays there (Awb 4:57 lid 3 and 4:93). It is a decision, so it takes a mandate and its letter says how to object
+// (Awb 3:45, 10:3, 4:125). A deferral of payment does not stand in its way (Awb 4:93 lid 5).
 #pragma once
 
 #include "workflows/recovery/payment_conditions.hpp"
@@ -18,6 +19,9 @@ inline const Json* other_subsidy(const Question& q) {
 
 struct SetsOffSomething : Condition<"Het bedrag is verrekend met een andere subsidie."> {
     static bool holds(const Question& q) { return sets_off(q); }
+};
+struct PaidByRecipient : Condition<"De ontvanger betaalde zelf."> {
+    static bool holds(const Question& q) { return !sets_off(q); }
 };
 struct OffsetOfSameRecipient
     : Condition<"Verrekenen kan met een subsidie aan dezelfde ontvanger voor een ander tijdvak (Awb 4:57 lid 3)."> {

@@ -44,6 +44,13 @@ struct Drop       : Action<"drop", "Zet dit niet door", "zette dit niet door", &
 using LetterOfEnd = Makes<"intrekking van uitstel", Needs<"deferral_end_ground", "deferral_end_reason", "claim_reference",
                                                           "subsidy_number", "objection_lines">>;
 
+using LetterOfReceipt = When<PaidByRecipient, Makes<"ontvangstbericht",
+      Needs<"received_cents", "received_back_on", "division_rows", "claim_reference", "subsidy_number">>>;
+using LetterOfSetOff = When<SetsOffSomething, Makes<"besluit tot verrekening",
+      Needs<"received_cents", "received_back_on", "offset_with", "division_rows", "claim_reference", "subsidy_number", "objection_lines">>>;
+using TellsOfReceipt = TellsWhen<PaidByRecipient, Applicant, "De provincie heeft uw betaling verwerkt">;
+using TellsOfSetOff = TellsWhen<SetsOffSomething, Applicant, "De provincie verrekende uw schuld met een andere subsidie">;
+
 struct Recovery {
     using steps = Steps<
         //    from        action       to           who
@@ -53,10 +60,12 @@ struct Recovery {
               OnlyIf<NoOtherRecovery>,
               OnlyIf<NoHandInDecision>,
               Demands<"claimed_on", ClaimedAlready>,
+              Demands<"claimed_on", ClaimedAfterDecision>,
               Demands<"claimed_on", ClaimedInTime>,
+              Demands<"claim_reference", ReferenceOfDecision>,
               StartsDeadline<"pay_back", "Terugbetaling door de ontvanger", Weeks<6>, SetInStatute, "Awb 4:87", CountsFrom<"claimed_on">,
                              EscalatesTo<FinanceOfficer>>,
-              StartsDeadline<"limitation", "Verjaring van de vordering", Years<5>, SetInStatute, "Awb 4:104", FittedBy<Limitation>,
+              StartsDeadline<"limitation", "Verjaring van de vordering", Years<5>, SetInStatute, "Awb 4:104", FittedBy<LimitationOfClaim>,
                              RemindsBefore<Months<6>>, EscalatesTo<ProgrammeManager>>,
               TiesToParent<"subsidy">,
               TellsLinked<"subsidy", "linked_case_changed">,
@@ -71,6 +80,7 @@ struct Recovery {
               Demands<"received_back_on", NotBeforeTheLast>,
               Demands<"received_back_on", RateKnownThen>,
               When<SetsOffSomething, OnlyIf<NoOwnInterest>>,
+              When<SetsOffSomething, OnlyIf<MandateCoversDebt>>,
               Demands<"offset_with", OffsetOfSameRecipient>,
               Demands<"same_activities", OffsetOfSameActivities>,
               Demands<"offset_with", OffsetDue>,
@@ -81,11 +91,13 @@ struct Recovery {
               BooksAmount<"recovery", ToPrincipal>,
               PaysOtherSubsidy,
               When<SetsOffSomething, TellsLinked<"offset", "linked_case_changed">>,
-              Makes<"ontvangstbericht", Needs<"received_cents", "received_back_on", "division_rows", "claim_reference", "subsidy_number">>,
+              LetterOfReceipt,
+              LetterOfSetOff,
               TellsLinked<"subsidy", "linked_case_changed">,
               Tells<SubsidyOfficer, "De teveel betaalde subsidie is terug">,
-              Tells<Applicant, "De provincie heeft uw betaling verwerkt">,
-              Basis<"Awb 4:57, 4:89, 4:92 en 4:93">                                      >,
+              TellsOfReceipt,
+              TellsOfSetOff,
+              Basis<"Awb 3:45, 4:57, 4:89, 4:92, 4:93 en 4:125">                         >,
         Step< AnyOf<Claimed, Demanded, Enforced, Deferring, Deferred>
                         , Receive    , Same       , By<FinanceOfficer>,
               OnlyIf<SomethingOwed>,
@@ -95,6 +107,7 @@ struct Recovery {
               Demands<"received_back_on", NotBeforeTheLast>,
               Demands<"received_back_on", RateKnownThen>,
               When<SetsOffSomething, OnlyIf<NoOwnInterest>>,
+              When<SetsOffSomething, OnlyIf<MandateCoversDebt>>,
               Demands<"offset_with", OffsetOfSameRecipient>,
               Demands<"same_activities", OffsetOfSameActivities>,
               Demands<"offset_with", OffsetDue>,
@@ -104,9 +117,11 @@ struct Recovery {
               When<ReachesPrincipal, BooksAmount<"recovery", ToPrincipal>>,
               PaysOtherSubsidy,
               When<SetsOffSomething, TellsLinked<"offset", "linked_case_changed">>,
-              Makes<"ontvangstbericht", Needs<"received_cents", "received_back_on", "division_rows", "claim_reference", "subsidy_number">>,
-              Tells<Applicant, "De provincie heeft uw betaling verwerkt">,
-              Basis<"Awb 4:57, 4:89, 4:92 en 4:93">                                      >,
+              LetterOfReceipt,
+              LetterOfSetOff,
+              TellsOfReceipt,
+              TellsOfSetOff,
+              Basis<"Awb 3:45, 4:57, 4:89, 4:92, 4:93 en 4:125">                         >,
         //    --------------------------------------------------------------------------
         Step< Claimed   , Demand     , Demanded   , By<FinanceOfficer>,
               OnlyIf<SomethingOwed>,

@@ -70,6 +70,8 @@ inline constexpr std::array told_applicants{
     ToldApplicant{"start_clock", "liet weten dat de termijn weer loopt", true},
     ToldApplicant{"standstill", "zag dat de termijn weer loopt"},
     ToldApplicant{"confirm", "bevestigde de ontvangst", true},
+    ToldApplicant{"begin_mediation", "begon met u een informele aanpak", true},
+    ToldApplicant{"end_mediation", "rondde de informele aanpak af", true},
     ToldApplicant{"plan_hearing", "nodigde u uit voor een hoorzitting", true},
     ToldApplicant{"waive_hearing", "zag af van een hoorzitting"},
     ToldApplicant{"hear", "hield de hoorzitting"},
@@ -85,6 +87,9 @@ inline constexpr std::array told_applicants{
     ToldApplicant{"record_decision", "besliste alsnog"},
     ToldApplicant{"grace", "zag dat het besluit te laat is: de dwangsom loopt"},
     ToldApplicant{"penalty", "zag dat de dwangsom niet verder oploopt"}};
+
+/// A signature that another step makes known: until then nobody outside reads whose it is (Awb 3:41).
+inline constexpr std::string_view made_known_later = "sign", makes_known = "publish";
 
 /// What stays inside, by name, so that a step is never left out because nobody thought of it: drafts and their readers,
 /// what the house notes for itself, and what follows from another case.

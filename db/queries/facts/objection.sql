@@ -4,6 +4,11 @@ with subject as (
     select s.* from subsidy_above(:case_id, :context) s where s.id is not null),
 later as (
     select d.* from subject, decided_below(subject.id) d),
+-- What the objection is about: the subsidy, or the case of the letter that it names.
+decided as (
+    select subject.id from subject
+    union all
+    select d.case_id from case_file f join document d on d.number = f.document #>> '{data,about_letter}' where f.id = :case_id),
 received as (
     select coalesce(f.document #>> '{data,first_received_on}', f.document #>> '{data,received_on}')::date as day
     from case_file f where f.id = :case_id)
@@ -15,6 +20,14 @@ select about_subsidy(:case_id, :context) || jsonb_build_object(
         select count(*) from subject, received, case_link l join case_file c on c.id = l.from_id
         where l.to_id = subject.id and l.relation = 'subsidy' and c.workflow in ('settlement', 'subsidy_change', 'withdrawal')
           and (c.document #>> '{data,published_on}')::date > received.day),
+    'decisions_beside', (
+        select coalesce(jsonb_agg(jsonb_build_object('id', b.number, 'value', b.number, 'on', b.day,
+            'label', b.number || ' van ' || to_char(b.day, 'FMDD-FMMM-YYYY') || ': ' || b.name) order by b.day desc, b.number desc), '[]')
+        from (select distinct on (d.number) d.number, d.name, coalesce(d.published_on, d.dated) as day
+              from subject join case_link l on l.to_id = subject.id and l.relation = 'subsidy'
+              join case_file c on c.id = l.from_id and c.workflow in ('recovery', 'default_notice')
+              join document d on d.case_id = c.id and d.decision and d.withdrawn_in is null
+              order by d.number, d.version desc) b),
     'left_then_cents', (select left_at_first_decision(s) from subsidy_above(:case_id, :context) s where s.id is not null),
-    'involved', coalesce((select had_hand(subject.id, null) from subject), false),
-    'signed_primary', coalesce((select had_hand(subject.id, 'signer') from subject), false))
+    'involved', coalesce((select bool_or(had_hand(d.id, null)) from decided d), false),
+    'signed_primary', coalesce((select bool_or(had_hand(d.id, 'signer')) from decided d), false))

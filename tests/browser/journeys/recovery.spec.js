@@ -8,6 +8,16 @@ import { apply, check, decide, draft } from '../support/subsidies.js';
 // What is looked at for accessibility needs scripts; subsidy.spec.js goes without them.
 test.use({ javaScriptEnabled: true });
 
+// The subsidy that was paid too much of in the demonstration, and the case that lowered it.
+async function loweredLongAgo(page) {
+  await page.goto('/zoeken?q=verlichting+aan+de+kade');
+  const found = page.getByRole('main').getByRole('link').filter({ hasText: 'verlichting aan de kade van' }).first();
+  const number = new URL(await found.evaluate((link) => link.href)).pathname.split('/').pop();
+  await openCase(page, number);
+  const lowering = await page.locator('#gekoppeld tr').filter({ hasText: 'Minder camera' }).locator('.bw-sub').first().innerText();
+  return [number, lowering.trim()];
+}
+
 const published = { 'Hoe?': { choose: 'In het portaal' } };
 
 test('what was paid too much of a grant that is lowered comes back while the grant runs', async ({ person }) => {
@@ -51,10 +61,12 @@ test('what was paid too much of a grant that is lowered comes back while the gra
   await ria.getByRole('button', { name: 'Voeg toe', exact: true }).click();
   await expect(ria.getByRole('main')).toContainText('1 juli 2026');
 
-  const recovery = await beginBelow(fred, number, 'Vorder het bedrag in', {
+  // Interest runs on a debt of months ago: the demonstration has a subsidy that was lowered then.
+  const [late, lowering] = await loweredLongAgo(fred);
+  const recovery = await beginBelow(fred, late, 'Vorder het bedrag in', {
     Onderwerp: 'Terugbetaling camera\'s',
-    'Besluit tot terugvordering bekendgemaakt op': day(-90),
-    'Kenmerk van dat besluit': `${withdrawal}-B3`,
+    'Besluit tot terugvordering bekendgemaakt op': day(-100),
+    'Kenmerk van dat besluit': `${lowering}-B3`,
   });
   await openCase(fred, recovery);
   await expect(fred.locator('#invordering')).toContainText('Rente over € 10.000, 4 %');
@@ -83,7 +95,7 @@ test('what was paid too much of a grant that is lowered comes back while the gra
   await act(fred, recovery, 'Leg een ontvangst vast', { 'Ontvangen of verrekend bedrag': left.replace(/[^0-9.,]/g, ''), 'Ontvangen of verrekend op': day(0) });
   await expectState(mark, recovery, 'U hebt alles terugbetaald');
   await expect(history(mark)).toContainText('De provincie kreeg geld van u terug.');
-  await openCase(mark, number);
+  await openCase(mark, late);
   await expect(mark.locator('#boekingen')).toContainText('Terugbetaling');
-  await expectState(tom, number, 'Verleend, in uitvoering');
+  await expectState(tom, late, 'Verleend, in uitvoering');
 });

@@ -76,6 +76,17 @@ test('a refusal hears the applicant first, and an objection that is upheld bring
   });
   await act(hanna, objection, 'Bevestig de ontvangst');
   await act(hanna, objection, 'Beoordeel de ontvankelijkheid', { 'Is het bezwaar ontvankelijk?': { choose: 'Ja' } });
+  await act(hanna, objection, 'Begin een informele aanpak', {
+    'De indiener stemde in op': day(0),
+    'Wie praat met wie': 'De indiener praat met de behandelaar over de vergunning.',
+  });
+  await expectState(mark, objection, 'U zoekt samen een oplossing');
+  await openCase(hanna, objection);
+  expect(await look(hanna)).toEqual([]);
+  await act(hanna, objection, 'Rond de informele aanpak af', {
+    'Hoe liep het af?': { choose: 'Niet opgelost' },
+    'Wat is afgesproken?': 'De indiener wil een beslissing.',
+  });
   await act(hanna, objection, 'Zie af van horen', { 'Waarom wordt er niet gehoord?': { choose: 'Het bezwaar wordt geheel gevolgd' } });
   await act(hanna, objection, 'Leg de conceptbeslissing voor', {
     'Wat wordt de beslissing?': { choose: /^Gegrond$/ },
@@ -87,6 +98,8 @@ test('a refusal hears the applicant first, and an objection that is upheld bring
   await act(hanna, objection, 'Maak de beslissing bekend', { 'Bekendgemaakt op': day(0) });
 
   await eventually(tom, number, 'In beoordeling');
+  await openCase(tom, number);
+  await expect(tom.getByRole('main')).toContainText('Nieuw besluit na gegrond bezwaar');
   await draft(tom, number, { costs: '40.000', deficit: '20.000', amount: '20.000' });
   await act(hands.ingrid, number, 'Akkoord als medebeoordelaar', { [checked]: true });
   await openCase(hands.willem, number);

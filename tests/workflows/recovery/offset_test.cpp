@@ -98,6 +98,24 @@ TEST_F(SetOff, WaitsWhileTheOtherSubsidyIsBeingWithdrawn) {
         << "what the recipient pays himself does not wait for that";
 }
 
+TEST_F(SetOff, IsADecisionWithALetterOfItsOwnAndAMandate) {
+    const auto letter = [&] {
+        std::string name;
+        for (const auto& effect : recovery.effects())
+            if (const auto* made = std::get_if<engine::MakeDocument>(&effect)) name = made->document;
+        return name;
+    };
+    recovery.does(daan(), "receive", offset(1'000'00, "2026-03-18"));
+    EXPECT_EQ(letter(), "besluit tot verrekening");
+    EXPECT_TRUE(recovery.told("De provincie verrekende uw schuld met een andere subsidie"));
+    recovery.does(daan(), "receive", received(1'000'00, "2026-03-18"));
+    EXPECT_EQ(letter(), "ontvangstbericht");
+    recovery.facts["mandates"] = Json::array();
+    EXPECT_THAT(recovery.refusal(daan(), "receive", offset(1'000'00, "2026-03-18")),
+                Contains(HasSubstr("Uw mandaat dekt")));
+    EXPECT_THAT(recovery.refusal(daan(), "receive", received(1'000'00, "2026-03-18")), IsEmpty());
+}
+
 TEST_F(SetOff, IsNoWorkForWhoeverDecidedOnTheOtherSubsidyOrHasAnInterest) {
     other()["hand"] = true;
     EXPECT_THAT(recovery.refusal(daan(), "receive", offset(8'000'00, "2026-03-18")),

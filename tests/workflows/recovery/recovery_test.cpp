@@ -176,6 +176,20 @@ TEST_F(Recovery, BooksWhatComesInAndEndsWhenAllIsBack) {
 }
 
 /// Awb 4:57 lid 4.
+TEST_F(Recovery, IsOfADecisionThatWasKnownAndRunsOutFiveYearsAfterTheTermToPayHoweverLateItBegins) {
+    recovery.facts["claimable_from"] = "2026-01-05";
+    recovery.facts["decision_letters"] = {"VST-2026-0012-B2"};
+    Json claim{{"title", "Terugbetaling"}, {"claimed_on", "2026-01-04"}, {"claim_reference", "VST-2026-0012-B3"}};
+    EXPECT_THAT(recovery.refusal(people::daan(), "open", claim), Contains(HasSubstr("5 januari 2026")));
+    claim["claimed_on"] = "2026-01-05";
+    EXPECT_THAT(recovery.refusal(people::daan(), "open", claim),
+                Contains(HasSubstr("Het kenmerk is dat van een besluit")));
+    claim["claim_reference"] = "VST-2026-0012-B2";
+    recovery.does(people::daan(), "open", claim);
+    EXPECT_EQ(recovery.last_day("pay_back"), "2026-02-16");
+    EXPECT_EQ(recovery.last_day("limitation"), "2031-02-16") << "Awb 4:104 lid 1, though it began on 18 March";
+}
+
 TEST_F(Recovery, ClaimsNothingMoreThanFiveYearsAfterTheDetermination) {
     recovery.facts["determined_on"] = "2021-03-18";
     recovery.today = date_of(2026, 3, 19);

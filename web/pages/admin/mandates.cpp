@@ -35,7 +35,7 @@ const engine::Form& mandate_form() {
               .kind = FieldKind::choice,
               .choices = {{"subsidie", "Subsidie: verlenen, weigeren, wijzigen, vaststellen, intrekken"},
                           {"bezwaar", "Beslissen op bezwaar (niet door wie het eerste besluit nam, Awb 10:3 lid 3)"},
-                          {"invordering", "Invordering: dwangbevel en uitstel van betaling"},
+                          {"invordering", "Invordering: dwangbevel, uitstel van betaling en verrekening"},
                           {"dwangsom", "Dwangsom bij te laat beslissen"}}},
         Field{.name = "bedrag",
               .label = "Tot en met",
