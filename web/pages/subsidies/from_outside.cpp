@@ -42,11 +42,14 @@ bool reads_from_outside(const LoadedCase& file, const Visit& visit) {
 
 std::vector<Event> told_events(const std::vector<Event>& events, std::int64_t owner) {
     std::vector<Event> told;
+    bool made_known = false;
     for (auto event : events) {
         const auto* words = workflows::told_applicant(event.action);
+        made_known = made_known || event.action == workflows::makes_known;
         if (!is_own(event, owner)) {
             if (words == nullptr) continue;
-            if (event.by.person != 0 && !words->by_name) event.by.name = the_province;
+            const bool named = words->by_name && (made_known || event.action != workflows::made_known_later);
+            if (event.by.person != 0 && !named) event.by.name = the_province;
             event.by.on_behalf_of = 0;
         }
         told.push_back(std::move(event));
@@ -85,6 +88,11 @@ void retell(Json& rows, const std::vector<Event>& events, std::int64_t owner) {
         rows[at]["sentence"] = std::string(words->sentence) + ".";
         if (!words->with_answers) rows[at].update({{"has_reason", false}, {"reason", ""}});
     }
+}
+
+std::string_view told_sentence(const Event& event, std::int64_t owner) {
+    const auto* words = workflows::told_applicant(event.action);
+    return is_own(event, owner) || words == nullptr ? std::string_view{} : words->sentence;
 }
 
 Json told_files(Json files, const std::vector<Event>& events, std::int64_t owner) {
