@@ -25,7 +25,8 @@ public:
 const web::Application& AccessPages::application() {
     if (application_) return *application_;
     site_.emplace(web::site_on(pool));
-    return application_.emplace(*site_);
+    site_->letters = letters;
+    return application_.emplace(*site_, press);
 }
 
 web::Response AccessPages::ask(std::int64_t who, const Question& question) {
@@ -57,12 +58,20 @@ std::string AccessPages::text_of(const web::Response& response) {
     return text + response.body;
 }
 
-std::string AccessPages::address_of(const Channel& channel, const Secret& secret) {
+std::string AccessPages::address_of(const Channel& channel, const Secret& secret, std::int64_t who) {
     auto address = channel.address;
-    for (const auto& [name, value] : {std::pair{"{number}", &secret.number}, {"{park}", &secret.park}})
+    const auto calendar = calendar_of(who);
+    for (const auto& [name, value] :
+         {std::pair{"{number}", &secret.number}, {"{park}", &secret.park}, {"{calendar}", &calendar}})
         if (const auto at = address.find(name); at != std::string::npos)
             address.replace(at, std::string_view(name).size(), *value);
     return address;
+}
+
+web::Response AccessPages::through(const Channel& channel, std::int64_t who, const Secret& secret) {
+    const auto address = address_of(channel, secret, who);
+    if (channel.kind == "action") return ask(who, {.method = "POST", .path = address, .as_program = true});
+    return get(who, address, channel.kind == "api");
 }
 
 bool AccessPages::tells_of(const web::Response& response, const Secret& secret) {

@@ -25,13 +25,20 @@ protected:
 
     /// Head and body, for comparing answers and looking for words in them.
     static std::string text_of(const web::Response& response);
-    /// The address of the channel for this case.
-    static std::string address_of(const Channel& channel, const Secret& secret);
+    /// The address of the channel for this case and reader.
+    static std::string address_of(const Channel& channel, const Secret& secret, std::int64_t who);
+    /// What somebody gets through the channel: an action is tried as a program tries it.
+    web::Response through(const Channel& channel, std::int64_t who, const Secret& secret);
     /// Whether number or title of the case stands in the answer.
     static bool tells_of(const web::Response& response, const Secret& secret);
 
-private:
     const web::Application& application();
+
+    /// For what makes PDFs; set before the first question.
+    std::shared_ptr<web::Renderer> press;
+    std::shared_ptr<const web::LetterMaker> letters;
+
+private:
     std::optional<web::Site> site_;
     std::optional<web::Application> application_;
 };

@@ -16,7 +16,7 @@ TEST_F(NoTrace, whoever_loses_access_keeps_no_message_about_the_case_and_no_coun
                {std::to_string(before.id)});
     for (const auto& channel : where_it_shows()) {
         if (channel.address.empty()) continue;
-        const auto answer = text_of(get(before.id, address_of(channel, secret)));
+        const auto answer = text_of(through(channel, before.id, secret));
         EXPECT_EQ(answer.find(secret.title), std::string::npos) << channel.address;
     }
     EXPECT_EQ(seen_by(before.id, "select count(*) from notification"), "0");

@@ -70,6 +70,9 @@ AccessScene::AccessScene() {
                            row->annex && made[2] == "here", row->figures && made[2].ends_with("here")});
     }
     std::ranges::sort(readers, {}, &Reader::id);
+    owner.run(
+        "insert into calendar_feed (person_id, token_hash)"
+        " select id, sha256(convert_to('calendar calendar-' || id, 'UTF8')) from person");
 }
 
 std::vector<engine::Definition> AccessScene::definitions_at(int level) {
@@ -163,6 +166,15 @@ std::vector<Reader> AccessScene::one_for_each_way_of_reading() const {
         const auto alike = [&](const Reader& other) { return other.kind == one.kind && other.reads == one.reads; };
         if (one.relation != "elsewhere" && std::ranges::none_of(some, alike)) some.push_back(one);
     }
+    return some;
+}
+
+std::vector<Reader> AccessScene::one_for_each_reach() const {
+    std::vector<Reader> some;
+    for (const auto& one : readers)
+        if (std::ranges::none_of(
+                some, [&](const Reader& other) { return other.reads == one.reads && other.relation == one.relation; }))
+            some.push_back(one);
     return some;
 }
 

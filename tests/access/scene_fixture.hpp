@@ -37,6 +37,11 @@ protected:
     const Reader& reader(std::string_view role, std::string_view relation) const;
     /// Of each kind of organisation somebody for each way of reading; who is elsewhere reads as little as a stranger.
     std::vector<Reader> one_for_each_way_of_reading() const;
+    /// One reader for each tie to a case and each set of compartments that it lets somebody read.
+    std::vector<Reader> one_for_each_reach() const;
+
+    /// The token of the calendar that everybody of the table keeps.
+    static std::string calendar_of(std::int64_t who) { return "calendar-" + std::to_string(who); }
 
     /// Organisations of the scene by relation: [{id, name}].
     engine::Json organisations(std::string_view relation);

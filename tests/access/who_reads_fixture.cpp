@@ -34,7 +34,8 @@ std::vector<Row> read_roles() {
 std::vector<Channel> read_channels() {
     std::vector<Channel> channels;
     for (const auto& cells : lines_of("where_it_shows.csv"))
-        channels.push_back({cells.at(0), cells.at(1), {cells.at(2), cells.at(3), cells.at(4), cells.at(5)}});
+        channels.push_back(
+            {cells.at(0), cells.at(1), {cells.at(2), cells.at(3), cells.at(4), cells.at(5)}, cells.at(6) == "yes"});
     return channels;
 }
 

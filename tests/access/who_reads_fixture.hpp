@@ -23,12 +23,15 @@ struct Row {
 const std::vector<Row>& who_reads();
 
 /// One row of where_it_shows.csv: a way by which somebody could learn of a case, and by compartment whether it names
-/// the case: to everybody who reads it (yes), to some of them (some), to nobody (no). An e-mail names it in words,
-/// holds a link alone, or nothing of it. Who may not read the case never learns of it by any of them.
+/// the case: to everybody who reads it (yes), to some of them (some), to nobody (no). An action answers with every
+/// reason instead. Of a PDF its metadata count: title, subject, author, bookmarks and the name of the file. An e-mail
+/// names the case in words, holds a link alone, or nothing of it, and the log of the program holds nothing of any. Who
+/// may not read the case never learns of it by any of them.
 struct Channel {
-    std::string kind;     ///< page, api, count, list, search, suggestion, message, export or mail
-    std::string address;  ///< with {number} and {park}; empty for what is no page
+    std::string kind;     ///< page, action, api, count, list, search, suggestion, message, calendar, export, mail ...
+    std::string address;  ///< with {number}, {park} and {calendar} (of the reader); empty for what is no page
     std::array<std::string, 4> shows;
+    bool annex = false;  ///< names a file of V3 beside a case of V1, to whom takes part in the designation of the park
 };
 
 const std::vector<Channel>& where_it_shows();
