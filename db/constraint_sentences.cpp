@@ -21,6 +21,8 @@ constexpr std::array rules{
          "Twee verschillende mensen keuren een vernietigingslijst goed."},
     Rule{"destruction_approved_before_it_is_done", ReasonKind::condition,
          "Een vernietigingslijst wordt pas uitgevoerd als twee mensen haar hebben goedgekeurd."},
+    Rule{"destruction_approved_by_somebody", ReasonKind::four_eyes,
+         "Iemand keurt een vernietigingslijst goed, of zij komt uit het register van wat is vernietigd."},
     Rule{"archivist_of_the_organisation", ReasonKind::role, "Dit doet de archivaris van de organisatie."},
     Rule{"legal_hold_has_reason", ReasonKind::input, "Leg in ten minste tien tekens uit waarom."},
     Rule{"legal_hold_lifted_with_reason", ReasonKind::input, "Leg in ten minste tien tekens uit waarom."},

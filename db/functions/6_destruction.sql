@@ -6,10 +6,10 @@ begin
     insert into destruction_item (list_id, case_id, organisation_id, number, record, rule, source, closed_on, due_on, files)
     select list.id, f.id, f.organisation_id, f.number, f.workflow, k.kept ->> 'rule', k.kept ->> 'source',
            (k.kept ->> 'closed_on')::date, (k.kept ->> 'due_on')::date,
-           (select count(*) from attachment a where a.case_id = f.id) + (select count(*) from document d where d.case_id = f.id)
-    from case_file f cross join lateral (select retention_of(f) as kept offset 0) k
-    where f.closed and f.organisation_id = list.organisation_id and f.workflow <> 'destroyed'
-      and (k.kept ->> 'due_on')::date <= on_day and holds_on(f) = '{}'
+           (select count(*) from attachment a where f.id in (a.case_id, a.designation_id)) + (select count(*) from document d where d.case_id = f.id)
+    from nearly_due(list.organisation_id, on_day) near (id) join case_file f on f.id = near.id
+    cross join lateral (select retention_of(f) as kept offset 0) k
+    where (k.kept ->> 'due_on')::date <= on_day and holds_on(f) = '{}'
       and not exists (select from destruction_item i join case_file other on other.id = i.list_id
                       where i.case_id = f.id and not other.closed and i.left_off_because is null)
     order by (k.kept ->> 'due_on')::date, f.id limit 1000;
@@ -48,14 +48,18 @@ begin
     update case_event e set payload_hash = payload_hash_of(e.case_id, e.payload), payload = '{}', action = 'destroyed',
         person_id = null, on_behalf_of = null where e.case_id = file.id;
     update view_log v set what = 'vernietigd', purpose = 'vernietigd' where v.case_id = file.id;
+    update view_log v set what = 'vernietigd', purpose = 'vernietigd'
+    from attachment a
+    where a.designation_id = file.id and v.case_id = a.case_id and v.compartment = 3 and right(v.what, length(a.name) + 2) = ': ' || a.name;
     perform erase_dependents('case_file', array[file.id]);
     perform erase_dependents('case_file', array[file.id]);  -- What follows the first by itself goes too.
     update case_file f set workflow = 'destroyed', state = 'destroyed', title = '', municipality = null, park_id = null,
-        assignee_id = null, due = null, paused = false, exclusive_key = null, document = '{}', search = '' where f.id = file.id;
+        assignee_id = null, due = null, paused = false, closed = true, exclusive_key = null, document = '{}', search = '' where f.id = file.id;
     update destruction_item i set destroyed_at = now(), last_hash = file.last_hash where i.list_id = list and i.case_id = file.id;
 end $$;
 
--- Carries out a list that two people approved. What is held meanwhile, or was opened again, stays and says why.
+-- Carries out a list that two people approved. What is held meanwhile, or was opened again, stays and says why. Data of the
+-- RIEC that are over by the Wgs go from a case that is still open too.
 create function carry_out_destruction(list case_file) returns void language plpgsql as $$
 declare
     item  destruction_item;
@@ -65,7 +69,8 @@ begin
     update destruction_approval a set executed_at = list.changed_at where a.list_id = list.id;
     for item in select i.* from destruction_item i where i.list_id = list.id and i.left_off_because is null order by i.case_id loop
         select f.* into file from case_file f where f.id = item.case_id for update;
-        holds := holds_on(file) || case when file.closed and file.workflow <> 'destroyed' then '{}' else array['de zaak is niet meer gesloten'] end;
+        holds := holds_on(file) || case when (file.closed or wgs_limit(file) <= today()) and file.workflow <> 'destroyed' then '{}'
+                                        else array['de zaak is niet meer gesloten'] end;
         if holds = '{}' then
             perform destroy_case(list.id, file);
         else
@@ -115,24 +120,37 @@ begin
               group by i.record, case when c.workflow is null or c.owner_reads then i.rule else '' end, c.workflow, c.owner_reads) counted);
 end $$;
 
--- A case that came back with a backup, destroyed again by the register of what was destroyed: only when its chain of events
--- is the one that the register names. Says whether it was there.
+-- A case that came back with a backup, destroyed again by the register of what was destroyed: the one that began with the
+-- event that the register names, however far it was when the backup was made. A register of before that was kept names the
+-- last event alone. Who approved may have come after the backup, and is then not there. Says whether it was there, and whether
+-- another case of that number stays.
 create function destroy_again(entry jsonb) returns jsonb language plpgsql
 security definer set search_path from current as $$
 declare
     file case_file;
 begin
     select f.* into file from case_file f
-    where f.number = entry ->> 'number' and f.workflow <> 'destroyed' and encode(f.last_hash, 'hex') = entry ->> 'last_hash' for update;
+    where f.number = entry ->> 'number' and f.workflow <> 'destroyed'
+      and case when entry ? 'first_hash'
+               then exists (select from case_event e where e.case_id = f.id and e.sequence = 1
+                              and encode(e.hash, 'hex') = entry ->> 'first_hash')
+               else encode(f.last_hash, 'hex') = entry ->> 'last_hash' end
+    for update;
     if not found then
-        return jsonb_build_object('destroyed', false);
+        return jsonb_build_object('destroyed', false, 'stays', exists (
+            select from case_file f where f.number = entry ->> 'number' and f.workflow <> 'destroyed'));
     end if;
     insert into destruction_approval (list_id, first_by, first_for, second_by, second_for, executed_at, again_from)
-    values (file.id, (entry ->> 'first_by')::bigint, (entry ->> 'first_for')::bigint, (entry ->> 'second_by')::bigint,
-            (entry ->> 'second_for')::bigint, (entry ->> 'destroyed_at')::timestamptz, entry ->> 'list');
+    values (file.id, person_there(entry -> 'first_by'), person_there(entry -> 'first_for'), person_there(entry -> 'second_by'),
+            person_there(entry -> 'second_for'), (entry ->> 'destroyed_at')::timestamptz, entry ->> 'list');
     insert into destruction_item (list_id, case_id, organisation_id, number, record, rule, source, closed_on, due_on, files)
     values (file.id, file.id, file.organisation_id, file.number, entry ->> 'record', entry ->> 'rule', entry ->> 'source',
             (entry ->> 'closed_on')::date, (entry ->> 'due_on')::date, (entry ->> 'files')::integer);
     perform destroy_case(file.id, file);
-    return jsonb_build_object('destroyed', true);
+    return jsonb_build_object('destroyed', true, 'stays', false);
+end $$;
+
+create function person_there(wanted jsonb) returns bigint language plpgsql stable as $$
+begin
+    return (select p.id from person p where to_jsonb(p.id) = wanted);
 end $$;

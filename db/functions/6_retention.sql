@@ -1,20 +1,41 @@
 -- How long a case is kept, and what stands in the way of destroying it.
 
--- Until when data shared under the Wgs may be kept: five years after they were first processed (Wgs 1.8).
-create function wgs_limit(file case_file) returns date language sql stable
-    return ((file.opened_at at time zone 'Europe/Amsterdam')::date + interval '5 years')::date;
+-- How long the rule keeps something in this archive, which may have set another number of years.
+create function keep_of(rule retention_rule, organisation bigint) returns interval language plpgsql stable as $$
+begin
+    return case when rule.setting = '' then rule.keep else make_interval(years => coalesce(
+        (workflow_settings(rule.record, organisation) ->> rule.setting)::integer, extract(year from rule.keep)::integer)) end;
+end $$;
 
--- Null while it is open, and where no rule says anything. Data shared under the Wgs go at their own limit, whatever an
--- archive would keep. due_on: from that day on it is destroyed; null: kept for good.
+-- The last day on which data shared under the Wgs may be kept, whatever becomes of the case: five years after they were first
+-- processed, in this case or in one that it goes on from (Wgs 1.8). Null for other cases.
+create function wgs_limit(file case_file) returns date language plpgsql stable as $$
+begin
+    if file.compartment < 3 then
+        return null;
+    end if;
+    return (
+        with recursive first (id) as (
+            select file.id
+            union
+            select l.to_id from first r join case_link l on l.from_id = r.id and l.relation = 'replaces')
+        select ((min(f.opened_at) at time zone 'Europe/Amsterdam')::date + interval '5 years')::date
+        from first join case_file f on f.id = first.id);
+end $$;
+
+-- Null while it is open, and where no rule says anything; of V3 the five years of the Wgs go before, and end a case that is
+-- still open too. due_on: from that day on it is destroyed; null: kept for good.
 create function retention_of(file case_file) returns jsonb language plpgsql stable as $$
 declare
     rule      retention_rule;
-    closed_on date;
+    closed_on date := coalesce(file.closed_on, (file.changed_at at time zone 'Europe/Amsterdam')::date);
     due_on    date;
     wgs_on    date := wgs_limit(file);
 begin
     if not file.closed then
-        return null;
+        return case when file.workflow <> 'destroyed' and wgs_on is not null then jsonb_build_object(
+            'rule', 'Gegevens van het RIEC in een zaak die nog loopt', 'source', 'Wgs 1.8', 'closed_on', least(today(), wgs_on),
+            'due_on', wgs_on, 'by_wgs', true) end;
     end if;
     select r.* into rule from retention_rule r
     where r.record = file.workflow and r.state in ('', file.state)
@@ -23,19 +44,51 @@ begin
     if not found then
         return null;
     end if;
-    rule.keep := case when rule.setting = '' then rule.keep else make_interval(years => coalesce(
-        (workflow_settings(file.workflow, file.organisation_id) ->> rule.setting)::integer, extract(year from rule.keep)::integer)) end;
-    closed_on := coalesce((select (max(e.at) at time zone 'Europe/Amsterdam')::date from case_event e
-                           where e.case_id = file.id and e.payload ->> 'to' = file.state and e.payload ->> 'from' <> file.state
-                              and not is_undone(e.case_id, e.sequence)),
-                          (file.changed_at at time zone 'Europe/Amsterdam')::date);
+    rule.keep := keep_of(rule, file.organisation_id);
     due_on := case when rule.keep = interval '0' then closed_on else (closed_on + rule.keep)::date + 1 end;
     return jsonb_build_object('rule', rule.label, 'source', rule.source, 'closed_on', closed_on,
-        'due_on', case when file.compartment = 3 then least(due_on, wgs_on) else due_on end,
-        'by_wgs', file.compartment = 3 and wgs_on < coalesce(due_on, 'infinity'));
+        'due_on', least(due_on, wgs_on), 'by_wgs', coalesce(wgs_on < coalesce(due_on, 'infinity'), false));
 end $$;
 
--- Dutch: why the case may not be destroyed whatever its term; empty when nothing stands in the way.
+-- Cases of an archive of which the term may be over on the day: every one of which it is, and few others. For each end that
+-- its cases came to, the days of the rule for that end are read from an index; retention_of has the last word.
+create function nearly_due(organisation bigint, on_day date) returns setof bigint language plpgsql stable as $$
+begin
+    return query
+    with recursive present (workflow, state) as (
+        (select f.workflow, f.state from case_file f where f.organisation_id = nearly_due.organisation and f.closed
+         order by f.workflow, f.state limit 1)
+        union all
+        select n.workflow, n.state
+        from present p cross join lateral (
+            select f.workflow, f.state from case_file f
+            where f.organisation_id = nearly_due.organisation and f.closed and (f.workflow, f.state) > (p.workflow, p.state)
+            order by f.workflow, f.state limit 1) n),
+    applies as materialized (
+        select p.workflow, p.state, r.field, r.pattern, keep_of(r, nearly_due.organisation) as keep
+        from present p join retention_rule r on r.record = p.workflow and r.state in ('', p.state)
+        where r.keep is not null
+          and not (r.state = '' and r.field = '' and exists (
+              select from retention_rule closer where closer.record = p.workflow and closer.state = p.state and closer.field = '')))
+    select f.id
+    from applies a cross join lateral (
+        select c.id, c.document from case_file c
+        where c.organisation_id = nearly_due.organisation and c.closed and c.workflow = a.workflow and c.state = a.state
+          and c.closed_on <= (on_day - a.keep)::date
+        offset 0) f
+    where case when a.field <> '' then f.document -> 'data' ->> a.field like a.pattern
+               else not exists (select from retention_rule closer
+                                where closer.record = a.workflow and closer.state in ('', a.state) and closer.field <> ''
+                                  and f.document -> 'data' ->> closer.field like closer.pattern) end
+    union
+    select f.id from case_file f
+    where f.organisation_id = nearly_due.organisation and f.compartment = 3 and f.workflow <> 'destroyed'
+      and (f.opened_at < (on_day - interval '5 years' + interval '1 day') at time zone 'Europe/Amsterdam'
+           or exists (select from case_link l where l.from_id = f.id and l.relation = 'replaces'));
+end $$;
+
+-- Dutch: why the case may not be destroyed whatever its term; empty when nothing stands in the way. What is over by the Wgs
+-- does not wait for what is tied to it.
 create function holds_on(file case_file) returns text[] language plpgsql stable
 security definer set search_path from current as $$
 begin
@@ -44,7 +97,7 @@ begin
         from legal_hold h
         where h.lifted_at is null and h.organisation_id = file.organisation_id and coalesce(h.until_day, 'infinity') >= today()
           and (h.case_id = file.id or h.park_id = file.park_id))
-        || array(select 'er loopt nog een zaak die erbij hoort' where exists (
+        || array(select 'er loopt nog een zaak die erbij hoort' where coalesce(wgs_limit(file), 'infinity') > today() and exists (
             select from case_link l join case_file other on other.id = case when l.from_id = file.id then l.to_id else l.from_id end
             where file.id in (l.from_id, l.to_id) and not other.closed))
         || array(select 'er moet nog geld terugkomen' where exists (

@@ -40,28 +40,34 @@ create policy "whoever may read the case" on task for select
 create or replace function in_force(file case_file) returns boolean language sql stable parallel safe
     return file.workflow = 'designation' and file.state = 'designated';
 
--- Whether the park of the case is designated, in a designation that the person acting may read: before that, and after its
--- end, nothing of V3 is shared beside a case of a lower level (HANDBOOK 7.5).
-create or replace function is_designated(of_case bigint) returns boolean language plpgsql stable parallel safe as $$
+-- The designation of the park of the case that is in force and that the person acting may read, the newest; null when there
+-- is none: before that, and after its end, nothing of V3 is shared beside a case of a lower level (HANDBOOK 7.5).
+create or replace function designation_of(of_case bigint) returns bigint language plpgsql stable parallel safe as $$
 begin
-    return exists (select from case_file f
-                   join case_file d on d.park_id = f.park_id and in_force(d)
-                   where f.id = of_case);
+    return (select max(d.id) from case_file f
+            join case_file d on d.park_id = f.park_id and in_force(d)
+            where f.id = of_case);
+end $$;
+
+-- Whether this designation is in force and the person acting may read it.
+create or replace function shares_v3(designation bigint) returns boolean language plpgsql stable parallel safe as $$
+begin
+    return exists (select from case_file d where d.id = designation and in_force(d));
 end $$;
 
 -- A file may be more confidential than its case: then area readers do not see it, and the ceiling must reach it. Of V3
--- whoever takes part in the designation of the park sees it, area readers too, and nobody else.
+-- whoever takes part in the designation that it belongs to sees it, area readers too, and nobody else.
 create policy "whoever may read the case at the level of the file" on attachment for select
     using (exists (select from case_reader r
                    where r.case_id = attachment.case_id
                      and (attachment.compartment <= r.compartment
                           or ((r.because <> 'area' or attachment.compartment = 3)
                               and r.organisation_id * 4 + attachment.compartment = any ((select passes_held())::bigint[])
-                              and (attachment.compartment < 3 or is_designated(attachment.case_id))))));
+                              and (attachment.compartment < 3 or shares_v3(attachment.designation_id))))));
 create policy "whoever may read the case adds files" on attachment for insert
     with check (uploaded_by = (select acting_person())
                 and exists (select from case_reader r where r.case_id = attachment.case_id
-                               and (attachment.compartment < 3 or r.compartment = 3 or is_designated(attachment.case_id))));
+                               and (attachment.compartment < 3 or r.compartment = 3 or shares_v3(attachment.designation_id))));
 create policy "whoever added the file removes it" on attachment for update
     using (uploaded_by = (select acting_person()))
     with check (uploaded_by = (select acting_person()));

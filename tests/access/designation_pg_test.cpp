@@ -22,19 +22,23 @@ protected:
         sofie = person("Sofie Kamp", "municipal_coordinator", apeldoorn, 3);
         yara = person("Yara Lindeman", "dto_project_lead", district, 3);
         park = std::stoll(owner.value("select id from park where rin = 'F1'"));
-        const Json input{{"title", "Aanwijzing Kwartelnest"},
-                         {"indications", "Bij drie controles stonden panden leeg die wel in gebruik waren."},
-                         {"indication_kinds", {"supervision"}},
-                         {"crime_forms", {"drugs"}},
-                         {"purpose", "Gezamenlijke controle van Kwartelnest"},
-                         {"joint_need", "Geen van de deelnemers ziet het hele beeld."},
-                         {"ends_on", "2027-06-01"},
-                         {"new_processing", "no"}};
-        knelpunt = did(
+        knelpunt = proposed("Gezamenlijke controle van Kwartelnest",
+                            {"Gemeente Apeldoorn", "Politie Oost-Nederland", "Districtelijk team"});
+    }
+    std::int64_t proposed(const std::string& purpose, const Json& participants) {
+        const auto subject = did(
             {.asker = {.session = session(daan)}, .opening = engine::Opening{"designation", riec, "GM0200", park, 0}},
-            "propose", input);
-        did(by(daan, knelpunt), "name_participants",
-            {{"participants", {"Gemeente Apeldoorn", "Politie Oost-Nederland", "Districtelijk team"}}});
+            "propose",
+            {{"title", "Aanwijzing Kwartelnest"},
+             {"indications", "Bij drie controles stonden panden leeg die wel in gebruik waren."},
+             {"indication_kinds", {"supervision"}},
+             {"crime_forms", {"drugs"}},
+             {"purpose", purpose},
+             {"joint_need", "Geen van de deelnemers ziet het hele beeld."},
+             {"ends_on", "2027-06-01"},
+             {"new_processing", "no"}});
+        did(by(daan, subject), "name_participants", {{"participants", participants}});
+        return subject;
     }
     void put_on_agenda() { did(by(daan, knelpunt), "put_on_agenda"); }
     void designate() {
@@ -158,6 +162,23 @@ TEST_F(Designations, open_the_confidential_annexes_of_the_park_to_those_who_take
     end();
     EXPECT_THAT(who_see_files_of(plan), IsEmpty());
     EXPECT_FALSE(adds_annex(sofie, plan));
+}
+
+TEST_F(Designations, give_nothing_of_an_earlier_one_of_the_same_park_to_whoever_takes_part_in_a_later_one) {
+    const auto plan = plan_of_els();
+    designate();
+    ASSERT_TRUE(adds_annex(sofie, plan));
+    end();
+    const auto priya = person("Priya Raman", "riec_privacy_officer", riec, 3);
+    did(by(priya, knelpunt), "release_file", {{"release_note", "De deelnemers zijn klaar met het terrein."}});
+    knelpunt = proposed("Belastingcontrole van Kwartelnest", {"Gemeente Apeldoorn", "Districtelijk team"});
+    designate();
+    EXPECT_THAT(who_see_files_of(plan), IsEmpty()) << "it was shared for another purpose, with others";
+    ASSERT_TRUE(adds_annex(sofie, plan));
+    EXPECT_THAT(who_see_files_of(plan), UnorderedElementsAre(daan, maud, saskia, sofie, yara));
+    EXPECT_EQ(
+        owner.value("select purpose from view_log where case_id = $1 order by id desc limit 1", {std::to_string(plan)}),
+        "Belastingcontrole van Kwartelnest");
 }
 
 TEST_F(Designations, carry_a_risk_round_only_as_long_as_they_are_in_force) {

@@ -51,12 +51,13 @@ protected:
         return told == 0 ? "no" : told == asked ? "yes" : "some";
     }
 
-    /// A file of V3 beside the plan; gives its id.
-    std::string put_annex(const Secret& plan) {
+    /// A file of V3 beside the plan, shared for that designation; gives its id.
+    std::string put_annex(const Secret& plan, std::int64_t knelpunt) {
         return owner.value(
             "insert into attachment (case_id, name, content_type, size, sha256, bytes, uploaded_by, compartment,"
-            " scanned) values ($1, 'Winterkoning.jpg', 'image/jpeg', 1, '', 'x', $2, 3, 'clean') returning id",
-            {std::to_string(plan.id), std::to_string(els)});
+            " scanned, designation_id) values ($1, 'Winterkoning.jpg', 'image/jpeg', 1, '', 'x', $2, 3, 'clean', $3)"
+            " returning id",
+            {std::to_string(plan.id), std::to_string(els), std::to_string(knelpunt)});
     }
     /// A designation of the park of the plan in which every organisation "here" takes part; gives its id.
     std::int64_t designation_beside(const Secret& plan) {
@@ -136,7 +137,7 @@ TEST_F(Matrix, an_email_goes_to_who_reads_the_case_and_says_of_it_what_the_table
 TEST_F(Matrix, no_channel_names_a_file_of_v3_before_its_park_is_designated_or_after_and_then_as_the_table_says) {
     const auto plan = write_case(1);
     const auto knelpunt = designation_beside(plan);
-    put_annex(plan);
+    put_annex(plan, knelpunt);
     for (const std::string state : {"proposed", "on_agenda", "designated", "ended"}) {
         owner.rows("update case_file set state = $2 where id = $1", {std::to_string(knelpunt), state});
         for (const auto& reader : one_for_each_way_of_reading())
@@ -153,7 +154,7 @@ TEST_F(Matrix, no_channel_names_a_file_of_v3_before_its_park_is_designated_or_af
 TEST_F(Matrix, a_file_of_v3_beside_a_lower_case_is_there_while_the_park_is_designated_for_whoever_takes_part) {
     const auto plan = write_case(1);
     const auto knelpunt = designation_beside(plan);
-    const auto file = put_annex(plan);
+    const auto file = put_annex(plan, knelpunt);
     for (const std::string state : {"proposed", "on_agenda", "designated", "ended"}) {
         owner.rows("update case_file set state = $2 where id = $1", {std::to_string(knelpunt), state});
         for (const auto& reader : readers) {

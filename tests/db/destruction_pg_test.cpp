@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "db/verify.hpp"
-#include "tests/db/performed_subsidies.hpp"
+#include "tests/db/destroyed_records.hpp"
 
 namespace bolwerk::db {
 namespace {
@@ -12,81 +12,7 @@ using engine::Json;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-class Destruction : public PerformedSubsidies {
-protected:
-    Destruction() {
-        riec = organisation("riec", "RIEC Oost-Nederland", {"GM0200"});
-        daan = person("Daan Koster", "riec_analyst", riec, 3);
-        oscar = person("Oscar Veen", "riec_privacy_officer", riec, 3);
-        floor = person("Floor de Boer", "archivist", riec, 1);
-        mees = person("Mees Vos", "archivist", riec, 1);
-        gijs = person("Gijs Elders", "archivist", apeldoorn, 1);
-        park = owner.value("select id from park where rin = 'F1'");
-        knelpunt = did({.asker = {.session = session(daan)},
-                        .opening = engine::Opening{"designation", riec, "GM0200", std::stoll(park), 0}},
-                       "propose",
-                       {{"title", "Aanwijzing Kwartelnest"},
-                        {"indications", "Bij Kwartelnest stonden panden leeg die wel in gebruik waren."},
-                        {"indication_kinds", {"supervision"}},
-                        {"crime_forms", {"drugs"}},
-                        {"purpose", "Gezamenlijke controle van Kwartelnest"},
-                        {"joint_need", "Geen van de deelnemers ziet Kwartelnest geheel."},
-                        {"ends_on", "2027-06-01"},
-                        {"new_processing", "no"}});
-        number = owner.value("select number from case_file where id = $1", {std::to_string(knelpunt)});
-        owner.rows(
-            "insert into attachment (case_id, name, content_type, size, sha256, bytes, uploaded_by, compartment)"
-            " values ($1, 'Kwartelnest.pdf', 'application/pdf', 1, '', 'x', $2, 3)",
-            {std::to_string(knelpunt), std::to_string(daan)});
-        owner.rows("insert into case_follower (case_id, person_id) values ($1, $2)",
-                   {std::to_string(knelpunt), std::to_string(oscar)});
-        pool.ask("view_log/note", {{"session", session(oscar)}, {"number", number}});
-    }
-    void released() {
-        did(by(daan, knelpunt), "withdraw", {{"withdraw_reason", "Kwartelnest is een gewoon terrein."}});
-        did(by(oscar, knelpunt), "release_file", {{"release_note", "Niemand heeft het dossier nog nodig."}});
-    }
-    std::int64_t drawn_by(std::int64_t who, std::int64_t at) {
-        return did({.asker = {.session = session(who)}, .opening = engine::Opening{"destruction", at, "", 0, 0}},
-                   "draw_up", {{"title", "Vernietiging 2026"}, {"reference_date", "2026-11-23"}});
-    }
-    std::string on_list(std::int64_t list) {
-        return owner.value(
-            "select coalesce(string_agg(number, ' '), '') from destruction_item where list_id = $1 and "
-            "left_off_because is null",
-            {std::to_string(list)});
-    }
-    void approved(std::int64_t list) {
-        did(by(floor, list), "approve", {{"list_checked", true}});
-        did(by(mees, list), "agree", {{"list_checked", true}});
-    }
-    void destroyed(std::int64_t list) {
-        did(by(mees, list), "destroy", {{"manner", "erased"}, {"cannot_be_undone", true}});
-    }
-    std::int64_t hold(const std::string& what) {
-        return pool
-            .ask_json("archive/hold", {{"session", session(floor)},
-                                       {"organisation", std::to_string(riec)},
-                                       {"subject", what},
-                                       {"because", "Er is een verzoek onder de Woo."},
-                                       {"until", std::nullopt}})
-            .at("id");
-    }
-    /// The tables in which the word stands anywhere, whoever could read it.
-    std::string where_stands(const std::string& word) {
-        std::string found;
-        for (const auto& row : owner.rows("select tablename from pg_tables where schemaname = 'public' order by 1"))
-            if (owner.value("select count(*) from " + row[0] + " t where t::text like '%" + word + "%'") != "0")
-                found += row[0] + " ";
-        return found;
-    }
-    Json keeping(std::int64_t who, const std::string& of) {
-        return pool.ask_json("case_page/around", {{"session", session(who)}, {"number", of}}).at("keeping");
-    }
-
-    std::int64_t riec = 0, daan = 0, oscar = 0, floor = 0, mees = 0, gijs = 0, knelpunt = 0;
-    std::string park, number;
-};
+class Destruction : public DestroyedRecords {};
 
 TEST_F(Destruction, leaves_a_number_hashes_and_nothing_else_and_the_chain_still_proves_itself) {
     released();
@@ -107,6 +33,29 @@ TEST_F(Destruction, leaves_a_number_hashes_and_nothing_else_and_the_chain_still_
     EXPECT_THAT(verify(pool).differences, IsEmpty());
     EXPECT_EQ(owner.value("select name from document where case_id = $1", {std::to_string(list)}),
               "verklaring van vernietiging");
+}
+
+TEST_F(Destruction, takes_along_what_was_shared_for_it_beside_a_case_that_stays) {
+    const auto plan = did({.asker = {.session = session(els)},
+                           .opening = engine::Opening{"project_plan", apeldoorn, "GM0200", std::stoll(park), 0}},
+                          "open", {{"title", "Plan Proefterrein"}, {"goal", "Een weerbaar terrein voor iedereen."}});
+    owner.rows(
+        "insert into attachment (case_id, name, content_type, size, sha256, bytes, uploaded_by, compartment,"
+        " designation_id) values ($1, 'Kwartelnest beeld.pdf', 'application/pdf', 1, '', 'x', $2, 3, $3)",
+        {std::to_string(plan), std::to_string(daan), std::to_string(knelpunt)});
+    owner.rows(
+        "insert into view_log (person_id, case_id, organisation_id, compartment, what, purpose)"
+        " select $2, id, organisation_id, 3, 'Vertrouwelijke bijlage toegevoegd: Kwartelnest beeld.pdf', 'Controle'"
+        " from case_file where id = $1",
+        {std::to_string(plan), std::to_string(daan)});
+    released();
+    const auto list = drawn_by(floor, riec);
+    EXPECT_EQ(owner.value("select files from destruction_item where list_id = $1", {std::to_string(list)}), "2");
+    approved(list);
+    destroyed(list);
+    EXPECT_EQ(owner.value("select count(*) from attachment"), "0");
+    EXPECT_EQ(where_stands("Kwartelnest"), "") << "the name of the file in the log of the plan went, too";
+    EXPECT_EQ(owner.value("select workflow from case_file where id = $1", {std::to_string(plan)}), "project_plan");
 }
 
 TEST_F(Destruction, is_found_when_somebody_changes_what_stayed_or_destroys_without_a_list) {
@@ -215,6 +164,32 @@ TEST_F(Destruction, comes_five_years_after_the_first_processing_whatever_an_arch
     owner.rows("update case_file set compartment = 3 where id = $1", {id});
     EXPECT_EQ(keeping(els, shown).at("due_on"), "2029-02-28");
     EXPECT_TRUE(keeping(els, shown).at("by_wgs").get<bool>());
+}
+
+TEST_F(Destruction, ends_a_case_of_v3_that_is_still_open_five_years_after_the_first_processing) {
+    const auto id = std::to_string(knelpunt);
+    EXPECT_EQ(on_list(drawn_by(floor, riec)), "") << "it runs, and it is not five years old";
+    owner.rows("update case_file set opened_at = '2021-11-23T09:00:00Z' where id = $1", {id});
+    const auto list = drawn_by(floor, riec);
+    EXPECT_EQ(on_list(list), number);
+    EXPECT_EQ(owner.value("select source from destruction_item where list_id = $1", {std::to_string(list)}), "Wgs 1.8");
+    approved(list);
+    destroyed(list);
+    EXPECT_EQ(where_stands("Kwartelnest"), "");
+    EXPECT_THAT(verify(pool).differences, IsEmpty());
+}
+
+TEST_F(Destruction, counts_the_five_years_from_the_first_version_that_a_case_goes_on_from) {
+    const auto plan = did({.asker = {.session = session(els)},
+                           .opening = engine::Opening{"project_plan", apeldoorn, "GM0200", std::stoll(park), 0}},
+                          "open", {{"title", "Plan Proefterrein"}, {"goal", "Een weerbaar terrein voor iedereen."}});
+    const auto id = std::to_string(plan);
+    owner.rows("update case_file set compartment = 3 where id = $1", {id});
+    EXPECT_EQ(on_list(drawn_by(gijs, apeldoorn)), "");
+    owner.rows("insert into case_link (from_id, relation, to_id) values ($1, 'replaces', $2)",
+               {id, std::to_string(knelpunt)});
+    owner.rows("update case_file set opened_at = '2021-11-23T09:00:00Z' where id = $1", {std::to_string(knelpunt)});
+    EXPECT_EQ(on_list(drawn_by(gijs, apeldoorn)), owner.value("select number from case_file where id = $1", {id}));
 }
 
 TEST_F(Destruction, knows_a_rule_for_every_end_of_every_workflow) {

@@ -4,6 +4,8 @@
 
 #include <iostream>
 
+#include "web/commands/program_output.hpp"
+
 namespace bolwerk::web {
 namespace {
 
@@ -14,9 +16,14 @@ bool on_a_terminal() {
     return yes;
 }
 
+/// Where steps are told.
+std::ostream* told = &std::cout;
+
 }  // namespace
 
-void say(std::string_view line) { std::cout << line << std::endl; }
+void say(std::string_view line) { *told << line << std::endl; }
+
+void leave_output_to_programs(bool leave) { told = leave ? &std::cerr : &std::cout; }
 
 void say_error(std::string_view sentence) { std::cerr << "bolwerk: " << sentence << std::endl; }
 

@@ -2,16 +2,14 @@
 -- writes
 -- The archives in which something must be destroyed: its term is over and nothing holds it. An archive is looked at once a
 -- day. One that has a list in hand waits, and so does one for which Bolwerk drew up a list this month: a list that was
--- withdrawn does not come back the next day. A case cannot be due before its shortest term since it was opened is over.
+-- withdrawn does not come back the next day.
 with looked as (
     insert into destruction_watch as w
     select distinct h.organisation_id, today()
     from role_holding h join organisation o on o.id = h.organisation_id and o.active
     where h.role = 'archivist' and today() between h.from_day and coalesce(h.until_day, 'infinity')
     on conflict (organisation_id) do update set looked_on = excluded.looked_on where w.looked_on < excluded.looked_on
-    returning w.organisation_id),
-shortest as materialized (
-    select r.record, min(case when r.setting = '' then r.keep else interval '0' end) as keep from retention_rule r group by r.record)
+    returning w.organisation_id)
 select coalesce(json_agg(l.organisation_id order by l.organisation_id), '[]')
 from looked l
 where not exists (
@@ -21,7 +19,5 @@ where not exists (
                or (f.opened_at at time zone 'Europe/Amsterdam')::date >= date_trunc('month', today())::date
                   and exists (select from case_event e where e.case_id = f.id and e.sequence = 1 and e.person_id is null)))
   and exists (
-        select from shortest s
-        join case_file f on f.organisation_id = l.organisation_id and f.closed and f.workflow = s.record
-            and f.opened_at <= now() - least(s.keep, case when f.compartment = 3 then interval '5 years' end)
+        select from nearly_due(l.organisation_id, today()) near (id) join case_file f on f.id = near.id
         where (retention_of(f) ->> 'due_on')::date <= today() and holds_on(f) = '{}')

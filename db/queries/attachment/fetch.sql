@@ -8,7 +8,7 @@ with file as materialized (
 taken as materialized (
     select take_out(file.case_id, file.compartment, 'file',
                     case when file.compartment = 3 and file.level < 3 then 'Vertrouwelijke bijlage: ' else 'Bestand: ' end || file.name,
-                    null, cast(:taking as bigint)) as mark
+                    (select d.document -> 'data' ->> 'purpose' from case_file d where d.id = file.designation_id), cast(:taking as bigint)) as mark
     from file)
 select json_build_object('name', file.name, 'content_type', file.content_type, 'taken', taken.mark,
                          'bytes', translate(encode(file.bytes, 'base64'), E'\n', ''))

@@ -30,7 +30,7 @@ select json_build_object(
                  'by', (select p.name from person p where p.id = a.uploaded_by)) order by a.id desc)
               from attachment a where a.case_id = f.id and a.removed_at is null), '[]'),
     'keeping', case when f.closed then keeping_of(f.id) end,
-    'takes_annexes', f.compartment < 3 and f.workflow = 'project_plan' and is_designated(f.id),
+    'takes_annexes', f.compartment < 3 and f.workflow = 'project_plan' and designation_of(f.id) is not null,
     'letters', coalesce((select json_agg(json_build_object(
                  'number', d.number, 'version', d.version, 'title', d.title, 'name', d.name, 'only_for', d.only_for, 'dated', d.dated, 'made', d.made_at is not null,
                  'adapted_by', (select p.name from person p where p.id = d.adapted_by),
