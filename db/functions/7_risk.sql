@@ -42,6 +42,15 @@ begin
         from indicator_set s where s.version = of_version);
 end $$;
 
+-- Who computes with the indicators, and where each of them can be asked something: for everybody.
+create function algorithm_owners() returns jsonb
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return (select coalesce(jsonb_agg(jsonb_build_object('name', o.name, 'contact', h.contact) order by o.name), '[]')
+            from organisation o left join house_style h on h.organisation_id = o.id
+            where o.kind = 'riec' and o.active);
+end $$;
+
 -- A version of one's own on top of the newest, to be written; null when one is being written already.
 create function new_indicator_set(because text) returns integer language plpgsql as $$
 declare

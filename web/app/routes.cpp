@@ -188,6 +188,7 @@ void add_risk_pages(Routes& routes) {
         .add("POST", "/matrices/{matrix}/inlezen/bevestigen", read_in)
         .add("GET", "/inzage", list_views)
         .add("GET", "/algoritme", show_algorithm)
+        .add("GET", "/open/algoritme.json", send_algorithm)
         .add("GET", "/beheer/indicatoren", list_indicator_sets)
         .add("POST", "/beheer/indicatoren", begin_indicator_set)
         .add("GET", "/beheer/indicatoren/{version}", show_indicator_set)

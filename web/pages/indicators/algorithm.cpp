@@ -1,6 +1,8 @@
 #include "engine/local_time.hpp"
 #include "web/pages/indicators/pages.hpp"
+#include "web/pages/indicators/register_entry.hpp"
 #include "web/pages/indicators/set_view.hpp"
+#include "web/pages/open/cached.hpp"
 #include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
@@ -21,17 +23,25 @@ Json version_rows(const Json& versions) {
     return rows;
 }
 
+Json published(const Visit& visit) { return visit.site.pool.ask_json("indicator/public", {}); }
+
 }  // namespace
 
 Response show_algorithm(const Request& request, Visit& visit) {
-    const auto found = Json::parse(visit.site.pool.ask("indicator/public", {}).value_or("{}"));
-    const bool has_set = found.contains("set") && !found.at("set").is_null();
+    const auto found = published(visit);
+    const auto& set = found.at("set");
+    const bool has_set = !set.is_null();
     return page(request, visit, "indicators/algorithm",
                 {{"page_title", "Hoe Bolwerk risico op terreinen berekent"},
+                 {"groups", register_groups(found)},
                  {"has_set", has_set},
-                 {"set_text", has_set ? "versie " + std::to_string(found.at("set").at("version").get<int>()) : ""},
-                 {"domains", has_set ? domain_groups(found.at("set"), "#") : Json::array()},
-                 {"versions", has_set ? version_rows(found.at("versions")) : Json::array()}});
+                 {"set_text", has_set ? "versie " + std::to_string(set.at("version").get<int>()) : ""},
+                 {"domains", has_set ? domain_groups(set, "#") : Json::array()},
+                 {"versions", version_rows(found.at("versions"))}});
+}
+
+Response send_algorithm(const Request& request, Visit& visit) {
+    return cached(request, register_entry(published(visit)), "application/json");
 }
 
 }  // namespace bolwerk::web

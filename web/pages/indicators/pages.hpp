@@ -7,6 +7,8 @@ namespace bolwerk::web {
 
 /// The entry in the register of algorithms; needs no sign-in and names no park.
 Response show_algorithm(const Request& request, Visit& visit);
+/// The same for programs.
+Response send_algorithm(const Request& request, Visit& visit);
 
 Response list_indicator_sets(const Request& request, Visit& visit);
 /// A version of one's own beside the one in use; one at a time.

@@ -40,6 +40,28 @@ TEST_F(IndicatorPages, the_register_of_algorithms_is_open_to_everybody_and_names
     EXPECT_NE(page_of(0, "/beheer/indicatoren").status, 200);
 }
 
+TEST_F(IndicatorPages, the_register_of_algorithms_says_who_what_for_why_how_and_on_which_ground) {
+    organisation("riec", "RIEC Oost-Nederland", {"GM0200"});
+    const auto page = page_of(0, "/algoritme").body;
+    for (const auto* field : {"Organisatie", "Status", "Contact", "Doel en impact", "Afwegingen",
+                              "Menselijke tussenkomst", "Risicobeheer", "Wettelijke basis", "Gegevens",
+                              "Technische werking", "Leverancier", "Impacttoetsen", "Bezwaar en klacht", "In gebruik"})
+        EXPECT_THAT(page, HasSubstr(std::string(">") + field + "<")) << field;
+    EXPECT_THAT(page, HasSubstr("RIEC Oost-Nederland"));
+}
+
+TEST_F(IndicatorPages, programs_read_the_same_entry_with_every_weight_and_without_signing_in) {
+    const auto answer = page_of(0, "/open/algoritme.json");
+    ASSERT_EQ(answer.status, 200);
+    const auto entry = engine::Json::parse(answer.body);
+    EXPECT_EQ(entry.at("status"), "In gebruik");
+    EXPECT_EQ(entry.at("indicators").size(), codes.size());
+    EXPECT_EQ(entry.at("legal_base_url"), "https://wetten.overheid.nl/BWBR0049962");
+    for (const auto& [name, value] : entry.items()) EXPECT_FALSE(value.is_string() && value.empty()) << name;
+    EXPECT_THAT(answer.body, Not(HasSubstr("Proefterrein")));
+    EXPECT_THAT(answer.body, Not(HasSubstr("made_by"))) << "nobody's name stands in it";
+}
+
 TEST_F(IndicatorPages, a_version_in_use_never_changes) {
     EXPECT_EQ(get(admin, "/beheer/indicatoren/1/L1").status, 404);
     EXPECT_EQ(post(admin, "/beheer/indicatoren/1/nieuw", indicator("Is het terrein slecht te overzien?")).status, 404);
