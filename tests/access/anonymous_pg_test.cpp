@@ -61,6 +61,15 @@ TEST_F(Anonymous, a_report_leaves_nothing_of_whoever_sent_it_even_when_signed_in
     EXPECT_EQ(seen_by(els, "select count(*) from notification where text = 'Er is een signaal over een terrein'"), "1");
 }
 
+TEST_F(Anonymous, a_report_that_is_sent_twice_counts_once_and_another_one_as_well) {
+    EXPECT_EQ(reports("Elke nacht rijden er busjes naar een leeg pand.").status, 303);
+    const auto before = everything_kept();
+    EXPECT_EQ(reports("Elke nacht rijden er busjes naar een leeg pand.").status, 303);
+    EXPECT_EQ(everything_kept(), before);
+    EXPECT_EQ(reports("Er staan vaten achter een loods aan de kade.").status, 303);
+    EXPECT_EQ(signals(), "2");
+}
+
 TEST_F(Anonymous, danger_and_personal_data_are_not_kept) {
     EXPECT_THAT(text_of(reports("Er ligt iemand op de grond.", "yes")), HasSubstr("Bel 112"));
     EXPECT_THAT(text_of(reports("De man heeft nummer 06-12345678.")), HasSubstr("persoonsgegevens"));

@@ -48,6 +48,15 @@ engine::Moment without_minutes(engine::Moment now) {
     return engine::Moment{std::chrono::floor<std::chrono::hours>(now.time_since_epoch())};
 }
 
+/// A form that is sent twice counts once. It carries no key for that: a key would be a trace of whoever sent it.
+bool sent_before(const Visit& visit, const Json& park, const TypedForm& form) {
+    return visit.site.pool
+        .ask_json("signal/sent_before", {{"park", park.at("value").get<std::string>()},
+                                         {"hour", engine::iso(without_minutes(visit.now))},
+                                         {"what_seen", form.text("what_seen")}})
+        .get<bool>();
+}
+
 /// Opens the case as Bolwerk itself; nothing stands in the way, or these reasons do.
 engine::Reasons report(const Visit& visit, const Json& park, const TypedForm& form) {
     db::CaseStore store(visit.site.pool);
@@ -90,7 +99,8 @@ Response send_report(const Request& request, Visit& visit) {
     const auto park = std::find_if(parks.begin(), parks.end(),
                                    [&](const Json& one) { return one.at("value") == form.text("terrein"); });
     if (form.good() && park == parks.end()) form.refuse("terrein", "Kies een terrein uit de lijst.");
-    const auto reasons = form.good() ? report(visit, *park, form) : engine::Reasons{};
+    const bool again = form.good() && sent_before(visit, *park, form);
+    const auto reasons = form.good() && !again ? report(visit, *park, form) : engine::Reasons{};
     for (const auto& wrong : reasons) {
         const bool of_a_field = wrong.kind == engine::ReasonKind::input;
         form.refuse(of_a_field ? wrong.detail : "", std::string(wrong.sentence));
