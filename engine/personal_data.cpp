@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/plain_writing.hpp"
 #include "engine/question.hpp"
 
 namespace bolwerk::engine {
@@ -62,16 +63,45 @@ void find_numbers(std::string_view text, std::vector<Finding>& found) {
 constexpr std::array<std::string_view, 14> series{"LLDDDD", "DDDDLL", "DDLLDD", "LLDDLL", "LLLLDD", "DDLLLL", "DDLLLD",
                                                   "DLLLDD", "LLDDDL", "LDDDLL", "LLLDDL", "LDDLLL", "DLLDDD", "DDDLLD"};
 
+/// A plate is three groups; where letters and digits change twice it is one without hyphens, too. With one change it
+/// looks like a postcode or a year.
+bool changes_twice(std::string_view shape) {
+    int changes = 0;
+    for (std::size_t at = 1; at < shape.size(); ++at) changes += shape[at] != shape[at - 1] ? 1 : 0;
+    return changes == 2;
+}
+
+/// Six letters and digits from `at` on with this mark between their groups: nothing, a hyphen or a space. `length`
+/// becomes how much of the text they take. Words between spaces are no plate: "om 24 en 25".
+bool plate_at(std::string_view text, std::size_t at, char mark, std::size_t& length) {
+    std::string shape;
+    std::size_t end = at;
+    for (int marks = 0; shape.size() < 6 && end < text.size(); ++end) {
+        const char c = text[end];
+        if (digit(c))
+            shape += 'D';
+        else if (letter(c) && (mark != ' ' || c == upper(c)))
+            shape += 'L';
+        else if (mark != 0 && c == mark && !shape.empty() && ++marks <= 2)
+            continue;
+        else
+            return false;
+    }
+    length = end - at;
+    const auto marks = std::ranges::count(text.substr(at, length), mark);
+    const bool whole = end == text.size() || !(word_char(text[end]) || text[end] == '-');
+    return whole && shape.size() == 6 && std::ranges::find(series, shape) != series.end() &&
+           (mark == 0 ? changes_twice(shape) : marks == 2);
+}
+
 void find_plates(std::string_view text, std::vector<Finding>& found) {
-    for (std::size_t at = 0; at + 8 <= text.size(); ++at) {
+    for (std::size_t at = 0; at + 6 <= text.size(); ++at) {
         if (at > 0 && (word_char(text[at - 1]) || text[at - 1] == '-')) continue;
-        const auto candidate = text.substr(at, 8);
-        if (std::ranges::count(candidate, '-') != 2) continue;
-        if (at + 8 < text.size() && (word_char(text[at + 8]) || text[at + 8] == '-')) continue;
-        std::string shape;
-        for (const char c : candidate)
-            if (c != '-') shape += digit(c) ? 'D' : letter(upper(c)) ? 'L' : '?';
-        if (std::ranges::find(series, shape) != series.end()) found.push_back({PersonalData::licence_plate, at, 8});
+        for (const char mark : {'-', ' ', '\0'})
+            if (std::size_t length = 0; plate_at(text, at, mark, length)) {
+                found.push_back({PersonalData::licence_plate, at, length});
+                break;
+            }
     }
 }
 
@@ -89,13 +119,32 @@ void find_mail(std::string_view text, std::vector<Finding>& found) {
     }
 }
 
+/// An address that is spelled: "jan (at) bedrijf punt nl".
+void find_spelled_mail(std::string_view text, std::vector<Finding>& found) {
+    for (const std::string_view sign : {"(at)", "[at]"})
+        for (auto at = text.find(sign); at != std::string_view::npos; at = text.find(sign, at + 1)) {
+            const auto before = text.find_last_not_of(' ', at == 0 ? 0 : at - 1),
+                       after = text.find_first_not_of(' ', at + sign.size());
+            if (at > 0 && before != std::string_view::npos && mail_char(text[before]) &&
+                after != std::string_view::npos && mail_char(text[after]))
+                found.push_back({PersonalData::email, at, sign.size()});
+        }
+}
+
 }  // namespace
 
 std::vector<Finding> find_personal_data(std::string_view text) {
     std::vector<Finding> found;
-    find_numbers(text, found);
-    find_plates(text, found);
-    find_mail(text, found);
+    const PlainWriting plain(text);
+    find_numbers(plain.text, found);
+    find_plates(plain.text, found);
+    find_mail(plain.text, found);
+    find_spelled_mail(plain.text, found);
+    for (auto& one : found) {
+        const auto end = plain.place_of(one.position + one.length);
+        one.position = plain.place_of(one.position);
+        one.length = end - one.position;
+    }
     std::ranges::sort(found, {}, &Finding::position);
     return found;
 }

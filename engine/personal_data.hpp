@@ -15,7 +15,7 @@ struct Finding {
     std::size_t length;
 };
 
-/// Nine digits that pass the eleven-test, a Dutch licence plate of any series, a Dutch phone number, an e-mail address.
+/// Nine digits that pass the eleven-test, a Dutch plate, phone number or e-mail address, also as PlainWriting reads it.
 /// A find is a suspicion: amounts, park numbers and dates are left alone as far as their form tells them apart.
 std::vector<Finding> find_personal_data(std::string_view text);
 

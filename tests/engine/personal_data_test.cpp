@@ -25,6 +25,25 @@ TEST(PersonalData, FindsLicencePlatesOfAnySeries) {
     EXPECT_THAT(found_in("Blok A-12-B"), testing::IsEmpty());
 }
 
+TEST(PersonalData, FindsALicencePlateWithSpacesOrWrittenAsOneWord) {
+    for (const auto* plate : {"ab123c", "AB123C", "AB 123 C", "12 AB 34", "1ABC23", "AB‑123‑C"})
+        EXPECT_THAT(found_in(std::string("Auto ") + plate + " stond er"), testing::SizeIs(1)) << plate;
+    for (const auto* text : {"Tussen 8232 AB en 8232AB", "op 24 en 25 mei", "Na 12 of 13 dagen", "2024AB",
+                             "24uurs bewaking", "A12 en N345"})
+        EXPECT_THAT(found_in(text), testing::IsEmpty()) << text;
+}
+
+TEST(PersonalData, FindsNumbersWithSignsInThemThatDoNotShow) {
+    EXPECT_THAT(found_in("BSN 123\u200B456782."), testing::ElementsAre("een BSN: 123\u200B456782"));
+    EXPECT_THAT(found_in("Bel 06\u00AD12345678 nu"), testing::ElementsAre("een telefoonnummer: 06\u00AD12345678"));
+    EXPECT_THAT(found_in("Bel 0６12345678"), testing::SizeIs(1));
+}
+
+TEST(PersonalData, FindsAnAddressThatIsSpelled) {
+    EXPECT_THAT(found_in("mail jan (at) bedrijf punt nl"), testing::ElementsAre("een e-mailadres: (at)"));
+    EXPECT_THAT(found_in("(at) de poort"), testing::IsEmpty());
+}
+
 TEST(PersonalData, FindsDutchPhoneNumbers) {
     EXPECT_THAT(found_in("Bel 06-12345678"), testing::ElementsAre("een telefoonnummer: 06-12345678"));
     EXPECT_THAT(found_in("+31 6 12345678"), testing::SizeIs(1));

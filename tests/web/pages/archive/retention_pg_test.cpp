@@ -27,5 +27,20 @@ TEST_F(Retention, of_every_kind_of_record_is_there_for_an_auditor_with_its_sourc
     }
 }
 
+TEST_F(Retention, holds_something_back_for_a_reason_that_names_nobody) {
+    const auto gijs = person("Gijs Elders", "archivist", apeldoorn, 1);
+    const Fields hold{{"organisatie", std::to_string(apeldoorn)}, {"wat", "F1"}};
+    auto named = hold, good = hold;
+    named.add("reden", "Jan 06-12345678 vroeg erom.");
+    good.add("reden", "Er is een verzoek onder de Woo.");
+    EXPECT_THAT(post_as_browser(gijs, "/archief/bewaarplicht", named).body,
+                HasSubstr("Haal persoonsgegevens uit de reden"));
+    EXPECT_EQ(owner.value("select count(*) from legal_hold"), "0");
+    EXPECT_EQ(post(gijs, "/archief/bewaarplicht", good).status, 200);
+    const auto lift = "/archief/bewaarplicht/" + owner.value("select id from legal_hold") + "/opheffen";
+    EXPECT_EQ(post(gijs, lift, {{"reden", "Gemeld aan jan@voorbeeld.nl"}}).status, 422);
+    EXPECT_EQ(post(gijs, lift, {{"reden", "Het verzoek is afgehandeld."}}).status, 200);
+}
+
 }  // namespace
 }  // namespace bolwerk::web
