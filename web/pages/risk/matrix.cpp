@@ -15,8 +15,10 @@ using engine::Json;
 
 Response matrix_page(const Request& request, const Visit& visit, const MatrixTry& tried = {}) {
     const auto found = read_matrix(request, visit, print_asked(request));
-    if (found.is_null()) return not_found(request, visit);
-    const int status = tried.good() ? 200 : tried.wrong.empty() && !tried.hasty ? 409 : 422;
+    if (found.is_null() || (!tried.not_returned.empty() && !found.at("may_return").get<bool>()))
+        return not_found(request, visit);
+    const bool overtaken = tried.wrong.empty() && !tried.hasty && tried.not_returned.empty();
+    const int status = tried.good() ? 200 : overtaken ? 409 : 422;
     auto values = matrix_view(found, tried, visit.today);
     values["print"] = print_view(3, "/matrices/" + *matrix_in(request), found.at("taken"));
     return page(request, visit, "risk/matrix", std::move(values), status);
@@ -111,10 +113,12 @@ Response return_matrix(const Request& request, Visit& visit) {
     const auto id = matrix_in(request);
     if (!id) return not_found(request, visit);
     const auto because = std::string(request.form["reden"]);
-    if (because.size() < 10)
-        return refusal(request, visit, "Leg in ten minste 10 tekens uit waarom u de matrix teruggeeft.");
-    if (!engine::find_personal_data(because).empty())
-        return refusal(request, visit, "Haal persoonsgegevens uit de reden.");
+    const std::string wrong = because.size() < 10 ? "Leg in ten minste 10 tekens uit waarom u de matrix teruggeeft."
+                              : engine::find_personal_data(because).empty() ? ""
+                                                                            : "Haal persoonsgegevens uit de reden.";
+    if (!wrong.empty())
+        return request.wants_json() ? refusal(request, visit, wrong)
+                                    : matrix_page(request, visit, {.return_reason = because, .not_returned = wrong});
     const auto answer = visit.ask("risk/return", {{"matrix", *id}, {"because", because}});
     if (answer.is_null()) return not_found(request, visit);
     if (answer.contains("closed")) return refusal(request, visit, "Deze matrix kan nu niet worden teruggegeven.");

@@ -136,10 +136,13 @@ void add_errors(Json& page, const MatrixTry& tried) {
                           {"text", code + ": iemand anders heeft dit intussen ingevuld."}});
     for (const auto& [code, sentences] : tried.wrong)
         errors.push_back({{"has_href", true}, {"href", "#c-" + code}, {"text", code + ": " + joined(sentences)}});
+    if (!tried.not_returned.empty())
+        errors.push_back({{"has_href", true}, {"href", "#v-reden"}, {"text", tried.not_returned}});
     page["has_errors"] = !errors.empty();
-    page["error_title"] = tried.submitting      ? "De matrix is nog niet ingediend."
-                          : tried.wrong.empty() ? "Uw collega was eerder."
-                                                : "Niet alles is bewaard.";
+    page["error_title"] = !tried.not_returned.empty() ? "De matrix is niet teruggegeven."
+                          : tried.submitting          ? "De matrix is nog niet ingediend."
+                          : tried.wrong.empty()       ? "Uw collega was eerder."
+                                                      : "Niet alles is bewaard.";
     page["errors"] = errors;
 }
 
@@ -187,6 +190,9 @@ Json matrix_view(const Json& found, const MatrixTry& tried, engine::Date today) 
               {"returned_because", text_of(found, "returned_because")},
               {"domains", found.at("visible").get<bool>() ? domain_rows(found.at("set"), cells, tried) : Json::array()},
               {"may_return", found.at("may_return").get<bool>() && submitted},
+              {"return_reason", tried.return_reason},
+              {"not_returned", !tried.not_returned.empty()},
+              {"return_error", tried.not_returned},
               {"is_hasty", tried.hasty},
               {"has_twin", twin.at("visible")},
               {"twin_href", "/matrices/" + std::to_string(twin.at("id").get<std::int64_t>())},

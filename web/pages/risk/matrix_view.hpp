@@ -17,9 +17,11 @@ struct MatrixTry {
     std::vector<std::string> conflicts = {};                     ///< somebody else changed them meanwhile
     std::map<std::string, std::vector<std::string>> wrong = {};  ///< sentences by code
     bool submitting = false;
-    bool hasty = false;  ///< all zeros within a minute: asked to be sure
+    bool hasty = false;              ///< all zeros within a minute: asked to be sure
+    std::string return_reason = {};  ///< as it was typed
+    std::string not_returned = {};   ///< why the matrix was not given back
 
-    bool good() const { return conflicts.empty() && wrong.empty() && !hasty; }
+    bool good() const { return conflicts.empty() && wrong.empty() && !hasty && not_returned.empty(); }
 };
 
 /// `found` is the answer of query risk/matrix.

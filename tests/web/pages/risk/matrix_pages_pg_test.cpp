@@ -7,6 +7,7 @@ namespace bolwerk::web {
 namespace {
 
 using engine::Json;
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
@@ -50,6 +51,20 @@ TEST_F(MatrixPages, one_that_is_given_back_is_dark_again) {
     EXPECT_EQ(seen_by(esmee, "select count(*) from risk_answers"), "1");
     EXPECT_TRUE(values(esmee, at("F1", "municipality")).at("is_returned"));
     EXPECT_EQ(post(esmee, at("F1", "municipality") + "/indienen", {}).status, 200);
+}
+
+TEST_F(MatrixPages, a_reason_that_is_refused_stays_in_its_field_with_what_is_wrong) {
+    opened();
+    all_in();
+    for (const auto& [reason, wrong] : {std::pair{"Kort", "ten minste 10 tekens"},
+                                        {"Vraag het na op 06-12345678", "Haal persoonsgegevens uit de reden"}}) {
+        const auto answer = post_as_browser(yusuf, at("F1", "municipality") + "/teruggeven", {{"reden", reason}});
+        EXPECT_EQ(answer.status, 422);
+        EXPECT_THAT(answer.body, AllOf(HasSubstr(std::string(">") + reason + "</textarea>"), HasSubstr(wrong),
+                                       HasSubstr("href=\"#v-reden\"")));
+    }
+    EXPECT_EQ(post_as_browser(bram, at("F1", "municipality") + "/teruggeven", {{"reden", "Kort"}}).status, 404)
+        << "there is no form for whoever may not give it back";
 }
 
 TEST_F(MatrixPages, whoever_has_no_part_in_it_finds_nothing) {
