@@ -51,7 +51,7 @@ struct GiveBack   : Action<"give_back", "Geef het voorstel terug", "gaf het voor
 struct Designate  : Action<"designate", "Leg vast dat het terrein is aangewezen", "legde de aanwijzing vast", &asks::decide> {};
 struct Refuse     : Action<"refuse", "Leg vast dat het terrein niet is aangewezen", "legde vast dat het terrein niet is aangewezen", &asks::refuse> {};
 struct Extend     : Action<"extend", "Verleng de aanwijzing", "verlengde de aanwijzing", &asks::extend> {};
-struct Regroup    : Action<"change_participants", "Wijzig de deelnemers", "wijzigde de deelnemers", &asks::participants> {};
+struct Regroup    : Action<"change_participants", "Leg vast dat de deelnemers wijzigen", "legde vast dat de deelnemers wijzigen", &asks::participants> {};
 struct Feedback   : Action<"feedback", "Meld terug wat de aanwijzing opleverde", "meldde terug wat de aanwijzing opleverde", &asks::feedback> {};
 struct End        : Action<"end", "Beëindig de aanwijzing", "beëindigde de aanwijzing", &asks::end> {};
 struct Validity   : Timer<"validity", "beëindigde de aanwijzing na de laatste dag"> {};
@@ -136,10 +136,13 @@ struct Designation {
               StartsDeadline<"validity", "Einde van de aanwijzing", OnDate<"ends_on">, SetByAgreement, "Wgs 1.8",
                              RemindsBefore<Weeks<4>>, Fires>,
               Tells<Analyst, "Een aanwijzing is verlengd">                            >,
-        Step< Designated    , Regroup     , Same          , By<RiecManager, Analyst>,
+        Step< Designated    , Regroup     , Same          , By<Secretary>,
+              Demands<"decided_on", DecidedAlready>,
               Demands<"participants", SeveralParticipants>,
               Demands<"participants_reason", WithoutPersonalData>,
-              OpensAccess                                                             >,
+              Tells<Analyst, "De deelnemers aan een aanwijzing zijn gewijzigd">,
+              OpensAccess,
+              Basis<"Wgs 1.1">                                                        >,
         Step< Designated    , End         , Ended         , By<RiecManager, Secretary>,
               Demands<"end_reason", WithoutPersonalData>,
               EndsEveryDeadline,

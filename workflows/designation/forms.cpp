@@ -115,7 +115,8 @@ const Form& first_participants() {
 }
 
 const Form& participants() {
-    static const Form form{who_shares(), fields::text("participants_reason", "Waarom veranderen de deelnemers?")};
+    static const Form form{decided_on(), who_shares(),
+                           fields::text("participants_reason", "Waarom veranderen de deelnemers?")};
     return form;
 }
 

@@ -28,7 +28,7 @@ const bool lent = lend({"designation",
                          {"new_processing", {"no", "yes"}},
                          {"review_outcome", {"positive", "negative"}},
                          {"ends_on", {"2027-06-01"}},
-                         {"decided_on", {"2026-11-20"}}}});
+                         {"decided_on", {"2026-11-23"}}}});
 
 Actor daan() { return somebody(301, "Daan Koster", "riec_analyst", intelligence); }
 Actor manager() { return somebody(305, "Maud Vermeer", "riec_manager", intelligence); }
@@ -151,12 +151,23 @@ TEST_F(Designation, AnOrganisationThatIsNoLongerNamedLeaves) {
     wider["candidates"].push_back(candidate("Belastingdienst", 44));
     wider["candidate_names"].push_back("Belastingdienst");
     knelpunt.facts = wider;
-    knelpunt.does(manager(), "change_participants",
-                  {{"participants", {"Politie Kade", "Belastingdienst"}},
-                   {"participants_reason", "De gemeente is klaar met haar deel."}});
+    const Json others{{"decided_on", "2026-11-23"},
+                      {"participants", {"Politie Kade", "Belastingdienst"}},
+                      {"participants_reason", "De gemeente is klaar met haar deel."}};
+    for (const auto& alone : {manager(), daan()})
+        EXPECT_THAT(knelpunt.obstacles(alone, "change_participants"), testing::Not(IsEmpty()))
+            << "who takes part is part of the decision of the board";
+    knelpunt.does(secretary(), "change_participants", others);
     EXPECT_THAT(taking_part(), testing::UnorderedElementsAre(board, police, 44));
     EXPECT_THAT(knelpunt.obstacles(coordinator(), "feedback"), testing::Not(IsEmpty()));
     EXPECT_THAT(knelpunt.obstacles(officer(), "feedback"), IsEmpty());
+}
+
+TEST_F(Designation, IsDecidedOnAfterItWasProposed) {
+    proposed();
+    knelpunt.does(daan(), "put_on_agenda");
+    EXPECT_THAT(knelpunt.refusal(secretary(), "designate", {{"decided_on", "2026-11-22"}}),
+                Contains(HasSubstr("na het voorstel")));
 }
 
 TEST_F(Designation, IsExtendedByADecisionWithinAYearFromThatDay) {
