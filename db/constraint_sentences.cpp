@@ -54,6 +54,11 @@ constexpr std::array rules{
     Rule{"digest_weekday_known", ReasonKind::input, "Kies een dag van de week."},
     Rule{"posted_after_it_was_made", ReasonKind::input,
          "De dag van versturen ligt voor de dag waarop de brief klaar was."},
+    Rule{
+        "letter_is_dated_for_its_post", ReasonKind::input,
+        "Een besluit is gedateerd op een andere dag. Maak de afdruk opnieuw voor de dag waarop het op de post gaat: de "
+        "laatste dag voor bezwaar hangt daarvan af."},
+    Rule{"house_style_account_form", ReasonKind::input, "Vul een IBAN in, zoals NL91 ABNA 0417 1643 00."},
     Rule{"calendar_address_once", ReasonKind::conflict, "Dit adres bestaat al. Maak een nieuw adres."},
     Rule{"an_administrator_stays", ReasonKind::condition,
          "Er blijft altijd ten minste één beheerder over met een actief account."},

@@ -7,6 +7,31 @@ begin
                      where t.workflow = of_workflow and t.document = of_document and t.status = 'in_use' and t.organisation_id is null), false);
 end $$;
 
+-- How many letters a text made, also of cases that whoever keeps the texts does not read.
+create function letters_made_from(of_template bigint) returns bigint
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return (select count(*) from document d where d.template_id = of_template);
+end $$;
+
+-- The text that was in use at a moment where another is now; of a moment before there was any, the first one.
+create function text_in_use_at(now_used letter_template, at timestamptz) returns letter_template language plpgsql stable as $$
+declare
+    then_used letter_template;
+begin
+    select t.* into then_used from letter_template t
+    where t.workflow = now_used.workflow and t.document = now_used.document and t.status <> 'draft' and t.used_from <= at
+      and t.organisation_id is not distinct from now_used.organisation_id
+    order by t.used_from desc, t.version desc limit 1;
+    if not found then
+        select t.* into then_used from letter_template t
+        where t.workflow = now_used.workflow and t.document = now_used.document and t.used_from is not null
+          and t.organisation_id is not distinct from now_used.organisation_id
+        order by t.used_from, t.version limit 1;
+    end if;
+    return then_used;
+end $$;
+
 -- The row of a letter that an event asks for, and for whom alone it is; gives its id. The case is locked, so numbers have no
 -- gaps or doubles.
 create function want_document(file case_file, wanted text, for_whom bigint) returns bigint language plpgsql as $$
@@ -129,14 +154,30 @@ begin
                  where btrim(line, E' \t\r') <> '' order by place);
 end $$;
 
+-- The organ that decides and writes for an organisation whose house style names none: of a municipality its executive.
+create function organ_of(one organisation) returns text language plpgsql stable as $$
+begin
+    return case when one.kind = 'municipality' then coalesce((
+        select 'Burgemeester en wethouders van ' || min(m.name)
+        from organisation_area a join municipality m on m.code = a.municipality
+        where a.organisation_id = one.id having count(*) = 1), one.name) else one.name end;
+end $$;
+
+-- Its address below the name of that organ, which is not said twice.
+create function sender_of(one organisation) returns text[] language plpgsql stable as $$
+begin
+    return array(select line from unnest(one.address) with ordinality as typed (line, place)
+                 where line not ilike 'college van burgemeester%' order by place);
+end $$;
+
 -- How an organisation presents itself, with its logo ready for a page.
 create function house_of(of_organisation bigint) returns jsonb language plpgsql stable as $$
 begin
     return (
-        select jsonb_build_object('organisation', o.id, 'name', o.name, 'organ', coalesce(h.organ, o.name),
-            'sender', to_jsonb(coalesce(h.sender, o.address)), 'contact', coalesce(h.contact, ''),
+        select jsonb_build_object('organisation', o.id, 'name', o.name, 'organ', coalesce(h.organ, organ_of(o)),
+            'sender', to_jsonb(coalesce(h.sender, sender_of(o))), 'contact', coalesce(h.contact, ''),
             'objection_address', to_jsonb(coalesce(h.objection_address, o.address)), 'court', coalesce(h.court, ''),
-            'colour', coalesce(h.colour, '#0e3a4a'),
+            'colour', coalesce(h.colour, '#0e3a4a'), 'account', coalesce(h.account, ''),
             'logo', 'data:' || h.logo_type || ';base64,' || translate(encode(h.logo, 'base64'), E'\n', ''))
         from organisation o left join house_style h on h.organisation_id = o.id where o.id = of_organisation);
 end $$;
@@ -145,7 +186,7 @@ end $$;
 create function letter_ground(file case_file) returns jsonb language plpgsql stable as $$
 begin
     return coalesce((
-        select jsonb_build_object('organ', coalesce(h.organ, o.name), 'court', coalesce(h.court, ''),
+        select jsonb_build_object('organ', coalesce(h.organ, organ_of(o)), 'court', coalesce(h.court, ''),
                                   'objection_lines', to_jsonb(coalesce(h.objection_address, o.address)))
         from organisation o left join house_style h on h.organisation_id = o.id where o.id = province_of(file)), '{}');
 end $$;
@@ -212,6 +253,7 @@ begin
         'lines', case when file.workflow = 'destruction' then destroyed_lines(file.id) else '[]' end,
         'recovery', case when file.workflow = 'recovery' then recovery_account(file.id, above.id, up_to) end,
         'missing_attachments', case when file.workflow = 'subsidy' then missing_attachments(file.id, rules.rules -> 'attachments', up_to) end,
+        'step_time', to_char(up_to at time zone 'Europe/Amsterdam', 'HH24:MI'),
         'paid_cents', (
             select coalesce(sum(case when p.kind = 'recovery' then -p.cents else p.cents end), 0)
             from ledger_posting p
@@ -234,8 +276,20 @@ begin
     return exists (select from case_reader r where r.case_id = of_case and r.because = 'area' and r.pass = any (passes_held()));
 end $$;
 
+-- Whether whoever acts may still replace the letter by one that was adapted: a decision until it is made known, any other
+-- letter until somebody outside the own organisation was told of it. What stays inside always.
+create function may_be_adapted(one document) returns boolean language plpgsql stable as $$
+begin
+    return one.made_at is not null and one.published_on is null and one.withdrawn_in is null and prepares_letters(one.case_id)
+       and (one.decision or one.only_for = 0
+            or not exists (select from case_event e join notification n on n.case_id = e.case_id and n.created_at = e.at
+                           where e.case_id = one.case_id and e.sequence = one.event and coalesce(n.held_until, '-infinity') <= now()
+                             and not exists (select from role_holding h join holding_today mine on mine.organisation_id = h.organisation_id
+                                             where h.person_id = n.person_id and mine.person_id = acting_person())));
+end $$;
+
 -- A letter that an officer adapted, as its next version, with who and when. Null when the letter is not there for that
--- person, is not theirs to prepare, or was published.
+-- person, is not theirs to prepare, or went out.
 create function add_adapted_letter(of_case text, of_letter text, kind text, file bytea) returns jsonb
 language plpgsql security definer set search_path from current as $$
 declare
@@ -244,7 +298,7 @@ begin
     perform from case_file f where f.number = of_case for no key update;
     select d.* into one from document d join case_file f on f.id = d.case_id
     where f.number = of_case and d.number = of_letter and d.made_at is not null order by d.version desc limit 1;
-    if not found or acting_person() is null or one.published_on is not null or one.withdrawn_in is not null or not prepares_letters(one.case_id) then
+    if not found or acting_person() is null or not may_be_adapted(one) then
         return null;
     end if;
     insert into document (case_id, event, name, only_for, number, version, compartment, decision, wanted_at, dated, title,

@@ -115,6 +115,7 @@ begin
     perform note_publication(file, wanted -> 'event');
     if jsonb_array_length(coalesce(wanted -> 'notifications', '[]')) > 0 then
         perform tell_all(file, wanted -> 'notifications');
+        perform publish_told(file);
     end if;
     if jsonb_typeof(wanted -> 'park_fields') = 'object' then
         perform set_park(file.park_id, wanted -> 'park_fields', file.changed_at);

@@ -70,8 +70,8 @@ declare
 begin
     step.until := least(file.changed_at + minutes_to_wait((event #>> '{by,organisation}')::bigint),
                         end_of_day((file.changed_at at time zone 'Europe/Amsterdam')::date));
-    if step.until <= now() then
-        return;
+    if step.until <= now() or event #>> '{input,published_by}' in ('post', 'registered') then
+        return;  -- what is on the post already does not wait
     end if;
     insert into waiting_step (case_id, event, organisation_id, at, until, before, stood_at, due, paused)
     values (file.id, file.version, (event #>> '{by,organisation}')::bigint, file.changed_at, step.until, was.document,
@@ -141,10 +141,10 @@ begin
     from notification n where came_with(n, step) and n.person_id is distinct from acting_person();
     delete from outbox o where o.case_id = step.case_id and o.wanted_by = step.event and o.done_at is null
         and (o.payload ->> 'id')::bigint in (select d.id from document d where d.case_id = step.case_id and d.event = step.event);
-    update document d set withdrawn_in = file.version, kept_by = step.organisation_id
-    where d.case_id = step.case_id and d.event = step.event;
     update document d set published_on = null, published_by = null, published_in = null
     where d.case_id = step.case_id and d.published_in = step.event;
+    update document d set withdrawn_in = file.version, kept_by = step.organisation_id
+    where d.case_id = step.case_id and d.event = step.event;
     delete from subsidy_hand h where h.case_id = step.case_id and h.at = step.at;
 end $$;
 

@@ -10,7 +10,7 @@ begin
                      jsonb_build_object(
                          'kind', 'payment', 'on', c.payload #>> '{input,received_back_on}',
                          'cents', coalesce(c.payload #> '{input,received_cents}', c.payload #> '{input,recovered_cents}'),
-                         'label', '',
+                         'label', case when c.payload #>> '{input,offset_with}' <> '' then 'Verrekend met ' || (c.payload #>> '{input,offset_with}') else '' end,
                          'principal', coalesce((select sum((b ->> 'cents')::bigint) from jsonb_array_elements(c.payload -> 'effects') b
                                                 where b ->> 'kind' = 'book' and b ->> 'entry' = 'recovery'), 0)) as entry
               from case_event c

@@ -54,11 +54,14 @@ ServerConfig config_of(const Settings& settings, const Application& application)
             .classify = failure_of};
 }
 
+/// A report of many pages on a busy machine takes a while; whoever waits rather has it late than not at all.
+constexpr RenderLimits unhurried{.a_page = std::chrono::seconds(120)};
+
 std::shared_ptr<const LetterMaker> letters_of(const Settings& settings, db::Pool& pool, const LiveCalendar& calendar) {
     return std::make_shared<LetterMaker>(
         pool, workflows::every_definition(),
         LetterShelf(settings.home / "templates" / "letters", workflows::every_definition()),
-        std::make_shared<Renderer>(settings.home), [calendar] { return calendar.now(); });
+        std::make_shared<Renderer>(settings.home, unhurried), [calendar] { return calendar.now(); });
 }
 
 Site site_of(const Settings& settings, db::Pool& pool, bool demo) {
@@ -99,7 +102,7 @@ void set_up_mail(db::Pool& pool, const MailSettings& mail) {
 void serve_until_told(const Settings& settings, MailSettings mail, Site& site, DatabaseInUse& database) {
     open_log(LogLevel::info);
     forget_left_folders();
-    const Application application(site, std::make_shared<Renderer>(settings.home));
+    const Application application(site, std::make_shared<Renderer>(settings.home, unhurried));
     const auto bell = std::make_shared<Bell>();
     Server server(config_of(settings, application), [&](Request& request) {
         if (request.path == "/gezondheid") return health(site.pool);

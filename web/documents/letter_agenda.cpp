@@ -30,7 +30,7 @@ Json agenda_row(const Json& item) {
 Json decided_row(const Json& item) {
     const auto& decision = agenda::decision_of(item);
     auto row = agenda_row(item);
-    row["row_outcome"] = agenda::label_in(agenda::outcomes(), decision.value("outcome", Json()));
+    row["row_outcome"] = agenda::decided_text(item);
     row["row_decision"] = text_or_no(text_of(decision, "decision_text"));
     row["row_deferred_to"] = day_or_no(decision, "deferred_to");
     row["row_owner"] = text_or_no(text_of(decision, "owner"));

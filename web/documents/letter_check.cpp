@@ -39,6 +39,7 @@ public:
 
     std::vector<TemplateFault> faults() && {
         read_tags();
+        read_remarks();
         read_markup();
         if (faults_.empty()) read_whole();
         std::ranges::stable_sort(faults_, {}, &TemplateFault::line);
@@ -114,8 +115,8 @@ private:
     /// Elements that do not close, and what has no place in a letter.
     void read_markup() {
         static const std::regex element(R"(<(/?)([A-Za-z][A-Za-z0-9]*)([^<>]*)>)");
-        static const std::regex harmful(R"((\son\w+\s*=)|(javascript:)|(=\s*["']?\s*(https?:|//|file:)))",
-                                        std::regex::icase);
+        static const std::regex harmful(
+            R"((\s(on\w+|style)\s*=)|(\shidden\b)|(javascript:)|(=\s*["']?\s*(https?:|//|file:)))", std::regex::icase);
         constexpr std::string_view allowed[]{"a",     "address", "b",       "br",   "caption", "dd",    "div",   "dl",
                                              "dt",    "em",      "h1",      "h2",   "h3",      "hr",    "img",   "li",
                                              "ol",    "p",       "section", "span", "strong",  "table", "tbody", "td",
@@ -145,6 +146,12 @@ private:
         open.pop_back();
     }
 
+    /// Nobody sees what stands in one.
+    void read_remarks() {
+        for (auto at = text_.find("<!--"); at != std::string_view::npos; at = text_.find("<!--", at + 4))
+            fault(line_at(at), "Tussen <!-- en --> staat tekst die niemand ziet: haal dat weg.");
+    }
+
     /// What must be named, with the parts in place.
     void read_whole() {
         const auto whole = with_partials(text_, rules_.parts);
@@ -157,6 +164,36 @@ private:
                 fault(0, "Deze brief moet {{" + name + "}} noemen" +
                              (field == rules_.fields.end() ? "." : ": " + field->meaning + "."));
         }
+        if (faults_.empty()) read_seen(whole);
+    }
+
+    /// What must be named must be read too, on some letter: not in a part that no letter has, nor within an element.
+    void read_seen(const std::string& whole) {
+        std::string seen;
+        for (const auto flags : {Flags::as_they_come, Flags::all, Flags::none}) seen += read_by_somebody(whole, flags);
+        for (const auto& name : rules_.names)
+            if (const auto field = std::ranges::find(rules_.fields, name, &LetterField::name);
+                field != rules_.fields.end() && has_words(*field) && seen.find(marked(name)) == std::string::npos)
+                fault(0, "Deze brief noemt {{" + name + "}} alleen waar niemand het leest: zet het in de tekst zelf.");
+    }
+
+    enum class Flags { as_they_come, all, none };
+
+    static bool has_words(const LetterField& field) {
+        return field.kind != LetterFieldKind::flag && field.kind != LetterFieldKind::list;
+    }
+    static std::string marked(const std::string& name) { return "[" + name + "]"; }
+
+    /// The words of the letter without its elements, each field as its own name.
+    std::string read_by_somebody(const std::string& whole, Flags flags) const {
+        static const std::regex element("<[^>]*>");
+        auto values = letter_example(rules_.fields);
+        for (const auto& field : rules_.fields) {
+            if (has_words(field)) values[field.name] = marked(field.name);
+            if (field.kind == LetterFieldKind::flag && flags != Flags::as_they_come)
+                values[field.name] = flags == Flags::all;
+        }
+        return std::regex_replace(MustacheText(whole).filled(values), element, " ");
     }
 
     std::string_view text_;

@@ -53,6 +53,13 @@ void add_needs(LetterPlan& plan, const std::vector<engine::Definition>& definiti
             if (clause.letter == plan.document) std::ranges::for_each(clause.needs, add);
 }
 
+/// What stays inside goes to nobody, and nobody signs it.
+void add_signature(LetterPlan& plan, const std::string& body) {
+    plan.named = plan.names;
+    if (body.starts_with("{{>letter-internal}}")) return;
+    plan.named.insert(plan.named.end(), {"signer_name", "signer_role", "signature_line"});
+}
+
 std::string file_name(std::string document) {
     std::ranges::replace(document, ' ', '_');
     return document + ".mustache";
@@ -81,6 +88,7 @@ LetterShelf::LetterShelf(const fs::path& folder, const std::vector<engine::Defin
             auto plan = plan_of(of_workflow.filename().string(), row);
             add_needs(plan, definitions);
             auto body = text_in(of_workflow / file_name(plan.document));
+            add_signature(plan, body);
             letters_.push_back({std::move(plan), std::move(body)});
         }
 }

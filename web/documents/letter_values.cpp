@@ -8,6 +8,7 @@
 #include "web/documents/letter_division.hpp"
 #include "web/documents/letter_sum.hpp"
 #include "workflows/subsidy/attachments.hpp"
+#include "workflows/subsidy/recipient_numbers.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -75,6 +76,8 @@ private:
         if (field.kind == FieldKind::organisation)
             return text_at(facts_.at("organisations").value(value.dump(), Json::object()), "name");
         if (field.kind == FieldKind::choice || field.kind == FieldKind::choices) return chosen(field, value);
+        if (field.name == "iban" && value.is_string())
+            return workflows::subsidy_rules::shown_iban(value.get<std::string>());
         return value.is_string() ? value.get<std::string>() : value.dump();
     }
 
@@ -166,8 +169,10 @@ void add_terms(Json& values, const LetterOf& letter) {
         put(values, "term_" + running.name, engine::medium_date(running.clock.last_day));
     if (!letter.plan.decision) return;
     const engine::term::Term term{"objection", {6, engine::term::Unit::weeks}, true, "Awb art. 6:7"};
-    put(values, "objection_last_day",
-        engine::medium_date(engine::term::compute(term, letter.dated, letter.calendar).value().last_day));
+    const auto last = engine::medium_date(engine::term::compute(term, letter.dated, letter.calendar).value().last_day);
+    put(values, "objection_last_day", last);
+    // Awb 4:87 counts the same six weeks from the same day.
+    put(values, "payment_last_day", last);
 }
 
 }  // namespace
@@ -179,6 +184,7 @@ void add_house(Json& values, const Json& house) {
     put(values, "colour", text_at(house, "colour"));
     put(values, "logo", text_at(house, "logo"));
     put(values, "court", text_at(house, "court"));
+    put(values, "sender_account", workflows::subsidy_rules::shown_iban(text_at(house, "account")));
     values["sender_lines"] = lines_of(house.at("sender"));
     values["objection_lines"] = lines_of(house.at("objection_address"));
 }
@@ -188,6 +194,7 @@ Json letter_values(const LetterOf& letter) {
     put(values, "letter_number", letter.number);
     put(values, "letter_title", letter.title);
     put(values, "date", engine::medium_date(letter.dated));
+    put(values, "step_time", text_at(letter.facts, "step_time"));
     put(values, "case_number", letter.subject.number);
     put(values, "case_title", letter.subject.title);
     put(values, "park_name", text_at(letter.facts, "park"));

@@ -15,7 +15,9 @@ struct LetterPlan {
     bool for_everybody = false;      ///< it is made public: nothing confidential comes into it
     std::string sender;              ///< "province" or "owner": whose house style
     std::string to;                  ///< "owner", "adviser", "party:KEY", "field:NAME" (an organisation), "text:NAME"
-    std::vector<std::string> names;  ///< fields that the template must name, whatever it says further
+    std::vector<std::string> names;  ///< fields that the template must name, whatever it says further, with a value
+    /// Those, and what the template names for when it is there: who signs, of what leaves the house (Awb 10:10).
+    std::vector<std::string> named = {};
 };
 
 /// What one letter is about. `facts` are those of the database's letter_facts.

@@ -43,7 +43,9 @@ std::string intro_of(const Json& mail) {
 
 std::string why(const Json& mail) {
     if (mail.at("kind") == "test") return "U krijgt deze e-mail omdat u in Beheer om een testbericht vroeg.";
-    if (mail.at("kind") == "digest") return "U krijgt dit overzicht omdat u daarvoor koos bij uw meldingen.";
+    if (mail.at("kind") == "digest")
+        return "U krijgt dit overzicht omdat u daarvoor koos bij uw meldingen, of omdat er te veel berichten waren "
+               "voor losse e-mails.";
     if (mail.at("kind") == "account") return "U krijgt deze e-mail altijd: het gaat over de toegang tot uw account.";
     if (mail.at("demanded").get<bool>())
         return "U krijgt deze e-mail altijd: de wet vraagt dat wij u dit laten weten. U kunt wel voor post kiezen.";

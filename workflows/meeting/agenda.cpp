@@ -62,6 +62,13 @@ bool asks_a_decision(const Json& item) {
     return kind == for_decision || kind == without_discussion;
 }
 
+std::string decided_text(const Json& item) {
+    const auto outcome = text_of(decision_of(item), "outcome");
+    if (outcome != "agreed") return label_in(outcomes(), outcome);
+    if (asks_a_decision(item)) return "Conform het gevraagde besloten";
+    return text_of(item, "item_kind") == "discussion" ? "Besproken" : "Voor kennisgeving aangenomen";
+}
+
 bool is_to_be_carried_out(const Json& item) {
     return !text_of(decision_of(item), "due_on").empty() && carried_of(item).empty();
 }

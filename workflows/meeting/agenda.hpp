@@ -33,6 +33,9 @@ bool asks_a_decision(const engine::Json& item);
 /// Somebody must do something and it was not noted as done yet.
 bool is_to_be_carried_out(const engine::Json& item);
 
+/// What was decided of this kind of item, where one choice of the form serves all kinds; empty as long as nothing was.
+std::string decided_text(const engine::Json& item);
+
 /// "1. ...", each on a line of its own; the numbers are ours.
 std::string numbered(std::string_view lines);
 

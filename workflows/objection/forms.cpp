@@ -117,6 +117,11 @@ const Form& end_mediation() {
 
 const Form& plan_hearing() {
     static const Form form{day("hearing_on", "Hoorzitting op"),
+                           {.name = "hearing_time",
+                            .label = "Hoe laat?",
+                            .help = "Uur en minuut, bijvoorbeeld 09:30.",
+                            .least = 4,
+                            .most = 5},
                            {.name = "hearing_place", .label = "Waar?", .least = 2, .most = 200}};
     return form;
 }

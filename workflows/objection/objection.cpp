@@ -127,7 +127,7 @@ struct Objection {
               Demands<"hearing_on", FilesOpenLongEnough>,
               StartsDeadline<"hearing", "Hoorzitting", OnDate<"hearing_on">, SetByAgreement, "uitnodiging (Awb 7:2)",
                              RemindsBefore<Weeks<1>>, EscalatesTo<ObjectionsLawyer>>,
-              Makes<"uitnodiging hoorzitting", Needs<"hearing_on", "hearing_place", "subsidy_number">>,
+              Makes<"uitnodiging hoorzitting", Needs<"hearing_on", "hearing_time", "hearing_place", "subsidy_number">>,
               Tells<Applicant, "U bent uitgenodigd voor een hoorzitting">,
               Basis<"Awb 7:2 en 7:4">                                                    >,
         Step< Handling  , WaiveHear  , Heard      , By<ObjectionsLawyer>,

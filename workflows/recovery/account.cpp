@@ -109,7 +109,7 @@ private:
         principal_ -= to_principal;
         found.paid.push_back({to_costs, to_interest, to_principal});
         const auto on = " op " + engine::medium_date(entry.on);
-        found.lines.push_back({"Ontvangen" + on, -entry.cents});
+        found.lines.push_back({(entry.label.empty() ? "Ontvangen" : entry.label) + on, -entry.cents});
         for (const auto& [what, cents] :
              {std::pair{"kosten", to_costs}, {"rente", to_interest}, {"hoofdsom", to_principal}})
             if (cents != Cents{}) found.lines.push_back({std::string("waarvan voor de ") + what + on, cents, true});

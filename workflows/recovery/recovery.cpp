@@ -46,6 +46,7 @@ using LetterOfEnd = Makes<"intrekking van uitstel", Needs<"deferral_end_ground",
 
 using LetterOfReceipt = When<PaidByRecipient, Makes<"ontvangstbericht",
       Needs<"received_cents", "received_back_on", "division_rows", "claim_reference", "subsidy_number">>>;
+// Setting off is a decision of its own (Awb 4:93 and 4:125).
 using LetterOfSetOff = When<SetsOffSomething, Makes<"besluit tot verrekening",
       Needs<"received_cents", "received_back_on", "offset_with", "division_rows", "claim_reference", "subsidy_number", "objection_lines">>>;
 using TellsOfReceipt = TellsWhen<PaidByRecipient, Applicant, "De provincie heeft uw betaling verwerkt">;

@@ -8,6 +8,7 @@
 #include "workflows/subsidy/cost_conditions.hpp"
 #include "workflows/subsidy/course_conditions.hpp"
 #include "workflows/subsidy/forms.hpp"
+#include "workflows/subsidy/progress_conditions.hpp"
 #include "workflows/subsidy/retention.hpp"
 #include "workflows/subsidy/schedule_conditions.hpp"
 #include "workflows/subsidy/standstill.hpp"
@@ -23,6 +24,11 @@ using namespace subsidy_terms;
 namespace asks = subsidy_forms;
 
 // clang-format off
+// The form to report on goes along with each term to report, on paper too (Awb 2:7).
+using ProgressForm = Makes<"voortgangsformulier", Needs<"granted_cents", "term_progress">>;
+using ProgressDue = StartsDeadline<"progress", "Voortgang melden", Years<1>, SetByAgreement, "verplichting (Awb 4:37)",
+                                   FittedBy<ProgressTerm>, RemindsRecipient<Weeks<8>>, RemindsRecipient<Weeks<4>>,
+                                   RemindsRecipient<Days<0>>, EscalatesTo<SubsidyOfficer>>;
 // Where a subsidy can be.
 struct Concept    : State<"concept", "Concept"> {};
 struct Submitted  : State<"submitted", "Ingediend"> {};
@@ -223,13 +229,11 @@ struct Subsidy {
               StartsDeadline<"account", "Verantwoording", OnDate<"account_by">, SetByAgreement, "verleningsbeschikking (Awb 4:44)",
                              RemindsRecipient<Weeks<8>>, RemindsRecipient<Weeks<4>>, RemindsRecipient<Days<0>>,
                              RemindsAfter<Days<1>, Applicant>, EscalatesTo<SubsidyOfficer>>,
-              StartsDeadline<"progress", "Voortgang melden", Years<1>, SetByAgreement, "verplichting (Awb 4:37)",
-                             FittedBy<ProgressTerm>, RemindsRecipient<Weeks<8>>, RemindsRecipient<Weeks<4>>,
-                             RemindsRecipient<Days<0>>, EscalatesTo<SubsidyOfficer>>,
+              When<ReportsBeforeAccount, ProgressDue>,
               When<IsDeMinimis, StartsDeadline<"aid_register", "De-minimissteun registreren", Days<28>, SetByAgreement,
                              "Verordening (EU) 2023/2831, artikel 6: 20 werkdagen", FittedBy<AidRegisterTerm>,
                              CountsFrom<"published_on">, RemindsOfficer<Weeks<1>>, EscalatesTo<ProgrammeManager>>>,
-              Makes<"voortgangsformulier", Needs<"granted_cents", "term_progress">>,
+              When<ReportsBeforeAccount, ProgressForm>,
               Tells<Applicant, "Uw subsidie is verleend">,
               Tells<FinanceOfficer, "Er kan een voorschot worden betaald">,
               Basis<"Awb 3:41 en 6:8">                                                   >,
@@ -256,13 +260,14 @@ struct Subsidy {
         Step< Executing , Heard      , Same       , By<System>,
               When<AccountCame, EndsDeadline<"account">>,
               When<AidRegistered, EndsDeadline<"aid_register">>,
-              When<ReportCame, StartsDeadline<"progress", "Voortgang melden", Years<1>, SetByAgreement, "verplichting (Awb 4:37)",
-                             FittedBy<ProgressTerm>, RemindsRecipient<Weeks<8>>, RemindsRecipient<Weeks<4>>,
-                             RemindsRecipient<Days<0>>, EscalatesTo<SubsidyOfficer>>>,
+              When<ReportsAgain, ProgressDue>,
+              When<ReportsNoMore, EndsDeadline<"progress">>,
               When<EndMoved, StartsDeadline<"realisation", "Activiteiten uitgevoerd", Years<3>, SetByAgreement, "de regeling",
                              FittedBy<MovedEnd>, RemindsBefore<Months<3>>>>,
               When<DecidedBelow, StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7",
-                             FittedBy<SinceDecisionBelow>>>                              >,
+                             FittedBy<SinceDecisionBelow>>>,
+              When<ReportsAgain, ProgressForm>,
+              TellsWhen<ReportsAgain, Applicant, "Er is een formulier voor uw volgende voortgangsverslag">  >,
         Step< Executing , Determined , Settling   , By<System>,
               OnlyIf<DecidedBelow>,
               EndsEveryDeadline,

@@ -33,10 +33,10 @@ select json_build_object(
     'takes_annexes', f.compartment < 3 and f.workflow = 'project_plan' and designation_of(f.id) is not null,
     'letters', coalesce((select json_agg(json_build_object(
                  'number', d.number, 'version', d.version, 'title', d.title, 'name', d.name, 'only_for', d.only_for, 'dated', d.dated, 'made', d.made_at is not null,
-                 'adapted_by', (select p.name from person p where p.id = d.adapted_by),
+                 'adapted_by', (select p.name from person p where p.id = d.adapted_by), 'adapted_at', case when d.adapted_by is not null then d.made_at end,
                  'published_on', d.published_on, 'published_by', d.published_by, 'withdrawn', d.withdrawn_in is not null,
                  'waits', coalesce(event_that_waits(d.case_id) in (d.event, d.published_in), false),
-                 'may_adapt', d.made_at is not null and d.published_on is null and d.withdrawn_in is null and prepares_letters(d.case_id)) order by d.id desc)
+                 'may_adapt', may_be_adapted(d)) order by d.id desc)
               from document d where d.case_id = f.id), '[]'),
     'parties', coalesce((select json_agg(json_build_object('organisation', o.id, 'name', o.name))
               from organisation o where o.id in (select (party ->> 'organisation')::bigint

@@ -12,11 +12,11 @@ put as (
     insert into organisation (kind, name, address) select kind, name, address from named
     on conflict on constraint organisation_once do update set active = true returning id, kind, name),
 housed as (
-    insert into house_style (organisation_id, organ, sender, contact, objection_address, court, colour, logo, logo_type)
-    select put.id, h.organ, h.sender, h.contact, h.objection_address, h.court, h.colour, convert_to(h.logo, 'UTF8'), 'image/svg+xml'
+    insert into house_style (organisation_id, organ, sender, contact, objection_address, court, account, colour, logo, logo_type)
+    select put.id, h.organ, h.sender, h.contact, h.objection_address, h.court, coalesce(h.account, ''), h.colour, convert_to(h.logo, 'UTF8'), 'image/svg+xml'
     from put join named using (kind, name)
     cross join jsonb_to_record(named.house)
-        as h (organ text, sender text[], contact text, objection_address text[], court text, colour text, logo text)
+        as h (organ text, sender text[], contact text, objection_address text[], court text, account text, colour text, logo text)
     where named.house is not null
     on conflict do nothing),
 placed as (

@@ -8,16 +8,16 @@ select json_build_object(
     'own', (select json_build_object('version', n.version)
             from letter_template n where n.workflow = :workflow and n.document = :document and n.status = 'in_use'
                                      and n.organisation_id = cast(:organisation as bigint)),
-    'now', (select json_build_object('version', n.version, 'title', n.title, 'body', n.body, 'whole', n.whole, 'decision', n.decision)
+    'now', (select json_build_object('version', n.version, 'title', n.title, 'body', n.body, 'whole', n.whole, 'decision', n.decision, 'seen', md5(n.title || n.body))
             from letter_template n where n.workflow = :workflow and n.document = :document and n.status = 'in_use'
                                      and (n.organisation_id is null or n.organisation_id = cast(:organisation as bigint))
             order by n.organisation_id nulls last limit 1),
-    'draft', (select json_build_object('version', d.version, 'title', d.title, 'body', d.body, 'whole', d.whole)
+    'draft', (select json_build_object('version', d.version, 'title', d.title, 'body', d.body, 'whole', d.whole, 'seen', md5(d.title || d.body))
               from letter_template d where d.workflow = :workflow and d.document = :document and d.status = 'draft'
                                        and d.organisation_id is not distinct from cast(:organisation as bigint)),
-    'versions', (select coalesce(json_agg(json_build_object('version', v.version, 'status', v.status, 'title', v.title, 'at', v.made_at,
+    'versions', (select coalesce(json_agg(json_build_object('version', v.version, 'status', v.status, 'title', v.title, 'body', v.body, 'at', v.made_at,
                                                    'by', p.name, 'used_from', v.used_from,
-                                                   'letters', (select count(*) from document l where l.template_id = v.id))
+                                                   'letters', letters_made_from(v.id))
                                  order by v.version desc), '[]')
                  from letter_template v left join person p on p.id = v.made_by
                  where v.workflow = :workflow and v.document = :document

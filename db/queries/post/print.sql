@@ -10,6 +10,8 @@ select json_build_object(
                         'number', coalesce((select string_agg(d.number, ', ' order by d.id) from document d
                                             where d.id = any (letters_behind(i.notification_id))), c.number),
                         'title', letter_subject(i.notification_id), 'addressee', p.name,
+                        'known_on', (select max(d.published_on) from document d where d.id = any (letters_behind(i.notification_id))
+                                        and d.decision and d.published_by = 'portal'),
                         'lines', coalesce((select to_json(array[o.name] || o.address) from role_holding h join organisation o on o.id = h.organisation_id
                                   where h.person_id = p.id and today() between h.from_day and coalesce(h.until_day, 'infinity')
                                   order by h.organisation_id limit 1), '[]')) order by i.id), '[]')

@@ -76,6 +76,9 @@ test('the determination of a closed subsidy is lowered and what was paid too muc
   await openCase(mark, next);
   await expect(mark.locator('#boekingen')).toContainText(`Verrekend in ${recovery}`);
   await expectState(mark, recovery, 'U hebt alles terugbetaald');
+  const decision = mark.locator('#brieven tr', { hasText: 'Besluit: wij verrekenen een bedrag met uw schuld' });
+  await expect(decision).toContainText(/Bekendgemaakt .+, in het portaal/);
+  expect((await mark.request.get(await decision.getByRole('link').getAttribute('href'))).headers()['content-type']).toContain('application/pdf');
   await openCase(mark, number);
   await expect(mark.locator('#boekingen')).toContainText('Terugbetaling');
   await expectState(tom, number, 'Afgerond');

@@ -82,5 +82,18 @@ TEST(LetterCheck, what_the_law_wants_in_a_letter_cannot_be_left_out) {
     EXPECT_THAT(told_of("{{>letter-top}}", {"motivation"}), IsEmpty());
 }
 
+TEST(LetterCheck, what_must_be_named_stands_where_somebody_reads_it) {
+    EXPECT_THAT(told_of("<p>{{#granted_cents}}{{motivation}}{{/granted_cents}}</p>", {"motivation"}), IsEmpty());
+    EXPECT_THAT(
+        told_of("<p>{{^granted_cents}}{{motivation}}{{/granted_cents}}</p>", {"motivation"}),
+        ElementsAre("0: Deze brief noemt {{motivation}} alleen waar niemand het leest: zet het in de tekst zelf."));
+    EXPECT_THAT(told_of("<p class=\"{{motivation}}\">Ja</p>", {"motivation"}),
+                ElementsAre(HasSubstr("niemand het leest")));
+    EXPECT_THAT(told_of("<p>Ja</p>\n<!-- {{motivation}} -->", {"motivation"}),
+                ElementsAre("2: Tussen <!-- en --> staat tekst die niemand ziet: haal dat weg."));
+    for (const auto* text : {"<p style=\"display:none\">{{motivation}}</p>", "<p hidden>{{motivation}}</p>"})
+        EXPECT_THAT(told_of(text, {"motivation"}), testing::Contains(HasSubstr("haal dat uit <p>"))) << text;
+}
+
 }  // namespace
 }  // namespace bolwerk::web

@@ -35,6 +35,8 @@ std::string read(const ShippedLetter& letter) {
 
 std::string name_of(const ShippedLetter& letter) { return letter.plan.workflow + "/" + letter.plan.document; }
 
+bool leaves_the_house(const ShippedLetter& letter) { return !letter.body.starts_with("{{>letter-internal}}"); }
+
 TEST(LetterTexts, every_letter_that_a_workflow_makes_has_a_text) {
     for (const auto& definition : definitions())
         for (const auto& step : definition.steps)
@@ -69,15 +71,32 @@ TEST(LetterTexts, a_workflow_whose_form_would_overwrite_the_addressee_is_not_ser
 TEST(LetterTexts, every_text_could_be_put_in_use_as_it_is) {
     for (const auto& letter : shelf().letters()) {
         const auto fields = fields_of(letter.plan.workflow);
-        for (const auto& fault : check_letter(letter.body, {fields, letter.plan.names, shelf().parts()}))
+        for (const auto& fault : check_letter(letter.body, {fields, letter.plan.named, shelf().parts()}))
             ADD_FAILURE() << name_of(letter) << ":" << fault.line << ": " << fault.sentence;
+    }
+}
+
+/// Awb 10:10: namens welk orgaan, door wie.
+TEST(LetterTexts, no_letter_leaves_the_house_without_its_signature) {
+    for (const auto& letter : shelf().letters()) {
+        if (!leaves_the_house(letter)) continue;
+        auto unsigned_text = letter.body;
+        const std::string part = "{{>letter-signature}}";
+        const auto at = unsigned_text.find(part);
+        ASSERT_NE(at, std::string::npos) << name_of(letter);
+        unsigned_text.erase(at, part.size());
+        const auto fields = fields_of(letter.plan.workflow);
+        const auto faults = check_letter(unsigned_text, {fields, letter.plan.named, shelf().parts()});
+        EXPECT_THAT(faults,
+                    testing::Contains(testing::Field(&TemplateFault::sentence, testing::HasSubstr("{{signer_name}}"))))
+            << name_of(letter);
     }
 }
 
 TEST(LetterTexts, every_value_that_a_letter_must_name_is_asked_for_somewhere) {
     for (const auto& letter : shelf().letters()) {
         const auto fields = fields_of(letter.plan.workflow);
-        for (const auto& name : letter.plan.names)
+        for (const auto& name : letter.plan.named)
             EXPECT_TRUE(std::ranges::any_of(fields, [&](const LetterField& one) { return one.name == name; }))
                 << name_of(letter) << ": " << name;
     }
@@ -95,7 +114,7 @@ const std::vector<Demand> demands{
     {"", {"Datum", "Kenmerk", "Zaaknummer", "Onderwerp"}, "Awb 3:41: afzender, kenmerk"},
     {"*", {"Met vriendelijke groet"}, "Awb 10:10: ondertekening"},
     {"", {"Bestuursorgaan dat de brief stuurt", "Aan wie de brief is"}, "Awb 10:10: namens welk orgaan, aan wie"},
-    {"subsidy/ontvangstbevestiging", {"Wij beslissen uiterlijk op", "4:13"}, "Awb 4:13, Wmebv 2:10"},
+    {"subsidy/ontvangstbevestiging", {"uur kregen wij", "Wij beslissen uiterlijk op", "4:13"}, "Awb 4:13, Wmebv 2:10"},
     {"subsidy/adviesaanvraag",
      {"Wat vragen wij u?", "uiterlijk op", "3:6", "3:7", "3:8", "2:4", "2:5"},
      "Awb 2:4, 2:5, 3:5 tot 3:8"},
@@ -140,11 +159,11 @@ const std::vector<Demand> demands{
     {"subsidy_change/wijzigingsbeschikking", {"4:31", "Waarom besluiten wij zo?"}, "Awb 4:30 en 4:31"},
     {"objection/doorzendbrief rechtbank", {"7:1a", "blijft tellen"}, "Awb 7:1a"},
     {"recovery/aanmaning",
-     {"Hoofdsom", "uiterlijk op", "4:112", "4:113", "wettelijke rente", "kosten daarvan"},
+     {"op rekening", "Hoofdsom", "uiterlijk op", "4:112", "4:113", "wettelijke rente", "kosten daarvan"},
      "Awb 4:112 en 4:113"},
     {"recovery/ontvangstbericht",
      {"eerst naar de kosten, dan naar de rente en dan naar de hoofdsom", "4:92", "4:98 lid 2",
-      "Uw schuld en uw betalingen"},
+      "Uw schuld en uw betalingen", "Wat moet u nog betalen?"},
      "Awb 4:92 en 4:98"},
     {"recovery/besluit tot verrekening",
      {"besluit van", "niet op uw rekening", "4:57 lid 3", "4:93", "4:93 lid 3", "eerst naar de kosten", "4:92",
@@ -160,7 +179,9 @@ const std::vector<Demand> demands{
      {"Dwangbevel", "Invorderbare hoofdsom", "besluit van", "Wettelijke rente", "loopt sinds",
       "De kosten van het dwangbevel", "executoriale titel"},
      "Awb 4:116 en 4:122"},
-    {"/terugvordering", {"vorderen", "4:57", "binnen zes weken", "wettelijke rente"}, "Awb 4:57, 4:87, 4:97"},
+    {"/terugvordering",
+     {"vorderen", "4:57", "uiterlijk op 18 december 2026", "op rekening", "binnen zes weken", "wettelijke rente"},
+     "Awb 4:57, 4:86, 4:87, 4:89, 4:97"},
     {"default_notice/dwangsombesluit",
      {"dwangsom van", "4:17", "4:18", "€ 1.442", "uiterlijk op", "4:87"},
      "Awb 4:17, 4:18"},
@@ -170,7 +191,9 @@ const std::vector<Demand> demands{
     {"objection/ontvangstbevestiging bezwaar", {"6:14", "Wij beslissen uiterlijk op", "7:10"}, "Awb 6:14 en 7:10"},
     {"objection/herstelbrief bezwaar", {"6:6", "uiterlijk op", "niet-ontvankelijk"}, "Awb 6:6"},
     {"objection/doorzendbrief", {"6:15", "blijft tellen"}, "Awb 6:15"},
-    {"objection/uitnodiging hoorzitting", {"7:2", "Dag", "Plaats", "tien dagen", "inzien", "7:8"}, "Awb 7:2, 7:4, 7:8"},
+    {"objection/uitnodiging hoorzitting",
+     {"7:2", "Dag", "Tijd", "Plaats", "tien dagen", "inzien", "7:8"},
+     "Awb 7:2, 7:4, 7:8"},
     {"objection/bevestiging informele aanpak",
      {"vrijwillig", "7:2", "loopt door", "uiterlijk op", "7:10 lid 4", "6:21"},
      "Awb 6:21, 7:2 en 7:10"},
@@ -194,8 +217,6 @@ const std::vector<Demand> demands{
      {"7:11", "7:12", "Hoe bent u gehoord?", "Wat adviseert de commissie?", "Waarom wijken wij van het advies af?",
       "7:13", "Waarom beslissen wij zo?"},
      "Awb 7:11 tot 7:13"}};
-
-bool leaves_the_house(const ShippedLetter& letter) { return !letter.body.starts_with("{{>letter-internal}}"); }
 
 bool is_demanded_of(const Demand& demand, const ShippedLetter& letter) {
     return demand.letter == "*" ? leaves_the_house(letter) : name_of(letter).ends_with(demand.letter);
@@ -237,6 +258,8 @@ TEST(LetterTexts, every_decision_says_how_and_until_when_to_object) {
             << name_of(letter) << " (Awb 6:23)";
         EXPECT_EQ(text.find("bezwaar maken. Doe dat") != std::string::npos, !appeal)
             << name_of(letter) << " (Awb 3:45)";
+        EXPECT_EQ(text.find("Online bezwaar maken kan ook") != std::string::npos, !appeal)
+            << name_of(letter) << " (Awb 2:7 and 2:8)";
     }
 }
 

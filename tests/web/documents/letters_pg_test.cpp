@@ -178,6 +178,18 @@ TEST_F(Letters, a_letter_without_a_template_or_without_what_it_must_name_is_an_i
         << log_.str();
 }
 
+/// Awb 3:41: what is made known is what was signed, however late the letter is made.
+TEST_F(Letters, comes_from_the_text_that_was_in_use_when_it_was_asked_for) {
+    signed_grant();
+    owner.run("update letter_template set status = 'withdrawn' where document = 'verleningsbeschikking'");
+    owner.run(
+        "insert into letter_template (workflow, document, version, decision, title, body, whole, status, used_from)"
+        " select workflow, document, 2, decision, 'Van later', body, whole, 'in_use', now() + interval '1 hour'"
+        " from letter_template where document = 'verleningsbeschikking'");
+    serve_all();
+    EXPECT_EQ(value("select title from document"), "Verlening van subsidie");
+}
+
 TEST_F(Letters, comes_from_the_text_of_the_organisation_that_sends_it_where_it_has_its_own) {
     const auto own = [&](std::int64_t whose, const std::string& title) {
         owner.rows(

@@ -68,7 +68,8 @@ struct Objection : testing::Test {
     void heard(bool committee) {
         admitting(committee);
         objection.does(lawyer(), "admit", {{"admissible", "yes"}});
-        objection.does(lawyer(), "plan_hearing", {{"hearing_on", "2026-05-12"}, {"hearing_place", "Provinciehuis"}});
+        objection.does(lawyer(), "plan_hearing",
+                       {{"hearing_on", "2026-05-12"}, {"hearing_time", "14:00"}, {"hearing_place", "Provinciehuis"}});
         objection.today = date_of(2026, 5, 12);
         objection.does(lawyer(), "hear", {{"heard_on", "2026-05-12"}, {"hearing_report", "De indiener licht toe"}});
     }
@@ -369,7 +370,7 @@ TEST_F(Objection, GivesTenDaysForDocumentsBeforeTheHearing) {
     objection.does(lawyer(), "admit", {{"admissible", "yes"}});
     EXPECT_THAT(objection.refusal(lawyer(), "plan_hearing", {{"hearing_on", "2026-04-29"}}),
                 Contains(HasSubstr("ten minste 10 dagen")));
-    const Json in_time{{"hearing_on", "2026-04-30"}, {"hearing_place", "Markt 11"}};
+    const Json in_time{{"hearing_on", "2026-04-30"}, {"hearing_time", "14:00"}, {"hearing_place", "Markt 11"}};
     EXPECT_THAT(objection.refusal(lawyer(), "plan_hearing", in_time), IsEmpty());
 }
 

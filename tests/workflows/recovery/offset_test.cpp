@@ -1,4 +1,5 @@
 // What must come back is set off against another subsidy of the same recipient: it pays there and is received here.
+#include "tests/workflows/made_letters.hpp"
 #include "tests/workflows/recovery/recovery_scene.hpp"
 
 namespace bolwerk::workflows {
@@ -41,6 +42,23 @@ TEST_F(SetOff, PaysTheOtherSubsidyWhatIsReceivedHere) {
     EXPECT_THAT(booked[1].note, HasSubstr("4:57 lid 3"));
     EXPECT_THAT(tied_to(), testing::ElementsAre(12));
     EXPECT_TRUE(recovery.told_linked("linked_case_changed"));
+}
+
+/// Awb 4:93 and 4:125: objection is open against it.
+TEST_F(SetOff, IsADecisionWithALetterOfItsOwnAndAMandate) {
+    recovery.does(daan(), "receive", offset(1'000'00, "2026-03-18"));
+    EXPECT_THAT(made_in(recovery.effects()), testing::ElementsAre("besluit tot verrekening"));
+    EXPECT_TRUE(recovery.told("De provincie verrekende uw schuld met een andere subsidie"));
+    recovery.does(daan(), "receive", received(500'00, "2026-03-18"));
+    EXPECT_THAT(made_in(recovery.effects()), testing::ElementsAre("ontvangstbericht"));
+    recovery.facts["letter_data"]["objection_lines"] = Json::array();
+    EXPECT_THAT(recovery.refusal(daan(), "receive", offset(1'000'00, "2026-03-18")),
+                Contains(HasSubstr("Adres voor bezwaar")))
+        << "a decision without an address for objection does not go out";
+    recovery.facts["mandates"] = Json::array();
+    EXPECT_THAT(recovery.refusal(daan(), "receive", offset(1'000'00, "2026-03-18")),
+                Contains(HasSubstr("Uw mandaat dekt")));
+    EXPECT_THAT(recovery.refusal(daan(), "receive", received(1'000'00, "2026-03-18")), IsEmpty());
 }
 
 TEST_F(SetOff, PaysThereTheInterestAndTheCostsThatItCoversHere) {
@@ -96,24 +114,6 @@ TEST_F(SetOff, WaitsWhileTheOtherSubsidyIsBeingWithdrawn) {
                 Contains(HasSubstr("loopt geen intrekking")));
     EXPECT_THAT(recovery.refusal(daan(), "receive", received(8'000'00, "2026-03-18")), IsEmpty())
         << "what the recipient pays himself does not wait for that";
-}
-
-TEST_F(SetOff, IsADecisionWithALetterOfItsOwnAndAMandate) {
-    const auto letter = [&] {
-        std::string name;
-        for (const auto& effect : recovery.effects())
-            if (const auto* made = std::get_if<engine::MakeDocument>(&effect)) name = made->document;
-        return name;
-    };
-    recovery.does(daan(), "receive", offset(1'000'00, "2026-03-18"));
-    EXPECT_EQ(letter(), "besluit tot verrekening");
-    EXPECT_TRUE(recovery.told("De provincie verrekende uw schuld met een andere subsidie"));
-    recovery.does(daan(), "receive", received(1'000'00, "2026-03-18"));
-    EXPECT_EQ(letter(), "ontvangstbericht");
-    recovery.facts["mandates"] = Json::array();
-    EXPECT_THAT(recovery.refusal(daan(), "receive", offset(1'000'00, "2026-03-18")),
-                Contains(HasSubstr("Uw mandaat dekt")));
-    EXPECT_THAT(recovery.refusal(daan(), "receive", received(1'000'00, "2026-03-18")), IsEmpty());
 }
 
 TEST_F(SetOff, IsNoWorkForWhoeverDecidedOnTheOtherSubsidyOrHasAnInterest) {

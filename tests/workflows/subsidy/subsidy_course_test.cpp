@@ -3,6 +3,7 @@
 
 #include "engine/consequences.hpp"
 #include "engine/local_time.hpp"
+#include "tests/workflows/made_letters.hpp"
 #include "tests/workflows/subsidy/subsidy_scene.hpp"
 
 namespace bolwerk::workflows {
@@ -36,6 +37,11 @@ struct SubsidyCourse : testing::Test {
         subsidy.facts["decided_cents"] = 40'000'00;
         subsidy.facts["decided_on"] = "2026-11-20";
         subsidy.does(bolwerk(), "settlement_decided");
+    }
+    void reports(const std::string& day) {
+        subsidy.today = *engine::parse_iso_date(day);
+        subsidy.facts["reported_on"] = day;
+        subsidy.does(bolwerk(), "linked_case_changed");
     }
     static Json period(const char* first, const Json& last, const char* reason) {
         return {{"first", first}, {"last", last}, {"reason", reason}, {"source", "Awb art. 4:15"}};
@@ -75,13 +81,45 @@ TEST_F(SubsidyCourse, PaysNothingWhilePaymentIsSuspended) {
     EXPECT_THAT(subsidy.obstacles(daan(), "pay_advance"), IsEmpty());
 }
 
-TEST_F(SubsidyCourse, AsksForProgressAYearAfterTheLastReport) {
+TEST_F(SubsidyCourse, AsksForProgressAYearAfterTheLastReportAndSendsTheFormEachTime) {
     executing();
     EXPECT_EQ(subsidy.last_day("progress"), "2027-11-23");
-    subsidy.today = date_of(2027, 10, 1);
-    subsidy.facts["reported_on"] = "2027-10-01";
+    EXPECT_THAT(made_in(subsidy.effects()), testing::ElementsAre("voortgangsformulier"));
+    reports("2027-03-01");
+    EXPECT_EQ(subsidy.last_day("progress"), "2028-03-01");
+    EXPECT_THAT(made_in(subsidy.effects()), testing::ElementsAre("voortgangsformulier"));
+    EXPECT_TRUE(subsidy.told("Er is een formulier voor uw volgende voortgangsverslag"));
+}
+
+TEST_F(SubsidyCourse, SendsOneFormForEachReportHoweverOftenItHears) {
+    executing();
+    reports("2027-03-01");
+    subsidy.facts["new_end_on"] = "2028-06-30";
     subsidy.does(bolwerk(), "linked_case_changed");
-    EXPECT_EQ(subsidy.last_day("progress"), "2028-10-01");
+    EXPECT_THAT(made_in(subsidy.effects()), IsEmpty()) << "the news was about something else";
+}
+
+TEST_F(SubsidyCourse, AsksForNoReportOnceTheAccountComesFirst) {
+    executing();
+    reports("2027-10-01");
+    EXPECT_EQ(subsidy.last_day("progress"), "") << "the account is due on 1 May 2028, before 1 October 2028";
+    EXPECT_THAT(made_in(subsidy.effects()), IsEmpty());
+}
+
+TEST_F(SubsidyCourse, AsksForNoReportAtAllWhenTheAccountIsDueWithinAYear) {
+    subsidy.assessing();
+    auto draft = subsidy_draft("granted", 50'000'00);
+    draft["account_by"] = "2027-11-23";
+    subsidy.published(draft);
+    EXPECT_EQ(subsidy.last_day("progress"), "");
+    EXPECT_THAT(made_in(subsidy.effects()), IsEmpty());
+}
+
+TEST_F(SubsidyCourse, RemindsOfNoReportAnyMoreWhenTheAccountCame) {
+    executing();
+    subsidy.facts["account_came"] = true;
+    subsidy.does(bolwerk(), "linked_case_changed");
+    EXPECT_EQ(subsidy.last_day("progress"), "");
 }
 
 TEST_F(SubsidyCourse, RemindsEightAndFourWeeksAheadAndOnTheDay) {

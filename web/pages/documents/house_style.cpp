@@ -13,6 +13,7 @@
 #include "web/pages/typed_form.hpp"
 #include "web/view/due_view.hpp"
 #include "web/view/row_text.hpp"
+#include "workflows/subsidy/recipient_numbers.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -61,6 +62,12 @@ const engine::Form& house_form() {
               .required = false,
               .help = "De rechtbank van het gebied (artikel 8:7 van de Algemene wet bestuursrecht).",
               .most = 200},
+        Field{
+            .name = "rekening",
+            .label = "Rekening waarop mensen u betalen (IBAN)",
+            .required = false,
+            .help = "Staat in brieven aan wie iets moet terugbetalen (artikel 4:89 van de Algemene wet bestuursrecht).",
+            .most = 42},
         Field{.name = "kleur",
               .label = "Kleur van de lijn in het briefhoofd",
               .help = "Zes cijfers of letters na een hekje, zoals #0e3a4a.",
@@ -83,6 +90,7 @@ engine::RawInput filled_in(const Json& house, const Json& waits) {
             {"contact", {text_of(house, "contact")}},
             {"bezwaaradres", {joined(house.at("objection_address"))}},
             {"rechtbank", {text_of(house, "court")}},
+            {"rekening", {workflows::subsidy_rules::shown_iban(text_of(house, "account"))}},
             {"kleur", {text_of(house, "colour")}},
             {"wachttijd", {waits.is_null() ? std::string() : std::to_string(waits.get<int>())}}};
 }
@@ -130,6 +138,7 @@ void keep(TypedForm& form, const Request& request, const Visit& visit) try {
                                                      {"contact", form.text("contact")},
                                                      {"objection_address", form.text("bezwaaradres")},
                                                      {"court", form.text("rechtbank")},
+                                                     {"account", form.text("rekening")},
                                                      {"colour", form.text("kleur")},
                                                      {"waits", waiting_minutes(form)},
                                                      {"logo", logo.empty() ? "" : base64(logo)},
@@ -144,6 +153,7 @@ void keep(TypedForm& form, const Request& request, const Visit& visit) try {
     refuse_for(form, error,
                {{"house_style_organ_filled", "orgaan"},
                 {"house_style_takes_objections", "bezwaaradres"},
+                {"house_style_account_form", "rekening"},
                 {"house_style_colour_form", "kleur"},
                 {"house_style_wait_plausible", "wachttijd"},
                 {"house_style_logo_small", "logo"}});
@@ -184,6 +194,8 @@ Response save_house_style(const Request& request, Visit& visit) {
     auto form = typed(house_form(), request.form);
     const auto logo = logo_in(request);
     if (const auto refused = logo.empty() ? std::nullopt : refuse_logo(logo)) form.refuse("logo", *refused);
+    if (!form.text("rekening").empty() && !workflows::subsidy_rules::is_iban(form.text("rekening")))
+        form.refuse("rekening", "Dit is geen IBAN: kijk de cijfers na.");
     if (form.good()) keep(form, request, visit);
     if (form.good())
         return done(

@@ -30,6 +30,11 @@ std::string channel_text(const Json& channel) {
     return "";
 }
 
+std::string moment_of_adapting(const Json& at, engine::Date today) {
+    const auto moment = engine::parse_moment(at.get<std::string>());
+    return moment ? near_moment(*moment, today) : "";
+}
+
 /// Who else reads the case does not see it.
 std::string for_whom(const Json& only_for) {
     if (only_for.is_null()) return "";
@@ -68,7 +73,9 @@ void add_letters(Json& values, const engine::Case& subject, const Json& rows, en
         if (title.empty()) title = row.at("name").get<std::string>();
         title.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(title.front())));
         auto note = number + (version == "1" ? "" : ", versie " + version) + for_whom(row.at("only_for"));
-        if (row.at("adapted_by").is_string()) note += ", aangepast door " + row.at("adapted_by").get<std::string>();
+        if (row.at("adapted_by").is_string())
+            note += ", aangepast door " + row.at("adapted_by").get<std::string>() + " op " +
+                    moment_of_adapting(row.at("adapted_at"), today);
         letters.push_back({{"href", "/zaken/" + subject.number + "/brieven/" + number + "?versie=" + version},
                            {"letter_title", title},
                            {"letter_note", note},

@@ -81,7 +81,7 @@ std::vector<LetterField> fields_for(const Visit& visit, const LetterPlan& plan) 
 
 std::vector<TemplateFault> faults_in(const Visit& visit, const LetterPlan& plan, const std::string& text) {
     const auto fields = fields_for(visit, plan);
-    return check_letter(text, {fields, plan.names, visit.site.letters->shelf().parts()});
+    return check_letter(text, {fields, plan.named, visit.site.letters->shelf().parts()});
 }
 
 Json faults_view(const std::vector<TemplateFault>& faults) {
@@ -95,7 +95,7 @@ Json faults_view(const std::vector<TemplateFault>& faults) {
 Json fields_rows(const Visit& visit, const LetterPlan& plan) {
     Json rows = Json::array();
     for (const auto& field : fields_for(visit, plan)) {
-        const bool must = std::ranges::find(plan.names, field.name) != plan.names.end();
+        const bool must = std::ranges::find(plan.named, field.name) != plan.named.end();
         rows.push_back({{"tag", "{{" + field.name + "}}"},
                         {"type", label_of(field.kind)},
                         {"meaning", field.meaning},
@@ -104,11 +104,26 @@ Json fields_rows(const Visit& visit, const LetterPlan& plan) {
     return rows;
 }
 
-Json version_rows(const Json& versions, const Visit& visit) {
+/// The number of an earlier version that somebody looks at; empty for the text that is there now.
+std::string looked_at(const Request& request) {
+    const std::string asked(request.query["versie"]);
+    return id_in(asked) ? asked : std::string{};
+}
+
+/// The title and text of that version; of what is there now when there is no such version.
+const Json& text_of_version(const Json& found, const std::string& version) {
+    for (const auto& one : found.at("versions"))
+        if (std::to_string(one.at("version").get<int>()) == version) return one;
+    return found.at("draft").is_null() ? found.at("now") : found.at("draft");
+}
+
+Json version_rows(const Json& versions, const Visit& visit, const std::string& page) {
     Json rows = Json::array();
+    const auto href = page + (page.find('?') == std::string::npos ? "?versie=" : "&versie=");
     for (const auto& one : versions) {
         const auto status = one.at("status").get<std::string>();
         rows.push_back({{"version", "Versie " + std::to_string(one.at("version").get<int>())},
+                        {"version_href", href + std::to_string(one.at("version").get<int>())},
                         {"status", status == "draft"    ? "Concept"
                                    : status == "in_use" ? "In gebruik"
                                                         : "Ingetrokken"},
@@ -138,12 +153,15 @@ Response editor(const Request& request, const Visit& visit, const LetterPlan& pl
                 {"may_withdraw", !found.at("own").is_null()},
                 {"organisations", found.at("organisations")},
                 {"has_draft", !found.at("draft").is_null()},
+                {"seen", (found.at("draft").is_null() ? found.at("now") : found.at("draft")).at("seen")},
+                {"has_old_version", !looked_at(request).empty()},
+                {"old_version", looked_at(request)},
                 {"has_faults", !faults.empty()},
                 {"faults", faults_view(faults)},
                 {"preview_href", href_of(plan.workflow, plan.document, owner_in(request), "/voorbeeld", number)},
                 {"number", number},
                 {"letter_fields", fields_rows(visit, plan)},
-                {"versions", version_rows(found.at("versions"), visit)}};
+                {"versions", version_rows(found.at("versions"), visit, href_of(request, plan))}};
     show_form(values, "fields", form, Json::object());
     values["fields"].back()["rows"] = 24;
     return form_page(request, visit, "documents/template", std::move(values), form);
@@ -155,7 +173,7 @@ Json found_for(const Request& request, const Visit& visit, const LetterPlan* pla
                      {{"workflow", plan->workflow}, {"document", plan->document}, {"organisation", owner_of(request)}});
 }
 
-/// Keeps the draft as it was typed; false when that is not there for this person.
+/// Keeps the draft as it was typed; false when somebody else changed it meanwhile.
 bool keep_draft(const Request& request, const Visit& visit, const LetterPlan& plan, TypedForm& form) {
     std::string whole;
     try {
@@ -169,7 +187,8 @@ bool keep_draft(const Request& request, const Visit& visit, const LetterPlan& pl
                                                     {"organisation", owner_of(request)},
                                                     {"title", form.text("onderwerp")},
                                                     {"body", form.text("tekst")},
-                                                    {"whole", whole}})
+                                                    {"whole", whole},
+                                                    {"seen", request.form["gezien"]}})
                 .is_null();
 }
 
@@ -229,7 +248,7 @@ Response show_letter_template(const Request& request, Visit& visit) {
     const auto* plan = plan_in(request, visit);
     const auto found = found_for(request, visit, plan);
     if (found.is_null()) return not_found(request, visit);
-    const auto& text = found.at("draft").is_null() ? found.at("now") : found.at("draft");
+    const auto& text = text_of_version(found, looked_at(request));
     return editor(request, visit, *plan, found,
                   fresh(template_form(), {{"onderwerp", {text.at("title").get<std::string>()}},
                                           {"tekst", {text.at("body").get<std::string>()}}}));
@@ -242,7 +261,12 @@ Response save_letter_template(const Request& request, Visit& visit) {
     if (request.form["doe"] == "intrekken") return withdraw(request, visit, *plan);
     auto form = typed(template_form(), request.form);
     if (!form.good()) return editor(request, visit, *plan, found, form);
-    if (!keep_draft(request, visit, *plan, form)) return not_found(request, visit);
+    if (!keep_draft(request, visit, *plan, form)) {
+        form.refuse("",
+                    "Iemand anders heeft dit concept net veranderd. Bekijk het in een ander venster; wat u hier typte, "
+                    "staat er nog.");
+        return editor(request, visit, *plan, found, form);
+    }
     const auto href = href_of(request, *plan);
     if (request.form["doe"] != "gebruik") return done(request, href, "Het concept is bewaard.");
     for (const auto& fault : faults_in(visit, *plan, form.text("tekst")))

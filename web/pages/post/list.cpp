@@ -100,7 +100,7 @@ std::int64_t send_all(ChosenPost& chosen, const std::vector<Posting>& postings, 
                           .at("posted")
                           .get<std::int64_t>();
     } catch (const db::DatabaseError& error) {
-        refuse_for(chosen.form, error, {{"posted_after_it_was_made", "dag"}});
+        refuse_for(chosen.form, error, {{"posted_after_it_was_made", "dag"}, {"letter_is_dated_for_its_post", "dag"}});
         return sent;
     }
 }

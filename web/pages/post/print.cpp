@@ -4,6 +4,7 @@
 #include "web/pages/documents/pages.hpp"
 #include "web/pages/post/chosen.hpp"
 #include "web/pages/post/pages.hpp"
+#include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -45,13 +46,24 @@ void add_letter(PrintBatch& batch, Json& row, std::int64_t id, const Visit& visi
         make_now(visit, id) ? visit.ask("document/fetch", {{"id", id}, {"taking", std::nullopt}}) : Json();
     if (letter.is_null()) throw NoPdf("Expected a letter to print, but it cannot be made now");
     if (letter.at("content_type") != "application/pdf") {
-        row["note"] = "Word-document: print het zelf vanuit de zaak.";
+        row["note"] =
+            "Word-document: print het zelf vanuit de zaak. Kijk na of de datum en de laatste dag voor bezwaar erin "
+            "kloppen met de dag van versturen.";
         return;
     }
     batch.letters.push_back(bytes_of(letter));
     const auto pages = pages_of(batch.letters.back());
     row["pages"] = row.at("pages").get<int>() + pages;
     batch.pages += pages;
+}
+
+/// A decision that was in the portal before its e-mail came back was made known then: the paper begins no new term.
+std::string note_of(const Json& found, bool has_letters) {
+    if (!has_letters) return "Geen brief in Bolwerk: print het bericht zelf.";
+    const auto day = engine::parse_iso_date(text_of(found, "known_on"));
+    return day ? "Op " + engine::medium_date(*day) +
+                     " al bekendgemaakt in het portaal. De laatste dag voor bezwaar telt vanaf die dag."
+               : std::string();
 }
 
 void add_row(PrintBatch& batch, const Json& found, const Json& ids, const Visit& visit) {
@@ -62,7 +74,7 @@ void add_row(PrintBatch& batch, const Json& found, const Json& ids, const Visit&
              {"addressee", found.at("addressee")},
              {"lines", lines},
              {"pages", 0},
-             {"note", ids.empty() ? "Geen brief in Bolwerk: print het bericht zelf." : ""}};
+             {"note", note_of(found, !ids.empty())}};
     for (const auto& id : ids) add_letter(batch, row, id.get<std::int64_t>(), visit);
     row["pages"] = std::to_string(row.at("pages").get<int>());
     batch.rows.push_back(std::move(row));
@@ -110,6 +122,7 @@ Response print_letters(const Request& request, Visit& visit, Renderer& press) {
     const auto letters = chosen.form.good() ? dated_letters(chosen, visit) : Json::array();
     if (!chosen.form.good()) return post_page(request, visit, chosen);
     try {
+        visit.ask("post/date_messages", {{"items", chosen.messages}, {"day", chosen.day()}});
         const auto batch = batch_of(letters, chosen.messages, visit);
         return Response::file("brieven-" + chosen.day() + ".pdf", "application/pdf",
                               whole(batch, engine::parse_iso_date(chosen.day()).value(), visit, press));

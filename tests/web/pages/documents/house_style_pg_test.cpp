@@ -63,6 +63,28 @@ TEST_F(HouseStyles, an_administrator_sets_what_stands_on_the_letters_of_an_organ
     EXPECT_THAT(std::string(example.headers["Content-Security-Policy"]), HasSubstr("sandbox"));
 }
 
+/// Awb 4:89: where whoever pays back pays to; a change of it is noted.
+TEST_F(HouseStyles, an_account_to_pay_to_is_an_iban_and_its_change_is_noted) {
+    auto wrong = filled_in();
+    wrong.add("rekening", "NL91 ABNA 0417 1643 01");
+    const auto refused = post(ria, here, wrong);
+    EXPECT_EQ(refused.status, 422);
+    EXPECT_THAT(refused.body, HasSubstr("geen IBAN"));
+    auto right = filled_in();
+    right.add("rekening", "nl91 abna 0417 1643 00");
+    EXPECT_EQ(post(ria, here, right).status, 200);
+    EXPECT_EQ(owner.value("select account from house_style"), "NL91ABNA0417164300");
+    EXPECT_EQ(owner.value("select after ->> 'account' from audit_entry"), "NL91ABNA0417164300");
+}
+
+TEST_F(HouseStyles, how_long_a_letter_waits_can_be_changed_later_too) {
+    EXPECT_EQ(post(ria, here, filled_in()).status, 200);
+    auto later = filled_in(seen());
+    later.add("wachttijd", "25");
+    EXPECT_EQ(post(ria, here, later).status, 200);
+    EXPECT_EQ(owner.value("select letters_wait_minutes from house_style"), "25");
+}
+
 TEST_F(HouseStyles, a_logo_stays_until_it_is_replaced_or_taken_away) {
     EXPECT_EQ(post_with_file(ria, here, filled_in(), picture(logo), true).status, 200);
     EXPECT_EQ(post_with_file(ria, here, filled_in(seen()), picture(""), true).status, 200);
@@ -101,6 +123,21 @@ TEST_F(HouseStyles, nobody_else_has_these_pages) {
     EXPECT_EQ(get(els, here + "/voorbeeld").status, 404);
     EXPECT_EQ(post(tom, here, filled_in()).status, 404);
     EXPECT_EQ(get(ria, "/beheer/huisstijl/999999").status, 404);
+}
+
+/// Most municipalities set nothing: their letters name who decides there and where, once, and carry no mark of another.
+TEST_F(HouseStyles, a_municipality_without_one_writes_in_the_name_of_its_executive) {
+    owner.run(
+        "update organisation set address = '{College van burgemeester en wethouders,Marktplein 1,7311 LG Apeldoorn}' "
+        "where name = 'Gemeente Apeldoorn'");
+    post_with_file(ria, here, filled_in(), picture(logo), true);
+    const auto example = get(ria, "/beheer/huisstijl/" + std::to_string(apeldoorn) + "/voorbeeld");
+    ASSERT_EQ(example.status, 200);
+    EXPECT_THAT(example.body,
+                HasSubstr("Burgemeester en wethouders van Apeldoorn<br>Marktplein 1<br>7311 LG Apeldoorn"));
+    EXPECT_THAT(example.body, Not(HasSubstr("College van")));
+    EXPECT_THAT(example.body, Not(HasSubstr("<img")));
+    EXPECT_THAT(example.body, HasSubstr("<span class=\"naam\">Gemeente Apeldoorn</span>"));
 }
 
 }  // namespace

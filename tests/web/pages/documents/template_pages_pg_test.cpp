@@ -97,6 +97,46 @@ TEST_F(TemplatePages, what_the_law_wants_cannot_be_taken_out) {
     EXPECT_THAT(send(ria, text, "gebruik").body, HasSubstr("Deze brief moet {{objection_last_day}} noemen"));
 }
 
+TEST_F(TemplatePages, a_letter_cannot_lose_its_signature_nor_say_in_secret_what_it_must_say) {
+    auto text = body();
+    text.replace(text.find("{{>letter-signature}}"), 21, "");
+    const auto refused = send(ria, text, "gebruik");
+    EXPECT_EQ(refused.status, 422);
+    EXPECT_THAT(refused.body, HasSubstr("Deze brief moet {{signer_name}} noemen"));
+    auto secret = body();
+    secret.replace(secret.find("{{motivation}}"), 14, "{{^organ}}{{motivation}}{{/organ}}");
+    EXPECT_THAT(send(ria, secret, "gebruik").body, HasSubstr("{{motivation}} alleen waar niemand het leest"));
+    EXPECT_EQ(versions(), "1 in_use, 2 draft");
+}
+
+TEST_F(TemplatePages, two_tabs_do_not_overwrite_each_other) {
+    const std::string seen = values(ria, editor).at("seen");
+    const auto save = [&](const std::string& text) {
+        return post(ria, editor,
+                    {{"onderwerp", "Uw aanvraag is afgewezen"}, {"tekst", text}, {"doe", "bewaar"}, {"gezien", seen}});
+    };
+    EXPECT_EQ(save(body() + "<p>Tab een</p>").status, 200);
+    const auto second = save(body() + "<p>Tab twee</p>");
+    EXPECT_EQ(second.status, 422);
+    EXPECT_THAT(second.body, HasSubstr("net veranderd"));
+    EXPECT_THAT(owner.value("select body from letter_template where document = 'weigering' and status = 'draft'"),
+                HasSubstr("Tab een"));
+}
+
+TEST_F(TemplatePages, an_earlier_text_can_be_read_and_put_back) {
+    const auto before = body();
+    auto text = before;
+    text.replace(text.find("Wij wijzen uw aanvraag af."), 26, "Helaas: wij wijzen uw aanvraag af.");
+    send(ria, text, "gebruik");
+    const auto old = values(ria, editor, {{"versie", "1"}});
+    EXPECT_EQ(old.at("old_version"), "1");
+    EXPECT_THAT(old.at("fields").dump(), Not(HasSubstr("Helaas")));
+    EXPECT_THAT(old.at("versions").dump(), HasSubstr("?versie=1"));
+    EXPECT_EQ(send(ria, before, "gebruik").status, 200);
+    EXPECT_THAT(body(), Not(HasSubstr("Helaas")));
+    EXPECT_EQ(versions(), "1 withdrawn, 2 withdrawn, 3 in_use");
+}
+
 TEST_F(TemplatePages, an_organisation_has_a_text_of_its_own_beside_the_one_for_all) {
     const auto whose = std::to_string(gelderland);
     const auto before = values(ria, editor, {{"organisatie", whose}});
@@ -207,6 +247,31 @@ TEST_F(LetterPages, an_adapted_letter_is_a_next_version_with_who_and_when_and_on
     EXPECT_EQ(post_with_file(tom, "/zaken/SUB-2026-0001/brieven", form, upload, true).status, 422);
     const Upload program{.field = "bestand", .file_name = "besluit.exe", .content_type = "", .bytes = "MZ"};
     EXPECT_EQ(post_with_file(tom, "/zaken/SUB-2026-0001/brieven", form, program, true).status, 422);
+}
+
+TEST_F(LetterPages, a_letter_that_somebody_outside_was_told_of_is_not_replaced_any_more) {
+    owner.run(
+        "insert into document (case_id, event, name, number, compartment, decision, wanted_at, dated, title, bytes, "
+        "sha256, made_at)"
+        " select id, 1, 'compleetbrief', number || '-B2', 1, false, now(), today(), 'Uw aanvraag is compleet', "
+        "'%PDF-1.7',"
+        " sha256('%PDF-1.7'), now() from case_file");
+    const Upload upload{
+        .field = "bestand", .file_name = "brief.pdf", .content_type = "application/pdf", .bytes = "%PDF-1.7\nanders"};
+    Fields form;
+    form.add("brief", "SUB-2026-0001-B2");
+    const auto told = [&](std::int64_t who) {
+        owner.rows(
+            "insert into notification (person_id, case_id, kind, text, created_at) select $1, case_id, 'decision',"
+            " 'Uw aanvraag is compleet', at from case_event",
+            {std::to_string(who)});
+    };
+    told(tom);
+    EXPECT_EQ(post_with_file(tom, "/zaken/SUB-2026-0001/brieven", form, upload, true).status, 200)
+        << "a colleague knows";
+    told(els);
+    EXPECT_EQ(post_with_file(tom, "/zaken/SUB-2026-0001/brieven", form, upload, true).status, 422);
+    EXPECT_EQ(owner.value("select max(version) from document where name = 'compleetbrief'"), "2");
 }
 
 TEST_F(LetterPages, the_dossier_is_an_archive_that_opens_with_what_this_person_may_see) {

@@ -72,7 +72,9 @@ TEST_F(DecisionsByPost, made_known_in_the_portal_to_who_wants_paper_the_province
     EXPECT_THAT(values(els, "/post").at("waiting"), IsEmpty());
     const auto batch = post(tom, "/post/afdruk", {{"brief", shown[0].at("letter_id")}, {"dag", today}});
     ASSERT_EQ(batch.status, 200) << batch.body << log_.str();
-    EXPECT_THAT(told_by("pdftotext", batch.body), HasSubstr("Verlening van subsidie"));
+    const auto text = told_by("pdftotext", batch.body);
+    EXPECT_THAT(text, HasSubstr("Verlening van subsidie"));
+    EXPECT_THAT(text, HasSubstr("al bekendgemaakt")) << "the paper begins no new term to object";
 }
 
 TEST_F(DecisionsByPost, the_batch_is_a_checklist_and_every_letter_on_a_sheet_of_its_own) {

@@ -1,0 +1,75 @@
+-- Decisions that their own step tells the addressee: no later step makes them known (Awb 3:41).
+
+-- In the portal from that day on. Where somebody of the addressee wants paper, going to the post makes it known.
+create function publish_told(file case_file) returns void language plpgsql as $$
+begin
+    if not exists (select from document d where d.case_id = file.id and d.event = file.version and d.decision) then
+        return;
+    end if;
+    if not wants_paper(file.organisation_id)
+       and exists (select from notification n where n.case_id = file.id and n.created_at = file.changed_at and n.kind = 'decision') then
+        update document d set published_on = d.dated, published_by = 'portal', published_in = file.version
+        where d.case_id = file.id and d.event = file.version and d.decision;
+    end if;
+end $$;
+
+-- The decisions that a message brought and that nobody made known yet.
+create function told_decisions(of_notification bigint) returns setof document language plpgsql stable as $$
+begin
+    return query
+        select d.* from document d
+        where d.id = any (letters_behind(of_notification)) and d.decision and d.published_on is null and d.withdrawn_in is null
+        order by d.id;
+end $$;
+
+-- The letters for the post of these ids that whoever acts sends and that did not go yet.
+create function post_to_send(ids jsonb) returns setof post_item language plpgsql stable as $$
+begin
+    return query
+        select i.* from post_item i
+        where i.id in (select value::bigint from jsonb_array_elements_text(ids)) and i.posted_on is null
+          and '@' || i.sender_id = any (desks_held()) and not letter_waits(i.case_id)
+        order by i.id;
+end $$;
+
+-- What these messages bring, dated for the day on which it goes to the post: its last day for objection counts from there.
+create function date_post(ids jsonb, day date) returns jsonb
+language plpgsql security definer set search_path from current as $$
+declare
+    item   post_item;
+    one    document;
+    again  jsonb := '[]';
+begin
+    for item in select i.* from post_to_send(ids) i loop
+        perform from case_file f where f.id = item.case_id for no key update;
+        for one in select d.* from told_decisions(item.notification_id) d loop
+            if day >= (one.wanted_at at time zone 'Europe/Amsterdam')::date then
+                again := again || to_jsonb(dated_for(one, day, one.event));
+            end if;
+        end loop;
+    end loop;
+    return again;
+end $$;
+
+-- These letters went to the post on this day, each once. That day they were sent: the day of publication (Awb 3:41).
+create function note_post(ids jsonb, day date) returns jsonb
+language plpgsql security definer set search_path from current as $$
+declare
+    item   post_item;
+    one    document;
+    posted integer := 0;
+begin
+    for item in select i.* from post_to_send(ids) i loop
+        perform from case_file f where f.id = item.case_id for no key update;
+        for one in select d.* from told_decisions(item.notification_id) d loop
+            if one.dated <> day and one.adapted_by is null then
+                raise exception 'violates check constraint "letter_is_dated_for_its_post"'
+                    using errcode = 'check_violation', constraint = 'letter_is_dated_for_its_post';
+            end if;
+            update document d set published_on = day, published_by = 'post', published_in = one.event where d.id = one.id;
+        end loop;
+        update post_item i set posted_on = day, posted_by = acting_person() where i.id = item.id and i.posted_on is null;
+        posted := posted + case when found then 1 else 0 end;
+    end loop;
+    return jsonb_build_object('posted', posted);
+end $$;
