@@ -45,6 +45,12 @@ ARCHIVE = (
     b"</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>"
 )
 
+# WeasyPrint 57 writes what a page says of itself as keywords; PDF/A wants it where the document's own Subject is.
+SUMMARY = {
+    b"<dc:subject><rdf:Bag><rdf:li>": b'<dc:description><rdf:Alt><rdf:li xml:lang="x-default">',
+    b"</rdf:li></rdf:Bag></dc:subject>": b"</rdf:li></rdf:Alt></dc:description>",
+}
+
 
 class Refused(Exception):
     """The page asked for something that it may not have."""
@@ -78,6 +84,18 @@ def fetcher(folder, complaints):
     return fetch
 
 
+def in_packet(part):
+    """The metadata with the marks of PDF/A before what they explain, in the element that archives look for (ISO
+    16684-1, 7.3.3). Each part of it names its own schemas: PDFBox, which archives stand on, looks no further out."""
+    head, begin, rest = part.partition(b"<rdf:RDF")
+    names, _, rest = rest.partition(b">")
+    for wrong, right in SUMMARY.items():
+        rest = rest.replace(wrong, right)
+    rest = ARCHIVE + rest.replace(b"<rdf:Description", b"<rdf:Description" + names)
+    whole = b'<x:xmpmeta xmlns:x="adobe:ns:meta/">' + begin + names + b">" + rest
+    return head + whole.replace(b"</rdf:RDF>", b"</rdf:RDF></x:xmpmeta>")
+
+
 def make_archivable(document, pdf):
     """Adds what PDF/A-3b asks beyond PDF/UA-1: the colour profile, printable links and the mark in the metadata."""
     del document
@@ -96,7 +114,7 @@ def make_archivable(document, pdf):
         if isinstance(one, dict) and one.get("Type") == "/Annot":
             one["F"] = 4
         if isinstance(one, pydyf.Stream) and one.extra.get("Type") == "/Metadata":
-            one.stream = [part.replace(b"</rdf:RDF>", ARCHIVE + b"</rdf:RDF>") for part in one.stream]
+            one.stream = [in_packet(part) for part in one.stream]
 
 
 def make_pdf(asked, folder, fonts, complaints):
