@@ -232,6 +232,7 @@ void add_report_pages(Routes& routes, const std::shared_ptr<Renderer>& press) {
     }
     routes.add("GET", "/dashboard", show_dashboard)
         .add("GET", "/dashboard/zaken", list_dashboard_cases)
+        .add("GET", "/dashboard/terreinen", list_dashboard_parks)
         .add("GET", "/vergaderingen", list_meetings)
         .add("GET", "/rapportages", list_reports)
         .add("GET", "/rapportages/nieuw", show_new_report)

@@ -72,6 +72,7 @@ Json lead_times(const AreaThen& area, Tally& tally) {
         const auto month = month_of(decided->on);
         tally.count(one, "decided." + month + (in_time ? ".in_time" : ".late"));
         tally.count(one, "scheme." + one.text("scheme") + ".decided");
+        if (in_time) tally.count(one, "scheme." + one.text("scheme") + ".in_time");
         for (auto& row : months)
             if (row.at("month") == month) {
                 auto& count = row[in_time ? "in_time" : "late"];

@@ -43,7 +43,7 @@ struct ProgressReport : testing::Test {
     void adopted() {
         circulated();
         scene.does(joke(), "submit");
-        scene.does(joke(), "adopt", {{"decided_on", "2026-11-20"}, {"decision_text", "Conform vastgesteld."}});
+        scene.does(joke(), "adopt", {{"decided_on", "2026-11-23"}, {"decision_text", "Conform vastgesteld."}});
     }
 };
 
@@ -96,7 +96,11 @@ TEST_F(ProgressReport, IsAdoptedByItsOwnSecretaryAndPublishedBySomebodyElse) {
     circulated();
     scene.does(petra(), "submit");
     EXPECT_THAT(scene.obstacles(petra(), "adopt"), testing::Not(IsEmpty()));
-    scene.does(joke(), "adopt", {{"decided_on", "2026-11-20"}, {"decision_text", "Conform vastgesteld."}});
+    EXPECT_THAT(
+        scene.refusal(joke(), "adopt", {{"decided_on", "2026-11-22"}, {"decision_text", "Conform vastgesteld."}}),
+        Contains(HasSubstr("werd voorgelegd")))
+        << "it was put to them today";
+    scene.does(joke(), "adopt", {{"decided_on", "2026-11-23"}, {"decision_text", "Conform vastgesteld."}});
     EXPECT_THAT(scene.obstacles(joke(), "publish"), testing::Not(IsEmpty()));
     EXPECT_THAT(scene.obstacles(petra(), "publish"), IsEmpty());
 }

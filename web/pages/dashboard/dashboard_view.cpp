@@ -67,8 +67,10 @@ Json lead_rows(const Json& figures, const ReportPart& part) {
              {"median", counted(median, "dag", "dagen")},
              {"ninety", counted(ninety, "dag", "dagen")},
              {"decided", decided},
+             {"in_time", one.at("in_time")},
              {"share", share_text(one.at("in_time"), decided)},
              {"href", cases_href(part, "scheme." + scheme + ".decided")},
+             {"in_time_href", cases_href(part, "scheme." + scheme + ".in_time")},
              {"bar",
               bar_of({{"helft", median, colour::dark}, {"negen van de tien", ninety - median, colour::light}}, most)},
              {"bar_label", "De helft is klaar in " + counted(median, "dag", "dagen") + ", negen van de tien in " +
@@ -113,7 +115,34 @@ Json month_columns(const Json& months, const ReportPart& part) {
     return columns;
 }
 
+/// The lights of the parks, each with the list of those that have it.
+Json lights_with_parks(const Json& figures, const ReportPart& part) {
+    auto shown = lights_view(figures);
+    for (auto& row : shown["rows"]) row["href"] = parks_href(part, row.at("light_id").get<std::string>());
+    return shown;
+}
+
 }  // namespace
+
+std::string parks_href(const ReportPart& part, const std::string& light) {
+    return part.address() + "/terreinen?licht=" + light +
+           (part.organisation.empty() ? std::string() : "&organisatie=" + part.organisation);
+}
+
+Json ids_behind(const Json& counted, const std::string& measure, const std::string& municipality) {
+    const auto group = measure.ends_with(".all") ? measure.substr(0, measure.size() - 3) : std::string{};
+    Json ids = Json::array();
+    for (const auto& row : counted) {
+        if (!municipality.empty() && row.at("municipality") != municipality) continue;
+        for (const auto& one : row.at("measures")) {
+            const auto name = one.get<std::string>();
+            if (name != measure && (group.empty() || !name.starts_with(group))) continue;
+            ids.push_back(row.at("id"));
+            break;
+        }
+    }
+    return ids;
+}
 
 Json dashboard_view(const Json& figures, const ReportPart& part) {
     const auto late = late_view(figures, part, shown_actions);
@@ -124,7 +153,7 @@ Json dashboard_view(const Json& figures, const ReportPart& part) {
             {"lead_times", lead},
             {"has_lead_times", !lead.empty()},
             {"months", month_columns(figures.at("lead_times").at("months"), part)},
-            {"lights", lights_view(figures)},
+            {"lights", lights_with_parks(figures, part)},
             {"interventions", interventions_view(figures, part)},
             {"late", late},
             {"has_late", !late.empty()},

@@ -7,5 +7,6 @@ namespace bolwerk::web {
 
 Response show_dashboard(const Request& request, Visit& visit);
 Response list_dashboard_cases(const Request& request, Visit& visit);
+Response list_dashboard_parks(const Request& request, Visit& visit);
 
 }  // namespace bolwerk::web

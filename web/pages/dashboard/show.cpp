@@ -2,6 +2,7 @@
 #include "web/pages/dashboard/dashboard_view.hpp"
 #include "web/pages/dashboard/pages.hpp"
 #include "web/pages/reports/case_rows.hpp"
+#include "web/pages/reports/paper_view.hpp"
 #include "web/pages/reports/report_words.hpp"
 #include "web/view/paging.hpp"
 #include "web/view/row_text.hpp"
@@ -58,27 +59,11 @@ void add_map(Json& values, const Visit& visit, const Json& figures, const Report
                         {"amount", engine::euros({one.at("cents").get<std::int64_t>()})},
                         {"href", order.href_prefix + code}});
     }
-    auto drawn = visit.site.map.draw(order);
+    auto drawn = drawn_inside(visit.site.map, order);
     values["map"] = std::move(drawn["map"]);
     values["legend"] = std::move(drawn["legend"]);
     values["granted"] = rows;
     values["has_granted"] = !rows.empty();
-}
-
-/// The ids of the cases counted under the measure: those of a month's end too, and of all of a group ("decided.all").
-Json ids_behind(const Json& counted, const std::string& measure, const std::string& municipality) {
-    const auto group = measure.ends_with(".all") ? measure.substr(0, measure.size() - 3) : std::string{};
-    Json ids = Json::array();
-    for (const auto& row : counted) {
-        if (!municipality.empty() && row.at("municipality") != municipality) continue;
-        for (const auto& one : row.at("measures")) {
-            const auto name = one.get<std::string>();
-            if (name != measure && (group.empty() || !name.starts_with(group))) continue;
-            ids.push_back(row.at("id"));
-            break;
-        }
-    }
-    return ids;
 }
 
 }  // namespace
@@ -113,12 +98,35 @@ Response list_dashboard_cases(const Request& request, Visit& visit) {
                 {{"page_title", "Zaken achter een cijfer"},
                  {"crumbs", Json::array({{{"label", "Dashboard"}, {"href", "/dashboard"}, {"current", false}},
                                          {{"label", "Zaken achter een cijfer"}, {"href", ""}, {"current", true}}})},
-                 {"intro", "Dit zijn de zaken die nu meetellen."},
+                 {"intro", std::string("Dit zijn de zaken die nu meetellen. ") + cases_behind_parks},
                  {"has_cases", !rows.empty()},
                  {"count_text", counted(static_cast<std::int64_t>(rows.size()), "zaak", "zaken")},
                  {"cases", rows},
                  {"has_unread", !unread.empty()},
                  {"unread_text", unread}});
+}
+
+Response list_dashboard_parks(const Request& request, Visit& visit) {
+    const auto ground = ground_of(request, visit);
+    const std::string light(request.query["licht"]);
+    if (ground.is_null() || (light != "green" && light != "amber" && light != "red")) return not_found(request, visit);
+    const auto figures = workflows::report::live_figures(ground).figures;
+    Json rows = Json::array();
+    for (const auto& park : figures.at("parks"))
+        if (park.at("light") == light)
+            rows.push_back({{"name", park.at("name")},
+                            {"href", "/terreinen/" + text_of(park, "rin")},
+                            {"municipality", municipality_name(figures, text_of(park, "municipality"))}});
+    const auto title = "Terreinen met het licht: " + light_badge(light).at("label").get<std::string>();
+    return page(request, visit, "reports/parks",
+                {{"page_title", title},
+                 {"crumbs", Json::array({{{"label", "Dashboard"}, {"href", "/dashboard"}, {"current", false}},
+                                         {{"label", title}, {"href", ""}, {"current", true}}})},
+                 {"title", title},
+                 {"intro", "Dit licht geeft de regel vandaag aan " +
+                               counted(static_cast<std::int64_t>(rows.size()), "terrein.", "terreinen.")},
+                 {"has_parks", !rows.empty()},
+                 {"parks", rows}});
 }
 
 }  // namespace bolwerk::web

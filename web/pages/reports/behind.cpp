@@ -5,17 +5,8 @@
 #include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
-namespace {
 
 using engine::Json;
-
-Json municipality_of(const Json& figures, const std::string& code) {
-    for (const auto& one : figures.at("municipalities"))
-        if (one.at("code") == code) return one.at("name");
-    return code;
-}
-
-}  // namespace
 
 Response list_report_cases(const Request& request, Visit& visit) {
     const auto measure = std::string(request.query["cijfer"]);
@@ -32,7 +23,8 @@ Response list_report_cases(const Request& request, Visit& visit) {
     return page(request, visit, "reports/cases",
                 {{"page_title", "Zaken achter een cijfer"},
                  {"crumbs", report_crumbs(found, "Zaken achter een cijfer")},
-                 {"intro", "Dit zijn de zaken die meetellen op de peildatum, " + day_text(found.at("day")) + "."},
+                 {"intro", "Dit zijn de zaken die meetellen op de peildatum, " + day_text(found.at("day")) + ". " +
+                               cases_behind_parks},
                  {"has_cases", !rows.empty()},
                  {"count_text", counted(static_cast<std::int64_t>(rows.size()), "zaak", "zaken")},
                  {"cases", rows},
@@ -51,7 +43,7 @@ Response list_report_parks(const Request& request, Visit& visit) {
         if (park.at(key) == true)
             rows.push_back({{"name", park.at("name")},
                             {"href", "/terreinen/" + text_of(park, "rin")},
-                            {"municipality", municipality_of(figures, text_of(park, "municipality"))}});
+                            {"municipality", municipality_name(figures, text_of(park, "municipality"))}});
     const auto what = key == "park_management" ? "parkmanagement" : "een ondernemersvereniging";
     return page(request, visit, "reports/parks",
                 {{"page_title", std::string("Terreinen met ") + what},

@@ -12,4 +12,9 @@ engine::Json counted_case_row(const engine::Json& one, const std::vector<engine:
 /// How many are counted that the person may not read; a few of them are not told. Empty when there are none.
 std::string unread_text(std::int64_t counted, std::int64_t read);
 
+/// A figure may count what such cases are about: then there are more of them than it says.
+inline constexpr auto cases_behind_parks =
+    "Telt het cijfer gemeenten, terreinen of interventies van een terrein, dan staat hier elke zaak die daarvoor "
+    "meetelt.";
+
 }  // namespace bolwerk::web

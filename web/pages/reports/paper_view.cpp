@@ -2,6 +2,7 @@
 
 #include "engine/local_time.hpp"
 #include "web/pages/reports/report_view.hpp"
+#include "web/pages/reports/report_words.hpp"
 #include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
@@ -15,16 +16,26 @@ std::string taken_text(const Json& report) {
            (by.empty() ? "" : " door " + by) + ". Controlegetal " + text_of(report, "hash").substr(0, 12) + ".";
 }
 
+Json drawn_inside(const MunicipalityMap& map, const MapOrder& order) {
+    auto drawn = map.draw(order);
+    Json inside = Json::array();
+    for (std::size_t place = 0; place < drawn["rows"].size(); ++place)
+        if (order.values.contains(drawn["rows"][place]["code"].get<std::string>()))
+            inside.push_back(std::move(drawn["map"]["shapes"][place]));
+    drawn["map"]["shapes"] = std::move(inside);
+    return drawn;
+}
+
 void add_plans_map(Json& values, const MunicipalityMap& map, const Json& figures, const std::string& address) {
     MapOrder order{.label =
                        "Kaart met per gemeente het aantal lopende projectplannen. De tabel hierboven geeft dezelfde "
                        "getallen.",
-                   .text = {whole_number_text, "plannen"},
+                   .text = {[](std::int64_t plans) { return counted(plans, "plan", "plannen"); }, ""},
                    .href_prefix = address + "?gemeente=",
                    .province = text_of(figures, "province")};
     for (const auto& one : figures.at("municipalities"))
         order.values[one.at("code")] = one.at("plans").get<std::int64_t>();
-    auto drawn = map.draw(order);
+    auto drawn = drawn_inside(map, order);
     values["map"] = std::move(drawn["map"]);
     values["legend"] = std::move(drawn["legend"]);
 }

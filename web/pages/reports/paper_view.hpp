@@ -11,6 +11,9 @@ namespace bolwerk::web {
 /// The values of reports/paper. `report` is what report/show gives.
 engine::Json paper_view(const engine::Json& report, const ReportPart& part, const MunicipalityMap& map);
 
+/// The map with only the municipalities that the order gives a value: of the others nothing was counted.
+engine::Json drawn_inside(const MunicipalityMap& map, const MapOrder& order);
+
 /// Adds map and legend: municipalities by the number of plans that run.
 void add_plans_map(engine::Json& values, const MunicipalityMap& map, const engine::Json& figures,
                    const std::string& address);

@@ -28,12 +28,6 @@ std::string state_text(const ReportPart& part, std::string_view workflow, const 
     return badge_of(found == part.definitions.end() ? nullptr : &*found, state.get<std::string>()).at("label");
 }
 
-std::string municipality_name(const Json& figures, const std::string& code) {
-    for (const auto& one : figures.at("municipalities"))
-        if (one.at("code") == code) return one.at("name");
-    return code;
-}
-
 std::string joined(const Json& sentences) {
     std::string all;
     for (const auto& one : sentences) all += (all.empty() ? "" : " ") + one.get<std::string>();
@@ -78,6 +72,12 @@ Json park_row(const Json& park, const Json& figures, const WrittenWords& words, 
 
 }  // namespace
 
+std::string municipality_name(const Json& figures, const std::string& code) {
+    for (const auto& one : figures.at("municipalities"))
+        if (one.at("code") == code) return one.at("name");
+    return code;
+}
+
 std::string cases_href(const ReportPart& part, const std::string& measure) {
     auto href = part.address() + "/zaken?cijfer=" + percent_encoded(measure);
     if (!part.organisation.empty()) href += "&organisatie=" + part.organisation;
@@ -98,6 +98,7 @@ Json lights_view(const Json& figures) {
         whole += count;
         label += std::string(label.empty() ? "" : ", ") + light.label + ": " + std::to_string(count);
         rows.push_back({{"label", light.label},
+                        {"light_id", light.id},
                         {"fill", light.fill},
                         {"count", count},
                         {"has_before", previous.is_object()},

@@ -16,10 +16,13 @@ struct ReportPart {
     std::string address() const { return number.empty() ? std::string("/dashboard") : "/rapportages/" + number; }
 };
 
+/// The code where the figures do not know the municipality.
+std::string municipality_name(const engine::Json& figures, const std::string& code);
+
 /// The address of the cases behind a figure.
 std::string cases_href(const ReportPart& part, const std::string& measure);
 
-/// {bar, label, rows: [{label, count, before, has_before, fill}]}: how many parks have which light.
+/// {bar, label, rows: [{label, light_id, count, before, has_before, fill}]}: how many parks have which light.
 engine::Json lights_view(const engine::Json& figures);
 
 /// Rows of municipalities with a light, and how many have none.

@@ -23,9 +23,9 @@ constexpr std::array coverage_rows{LabelledRow{"cooperation", "Actieve publiek-p
                                    LabelledRow{"biz", "Bedrijveninvesteringszone in werking"}};
 
 template <std::size_t N>
-Json counts_of(const Json& figures, const std::array<LabelledRow, N>& rows) {
+Json counts_of(const Json& figures, const std::array<LabelledRow, N>& rows, std::string (*words)(const Json&)) {
     Json all = Json::array();
-    for (const auto& row : rows) all.push_back({{"title", row.title}, {"count", count_text(figures.at(row.key))}});
+    for (const auto& row : rows) all.push_back({{"title", row.title}, {"count", words(figures.at(row.key))}});
     return all;
 }
 
@@ -33,9 +33,9 @@ Json public_interventions(const Json& rows) {
     Json all = Json::array();
     for (const auto& one : rows)
         all.push_back({{"title", category_title(text_of(one, "category"))},
-                       {"planned", count_text(one.at("planned"))},
-                       {"running", count_text(one.at("running"))},
-                       {"done", count_text(one.at("done"))}});
+                       {"planned", published_text(one.at("planned"))},
+                       {"running", published_text(one.at("running"))},
+                       {"done", published_text(one.at("done"))}});
     return all;
 }
 
@@ -45,7 +45,7 @@ Json public_checks(const Json& figures) {
     for (const auto& one : figures.value("checks", Json::array()))
         for (const auto& kind : workflows::report::check_kinds())
             if (one.at("code") == kind.code)
-                all.push_back({{"title", kind.title}, {"done", count_text(one.at("done"))}});
+                all.push_back({{"title", kind.title}, {"done", published_text(one.at("done"))}});
     return all;
 }
 
@@ -71,8 +71,8 @@ Json public_view(const Json& report) {
                 {"day_text", day_text(report.at("day"))},
                 {"park_count", figures.at("coverage").at("parks")},
                 {"municipality_count", figures.at("municipalities")},
-                {"lights", counts_of(figures.at("lights"), light_rows)},
-                {"coverage", counts_of(figures.at("coverage"), coverage_rows)},
+                {"lights", counts_of(figures.at("lights"), light_rows, published_text)},
+                {"coverage", counts_of(figures.at("coverage"), coverage_rows, count_text)},
                 {"interventions", public_interventions(figures.at("interventions"))},
                 {"checks", public_checks(figures)},
                 {"kpis", public_figures(figures.at("kpis"))},

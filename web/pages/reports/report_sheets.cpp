@@ -156,19 +156,19 @@ ReportSheet money(const Json& figures) {
                        {"Plafond", 14},
                        {"Gereserveerd", 14},
                        {"Verleend", 14},
-                       {"Vastgesteld", 14},
+                       {"Waarvan vastgesteld", 20},
                        {"Betaald", 14},
                        {"Nog vrij", 14},
                        {"Gebruikt (%)", 12},
                        {"Stoplicht", 14}},
                       {}};
     for (const auto& one : figures.at("budgets"))
-        sheet.rows.push_back({text(one.at("name")), text(one.at("period")), euros(one.at("ceiling")),
-                              euros(one.at("reserved")), euros(one.at("granted")), euros(one.at("determined")),
-                              one.contains("paid") ? euros(one.at("paid")) : Cell(std::string("–")),
-                              euros(one.at("free")),
-                              one.at("use").is_number() ? number(one.at("use")) : Cell(std::string("–")),
-                              text(light_badge(text_of(one, "light")).at("label"))});
+        sheet.rows.push_back(
+            {text(one.at("name")), text(one.at("period")), euros(one.at("ceiling")), euros(one.at("reserved")),
+             euros(one.at("granted").get<std::int64_t>() + one.at("determined").get<std::int64_t>()),
+             euros(one.at("determined")), one.contains("paid") ? euros(one.at("paid")) : Cell(std::string("–")),
+             euros(one.at("free")), one.at("use").is_number() ? number(one.at("use")) : Cell(std::string("–")),
+             text(light_badge(text_of(one, "light")).at("label"))});
     return sheet;
 }
 

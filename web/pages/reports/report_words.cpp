@@ -61,6 +61,10 @@ std::string count_text(const Json& count) {
     return count.is_null() ? std::string("minder dan 5") : std::to_string(count.get<std::int64_t>());
 }
 
+std::string published_text(const Json& count) {
+    return count.is_null() ? std::string("niet bekendgemaakt") : std::to_string(count.get<std::int64_t>());
+}
+
 std::string kept_back_text(const Json& count) {
     return count.is_null() ? std::string("te klein om te noemen") : std::to_string(count.get<std::int64_t>());
 }

@@ -22,6 +22,9 @@ std::string key_figure_title(std::string_view id);
 /// A count, or "minder dan 5" for one that is kept back.
 std::string count_text(const engine::Json& count);
 
+/// A count of a table in which others are kept back so that no small one can be worked out: then it says no size.
+std::string published_text(const engine::Json& count);
+
 /// A count, or why it is not there: it is under five, or it would give such a count away.
 std::string kept_back_text(const engine::Json& count);
 
