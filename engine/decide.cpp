@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/busy.hpp"
 #include "engine/calendar_change.hpp"
 #include "engine/desk.hpp"
 #include "engine/take_back.hpp"
@@ -19,15 +20,19 @@ Refused not_in_this_state(const Definition& definition, const Question& question
                    std::string(state_of(definition, question.subject.state).label));
 }
 
-}  // namespace
-
-Decision decide(const Definition& definition, const Question& question) {
+Decision judged(const Definition& definition, const Question& question) {
     if (question.action == recompute_deadlines.id) return decide_recompute(definition, question);
     if (question.action == take_back) return decide_take_back(definition, question);
     if (is_desk_action(question.action)) return decide_at_the_desk(definition, question);
     if (!leaves_from(definition, question.subject.state, question.action))
         return not_in_this_state(definition, question);
     return definition.run(question);
+}
+
+}  // namespace
+
+Decision decide(const Definition& definition, const Question& question) {
+    return refuse_while_busy(question, judged(definition, question));
 }
 
 Decision interpret(const Definition& definition, const Question& question) {

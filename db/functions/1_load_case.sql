@@ -1,7 +1,7 @@
 -- Who asks, the case as far as that person may read it, the facts and the settings: one round trip.
 -- `wanted` holds id or number, or an opening, and may hold a once_key, desk (colleagues for the desk's own actions) and
 -- organisations (whom something can be asked of, people included) and last_step (for taking it back). Whoever must not
--- know of the last step yet gets the case as it was before.
+-- know of the last step yet gets the case as it was before, with the fact busy_until: when that step is known.
 -- Null: there is no such case for this person, or the park and municipality to open one for do not exist. What the person
 -- did before under the once-key is told all the same: a step may be the one by which somebody stops reading a case.
 create function load_case(by_session text, by_person bigint, wanted jsonb) returns json
@@ -50,7 +50,10 @@ begin
                  || case when (wanted ->> 'desk')::boolean then colleagues_on(file.id) else '{}' end
                  || case when (wanted ->> 'organisations')::boolean then whom_to_ask(file.id, coalesce(file.compartment, 0::smallint)) else '{}' end
                  || case when (wanted ->> 'last_step')::boolean and hidden.event is null
-                         then jsonb_build_object('last_step', last_step_of(file)) else '{}' end,
+                         then jsonb_build_object('last_step', last_step_of(file)) else '{}' end
+                 || case when hidden.event is not null
+                         then jsonb_build_object('busy_until', to_char(hidden.until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
+                         else '{}' end,
         'settings', workflow_settings(context ->> 'workflow', (context ->> 'organisation')::bigint),
         'last', (select json_build_object('by', e.payload -> 'by', 'at', e.payload ->> 'at', 'action', e.action)
                  from case_event e where e.case_id = file.id and e.sequence = file.version));

@@ -204,7 +204,7 @@ TEST_F(WaitingLetter, moves_its_case_in_nobodys_list_before_its_time_has_come) {
 
 TEST_F(WaitingLetter, lets_its_addressee_do_nothing_on_what_is_not_known_yet) {
     EXPECT_THAT(obstacle(does(els, "withdraw", {{"withdraw_reason", "Het is opgelost"}})),
-                HasSubstr("is nu met deze zaak bezig"));
+                HasSubstr("Geen andere organisatie is nu met deze zaak bezig"));
 }
 
 TEST_F(WaitingLetter, tells_a_colleague_who_read_of_the_step_that_it_was_taken_back) {

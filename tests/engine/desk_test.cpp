@@ -188,6 +188,18 @@ TEST(Desk, AsksOnlyWhoTakesPartAlreadyOnWhatIsConfidential) {
     EXPECT_EQ(able.at("advisers")[0].at("name"), "Fatima");
 }
 
+TEST(Desk, LetsNobodyDoAnythingWhileAnotherOrganisationIsBusy) {
+    const auto draft = in_draft();
+    const Json busy{{"busy_until", "2026-11-23T08:10:00Z"}};
+    for (const auto* action : {"note", "claim", "submit", "ask_advice"}) {
+        const auto decision = Asked(draft, anna, action, nullptr, busy).answer();
+        ASSERT_FALSE(accepted(decision)) << action;
+        const auto& reason = reasons_of(decision).back();
+        EXPECT_EQ(reason.sentence, "Geen andere organisatie is nu met deze zaak bezig.");
+        EXPECT_EQ(reason.detail, "tot 09:10 uur wel");
+    }
+}
+
 TEST(Desk, TellsWhoeverIsMentionedInANote) {
     const auto draft = in_draft();
     const auto decision = Asked(draft, anna, "note", {{"text", "Wil jij kijken, @Ben?"}}, lists).answer();

@@ -87,6 +87,14 @@ Json waiting_view(const engine::Definition& definition, const Json& waiting, std
     return view;
 }
 
+Json busy_view(engine::Moment until) {
+    return {{"has_waiting", true},
+            {"waiting_text", "Een andere organisatie is tot " + engine::local_clock(until) +
+                                 " uur met deze zaak bezig. Tot dan kunt u er niets aan doen."},
+            {"can_take_back", false},
+            {"take_back_href", ""}};
+}
+
 void leave_out_taken_back(std::vector<engine::Event>& events) {
     std::vector<std::int64_t> undone;
     for (const auto& event : events)

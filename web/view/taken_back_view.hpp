@@ -15,6 +15,9 @@ engine::Json taken_back_view(const engine::Definition& definition, const engine:
 engine::Json waiting_view(const engine::Definition& definition, const engine::Json& waiting, std::string_view number,
                           engine::Moment now);
 
+/// The same keys for whoever must not know of the step yet: that another organisation is busy, and until when.
+engine::Json busy_view(engine::Moment until);
+
 /// Leaves out what was taken back, and the taking back itself. `events` are newest first.
 void leave_out_taken_back(std::vector<engine::Event>& events);
 

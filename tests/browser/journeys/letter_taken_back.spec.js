@@ -37,6 +37,7 @@ test('an officer takes a letter back in time, and is too late for the next one',
   await expect(banner(nora)).toContainText('kan Tom Jansen de stap terugnemen');
   await expect(banner(nora).getByRole('link')).toHaveCount(0);
   await expectState(mark, number, 'Ingediend');
+  await expect(banner(mark)).toContainText(/Een andere organisatie is tot \d\d:\d\d uur met deze zaak bezig/);
   await expect(mark.locator('#brieven')).not.toContainText(letter);
   await expect(history(mark)).not.toContainText('vroeg om aanvulling');
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "engine/busy.hpp"
 #include "engine/codec.hpp"
 #include "engine/desk.hpp"
 #include "web/app/introduction.hpp"
@@ -165,7 +166,9 @@ Response page_of(const Request& request, const Visit& visit, const LoadedCase& f
     values["no_actions_text"] = "Deze zaak is afgerond. Er hoeft niets meer te gebeuren.";
     add_clocks(values, file, visit);
     add_summary(values, file, tried);
-    values.update(waiting_view(file.definition, around.at("waiting"), file.subject().number, visit.now));
+    const auto busy = engine::busy_until(file.loaded.facts);
+    values.update(busy ? busy_view(*busy)
+                       : waiting_view(file.definition, around.at("waiting"), file.subject().number, visit.now));
     if (reads_from_outside(file, visit)) {
         add_contents_told(values, file, around, events, visit, tried);
     } else {
