@@ -21,35 +21,42 @@ end $$;
 
 -- Who may read the case from now on: what the case itself names, whoever owns a case it hangs under, and the
 -- organisations of the area as far as the compartment allows. Of a closed circle its party alone, and where the circle
--- says so its owner and the area. Of what rests on a designation that is over, the owner and the RIEC.
-create function set_readers(file case_file, named jsonb) returns void language plpgsql as $$
+-- says so its owner and the area. Of what rests on a designation that is over, the owner and the RIEC. Advice counts last: an
+-- organisation of the area decides, and sees more, also while it is asked something.
+create function readers_for(file case_file, named jsonb) returns table (organisation_id bigint, because text)
+language plpgsql stable as $$
 declare
     private_ boolean := exists (select from closed_circle c where c.workflow = file.workflow);
     own      boolean := not private_ or exists (select from closed_circle c where c.workflow = file.workflow and c.owner_reads);
     over_    boolean := rests_on_nothing(file);
 begin
-    with wanted as materialized (
-        select distinct on (who.organisation_id) who.organisation_id, who.because
-        from (select file.organisation_id, 'owner' as because, 1 as rank where own
-              union all
-              select (n ->> 'organisation')::bigint, coalesce(n ->> 'because', 'party'), 2
-              from jsonb_array_elements(named) n
-              where (n ->> 'organisation')::bigint > 0 and (not private_ or coalesce(n ->> 'because', 'party') = 'party')
-                and (not over_ or exists (select from organisation o where o.id = (n ->> 'organisation')::bigint and o.kind = 'riec'))
-              union all
-              select parent.organisation_id, 'linked', 3
-              from case_link l join case_file parent on parent.id = l.to_id where l.from_id = file.id and not private_
-              union all
-              select a.organisation_id, 'area', 4
-              from organisation_area a join organisation o on o.id = a.organisation_id and o.active
-              where case when file.municipality is not null then a.municipality = file.municipality
-                         else file.workflow = 'progress_report' and exists (
-                             select from organisation_area own
-                             where own.organisation_id = file.organisation_id and own.municipality = a.municipality) end
-                and reads_in_area(o.kind, file.compartment, file.workflow) and own
-              union all
-              select 0, 'everybody', 5 where file.compartment = 0) who
-        order by who.organisation_id, who.rank),
+    return query
+    select distinct on (who.id) who.id, who.ground
+    from (select file.organisation_id as id, 'owner' as ground, 1 as rank where own
+          union all
+          select n.organisation, coalesce(n.because, 'party'), case n.because when 'linked' then 3 when 'advice' then 5 else 2 end
+          from jsonb_to_recordset(named) as n (organisation bigint, because text)
+          where n.organisation > 0 and (not private_ or coalesce(n.because, 'party') = 'party')
+            and (not over_ or exists (select from organisation o where o.id = n.organisation and o.kind = 'riec'))
+          union all
+          select parent.organisation_id, 'linked', 3
+          from case_link l join case_file parent on parent.id = l.to_id where l.from_id = file.id and not private_
+          union all
+          select a.organisation_id, 'area', 4
+          from organisation_area a join organisation o on o.id = a.organisation_id and o.active
+          where case when file.municipality is not null then a.municipality = file.municipality
+                     else file.workflow = 'progress_report' and exists (
+                         select from organisation_area own_area
+                         where own_area.organisation_id = file.organisation_id and own_area.municipality = a.municipality) end
+            and reads_in_area(o.kind, file.compartment, file.workflow) and own
+          union all
+          select 0, 'everybody', 6 where file.compartment = 0) who
+    order by who.id, who.rank;
+end $$;
+
+create function set_readers(file case_file, named jsonb) returns void language plpgsql as $$
+begin
+    with wanted as materialized (select w.organisation_id, w.because from readers_for(file, named) w),
     gone as (
         delete from case_reader r where r.case_id = file.id
             and not exists (select from wanted w where w.organisation_id = r.organisation_id))
@@ -57,6 +64,22 @@ begin
     select file.id, w.organisation_id, file.compartment, w.because, file.changed_at from wanted w
     on conflict (case_id, organisation_id)
         do update set compartment = excluded.compartment, because = excluded.because, changed_at = excluded.changed_at;
+end $$;
+
+-- Who would read a case that does not exist yet, by name: for whoever is about to begin it. `opening` says what it stands on,
+-- `named` whom it names itself.
+create function would_read(opening jsonb, level smallint, named jsonb) returns json
+language plpgsql stable security definer set search_path from current as $$
+declare
+    file case_file;
+begin
+    file.workflow := opening ->> 'workflow';
+    file.organisation_id := (opening ->> 'organisation')::bigint;
+    file.municipality := opening ->> 'municipality';
+    file.compartment := level;
+    return (select coalesce(json_agg(json_build_object('organisation', coalesce(o.name, ''), 'because', r.because)
+                                     order by array_position('{owner,party,linked,area,everybody}'::text[], r.because), o.name), '[]')
+            from readers_for(file, named) r left join organisation o on o.id = r.organisation_id);
 end $$;
 
 -- When a designation is over, whoever took part in a round or an analysis that rests on it reads no further; the RIEC does,
@@ -126,14 +149,28 @@ begin
     select distinct on (h.person_id, w.text) h.person_id, file.id,
            case when w.kind = 'decision' and coalesce(w.role, '') <> '' and h.organisation_id <> file.organisation_id then 'step'
                 else coalesce(w.kind, 'step') end, w.text, file.changed_at
-    from jsonb_to_recordset(wanted) as w (role text, organisation bigint, person bigint, kind text, text text)
+    from jsonb_to_recordset(wanted) as w (role text, organisation bigint, person bigint, kind text, text text, former boolean)
     join case_reader r on r.case_id = file.id
     join holding_today h on h.organisation_id = r.organisation_id and h.ceiling >= r.compartment
-    where h.person_id is distinct from acting_person() and w.text is not null
+    where h.person_id is distinct from acting_person() and w.text is not null and w.former is not true
       and case when coalesce(w.person, 0) > 0 then w.person in (h.person_id, h.on_behalf_of)
                else (coalesce(w.role, '') = '' or h.role = w.role)
                 and (coalesce(w.organisation, 0) = 0 or h.organisation_id = w.organisation)
                 and (coalesce(w.role, '') <> '' or coalesce(w.organisation, 0) > 0) end;
+end $$;
+
+-- Whoever was asked something that is asked no longer, and so reads the case no longer: the words, and the case only for who
+-- reads it all the same.
+create function tell_former(file case_file, wanted jsonb) returns void language plpgsql as $$
+begin
+    insert into notification (person_id, case_id, kind, text, created_at)
+    select distinct on (h.person_id, w.text) h.person_id,
+           case when exists (select from case_reader r where r.case_id = file.id and r.pass = any (passes_of(h.person_id)))
+                then file.id end, w.kind, w.text, file.changed_at
+    from jsonb_to_recordset(wanted) as w (organisation bigint, person bigint, kind text, text text, former boolean)
+    join holding_today h on h.organisation_id = w.organisation and h.ceiling >= file.compartment
+    where w.former and h.person_id is distinct from acting_person()
+      and coalesce(w.person, 0) in (0, h.person_id, h.on_behalf_of);
 end $$;
 
 -- Whoever follows the case and was not told of this event in another way, as far as they may read it.

@@ -68,6 +68,9 @@ begin
     if news is null or jsonb_array_length(wanted) > 1 then
         perform tell(file, wanted);
     end if;
+    if wanted @> '[{"former": true}]' then
+        perform tell_former(file, wanted);
+    end if;
     if news is not null and exists (select from case_follower f where f.case_id = file.id) then
         perform tell_followers(file, news);
     end if;

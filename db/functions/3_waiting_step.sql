@@ -63,21 +63,84 @@ begin
 end $$;
 
 -- From now on the step waits: its mails, the messages to other organisations and the lines of their digests. It ends at
--- midnight at the latest, because the day of publication that the person wrote down is this day.
-create function begin_waiting(file case_file, was case_file, event jsonb) returns void language plpgsql as $$
+-- midnight at the latest, because the day of publication that the person wrote down is this day. `readers` are those from
+-- before the step where somebody comes or goes by it, else null.
+create function begin_waiting(file case_file, was case_file, wanted jsonb, readers jsonb) returns void language plpgsql as $$
 declare
-    step waiting_step;
+    by_whom constant bigint := (wanted #>> '{event,by,organisation}')::bigint;
+    step    waiting_step;
 begin
-    step.until := least(file.changed_at + minutes_to_wait((event #>> '{by,organisation}')::bigint),
+    step.until := least(file.changed_at + minutes_to_wait(by_whom),
                         end_of_day((file.changed_at at time zone 'Europe/Amsterdam')::date));
     if step.until <= now() or event #>> '{input,published_by}' in ('post', 'registered') then
         return;  -- what is on the post already does not wait
     end if;
-    insert into waiting_step (case_id, event, organisation_id, at, until, before, stood_at, due, paused)
-    values (file.id, file.version, (event #>> '{by,organisation}')::bigint, file.changed_at, step.until, was.document,
-            was.changed_at, was.due, was.paused)
+    insert into waiting_step (case_id, event, organisation_id, at, until, before, stood_at, due, paused, readers, tasks)
+    values (file.id, file.version, by_whom, file.changed_at, step.until, was.document, was.changed_at, was.due, was.paused,
+            case when readers is not null then wanted -> 'readers' end,
+            case when readers is not null and is_list(wanted -> 'tasks') then wanted -> 'tasks' end)
     returning * into step;
+    if readers is not null then
+        perform keep_readers(file, readers);
+        perform set_tasks(file, coalesce(step.tasks, '[]'));
+    end if;
     perform hold_back(file, step);
+end $$;
+
+create function readers_now(of_case bigint) returns jsonb language plpgsql stable as $$
+begin
+    return (select jsonb_agg(jsonb_build_object('organisation', r.organisation_id, 'compartment', r.compartment, 'because', r.because))
+            from case_reader r where r.case_id = of_case);
+end $$;
+
+-- Until its time has come the case is read by whoever read it before the step: nobody more, who would know of it too early,
+-- and nobody less, who would see by it that something happened.
+create function keep_readers(file case_file, readers jsonb) returns void language plpgsql as $$
+begin
+    delete from case_reader r where r.case_id = file.id
+        and not exists (select from jsonb_to_recordset(readers) as w (organisation bigint) where w.organisation = r.organisation_id);
+    insert into case_reader as r (case_id, organisation_id, compartment, because, changed_at)
+    select file.id, w.organisation, w.compartment, w.because, file.changed_at
+    from jsonb_to_recordset(readers) as w (organisation bigint, compartment smallint, because text)
+    on conflict (case_id, organisation_id) do update set compartment = excluded.compartment, because = excluded.because;
+end $$;
+
+-- Its time has come, or something else happened: who takes part by the step reads the case from now on.
+create function let_readers_in(file case_file, step waiting_step) returns void language plpgsql as $$
+begin
+    if step.readers is not null then
+        perform set_readers(file, step.readers);
+        perform set_tasks(file, coalesce(step.tasks, '[]'));
+        update waiting_step w set readers = null, tasks = null where w.case_id = step.case_id;
+    end if;
+end $$;
+
+-- Lets in who takes part by a step of which the time has come. Of a worker that does so and an event that ends the waiting
+-- one comes second and sees that it was done.
+create function let_in_when_due(by_now timestamptz) returns void language plpgsql as $$
+declare
+    step waiting_step;
+    file case_file;
+begin
+    for step in select w.* from waiting_step w where w.until <= by_now and w.readers is not null order by w.case_id for update loop
+        select f.* into file from case_file f where f.id = step.case_id;
+        perform let_readers_in(file, step);
+        update case_reader r set changed_at = step.until
+        where r.case_id = step.case_id and r.organisation_id <> step.organisation_id;
+    end loop;
+end $$;
+
+-- What was known to its own organisation alone is known to all from now on: in the lists of those for whom it waited its case
+-- moves up, once.
+create function show_steps(by_now timestamptz) returns json language plpgsql as $$
+declare
+    moved integer;
+begin
+    perform let_in_when_due(by_now);
+    update case_reader r set changed_at = w.until from waiting_step w
+    where w.until <= by_now and r.case_id = w.case_id and r.organisation_id <> w.organisation_id and r.changed_at = w.stood_at;
+    get diagnostics moved = row_count;
+    return json_build_object('moved', moved);
 end $$;
 
 -- What this event of the case tells waits with the step, for whoever does not know of the step yet; and in their lists the
@@ -163,6 +226,7 @@ begin
         if step.until > now() then
             perform let_go(step);
         end if;
+        perform let_readers_in(file, step);
         return null;
     elsif step.case_id is null or step.until <= now() then
         perform refuse_taking_back('the_letter_still_waits');

@@ -11,6 +11,7 @@ declare
     before bytea;
     was    case_file;
     step   waiting_step;
+    readers jsonb;
     answer jsonb;
 begin
     if by_session is not null then
@@ -57,6 +58,9 @@ begin
             nullif((event -> 'by' ->> 'on_behalf_of')::bigint, 0), file.changed_at, event, before, file.last_hash, 2);
     if was.id is not null then
         step := end_waiting(file, wanted);
+        if (wanted ->> 'waits')::boolean and is_list(wanted -> 'readers') then
+            readers := readers_now(file.id);
+        end if;
     end if;
     perform set_surroundings(file, wanted);
     if event ->> 'action' = 'take_back' then
@@ -64,7 +68,7 @@ begin
     elsif step.event is not null then
         perform hold_back(file, step);
     elsif (wanted ->> 'waits')::boolean then
-        perform begin_waiting(file, was, event);
+        perform begin_waiting(file, was, wanted, readers);
     end if;
     answer := jsonb_build_object('written', jsonb_build_object('case', file.id, 'number', file.number,
                                                                'version', file.version));

@@ -60,6 +60,7 @@ begin
         return taken;
     end if;
     perform park_uncertain_mail(at);
+    perform let_in_when_due(at);  -- A mail about a case that its reader may not read yet would be one that nobody wants.
     for one in
         select m.* from mail m
         where m.done_at is null and m.incident is null and m.next_try <= at and coalesce(m.taken_until, '-infinity') < at

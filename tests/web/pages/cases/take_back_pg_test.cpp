@@ -1,6 +1,7 @@
 // Taking a step back on the page of the case, and as a program does it.
 #include <gmock/gmock.h>
 
+#include "db/mail_queue.hpp"
 #include "tests/web/pages/cases/case_scene.hpp"
 
 namespace bolwerk::web {
@@ -31,6 +32,16 @@ TEST_F(TakeBackPages, say_until_when_it_can_be_taken_back_and_by_whom) {
     EXPECT_THAT(page_of(jan, path).body,
                 AllOf(HasSubstr("kan Els Wolters de stap terugnemen"), Not(HasSubstr(path + "/acties/take_back"))));
     EXPECT_THAT(page_of(els, path).body, HasSubstr("Wacht nog, niet verzonden"));
+}
+
+TEST_F(TakeBackPages, say_until_when_another_organisation_is_busy_and_not_with_what) {
+    EXPECT_THAT(page_of(bram, path).body,
+                AllOf(HasSubstr("Een andere organisatie is tot "), HasSubstr("met deze zaak bezig"),
+                      Not(HasSubstr("vroeg een andere eigenaar"))));
+    const auto note = post(bram, path + "/acties/note", {{"text", "Wij komen kijken"}, {"version", "1"}});
+    EXPECT_THAT(note.body, HasSubstr("Geen andere organisatie is nu met deze zaak bezig: tot "));
+    owner.run("update waiting_step set until = now() - interval '1 second'");
+    EXPECT_THAT(page_of(bram, path).body, Not(HasSubstr("met deze zaak bezig")));
 }
 
 TEST_F(TakeBackPages, show_what_goes_back_before_it_does) {
@@ -105,6 +116,74 @@ TEST_F(TakeBackPages, tell_whoever_looks_at_an_older_version_what_happened_meanw
     const auto answer = takes_back(els, form);
     EXPECT_EQ(answer.status, 409);
     EXPECT_THAT(answer.body, HasSubstr("schreef een notitie"));
+}
+
+/// Els asked Lelystad, which reads nothing in Apeldoorn, to own what Mark's organisation owned; the invitation waits.
+class AnotherOwner : public CaseScene {
+protected:
+    AnotherOwner() {
+        path = "/zaken/" + propose(begin_plan());
+        owner.run("update mail_service set letters_wait_minutes = 10, on_since = now(), server = 'proef'");
+        EXPECT_EQ(post(els, path + "/acties/ask_another_owner", {{"owner", std::to_string(lelystad)}}).status, 200);
+    }
+    int reads(std::int64_t who) { return get(who, path).status; }
+    std::string work_of(std::int64_t organisation) {
+        return owner.value("select count(*) from task where organisation_id = $1", {std::to_string(organisation)});
+    }
+    /// The moment of the letter has come.
+    void time_passes() {
+        owner.run(
+            "update waiting_step set until = now() - interval '1 second';"
+            "update notification set held_until = now() where held_until is not null");
+    }
+
+    std::string path;
+};
+
+TEST_F(AnotherOwner, reads_the_case_when_the_letter_goes_and_not_before) {
+    EXPECT_EQ(reads(koen), 404);
+    EXPECT_EQ(reads(mark), 200) << "who leaves by it sees nothing of it yet";
+    EXPECT_EQ(work_of(lelystad), "0");
+    EXPECT_THAT(page_of(koen, "/meldingen").body, Not(HasSubstr("INT-")));
+    time_passes();
+    EXPECT_EQ(reads(koen), 404) << "the worker lets it in";
+    pool.ask("worker/show_changes", {});
+    EXPECT_EQ(reads(koen), 200);
+    EXPECT_EQ(reads(mark), 404);
+    EXPECT_EQ(work_of(lelystad), "1");
+    EXPECT_EQ(work_of(management), "0");
+    EXPECT_THAT(page_of(koen, "/meldingen").body, HasSubstr("INT-"));
+}
+
+TEST_F(AnotherOwner, never_read_the_case_when_the_step_is_taken_back) {
+    EXPECT_EQ(post(els, path + "/acties/take_back", {{"reason", "De verkeerde eigenaar gekozen"}}).status, 200);
+    owner.run("update waiting_step set until = now() - interval '1 second'");
+    pool.ask("worker/show_changes", {});
+    EXPECT_EQ(reads(koen), 404);
+    EXPECT_EQ(reads(mark), 200);
+    EXPECT_EQ(work_of(lelystad), "0");
+    EXPECT_EQ(work_of(management), "1");
+    EXPECT_EQ(owner.value("select count(*) from case_reader where organisation_id = $1", {std::to_string(lelystad)}),
+              "0");
+}
+
+TEST_F(AnotherOwner, reads_the_case_at_once_when_something_else_happens_on_it) {
+    EXPECT_EQ(post(jan, path + "/notities", {{"text", "Ik bel Lelystad"}}).status, 200);
+    EXPECT_EQ(reads(koen), 404) << "a note lets it wait";
+    EXPECT_EQ(post(jan, path + "/acties/lapse", {{"lapse_reason", "Het gaat niet door."}}).status, 200);
+    EXPECT_EQ(reads(koen), 200);
+    EXPECT_EQ(reads(mark), 404);
+}
+
+TEST_F(AnotherOwner, reads_the_case_by_the_time_the_mail_about_it_is_taken) {
+    owner.run("update mail set next_try = now()");
+    time_passes();
+    const auto taken =
+        db::MailQueue(pool, std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now()))
+            .take(10, std::chrono::seconds{60});
+    EXPECT_EQ(owner.value("select count(*) from mail where outcome = 'unwanted'"), "0");
+    EXPECT_FALSE(taken.empty());
+    EXPECT_EQ(reads(koen), 200);
 }
 
 }  // namespace
