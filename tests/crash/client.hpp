@@ -24,6 +24,7 @@ public:
     /// Throws std::runtime_error when it is refused.
     void sign_in(const std::string& account, const std::string& password);
 
+    Reply get(const std::string& path);
     Reply post_form(const std::string& path, const std::vector<std::pair<std::string, std::string>>& form);
     Reply post_json(const std::string& path, const engine::Json& body);
 

@@ -45,6 +45,8 @@ void Client::sign_in(const std::string& account, const std::string& password) {
     if (ask("GET", "/", "", "").status != 200) throw std::runtime_error("Expected to be signed in");
 }
 
+Reply Client::get(const std::string& path) { return ask("GET", path, "", ""); }
+
 Reply Client::post_form(const std::string& path, const std::vector<std::pair<std::string, std::string>>& form) {
     return ask("POST", path, form_type, encoded(form));
 }

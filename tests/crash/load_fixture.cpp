@@ -19,6 +19,15 @@ std::string in_two_months() {
     return engine::iso(engine::local_date(now) + std::chrono::days{60});
 }
 
+/// Of the case as it is now; -1 when that cannot be read, which is the version of no case.
+std::int64_t version_of(Client& client, const std::string& number) {
+    const auto page = client.get("/zaken/" + number);
+    return page.status == 200 ? page.body.at("case").at("version").get<std::int64_t>() : -1;
+}
+
+/// Somebody changed the case between reading and writing: read it again.
+bool was_overtaken(const Reply& reply) { return reply.status == 409 && reply.body.contains("version"); }
+
 }  // namespace
 
 Load::Load(std::uint16_t port, const std::vector<std::string>& plans) : port_(port), plans_(plans) {
@@ -80,7 +89,7 @@ std::unique_ptr<Client> Load::signed_in() const {
 void Load::insist(Client& client, const std::string& key, std::size_t number) {
     while (!giving_up_) try {
             const auto reply = send(client, key, number);
-            if (reply.status >= 500) {
+            if (reply.status >= 500 || was_overtaken(reply)) {
                 std::this_thread::sleep_for(before_trying_again);
                 continue;
             }
@@ -111,6 +120,7 @@ Reply Load::send(Client& client, const std::string& key, std::size_t number) con
                                        {"own_means", "2.500"},
                                        {"subsidy", "0"},
                                        {"other_cover", "0"}}},
+                                     {"version", version_of(client, plan)},
                                      {"once_key", key}});
         default:
             return client.post_form("/zaken/nieuw", {{"soort", "intervention"},

@@ -3,7 +3,7 @@ import { fill, preview, startAction } from '../support/cases.js';
 import { look } from '../support/look.js';
 import { pages } from '../support/pages.js';
 import { expect, test } from '../support/people.js';
-import { beginPlan, elaboration } from '../support/plans.js';
+import { beginPlan, elaboration, proposal } from '../support/plans.js';
 
 test.use({ javaScriptEnabled: true });
 // Each test signs its people in for itself, so that the browsers share them.
@@ -53,6 +53,11 @@ test('the pages of one step are accessible and fit', async ({ person, browser, b
   const plan = await beginPlan(els, 'Kweekweg VI', 'Plan om naar te kijken');
   await lookAt(els, wrong, `/zaken/nieuw?soort=intervention&onder=${plan}`);
   await els.locator('main form button[type=submit]').first().click();
+  wrong.push(...(await look(els)));
+  await els.goto(`/zaken/nieuw?soort=intervention&onder=${plan}`);
+  await fill(els, proposal({ title: 'Verlichting van het achterpad', type: 'D5', owner: 'Parkmanagement Oost' }));
+  await preview(els);
+  await expect(els.getByRole('heading', { name: 'Wie mag de zaak lezen?' })).toBeVisible();
   wrong.push(...(await look(els)));
   const register = await firstLink(els, '/zaken?soort=cooperation', '/zaken/');
   await lookAt(els, wrong, '/zaken/nieuw?soort=cooperation');

@@ -48,7 +48,9 @@ export async function beginBelow(page, parent, label, fields) {
 
 async function sendNewCase(page, fields) {
   await fill(page, fields);
-  await page.locator('main form button[type=submit]').first().click();
+  await preview(page);
+  await expect(page.getByRole('heading', { level: 1, name: /^Controleer: / })).toBeVisible();
+  await page.locator('main button[value=bevestig]').click();
   await expect(page).toHaveURL(/\/zaken\/[A-Z]{3}-\d{4}-\d+/);
   return new URL(page.url()).pathname.split('/').pop();
 }

@@ -15,6 +15,7 @@ protected:
             "  ('2028-05-26', 'gelijkgesteld bij KB', 'KB');");
     }
 
+    /// A step carries the version of its case, as every form and every program that read it does.
     /// As programs ask: the values of the page as JSON, or the problem.
     Response get(std::int64_t who, const std::string& path, const Fields& query = {}) {
         return answer(who, "GET", path, query, {}, true);
@@ -62,6 +63,9 @@ private:
     Response answer(std::int64_t who, const std::string& method, const std::string& path, const Fields& query,
                     Fields form, bool as_program, std::vector<Upload> uploads = {}) {
         form.add("csrf", "x");
+        if (const auto at = path.find("/acties/"); method == "POST" && at != std::string::npos && !form.has("version"))
+            form.add("version", owner.value("select coalesce(max(version), 0) from case_file where number = $1",
+                                            {path.substr(7, at - 7)}));
         Request request{.id = "proef", .method = method, .target = path, .path = path};
         request.query = query;
         request.form = form;

@@ -73,6 +73,16 @@ Response carry_out(const Request& request, Visit& visit, const Sent& sent, Loade
                  : not_found(request, visit);
 }
 
+/// A step is written on the version that somebody looked at, so that nothing that happened meanwhile goes unseen. A
+/// note adds to whatever stands there.
+bool says_enough(const Sent& sent) { return sent.input.version.has_value() || sent.action.id == "note"; }
+
+Response version_wanted(const LoadedCase& file) {
+    return Response::problem(428, "Zeg van welke versie van de zaak u uitgaat",
+                             "Er is niets gewijzigd. Stuur version mee: het getal van de zaak zoals die is gelezen.",
+                             {{"version", file.subject().version}});
+}
+
 /// What to do with a case that is there and an input that was read.
 Response answer(const Request& request, Visit& visit, const Sent& sent, LoadedCase file) {
     const auto& [ask, action, input] = sent;
@@ -84,7 +94,8 @@ Response answer(const Request& request, Visit& visit, const Sent& sent, LoadedCa
         if (request.wants_json()) return problem_with_fields(parsed.errors);
         return action_form(request, visit, file, action, input, {.errors = parsed.errors});
     }
-    if (input.stage == Stage::carry_out) return carry_out(request, visit, sent, std::move(file), parsed.values);
+    const bool carries_out = input.stage == Stage::carry_out;
+    if (carries_out && says_enough(sent)) return carry_out(request, visit, sent, std::move(file), parsed.values);
     if (input.version && *input.version != file.subject().version && file.loaded.last)
         return changed_meanwhile(request, visit, file, action, input, *file.loaded.last);
     const auto rules = rules_of(visit);
@@ -93,6 +104,7 @@ Response answer(const Request& request, Visit& visit, const Sent& sent, LoadedCa
     if (const auto* refused = std::get_if<engine::Refused>(&decision))
         return action_form(request, visit, file, action, input,
                            {.errors = input_errors(refused->reasons), .refused = refused->reasons});
+    if (carries_out && request.wants_json()) return version_wanted(file);
     return action_preview(request, visit, file, action, input, std::get<engine::Accepted>(decision), parsed.values);
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "db/checksum.hpp"
+#include "engine/json.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -14,13 +15,21 @@ constexpr std::array<std::string_view, 4> beside_the_answers{"once_key", "csrf",
 /// Lengths keep two fields from reading like one.
 void append(std::string& text, std::string_view part) { text += std::to_string(part.size()).append(":").append(part); }
 
+/// What a program sends beside its input changes too, such as the version that it read.
+std::string json_answers(const std::string& json) {
+    auto sent = engine::Json::parse(json, nullptr, false);
+    if (!sent.is_object()) return json;
+    for (const auto name : beside_the_answers) sent.erase(std::string(name));
+    return sent.dump();
+}
+
 }  // namespace
 
 std::string once_key_of(const Request& request, std::string_view key) {
     if (key.empty()) return {};
     std::string sent;
     append(sent, request.path);
-    append(sent, request.json);
+    append(sent, json_answers(request.json));
     for (const auto& [name, value] : request.form) {
         if (std::ranges::find(beside_the_answers, name) != beside_the_answers.end()) continue;
         append(sent, name);

@@ -3,6 +3,7 @@
 #include "engine/family.hpp"
 #include "web/pages/cases/action_input.hpp"
 #include "web/pages/cases/once_key.hpp"
+#include "web/pages/cases/opening_preview.hpp"
 #include "web/pages/cases/openings.hpp"
 #include "web/pages/cases/pages.hpp"
 #include "web/sign_in/password.hpp"
@@ -184,7 +185,7 @@ Response opening_form(const Request& request, const Visit& visit, const Beginnin
         {"form_title", "Wat moet erin?"},
         {"form_href", "/zaken/nieuw"},
         {"is_multipart", false},
-        {"submit_label", action.label},
+        {"submit_label", "Bekijk wat er gebeurt"},
         {"fields", fields},
         {"workflows", Json::array()},
         {"once_key", raw.contains("once_key") ? raw.at("once_key").front() : random_token()}};
@@ -267,6 +268,71 @@ Response show_new_case(const Request& request, Visit& visit) {
     return opening_form(request, visit, ground, {}, {}, reasons, reasons.empty() ? 200 : status_of(reasons));
 }
 
+namespace {
+
+/// A form for a new case as it was sent, and what was read from it.
+struct NewCase {
+    const Beginning& ground;
+    const ActionInput& input;
+    const engine::Form& form;
+    engine::Json values;
+    engine::Command command;
+};
+
+Response refuse_to_begin(const Request& request, const Visit& visit, const NewCase& sent,
+                         const engine::Reasons& reasons) {
+    const auto status = status_of(reasons);
+    if (request.wants_json())
+        return error(request, visit, status, opening_action(*sent.ground.definition).label, "Dit kan nu niet.",
+                     reasons_view(reasons));
+    return opening_form(request, visit, sent.ground, sent.input.raw, input_errors(reasons), reasons, status);
+}
+
+Json kept_for_beginning(const NewCase& sent) {
+    auto kept = kept_fields(sent.form, sent.input.raw);
+    for (const auto name : where_it_stands)
+        if (const auto found = sent.input.raw.find(name); found != sent.input.raw.end())
+            kept.push_back({{"name", name}, {"value", found->second.front()}});
+    return kept;
+}
+
+Response show_what_begins(const Request& request, const Visit& visit, const NewCase& sent) {
+    db::CaseStore store(visit.site.pool);
+    auto command = sent.command;
+    command.ask.once_key.clear();
+    const auto found = engine::preview(store, rules_of(visit), command, visit.now);
+    const auto* preview = std::get_if<engine::Preview>(&found);
+    if (preview == nullptr) return not_found(request, visit);
+    if (const auto* refused = std::get_if<engine::Refused>(&preview->decision))
+        return refuse_to_begin(request, visit, sent, refused->reasons);
+    const auto& facts = facts_of_lists(preview->loaded.facts, sent.ground);
+    const auto& opening = preview->loaded.opening;
+    const auto& on = opening.at("park_name").is_string() ? opening.at("park_name") : opening.at("organisation_name");
+    const auto& parent = sent.ground.parent;
+    return opening_preview(request, visit,
+                           {.preview = *preview,
+                            .label = opening_action(*sent.ground.definition).label,
+                            .stands_on = parent ? "bij " + parent->subject().number : "voor " + on.get<std::string>(),
+                            .facts = facts_view(sent.form, sent.values, lists_for(visit, sent.form, facts)),
+                            .kept = kept_for_beginning(sent),
+                            .once_key = sent.input.once_key.empty() ? random_token() : sent.input.once_key,
+                            .cancel_href = parent ? "/zaken/" + parent->subject().number : "/zaken/nieuw"});
+}
+
+Response begin_case(const Request& request, const Visit& visit, const NewCase& sent) {
+    db::CaseStore store(visit.site.pool);
+    const auto outcome = engine::perform(store, rules_of(visit), sent.command, visit.now);
+    if (const auto* refused = std::get_if<engine::Refused>(&outcome))
+        return refuse_to_begin(request, visit, sent, refused->reasons);
+    const auto* done = std::get_if<engine::Performed>(&outcome);
+    if (done == nullptr) return not_found(request, visit);
+    const auto href = "/zaken/" + done->number;
+    if (request.wants_json()) return Response::json({{"number", done->number}, {"href", href}}, 201);
+    return redirect_with(href, "ok", "De zaak is begonnen: " + done->number + ".");
+}
+
+}  // namespace
+
 Response open_case(const Request& request, Visit& visit) {
     const auto ground = ground_of(request, visit);
     const auto input = read_action(request);
@@ -274,29 +340,22 @@ Response open_case(const Request& request, Visit& visit) {
     const auto& action = opening_action(*ground.definition);
     const auto form = workflows::asked(ground.definition->id, form_of(action), opening_facts(visit, ground));
     if (auto unread = unread_members(request, form, where_it_stands)) return *std::move(unread);
+    if (input->stage == Stage::change_again) return opening_form(request, visit, ground, input->raw, {}, {}, 200);
     const auto parsed = engine::parse(form, input->raw);
     if (const auto wrong = with_place(parsed.errors, ground); !wrong.empty())
         return request.wants_json() ? problem_with_fields(wrong)
                                     : opening_form(request, visit, ground, input->raw, wrong, {}, 422);
-    db::CaseStore store(visit.site.pool);
-    const engine::Command command{.ask = {.asker = asker_of(visit),
-                                          .opening = ground.opening,
-                                          .once_key = once_key_of(request, input->once_key),
-                                          .desk = true},
-                                  .action = std::string(action.id),
-                                  .input = parsed.values};
-    const auto outcome = engine::perform(store, rules_of(visit), command, visit.now);
-    if (const auto* done = std::get_if<engine::Performed>(&outcome)) {
-        if (request.wants_json())
-            return Response::json({{"number", done->number}, {"href", "/zaken/" + done->number}}, 201);
-        return redirect_with("/zaken/" + done->number, "ok", "De zaak is begonnen: " + done->number + ".");
-    }
-    const auto* refused = std::get_if<engine::Refused>(&outcome);
-    if (refused == nullptr) return not_found(request, visit);
-    const auto status = status_of(refused->reasons);
-    if (request.wants_json())
-        return error(request, visit, status, action.label, "Dit kan nu niet.", reasons_view(refused->reasons));
-    return opening_form(request, visit, ground, input->raw, input_errors(refused->reasons), refused->reasons, status);
+    const NewCase sent{ground,
+                       *input,
+                       form,
+                       parsed.values,
+                       {.ask = {.asker = asker_of(visit),
+                                .opening = ground.opening,
+                                .once_key = once_key_of(request, input->once_key),
+                                .desk = true},
+                        .action = std::string(action.id),
+                        .input = parsed.values}};
+    return input->stage == Stage::carry_out ? begin_case(request, visit, sent) : show_what_begins(request, visit, sent);
 }
 
 }  // namespace bolwerk::web

@@ -1,26 +1,12 @@
 #include "web/pages/cases/loaded_case.hpp"
 #include "web/pages/cases/pages.hpp"
+#include "web/pages/cases/reader_ground.hpp"
 #include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
 namespace {
 
 using engine::Json;
-
-struct WhyReader {
-    std::string_view because, text;
-};
-constexpr WhyReader grounds[]{{"owner", "Heeft de zaak"},
-                              {"party", "Doet mee aan de zaak"},
-                              {"advice", "Is om advies gevraagd"},
-                              {"linked", "Heeft de zaak waar deze bij hoort"},
-                              {"area", "Leest mee in dit gebied"}};
-
-std::string_view ground_text(std::string_view because) {
-    for (const auto& one : grounds)
-        if (one.because == because) return one.text;
-    return "Mag de zaak zien";
-}
 
 std::string people_text(const Json& people) {
     std::string text;
@@ -39,7 +25,7 @@ Response show_readers(const Request& request, Visit& visit) {
     Json rows = Json::array();
     for (const auto& one : found.at("readers"))
         rows.push_back({{"organisation", one.at("organisation")},
-                        {"ground", ground_text(text_of(one, "because"))},
+                        {"ground", why_reads(text_of(one, "because"))},
                         {"cleared", by_name ? people_text(one.at("people")) : ""}});
     Json values{{"page_title", "Wie mag " + file->subject().number + " zien?"},
                 {"readers", rows},

@@ -132,6 +132,52 @@ TEST_F(NewCase, an_empty_form_says_of_every_field_once_what_is_missing) {
     EXPECT_THAT(only_place.body, HasSubstr("Er is 1 ding dat u moet verbeteren."));
 }
 
+TEST_F(NewCase, shows_its_terms_its_messages_and_who_will_read_it_before_it_begins) {
+    const auto plan = begin_plan();
+    Fields form{{"soort", "intervention"},
+                {"onder", plan},
+                {"title", "Bijeenkomst voor ondernemers"},
+                {"type", "C1"},
+                {"goal", "Elkaar leren kennen."},
+                {"owner", std::to_string(lelystad)},
+                {"finish_by", "2031-01-01"},
+                {"once_key", "een keer"}};
+    const auto preview = post_as_browser(els, "/zaken/nieuw", form);
+    EXPECT_EQ(preview.status, 200);
+    EXPECT_THAT(
+        preview.body,
+        testing::AllOf(HasSubstr("Controleer: Stel een interventie voor"), HasSubstr("Antwoord van de eigenaar"),
+                       HasSubstr("Wie mag de zaak lezen?"), HasSubstr("Politie Oost-Nederland"),
+                       HasSubstr("Leest mee in dit gebied."), HasSubstr("Gemeente Lelystad"),
+                       HasSubstr("name=\"onder\" value=\"" + plan + "\""), HasSubstr("value=\"een keer\"")));
+    EXPECT_THAT(preview.body, testing::Not(HasSubstr("Gemeente Epe")));
+    EXPECT_EQ(owner.value("select count(*) from case_file"), "1") << "nothing begins before it is confirmed";
+    form.add("stap", "bevestig");
+    EXPECT_EQ(post_as_browser(els, "/zaken/nieuw", form).status, 303);
+    EXPECT_EQ(post_as_browser(els, "/zaken/nieuw", form).status, 303) << "a double click";
+    EXPECT_EQ(owner.value("select count(*) from case_file"), "2");
+    EXPECT_EQ(owner.value("select string_agg(distinct because, ' ' order by because) from case_reader r"
+                          " join case_file f on f.id = r.case_id where workflow = 'intervention'"),
+              "area owner party");
+}
+
+TEST_F(NewCase, goes_back_to_its_form_with_what_was_typed) {
+    const auto page = post_as_browser(els, "/zaken/nieuw",
+                                      {{"soort", "project_plan"}, {"title", "Plan met een keuze"}, {"stap", "wijzig"}});
+    EXPECT_EQ(page.status, 200);
+    EXPECT_THAT(page.body, HasSubstr("Plan met een keuze"));
+}
+
+TEST_F(NewCase, that_is_refused_says_why_at_the_preview) {
+    const Fields form{{"soort", "project_plan"},
+                      {"plaats", "1"},
+                      {"title", "Bel 06-12345678"},
+                      {"goal", "Een terrein waar men elkaar kent."}};
+    const auto page = post_as_browser(els, "/zaken/nieuw", form);
+    EXPECT_EQ(page.status, 422);
+    EXPECT_THAT(page.body, HasSubstr("Haal persoonsgegevens uit de titel"));
+}
+
 TEST_F(NewCase, the_interventions_stand_together_by_theme) {
     const auto type = field(values(els, "/zaken/nieuw", {{"soort", "intervention"}, {"onder", begin_plan()}}), "type");
     ASSERT_EQ(type.at("option_groups").size(), 2u);

@@ -42,6 +42,23 @@ TEST_F(FromPrograms, a_field_of_the_input_that_the_form_has_not_is_refused_by_na
     EXPECT_EQ(Json::parse(answer.body).at("unread"), Json::array({"input.own_meens"}));
 }
 
+TEST_F(FromPrograms, a_step_that_does_not_say_which_version_it_is_about_is_refused_and_writes_nothing) {
+    const auto answer = send(write, {{"input", filled}});
+    EXPECT_EQ(answer.status, 428);
+    EXPECT_EQ(answer.headers["Content-Type"], "application/problem+json");
+    EXPECT_EQ(Json::parse(answer.body).at("version"), 1);
+    EXPECT_EQ(owner.value("select version from case_file"), "1");
+    EXPECT_EQ(send("/zaken/" + plan + "/acties/note", {{"input", {{"text", "Gebeld."}}}}).status, 200)
+        << "a note adds to whatever stands there";
+}
+
+TEST_F(FromPrograms, the_same_step_sent_again_with_a_newer_version_was_done_before) {
+    EXPECT_EQ(send(write, {{"input", filled}, {"version", 1}, {"once_key", "a"}}).status, 200);
+    const auto again = send(write, {{"input", filled}, {"version", 2}, {"once_key", "a"}});
+    EXPECT_EQ(Json::parse(again.body).at("repeated"), true);
+    EXPECT_EQ(owner.value("select version from case_file"), "2");
+}
+
 TEST_F(FromPrograms, what_is_read_is_taken) {
     EXPECT_EQ(send(write, {{"input", filled}, {"version", 1}, {"once_key", "a"}, {"csrf", "x"}}).status, 200);
     const Json below{{"soort", "intervention"}, {"onder", plan}, {"once_key", "b"}};
