@@ -39,7 +39,8 @@ const Form withdraw_advice_form{
     {.name = "reason",
      .label = "Waarom trekt u de vraag in?",
      .kind = FieldKind::long_text,
-     .help = "Dit komt in de geschiedenis. Wie om advies was gevraagd, leest de zaak hierdoor niet meer.",
+     .help =
+         "Dit komt in de geschiedenis. Wie om advies was gevraagd, krijgt bericht en leest de zaak hierdoor niet meer.",
      .least = 5,
      .most = 1000}};
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/advice.hpp"
 #include "engine/consequences.hpp"
 #include "engine/desk.hpp"
 #include "engine/due.hpp"
@@ -63,6 +64,23 @@ std::string news_of(const Definition& definition, const Event& event) {
     return {};
 }
 
+/// Whoever was asked hears that the question is asked no longer, though the case may be out of reach by now: of V3 not
+/// even its number goes along (HANDBOOK 4.3).
+void tell_former_adviser(WriteRequest& request, const Case& before) {
+    const auto withdrawn = advice_withdrawn_by(request.event);
+    const auto advice = std::ranges::find(before.advice, withdrawn, &Advice::id);
+    if (withdrawn == 0 || advice == before.advice.end()) return;
+    const bool unnamed = before.compartment >= Compartment::riec;
+    request.notifications.push_back(
+        {{"kind", "advice"},
+         {"role", ""},
+         {"organisation", advice->organisation},
+         {"person", advice->person},
+         {"text", "De vraag om advies" + (unnamed ? std::string() : " over " + before.number) +
+                      " is ingetrokken. U hoeft niets meer te doen"},
+         {"former", true}});
+}
+
 }  // namespace
 
 WriteRequest request_for(const Command& command, const Definition& definition, const Loaded& loaded, Event event) {
@@ -84,6 +102,7 @@ WriteRequest request_for(const Command& command, const Definition& definition, c
     add_lists(request, definition, loaded.subject);
     request.outbox = outbox_of(effects);
     request.notifications = notifications_of(after, request.event);
+    tell_former_adviser(request, loaded.subject);
     if (auto news = news_of(definition, request.event); !news.empty())
         request.notifications.push_back({{"news", std::move(news)}});
     request.park_fields = park_fields_of(effects);

@@ -37,6 +37,20 @@ TEST(WriteRequest, LeavesWhatANoteDoesNotChange) {
         EXPECT_TRUE(list->is_null()) << *list;
 }
 
+TEST(WriteRequest, TellsWhoWasAskedThatTheQuestionIsWithdrawn) {
+    auto asked = Asked(fresh(), anna, "open").done();
+    asked.number = "PLN-2026-0007";
+    asked.advice = {{.id = 1, .question = "Mag dit?", .organisation = 7, .asked_by = sign(anna, anna.holdings[0])}};
+    const Json withdraw{{"advice", 1}, {"reason", "Dubbel gevraagd"}};
+    const auto message = written(asked, anna, "withdraw_advice", withdraw).notifications.at(0);
+    EXPECT_EQ(message.at("organisation"), 7);
+    EXPECT_EQ(message.at("former"), true) << "it may read the case no longer";
+    EXPECT_EQ(message.at("text"), "De vraag om advies over PLN-2026-0007 is ingetrokken. U hoeft niets meer te doen");
+    asked.compartment = Compartment::riec;
+    EXPECT_EQ(written(asked, anna, "withdraw_advice", withdraw).notifications.at(0).at("text"),
+              "De vraag om advies is ingetrokken. U hoeft niets meer te doen");
+}
+
 TEST(WriteRequest, WritesTheTasksOfANewStateAndTheDeadlinesThatAStepStarts) {
     const auto draft = Asked(fresh(), anna, "open").done();
     const auto request = written(draft, anna, "submit", {{"amount", 500}});

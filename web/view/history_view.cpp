@@ -4,10 +4,12 @@
 #include <map>
 #include <ranges>
 
+#include "engine/advice.hpp"
 #include "engine/calendar_change.hpp"
 #include "engine/desk.hpp"
 #include "engine/local_time.hpp"
 #include "engine/take_back.hpp"
+#include "web/view/changed_answers.hpp"
 #include "web/view/due_view.hpp"
 #include "web/view/form_view.hpp"
 
@@ -24,17 +26,6 @@ const engine::ActionInfo* action_named(const engine::Definition& definition, std
         if (found != actions->end()) return &*found;
     }
     return nullptr;
-}
-
-/// Who else the event is about: to whom the case went, which organisation was asked.
-std::string about(const Event& event) {
-    for (const auto& effect : event.effects) {
-        if (const auto* assign = std::get_if<engine::Assign>(&effect); assign && event.action == "hand_over")
-            return " aan " + assign->to.name;
-        if (const auto* asked = std::get_if<engine::AskAdvice>(&effect))
-            return " aan " + engine::asked_whom(asked->advice);
-    }
-    return {};
 }
 
 std::string reason_in(const Event& event) {
@@ -95,7 +86,38 @@ Json replaced_term(const engine::RunningDeadline& deadline, const Standings& run
     return change(label, without + last_day, without + now.last_day);
 }
 
-Json changes_in(const engine::Definition& definition, const Event& event, const Standings& running) {
+/// What was known before an event: the terms that ran, the answers and whom each question for advice was asked of.
+struct Before {
+    Standings running;
+    Json data = Json::object();
+    std::map<int, std::string> asked;
+};
+
+void follow(Before& before, const Event& event) {
+    follow(before.running, event);
+    if (const auto restored = engine::taken_back_to(event))
+        before.data = restored->data;
+    else
+        before.data.merge_patch(event.patch);
+    for (const auto& effect : event.effects)
+        if (const auto* asked = std::get_if<engine::AskAdvice>(&effect))
+            before.asked[asked->advice.id] = engine::asked_whom(asked->advice);
+}
+
+/// Who else the event is about: to whom the case went, which organisation was asked.
+std::string about(const Event& event, const Before& known) {
+    for (const auto& effect : event.effects) {
+        if (const auto* assign = std::get_if<engine::Assign>(&effect); assign && event.action == "hand_over")
+            return " aan " + assign->to.name;
+        if (const auto* asked = std::get_if<engine::AskAdvice>(&effect))
+            return " aan " + engine::asked_whom(asked->advice);
+    }
+    const auto withdrawn = known.asked.find(engine::advice_withdrawn_by(event));
+    return withdrawn == known.asked.end() ? std::string() : " aan " + withdrawn->second;
+}
+
+Json changes_in(const engine::Definition& definition, const Event& event, const Before& known) {
+    const auto& running = known.running;
     Json changes = Json::array();
     if (event.from != event.to && event.from != engine::begin_state)
         changes.push_back(change("Status", engine::state_of(definition, event.from).label,
@@ -107,6 +129,7 @@ Json changes_in(const engine::Definition& definition, const Event& event, const 
         if (const auto* replaced = std::get_if<engine::ReplaceDeadline>(&effect))
             changes.push_back(replaced_term(replaced->deadline, running));
     }
+    for (auto& answer : changed_answers(definition, event, known.data)) changes.push_back(std::move(answer));
     return changes;
 }
 
@@ -131,15 +154,15 @@ Json note_parts(const Event& event, const std::string& text) {
     return parts;
 }
 
-Json row(const engine::Definition& definition, const Event& event, const Standings& running, engine::Date today,
+Json row(const engine::Definition& definition, const Event& event, const Before& known, engine::Date today,
          bool undone) {
     const auto reason = reason_in(event);
-    auto changes = changes_in(definition, event, running);
+    auto changes = changes_in(definition, event, known);
     const bool moved = event.from != event.to;
     return {{"time_iso", engine::iso(event.at)},
             {"time_text", near_moment(event.at, today)},
             {"actor", event.by.name},
-            {"sentence", past_of(definition, event.action) + about(event) + (undone ? " (teruggenomen)." : ".")},
+            {"sentence", past_of(definition, event.action) + about(event, known) + (undone ? " (teruggenomen)." : ".")},
             {"event_class", moved ? "is-step" : ""},
             {"has_changes", !changes.empty()},
             {"changes", std::move(changes)},
@@ -159,13 +182,13 @@ std::string past_of(const engine::Definition& definition, std::string_view actio
 
 Json history_view(const engine::Definition& definition, const std::vector<Event>& events, engine::Date today) {
     Json rows = Json::array();
-    Standings running;
+    Before known;
     std::vector<std::int64_t> undone;
     for (const auto& event : events) undone.push_back(engine::taken_back_by(event));
     for (const auto& event : events | std::views::reverse) {
         const bool stands = std::ranges::find(undone, event.sequence) == undone.end();
-        rows.push_back(row(definition, event, running, today, !stands));
-        follow(running, event);
+        rows.push_back(row(definition, event, known, today, !stands));
+        follow(known, event);
     }
     std::reverse(rows.begin(), rows.end());
     return rows;

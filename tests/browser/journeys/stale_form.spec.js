@@ -29,6 +29,23 @@ test('a form that became stale shows what changed and keeps the input', async ({
   await expect(jan.getByRole('main')).toContainText('De versie van Els, die zij niet kwijt wil.');
 });
 
+test('a change in another tab of one’s own is told as that, and stands in the history with what it was', async ({ person }) => {
+  const els = await person('els');
+  const plan = await beginPlan(els, 'Eekterveld 3', 'Plan in twee eigen tabbladen');
+  await startAction(els, plan, action);
+  await fill(els, { [summary]: 'De versie van het eerste tabblad.' });
+  const tab = await els.context().newPage();
+  await startAction(tab, plan, action);
+  await fill(tab, { [summary]: 'De versie van het tweede tabblad.' });
+  await preview(tab);
+  await confirm(tab, action);
+  await expect(history(tab)).toContainText('Overleg met ondernemers, een gezamenlijke controle en betere verlichting. → De versie van het tweede tabblad.');
+
+  await preview(els);
+  await expect(els.getByRole('alert')).toContainText('U veranderde deze zaak zelf al, misschien in een ander tabblad.');
+  await expect(els.getByRole('alert')).not.toContainText('was u voor');
+});
+
 test('sending the same confirmation twice does it once', async ({ person }) => {
   const els = await person('els');
   const plan = await beginPlan(els, 'Papegaaiweg', 'Plan met een dubbele klik');

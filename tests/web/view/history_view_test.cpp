@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "engine/money.hpp"
 #include "engine/take_back.hpp"
 #include "engine/term/compute.hpp"
 #include "web/view/taken_back_view.hpp"
@@ -111,6 +112,27 @@ TEST(History, SaysWhenAClockStoppedAndWhenItRanAgain) {
         engine::Json::array({{{"field", "Besluit"}, {"old_value", "klok loopt"}, {"new_value", "klok staat stil"}}}));
     EXPECT_EQ(rows.at(0).at("changes").at(0).at("old_value"), "klok stond stil");
     EXPECT_EQ(rows.at(0).at("changes").at(0).at("new_value"), "7 december 2026");
+}
+
+TEST(History, SaysWhichAnswersChangedAndWhatTheyWere) {
+    static const engine::Form form{{.name = "goal", .label = "Doel"},
+                                   {.name = "budget", .label = "Begroot", .kind = engine::FieldKind::money},
+                                   {.name = "owner", .label = "Wie", .kind = engine::FieldKind::organisation}};
+    static const engine::Definition plan{
+        .id = "x", .title = "X", .prefix = "X", .actions = {{"write", "Werk uit", "werkte uit", &form}}};
+    auto first = heard(1, "write", 7), second = heard(2, "write", 7), unchanged = heard(3, "write", 7);
+    first.patch = {{"goal", "Licht"}, {"budget", nullptr}, {"owner", 3}};
+    second.patch = {{"goal", "Licht en toezicht"}, {"budget", 250000}, {"owner", 4}};
+    unchanged.patch = second.patch;
+    const auto rows = history_view(plan, {unchanged, second, first}, engine::Date{});
+    const auto change = [](const char* field, const char* before, const std::string& after) {
+        return engine::Json{{"field", field}, {"old_value", before}, {"new_value", after}};
+    };
+    EXPECT_EQ(rows.at(2).at("changes"), engine::Json::array({change("Doel", "niet ingevuld", "Licht")}));
+    EXPECT_EQ(rows.at(1).at("changes"),
+              engine::Json::array({change("Doel", "Licht", "Licht en toezicht"),
+                                   change("Begroot", "niet ingevuld", engine::euros({250000}))}));
+    EXPECT_EQ(rows.at(0).at("has_changes"), false);
 }
 
 TEST(Waiting, IsToldInMinutesAndAsATimeOnTheClock) {

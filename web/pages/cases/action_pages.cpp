@@ -49,6 +49,18 @@ Json about_step(const LoadedCase& file, const engine::ActionInfo& action, const 
     return facts;
 }
 
+/// The question for advice that the step is about, so that whoever answers it need not look it up.
+void add_question(Json& values, const LoadedCase& file, const ActionInput& input) {
+    values["asked"] = false;
+    const auto typed = input.raw.find("advice");
+    if (typed == input.raw.end() || typed->second.empty()) return;
+    for (const auto& advice : file.subject().advice)
+        if (std::to_string(advice.id) == typed->second.front() && !advice.answered_by)
+            values["asked"] = {{"asked_text", "Gevraagd aan " + engine::asked_whom(advice) + ". Antwoord uiterlijk " +
+                                                  engine::long_date(advice.due) + "."},
+                               {"question", advice.question}};
+}
+
 /// Something that no other input would mend.
 bool stands_in_the_way(const engine::Reasons& reasons) {
     return std::ranges::any_of(
@@ -68,6 +80,7 @@ Json lists_offered(const Visit& visit, const engine::Form& form, const LoadedCas
 Json start(const LoadedCase& file, const Visit& visit, const engine::ActionInfo& action, const ActionInput& input) {
     Json values{{"page_title", action.label}, {"once_key", input.once_key.empty() ? random_token() : input.once_key}};
     add_case_head(values, file, visit, action.label);
+    add_question(values, file, input);
     return values;
 }
 
@@ -137,7 +150,9 @@ Response changed_meanwhile(const Request& request, const Visit& visit, const Loa
         engine::decide(file.definition, engine::question_of(file.loaded, action.id, nullptr, rules, visit.now));
     const auto form = form_in(file, action);
     auto values = start(file, visit, action, {});
-    values["conflict_text"] = who + " was u voor.";
+    values["conflict_text"] = last.by.person == file.loaded.actor.person
+                                  ? "U veranderde deze zaak zelf al, misschien in een ander tabblad."
+                                  : who + " was u voor.";
     values["history"] = history_view(file.definition,
                                      {{.sequence = last.version,
                                        .action = last.action,

@@ -51,6 +51,7 @@ std::vector<Event> told_events(const std::vector<Event>& events, std::int64_t ow
             const bool named = words->by_name && (made_known || event.action != workflows::made_known_later);
             if (event.by.person != 0 && !named) event.by.name = the_province;
             event.by.on_behalf_of = 0;
+            if (!words->with_answers) event.patch = Json::object();
         }
         told.push_back(std::move(event));
     }

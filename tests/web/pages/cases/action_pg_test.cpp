@@ -55,8 +55,84 @@ TEST_F(Action, a_question_for_advice_is_withdrawn_and_its_adviser_reads_no_furth
     EXPECT_EQ(post(els, path + "/acties/withdraw_advice", {{"advice", "1"}, {"reason", "Niet meer nodig"}}).status,
               200);
     EXPECT_EQ(get(mark, path).status, 404);
-    EXPECT_THAT(page_of(els, path).body, AllOf(HasSubstr("trok de adviesvraag in"), HasSubstr("Niet meer nodig"),
-                                               testing::Not(HasSubstr("id=\"advies\""))));
+    EXPECT_THAT(page_of(els, path).body, AllOf(HasSubstr("trok de adviesvraag in aan Parkmanagement Noord"),
+                                               HasSubstr("Niet meer nodig"), testing::Not(HasSubstr("id=\"advies\""))));
+    EXPECT_THAT(page_of(mark, "/meldingen").body,
+                AllOf(HasSubstr("De vraag om advies over " + plan + " is ingetrokken"),
+                      testing::Not(HasSubstr("href=\"" + path + "\""))));
+}
+
+TEST_F(Action, a_question_that_is_withdrawn_is_told_to_the_one_who_was_asked_in_person_alone) {
+    const auto colleague = person("Joost Post", "park_manager", management, 1);
+    const Fields question{{"organisation", std::to_string(management)},
+                          {"person", std::to_string(mark)},
+                          {"question", "Kan de slagboom daar staan?"},
+                          {"due", "2031-01-01"}};
+    EXPECT_EQ(post(els, path + "/acties/ask_advice", question).status, 200);
+    EXPECT_EQ(post(els, path + "/acties/withdraw_advice", {{"advice", "1"}, {"reason", "Niet meer nodig"}}).status,
+              200);
+    EXPECT_THAT(page_of(mark, "/meldingen").body, HasSubstr("is ingetrokken"));
+    EXPECT_THAT(page_of(colleague, "/meldingen").body, testing::Not(HasSubstr("is ingetrokken")));
+}
+
+// Of a decision that is not made known yet who decides in the area sees more than whoever was asked advice.
+TEST_F(Action, an_organisation_of_the_area_that_is_asked_reads_on_as_one_of_the_area) {
+    const auto reads_as = [&] {
+        return owner.value("select because from case_reader where organisation_id = $1", {std::to_string(police)});
+    };
+    const Fields question{
+        {"organisation", std::to_string(police)}, {"question", "Kan de slagboom daar staan?"}, {"due", "2031-01-01"}};
+    EXPECT_EQ(post(els, path + "/acties/ask_advice", question).status, 200);
+    EXPECT_EQ(reads_as(), "area");
+    EXPECT_EQ(post(els, path + "/acties/withdraw_advice", {{"advice", "1"}, {"reason", "Niet meer nodig"}}).status,
+              200);
+    EXPECT_EQ(reads_as(), "area");
+    EXPECT_THAT(page_of(bram, "/meldingen").body, AllOf(HasSubstr("is ingetrokken"), HasSubstr(path)));
+}
+
+TEST_F(Action, a_question_for_advice_stands_on_the_page_where_it_is_answered) {
+    const Fields question{{"organisation", std::to_string(management)},
+                          {"question", "Kan de slagboom daar staan?"},
+                          {"due", "2031-01-01"}};
+    EXPECT_EQ(post(els, path + "/acties/ask_advice", question).status, 200);
+    for (const auto* action : {"answer_advice", "withdraw_advice"})
+        EXPECT_THAT(page_of(mark, path + "/acties/" + action, {{"advice", "1"}}).body,
+                    AllOf(HasSubstr("De adviesvraag"), HasSubstr("Kan de slagboom daar staan?")))
+            << action;
+    EXPECT_THAT(page_of(mark, path + "/acties/answer_advice", {{"advice", "2"}}).body,
+                testing::Not(HasSubstr("Kan de slagboom daar staan?")));
+}
+
+TEST_F(Action, what_somebody_wrote_anew_stands_in_the_history_with_what_it_was) {
+    const auto write = [&](const std::string& summary) {
+        return post(els, path + "/acties/write", {{"summary", summary}, {"analysis_reference", "Ronde 12"}}).status;
+    };
+    EXPECT_EQ(write("Samen toezicht houden op de randen"), 200);
+    EXPECT_EQ(write("Eerst de verlichting"), 200);
+    EXPECT_THAT(page_of(els, path).body, HasSubstr(": Samen toezicht houden op de randen → Eerst de verlichting"));
+}
+
+TEST_F(Action, a_confirmation_of_nothing_that_was_looked_at_shows_first_what_will_happen) {
+    const Fields form{{"summary", "Samen toezicht houden op de randen"},
+                      {"analysis_reference", "Ronde 12"},
+                      {"stap", "bevestig"},
+                      {"version", ""}};
+    const auto answer = post_as_browser(els, path + "/acties/write", form);
+    EXPECT_EQ(answer.status, 200);
+    EXPECT_THAT(answer.body, HasSubstr("Controleer: Werk het plan uit"));
+    EXPECT_EQ(owner.value("select version from case_file"), "1");
+}
+
+TEST_F(Action, whoever_changed_the_case_in_another_tab_hears_that_it_was_oneself) {
+    ASSERT_EQ(post(els, path + "/notities", {{"text", "Eerst dit"}}).status, 200);
+    const Fields form{{"summary", "Samen toezicht houden op de randen"},
+                      {"analysis_reference", "Ronde 12"},
+                      {"stap", "bevestig"},
+                      {"version", "1"}};
+    const auto own = post_as_browser(els, path + "/acties/write", form);
+    EXPECT_EQ(own.status, 409);
+    EXPECT_THAT(own.body, AllOf(HasSubstr("U veranderde deze zaak zelf al"), testing::Not(HasSubstr("was u voor"))));
+    EXPECT_THAT(post_as_browser(jan, path + "/acties/write", form).body, HasSubstr("Els Wolters was u voor."));
 }
 
 TEST_F(Action, a_version_that_cannot_be_read_does_not_pass_for_none) {
