@@ -21,7 +21,8 @@ Json reasons_view(const engine::Reasons& reasons) {
     Json rows = Json::array();
     for (const bool met : {false, true}) {
         for (const auto& reason : reasons) {
-            if (reason.met != met) continue;
+            // What a form must satisfy is worded as what to do: once it is done, nobody needs to read it.
+            if (reason.met != met || (met && reason.kind == ReasonKind::input)) continue;
             auto sentence = std::string(reason.sentence);
             if (!reason.detail.empty() && reason.kind != ReasonKind::input)
                 sentence = with_detail(std::move(sentence), reason.detail);

@@ -17,6 +17,9 @@ struct OfTheGrant : Condition<"Het gaat over de verlening."> {
 struct OfTheDetermination : Condition<"Het gaat over de vaststelling."> {
     static bool holds(const Question& q) { return kind_is(q, "determination"); }
 };
+struct SomethingToWithdraw : Condition<"De subsidie is verleend of vastgesteld.", "de provincie"> {
+    static bool holds(const Question& q) { return fact(q, "granted_running") != 0 || fact(q, "determined") != 0; }
+};
 struct KindFits : Condition<
                       "Een verlening kan worden ingetrokken tot de vaststelling (Awb 4:48 en 4:50), daarna de "
                       "vaststelling (4:49)."> {
@@ -52,8 +55,9 @@ struct NotifiedAlready : Condition<"De kennisgeving is van vandaag of eerder."> 
     static bool holds(const Question& q) { return happened(q, "notified_on"); }
 };
 struct RecipientHeard
-    : Condition<"Vraag eerst een zienswijze: dat moet altijd bij intrekken of verlagen (Awb 4:12 lid 2 onder c).",
-                "de subsidiebehandelaar"> {
+    : Condition<
+          "De ontvanger kon een zienswijze geven: dat moet altijd voor intrekken of verlagen (Awb 4:12 lid 2 onder c).",
+          "de subsidiebehandelaar"> {
     static bool holds(const Question& q) { return mark_of(q.subject, "ask_view") != nullptr; }
 };
 struct Lower : Condition<"Het nieuwe bedrag is lager dan nu; nul is intrekken."> {

@@ -32,6 +32,7 @@ struct Withdrawal {
         //    from        action       to           who
         Step< Begin     , Open       , Assessing  , By<SubsidyOfficer>,
               OnlyIf<NoOwnInterest>,
+              OnlyIf<SomethingToWithdraw>,
               OnlyIf<NoOtherOpen>,
               Demands<"kind", KindFits>,
               Demands<"kind", WithinFiveYears>,

@@ -161,6 +161,11 @@ TEST_F(Withdrawal, SuspendsPaymentsForThirteenWeeksOnce) {
     EXPECT_THAT(withdrawal.obstacles(femke(), "suspend_payment"), Contains(HasSubstr("nog niet opgeschort")));
 }
 
+TEST_F(Withdrawal, SaysBeforeItsFormThatNothingWasGrantedYet) {
+    withdrawal.facts["granted_running"] = false;
+    EXPECT_THAT(withdrawal.obstacles(femke(), "open"), Contains(HasSubstr("De subsidie is verleend of vastgesteld.")));
+}
+
 TEST_F(Withdrawal, SuspendsNothingForChangedViews) {
     withdrawal.does(femke(), "open", opening("reasonable_term"));
     EXPECT_THAT(withdrawal.obstacles(femke(), "suspend_payment"), Contains(HasSubstr("ernstig vermoeden")));

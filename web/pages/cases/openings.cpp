@@ -53,7 +53,6 @@ const engine::ActionInfo& opening_action(const engine::Definition& definition) {
 }
 
 engine::Reasons in_the_way(const engine::Definition& definition, const engine::Loaded& loaded, const Visit& visit) {
-    if (std::ranges::count(definition.steps, engine::begin_state, &engine::StepInfo::from) != 1) return {};
     const auto rules = rules_of(visit);
     const auto decision = engine::decide(
         definition, engine::question_of(loaded, opening_action(definition).id, nullptr, rules, visit.now));

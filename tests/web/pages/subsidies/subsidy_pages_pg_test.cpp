@@ -119,5 +119,23 @@ TEST_F(SubsidyPages, they_are_whole_pages_for_people_too) {
         EXPECT_EQ(page_of(tom, path).status, 200) << path;
 }
 
+// What only the filled-in form refused was once offered without a reason.
+TEST_F(SubsidyPages, of_which_nothing_is_granted_offer_no_account_and_no_withdrawal_and_say_why) {
+    const auto number = applied();
+    const auto offered = [&](std::int64_t who, const std::string& label) {
+        const auto page = values(who, "/zaken/" + number);
+        for (const auto& action : page.at("actions"))
+            if (action.at("label") == label) return action;
+        throw std::runtime_error("Expected " + label + " among what can be done, but it is not named");
+    };
+    for (const auto& [who, label, reason] :
+         {std::tuple{els, "Leg verantwoording af", "De subsidie is verleend en nog niet vastgesteld."},
+          std::tuple{tom, "Begin een intrekking of verlaging", "De subsidie is verleend of vastgesteld."}}) {
+        const auto action = offered(who, label);
+        EXPECT_EQ(action.at("may"), false) << label;
+        EXPECT_THAT(action.at("reasons").dump(), HasSubstr(reason)) << label;
+    }
+}
+
 }  // namespace
 }  // namespace bolwerk::web
