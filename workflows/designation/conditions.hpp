@@ -10,6 +10,7 @@
 #include "engine/personal_data.hpp"
 #include "engine/threshold.hpp"
 #include "engine/vocabulary/words.hpp"
+#include "workflows/dates.hpp"
 
 namespace bolwerk::workflows::designation_conditions {
 
@@ -77,12 +78,9 @@ struct NewProcessing : Condition<"Het is een nieuwe of gewijzigde verwerking."> 
 struct DeviationExplained : Condition<"Leg uit waarom u afwijkt van het negatieve advies van de commissie (Wgs 1.8)."> {
     static bool holds(const Question& q) { return field(q, "review_outcome") != "negative" || filled(q, "deviation"); }
 };
-struct DecidedAlready : Condition<"De vergadering was na het voorstel, en vandaag of eerder."> {
-    static bool holds(const Question& q) {
-        const auto day = date_field(q, "decided_on");
-        const auto* proposed = mark_of(q.subject, "propose");
-        return day && *day <= q.today && (proposed == nullptr || *day >= local_date(proposed->at));
-    }
+struct DecidedAlready
+    : Condition<"De vergadering was vandaag of eerder, en niet voordat het voorstel is geagendeerd."> {
+    static bool holds(const Question& q) { return happened_since(q, "decided_on", day_of_step(q, "put_on_agenda")); }
 };
 struct NotOverYet : Condition<"De laatste dag van de aanwijzing ligt na vandaag.", "wie het voorstel aanpast"> {
     static bool holds(const Question& q) { return date_field(q, "ends_on") > q.today; }

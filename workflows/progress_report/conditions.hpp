@@ -1,9 +1,9 @@
 // What must hold in a progress report (HANDBOOK 16.2): real figures, a summary, no names, two people at publication.
 #pragma once
 
-#include "engine/local_time.hpp"
 #include "engine/personal_data.hpp"
 #include "engine/vocabulary/words.hpp"
+#include "workflows/dates.hpp"
 
 namespace bolwerk::workflows::report_conditions {
 
@@ -35,15 +35,8 @@ struct ParkInReport : Condition<"Kies een terrein dat in de rapportage een stopl
         return std::ranges::any_of(*found, [&](const Json& one) { return one.at("value") == field(q, "light_of"); });
     }
 };
-struct MeetingHeld : Condition<"De vergadering was vandaag of eerder."> {
-    static bool holds(const Question& q) { return date_field(q, "decided_on") <= q.today; }
-};
-struct MeetingAfterSubmission
-    : Condition<"De vergadering was niet voordat de rapportage aan de stuurgroep werd voorgelegd."> {
-    static bool holds(const Question& q) {
-        const auto* put = mark_of(q.subject, "submit");
-        return put == nullptr || date_field(q, "decided_on") >= local_date(put->at);
-    }
+struct MeetingHeld : Condition<"De vergadering was vandaag of eerder, en niet voordat de rapportage is voorgelegd."> {
+    static bool holds(const Question& q) { return happened_since(q, "decided_on", day_of_step(q, "submit")); }
 };
 struct AdoptedWithoutPersonalData : Condition<"Haal persoonsgegevens uit het besluit."> {
     static bool holds(const Question& q) { return !mentions_a_person(q, "decision_text"); }

@@ -76,7 +76,6 @@ struct ProgressReport {
         //    -----------------------------------------------------------------------
         Step< ForAdoption , Adopt       , Adopted     , By<OwnSecretary>,
               Demands<"decided_on", MeetingHeld>,
-              Demands<"decided_on", MeetingAfterSubmission>,
               Demands<"decision_text", AdoptedWithoutPersonalData>,
               EndsDeadline<"adoption">,
               Tells<SteeringGroupMember, "De stuurgroep heeft de voortgangsrapportage vastgesteld">,

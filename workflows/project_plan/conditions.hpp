@@ -31,8 +31,8 @@ struct IndicatorsCovered : Condition<"Bij elke belangrijke indicator hoort een i
 struct PrivacyChecked : Condition<"Vink aan dat de vertrouwelijke bijlage apart staat."> {
     static bool holds(const Question& q) { return filled(q, "privacy_checked"); }
 };
-struct DecidedAlready : Condition<"De vergadering was vandaag of eerder, en niet voordat dit plan begon."> {
-    static bool holds(const Question& q) { return happened_since(q, "decided_on", day_of_step(q, "open")); }
+struct DecidedAlready : Condition<"De vergadering was vandaag of eerder, en niet voordat het plan is voorgelegd."> {
+    static bool holds(const Question& q) { return happened_since(q, "decided_on", day_of_step(q, "submit")); }
 };
 struct DeferredAhead : Condition<"De dag waarop het plan weer op de agenda staat, ligt na vandaag."> {
     static bool holds(const Question& q) { return date_field(q, "deferred_to") > q.today; }

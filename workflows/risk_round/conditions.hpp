@@ -4,6 +4,7 @@
 #include "engine/personal_data.hpp"
 #include "engine/threshold.hpp"
 #include "engine/vocabulary/words.hpp"
+#include "workflows/dates.hpp"
 
 namespace bolwerk::workflows::risk_round_conditions {
 
@@ -69,8 +70,8 @@ struct NothingSent
     : Condition<"Er is nog geen analyse verstrekt: wat ontvangers hebben, rust op de ronde.", "de RIEC-analist"> {
     static bool holds(const Question& q) { return fact(q, "analysed") == 0; }
 };
-struct DecidedAlready : Condition<"De vergadering was vandaag of eerder."> {
-    static bool holds(const Question& q) { return date_field(q, "decided_on") <= q.today; }
+struct DecidedAlready : Condition<"De vergadering was vandaag of eerder, en niet voordat de keuze is voorgelegd."> {
+    static bool holds(const Question& q) { return happened_since(q, "decided_on", day_of_step(q, "put_to_board")); }
 };
 
 }  // namespace bolwerk::workflows::risk_round_conditions

@@ -84,6 +84,13 @@ TEST_F(Designation, NobodyTakesPartBeforeTheDecisionAndEveryNamedOrganisationAft
     EXPECT_EQ(knelpunt.last_day("feedback"), "2027-11-23");
 }
 
+TEST_F(Designation, IsDecidedOnNoEarlierThanItStoodOnTheAgenda) {
+    proposed();
+    knelpunt.does(daan(), "put_on_agenda");
+    EXPECT_THAT(knelpunt.refusal(secretary(), "designate", {{"decided_on", "2026-11-20"}}),
+                Contains(HasSubstr("niet voordat het voorstel is geagendeerd")));
+}
+
 TEST_F(Designation, EndsAccessAtOnceAndSchedulesDestruction) {
     designated();
     knelpunt.does(manager(), "end", {{"end_reason", "De aanwijzingen zijn er niet meer."}});

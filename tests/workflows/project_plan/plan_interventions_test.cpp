@@ -157,12 +157,17 @@ TEST_F(PlanInterventions, AreSaidToBeDoneOnceAndOnlyWhenAllAre) {
     EXPECT_EQ(plan.state(), "in_progress");
 }
 
-// A meeting of 1900 was once taken for the one that decided.
-TEST_F(PlanInterventions, AreDecidedOnNoEarlierThanThePlanBegan) {
-    submitted();
-    for (const auto day : {"1900-01-01", "2026-11-22", "2026-11-24"})
+// A meeting of 1900 was once taken for the one that decided, and later one of before the plan was submitted.
+TEST_F(PlanInterventions, AreDecidedOnNoEarlierThanThePlanWasSubmitted) {
+    drafted();
+    plan.today = engine::date_of(2026, 11, 30);
+    plan.does(els(), "align");
+    plan.does(els(), "submit", {{"decision_asked", "Stel het plan vast"}, {"privacy_checked", true}});
+    for (const auto day : {"1900-01-01", "2026-11-23", "2026-11-29", "2026-12-01"})
         EXPECT_THAT(plan.refusal(joke(), "agree", {{"decided_on", day}}),
-                    Contains("De vergadering was vandaag of eerder, en niet voordat dit plan begon."));
+                    Contains("De vergadering was vandaag of eerder, en niet voordat het plan is voorgelegd."))
+            << day;
+    EXPECT_THAT(plan.refusal(joke(), "agree", {{"decided_on", "2026-11-30"}}), testing::IsEmpty());
 }
 
 TEST_F(PlanInterventions, AreReviewedNoEarlierThanTheExecutionBegan) {

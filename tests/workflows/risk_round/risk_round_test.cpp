@@ -69,6 +69,8 @@ TEST_F(RiskRound, GoesFromPreparationToClosed) {
     analysed();
     round.does(analyst(), "advise");
     round.does(lead(), "put_to_board");
+    EXPECT_THAT(round.refusal(secretary(), "adopt", {{"decided_on", "2026-11-20"}}),
+                testing::Contains(testing::HasSubstr("niet voordat de keuze is voorgelegd")));
     round.does(secretary(), "adopt", {{"decided_on", "2026-11-23"}});
     EXPECT_EQ(round.state(), "adopted");
     EXPECT_TRUE(round.told("De stuurgroep heeft de keuze vastgesteld: begin een projectplan"));
