@@ -50,6 +50,10 @@ std::string type_by_bytes(const std::string& bytes) {
 }
 
 std::optional<std::string> refuse_upload(const Upload& upload) {
+    if (upload.file_name.empty())
+        return "De naam van dit bestand kan Bolwerk niet lezen (hij is niet in UTF-8). Geef het bestand een andere "
+               "naam "
+               "en kies het opnieuw.";
     if (upload.bytes.empty()) return "Dit bestand is leeg. Kies een bestand met inhoud.";
     if (upload.bytes.size() > largest_upload) return "Dit bestand is te groot. Kies een bestand van ten hoogste 20 MB.";
     const auto name = lower_case(upload.file_name);

@@ -145,7 +145,8 @@ Guarded<MultipartForm> read_multipart(std::string_view body, std::string_view bo
 std::string safe_file_name(std::string_view claimed) {
     const auto folder = claimed.find_last_of("/\\");
     if (folder != std::string_view::npos) claimed.remove_prefix(folder + 1);
-    std::string name = valid_utf8(claimed) ? without_harmful_characters(claimed) : std::string();
+    if (!valid_utf8(claimed)) return {};
+    std::string name = without_harmful_characters(claimed);
     name.erase(0, name.find_first_not_of(" ."));
     while (!name.empty() && (name.back() == ' ' || name.back() == '.')) name.pop_back();
     return name.empty() ? "bestand" : shortened(std::move(name));

@@ -19,7 +19,7 @@ inline biz_vote::SupportVote vote_of(const Question& q) {
 }
 
 struct CooperationIsOpen
-    : Condition<"De samenwerking van het terrein staat in het register.", "de gemeentelijk coördinator"> {
+    : Condition<"De samenwerking van het terrein staat in het PPS-register.", "de gemeentelijk coördinator"> {
     static bool holds(const Question& q) { return fact(q, "cooperation_open") != 0; }
 };
 /// The entrepreneurs of a park pay one levy: a successor is prepared as the renewal of the zone that runs.

@@ -23,7 +23,7 @@ struct Dormant     : State<"dormant", "Slapend"> {};
 struct Ended       : Final<"ended", "Uit het register"> {};
 
 // What somebody can do.
-struct Open       : Action<"open", "Zet het terrein in het register", "zette het terrein in het register", &asks::open> {};
+struct Open       : Action<"open", "Zet de samenwerking in het PPS-register", "zette de samenwerking in het PPS-register", &asks::open> {};
 struct Explore    : Action<"explore", "Begin de verkenning", "begon de verkenning", &asks::explore> {};
 struct Drop       : Action<"drop", "Stop de verkenning", "stopte de verkenning", &asks::drop> {};
 struct StartIt    : Action<"start_up", "Begin de opstart", "begon de opstart", &asks::start_up> {};
@@ -49,7 +49,7 @@ struct HasProcessSupervisor : Condition<"Iemand begeleidt het proces."> {
 struct ParkChosen : Condition<"De samenwerking hoort bij één bedrijventerrein."> {
     static bool holds(const Question& q) { return q.subject.park != 0; }
 };
-struct NotYetRegistered : Condition<"Het terrein staat nog niet in het register."> {
+struct NotYetRegistered : Condition<"De samenwerking van het terrein staat nog niet in het PPS-register."> {
     static bool holds(const Question& q) { return fact(q, "other_cooperation") == 0; }
 };
 struct TitleWithoutPersonalData : Condition<"Haal persoonsgegevens uit de titel."> {
@@ -92,7 +92,7 @@ struct NoTrackRuns : Condition<"Er loopt geen KVO-B-traject of BIZ-plan meer.", 
     static bool holds(const Question& q) { return fact(q, "tracks_open") == 0; }
 };
 struct ReviewedAlready
-    : Condition<"De bespreking was vandaag of eerder, en niet voordat het terrein in het register kwam."> {
+    : Condition<"De bespreking was vandaag of eerder, en niet voordat de samenwerking in het register kwam."> {
     static bool holds(const Question& q) { return happened_since(q, "review_on", day_of_step(q, "open")); }
 };
 

@@ -23,7 +23,7 @@ inline bool after_intention(const Question& q, std::string_view name) {
 }
 
 struct CooperationIsOpen
-    : Condition<"De samenwerking van het terrein staat in het register.", "de gemeentelijk coördinator"> {
+    : Condition<"De samenwerking van het terrein staat in het PPS-register.", "de gemeentelijk coördinator"> {
     static bool holds(const Question& q) { return fact(q, "cooperation_open") != 0; }
 };
 struct NoOtherTrack : Condition<"Voor dit terrein loopt nog geen ander KVO-B-traject.", "wie dat traject behandelt"> {
@@ -48,9 +48,6 @@ struct EnoughEntrepreneurs : Condition<"In de werkgroep zitten genoeg ondernemer
     static bool holds(const Question& q) {
         return number_field(q, "entrepreneurs") >= setting(q, entrepreneurs_at_least);
     }
-};
-struct PoliceContactKnown : Condition<"De werkgroep heeft een contact bij de politie."> {
-    static bool holds(const Question& q) { return filled(q, "police_contact"); }
 };
 struct AnswersWithinSent : Condition<"Er zijn niet meer enquêtes ingevuld dan verstuurd."> {
     static bool holds(const Question& q) {

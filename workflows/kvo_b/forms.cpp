@@ -48,11 +48,7 @@ const Form& install() {
          .label = "Contact bij de gemeente",
          .help = "De functie, geen naam.",
          .most = 200},
-        {.name = "police_contact",
-         .label = "Contact bij de politie",
-         .required = false,
-         .help = "De functie, geen naam.",
-         .most = 200},
+        {.name = "police_contact", .label = "Contact bij de politie", .help = "De functie, geen naam.", .most = 200},
         {.name = "fire_contact", .label = "Contact bij de brandweer", .help = "De functie, geen naam.", .most = 200},
         {.name = "landlords", .label = "Doen verhuurders mee?", .kind = FieldKind::yes_no, .required = false}};
     return form;

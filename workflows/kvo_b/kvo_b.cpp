@@ -71,7 +71,6 @@ struct KvoB {
         //    -----------------------------------------------------------------------
         Step< Intention   , Install     , WorkingGroup , By<Coordinator, BusinessLiaison, ProcessSupervisor>,
               Demands<"entrepreneurs", EnoughEntrepreneurs>,
-              Demands<"police_contact", PoliceContactKnown>,
               StartsDeadline<"baseline", "Nulmeting afronden", Months<6>, SetByAgreement, "afspraak programma",
                              RemindsBefore<Months<1>>, EscalatesTo<Coordinator>>,
               Tells<Coordinator, "De werkgroep KVO-B is ingesteld">                   >,

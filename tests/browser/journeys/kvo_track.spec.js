@@ -43,7 +43,7 @@ async function agreement(page, track) {
 
 // From a park without co-operation to a track that waits for the auditor.
 async function applied({ els, nadia, park }) {
-  const register = await beginCase(els, 'Zet het terrein in het register', {
+  const register = await beginCase(els, 'Zet de samenwerking in het PPS-register', {
     Bedrijventerrein: { choose: park },
     Titel: `Samenwerking ${park}`,
   });

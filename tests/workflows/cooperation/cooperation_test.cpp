@@ -67,7 +67,7 @@ TEST_F(Cooperation, StandsInTheRegisterOncePerPark) {
     EXPECT_TRUE(workflow("cooperation").one_per_park);
     scene.facts["other_cooperation"] = true;
     EXPECT_THAT(scene.refusal(els(), "open", {{"title", "Ecofactorij"}}),
-                Contains("Het terrein staat nog niet in het register."));
+                Contains("De samenwerking van het terrein staat nog niet in het PPS-register."));
 }
 
 TEST_F(Cooperation, NeedsALegalFormAContactPointAndARhythmToBeActive) {

@@ -19,7 +19,6 @@ const bool lent = lend({"kvo_b",
                         {{"survey_sent", {100}},
                          {"survey_answered", {40, 29, 101}},
                          {"entrepreneurs", {3, 1}},
-                         {"police_contact", {"Wijkagent", nullptr}},
                          {"incidents_year", {2025, 2090}},
                          {"intention_on", {"2026-10-01", "2001-01-01"}},
                          {"applied_on", {"2026-11-05"}},
@@ -96,19 +95,28 @@ TEST_F(KvoB, LeadsToACertificateThatIsPublishedWithItsLastDay) {
 
 TEST_F(KvoB, BelongsToACooperationInTheRegister) {
     track.facts["cooperation_open"] = false;
-    EXPECT_THAT(track.obstacles(els(), "open"), Contains("De samenwerking van het terrein staat in het register."));
+    EXPECT_THAT(track.obstacles(els(), "open"), Contains("De samenwerking van het terrein staat in het PPS-register."));
 }
 
-TEST_F(KvoB, NeedsAPoliceContactAndTwoEntrepreneurs) {
+TEST_F(KvoB, AsksForAPoliceContact) {
+    const auto& install = *engine::action_of(workflow("kvo_b"), "install").form;
+    const auto parsed = engine::parse(install, {{"entrepreneurs", {"3"}},
+                                                {"municipality_contact", {"AOV"}},
+                                                {"police_contact", {""}},
+                                                {"fire_contact", {"Preventist"}}});
+    ASSERT_EQ(parsed.errors.size(), 1U);
+    EXPECT_EQ(parsed.errors.front().field, "police_contact");
+}
+
+TEST_F(KvoB, NeedsTwoEntrepreneurs) {
     track.does(els(), "open", {{"title", "KVO-B Ecofactorij"}, {"process_supervisor", process_bureau}});
     track.does(els(), "sign_intention", {{"intention_on", "2026-11-01"}});
     EXPECT_THAT(track.refusal(els(), "install",
                               {{"entrepreneurs", 1},
                                {"municipality_contact", "AOV"},
-                               {"police_contact", nullptr},
+                               {"police_contact", "Wijkagent"},
                                {"fire_contact", "Preventist"}}),
-                testing::ElementsAre("In de werkgroep zitten genoeg ondernemers.",
-                                     "De werkgroep heeft een contact bij de politie."));
+                testing::ElementsAre("In de werkgroep zitten genoeg ondernemers."));
 }
 
 TEST_F(KvoB, CountsExactlyThirtyPercentAsEnoughAndTwentyNineAsTooFew) {
