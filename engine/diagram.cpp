@@ -9,7 +9,8 @@ namespace {
 constexpr int column = Diagram::box_width + Diagram::column_gap;
 constexpr int row_height = Diagram::box_height + Diagram::row_gap;
 constexpr int margin = 24;
-constexpr int lane = 8;  ///< between two lines that run beside each other
+constexpr int left = 48;  ///< of the first column: lines from elsewhere come in there
+constexpr int lane = 8;   ///< between two lines that run beside each other
 
 using Layers = std::map<std::string_view, int>;
 
@@ -54,9 +55,22 @@ private:
             const bool on_main = std::ranges::find(main, state.id) != main.end();
             DiagramNode node{state.id, state.label, state.final, on_main, layer->second, 0};
             if (!on_main) node.row = ++used[node.layer];
-            node.x = margin + node.layer * column;
-            node.y = margin + row_height + node.row * row_height;
             diagram_.nodes.push_back(std::move(node));
+        }
+        break_into_bands();
+    }
+
+    static int band_of(const DiagramNode& node) { return node.layer / Diagram::columns; }
+    static int column_of(const DiagramNode& node) { return node.layer % Diagram::columns; }
+
+    /// What is too long for a screen goes on below, as a text does.
+    void break_into_bands() {
+        std::map<int, int> rows;
+        for (const auto& node : diagram_.nodes) rows[band_of(node)] = std::max(rows[band_of(node)], node.row + 1);
+        for (auto& node : diagram_.nodes) {
+            for (int band = 0; band < band_of(node); ++band) node.row += rows[band];
+            node.x = left + column_of(node) * column;
+            node.y = margin + row_height + node.row * row_height;
         }
     }
 
@@ -93,36 +107,39 @@ private:
         const auto& to = node(edge.to);
         const int middle = Diagram::box_height / 2;
         const DiagramPoint start{from.x + Diagram::box_width, from.y + middle}, end{to.x, to.y + middle};
-        if (to.layer == from.layer + 1 && to.row == from.row)
+        const bool beside = to.layer == from.layer + 1 && band_of(to) == band_of(from);
+        if (beside && to.row == from.row)
             edge.points = {start, end};
-        else if (to.layer == from.layer + 1)
-            edge.points = through_gap(start, end, from.layer);
+        else if (beside)
+            edge.points = through_gap(start, end, column_of(from));
         else
             edge.points = over_a_channel(from, to);
         edge.label_at = middle_of_longest(edge.points);
     }
 
-    int gap_x(int layer) {
-        return margin + layer * column + Diagram::box_width + 2 * lane +
-               next_lane(gaps_[layer], Diagram::column_gap - 4 * lane);
+    /// A place in the room behind a column; behind -1 is the room before the first one.
+    int gap_x(int behind) {
+        if (behind < 0) return lane + next_lane(gaps_[behind], left - 2 * lane);
+        return left + behind * column + Diagram::box_width + 2 * lane +
+               next_lane(gaps_[behind], Diagram::column_gap - 4 * lane);
     }
-    /// A line above the row: the room between two rows of boxes.
+    /// A line above the row, with its label clear of the boxes above it: the room between two rows of boxes.
     int channel_y(int row) {
-        return margin + (row + 1) * row_height - Diagram::row_gap + lane +
-               next_lane(channels_[row], Diagram::row_gap - 2 * lane);
+        return margin + (row + 1) * row_height - Diagram::row_gap + 2 * lane +
+               next_lane(channels_[row], Diagram::row_gap - 3 * lane);
     }
 
-    std::vector<DiagramPoint> through_gap(DiagramPoint start, DiagramPoint end, int layer) {
-        const int x = gap_x(layer);
+    std::vector<DiagramPoint> through_gap(DiagramPoint start, DiagramPoint end, int behind) {
+        const int x = gap_x(behind);
         return {start, {x, start.y}, {x, end.y}, end};
     }
 
-    /// Forward over several columns, back, or up and down in one column: out at the right, along a channel, in at the
-    /// left.
+    /// Forward over several columns, back, on to the next band, or up and down in one column: out at the right, along a
+    /// channel, in at the left.
     std::vector<DiagramPoint> over_a_channel(const DiagramNode& from, const DiagramNode& to) {
         const int middle = Diagram::box_height / 2;
-        const int y = channel_y(std::min(from.row, to.row));
-        const int out = gap_x(from.layer), in = to.layer == 0 ? margin - lane : gap_x(to.layer - 1);
+        const int y = channel_y(band_of(from) == band_of(to) ? std::min(from.row, to.row) : to.row);
+        const int out = gap_x(column_of(from)), in = gap_x(column_of(to) - 1);
         return {{from.x + Diagram::box_width, from.y + middle},
                 {out, from.y + middle},
                 {out, y},
@@ -143,7 +160,7 @@ private:
 
     void measure() {
         for (const auto& node : diagram_.nodes) {
-            diagram_.width = std::max(diagram_.width, node.x + column + margin);
+            diagram_.width = std::max(diagram_.width, node.x + column + lane);
             diagram_.height = std::max(diagram_.height, node.y + Diagram::box_height + margin);
         }
     }

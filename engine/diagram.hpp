@@ -22,7 +22,7 @@ struct DiagramNode {
     bool final = false;
     bool on_main_line = false;
     int layer = 0;  ///< how many steps from the beginning
-    int row = 0;    ///< 0 is the main line
+    int row = 0;    ///< 0 is the main line in the first band
     int x = 0, y = 0;
     std::vector<std::string> loops = {};  ///< labels of what can be done without leaving the state
 };
@@ -40,14 +40,16 @@ struct DiagramEdge {
 struct Diagram {
     static constexpr int box_width = 168, box_height = 48;
     static constexpr int column_gap = 88, row_gap = 56;
+    static constexpr int columns = 5;  ///< in a band: as many as fit beside each other on a desk's screen of 1440 px
 
     int width = 0, height = 0;
     std::vector<DiagramNode> nodes;
     std::vector<DiagramEdge> edges;
 };
 
-/// The main line runs from left to right on the top row; a state beside it stands in the column after the one it is
-/// reached from. The same definition always gives the same picture, and no two boxes overlap.
+/// The main line runs from left to right on the top row, and goes on in a band below where there is no more room; a
+/// state beside it stands in the column after the one it is reached from. The same definition always gives the same
+/// picture, and no two boxes overlap.
 Diagram layout(const Definition& definition);
 
 }  // namespace bolwerk::engine

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "workflows/registry.hpp"
 
 namespace bolwerk::web {
@@ -32,6 +34,20 @@ TEST(DiagramView, says_how_to_see_the_rest_of_it_on_a_telephone_whatever_the_wor
         Json page;
         add_diagram(page, definition, {}, "");
         EXPECT_EQ(page["is_wide_diagram"], true) << definition.id;
+    }
+}
+
+/// The content of a page is 1392 px wide on a screen of 1440, a card and a scroll bar take the rest.
+TEST(DiagramView, stands_whole_on_the_screen_of_a_desk_whatever_the_workflow) {
+    for (const auto& definition : workflows::every_definition()) {
+        Json page;
+        add_diagram(page, definition, {}, "");
+        EXPECT_LE(page["diagram"]["width"].get<int>(), 1343) << definition.id;
+        std::set<std::pair<int, int>> places;
+        for (const auto& node : page["diagram"]["nodes"]) {
+            EXPECT_TRUE(places.emplace(node["x"].get<int>(), node["y"].get<int>()).second) << definition.id;
+            EXPECT_LE(node["y"].get<int>() + node["h"].get<int>(), page["diagram"]["height"].get<int>());
+        }
     }
 }
 
