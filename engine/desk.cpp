@@ -164,6 +164,9 @@ void attach(Judgement& judgement, const Definition&, Effects&) {
            "Kies een bijlage uit de lijst.", "answers");
 }
 
+/// Which document, whose it is and what rests on it is known to the store alone, which refuses with the reason.
+void withdraw_file(Judgement&, const Definition&, Effects&) {}
+
 /// Who may: whose turn it is, whoever takes part, or as the rule itself says.
 enum class Who { at_turn, taking_part, as_judged };
 
@@ -182,7 +185,8 @@ constexpr DeskRule rules[]{{"claim", claim, Who::at_turn, true},
                            {withdrawing_advice, withdraw_advice, Who::as_judged, true},
                            {"note", note, Who::taking_part, false},
                            // A closed case is kept as it was (HANDBOOK 4.4); what must still be said is a note.
-                           {"attach", attach, Who::taking_part, true}};
+                           {"attach", attach, Who::taking_part, true},
+                           {"withdraw_file", withdraw_file, Who::taking_part, true}};
 
 const DeskRule* rule_of(std::string_view action) {
     const auto* found = std::ranges::find(rules, action, &DeskRule::action);

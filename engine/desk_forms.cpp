@@ -4,6 +4,7 @@
 #include <cassert>
 
 #include "engine/advice.hpp"
+#include "engine/may_hold.hpp"
 #include "engine/take_back.hpp"
 
 namespace bolwerk::engine {
@@ -49,7 +50,8 @@ const Form note_form{{.name = "text",
                       .kind = FieldKind::long_text,
                       .help = "Noem een collega met @ en de naam, dan krijgt die bericht.",
                       .least = 1,
-                      .most = 4000},
+                      .most = 4000,
+                      .catalogue = may_hold::anything},  // Judged by the level of the case, with a tick below V2.
                      {.name = "personal_data_needed",
                       .label = "De persoonsgegevens in mijn notitie zijn nodig.",
                       .kind = FieldKind::yes_no,
@@ -62,20 +64,34 @@ const Form take_back_form{{.name = "reason",
                            .least = 5,
                            .most = 1000}};
 
-const Form attach_form{{.name = "file_name", .label = "Document", .most = 200},
-                       {.name = "sha256", .label = "Controlegetal", .least = 64, .most = 64},
-                       {.name = "answers",
-                        .label = "Welke verplichte bijlage is dit?",
-                        .kind = FieldKind::choice,
-                        .required = false,
-                        .help = "Kies niets als het een ander document is.",
-                        .catalogue = "mandatory_attachments"},
-                       {.name = "remark",
-                        .label = "Toelichting",
-                        .kind = FieldKind::long_text,
-                        .required = false,
-                        .help = "Wat staat erin, of waarvoor is het?",
-                        .most = 1000}};
+const Form attach_form{
+    {.name = "file_name", .label = "Document", .most = 200},
+    {.name = "sha256", .label = "Controlegetal", .least = 64, .most = 64, .catalogue = may_hold::anything},
+    {.name = "answers",
+     .label = "Welke verplichte bijlage is dit?",
+     .kind = FieldKind::choice,
+     .required = false,
+     .help = "Kies niets als het een ander document is.",
+     .catalogue = "mandatory_attachments"},
+    {.name = "remark",
+     .label = "Toelichting",
+     .kind = FieldKind::long_text,
+     .required = false,
+     .help = "Wat staat erin, of waarvoor is het?",
+     .most = 1000}};
+
+const Form withdraw_file_form{{.name = "file",
+                               .label = "Nummer van het document",
+                               .kind = FieldKind::whole_number,
+                               .least = 1,
+                               .most = 999'999'999},
+                              {.name = "file_name", .label = "Document", .most = 200, .catalogue = may_hold::anything},
+                              {.name = "reason",
+                               .label = "Waarom trekt u het document in?",
+                               .kind = FieldKind::long_text,
+                               .help = "Dit komt in de geschiedenis. Niemand kan het document daarna nog openen.",
+                               .least = 5,
+                               .most = 1000}};
 
 }  // namespace
 
@@ -90,6 +106,7 @@ const std::vector<ActionInfo>& desk_actions() {
         {withdrawing_advice, "Trek de adviesvraag in", "trok de adviesvraag in", &withdraw_advice_form, false},
         {"note", "Schrijf een notitie", "schreef een notitie", &note_form, false},
         {"attach", "Voeg een document toe", "voegde een document toe", &attach_form, false},
+        {"withdraw_file", "Trek een document in", "trok een document in", &withdraw_file_form, false},
         {take_back, "Neem de stap terug", "nam de stap terug", &take_back_form, false}};
     return all;
 }

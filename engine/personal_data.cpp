@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/may_hold.hpp"
 #include "engine/plain_writing.hpp"
 #include "engine/question.hpp"
 
@@ -147,6 +148,15 @@ std::vector<Finding> find_personal_data(std::string_view text) {
     }
     std::ranges::sort(found, {}, &Finding::position);
     return found;
+}
+
+std::optional<PersonalData> what_may_not_be_there(std::string_view text, const Field& field) {
+    if (field.catalogue == may_hold::anything) return std::nullopt;
+    for (const auto& found : find_personal_data(text)) {
+        const bool contact = found.kind == PersonalData::phone || found.kind == PersonalData::email;
+        if (!contact || field.catalogue != may_hold::contact_details) return found.kind;
+    }
+    return std::nullopt;
 }
 
 bool mentions_a_person(const Question& question, std::string_view field_name) {

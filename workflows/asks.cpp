@@ -1,6 +1,7 @@
 #include "workflows/asks.hpp"
 
 #include "engine/fields.hpp"
+#include "engine/may_hold.hpp"
 
 namespace bolwerk::workflows::asks_of_all {
 
@@ -18,7 +19,8 @@ engine::Field text_checked(std::string_view what) {
 }
 
 const Form& ask_repair() {
-    static const Form form{long_text("missing", "Wat ontbreekt er?", "Noem alles in deze ene brief (Awb 4:5).")};
+    static const Form form{engine::with_contact_details(
+        long_text("missing", "Wat ontbreekt er?", "Noem alles in deze ene brief (Awb 4:5)."))};
     return form;
 }
 

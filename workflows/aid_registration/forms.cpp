@@ -1,6 +1,7 @@
 #include "workflows/aid_registration/forms.hpp"
 
 #include "engine/fields.hpp"
+#include "engine/may_hold.hpp"
 #include "workflows/asks.hpp"
 
 namespace bolwerk::workflows::aid_registration_forms {
@@ -13,7 +14,11 @@ const Form& open() {
     static const Form form{
         asks_of_all::subject(),
         day("registered_on", "In het register gezet op"),
-        {.name = "register_reference", .label = "Nummer in het register", .least = 3, .most = 80},
+        {.name = "register_reference",
+         .label = "Nummer in het register",
+         .least = 3,
+         .most = 80,
+         .catalogue = engine::may_hold::anything},
         amount("registered_cents", "Bedrag in het register", true, "Het bedrag van de subsidie zoals zij nu is."),
         {.name = "sector",
          .label = "Sector van de onderneming (NACE)",

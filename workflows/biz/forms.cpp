@@ -1,6 +1,7 @@
 #include "workflows/biz/forms.hpp"
 
 #include "engine/fields.hpp"
+#include "engine/may_hold.hpp"
 
 namespace bolwerk::workflows::biz_forms {
 
@@ -44,6 +45,15 @@ const Form& submit() {
     return form;
 }
 
+const Form& approve() {
+    static const Form form{
+        {.name = "statutes_checked",
+         .label = "Ik zag in de statuten dat dit een vereniging of stichting met volledige rechtsbevoegdheid is",
+         .kind = FieldKind::yes_no,
+         .help = "De opbrengst van de bijdrage mag alleen daarheen (Wet op de bedrijveninvesteringszones)."}};
+    return form;
+}
+
 const Form& give_back() {
     static const Form form{text("return_reason", "Wat moet er anders in het plan?")};
     return form;
@@ -55,9 +65,12 @@ const Form& agreement() {
 }
 
 const Form& ordinance() {
-    static const Form form{
-        day("ordinance_on", "Raadsbesluit van"),
-        {.name = "ordinance_reference", .label = "Kenmerk van de verordening", .least = 2, .most = 120}};
+    static const Form form{day("ordinance_on", "Raadsbesluit van"),
+                           {.name = "ordinance_reference",
+                            .label = "Kenmerk van de verordening",
+                            .least = 2,
+                            .most = 120,
+                            .catalogue = engine::may_hold::anything}};
     return form;
 }
 

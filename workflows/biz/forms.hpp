@@ -7,6 +7,7 @@ namespace bolwerk::workflows::biz_forms {
 
 const engine::Form& open();
 const engine::Form& submit();
+const engine::Form& approve();
 const engine::Form& give_back();
 const engine::Form& agreement();
 const engine::Form& ordinance();

@@ -1,6 +1,7 @@
 #include "workflows/kvo_b/forms.hpp"
 
 #include "engine/fields.hpp"
+#include "engine/may_hold.hpp"
 
 namespace bolwerk::workflows::kvo_b_forms {
 
@@ -116,7 +117,11 @@ const Form& repaired() {
 }
 
 const Form& certificate() {
-    static const Form form{{.name = "certificate_number", .label = "Certificaatnummer", .least = 2, .most = 60},
+    static const Form form{{.name = "certificate_number",
+                            .label = "Certificaatnummer",
+                            .least = 2,
+                            .most = 60,
+                            .catalogue = engine::may_hold::anything},
                            {.name = "level",
                             .label = "Niveau",
                             .kind = FieldKind::choice,

@@ -1,6 +1,7 @@
 #include "workflows/new_park/forms.hpp"
 
 #include "engine/fields.hpp"
+#include "engine/may_hold.hpp"
 
 namespace bolwerk::workflows::new_park_forms {
 
@@ -27,7 +28,8 @@ const Form& take_in() {
                             .label = "RIN-nummer",
                             .help = "Het nummer dat de provincie aan het terrein gaf: 2 tot 9 cijfers.",
                             .least = 2,
-                            .most = 9}};
+                            .most = 9,
+                            .catalogue = engine::may_hold::anything}};
     return form;
 }
 

@@ -1,6 +1,7 @@
 #include "workflows/objection/forms.hpp"
 
 #include "engine/fields.hpp"
+#include "engine/may_hold.hpp"
 #include "workflows/asks.hpp"
 
 namespace bolwerk::workflows::objection_forms {
@@ -196,9 +197,12 @@ const Form& publish() {
 }
 
 const Form& appeal() {
-    static const Form form{
-        day("appealed_on", "Beroep ingesteld op"),
-        {.name = "court_number", .label = "Zaaknummer van de rechtbank", .required = false, .most = 60}};
+    static const Form form{day("appealed_on", "Beroep ingesteld op"),
+                           {.name = "court_number",
+                            .label = "Zaaknummer van de rechtbank",
+                            .required = false,
+                            .most = 60,
+                            .catalogue = engine::may_hold::anything}};
     return form;
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/date.hpp"
+#include "engine/may_hold.hpp"
 #include "workflows/park_record/fields.hpp"
 #include "workflows/park_record/hectares.hpp"
 #include "workflows/park_record/plots.hpp"
@@ -123,6 +124,12 @@ std::string_view title_of(RecordGroup group) {
     return {};
 }
 
+/// Numbers and plots are no free text; how to reach the management of a park stands in fields of its own.
+std::string_view may_be_held_in(const RecordField& field) {
+    if (field.kind != Kind::text) return engine::may_hold::anything;
+    return field.about_a_person ? engine::may_hold::contact_details : std::string_view{};
+}
+
 engine::Field as_asked(const RecordField& field) {
     engine::Field asked{.name = field.id,
                         .label = field.label,
@@ -147,6 +154,7 @@ engine::Field as_asked(const RecordField& field) {
         default:
             break;
     }
+    if (engine::is_free_text(asked)) asked.catalogue = may_be_held_in(field);
     return asked;
 }
 

@@ -1,6 +1,7 @@
 #include "workflows/recovery/forms.hpp"
 
 #include "engine/fields.hpp"
+#include "engine/may_hold.hpp"
 #include "workflows/asks.hpp"
 
 namespace bolwerk::workflows::recovery_forms {
@@ -25,7 +26,8 @@ const Form& open() {
                             .label = "Kenmerk van dat besluit",
                             .help = "Zoals op de brief, bijvoorbeeld VST-2026-0012-B2.",
                             .least = 3,
-                            .most = 60}};
+                            .most = 60,
+                            .catalogue = engine::may_hold::anything}};
     return form;
 }
 

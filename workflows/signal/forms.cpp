@@ -1,6 +1,7 @@
 #include "workflows/signal/forms.hpp"
 
 #include "engine/fields.hpp"
+#include "engine/may_hold.hpp"
 #include "workflows/signal_words.hpp"
 
 namespace bolwerk::workflows::signal_forms {
@@ -48,15 +49,18 @@ const Form& report() {
 }
 
 const Form& forward() {
-    static const Form form{
-        {.name = "forwarded_to",
-         .label = "Waar gaat het signaal naartoe?",
-         .kind = FieldKind::choice,
-         .choices = {{"mma", "Meld Misdaad Anoniem (0800-7000)"},
-                     {"police", "De politie (0900-8844)"},
-                     {"environment_service", "De omgevingsdienst"},
-                     {"inspectorate", "Een inspectie"}}},
-        {.name = "forward_reference", .label = "Kenmerk bij de ontvanger", .required = false, .most = 60}};
+    static const Form form{{.name = "forwarded_to",
+                            .label = "Waar gaat het signaal naartoe?",
+                            .kind = FieldKind::choice,
+                            .choices = {{"mma", "Meld Misdaad Anoniem (0800-7000)"},
+                                        {"police", "De politie (0900-8844)"},
+                                        {"environment_service", "De omgevingsdienst"},
+                                        {"inspectorate", "Een inspectie"}}},
+                           {.name = "forward_reference",
+                            .label = "Kenmerk bij de ontvanger",
+                            .required = false,
+                            .most = 60,
+                            .catalogue = engine::may_hold::anything}};
     return form;
 }
 
@@ -87,7 +91,8 @@ const Form& register_at_riec() {
          .label = "Kenmerk in het systeem van het RIEC",
          .help = "Alleen het kenmerk. De inhoud staat daar, niet hier.",
          .least = 3,
-         .most = 60}};
+         .most = 60,
+         .catalogue = engine::may_hold::anything}};
     return form;
 }
 

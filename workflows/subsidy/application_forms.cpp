@@ -1,3 +1,4 @@
+#include "engine/may_hold.hpp"
 #include "workflows/subsidy/forms.hpp"
 
 #include "engine/fields.hpp"
@@ -15,6 +16,11 @@ namespace {
 /// A concept may leave it empty.
 Field amount(std::string_view name, std::string_view label, std::string_view help = {}) {
     return engine::fields::amount(name, label, false, help);
+}
+
+/// A number of an organisation: it may look like one of a person.
+Field number_of(std::string_view name, std::string_view label, std::int64_t longest) {
+    return {.name = name, .label = label, .required = false, .most = longest, .catalogue = engine::may_hold::anything};
 }
 
 /// What the officer says of attachments that are not there, in the same words wherever it is asked.
@@ -66,8 +72,8 @@ const Form& write() {
         amount("own_cents", "Eigen bijdrage"),
         amount("others_cents", "Bijdragen van anderen"),
         amount("requested_cents", "Hoeveel subsidie vraagt u?"),
-        {.name = "rsin_kvk", .label = "RSIN of KvK-nummer", .required = false, .most = 12},
-        {.name = "iban", .label = "Rekeningnummer (IBAN)", .required = false, .most = 42},
+        number_of("rsin_kvk", "RSIN of KvK-nummer", 12),
+        number_of("iban", "Rekeningnummer (IBAN)", 42),
         {.name = "accepts_part",
          .label = "Als er te weinig over is, neem ik ook een deel aan",
          .kind = FieldKind::yes_no,
@@ -107,8 +113,9 @@ const Form& submit() {
 }
 
 const Form& ask_repair() {
-    static const Form form{text("missing", "Wat ontbreekt er verder?",
-                                "De verplichte bijlagen die er niet zijn, staan vanzelf in de brief (Awb 4:5).", false),
+    static const Form form{engine::with_contact_details(text(
+                               "missing", "Wat ontbreekt er verder?",
+                               "De verplichte bijlagen die er niet zijn, staan vanzelf in de brief (Awb 4:5).", false)),
                            needless, text("not_needed_because", "Waarom niet nodig?", {}, false)};
     return form;
 }

@@ -1,3 +1,4 @@
+#include "engine/may_hold.hpp"
 #include "workflows/subsidy/forms.hpp"
 
 #include "engine/fields.hpp"
@@ -101,7 +102,8 @@ Form reasons() {
         long_text("not_new_because", "Waarom is wat de aanvrager noemt niet nieuw?",
                   "Alleen als u een herhaalde aanvraag afwijst en de aanvrager iets nieuws noemt.", false),
         long_text("motivation", "Motivering", "Waarom dit besluit, en op welk artikel (Awb 3:46 en 3:47)."),
-        long_text("obligations", "Verplichtingen", "Met het artikel waarop zij rusten (Awb 4:37 en 4:38).", false),
+        engine::with_contact_details(
+            long_text("obligations", "Verplichtingen", "Met het artikel waarop zij rusten (Awb 4:37 en 4:38).", false)),
         long_text("advances", "Voorschotten", "Hoeveel, wanneer en waarvoor (Awb 4:95), of dat er geen zijn.", false),
         {.name = "budget_proviso",
          .label = "Verlenen onder de voorwaarde dat er genoeg geld beschikbaar komt",

@@ -43,12 +43,16 @@ test('a wrong field keeps what was typed and says what is wrong', async ({ perso
   await els.locator('main form button[type=submit]').first().click();
 
   const summary = els.getByRole('alert');
-  await expect(summary).toContainText('Haal persoonsgegevens uit de titel');
-  await expect(summary).toContainText('Vul de wettelijke grondslag in');
+  await expect(summary).toContainText('Haal persoonsgegevens weg: hier lijkt een telefoonnummer te staan');
   await expect(els.getByLabel('Titel')).toHaveValue('Controle van 06-12345678');
   await expect(els.getByLabel('Titel')).toHaveAttribute('aria-invalid', 'true');
   await expect(els.getByLabel('Wat moet er beter worden?')).toHaveValue(/beter zicht/);
   await expect(els.getByLabel('Klaar op')).toHaveValue(day(-1));
   await summary.getByRole('link').first().click();
   await expect(els.getByLabel('Titel')).toBeFocused();
+
+  await els.getByLabel('Titel').fill('Controle van de loodsen');
+  await els.locator('main form button[type=submit]').first().click();
+  await expect(summary).toContainText('Vul de wettelijke grondslag in');
+  await expect(els.getByLabel('Wat moet er beter worden?')).toHaveValue(/beter zicht/);
 });

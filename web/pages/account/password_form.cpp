@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "engine/may_hold.hpp"
+
 namespace bolwerk::web {
 namespace {
 
@@ -15,10 +17,18 @@ bool has_space_at_an_end(std::string_view text) { return text.starts_with(' ') |
 }  // namespace
 
 const engine::Form& password_form() {
-    static const engine::Form form{
-        Field{.name = typed_fields[0], .label = "Uw wachtwoord van nu", .most = longest_typed},
-        Field{.name = typed_fields[1], .label = "Nieuw wachtwoord", .most = longest_typed},
-        Field{.name = typed_fields[2], .label = "Nieuw wachtwoord, nog een keer", .most = longest_typed}};
+    static const engine::Form form{Field{.name = typed_fields[0],
+                                         .label = "Uw wachtwoord van nu",
+                                         .most = longest_typed,
+                                         .catalogue = engine::may_hold::anything},
+                                   Field{.name = typed_fields[1],
+                                         .label = "Nieuw wachtwoord",
+                                         .most = longest_typed,
+                                         .catalogue = engine::may_hold::anything},
+                                   Field{.name = typed_fields[2],
+                                         .label = "Nieuw wachtwoord, nog een keer",
+                                         .most = longest_typed,
+                                         .catalogue = engine::may_hold::anything}};
     return form;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/may_hold.hpp"
 #include "web/sign_in/password_rules.hpp"
 
 namespace bolwerk::web {
@@ -22,10 +23,17 @@ bool looks_like_an_address(std::string_view text) {
 }  // namespace
 
 const engine::Form& account_form() {
-    static const engine::Form form{
-        Field{.name = "naam", .label = "Naam", .least = 2, .most = 120},
-        Field{.name = "email", .label = "E-mailadres", .help = "Hiermee logt deze persoon in.", .most = 200},
-        Field{.name = "wachtwoord", .label = "Nieuw wachtwoord", .required = false, .most = longest_password}};
+    static const engine::Form form{Field{.name = "naam", .label = "Naam", .least = 2, .most = 120},
+                                   Field{.name = "email",
+                                         .label = "E-mailadres",
+                                         .help = "Hiermee logt deze persoon in.",
+                                         .most = 200,
+                                         .catalogue = engine::may_hold::anything},
+                                   Field{.name = "wachtwoord",
+                                         .label = "Nieuw wachtwoord",
+                                         .required = false,
+                                         .most = longest_password,
+                                         .catalogue = engine::may_hold::anything}};
     return form;
 }
 

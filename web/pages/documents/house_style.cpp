@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "db/connection.hpp"
+#include "engine/may_hold.hpp"
 #include "web/documents/letter_fields.hpp"
 #include "web/documents/letter_maker.hpp"
 #include "web/files/base64.hpp"
@@ -46,17 +47,20 @@ const engine::Form& house_form() {
               .label = "Adres van de afzender",
               .kind = FieldKind::long_text,
               .help = "Elke regel komt op een eigen regel in het briefhoofd.",
-              .most = 400},
+              .most = 400,
+              .catalogue = engine::may_hold::contact_details},
         Field{.name = "contact",
               .label = "Waar kan de ontvanger iets vragen?",
               .required = false,
               .help = "Een algemeen telefoonnummer of e-mailadres, niet dat van een medewerker.",
-              .most = 200},
+              .most = 200,
+              .catalogue = engine::may_hold::contact_details},
         Field{.name = "bezwaaradres",
               .label = "Adres voor een bezwaar",
               .kind = FieldKind::long_text,
               .help = "Staat onder elk besluit (artikel 6:4 van de Algemene wet bestuursrecht).",
-              .most = 400},
+              .most = 400,
+              .catalogue = engine::may_hold::contact_details},
         Field{.name = "rechtbank",
               .label = "Rechtbank voor beroep",
               .required = false,

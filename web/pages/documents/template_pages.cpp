@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/codec.hpp"
+#include "engine/may_hold.hpp"
 #include "web/documents/letter_check.hpp"
 #include "web/documents/letter_maker.hpp"
 #include "web/pages/admin/crumbs.hpp"
@@ -29,7 +30,8 @@ const engine::Form& template_form() {
                                          .kind = FieldKind::long_text,
                                          .help = "Een veld staat tussen {{ en }}. De velden staan onder de tekst.",
                                          .least = 20,
-                                         .most = 20'000}};
+                                         .most = 20'000,
+                                         .catalogue = engine::may_hold::contact_details}};
     return form;
 }
 

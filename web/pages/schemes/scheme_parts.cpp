@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "engine/date.hpp"
+#include "engine/may_hold.hpp"
 #include "engine/money.hpp"
 
 namespace bolwerk::web {
@@ -107,7 +108,8 @@ engine::Form scheme_form() {
                              .help = part.help.empty() && !part.unit.empty() ? part.unit : part.help,
                              .least = part.least,
                              .most = part.most,
-                             .choices = part.choices});
+                             .choices = part.choices,
+                             .catalogue = engine::may_hold::anything});
     return form;
 }
 

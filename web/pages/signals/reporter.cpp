@@ -1,5 +1,5 @@
 #include "engine/local_time.hpp"
-#include "engine/personal_data.hpp"
+#include "engine/may_hold.hpp"
 #include "web/files/base64.hpp"
 #include "web/pages/signals/pages.hpp"
 #include "web/pages/signals/reporter_seal.hpp"
@@ -17,11 +17,16 @@ constexpr std::string_view no_key =
     "Bolwerk om de instelling reporter-key-file.";
 
 const engine::Form& reporter_form() {
-    static const engine::Form form{{.name = "naam", .label = "Wie gaf het signaal?", .least = 2, .most = 120},
+    static const engine::Form form{{.name = "naam",
+                                    .label = "Wie gaf het signaal?",
+                                    .least = 2,
+                                    .most = 120,
+                                    .catalogue = engine::may_hold::contact_details},
                                    {.name = "bereikbaar",
                                     .label = "Hoe is die persoon te bereiken?",
                                     .help = "Alleen wat nodig is om te vertellen wat er met het signaal is gedaan.",
-                                    .most = 200}};
+                                    .most = 200,
+                                    .catalogue = engine::may_hold::contact_details}};
     return form;
 }
 
@@ -107,9 +112,7 @@ Response read_reporter(const Request& request, Visit& visit) {
     if (found.is_null() || found.at("kept_at").is_null()) return not_found(request, visit);
     const auto seal = ReporterSeal::from_setting();
     if (!seal) return refusal(request, visit, no_key);
-    auto form = typed(look_form(), request.form);
-    if (form.good() && !engine::find_personal_data(form.text("reden")).empty())
-        form.refuse("reden", "Haal persoonsgegevens uit de reden.");
+    const auto form = typed(look_form(), request.form);
     if (!form.good()) return reporter_page(request, visit, found, {.look = form});
     const auto number = text_of(found, "number");
     const auto given = visit.ask("signal/read_reporter",

@@ -1,0 +1,65 @@
+// Whatever somebody types in a form of any workflow: personal data that can be told by their form are refused there,
+// unless the field says that they belong in it (HANDBOOK 4.3). A new workflow is checked without an edit here.
+#include <gmock/gmock.h>
+
+#include <set>
+
+#include "engine/desk.hpp"
+#include "engine/may_hold.hpp"
+#include "workflows/registry.hpp"
+
+namespace bolwerk::workflows {
+namespace {
+
+using engine::Field;
+using engine::is_free_text;
+
+/// Every free text with the action that asks it, of all workflows and the desk.
+template <typename Look>
+void each_free_text(const Look& look) {
+    const auto look_at = [&](const std::string& of, const std::vector<engine::ActionInfo>& actions) {
+        for (const auto& action : actions)
+            if (action.form != nullptr)
+                for (const auto& field : *action.form)
+                    if (is_free_text(field)) look(of + "." + std::string(field.name), field);
+    };
+    for (const auto& definition : every_definition()) look_at(std::string(definition.id), definition.actions);
+    look_at("desk", engine::desk_actions());
+}
+
+bool refuses(const Field& field, const std::string& text) {
+    const auto parsed = engine::parse({field}, {{std::string(field.name), {text}}});
+    return std::ranges::any_of(parsed.errors, [](const engine::FieldError& wrong) {
+        return wrong.sentence.find("Haal persoonsgegevens weg") != std::string::npos;
+    });
+}
+
+TEST(FreeText, holds_no_bsn_plate_phone_number_or_address_where_they_do_not_belong) {
+    int seen = 0;
+    each_free_text([&](const std::string& where, const Field& field) {
+        if (field.catalogue == engine::may_hold::anything) return;
+        ++seen;
+        const bool contact = field.catalogue == engine::may_hold::contact_details;
+        EXPECT_TRUE(refuses(field, "De man met BSN 111222333 was erbij.")) << where;
+        EXPECT_TRUE(refuses(field, "Het busje met kenteken 12-ABC-3.")) << where;
+        EXPECT_NE(refuses(field, "Bel voor meer 06-12345678."), contact) << where;
+        EXPECT_NE(refuses(field, "Mail naar jan.smit@voorbeeld.nl."), contact) << where;
+        EXPECT_FALSE(refuses(field, "Op 26 november 2026 om 09:30, 12 ha, € 1.250.000, RIN 140063.")) << where;
+    });
+    EXPECT_GT(seen, 100);
+}
+
+TEST(FreeText, may_hold_anything_only_where_a_number_is_asked_or_another_rule_judges) {
+    std::set<std::string> open;
+    each_free_text([&](const std::string& where, const Field& field) {
+        if (field.catalogue == engine::may_hold::anything && !where.starts_with("park_record.")) open.insert(where);
+    });
+    EXPECT_THAT(open,
+                testing::ElementsAre("aid_registration.register_reference", "biz.ordinance_reference", "desk.file_name",
+                                     "desk.sha256", "desk.text", "kvo_b.certificate_number", "new_park.rin",
+                                     "objection.court_number", "recovery.claim_reference", "signal.forward_reference",
+                                     "signal.riec_reference", "subsidy.iban", "subsidy.rsin_kvk"));
+}
+
+}  // namespace
+}  // namespace bolwerk::workflows
