@@ -31,7 +31,7 @@ struct Stopped     : Final<"stopped", "Gestopt"> {};
 // What somebody can do.
 struct Open      : Action<"open", "Begin een BIZ-plan", "begon het BIZ-plan", &asks::open> {};
 struct Submit    : Action<"submit", "Leg het plan voor aan de gemeente", "legde het plan voor aan de gemeente", &asks::submit> {};
-struct Approve   : Action<"approve", "Keur het plan goed", "keurde het plan goed"> {};
+struct Approve   : Action<"approve", "Keur het plan goed", "keurde het plan goed", &asks::approve> {};
 struct Return    : Action<"return", "Geef het plan terug", "gaf het plan terug", &asks::give_back> {};
 struct Sign      : Action<"sign_agreement", "Leg de overeenkomst vast", "legde de overeenkomst vast", &asks::agreement> {};
 struct Adopt     : Action<"adopt_ordinance", "Leg de verordening vast", "legde de verordening vast", &asks::ordinance> {};
@@ -54,6 +54,7 @@ struct Biz {
               OnlyIf<CooperationIsOpen>,
               OnlyIf<NoOtherZone>,
               Demands<"title", TitleWithoutPersonalData>,
+              Demands<"biz_association", AssociationOrFoundation>,
               Invites<"biz_association", "biz_association">,
               TiesToParent<"cooperation">,
               TellsLinked<"cooperation", "track_started">,
@@ -62,6 +63,7 @@ struct Biz {
               Basis<"Wet op de bedrijveninvesteringszones">                           >,
         //    -----------------------------------------------------------------------
         Step< Plan        , Submit    , Test         , By<BizAssociation, BusinessLiaison>,
+              Demands<"yearly_budget", BudgetAboveNothing>,
               Demands<"years", WithinFiveYears>,
               StartsDeadline<"test", "BIZ-plan toetsen", Weeks<8>, SetByAgreement, "afspraak gemeente",
                              RemindsBefore<Weeks<2>>, EscalatesTo<Coordinator>>,
@@ -70,6 +72,7 @@ struct Biz {
         Step< Test        , Approve   , Approved     , By<Coordinator, BusinessLiaison>,
               NotTheSamePersonAs<Submit>,
               WaitsForAdvice,
+              Demands<"statutes_checked", FullLegalCapacity>,
               EndsDeadline<"test">,
               Tells<BizAssociation, "De gemeente heeft het BIZ-plan goedgekeurd">     >,
         Step< Test        , Return    , Plan         , By<Coordinator, BusinessLiaison>,

@@ -26,6 +26,20 @@ struct CooperationIsOpen
 struct NoOtherZone : Condition<"Voor dit terrein loopt nog geen andere BIZ.", "wie die BIZ behandelt"> {
     static bool holds(const Question& q) { return fact(q, "other_zone") == 0; }
 };
+/// Wet op de bedrijveninvesteringszones: the levy goes to an association or foundation with full legal capacity.
+struct AssociationOrFoundation
+    : Condition<
+          "Kies een BIZ-organisatie of een ondernemersvereniging: de bijdrage gaat naar een vereniging of stichting."> {
+    static bool holds(const Question& q) { return lists(q, "associations", field(q, "biz_association")); }
+};
+/// A plan is tested with its budget: without money there is nothing to levy.
+struct BudgetAboveNothing : Condition<"De begroting per jaar is hoger dan nul."> {
+    static bool holds(const Question& q) { return number_field(q, "yearly_budget") > 0; }
+};
+struct FullLegalCapacity
+    : Condition<"De BIZ-organisatie is een vereniging of stichting met volledige rechtsbevoegdheid."> {
+    static bool holds(const Question& q) { return filled(q, "statutes_checked"); }
+};
 struct TitleWithoutPersonalData : Condition<"Haal persoonsgegevens uit de titel."> {
     static bool holds(const Question& q) { return !mentions_a_person(q, "title"); }
 };

@@ -1,5 +1,8 @@
--- Facts for a business investment zone: the cooperation it is opened from, and another zone of the park.
+-- Facts for a business investment zone: the cooperation it is opened from, another zone of the park, and the associations and
+-- foundations that a levy can go to.
 select jsonb_build_object(
+    'associations', (select coalesce(jsonb_agg(o.id), '[]') from organisation o
+                     where o.active and o.kind in ('biz', 'business_association')),
     'parent_id', coalesce(cooperation.id, 0),
     'cooperation_open', coalesce(cooperation.workflow = 'cooperation' and not cooperation.closed
                                  and cooperation.park_id = (:context ->> 'park')::bigint, false),

@@ -12,7 +12,8 @@ using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-const Json generous{{"cooperation_open", true}, {"parent_id", 8}};
+const Json generous{{"cooperation_open", true}, {"parent_id", 8}, {"associations", {biz_association}}};
+const Json seen{{"statutes_checked", true}};
 const bool lent = lend({"biz",
                         {generous, {{"cooperation_open", false}}, {{"cooperation_open", true}, {"other_zone", true}}},
                         {{"votes_sent", {600}},
@@ -23,7 +24,9 @@ const bool lent = lend({"biz",
                          {"levy_year", {2026, 2099}},
                          {"in_force_from", {"2026-12-01", "2030-01-01", "2034-01-01"}},
                          {"in_force_until", {"2031-11-30", "2034-12-31", "2038-12-31", "2099-01-01"}},
-                         {"years", {5, 6}}}});
+                         {"years", {5, 6}},
+                         {"biz_association", {biz_association}},
+                         {"yearly_budget", {80'000'00, 0}}}});
 
 const Json plan{{"activities", "Beveiliging en onderhoud"},
                 {"yearly_budget", 80'000'00},
@@ -42,7 +45,7 @@ struct Biz : testing::Test {
     }
     void voting() {
         submitted();
-        zone.does(karim(), "approve");
+        zone.does(karim(), "approve", seen);
         zone.does(els(), "sign_agreement", {{"agreement_on", "2026-11-01"}});
         zone.does(els(), "adopt_ordinance", {{"ordinance_on", "2026-11-10"}, {"ordinance_reference", "GMB-2026-1"}});
         zone.does(els(), "start_vote", {{"votes_sent", 600}, {"vote_closes_on", "2026-12-11"}});
@@ -73,6 +76,20 @@ TEST_F(Biz, IsTheOnlyOneOfItsPark) {
     EXPECT_THAT(zone.refusal(els(), "open"), Contains(HasSubstr("andere BIZ")));
 }
 
+TEST_F(Biz, HasABudgetAndAnAssociationOrFoundationWithFullLegalCapacity) {
+    const auto open = [&](std::int64_t whose) {
+        return Json{{"title", "BIZ Ecofactorij"}, {"biz_association", whose}, {"payers", "both"}};
+    };
+    EXPECT_THAT(zone.refusal(els(), "open", open(biz_association + 1)),
+                Contains(HasSubstr("een vereniging of stichting")));
+    zone.does(els(), "open", open(biz_association));
+    auto free = plan;
+    free["yearly_budget"] = 0;
+    EXPECT_THAT(zone.refusal(gerda(), "submit", free), Contains("De begroting per jaar is hoger dan nul."));
+    zone.does(gerda(), "submit", plan);
+    EXPECT_THAT(zone.refusal(els(), "approve"), Contains(HasSubstr("volledige rechtsbevoegdheid")));
+}
+
 TEST_F(Biz, PlansForAtMostFiveYears) {
     zone.does(els(), "open", {{"title", "BIZ Ecofactorij"}, {"biz_association", biz_association}, {"payers", "both"}});
     auto six = plan;
@@ -84,12 +101,12 @@ TEST_F(Biz, IsTestedBySomebodyElseThanWhoSubmitted) {
     zone.does(els(), "open", {{"title", "BIZ Ecofactorij"}, {"biz_association", biz_association}, {"payers", "both"}});
     zone.does(karim(), "submit", plan);
     EXPECT_THAT(zone.refusal(karim(), "approve"), Contains(HasSubstr("Iemand anders dan wie dit deed")));
-    EXPECT_THAT(zone.refusal(els(), "approve"), IsEmpty());
+    EXPECT_THAT(zone.refusal(els(), "approve", seen), IsEmpty());
 }
 
 TEST_F(Biz, AdoptsTheOrdinanceAfterTheAgreement) {
     submitted();
-    zone.does(els(), "approve");
+    zone.does(els(), "approve", seen);
     zone.does(els(), "sign_agreement", {{"agreement_on", "2026-11-10"}});
     EXPECT_THAT(
         zone.refusal(els(), "adopt_ordinance", {{"ordinance_on", "2026-11-09"}, {"ordinance_reference", "GMB-2026-1"}}),
@@ -98,7 +115,7 @@ TEST_F(Biz, AdoptsTheOrdinanceAfterTheAgreement) {
 
 TEST_F(Biz, HasNoAgreementFromBeforeTheLaw) {
     submitted();
-    zone.does(els(), "approve");
+    zone.does(els(), "approve", seen);
     EXPECT_THAT(zone.refusal(els(), "sign_agreement", {{"agreement_on", "2014-12-31"}}),
                 Contains(HasSubstr("niet voor 2015")));
     EXPECT_THAT(zone.refusal(els(), "sign_agreement", {{"agreement_on", "2015-01-01"}}), IsEmpty());
