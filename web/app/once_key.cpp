@@ -1,4 +1,4 @@
-#include "web/pages/cases/once_key.hpp"
+#include "web/app/once_key.hpp"
 
 #include <algorithm>
 #include <array>
@@ -25,7 +25,8 @@ std::string json_answers(const std::string& json) {
 
 }  // namespace
 
-std::string once_key_of(const Request& request, std::string_view key) {
+std::string once_key_of(const Request& request) {
+    const auto key = request.form["once_key"];
     if (key.empty()) return {};
     std::string sent;
     append(sent, request.path);
@@ -40,6 +41,11 @@ std::string once_key_of(const Request& request, std::string_view key) {
         append(sent, db::checksum(upload.bytes));
     }
     return std::string(key) + ":" + db::checksum(sent);
+}
+
+std::string once_key_of(const Request& request, std::string_view part) {
+    const auto whole = once_key_of(request);
+    return whole.empty() ? whole : whole + "." + std::string(part);
 }
 
 }  // namespace bolwerk::web

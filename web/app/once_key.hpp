@@ -7,8 +7,11 @@
 
 namespace bolwerk::web {
 
-/// What tells this sending apart from every other: the key of its form, where it goes to and all that came with it,
-/// files too. Empty for a form without a key.
-std::string once_key_of(const Request& request, std::string_view key);
+/// What tells this sending apart from every other: the key of its form (the field `once_key`, of a program too), where
+/// it goes to and all that came with it, files too. Empty for a form without a key.
+std::string once_key_of(const Request& request);
+
+/// The same for one part of what is sent, such as one of several cases: each is carried out once.
+std::string once_key_of(const Request& request, std::string_view part);
 
 }  // namespace bolwerk::web

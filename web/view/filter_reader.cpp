@@ -1,11 +1,15 @@
 #include "web/view/filter_reader.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 namespace bolwerk::web {
 namespace {
 
 constexpr std::size_t longest_search = 200, longest_quoted = 40;
+
+/// What any page may be asked for beside its filters: that it is printed.
+constexpr std::string_view of_every_page = "afdruk";
 
 /// At most so many bytes, never half a character.
 std::string_view cut(std::string_view text, std::size_t most) {
@@ -22,8 +26,13 @@ std::string_view trimmed(std::string_view text) {
 
 }  // namespace
 
+std::string_view FilterReader::raw(std::string_view name) {
+    asked_.emplace_back(name);
+    return query_[name];
+}
+
 std::string FilterReader::words(std::string_view name) {
-    const auto typed = trimmed(query_[name]);
+    const auto typed = trimmed(raw(name));
     const auto words = std::string(trimmed(cut(typed, longest_search)));
     if (words.size() < typed.size()) remarks_.emplace_back("Uw zoektekst was te lang. Wij zochten op het eerste deel.");
     if (!words.empty()) understood_.add(std::string(name), words);
@@ -31,7 +40,7 @@ std::string FilterReader::words(std::string_view name) {
 }
 
 std::string FilterReader::known(std::string_view name, const std::function<bool(std::string_view)>& is_known) {
-    const auto value = query_[name];
+    const auto value = raw(name);
     if (value.empty()) return {};
     if (!is_known(value)) {
         leave_out(name, value);
@@ -41,11 +50,40 @@ std::string FilterReader::known(std::string_view name, const std::function<bool(
     return std::string(value);
 }
 
+std::string FilterReader::one_of(std::string_view name, std::initializer_list<std::string_view> words) {
+    return known(name, [&](std::string_view value) { return std::ranges::find(words, value) != words.end(); });
+}
+
+std::optional<std::int64_t> FilterReader::number(std::string_view name) {
+    std::int64_t number = 0;
+    const auto text = known(name, [&](std::string_view value) {
+        const auto [end, problem] = std::from_chars(value.data(), value.data() + value.size(), number);
+        return problem == std::errc{} && end == value.data() + value.size() && number > 0;
+    });
+    return text.empty() ? std::nullopt : std::optional(number);
+}
+
 void FilterReader::leave_out(std::string_view name, std::string_view value) {
     unknown_.emplace_back(name);
     const auto shown = cut(value, longest_quoted);
     remarks_.push_back("Het filter “" + std::string(name) + "” kent de waarde “" + std::string(shown) +
                        (shown.size() < value.size() ? "…" : "") + "” niet. Wij lieten het weg.");
+}
+
+LeftOut FilterReader::left_out() const {
+    LeftOut all{unknown_, remarks_};
+    for (const auto& [name, value] : query_) {
+        const bool asked = std::ranges::find(asked_, name) != asked_.end() || name == of_every_page;
+        if (asked || value.empty() || std::ranges::find(all.names, name) != all.names.end()) continue;
+        all.names.push_back(name);
+        all.remarks.push_back("Het filter “" + std::string(cut(name, longest_quoted)) +
+                              "” bestaat hier niet. Wij lieten het weg.");
+    }
+    return all;
+}
+
+bool lists(const engine::Json& all, std::string_view value) {
+    return std::ranges::any_of(all, [&](const engine::Json& one) { return one.at("value") == value; });
 }
 
 void add_remarks(engine::Json& values, const std::vector<std::string>& remarks, const engine::Json& flash) {

@@ -127,7 +127,7 @@ Response take_action(const Request& request, Visit& visit) {
                      "Er is niets gewijzigd. Een programma stuurt een object met input, version (het getal van de zaak "
                      "zoals die is gelezen) en once_key.");
     const auto name = request.capture("action");
-    auto read = read_click(request, visit, input->once_key, asks_for_organisation(visit, name));
+    auto read = read_click(request, visit, asks_for_organisation(visit, name));
     auto* click = std::get_if<Click>(&read);
     if (click == nullptr) return std::get<Response>(std::move(read));
     const auto* action = find_action(click->file.definition, name);

@@ -2,14 +2,13 @@
 
 #include "engine/take_back.hpp"
 #include "web/app/introduction.hpp"
-#include "web/pages/cases/once_key.hpp"
+#include "web/app/once_key.hpp"
 
 namespace bolwerk::web {
 
-std::variant<Click, Response> read_click(const Request& request, Visit& visit, std::string_view once_key,
-                                         bool organisations) {
+std::variant<Click, Response> read_click(const Request& request, Visit& visit, bool organisations) {
     auto ask = ask_for(visit, request.capture("number"), organisations);
-    ask.once_key = once_key_of(request, once_key);
+    ask.once_key = once_key_of(request);
     ask.last_step = request.capture("action") == engine::take_back;
     auto answers = ask_introduced(request, visit, "case/load", db::load_parameters(ask));
     auto loaded = db::loaded(std::move(answers.front()));

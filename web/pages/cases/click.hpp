@@ -15,7 +15,6 @@ struct Click {
 
 /// The case as read for a click, or what to answer at once: it is not there for this person, or the same click (by its
 /// once-key) was carried out before. `organisations`: whether those that something can be asked of come along.
-std::variant<Click, Response> read_click(const Request& request, Visit& visit, std::string_view once_key,
-                                         bool organisations);
+std::variant<Click, Response> read_click(const Request& request, Visit& visit, bool organisations);
 
 }  // namespace bolwerk::web

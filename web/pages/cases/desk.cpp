@@ -51,7 +51,7 @@ Response do_at_the_desk(const Request& request, Visit& visit, Click click, AtThe
 }
 
 Response do_at_the_desk(const Request& request, Visit& visit, AtTheDesk desk) {
-    auto read = read_click(request, visit, request.form["once_key"], false);
+    auto read = read_click(request, visit, false);
     auto* click = std::get_if<Click>(&read);
     return click ? do_at_the_desk(request, visit, std::move(*click), std::move(desk))
                  : std::get<Response>(std::move(read));
@@ -168,7 +168,7 @@ Response add_note(const Request& request, Visit& visit) {
     DeskTry sent{.action = "note", .raw = {{"text", typed(request, "text")}}};
     if (request.form.has("personal_data_needed"))
         sent.raw["personal_data_needed"] = typed(request, "personal_data_needed");
-    auto read = read_click(request, visit, request.form["once_key"], false);
+    auto read = read_click(request, visit, false);
     auto* click = std::get_if<Click>(&read);
     if (click == nullptr) return std::get<Response>(std::move(read));
     const auto colleagues = click->file.loaded.facts.value("colleagues", Json::array());
@@ -187,7 +187,7 @@ Response remind_advice(const Request& request, Visit& visit) {
 }
 
 Response add_file(const Request& request, Visit& visit) {
-    auto read = read_click(request, visit, request.form["once_key"], false);
+    auto read = read_click(request, visit, false);
     auto* click = std::get_if<Click>(&read);
     return click ? keep_file(request, visit, std::move(*click)) : std::get<Response>(std::move(read));
 }

@@ -1,8 +1,8 @@
 #include <algorithm>
 
 #include "engine/family.hpp"
+#include "web/app/once_key.hpp"
 #include "web/pages/cases/action_input.hpp"
-#include "web/pages/cases/once_key.hpp"
 #include "web/pages/cases/opening_preview.hpp"
 #include "web/pages/cases/openings.hpp"
 #include "web/pages/cases/pages.hpp"
@@ -351,7 +351,7 @@ Response open_case(const Request& request, Visit& visit) {
                        parsed.values,
                        {.ask = {.asker = asker_of(visit),
                                 .opening = ground.opening,
-                                .once_key = once_key_of(request, input->once_key),
+                                .once_key = once_key_of(request),
                                 .desk = true},
                         .action = std::string(action.id),
                         .input = parsed.values}};

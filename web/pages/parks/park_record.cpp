@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "db/case_store.hpp"
+#include "web/app/once_key.hpp"
 #include "web/pages/cases/loaded_case.hpp"
-#include "web/pages/cases/once_key.hpp"
 #include "web/view/form_view.hpp"
 #include "web/view/row_text.hpp"
 #include "workflows/park_record/record_fields.hpp"
@@ -40,7 +40,7 @@ Json read_record(const Visit& visit, std::string_view rin) {
 }
 
 engine::Outcome change_record(const Visit& visit, const Json& record, const RecordStep& step, bool pending) {
-    engine::Ask ask{.asker = asker_of(visit), .once_key = once_key_of(step.request, step.request.form["once_key"])};
+    engine::Ask ask{.asker = asker_of(visit), .once_key = once_key_of(step.request)};
     if (pending)
         ask.number = text_of(record.at("pending"), "number");
     else

@@ -1,6 +1,6 @@
 #include "workflows/park_record/scorecard.hpp"
 #include "engine/fields.hpp"
-#include "engine/personal_data.hpp"
+#include "web/app/once_key.hpp"
 #include "web/pages/parks/pages.hpp"
 #include "web/pages/parks/park_record.hpp"
 #include "web/pages/parks/scorecard_view.hpp"
@@ -45,8 +45,6 @@ void check(TypedForm& form, engine::Date today) {
         form.refuse("score", "Kies een score uit de lijst.");
     if (const auto day = engine::parse_iso_date(form.text("measured_on")); day && *day > today)
         form.refuse("measured_on", "Kies vandaag of een dag die voorbij is.");
-    if (!engine::find_personal_data(form.text("evidence")).empty())
-        form.refuse("evidence", "Haal persoonsgegevens weg: een BSN, kenteken, telefoonnummer of e-mailadres.");
 }
 
 Response scorecard_page(const Request& request, const Visit& visit, const Json& card, const TypedForm& form) {
@@ -87,7 +85,7 @@ Response add_score(const Request& request, Visit& visit) {
                                     {"evidence", form.text("evidence")},
                                     {"measured_on", form.text("measured_on")},
                                     {"organisation", card.at("kept_for").get<std::int64_t>()},
-                                    {"once_key", std::string(request.form["once_key"])}});
+                                    {"once_key", once_key_of(request)}});
     } catch (const db::DatabaseError& error) {
         refuse_for(form, error,
                    {{"park_score_not_of_the_future", "measured_on"}, {"park_score_has_evidence", "evidence"}});

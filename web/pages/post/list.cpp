@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include "web/app/once_key.hpp"
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/post/chosen.hpp"
 #include "web/pages/post/decisions.hpp"
 #include "web/pages/post/pages.hpp"
@@ -69,10 +71,9 @@ Json rows_of(const Json& found, const ChosenPost& chosen, const Visit& visit,
 }
 
 std::vector<Posting> postings_of(const ChosenPost& chosen, const Request& request) {
-    const std::string key(request.form["once_key"]);
     std::vector<Posting> postings;
     for (const auto& number : chosen.decisions)
-        postings.push_back({number, chosen.day(), key.empty() ? "" : key + "." + number});
+        postings.push_back({number, chosen.day(), once_key_of(request, number)});
     return postings;
 }
 
@@ -143,7 +144,10 @@ Response post_page(const Request& request, const Visit& visit, const ChosenPost&
     return form_page(request, visit, "post/list", std::move(values), chosen.form);
 }
 
-Response list_letters(const Request& request, Visit& visit) { return post_page(request, visit, nothing_chosen(visit)); }
+Response list_letters(const Request& request, Visit& visit) {
+    if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
+    return post_page(request, visit, nothing_chosen(visit));
+}
 
 Response post_letters(const Request& request, Visit& visit) {
     auto chosen = chosen_in(request);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "db/case_store.hpp"
+#include "web/app/once_key.hpp"
 #include "web/pages/cases/loaded_case.hpp"
 #include "web/pages/reports/loaded_report.hpp"
 #include "web/pages/reports/pages.hpp"
@@ -110,7 +111,7 @@ Response begin_report(const Request& request, Visit& visit) {
     const auto day = engine::parse_iso_date(parsed.values.at("reference_date").get_ref<const std::string&>()).value();
     const auto snapshot = take_snapshot(visit, parsed.values.at("organisation"), day);
     if (!snapshot) return not_found(request, visit);
-    const auto outcome = open_report(visit, parsed.values, *snapshot, std::string(request.form["once_key"]));
+    const auto outcome = open_report(visit, parsed.values, *snapshot, once_key_of(request));
     if (const auto* done = std::get_if<engine::Performed>(&outcome)) {
         if (request.wants_json())
             return Response::json({{"number", done->number}, {"href", "/rapportages/" + done->number}}, 201);

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "web/app/once_key.hpp"
 #include "web/pages/cases/action_input.hpp"
 #include "web/pages/subsidies/pages.hpp"
 #include "web/pages/subsidies/team_view.hpp"
@@ -77,7 +78,10 @@ Response do_team_action(const Request& request, Visit& visit) {
     if (stage == "wijzig") return page(request, visit, "subsidies/team_form", team_form_view(batch, visit));
     parse_batch(batch);
     if (has_errors(batch)) return wrong(request, visit, batch);
-    if (stage == "bevestig") return carry_out(request, visit, batch);
+    if (stage == "bevestig") {
+        batch.once_key = once_key_of(request);
+        return carry_out(request, visit, batch);
+    }
     return page(request, visit, "subsidies/team_preview", team_preview_view(batch, decide_each(batch, visit)));
 }
 

@@ -43,6 +43,14 @@ TEST_F(Scorecard, shows_six_themes_of_which_safety_is_one_with_the_newest_score_
     EXPECT_EQ(page_of(els, "/terreinen/F1/toekomst").status, 200);
 }
 
+TEST_F(Scorecard, takes_the_same_form_with_another_score_for_another_and_the_same_again_for_one) {
+    EXPECT_EQ(score(els, "1", "2026-03-01", "Convenant van maart 2026.", "een formulier").status, 200);
+    EXPECT_EQ(score(els, "1", "2026-03-01", "Convenant van maart 2026.", "een formulier").status, 200);
+    EXPECT_EQ(count(), "1");
+    EXPECT_EQ(score(els, "2", "2026-04-01", "Meting van april 2026.", "een formulier").status, 200);
+    EXPECT_EQ(count(), "2");
+}
+
 TEST_F(Scorecard, is_added_to_by_the_municipality_and_its_province_alone) {
     for (const auto who : {fatma, koen, bram, saskia, mark, admin}) {
         EXPECT_EQ(score(who, "1", "2026-03-01").status, 404) << who;
