@@ -29,6 +29,15 @@ TEST(FilterReader, a_text_that_is_too_long_is_cut_between_two_characters) {
     EXPECT_THAT(reader.remarks(), SizeIs(1));
 }
 
+TEST(FilterReader, a_filter_that_nobody_asked_for_is_left_out_too_but_not_an_empty_one_or_the_print) {
+    const Fields query{{"sorteer", "naam"}, {"sorteer", "rin"}, {"leeg", ""}, {"afdruk", "ja"}, {"blad", "0"}};
+    FilterReader reader(query);
+    EXPECT_EQ(reader.number("blad"), std::nullopt);
+    const auto left_out = reader.left_out();
+    EXPECT_THAT(left_out.names, ElementsAre("blad", "sorteer"));
+    EXPECT_EQ(left_out.remarks.back(), "Het filter “sorteer” bestaat hier niet. Wij lieten het weg.");
+}
+
 TEST(FilterReader, remarks_do_not_push_away_the_line_of_an_action) {
     auto values = engine::Json::object();
     add_remarks(values, {"Iets."}, engine::Json{{"kind", "ok"}, {"text", "Bewaard."}});

@@ -1,3 +1,4 @@
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/admin/crumbs.hpp"
 #include "web/pages/admin/holidays_view.hpp"
 #include "web/pages/admin/pages.hpp"
@@ -37,6 +38,7 @@ Response holidays_page(const Request& request, const Visit& visit, const TypedFo
 
 Response list_holidays(const Request& request, Visit& visit) {
     if (!administers(visit)) return not_found(request, visit);
+    if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     return holidays_page(request, visit, fresh(holiday_form(), {{"naam", {"gelijkgesteld bij KB"}}}));
 }
 

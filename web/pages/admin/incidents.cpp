@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/admin/crumbs.hpp"
 #include "web/pages/admin/incidents_view.hpp"
 #include "web/pages/admin/pages.hpp"
@@ -64,6 +65,7 @@ Response leave(const Request& request, const Visit& visit, const Incident& incid
 Response list_incidents(const Request& request, Visit& visit) {
     const auto found = administers(visit) ? visit.ask("admin/incidents") : Json();
     if (found.is_null()) return not_found(request, visit);
+    if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     auto values = incidents_view(found, visit.now, visit.today);
     values["page_title"] = "Storingen";
     values["crumbs"] = admin_crumbs("Storingen");

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "engine/money.hpp"
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/admin/crumbs.hpp"
 #include "web/pages/admin/pages.hpp"
 #include "web/pages/typed_form.hpp"
@@ -117,6 +118,7 @@ void give(TypedForm& form, const Visit& visit) try {
 
 Response list_mandates(const Request& request, Visit& visit) {
     if (!administers(visit)) return not_found(request, visit);
+    if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     return mandates_page(request, visit, fresh(mandate_form(), {{"van", {engine::iso(visit.today)}}}));
 }
 

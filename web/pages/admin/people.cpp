@@ -1,3 +1,4 @@
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/admin/crumbs.hpp"
 #include "web/pages/admin/pages.hpp"
 #include "web/pages/admin/people_view.hpp"
@@ -6,10 +7,20 @@ namespace bolwerk::web {
 
 using engine::Json;
 
+namespace {
+
+bool is_role(const Visit& visit, std::string_view id) {
+    return administers(visit) && lists(visit.ask("admin/choices").at("roles"), id);
+}
+
+}  // namespace
+
 Response list_people(const Request& request, Visit& visit) {
-    const PeopleFilter filter{std::string(request.query["q"]), id_in(request.query["organisatie"]),
-                              std::string(request.query["rol"]), std::string(request.query["account"]),
-                              id_in(request.query["pagina"]).value_or(1)};
+    FilterReader reader(request.query);
+    const PeopleFilter filter{reader.words("q"), reader.number("organisatie"),
+                              reader.known("rol", [&](std::string_view id) { return is_role(visit, id); }),
+                              reader.one_of("account", {"active", "blocked", "without_role"}),
+                              reader.number("pagina").value_or(1)};
     const auto organisation = filter.organisation ? std::optional(std::to_string(*filter.organisation)) : std::nullopt;
     const auto found = administers(visit)
                            ? visit.ask("admin/people", {{"words", filter.words},
@@ -19,6 +30,7 @@ Response list_people(const Request& request, Visit& visit) {
                                                         {"page", std::min<std::int64_t>(filter.page, 100'000) - 1}})
                            : Json();
     if (found.is_null()) return not_found(request, visit);
+    if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     auto values = people_view(found, filter, visit.today);
     values["page_title"] = "Mensen en rollen";
     values["crumbs"] = admin_crumbs("Mensen en rollen");

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/admin/crumbs.hpp"
 #include "web/pages/admin/pages.hpp"
 #include "web/pages/admin/rates_view.hpp"
@@ -64,6 +65,7 @@ void add_to_register(const Visit& visit, TypedForm& form) try {
 
 Response list_rates(const Request& request, Visit& visit) {
     if (!administers(visit)) return not_found(request, visit);
+    if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     return rates_page(request, visit, fresh(rate_form()));
 }
 

@@ -1,3 +1,4 @@
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/admin/crumbs.hpp"
 #include "web/pages/admin/pages.hpp"
 #include "web/pages/substitution_period.hpp"
@@ -71,6 +72,7 @@ void arrange(TypedForm& form, const Visit& visit) try {
 
 Response list_substitutions(const Request& request, Visit& visit) {
     if (!administers(visit)) return not_found(request, visit);
+    if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     return substitutions_page(request, visit, fresh(substitution_form(), {{"van", {engine::iso(visit.today)}}}));
 }
 

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "web/view/filter_reader.hpp"
-
 namespace bolwerk::web {
 namespace {
 
@@ -26,8 +24,8 @@ bool looks_like_park(std::string_view rin) {
     return !rin.empty() && rin.size() <= 9 && std::ranges::all_of(rin, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-void read_place_of(CaseFilter& filter, const Fields& query, FilterReader& reader) {
-    const auto after = query["na"], before = query["voor"];
+void read_place_of(CaseFilter& filter, FilterReader& reader) {
+    const auto after = reader.raw("na"), before = reader.raw("voor");
     if (after.empty() && before.empty()) return;
     const auto place = read_place(after.empty() ? before : after);
     if (!place) return reader.leave_out(after.empty() ? "voor" : "na", after.empty() ? before : after);
@@ -64,10 +62,9 @@ CaseFilter read_case_filter(const Fields& query, const std::vector<engine::Defin
     filter.park = reader.known("terrein", looks_like_park);
     filter.whose = reader.known("wie", [](std::string_view word) { return word == mine || word == of_organisation; });
     filter.from.moment = "infinity";
-    read_place_of(filter, query, reader);
+    read_place_of(filter, reader);
     filter.query = reader.understood();
-    filter.remarks = reader.remarks();
-    filter.unknown = reader.unknown();
+    filter.left_out = reader.left_out();
     return filter;
 }
 

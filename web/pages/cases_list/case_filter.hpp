@@ -6,6 +6,7 @@
 
 #include "engine/definition.hpp"
 #include "web/server/fields.hpp"
+#include "web/view/filter_reader.hpp"
 #include "web/view/paging.hpp"
 
 namespace bolwerk::web {
@@ -18,8 +19,7 @@ struct CaseFilter {
     Place from;          ///< the row that the page follows, or with `newer` goes before
     bool from_the_start = true;
     bool newer = false;
-    std::vector<std::string> remarks;
-    std::vector<std::string> unknown;  ///< names of what was asked with a value that is not known
+    LeftOut left_out;
 
     /// What the database chooses by; {} when everything is asked for.
     engine::Json wanted() const;

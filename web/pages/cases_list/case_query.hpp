@@ -11,8 +11,4 @@ namespace bolwerk::web {
 engine::Json find_cases(const Visit& visit, const engine::Json& wanted, const Place& from, bool newer, int most,
                         int shown);
 
-/// 400 with the names of what was not understood: a program, or whoever asks for a file, would take what comes instead
-/// for what was asked. A person reads a remark above the list.
-Response unknown_filter(const Request& request, const Visit& visit, const CaseFilter& filter);
-
 }  // namespace bolwerk::web

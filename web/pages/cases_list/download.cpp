@@ -1,6 +1,7 @@
 #include "web/export/download.hpp"
 
 #include "engine/local_time.hpp"
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/cases_list/case_list_view.hpp"
 #include "web/pages/cases_list/case_query.hpp"
 #include "web/pages/cases_list/pages.hpp"
@@ -63,7 +64,7 @@ struct CaseRows {
 
 Response download_cases(const Request& request, Visit& visit) {
     const auto filter = read_case_filter(request.query, visit.definitions());
-    if (!filter.unknown.empty()) return unknown_filter(request, visit, filter);
+    if (auto refused = refuse_unknown(request, visit, filter.left_out)) return *std::move(refused);
     auto wanted = filter.wanted();
     wanted["ceiling"] = ceiling_of_files;
     const auto first = find_cases(visit, wanted, {"infinity", 0}, false, 1, 1);

@@ -1,4 +1,7 @@
+#include <algorithm>
+
 #include "engine/money.hpp"
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/dashboard/dashboard_view.hpp"
 #include "web/pages/dashboard/pages.hpp"
 #include "web/pages/reports/case_rows.hpp"
@@ -13,8 +16,8 @@ namespace {
 
 using engine::Json;
 
-Json ground_of(const Request& request, const Visit& visit) {
-    const auto wanted = read_id(request.query["organisatie"]);
+Json ground_of(FilterReader& reader, const Visit& visit) {
+    const auto wanted = reader.number("organisatie");
     return visit.ask("dashboard/ground",
                      {{"organisation", wanted ? std::optional(std::to_string(*wanted)) : std::nullopt}});
 }
@@ -24,11 +27,12 @@ std::string organisation_of(const Json& ground) {
     return std::to_string(ground.at("organisation").at("id").get<std::int64_t>());
 }
 
-ReportPart part_of(const Request& request, const Visit& visit, const Json& figures) {
-    ReportPart part{{}, {}, visit.definitions()};
-    for (const auto& one : figures.at("municipalities"))
-        if (one.at("code") == request.query["gemeente"]) part.municipality = one.at("code");
-    return part;
+ReportPart part_of(FilterReader& reader, const Visit& visit, const Json& figures) {
+    const auto& all = figures.at("municipalities");
+    const auto code = reader.known("gemeente", [&](std::string_view asked) {
+        return std::ranges::any_of(all, [&](const Json& one) { return one.at("code") == asked; });
+    });
+    return {{}, code, visit.definitions()};
 }
 
 Json options_of(const Json& ground) {
@@ -69,8 +73,10 @@ void add_map(Json& values, const Visit& visit, const Json& figures, const Report
 }  // namespace
 
 Response show_dashboard(const Request& request, Visit& visit) {
-    const auto ground = ground_of(request, visit);
+    FilterReader reader(request.query);
+    const auto ground = ground_of(reader, visit);
     if (ground.is_null()) return not_found(request, visit);
+    if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     const auto figures = workflows::report::live_figures(ground).figures;
     const ReportPart part{{}, {}, visit.definitions(), organisation_of(ground)};
     auto values = dashboard_view(figures, part);
@@ -85,11 +91,13 @@ Response show_dashboard(const Request& request, Visit& visit) {
 }
 
 Response list_dashboard_cases(const Request& request, Visit& visit) {
-    const auto ground = ground_of(request, visit);
+    FilterReader reader(request.query);
+    const auto ground = ground_of(reader, visit);
     if (ground.is_null()) return not_found(request, visit);
     const auto taken = workflows::report::live_figures(ground);
-    const auto part = part_of(request, visit, taken.figures);
-    const auto ids = ids_behind(taken.counted, std::string(request.query["cijfer"]), part.municipality);
+    const auto part = part_of(reader, visit, taken.figures);
+    const auto ids = ids_behind(taken.counted, std::string(reader.raw("cijfer")), part.municipality);
+    if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     Json rows = Json::array();
     for (const auto& one : visit.ask("dashboard/cases", {{"ids", ids}}))
         rows.push_back(counted_case_row(one, visit.definitions()));

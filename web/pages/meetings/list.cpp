@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/meetings/pages.hpp"
 #include "web/view/badge_view.hpp"
 #include "web/view/day_text.hpp"
@@ -33,6 +34,7 @@ bool plans_meetings(const Visit& visit, const engine::Definition* definition) {
 }  // namespace
 
 Response list_meetings(const Request& request, Visit& visit) {
+    if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     const auto* definition = visit.definition(meeting_workflow);
     Json ahead = Json::array(), before = Json::array();
     for (const auto& one : visit.ask("meeting/list"))

@@ -1,21 +1,35 @@
-#include <algorithm>
+#include <utility>
 
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/notifications/list_view.hpp"
 #include "web/pages/notifications/pages.hpp"
 #include "web/pages/typed_form.hpp"
 
 namespace bolwerk::web {
 
-Response list_notifications(const Request& request, Visit& visit) {
-    const auto after = id_in(request.query["na"]);
-    NotificationFilter filter{.only_unread = request.query["alleen"] == "nieuw",
-                              .before = after ? std::to_string(*after) : std::string()};
-    const auto kind = request.query["soort"];
-    if (std::ranges::all_of(kind, [](char c) { return c >= 'a' && c <= 'z'; })) filter.kind = kind;
+namespace {
+
+engine::Json find_notifications(const Visit& visit, const NotificationFilter& filter) {
     const auto maybe = [](const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); };
-    const auto found = visit.ask(
+    return visit.ask(
         "notification/list",
         {{"before", maybe(filter.before)}, {"kind", maybe(filter.kind)}, {"only_unread", filter.only_unread}});
+}
+
+}  // namespace
+
+Response list_notifications(const Request& request, Visit& visit) {
+    FilterReader reader(request.query);
+    const auto after = reader.number("na");
+    NotificationFilter filter{.only_unread = !reader.one_of("alleen", {"nieuw"}).empty(),
+                              .kind = std::string(reader.raw("soort")),
+                              .before = after ? std::to_string(*after) : std::string()};
+    auto found = find_notifications(visit, filter);
+    if (!filter.kind.empty() && !lists(found.at("kinds"), filter.kind)) {
+        reader.leave_out("soort", std::exchange(filter.kind, {}));
+        found = find_notifications(visit, filter);
+    }
+    if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     return page(request, visit, "notifications/list", notifications_view(found, filter, visit.today));
 }
 
@@ -23,7 +37,9 @@ Response mark_notifications(const Request& request, Visit& visit) {
     const auto which = request.form["melding"];
     if (which != "alle" && !id_in(which)) return refusal(request, visit, "Kies een melding, of kies alle meldingen.");
     const auto one = which == "alle" ? std::nullopt : std::optional(std::string(which));
-    const auto marked = visit.ask("notification/read", {{"notification", one}}).at("read").get<std::int64_t>();
+    const auto answer = visit.ask("notification/read", {{"notification", one}});
+    if (answer.is_null()) return not_found(request, visit);
+    const auto marked = answer.at("read").get<std::int64_t>();
     return done(request, "/meldingen", marked == 1 ? "De melding is gelezen." : "De meldingen zijn gelezen.");
 }
 

@@ -1,3 +1,4 @@
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/open/cached.hpp"
 #include "web/pages/open/open_parks.hpp"
 #include "web/pages/open/pages.hpp"
@@ -21,10 +22,12 @@ Response explain_open_parks(const Request& request, Visit& visit) {
 }
 
 Response send_open_parks(const Request& request, Visit& visit) {
+    if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     return cached(request, as_open_data(rows(visit, false)), "application/json");
 }
 
 Response send_open_parks_geojson(const Request& request, Visit& visit) {
+    if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     return cached(request, as_geojson(rows(visit, true)), "application/geo+json");
 }
 

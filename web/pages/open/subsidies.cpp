@@ -1,4 +1,5 @@
 #include "engine/money.hpp"
+#include "web/app/unknown_filter.hpp"
 #include "web/export/download.hpp"
 #include "web/pages/open/cached.hpp"
 #include "web/pages/open/open_field.hpp"
@@ -100,6 +101,7 @@ Response show_open_subsidies(const Request& request, Visit& visit) {
 }
 
 Response send_open_subsidies(const Request& request, Visit& visit) {
+    if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     return cached(request,
                   {{"title", "Subsidieregister"},
                    {"licence", "CC0-1.0"},
@@ -110,6 +112,7 @@ Response send_open_subsidies(const Request& request, Visit& visit) {
 }
 
 Response download_open_subsidies(const Request& request, Visit& visit) {
+    if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     std::vector<Column> columns;
     for (const auto& field : register_fields) columns.push_back({field.label, field.kind == "tekst" ? 30.0 : 16.0});
     return download({.name = "subsidieregister-" + engine::iso(visit.today),

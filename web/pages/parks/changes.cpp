@@ -2,6 +2,7 @@
 #include <set>
 
 #include "engine/local_time.hpp"
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/cases/action_list.hpp"
 #include "web/pages/cases/loaded_case.hpp"
 #include "web/pages/parks/change_view.hpp"
@@ -71,7 +72,10 @@ Json no_changes() {
 }  // namespace
 
 Response list_park_changes(const Request& request, Visit& visit) {
-    const std::string state(request.query["status"]);
+    FilterReader reader(request.query);
+    const auto choices = state_choices(visit);
+    const auto state = reader.known("status", [&](std::string_view id) { return lists(choices, id); });
+    if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     const auto found = visit.ask("park/changes", {{"state", state}, {"municipality", ""}});
     Json rows = Json::array();
     std::size_t waiting = 0;
@@ -87,7 +91,7 @@ Response list_park_changes(const Request& request, Visit& visit) {
                                   : waiting == 1 ? std::string("Er wacht 1 wijziging op een oordeel van de provincie.")
                                                  : "Er wachten " + std::to_string(waiting) +
                                                        " wijzigingen op een oordeel van de provincie."},
-                 {"selects", Json::array({filter_select("status", "Status", "Alle", state_choices(visit), state)})},
+                 {"selects", Json::array({filter_select("status", "Status", "Alle", choices, state)})},
                  {"has_changes", !rows.empty()},
                  {"changes", rows},
                  {"empty", no_changes()}});

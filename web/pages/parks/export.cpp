@@ -1,3 +1,4 @@
+#include "web/app/unknown_filter.hpp"
 #include "web/export/download.hpp"
 #include "web/pages/open/open_parks.hpp"
 #include "web/pages/parks/list_filter.hpp"
@@ -12,8 +13,7 @@ namespace {
 using engine::Json;
 namespace ibis = workflows::ibis;
 
-Json rows_of(const Request& request, const Visit& visit, bool with_border) {
-    const auto filter = read_park_filter(request.query);
+Json rows_of(const ParkListFilter& filter, const Visit& visit, bool with_border) {
     return visit.ask("park/export", {{"search", filter.search},
                                      {"municipality", filter.municipality},
                                      {"province", filter.province},
@@ -69,7 +69,10 @@ Json properties_of(const Json& park) {
 }  // namespace
 
 Response download_parks(const Request& request, Visit& visit) {
-    const auto parks = rows_of(request, visit, false);
+    FilterReader reader(request.query);
+    const auto filter = read_park_filter(reader);
+    if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
+    const auto parks = rows_of(filter, visit, false);
     std::vector<Row> rows;
     for (const auto& park : parks) rows.push_back(row_of(park));
     return download({.name = "terreinen-" + engine::iso(visit.today),
@@ -82,8 +85,11 @@ Response download_parks(const Request& request, Visit& visit) {
 }
 
 Response download_parks_geojson(const Request& request, Visit& visit) {
+    FilterReader reader(request.query);
+    const auto filter = read_park_filter(reader);
+    if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     Json features = Json::array();
-    for (const auto& park : rows_of(request, visit, true))
+    for (const auto& park : rows_of(filter, visit, true))
         features.push_back({{"type", "Feature"},
                             {"id", park.at("rin")},
                             {"geometry", park.at("border")},

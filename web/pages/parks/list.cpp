@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/parks/hectares_text.hpp"
 #include "web/pages/parks/list_filter.hpp"
 #include "web/pages/parks/pages.hpp"
@@ -101,7 +102,9 @@ Json paging(const ParkListFilter& filter, const Json& found) {
 }  // namespace
 
 Response list_parks(const Request& request, Visit& visit) {
-    const auto filter = read_park_filter(request.query);
+    FilterReader reader(request.query);
+    const auto filter = read_park_filter(reader);
+    if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     const auto fields = filter.kvo_b ? Json{{"kvo_b", true}} : Json::object();
     const auto found = visit.ask("park/list", {{"search", filter.search},
                                                {"fields", fields},

@@ -3,20 +3,15 @@
 #include "web/view/query_text.hpp"
 
 namespace bolwerk::web {
-namespace {
-
-std::string at_most(std::string_view text, std::size_t length) { return std::string(text.substr(0, length)); }
-
-}  // namespace
-
-ParkListFilter read_park_filter(const Fields& query) {
-    return {.search = at_most(query["q"], 100),
-            .province = at_most(query["provincie"], 40),
-            .municipality = at_most(query["gemeente"], 6),
-            .from_name = at_most(query["naam"], 200),
-            .from_rin = at_most(query["rin"], 20),
-            .kvo_b = query["kvo"] == "ja",
-            .backwards = query["terug"] == "ja"};
+ParkListFilter read_park_filter(FilterReader& reader) {
+    return {.search = reader.words("q"),
+            .province = reader.known("provincie", is_province),
+            .municipality = reader.known(
+                "gemeente", [](std::string_view code) { return code == "mijn" || looks_like_municipality(code); }),
+            .from_name = std::string(reader.raw("naam").substr(0, 200)),
+            .from_rin = std::string(reader.raw("rin").substr(0, 20)),
+            .kvo_b = !reader.one_of("kvo", {"ja"}).empty(),
+            .backwards = !reader.one_of("terug", {"ja"}).empty()};
 }
 
 std::string park_filter_query(const ParkListFilter& filter, std::string_view without) {

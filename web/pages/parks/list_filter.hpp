@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "web/server/fields.hpp"
+#include "web/view/filter_reader.hpp"
 
 namespace bolwerk::web {
 
@@ -13,7 +13,10 @@ struct ParkListFilter {
     bool kvo_b = false, backwards = false;
 };
 
-ParkListFilter read_park_filter(const Fields& query);
+ParkListFilter read_park_filter(FilterReader& reader);
+
+/// Whether it is a province of the programme, as a filter names it.
+inline bool is_province(std::string_view name) { return name == "Gelderland" || name == "Flevoland"; }
 
 /// "?q=mars&kvo=ja": the filter without the place in the list, and without one of its parts; empty for no filter.
 std::string park_filter_query(const ParkListFilter& filter, std::string_view without = {});

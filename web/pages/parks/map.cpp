@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <array>
 
+#include "web/app/unknown_filter.hpp"
+#include "web/pages/parks/list_filter.hpp"
 #include "web/pages/parks/pages.hpp"
 #include "workflows/park_record/fields.hpp"
 
@@ -30,6 +32,10 @@ const ibis::ParkField* characteristic_of(std::string_view id) {
     if (!id.starts_with(by_characteristic)) return nullptr;
     const auto* field = ibis::field_by_id(id.substr(by_characteristic.size()));
     return field != nullptr && field->kind == ibis::ParkFieldKind::yes_no ? field : nullptr;
+}
+
+bool is_layer(std::string_view id) {
+    return characteristic_of(id) != nullptr || std::ranges::find(measures, id, &Measure::id) != measures.end();
 }
 
 Json option(std::string_view value, std::string_view label, std::string_view chosen) {
@@ -75,11 +81,12 @@ Json selects(const Layer& layer, std::string_view province) {
 }  // namespace
 
 Response show_park_map(const Request& request, Visit& visit) {
-    const auto province = request.query["provincie"] == "Flevoland" || request.query["provincie"] == "Gelderland"
-                              ? std::string(request.query["provincie"])
-                              : std::string{};
+    FilterReader reader(request.query);
+    const auto province = reader.known("provincie", is_province);
+    const auto measure = reader.known("maat", is_layer);
+    if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     const auto parks = visit.ask("park/count_by_municipality");
-    const auto layer = layer_of(visit, parks, request.query["maat"]);
+    const auto layer = layer_of(visit, parks, measure);
     const MapOrder order{
         .label = "Kaart met per gemeente: " + layer.label + ". De tabel hieronder geeft dezelfde getallen.",
         .values = layer.values,

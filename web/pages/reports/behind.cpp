@@ -1,3 +1,4 @@
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/reports/case_rows.hpp"
 #include "web/pages/reports/loaded_report.hpp"
 #include "web/pages/reports/pages.hpp"
@@ -9,14 +10,15 @@ namespace bolwerk::web {
 using engine::Json;
 
 Response list_report_cases(const Request& request, Visit& visit) {
-    const auto measure = std::string(request.query["cijfer"]);
-    const auto municipality = request.query["gemeente"];
-    const auto found =
-        visit.ask("report/cases",
-                  {{"number", request.capture("report")},
-                   {"measure", measure},
-                   {"municipality", municipality.empty() ? std::nullopt : std::optional(std::string(municipality))}});
+    FilterReader reader(request.query);
+    const std::string measure(reader.raw("cijfer"));
+    const auto municipality = reader.known("gemeente", looks_like_municipality);
+    const auto found = visit.ask("report/cases",
+                                 {{"number", request.capture("report")},
+                                  {"measure", measure},
+                                  {"municipality", municipality.empty() ? std::nullopt : std::optional(municipality)}});
     if (found.is_null()) return not_found(request, visit);
+    if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     Json rows = Json::array();
     for (const auto& one : found.at("cases")) rows.push_back(counted_case_row(one, visit.site.definitions));
     const auto unread = unread_text(found.at("counted"), static_cast<std::int64_t>(rows.size()));

@@ -1,3 +1,4 @@
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/reports/loaded_report.hpp"
 #include "web/pages/reports/pages.hpp"
 #include "web/pages/reports/report_words.hpp"
@@ -31,6 +32,7 @@ Json row_of(const Json& one, const engine::Definition* definition) {
 }  // namespace
 
 Response list_reports(const Request& request, Visit& visit) {
+    if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     const auto found = visit.ask("report/list");
     const auto* definition = visit.site.definition(report_workflow);
     Json reports = Json::array();

@@ -26,9 +26,10 @@ constexpr std::array<RoundChoice, 4> matrix_states{{{"not_started", "Niet begonn
 constexpr std::array<RoundChoice, 3> awaited{
     {{"own", "Uw organisatie"}, {"municipality", "De gemeente"}, {"police", "De politie"}}};
 
-/// What stands in the list, or nothing.
-std::string one_of(std::span<const RoundChoice> choices, std::string_view asked) {
-    return std::ranges::find(choices, asked, &RoundChoice::value) == choices.end() ? std::string() : std::string(asked);
+std::string one_of_the_choices(FilterReader& reader, std::string_view name, std::span<const RoundChoice> choices) {
+    return reader.known(name, [&](std::string_view asked) {
+        return std::ranges::find(choices, asked, &RoundChoice::value) != choices.end();
+    });
 }
 
 Json choice_list(std::span<const RoundChoice> choices) {
@@ -50,13 +51,13 @@ bool RoundPart::is_filtered() const {
     return !municipality.empty() || !state.empty() || !waits_for.empty() || !named.empty();
 }
 
-RoundPart round_part(const Fields& query) {
-    RoundPart part{.municipality = std::string(query["gemeente"]),
-                   .state = one_of(matrix_states, query["stand"]),
-                   .waits_for = one_of(awaited, query["wacht"]),
-                   .named = std::string(query["q"])};
-    if (const auto page = read_id(query["blad"]); page && *page > 0 && *page < last_page_of_a_round)
-        part.page = static_cast<std::size_t>(*page);
+RoundPart round_part(FilterReader& reader) {
+    RoundPart part{.municipality = reader.known("gemeente", looks_like_municipality),
+                   .state = one_of_the_choices(reader, "stand", matrix_states),
+                   .waits_for = one_of_the_choices(reader, "wacht", awaited),
+                   .named = reader.words("q")};
+    const auto page = reader.number("blad").value_or(1);
+    part.page = static_cast<std::size_t>(std::min(page, last_page_of_a_round));
     return part;
 }
 

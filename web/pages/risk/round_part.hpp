@@ -4,7 +4,7 @@
 #include <string>
 
 #include "engine/json.hpp"
-#include "web/server/fields.hpp"
+#include "web/view/filter_reader.hpp"
 
 namespace bolwerk::web {
 
@@ -20,7 +20,7 @@ struct RoundPart {
 
 /// From the fields `gemeente`, `stand`, `wacht`, `q` and `blad` of an address. What is no state or side counts for
 /// nothing.
-RoundPart round_part(const Fields& query);
+RoundPart round_part(FilterReader& reader);
 
 /// The address of the same part on another page.
 std::string round_address(const std::string& href, const RoundPart& part, std::size_t page);

@@ -1,5 +1,6 @@
 #include "db/case_store.hpp"
 #include "engine/perform.hpp"
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/cases/loaded_case.hpp"
 #include "web/pages/risk/analysis_part.hpp"
 #include "web/pages/risk/matrix_form.hpp"
@@ -36,6 +37,7 @@ Json first_words(const Json& ground, std::string_view what_changes) {
 }  // namespace
 
 Response list_rounds(const Request& request, Visit& visit) {
+    if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     const auto found = visit.ask("risk/rounds");
     const auto rows = round_rows(found, rounds_of(visit));
     const bool may_begin = may_open(rounds_of(visit), visit);
@@ -54,7 +56,8 @@ Response list_rounds(const Request& request, Visit& visit) {
 }
 
 Response show_round(const Request& request, Visit& visit) {
-    auto part = round_part(request.query);
+    FilterReader reader(request.query);
+    auto part = round_part(reader);
     if (wants_print(request)) part.page = 1;  // A print holds every park that is asked for.
     const auto given = [](const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); };
     const auto found = visit.ask("risk/round", {{"number", std::string(request.capture("number"))},
@@ -66,6 +69,7 @@ Response show_round(const Request& request, Visit& visit) {
                                                 {"named", given(part.named)},
                                                 {"skip", std::to_string((part.page - 1) * parks_on_a_page)}});
     if (found.is_null()) return not_found(request, visit);
+    if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     auto values = round_view(found, {rounds_of(visit), analyses_of(visit)}, may_open(analyses_of(visit), visit), part);
     values["print"] =
         print_view(3, round_address("/risicorondes/" + text_of(found, "number"), part, 1), found.at("taken"));

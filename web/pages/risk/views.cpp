@@ -1,4 +1,5 @@
 #include "engine/local_time.hpp"
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/risk/pages.hpp"
 #include "web/pages/typed_form.hpp"
 #include "web/server/text.hpp"
@@ -57,11 +58,11 @@ struct ViewFilter {
     }
 };
 
-ViewFilter filter_in(const Request& request) {
-    const auto taking_out = id_in(request.query["uitgifte"]);
-    return {.number = std::string(request.query["zaak"]),
+ViewFilter filter_in(FilterReader& reader) {
+    const auto taking_out = reader.number("uitgifte");
+    return {.number = reader.words("zaak"),
             .taking_out = taking_out ? std::to_string(*taking_out) : "",
-            .only_taken = request.query["soort"] == "uitgifte"};
+            .only_taken = !reader.one_of("soort", {"uitgifte"}).empty()};
 }
 
 Json find_views(const Visit& visit, const ViewFilter& filter, std::optional<std::int64_t> before) {
@@ -85,10 +86,12 @@ Json no_views_text(const ViewFilter& filter) {
 }  // namespace
 
 Response list_views(const Request& request, Visit& visit) {
-    const auto before = id_in(request.query["na"]);
-    const auto filter = filter_in(request);
+    FilterReader reader(request.query);
+    const auto before = reader.number("na");
+    const auto filter = filter_in(reader);
     const auto found = find_views(visit, filter, before);
     if (found.is_null()) return not_found(request, visit);
+    if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     Json rows = Json::array();
     for (const auto& one : found.at("views"))
         if (rows.size() < views_on_a_page) rows.push_back(view_row(one, visit.today));

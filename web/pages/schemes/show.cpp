@@ -1,3 +1,4 @@
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/admin/crumbs.hpp"
 #include "web/pages/schemes/pages.hpp"
 #include "web/pages/schemes/scheme_parts.hpp"
@@ -72,6 +73,7 @@ Json found_scheme(const Request& request, const Visit& visit) {
 Response list_schemes(const Request& request, Visit& visit) {
     const auto found = visit.ask("scheme/list");
     if (found.is_null()) return not_found(request, visit);
+    if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     const auto rows = scheme_rows(found.at("schemes"));
     return page(request, visit, "schemes/list",
                 {{"page_title", "Regelingen"},

@@ -1,3 +1,4 @@
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/subsidies/budget_view.hpp"
 #include "web/pages/subsidies/pages.hpp"
 #include "web/view/due_view.hpp"
@@ -43,6 +44,16 @@ Json cases_of(const Json& found) {
     return rows;
 }
 
+/// nullptr for all of them.
+const Account* asked_account(FilterReader& reader) {
+    return account_named(
+        reader.known("rekening", [](std::string_view word) { return account_named(word) != nullptr; }));
+}
+
+Fields kept_account(const Account* account) {
+    return {{"rekening", std::string(account == nullptr ? "" : account->word)}};
+}
+
 Json paging_of(const Json& entries, bool more, const std::string& path, const Fields& kept, bool from_start) {
     Pages pages{
         .text = entries.empty() ? "0 boekingen" : "Nieuwste boven", .newer_label = "Nieuwste", .older_label = "Oudere"};
@@ -57,6 +68,7 @@ Json paging_of(const Json& entries, bool more, const std::string& path, const Fi
 Response list_budgets(const Request& request, Visit& visit) {
     const auto found = visit.ask("budget/list");
     if (found.is_null()) return not_found(request, visit);
+    if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     Json rows = Json::array();
     for (const auto& one : found.at("budgets")) rows.push_back(budget_row(one));
     Json columns = Json::array();
@@ -76,8 +88,9 @@ Response list_budgets(const Request& request, Visit& visit) {
 }
 
 Response show_budget(const Request& request, Visit& visit) {
-    const auto* account = account_named(request.query["rekening"]);
-    const auto before = read_id(request.query["voor"]);
+    FilterReader reader(request.query);
+    const auto* account = asked_account(reader);
+    const auto before = reader.number("voor");
     auto found = visit.ask("budget/show",
                            {{"scheme", std::string(request.capture("scheme"))},
                             {"period", std::string(request.capture("period"))},
@@ -85,6 +98,7 @@ Response show_budget(const Request& request, Visit& visit) {
                             {"before", before ? std::optional(std::to_string(*before)) : std::nullopt},
                             {"most", std::to_string(page_size + 1)}});
     if (found.is_null()) return not_found(request, visit);
+    if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     auto& entries = found.at("entries");
     const bool more = entries.size() > page_size;
     if (more) entries.erase(page_size);
@@ -92,7 +106,6 @@ Response show_budget(const Request& request, Visit& visit) {
     for (const auto& one : entries) rows.push_back(entry_row(one, visit.today));
     const auto title = text_of(found, "name") + " " + text_of(found, "period");
     const auto cases = cases_of(found);
-    const Fields kept{{"rekening", std::string(account == nullptr ? "" : account->word)}};
     return page(
         request, visit, "subsidies/budget",
         {{"page_title", title},
@@ -107,7 +120,7 @@ Response show_budget(const Request& request, Visit& visit) {
          {"entries_title", account == nullptr ? "Alle boekingen" : "Boekingen op: " + std::string(account->label)},
          {"has_entries", !rows.empty()},
          {"entries", rows},
-         {"paging", paging_of(entries, more, budget_href(found), kept, !before)},
+         {"paging", paging_of(entries, more, budget_href(found), kept_account(account), !before)},
          {"has_cases", !cases.empty()},
          {"cases_title", (account == nullptr ? "Zaken" : std::string(account->label) + " per zaak") +
                              (cases.size() < most_cases ? "" : ", de 200 grootste")},

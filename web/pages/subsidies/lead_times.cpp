@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "web/app/unknown_filter.hpp"
 #include "web/export/download.hpp"
 #include "web/pages/subsidies/lead_times_view.hpp"
 #include "web/pages/subsidies/pages.hpp"
@@ -38,23 +39,34 @@ struct LeadTimes {
     Stretch stretch;
     std::string scheme;
     Json found;
+    LeftOut left_out = {};
 
     std::string href(std::string_view path) const {
         return link_to(path, {{"tijdvak", std::string(stretch.word)}, {"regeling", scheme}});
     }
 };
 
+Json find_lead_times(const Visit& visit, const Stretch& stretch, const std::string& scheme) {
+    return visit.ask("subsidy/lead_times", {{"phases", asked_phases()},
+                                            {"term", workflows::decision_term},
+                                            {"since", day_text(stretch.since)},
+                                            {"until", day_text(stretch.until)},
+                                            {"scheme", scheme.empty() ? std::nullopt : std::optional(scheme)}});
+}
+
 LeadTimes lead_times_of(const Request& request, const Visit& visit) {
+    FilterReader reader(request.query);
     auto all = stretches(visit.today);
-    const auto asked = std::ranges::find(all, request.query["tijdvak"], &Stretch::word);
+    const auto named = [&](std::string_view word) { return std::ranges::find(all, word, &Stretch::word); };
+    const auto asked = named(reader.known("tijdvak", [&](std::string_view word) { return named(word) != all.end(); }));
     const auto stretch = asked == all.end() ? all.front() : *asked;
-    std::string scheme(request.query["regeling"]);
-    auto found = visit.ask("subsidy/lead_times", {{"phases", asked_phases()},
-                                                  {"term", workflows::decision_term},
-                                                  {"since", day_text(stretch.since)},
-                                                  {"until", day_text(stretch.until)},
-                                                  {"scheme", scheme.empty() ? std::nullopt : std::optional(scheme)}});
-    return {std::move(all), stretch, std::move(scheme), std::move(found)};
+    std::string scheme(reader.raw("regeling"));
+    auto found = find_lead_times(visit, stretch, scheme);
+    if (!found.is_null() && !scheme.empty() && !lists(found.at("schemes"), scheme)) {
+        reader.leave_out("regeling", std::exchange(scheme, {}));
+        found = find_lead_times(visit, stretch, scheme);
+    }
+    return {std::move(all), stretch, std::move(scheme), std::move(found), reader.left_out()};
 }
 
 }  // namespace
@@ -62,6 +74,7 @@ LeadTimes lead_times_of(const Request& request, const Visit& visit) {
 Response show_lead_times(const Request& request, Visit& visit) {
     const auto asked = lead_times_of(request, visit);
     if (asked.found.is_null()) return not_found(request, visit);
+    if (auto refused = refuse_unknown(request, visit, asked.left_out)) return *std::move(refused);
     return page(request, visit, "subsidies/lead_times",
                 {{"page_title", "Doorlooptijd"},
                  {"crumbs", Json::array({{{"label", "Subsidies"}, {"href", "/subsidies"}, {"current", false}},
@@ -79,6 +92,7 @@ Response show_lead_times(const Request& request, Visit& visit) {
 Response download_lead_times(const Request& request, Visit& visit) {
     const auto asked = lead_times_of(request, visit);
     if (asked.found.is_null()) return not_found(request, visit);
+    if (auto refused = refuse_unknown(request, visit, asked.left_out)) return *std::move(refused);
     return download(
         {.name = "doorlooptijd-" + engine::iso(visit.today),
          .title = "Doorlooptijd",

@@ -1,3 +1,4 @@
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/subsidies/ledger_words.hpp"
 #include "web/pages/subsidies/pages.hpp"
 #include "web/pages/subsidies/penalties_view.hpp"
@@ -83,9 +84,12 @@ Json team_actions_view() {
 }  // namespace
 
 Response show_subsidies(const Request& request, Visit& visit) {
-    const auto filter = read_queue_filter(request.query);
-    auto found = find_queue(visit, filter, page_size + 1);
+    FilterReader reader(request.query);
+    auto filter = read_queue_filter(reader);
+    const bool all_checked = !reader.one_of("vink", {"alles"}).empty();
+    auto found = find_known_queue(visit, filter, reader, page_size + 1);
     if (found.is_null()) return not_found(request, visit);
+    if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     auto& cases = found.at("cases");
     const bool more = cases.size() > page_size;
     if (more) cases.erase(page_size);
@@ -100,7 +104,7 @@ Response show_subsidies(const Request& request, Visit& visit) {
                 {"download_href", link_to("/subsidies.xlsx", filter.query())},
                 {"download_csv_href", link_to("/subsidies.csv", filter.query())},
                 {"team_actions", team_actions_view()},
-                {"all_checked", request.query["vink"] == "alles"},
+                {"all_checked", all_checked},
                 {"check_all_href", link_to("/subsidies", with(with_place(filter), "vink", "alles"))},
                 {"has_cases", !rows.empty()},
                 {"cases", rows},

@@ -1,4 +1,5 @@
 #include "engine/money.hpp"
+#include "web/app/unknown_filter.hpp"
 #include "web/export/download.hpp"
 #include "web/pages/subsidies/pages.hpp"
 #include "web/pages/subsidies/queue_query.hpp"
@@ -49,8 +50,10 @@ struct QueueRows {
 }  // namespace
 
 Response download_subsidies(const Request& request, Visit& visit) {
-    const auto filter = read_queue_filter(request.query);
-    if (find_queue(visit, filter, 1).is_null()) return not_found(request, visit);
+    FilterReader reader(request.query);
+    auto filter = read_queue_filter(reader);
+    if (find_known_queue(visit, filter, reader, 1).is_null()) return not_found(request, visit);
+    if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     return download({.name = "subsidies-" + engine::iso(visit.today),
                      .title = "Subsidies",
                      .columns = {{"Zaak", 16},

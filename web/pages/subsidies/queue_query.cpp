@@ -1,6 +1,7 @@
 #include "web/pages/subsidies/queue_query.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "web/view/paging.hpp"
 #include "web/view/row_text.hpp"
@@ -43,21 +44,31 @@ Fields QueueFilter::query() const {
     return {{"risico", std::string(risk->word)}, {"regeling", scheme}, {"wie", whose}};
 }
 
-QueueFilter read_queue_filter(const Fields& query) {
-    const auto risk = std::ranges::find(risks(), query["risico"], &Risk::word);
-    const std::string whose(query["wie"]);
-    QueueFilter filter{.risk = risk == risks().end() ? &risks().front() : &*risk,
-                       .scheme = std::string(query["regeling"]),
-                       .whose = whose_of(whose) ? whose : ""};
-    const auto place = query["na"];
-    const auto cut = place.find('_');
-    if (cut == std::string_view::npos) return filter;
+QueueFilter read_queue_filter(FilterReader& reader) {
+    const auto risk_named = [](std::string_view word) { return std::ranges::find(risks(), word, &Risk::word); };
+    const auto word = reader.known("risico", [&](std::string_view one) { return risk_named(one) != risks().end(); });
+    QueueFilter filter{.risk = &*risk_named(word),
+                       .scheme = std::string(reader.raw("regeling")),
+                       .whose = reader.one_of("wie", {"mij", "niemand"})};
+    const auto place = reader.raw("na");
+    if (place.empty()) return filter;
+    const auto cut = std::min(place.find('_'), place.size());
     const auto day = place.substr(0, cut);
-    const auto id = read_id(place.substr(cut + 1));
-    if (!id || (day != "infinity" && !engine::parse_iso_date(day))) return filter;
+    const auto id = read_id(place.substr(std::min(cut + 1, place.size())));
+    if (!id || (day != "infinity" && !engine::parse_iso_date(day))) {
+        reader.leave_out("na", place);
+        return filter;
+    }
     filter.from_day = std::string(day);
     filter.from_id = std::to_string(*id);
     return filter;
+}
+
+Json find_known_queue(const Visit& visit, QueueFilter& filter, FilterReader& reader, std::size_t most) {
+    auto found = find_queue(visit, filter, most);
+    if (found.is_null() || filter.scheme.empty() || lists(found.at("schemes"), filter.scheme)) return found;
+    reader.leave_out("regeling", std::exchange(filter.scheme, {}));
+    return find_queue(visit, filter, most);
 }
 
 Json find_queue(const Visit& visit, const QueueFilter& filter, std::size_t most) {

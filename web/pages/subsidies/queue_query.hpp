@@ -5,6 +5,7 @@
 #include <string>
 
 #include "web/app/visit.hpp"
+#include "web/view/filter_reader.hpp"
 
 namespace bolwerk::web {
 
@@ -26,7 +27,10 @@ struct QueueFilter {
 
 const std::vector<Risk>& risks();
 
-QueueFilter read_queue_filter(const Fields& query);
+QueueFilter read_queue_filter(FilterReader& reader);
+
+/// The same answer as find_queue; a scheme that is not among those of the queue is left out first.
+engine::Json find_known_queue(const Visit& visit, QueueFilter& filter, FilterReader& reader, std::size_t most);
 
 /// The answer of subsidy/queue, with at most `most` rows after the place; null for who works for no province.
 engine::Json find_queue(const Visit& visit, const QueueFilter& filter, std::size_t most);

@@ -1,5 +1,6 @@
 #include "web/export/download.hpp"
 
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/documents/marked_list.hpp"
 #include "web/pages/work/pages.hpp"
 #include "web/pages/work/work_query.hpp"
@@ -60,6 +61,7 @@ struct WorkRows {
 
 Response download_work(const Request& request, Visit& visit) {
     const auto filter = read_work_filter(request.query, visit.definitions(), visit.today);
+    if (auto refused = refuse_unknown(request, visit, filter.left_out)) return *std::move(refused);
     Table table{.name = "mijn-werk-" + engine::iso(visit.today),
                 .title = "Mijn werk",
                 .columns = {{"Uiterlijk", 14},

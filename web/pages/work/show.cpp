@@ -1,8 +1,8 @@
 #include "web/app/introduction.hpp"
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/work/pages.hpp"
 #include "web/pages/work/work_query.hpp"
 #include "web/pages/work/work_view.hpp"
-#include "web/view/filter_reader.hpp"
 #include "web/view/may_start.hpp"
 
 namespace bolwerk::web {
@@ -35,12 +35,12 @@ Response show_work(const Request& request, Visit& visit) {
     const auto found =
         ask_introduced(request, visit, "work/page", parameters(filter, filter.from, work_page_size + 1, visit.today))
             .front();
+    if (auto refused = refuse_unknown(request, visit, filter.left_out)) return *std::move(refused);
     auto values = work_view({.filter = filter,
                              .found = found,
                              .definitions = definitions,
                              .today = visit.today,
                              .may_start = may_start(definitions, visit.person.value("roles", engine::Json::array()))});
-    add_remarks(values, filter.remarks, visit.flash);
     return page(request, visit, "work/list", std::move(values));
 }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <optional>
 
-#include "web/view/filter_reader.hpp"
 #include "web/view/paging.hpp"
 
 namespace bolwerk::web {
@@ -87,14 +86,14 @@ WorkFilter read_work_filter(const Fields& query, const std::vector<engine::Defin
         return std::ranges::find(work_groups, word, term_word) != std::end(work_groups);
     });
     set_stretch(filter, today);
-    if (const auto place = query["na"]; !place.empty()) {
+    if (const auto place = reader.raw("na"); !place.empty()) {
         const auto from = read_work_place(place);
         if (!from) reader.leave_out("na", place);
         filter.from_the_start = !from;
         if (from) filter.from = *from;
     }
     filter.query = reader.understood();
-    filter.remarks = reader.remarks();
+    filter.left_out = reader.left_out();
     return filter;
 }
 

@@ -9,6 +9,7 @@
 #include "engine/date.hpp"
 #include "engine/definition.hpp"
 #include "web/server/fields.hpp"
+#include "web/view/filter_reader.hpp"
 
 namespace bolwerk::web {
 
@@ -40,7 +41,7 @@ struct WorkFilter {
     std::string term;   ///< the word of a group; empty for all
     WorkPlace from, to;
     bool from_the_start = true;
-    std::vector<std::string> remarks;
+    LeftOut left_out;
 
     /// What the database chooses by; {} when everything is asked for.
     engine::Json wanted() const;

@@ -93,7 +93,7 @@ TEST_F(CaseListView, a_state_is_offered_and_understood_only_with_its_workflow) {
     EXPECT_EQ(with_workflow.wanted(), (Json{{"workflow", "project_plan"}, {"state", "draft"}}));
     const auto alone = read_case_filter({{"status", "draft"}}, definitions);
     EXPECT_EQ(alone.wanted(), Json::object());
-    EXPECT_THAT(alone.remarks, SizeIs(1));
+    EXPECT_THAT(alone.left_out.remarks, SizeIs(1));
 }
 
 TEST_F(CaseListView, downloads_take_the_filters_along_but_not_the_place) {
@@ -105,8 +105,8 @@ TEST_F(CaseListView, downloads_take_the_filters_along_but_not_the_place) {
 TEST_F(CaseListView, bad_values_are_left_out_with_a_line_each) {
     const auto filter = read_case_filter(
         {{"soort", "x"}, {"gemeente", "Epe"}, {"terrein", "../1"}, {"wie", "?"}, {"na", "x"}}, definitions);
-    EXPECT_THAT(filter.remarks, SizeIs(5));
-    EXPECT_THAT(filter.unknown, testing::ElementsAre("soort", "gemeente", "terrein", "wie", "na"));
+    EXPECT_THAT(filter.left_out.remarks, SizeIs(5));
+    EXPECT_THAT(filter.left_out.names, testing::ElementsAre("soort", "gemeente", "terrein", "wie", "na"));
     EXPECT_EQ(filter.wanted(), Json::object());
 }
 

@@ -46,16 +46,16 @@ TEST_F(Work, a_person_sees_what_waits_as_a_page_and_as_json) {
 
 TEST_F(Work, an_address_that_nobody_understands_is_a_page_with_a_line_about_it) {
     some_work("hek", "2020-01-01");
-    const auto seen =
-        values(els, "/", {{"termijn", "ooit"}, {"na", "\xF0\x9F\x92\xA9"}, {"gemeente", "x"}, {"q", "hek"}});
-    EXPECT_THAT(seen["flash"]["text"].get<std::string>(), HasSubstr("termijn"));
-    EXPECT_EQ(seen["filter"]["query"], "hek");
-    EXPECT_THAT(seen["groups"], SizeIs(1));
+    const Fields odd{{"termijn", "ooit"}, {"na", "\xF0\x9F\x92\xA9"}, {"gemeente", "x"}, {"q", "hek"}};
+    const auto seen = page_of(els, "/", odd);
+    EXPECT_EQ(seen.status, 200);
+    EXPECT_THAT(seen.body, HasSubstr("Het filter “termijn” kent de waarde “ooit” niet."));
+    EXPECT_THAT(seen.body, HasSubstr("value=\"hek\""));
+    EXPECT_EQ(get(els, "/", odd).status, 400);
 }
 
 TEST_F(Work, a_view_is_kept_opened_and_removed) {
-    EXPECT_EQ(post(els, "/mijn-werk/weergaven", {{"naam", "Plannen"}, {"query", "soort=project_plan&onzin=1"}}).status,
-              200);
+    EXPECT_EQ(post(els, "/mijn-werk/weergaven", {{"naam", "Plannen"}, {"query", "soort=project_plan"}}).status, 200);
     const auto seen = values(els, "/", {{"soort", "project_plan"}});
     EXPECT_EQ(seen["views"][1]["href"], "/?soort=project_plan");
     EXPECT_EQ(seen["views"][1]["current"], true);
@@ -64,6 +64,16 @@ TEST_F(Work, a_view_is_kept_opened_and_removed) {
     EXPECT_EQ(post(els, address, {}).status, 200);
     EXPECT_EQ(values(els, "/")["has_views"], false);
     EXPECT_EQ(post(els, "/mijn-werk/weergaven/abc/verwijderen", {}).status, 404);
+}
+
+TEST_F(Work, a_view_holds_filters_of_the_list_and_no_address) {
+    for (const auto* query : {"javascript:alert(1)", "https://elders.example/?soort=project_plan", "//elders.example",
+                              "/zaken?soort=project_plan", "soort=project_plan&onzin=1", "soort=bestaatniet", "%zz"}) {
+        const auto answer = post(els, "/mijn-werk/weergaven", {{"naam", "Elders"}, {"query", query}});
+        EXPECT_EQ(answer.status, 422) << query;
+    }
+    EXPECT_EQ(values(els, "/")["has_views"], false);
+    EXPECT_EQ(post(els, "/mijn-werk/weergaven", {{"naam", "Alles"}, {"query", "q=&soort=&wie=mij"}}).status, 200);
 }
 
 TEST_F(Work, a_view_without_a_name_is_not_kept) {

@@ -129,7 +129,7 @@ TEST_F(WorkView, filters_that_nobody_understands_are_named_and_left_out) {
                                           {"na", "kapot"},
                                           {"q", "hek"}},
                                          definitions, today);
-    EXPECT_THAT(filter.remarks, SizeIs(5));
+    EXPECT_THAT(filter.left_out.remarks, SizeIs(5));
     EXPECT_EQ(filter.wanted(), (Json{{"words", "hek"}}));
     EXPECT_TRUE(filter.from_the_start);
 }
