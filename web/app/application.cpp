@@ -5,6 +5,7 @@
 #include "engine/local_time.hpp"
 #include "web/app/introduction.hpp"
 #include "web/app/json_fields.hpp"
+#include "web/app/last_seen.hpp"
 #include "web/app/shell.hpp"
 #include "web/files/upload_check.hpp"
 #include "web/server/limits.hpp"
@@ -51,6 +52,9 @@ std::optional<Response> in_capitals(Request& request) {
     }
     return std::nullopt;
 }
+
+/// A line that a page keeps open by itself says nothing of whether somebody is there.
+bool stays_open(const Request& request) { return request.route == "/gebeurtenissen"; }
 
 }  // namespace
 
@@ -101,6 +105,7 @@ Response Application::answer(Request& request, Visit& visit) const try {
                                              : error(request, visit, 400, "Dit is geen geldige JSON",
                                                      "Stuur een object met de velden van het formulier.");
     if (visit.signed_in() && visit.person.empty()) introduce(request, visit);  // Nothing leaves for nobody.
+    if (visit.signed_in() && !stays_open(request)) sessions_seen().note(visit.session, visit.now);
     return response;
 } catch (const db::SessionEnded&) {
     leave(request, visit);
@@ -126,6 +131,7 @@ Response Application::no_such_page(const Request& request, Visit& visit) const {
     }
     const auto methods = routes_.allowed(request);
     if (methods.empty()) return visit.signed_in() ? not_found(request, visit) : ask_to_sign_in(request, visit);
+    if (request.method == "OPTIONS") return Response::empty().with("Allow", methods + ", OPTIONS");
     return error(request, visit, 405, "Dit kan hier niet", "Dit adres kent deze handeling niet.")
         .with("Allow", methods);
 }

@@ -3,6 +3,7 @@
 
 #include "engine/local_time.hpp"
 #include "web/app/application.hpp"
+#include "web/app/last_seen.hpp"
 #include "web/commands/commands.hpp"
 #include "web/commands/console.hpp"
 #include "web/commands/database_in_use.hpp"
@@ -19,6 +20,7 @@
 #include "web/pages/signals/reporter_seal.hpp"
 #include "web/server/listener.hpp"
 #include "web/server/server.hpp"
+#include "web/workers/steady_worker.hpp"
 #include "web/workers/workers.hpp"
 #include "workflows/registry.hpp"
 
@@ -99,7 +101,32 @@ void set_up_mail(db::Pool& pool, const MailSettings& mail) {
                                   {"letters_wait_minutes", mail.letters_wait_minutes}});
 }
 
-void serve_until_told(const Settings& settings, MailSettings mail, Site& site, DatabaseInUse& database) {
+void write_last_seen(db::Pool& pool) {
+    if (const auto seen = sessions_seen().take(); !seen.empty()) pool.ask("session/seen", {{"seen", seen}});
+}
+
+/// Also when the server stops: what was used in the last minutes is not lost.
+class SeenWriter {
+public:
+    SeenWriter(db::Pool& pool, std::chrono::minutes every)
+        : pool_(pool), worker_("last_seen", {every, every}, [&pool] { return write_last_seen(pool), 0; }) {}
+    ~SeenWriter() {
+        try {
+            write_last_seen(pool_);
+        } catch (const std::exception& error) {
+            say_error(error.what());
+        }
+    }
+    SeenWriter(const SeenWriter&) = delete;
+    SeenWriter& operator=(const SeenWriter&) = delete;
+
+private:
+    db::Pool& pool_;
+    SteadyWorker worker_;
+};
+
+void serve_until_told(const Settings& settings, MailSettings mail, std::chrono::minutes seen_every, Site& site,
+                      DatabaseInUse& database) {
     open_log(LogLevel::info);
     forget_left_folders();
     const Application application(site, std::make_shared<Renderer>(settings.home, unhurried));
@@ -120,11 +147,18 @@ void serve_until_told(const Settings& settings, MailSettings mail, Site& site, D
             database.address().application, site.definitions, [&site] { return site.calendar.now(); },
             site.letters.get(), bell);
     if (settings.workers && mail.on()) mail_worker.emplace(database.address().application, site.templates, mail);
+    const SeenWriter seen(site.pool, seen_every);
     say("Bolwerk serves on http://" + settings.address + ":" + std::to_string(server.port()) + " (Ctrl-C stops it)");
     if (site.demo) say_logins(site.pool);
     while (!signal_within(2s)) database.revive();
     say("Stopping: no new requests, the running ones finish");
     if (!server.drain(patience)) say("Stopping: some requests took longer than 20 s and were cut");
+}
+
+/// Whoever checks a password or a request asks the environment, which says what was told in any way.
+void tell_environment(std::string_view name, const Given& given, unsigned least, unsigned most) {
+    const auto number = number_told(name, text_told(name, given), least, most);
+    ::setenv(std::string(setting_named(name).environment).c_str(), std::to_string(number).c_str(), 1);
 }
 
 }  // namespace
@@ -137,11 +171,13 @@ int serve(const Invocation& invocation) {
     if (settings.port != 0) Listener(settings.address, settings.port);
     // Who checks uploads and passwords asks the environment; what the file or the command line says goes there, too.
     if (!settings.virus_scan.empty()) ::setenv("BOLWERK_VIRUS_SCAN", settings.virus_scan.c_str(), 1);
-    const auto shortest = text_told("shortest-password", invocation.given);
-    ::setenv("BOLWERK_SHORTEST_PASSWORD", std::to_string(number_told("shortest-password", shortest, 8, 64)).c_str(), 1);
+    tell_environment("shortest-password", invocation.given, 8, 64);
+    tell_environment("second-administrator-days", invocation.given, 0, 365);
     if (const auto key = text_told("reporter-key-file", invocation.given); !key.empty())
         ::setenv("BOLWERK_REPORTER_KEY_FILE", key.c_str(), 1);
     ReporterSeal::from_setting();  // A key that cannot be used is told now, not when somebody needs it.
+    const auto seen_every =
+        number_told("session-seen-minutes", text_told("session-seen-minutes", invocation.given), 1, 1440);
     DatabaseInUse database(settings);
     database.migrate();
     stop_if_asked();
@@ -151,7 +187,7 @@ int serve(const Invocation& invocation) {
     auto site = site_of(settings, pool, pool.ask_json("demo/loaded", {}).at("people"));
     expect_known_states(pool, site.definitions);
     say("Ready in " + seconds_since(began));
-    serve_until_told(settings, mail, site, database);
+    serve_until_told(settings, mail, std::chrono::minutes(seen_every), site, database);
     return 0;
 }
 

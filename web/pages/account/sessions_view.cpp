@@ -16,6 +16,7 @@ std::string moment_text(const Json& moment, engine::Date today) {
 Json session_row(const Json& one, engine::Date today) {
     const bool here = one.at("is_this").get<bool>();
     return {{"began", moment_text(one.at("began"), today)},
+            {"used", here ? "nu" : moment_text(one.at("used"), today)},
             {"ends", moment_text(one.at("ends"), today)},
             {"state", {{"label", here ? "Hier" : "Open"}, {"kind", here ? "safe" : "neutral"}, {"is_paused", false}}},
             {"is_this", here},
