@@ -93,8 +93,7 @@ Conversation::Next Conversation::send(Connection& connection) {
 }
 
 void Conversation::refuse(Connection& connection, const Refusal& refusal) {
-    Request request;
-    if (const Head* head = connection.reader.head()) request = head->request;
+    Request request = connection.reader.refused();
     exchange_.introduce(request, connection.peer());
     release_budget(connection);
     connection.close_after = connection.refused = true;

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "web/server/text.hpp"
+
 namespace bolwerk::web {
 
 namespace {
@@ -48,6 +50,22 @@ Guarded<bool> RequestReader::advance_body() {
     if (!taken) return taken.error();
     buffer_.erase(0, *taken);
     return decoder_->finished();
+}
+
+Request RequestReader::refused() const {
+    if (head_) return head_->request;
+    Request request;
+    auto rest = std::string_view(buffer_).substr(0, limits_.head);
+    if (rest.starts_with("HEAD ")) request.method = "HEAD";
+    take_until(rest, '\n');
+    while (!rest.empty()) {
+        auto line = take_until(rest, '\n');
+        if (line.ends_with('\r')) line.remove_suffix(1);
+        if (line.empty()) break;
+        const auto name = take_until(line, ':');
+        if (same_name(name, "Accept")) request.headers.add("Accept", std::string(trim(line)));
+    }
+    return request;
 }
 
 Head RequestReader::take() {

@@ -23,6 +23,10 @@ public:
     /// The head of the request that is being read, from the moment it is complete.
     const Head* head() const { return head_ ? &*head_ : nullptr; }
 
+    /// What a refused request still tells: the whole head where it was read, else the method HEAD and what its client
+    /// accepts, so that the refusal is answered in a form that it reads.
+    Request refused() const;
+
     /// Hands the complete request over, its raw body in `body`, and turns to the next one.
     Head take();
 

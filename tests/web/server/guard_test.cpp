@@ -30,6 +30,33 @@ TEST_P(Guard, RefusesAndClosesTheLine) {
     EXPECT_THAT(running.handled(), IsEmpty());
 }
 
+/// What is refused before its head is whole, or because of it, is answered in the form that its client asks for.
+TEST(GuardedServer, RefusesAProgramWithAProblemAlsoWhenTheHeadIsRefused) {
+    const std::string accept = "Host: b\r\nAccept: application/json\r\n";
+    for (const auto& [bytes, status] :
+         {std::pair{"BREW /a HTTP/1.1\r\n" + accept + "\r\n", 501},
+          {"GET /a HTTP/1.1\r\n" + accept + "Host: c\r\n\r\n", 400},
+          {"GET /a HTTP/1.1\r\n" + accept + "Bad Name: x\r\n\r\n", 400},
+          {"GET http://b/a HTTP/1.1\r\n" + accept + "\r\n", 400},
+          {"POST /a HTTP/1.1\r\n" + accept + "Content-Length: 1048577\r\n\r\n", 413},
+          {"POST /a HTTP/1.1\r\n" + accept + "Transfer-Encoding: chunked\r\n\r\nxyz\r\n", 400}}) {
+        RunningServer running;
+        auto client = running.client();
+        const auto response = client.ask(bytes);
+        EXPECT_EQ(response.status, status) << bytes;
+        EXPECT_EQ(response.header("Content-Type"), "application/problem+json") << bytes;
+        EXPECT_EQ(response.header("Server"), "") << bytes;
+    }
+}
+
+TEST(GuardedServer, RefusesAHeadWithoutABody) {
+    RunningServer running;
+    auto client = running.client();
+    client.send("HEAD /a HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n");
+    EXPECT_EQ(client.response(true).status, 400);
+    EXPECT_EQ(client.rest(), "");
+}
+
 std::string head(const std::string& headers) { return "POST /a HTTP/1.1\r\n" + headers + "\r\n"; }
 
 INSTANTIATE_TEST_SUITE_P(
