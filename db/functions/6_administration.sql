@@ -15,20 +15,6 @@ language sql security definer set search_path from current as $$
     select count(*) from closed
 $$;
 
--- An argon2id string; the application writes passwords in this way and the next one only. Whoever gets one from an
--- administrator is told by whom, and chooses another before anything else.
-create function set_password(of_person bigint, hash text) returns boolean
-language sql security definer set search_path from current as $$
-    with given as (
-        update person set password_hash = hash, must_change_password = true
-        where id = of_person and id <> acting_person() and holds_role('functional_admin') returning id),
-    told as (
-        insert into notification (person_id, kind, text)
-        select g.id, 'account', giver.name || ' (beheer) gaf u een nieuw wachtwoord. Vroeg u daar niet om? Meld het bij uw organisatie.'
-        from given g join person giver on giver.id = acting_person())
-    select true from given
-$$;
-
 -- One's own password. Every session ends and one begins anew, under another token. How many others ended; null when the
 -- account is not there any more.
 create function change_own_password(new_hash text, new_token text, new_csrf text, hours integer) returns bigint

@@ -11,8 +11,8 @@ grant select on municipality, organisation, organisation_area, area_reader, role
 grant select on schema_migration, session to bolwerk_app;
 grant select (id, name, email, active, demo, preferences) on person to bolwerk_app;
 grant insert (name, email, active, demo), update (name, email, active, preferences) on person to bolwerk_app;
-grant insert, update on organisation, role_holding, substitution, mandate, catalogue, holiday, workflow_setting
-    to bolwerk_app;
+grant insert, update on organisation, substitution, mandate, catalogue, holiday, workflow_setting to bolwerk_app;
+grant insert, update (from_day, until_day) on role_holding to bolwerk_app;
 grant insert, delete on statutory_rate to bolwerk_app;
 grant insert, delete on organisation_area to bolwerk_app;
 grant delete on substitution, holiday, workflow_setting to bolwerk_app;

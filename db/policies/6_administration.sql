@@ -5,6 +5,13 @@ create policy "administrators" on audit_entry for select using ((select holds_ro
 create policy "administrators in their own name" on audit_entry for insert
     with check ((select holds_role('functional_admin')) and person_id = (select acting_person()));
 
+-- What waits for a second administrator; the password that was asked is not granted. A role that reads V3 comes by
+-- settle_access alone, and none that is there is made to read more.
+grant select (id, kind, person_id, asked_by, asked_at, role, organisation_id, ceiling, from_day, until_day, outcome,
+              settled_by, settled_at) on access_request to bolwerk_app;
+create policy "administrators" on access_request for select using ((select holds_role('functional_admin')));
+create policy "V3 by two" on role_holding as restrictive for insert with check (ceiling < 3);
+
 -- E-mail: that something waits and why it failed; never to whom or what about.
 grant select (id, kind, case_id, created_at, attempts, next_try, done_at, outcome, incident) on mail to bolwerk_app;
 grant select (server, sender, digest_at, most_an_hour, letters_wait_minutes, on_since, failing_since, problem, retry_at) on mail_service to bolwerk_app;

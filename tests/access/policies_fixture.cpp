@@ -54,7 +54,9 @@ constexpr auto fill_probes = R"(
         ('person', $$update person set preferences = preferences$$),
         ('role_holding', $$insert into role_holding (person_id, role, organisation_id, ceiling, from_day)
                            select {me}, 'functional_admin', min(id), -1, today() from organisation$$),
-        ('role_holding', $$update role_holding set ceiling = ceiling$$),
+        ('role_holding', $$insert into role_holding (person_id, role, organisation_id, ceiling, from_day)
+                           select {me}, 'police_contributor', min(id), 3, today() from organisation where kind = 'police'$$),
+        ('role_holding', $$update role_holding set until_day = until_day$$),
         ('substitution', $$insert into substitution (absent_id, substitute_id, roles, from_day, until_day)
                            select {me}, min(id), '{auditor}', today(), today() from person$$),
         ('substitution', $$insert into substitution (absent_id, substitute_id, roles, from_day, until_day)
@@ -139,6 +141,8 @@ constexpr auto fill_tables = R"(
     insert into mandate (organ, role, organisation_id, decision, from_day)
         select 'college', 'mandated_signer', min(id), 'subsidie', today() from organisation;
     insert into audit_entry (person_id, what, subject) select min(id), 'proef', 'iets' from person;
+    insert into access_request (kind, person_id, asked_by, password_hash)
+        select 'password', min(id), max(id), 'argon2id' from person;
     insert into outbox (kind, payload) values ('mail', '{}');
     insert into house_style (organisation_id, organ, sender, objection_address)
         select min(id), 'GS', '{}', '{Postbus 1}' from organisation;

@@ -92,6 +92,7 @@ void add_admin_pages(Routes& routes) {
         .add("GET", "/beheer/storingen", list_incidents)
         .add("POST", "/beheer/storingen", retry_incidents)
         .add("POST", "/beheer/storingen/{incident}", settle_incident)
+        .add("POST", "/beheer/toegang/{request}", settle_access)
         .add("GET", "/beheer/vervangingen", list_substitutions)
         .add("POST", "/beheer/vervangingen", add_substitution)
         .add("POST", "/beheer/vervangingen/{substitution}/stop", stop_substitution);

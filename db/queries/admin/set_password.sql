@@ -1,10 +1,10 @@
 -- as: person
 -- writes
--- A new password ends every session of that person. Null for oneself: that asks for the one that was.
-with changed as (
-    select p.id, p.name from person p
-    where p.id = cast(:person as bigint) and set_password(p.id, :password_hash)),
-closed as (select c.id, close_sessions(c.id) as sessions from changed c),
+-- A new password ends every session of that person, at once or when a second administrator confirms it. Null for oneself:
+-- that asks for the one that was.
+with done as materialized (
+    select p.name, set_password(p.id, :password_hash) as outcome from person p where p.id = cast(:person as bigint)),
 noted as (
-    insert into audit_entry (person_id, what, subject) select acting_person(), 'password_given', name from changed)
-select json_build_object('closed', sessions) from closed
+    insert into audit_entry (person_id, what, subject)
+    select acting_person(), 'password_' || outcome, name from done where outcome is not null)
+select json_build_object('outcome', outcome) from done where outcome is not null

@@ -30,6 +30,16 @@ async function accountOf(ria, name, given) {
   return email;
 }
 
+// A role with which the account that is open reads V3: it waits for a second administrator.
+async function askForV3(ria) {
+  await ria.getByText('Geef een rol').click();
+  await ria.locator('#v-rol').selectOption('police_contributor');
+  await ria.locator('#v-voor').selectOption(await ria.locator('#v-voor option', { hasText: /^Politie/ }).first().getAttribute('value'));
+  await ria.locator('#v-vertrouwelijk').selectOption('3');
+  await ria.getByRole('button', { name: 'Geef deze rol' }).click();
+  await expect(ria.getByRole('status')).toContainText('als een andere beheerder haar bevestigt');
+}
+
 test('whoever got a password from an administrator chooses another first, and is told who gave it', async ({ person, browser, baseURL }) => {
   const given = 'vijf eenden in de sloot';
   const email = await accountOf(await person('ria'), 'Nora Nieuwenhuis', given);
@@ -63,6 +73,39 @@ test('whoever got a password from an administrator chooses another first, and is
   await Promise.all([nora.context().close(), again.context().close()]);
 });
 
+test('a role that reads V3, and a password for who reads it, work when a second administrator confirms them', async ({ person, browser, baseURL }) => {
+  const [ria, wietske] = [await person('ria'), await person('wietske')];
+  const email = await accountOf(ria, 'Loes Tweehand', 'zes spreeuwen op een draad');
+  await askForV3(ria);
+  const waiting = (page) => page.getByRole('region', { name: 'Wacht op een tweede beheerder' });
+  await expect(waiting(ria)).toContainText('Een andere beheerder bevestigt het');
+  await expect(waiting(ria).getByRole('button', { name: 'Bevestig' })).toHaveCount(0);
+
+  await wietske.goto('/beheer');
+  await waiting(wietske).getByRole('button', { name: /Bevestig.*Loes Tweehand/ }).click();
+  await expect(wietske.getByRole('status')).toContainText('U bevestigde het verzoek');
+
+  const loes = await browser.newPage({ baseURL });
+  await logIn(loes, email, 'zes spreeuwen op een draad');
+  await change(loes, 'zes spreeuwen op een draad', own);
+  await loes.goto('/');
+  await expect(loes.getByRole('link', { name: 'Risicorondes' }).first()).toBeVisible();
+
+  // From now on a password that Ria knows lets nobody in on her word alone.
+  await ria.reload();
+  await ria.getByLabel('Nieuw wachtwoord').fill('acht kraaien op het dak');
+  await ria.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(ria.getByRole('status')).toContainText('als een andere beheerder het bevestigt');
+  await loes.goto('/meldingen');
+  await expect(loes.getByRole('main')).toContainText('Ria Verhagen (beheer) vroeg een nieuw wachtwoord voor u aan');
+  await wietske.goto('/beheer');
+  await waiting(wietske).getByRole('button', { name: /Wijs af.*Loes Tweehand/ }).click();
+  const outside = await browser.newPage({ baseURL });
+  await logIn(outside, email, 'acht kraaien op het dak');
+  await expect(outside.getByRole('alert')).toContainText('Het e-mailadres of het wachtwoord klopt niet.');
+  await Promise.all([loes.context().close(), outside.context().close()]);
+});
+
 test.describe('looked at', () => {
   test.use({ javaScriptEnabled: true });
 
@@ -83,6 +126,12 @@ test.describe('looked at', () => {
     await wim.getByRole('button', { name: 'Stop alle andere sessies' }).click();
     await expect(wim.getByRole('status')).toContainText('U bent alleen nog hier ingelogd.');
     wrong.push(...(await look(wim)));
+    const [ria, wietske] = [await person('ria'), await person('wietske')];
+    await askForV3(ria);
+    wrong.push(...(await look(ria)));
+    await wietske.goto('/beheer');
+    wrong.push(...(await look(wietske)));
+    await wietske.getByRole('button', { name: /Wijs af.*Wim Nieuwland/ }).click();
     expect(wrong).toEqual([]);
     await Promise.all([wim.context().close(), elsewhere.context().close()]);
   });

@@ -39,6 +39,7 @@ export const people = {
   guus: 'guus.verbeek@bolwerk.example',
   floor: 'floor.de.boer@bolwerk.example',
   mees: 'mees.vos@bolwerk.example',
+  wietske: 'wietske.lammers@bolwerk.example',
 };
 
 export async function signIn(page, who) {

@@ -25,7 +25,12 @@ void judge_period(TypedForm& form) {
     if (from && until && *until < *from) form.refuse("tot", "De laatste dag ligt voor de eerste dag.");
 }
 
-void add_role(TypedForm& form, const Visit& visit, const Json& person) {
+constexpr std::string_view role_given = "De rol is gegeven.",
+                           role_asked =
+                               "Met deze rol leest iemand V3. Zij werkt pas als een andere beheerder haar bevestigt.";
+
+/// The sentence for whoever gave it; empty when it was refused.
+std::string_view add_role(TypedForm& form, const Visit& visit, const Json& person) {
     const auto ceiling = form.date("vertrouwelijk");
     const auto given = visit.ask("admin/give_role", {{"person", person.at("id").get<std::int64_t>()},
                                                      {"role", form.text("rol")},
@@ -33,9 +38,10 @@ void add_role(TypedForm& form, const Visit& visit, const Json& person) {
                                                      {"ceiling", ceiling},
                                                      {"from", form.text("van")},
                                                      {"until", form.date("tot")}});
-    if (given.is_null()) return form.refuse("rol", "Kies een rol en een organisatie uit de lijst.");
+    if (given.is_null()) return form.refuse("rol", "Kies een rol en een organisatie uit de lijst."), "";
     if (!given.at("fits").get<bool>()) form.refuse("rol", "Deze rol past niet bij deze soort organisatie.");
     if (given.at("overlaps").get<bool>()) form.refuse("van", "Deze persoon heeft deze rol al in deze periode.");
+    return given.at("asked").is_null() ? role_given : role_asked;
 }
 
 }  // namespace
@@ -57,15 +63,16 @@ Response give_role(const Request& request, Visit& visit) {
         return refusal(request, visit, "U kunt uzelf geen rol geven. Vraag een andere beheerder.");
     auto form = typed(role_form(), request.form);
     judge_period(form);
+    std::string_view sentence;
     if (form.good()) try {
-            add_role(form, visit, person);
+            sentence = add_role(form, visit, person);
         } catch (const db::DatabaseError& error) {
             refuse_for(form, error,
                        {{"role_holding_within_ceiling", "vertrouwelijk"},
                         {"role_held_once_from_a_day", "van"},
                         {"role_period_in_order", "tot"}});
         }
-    if (form.good()) return done(request, href_of(person), "De rol is gegeven.");
+    if (form.good()) return done(request, href_of(person), sentence);
     return person_page(request, visit, person, nullptr, &form);
 }
 

@@ -1,3 +1,5 @@
+#include "web/app/unknown_filter.hpp"
+#include "web/pages/admin/access_requests.hpp"
 #include "web/pages/admin/change_view.hpp"
 #include "web/pages/admin/crumbs.hpp"
 #include "web/pages/admin/pages.hpp"
@@ -64,19 +66,20 @@ Response show_administration(const Request& request, Visit& visit) {
     const auto found = administers(visit) ? visit.ask("admin/overview") : Json();
     if (found.is_null()) return not_found(request, visit);
     const auto changes = changes_view(found.at("changes"), visit.today);
-    return page(request, visit, "admin/index",
-                {{"page_title", "Beheer"},
-                 {"figures", figures_of(found, visit)},
-                 {"sections", sections()},
-                 {"has_changes", !changes.empty()},
-                 {"changes", changes}});
+    Json values{{"page_title", "Beheer"}, {"figures", figures_of(found, visit)},
+                {"sections", sections()}, {"has_changes", !changes.empty()},
+                {"changes", changes},     {"once_key", ""}};
+    show_access_requests(values, found.at("requests"), visit.person_id(), visit.today);
+    return page(request, visit, "admin/index", std::move(values));
 }
 
 Response list_changes(const Request& request, Visit& visit) {
-    const auto after = id_in(request.query["na"]);
+    FilterReader reader(request.query);
+    const auto after = reader.number("na");
     const auto before = after ? std::optional(std::to_string(*after)) : std::nullopt;
     auto found = administers(visit) ? visit.ask("admin/changes", {{"before", before}}) : Json();
     if (found.is_null()) return not_found(request, visit);
+    if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     auto& rows = found.at("changes");
     const bool has_older = rows.size() > changes_on_a_page;
     if (has_older) rows.erase(changes_on_a_page);

@@ -20,6 +20,8 @@ Response save_person(const Request& request, Visit& visit);
 Response change_access(const Request& request, Visit& visit);
 Response give_role(const Request& request, Visit& visit);
 Response stop_role(const Request& request, Visit& visit);
+/// The field `doe`: "bevestig", "wijs-af" or "trek-in".
+Response settle_access(const Request& request, Visit& visit);
 
 Response list_substitutions(const Request& request, Visit& visit);
 Response add_substitution(const Request& request, Visit& visit);

@@ -1,3 +1,4 @@
+#include "web/pages/admin/access_requests.hpp"
 #include "web/pages/admin/pages.hpp"
 #include "web/pages/admin/person_forms.hpp"
 #include "web/pages/admin/person_page.hpp"
@@ -23,10 +24,17 @@ Response new_person_page(const Request& request, const Visit& visit, const Typed
     return form_page(request, visit, "admin/person", std::move(values), form);
 }
 
-void set_password(const Visit& visit, std::int64_t person, const std::string& password) {
-    if (!password.empty())
-        visit.ask("admin/set_password", {{"person", person}, {"password_hash", hash_password(password)}});
+/// Whether it waits for a second administrator, because this person reads V3.
+bool ask_for_password(const Visit& visit, std::int64_t person, const std::string& password) {
+    if (password.empty()) return false;
+    const auto set = visit.ask("admin/set_password", {{"person", person}, {"password_hash", hash_password(password)}});
+    return set.is_object() && set.at("outcome") == "asked";
 }
+
+constexpr std::string_view account_kept = "Het account is bewaard.",
+                           password_asked =
+                               "Het account is bewaard. Deze persoon leest V3: het nieuwe wachtwoord "
+                               "werkt pas als een andere beheerder het bevestigt.";
 
 }  // namespace
 
@@ -41,6 +49,7 @@ Response person_page(const Request& request, const Visit& visit, const Json& per
     const auto first_account = fresh(account_form(), {{"naam", {person.at("name")}}, {"email", {person.at("email")}}});
     const auto first_role = fresh(role_form(), {{"van", {engine::iso(visit.today)}}});
     auto values = person_view(person, own, visit.today);
+    show_access_requests(values, person.at("requests"), visit.person_id(), visit.today);
     show_account_form(values, account == nullptr ? first_account : *account, shortest_password());
     if (own) values["account_fields"].erase(2);  // One's own password is changed with the one that was.
     show_form(values, "role_fields", role == nullptr ? first_role : *role, visit.ask("admin/choices"));
@@ -67,8 +76,8 @@ Response save_person(const Request& request, Visit& visit) {
     if (form.good()) try {
             visit.ask("admin/save_person",
                       {{"person", id}, {"name", form.text("naam")}, {"email", form.text("email")}});
-            set_password(visit, id, password);
-            return done(request, href_of(id), "Het account is bewaard.");
+            const bool asked = ask_for_password(visit, id, password);
+            return done(request, href_of(id), asked ? password_asked : account_kept);
         } catch (const db::DatabaseError& error) {
             refuse_account(form, error);
         }
@@ -88,7 +97,7 @@ Response add_person(const Request& request, Visit& visit) {
             const auto made =
                 visit.ask("admin/new_person", {{"name", form.text("naam")}, {"email", form.text("email")}});
             const auto id = made.at("id").get<std::int64_t>();
-            set_password(visit, id, password);
+            ask_for_password(visit, id, password);
             return done(request, href_of(id), "Het account is gemaakt. Geef nu een rol.");
         } catch (const db::DatabaseError& error) {
             refuse_account(form, error);

@@ -106,6 +106,7 @@ Json new_person_view() {
             {"has_role_form", false},
             {"role_form_open", false},
             {"facts", Json::array()},
+            {"has_access_requests", false},
             {"has_account_actions", false}};
 }
 
@@ -116,9 +117,11 @@ void show_account_form(Json& page, const TypedForm& form, std::int64_t shortest_
     fields[2]["input_type"] = "password";
     fields[2]["value"] = "";
     fields[2]["has_help"] = true;
-    fields[2]["help"] = "Minstens " + std::to_string(shortest_password) +
-                        " tekens, bijvoorbeeld een zin van een paar woorden. Deze persoon wordt dan overal "
-                        "uitgelogd, krijgt bericht dat u dit deed, en kiest bij het inloggen zelf een ander.";
+    fields[2]["help"] =
+        "Minstens " + std::to_string(shortest_password) +
+        " tekens, bijvoorbeeld een zin van een paar woorden. Deze persoon wordt dan overal "
+        "uitgelogd, krijgt bericht dat u dit deed, en kiest bij het inloggen zelf een ander. Leest deze persoon V3? "
+        "Dan bevestigt eerst een andere beheerder het.";
     fields[2]["has_autocomplete"] = true;
     fields[2]["autocomplete"] = "new-password";
 }

@@ -1,0 +1,166 @@
+// An administrator alone lets nobody read V3: neither with a role, nor by signing in as who reads it (HANDBOOK 4.3).
+#include <gmock/gmock.h>
+
+#include "tests/web/pages/account/own_session.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+using testing::HasSubstr;
+using testing::Not;
+
+class SecondAdministrator : public OwnSessionPages {
+protected:
+    SecondAdministrator() { wim = person("Wim Tweede", "functional_admin", gelderland, -1); }
+
+    static std::string at(std::int64_t who) { return "/beheer/mensen/" + std::to_string(who); }
+    Response give_password(std::int64_t by, std::int64_t to, const std::string& name, const std::string& email) {
+        return post(by, at(to), {{"naam", name}, {"email", email}, {"wachtwoord", given}});
+    }
+    Response password_for_bram() { return give_password(admin, bram, "Bram Post", "bram@voorbeeld.test"); }
+    Response role_with_v3(std::int64_t by, std::int64_t to) {
+        return post(by, at(to) + "/rollen",
+                    {{"rol", "police_contributor"},
+                     {"voor", std::to_string(police)},
+                     {"van", "2026-01-01"},
+                     {"vertrouwelijk", "3"}});
+    }
+    std::string waiting() { return owner.value("select max(id) from access_request where outcome is null"); }
+    Response settle(std::int64_t by, const std::string& how, const std::string& id) {
+        return post(by, "/beheer/toegang/" + id, {{"doe", how}});
+    }
+    std::string last_change() {
+        return owner.value("select what || ' ' || subject from audit_entry order by id desc limit 1");
+    }
+
+    std::int64_t wim = 0;
+    const std::string given = "vijf eenden in de sloot";
+};
+
+TEST_F(SecondAdministrator, a_password_for_who_reads_v3_works_when_another_administrator_confirms_it) {
+    knows(bram, "zeven schapen in de wei");
+    EXPECT_THAT(Json::parse(password_for_bram().body).at("text").get<std::string>(),
+                HasSubstr("als een andere beheerder het bevestigt"));
+    EXPECT_FALSE(signs_in_with(bram, given));
+    EXPECT_TRUE(signs_in_with(bram, "zeven schapen in de wei"));
+    EXPECT_EQ(get(bram, "/meldingen").status, 200);
+
+    EXPECT_THAT(values(wim, "/beheer").at("access_requests").dump(), HasSubstr("Nieuw wachtwoord voor Bram Post"));
+    EXPECT_EQ(settle(wim, "bevestig", waiting()).status, 200);
+    EXPECT_TRUE(signs_in_with(bram, given));
+    EXPECT_EQ(owner.value("select must_change_password from person where id = $1", {std::to_string(bram)}), "t");
+    EXPECT_EQ(get(bram, "/meldingen").status, 401);
+    EXPECT_EQ(last_change(), "password_confirmed Bram Post");
+    EXPECT_FALSE(values(wim, "/beheer").at("has_access_requests"));
+}
+
+TEST_F(SecondAdministrator, who_asked_and_who_it_is_about_do_not_confirm_it) {
+    password_for_bram();
+    EXPECT_THAT(settle(admin, "bevestig", waiting()).body, HasSubstr("U vroeg dit zelf."));
+    EXPECT_THAT(settle(admin, "wijs-af", waiting()).body, HasSubstr("U vroeg dit zelf."));
+    EXPECT_THAT(settle(wim, "trek-in", waiting()).body, HasSubstr("Een andere beheerder vroeg dit."));
+    hold(bram, "functional_admin", gelderland, -1);
+    EXPECT_THAT(settle(bram, "bevestig", waiting()).body, HasSubstr("Dit gaat over uw eigen account."));
+    EXPECT_EQ(settle(els, "bevestig", waiting()).status, 404);
+    EXPECT_FALSE(owner.value("select coalesce(password_hash, '') from person where id = $1", {std::to_string(bram)})
+                     .starts_with("$argon2id$"));
+}
+
+TEST_F(SecondAdministrator, the_person_and_the_other_administrators_are_told_at_once) {
+    password_for_bram();
+    EXPECT_THAT(values(bram, "/meldingen").dump(), HasSubstr("vroeg een nieuw wachtwoord voor u aan"));
+    EXPECT_THAT(values(wim, "/meldingen").dump(), HasSubstr("vraagt u een nieuw wachtwoord te bevestigen voor Bram"));
+    EXPECT_THAT(values(admin, "/meldingen").dump(), Not(HasSubstr("te bevestigen")));
+}
+
+TEST_F(SecondAdministrator, the_privacy_officer_of_the_riec_of_that_area_hears_it_too) {
+    const auto riec = organisation("riec", "RIEC Oost-Nederland", {"GM0200"});
+    const auto elsewhere = organisation("riec", "RIEC Midden-Nederland", {"GM0995"});
+    const auto priya = person("Priya Sharma", "riec_privacy_officer", riec, 3);
+    const auto omar = person("Omar Haddad", "riec_privacy_officer", elsewhere, 3);
+    password_for_bram();
+    role_with_v3(admin, els);
+    const auto told = values(priya, "/meldingen").dump();
+    EXPECT_THAT(told, HasSubstr("een nieuw wachtwoord aan voor Bram Post"));
+    EXPECT_THAT(told, HasSubstr("een rol met inzage in V3 aan voor Els Wolters"));
+    EXPECT_THAT(values(omar, "/meldingen").dump(), Not(HasSubstr("aan voor")));
+}
+
+TEST_F(SecondAdministrator, an_account_that_was_made_to_confirm_with_confirms_nothing) {
+    const auto made =
+        Json::parse(post(admin, "/beheer/mensen/nieuw", {{"naam", "Nora Pop"}, {"email", "nora@voorbeeld.test"}}).body);
+    const auto nora = std::stoll(made.at("href").get<std::string>().substr(std::string("/beheer/mensen/").size()));
+    post(admin, at(nora) + "/rollen",
+         {{"rol", "functional_admin"}, {"voor", std::to_string(gelderland)}, {"van", "2020-01-01"}});
+    owner.rows(
+        "insert into session (token_hash, person_id, csrf, expires_at) values (decode($1, 'hex'), $2, 'x', now() + "
+        "interval '1 hour')",
+        {session(nora), std::to_string(nora)});
+    password_for_bram();
+    EXPECT_THAT(settle(nora, "bevestig", waiting()).body, HasSubstr("U bent nog geen 7 dagen beheerder"));
+    owner.run("update role_holding set given_at = now() - interval '8 days' where given_at is not null");
+    EXPECT_EQ(settle(nora, "bevestig", waiting()).status, 200);
+}
+
+TEST_F(SecondAdministrator, an_administrator_with_a_password_of_another_confirms_nothing_for_a_week) {
+    give_password(admin, wim, "Wim Tweede", "wim@voorbeeld.test");
+    password_for_bram();
+    owner.run("update person set must_change_password = false");
+    owner.run("update session set revoked_at = null");
+    EXPECT_THAT(settle(wim, "bevestig", waiting()).body, HasSubstr("een wachtwoord van een ander"));
+}
+
+TEST_F(SecondAdministrator, a_role_that_reads_v3_works_when_it_is_confirmed) {
+    EXPECT_THAT(Json::parse(role_with_v3(admin, els).body).at("text").get<std::string>(), HasSubstr("leest iemand V3"));
+    EXPECT_EQ(seen_by(els, "select holds_role('police_contributor')"), "f");
+    EXPECT_EQ(last_change(), "role_asked Els Wolters");
+    EXPECT_EQ(settle(wim, "bevestig", waiting()).status, 200);
+    EXPECT_EQ(seen_by(els, "select holds_role('police_contributor')"), "t");
+    EXPECT_THAT(values(admin, "/beheer/logboek").dump(), HasSubstr("bevestigde een rol met V3 voor Els Wolters"));
+    // Whoever is to read V3 from tomorrow on counts already.
+    give_password(admin, els, "Els Wolters", "els@voorbeeld.test");
+    EXPECT_FALSE(signs_in_with(els, given));
+}
+
+TEST_F(SecondAdministrator, a_request_that_is_refused_or_withdrawn_gives_nothing_and_keeps_no_password) {
+    password_for_bram();
+    EXPECT_EQ(settle(wim, "wijs-af", waiting()).status, 200);
+    EXPECT_EQ(last_change(), "password_refused Bram Post");
+    password_for_bram();
+    EXPECT_EQ(settle(admin, "trek-in", waiting()).status, 200);
+    EXPECT_EQ(owner.value("select count(*) from access_request where password_hash is not null"), "0");
+    EXPECT_FALSE(signs_in_with(bram, given));
+}
+
+TEST_F(SecondAdministrator, asking_again_leaves_one_request) {
+    password_for_bram();
+    password_for_bram();
+    EXPECT_EQ(owner.value("select count(*) from access_request where outcome is null"), "1");
+    const auto id = waiting();
+    EXPECT_EQ(settle(wim, "bevestig", id).status, 200);
+    EXPECT_EQ(settle(wim, "bevestig", id).status, 404);
+}
+
+TEST_F(SecondAdministrator, the_database_refuses_one_administrator_alone_whoever_asks) {
+    db::ScriptConnection application(address.application);
+    application.run("begin");
+    application.rows("select become($1)", {session(admin)});
+    EXPECT_THROW(
+        application.run("insert into role_holding (person_id, role, organisation_id, ceiling, from_day) select "
+                        "p.id, 'police_contributor', o.id, 3, today() from person p, organisation o where "
+                        "p.name = 'Els Wolters' and o.kind = 'police'"),
+        db::DatabaseError);
+    password_for_bram();
+    try {
+        owner.run(
+            "update access_request set outcome = 'given', settled_by = asked_by, settled_at = now(), "
+            "password_hash = null where outcome is null");
+        FAIL() << "Expected two administrators";
+    } catch (const db::DatabaseError& error) {
+        EXPECT_EQ(error.constraint, "access_given_by_two");
+    }
+}
+
+}  // namespace
+}  // namespace bolwerk::web
