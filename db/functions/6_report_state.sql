@@ -136,7 +136,7 @@ begin
             from matrix where state <> 'preparation' group by park_id, case_id, municipality),
         analysis as materialized (
             select s.* from stood s where s.workflow = 'risk_analysis' and s.municipality = any (area)
-                                      and s.state in ('adopted', 'sent', 'chosen', 'none_chosen')),
+                                      and is_analysis_in_force(s.state)),
         designated as materialized (
             select s.* from stood s where s.workflow = 'designation' and s.municipality = any (area) and s.state = 'designated')
         select jsonb_build_object(

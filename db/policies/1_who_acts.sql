@@ -53,11 +53,10 @@ begin
         where o.kind = 'province' and o.id = any (select pass / 4 from unnest(passes) pass where pass % 4 = 1));
 end $$;
 
--- Whose work it is to see signals in figures, for the area of the organisation (HANDBOOK 16.2).
-create or replace function counts_signals(role text) returns boolean language plpgsql immutable parallel safe as $$
+-- Whose work it is to see signals in figures, for the area of the organisation (HANDBOOK 16.2): a mark of the role.
+create or replace function counts_signals(role text) returns boolean language plpgsql stable parallel safe as $$
 begin
-    return role in ('municipal_coordinator', 'privacy_officer', 'riec_analyst', 'riec_manager', 'riec_privacy_officer',
-                    'dto_project_lead', 'programme_manager', 'steering_group_member', 'steering_group_secretary');
+    return exists (select from role r where r.id = counts_signals.role and r.counts_signals);
 end $$;
 
 -- What every page shows of this person, and what the menu depends on.

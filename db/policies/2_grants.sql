@@ -8,7 +8,7 @@ grant select on municipality, organisation, organisation_area, area_reader, role
     park, catalogue, holiday, statutory_rate, workflow_setting,
     case_file, case_event, case_reader, case_link, deadline, alarm, task, notification, attachment, saved_view
     to bolwerk_app;
-grant select on schema_migration, session to bolwerk_app;
+grant select on schema_migration, session, state_mark to bolwerk_app;
 grant select (id, name, email, active, demo, preferences) on person to bolwerk_app;
 grant insert (name, email, active, demo), update (name, email, active, preferences) on person to bolwerk_app;
 grant insert, update on organisation, substitution, mandate, catalogue, holiday, workflow_setting to bolwerk_app;

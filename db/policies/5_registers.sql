@@ -5,6 +5,7 @@ create policy "everybody" on organisation for select using (true);
 create policy "everybody" on organisation_area for select using (true);
 create policy "everybody" on area_reader for select using (true);
 create policy "everybody" on role for select using (true);
+create policy "everybody" on state_mark for select using (true);
 create policy "everybody" on person for select using (true);
 create policy "everybody" on role_holding for select using (true);
 create policy "everybody" on substitution for select using (true);

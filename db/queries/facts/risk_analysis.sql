@@ -29,7 +29,7 @@ select jsonb_build_object(
     'silent', (select count(*) from factual_checks(:case_id) c where c.at is null),
     'corrections', (select count(*) from factual_checks(:case_id) c where not c.is_right),
     'other_analyses', (select count(*) from others where state in ('draft', 'second_reading', 'privacy_check', 'factual_check')),
-    'earlier_id', (select max(id) from others where state in ('adopted', 'sent', 'chosen', 'none_chosen')),
+    'earlier_id', (select max(id) from others where is_analysis_in_force(state)),
     'recipients', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'value', name, 'label', name) order by name), '[]') from recipient),
     'recipient_names', (select coalesce(jsonb_agg(name), '[]') from recipient),
     'municipal_recipients', (select coalesce(jsonb_agg(name), '[]') from recipient where is_municipality),

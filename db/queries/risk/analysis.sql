@@ -36,7 +36,7 @@ select json_build_object(
     'keep_until', (select wgs_limit(f) from case_file f where f.id = file.id),
     'recipients', recipients_of(file.id), 'version', version_of_analysis(file.id),
     'versions', analysis_versions(file.round_id, file.municipality),
-    'may_renew', holds_role('riec_analyst') and based.is_there and file.state in ('adopted', 'sent', 'chosen', 'none_chosen') and not exists (
+    'may_renew', holds_role('riec_analyst') and based.is_there and is_analysis_in_force(file.state) and not exists (
         select from case_link l join case_file a on a.id = l.from_id and a.workflow = 'risk_analysis' and a.municipality = file.municipality
         where l.to_id = file.round_id and l.relation = 'round'
           and (a.id > file.id and a.state <> 'withdrawn' or a.state in ('draft', 'second_reading', 'privacy_check', 'factual_check'))),

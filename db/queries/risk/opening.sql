@@ -12,7 +12,7 @@ with ground as (
 analysis as (
     select a.* from ground join case_link l on l.to_id = ground.id and l.relation = 'round'
     join case_file a on a.id = l.from_id and a.workflow = 'risk_analysis' and a.municipality = ground.code),
-earlier as (select * from analysis where state in ('adopted', 'sent', 'chosen', 'none_chosen') order by id desc limit 1)
+earlier as (select * from analysis where is_analysis_in_force(state) order by id desc limit 1)
 select json_build_object('round', ground.id, 'title', ground.title, 'municipality_name', ground.name, 'organisation', ground.organisation,
     'version', coalesce(version_of_analysis(earlier.id), 0) + 1,
     'done', (select count(*) from analysis where state not in ('draft', 'second_reading', 'privacy_check', 'factual_check')),
