@@ -63,6 +63,9 @@ begin
         end if;
     end if;
     perform set_surroundings(file, wanted);
+    if event ->> 'action' = 'withdraw_file' then
+        perform withdraw_file(file, event);
+    end if;
     if event ->> 'action' = 'take_back' then
         perform forget_ended_terms(file, step.event), keep_place(step);
     elsif step.event is not null then

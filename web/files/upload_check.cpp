@@ -16,24 +16,26 @@
 namespace bolwerk::web {
 namespace {
 
+/// `begin`: the bytes with which such a file begins, at its very first byte. Readers of PDF forgive what stands before
+/// them, and what stands there may be read as something else.
 struct Kind {
-    std::string_view ending, type;
+    std::string_view ending, type, begin;
 };
+constexpr std::string_view zip_archive = "PK\x03\x04";
 constexpr std::array<Kind, 6> kinds{
-    {{".pdf", "application/pdf"},
-     {".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
-     {".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
-     {".png", "image/png"},
-     {".jpg", "image/jpeg"},
-     {".jpeg", "image/jpeg"}}};
+    {{".pdf", "application/pdf", "%PDF-"},
+     {".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", zip_archive},
+     {".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", zip_archive},
+     {".png", "image/png", "\x89PNG\r\n\x1a\n"},
+     {".jpg", "image/jpeg", "\xff\xd8\xff"},
+     {".jpeg", "image/jpeg", "\xff\xd8\xff"}}};
 
 bool contains(const std::string& bytes, std::string_view word) { return bytes.find(word) != std::string::npos; }
 
 /// Office files are ZIP archives; some builds of libmagic say no more than that. Then the names of the files inside
 /// tell.
 bool is_office(std::string_view ending, std::string_view type, const std::string& bytes) {
-    const bool archive =
-        (type == "application/zip" || type == "application/octet-stream") && bytes.starts_with("PK\x03\x04");
+    const bool archive = type == "application/zip" || type == "application/octet-stream";
     return archive && contains(bytes, "[Content_Types].xml") && contains(bytes, ending == ".docx" ? "word/" : "xl/");
 }
 
@@ -61,7 +63,8 @@ std::optional<std::string> refuse_upload(const Upload& upload) {
     if (kind == kinds.end()) return "Dit soort bestand kan niet. Kies PDF, Word (.docx), Excel (.xlsx), PNG of JPEG.";
     const auto type = type_by_bytes(upload.bytes);
     const bool office = kind->ending == ".docx" || kind->ending == ".xlsx";
-    if (type != kind->type && !(office && is_office(kind->ending, type, upload.bytes)))
+    const bool fits = type == kind->type || (office && is_office(kind->ending, type, upload.bytes));
+    if (!fits || !upload.bytes.starts_with(kind->begin))
         return "De inhoud past niet bij de naam " + upload.file_name +
                ". Sla het bestand opnieuw op en probeer het nog eens.";
     if (office && contains(upload.bytes, "vbaProject.bin"))

@@ -28,14 +28,20 @@ const engine::ActionInfo* action_named(const engine::Definition& definition, std
     return nullptr;
 }
 
+/// "begroting.pdf: verkeerde versie", for what was put with the case or withdrawn.
+std::string document_in(const Event& event) {
+    const auto said = event.input.value(event.action == "attach" ? "remark" : "reason", Json());
+    return event.input["file_name"].get<std::string>() + (said.is_string() ? ": " + said.get<std::string>() : "");
+}
+
 std::string reason_in(const Event& event) {
+    const bool of_a_file = event.action == "attach" || event.action == "withdraw_file";
+    if (of_a_file && event.input.contains("file_name")) return document_in(event);
     for (const auto& [name, value] : event.input.items()) {
         const bool told = name.ends_with("reason") || name == "question" || name == "answer" || name == "decision_text";
         if (told && value.is_string()) return value.get<std::string>();
     }
-    if (event.action != "attach" || !event.input.contains("file_name")) return {};
-    const auto remark = event.input.value("remark", Json());
-    return event.input["file_name"].get<std::string>() + (remark.is_string() ? ": " + remark.get<std::string>() : "");
+    return {};
 }
 
 Json change(std::string_view field, std::string_view before, std::string_view after) {

@@ -83,6 +83,7 @@ inline constexpr std::array told_applicants{
     ToldApplicant{"sign_deferral", "gaf u uitstel van betaling", false, true},
     ToldApplicant{"deferral", "zag dat het uitstel van betaling voorbij is"},
     ToldApplicant{"sign_deferral_end", "trok het uitstel van betaling in", false, true},
+    ToldApplicant{"withdraw_file", "trok een document in", true},
     ToldApplicant{"judge", "beoordeelde de ingebrekestelling"},
     ToldApplicant{"record_decision", "besliste alsnog"},
     ToldApplicant{"grace", "zag dat het besluit te laat is: de dwangsom loopt"},

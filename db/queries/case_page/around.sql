@@ -27,7 +27,8 @@ select json_build_object(
               where l.from_id = f.id), '[]'),
     'files', coalesce((select json_agg(json_build_object(
                  'id', a.id, 'name', a.name, 'level', a.compartment, 'type', a.content_type, 'answers', a.answers, 'size', a.size, 'at', a.uploaded_at,
-                 'by', (select p.name from person p where p.id = a.uploaded_by)) order by a.id desc)
+                 'by', (select p.name from person p where p.id = a.uploaded_by),
+                 'may_withdraw', file_stays_because(f.id, a.id) is null) order by a.id desc)
               from attachment a where a.case_id = f.id and a.removed_at is null), '[]'),
     'keeping', case when f.closed then keeping_of(f.id) end,
     'takes_annexes', f.compartment < 3 and f.workflow = 'project_plan' and designation_of(f.id) is not null,

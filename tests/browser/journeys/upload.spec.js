@@ -1,5 +1,5 @@
 // What may be uploaded, and the sentence for what may not.
-import { openCase, upload } from '../support/cases.js';
+import { confirm, history, openCase, preview, upload } from '../support/cases.js';
 import { empty, evidence, program, renamedProgram, tooLarge } from '../support/files.js';
 import { expect, test } from '../support/people.js';
 import { beginPlan } from '../support/plans.js';
@@ -34,4 +34,15 @@ test('files are kept when they are what they say, and refused in a sentence othe
   const koen = await person('koen');
   const elsewhere = await koen.request.get(await link.getAttribute('href'));
   expect(elsewhere.status()).toBe(404);
+
+  await test.step('what was put there by mistake is withdrawn with a reason', async () => {
+    const address = await link.getAttribute('href');
+    await els.locator('#bestanden').getByRole('link', { name: 'Trek in: passwd.pdf' }).click();
+    await els.getByLabel('Waarom trekt u het document in?').fill('Dit hoort bij een ander terrein.');
+    await preview(els);
+    await confirm(els, 'Trek een document in');
+    await expect(els.locator('#bestanden')).toContainText('nog geen bestanden');
+    await expect(history(els)).toContainText('passwd.pdf: Dit hoort bij een ander terrein.');
+    expect((await els.request.get(address)).status()).toBe(404);
+  });
 });

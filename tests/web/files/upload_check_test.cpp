@@ -48,6 +48,19 @@ TEST(UploadCheck, refuses_a_program_also_when_its_name_says_pdf) {
     EXPECT_THAT(refusal_of("foto.png", pdf), HasSubstr("past niet bij de naam"));
 }
 
+TEST(UploadCheck, refuses_what_does_not_begin_as_its_kind_at_its_very_first_byte) {
+    // A reader of PDF looks for its mark in the first kilobyte; a browser that is told otherwise runs what stands
+    // before it.
+    for (const std::string before : {"<html><script>alert(1)</script></html>\n", "\n", " ", "GIF89a"})
+        EXPECT_THAT(refusal_of("rapport.pdf", before + pdf), HasSubstr("past niet bij de naam")) << before;
+    const auto plan = archive({"[Content_Types].xml", "word/document.xml"});
+    EXPECT_THAT(refusal_of("plan.docx", "<html></html>" + plan), HasSubstr("past niet bij de naam"));
+    const std::string png = "\x89PNG\r\n\x1a\n" + std::string("\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\2\0\0\0", 21);
+    EXPECT_EQ(refusal_of("foto.png", png), "");
+    EXPECT_THAT(refusal_of("foto.png", "<svg/>" + png), HasSubstr("past niet bij de naam"));
+    EXPECT_THAT(refusal_of("foto.jpg", "<html>\xff\xd8\xff"), HasSubstr("past niet bij de naam"));
+}
+
 TEST(UploadCheck, refuses_a_pdf_with_a_password) {
     const std::string encrypted =
         "%PDF-1.6\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R/Encrypt 2 0 R>>\n%%EOF\n";

@@ -7,6 +7,7 @@
 #include "web/view/due_view.hpp"
 #include "web/view/form_view.hpp"
 #include "web/view/history_view.hpp"
+#include "web/view/link.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -125,10 +126,15 @@ void add_advice(Json& values, const LoadedCase& file, const Visit& visit) {
 void add_files(Json& values, const LoadedCase& file, const Json& around, const Visit& visit, const DeskTry& tried) {
     const auto href = "/zaken/" + file.subject().number + "/bestanden";
     Json rows = Json::array();
+    const bool withdraws = may(file, visit, "withdraw_file");
     for (const auto& one : around.at("files")) {
+        const auto id = std::to_string(one.at("id").get<std::int64_t>());
         const auto at = engine::parse_moment(one.at("at").get<std::string>());
         rows.push_back({{"has_href", true},
-                        {"href", href + "/" + std::to_string(one.at("id").get<std::int64_t>())},
+                        {"href", href + "/" + id},
+                        {"can_withdraw", withdraws && one.at("may_withdraw") == true},
+                        {"withdraw_href", link_to("/zaken/" + file.subject().number + "/acties/withdraw_file",
+                                                  {{"file", id}, {"file_name", one.at("name").get<std::string>()}})},
                         {"file_name", one.at("name")},
                         {"file_note", file_note(one, file)},
                         {"added_by", one.at("by")},

@@ -1,0 +1,58 @@
+-- Whether the person acting works for who manages the case: the province where it is the authority over an applicant's case, otherwise
+-- the organisation that owns the case.
+create function manages_case(of_case bigint) returns boolean language plpgsql stable as $$
+declare
+    file case_file;
+begin
+    select f.* into file from case_file f where f.id = of_case;
+    if exists (select from area_reader a where a.workflow = file.workflow and a.kind = 'province') then
+        return prepares_letters(of_case);
+    end if;
+    return exists (select from jsonb_array_elements(holdings_held()) h where (h ->> 'organisation')::bigint = file.organisation_id);
+end $$;
+
+-- Why a file is not withdrawn by who acts; null when it can be. Who put it there may, until a step was taken with it, and so may
+-- whoever works for who manages the case, until a decision was made with it. Whoever is outside is not told of a
+-- decision: the step that was taken is enough. A confidential annex leaves no trace in the history, so it is not withdrawn there.
+create function file_stays_because(of_case bigint, of_file bigint) returns text language plpgsql stable as $$
+declare
+    file attachment;
+    manages boolean;
+begin
+    select a.* into file from attachment a join case_file f on f.id = a.case_id
+    where a.id = of_file and a.case_id = of_case and a.removed_at is null and a.compartment <= f.compartment;
+    if not found then
+        return 'file_to_withdraw_is_there';
+    end if;
+    manages := manages_case(of_case);
+    if not manages and file.uploaded_by is distinct from acting_person() then
+        return 'file_withdrawn_by_who_put_it';
+    elsif not manages and exists (
+        select from case_event e where e.case_id = of_case and e.at >= file.uploaded_at
+           and e.payload ->> 'from' is distinct from e.payload ->> 'to') then
+        return 'file_not_worked_with';
+    elsif exists (
+        select from document d join case_event e on e.case_id = d.case_id and e.sequence = d.event
+        where d.case_id = of_case and d.decision and d.withdrawn_in is null and e.at >= file.uploaded_at) then
+        return 'file_not_in_a_decision';
+    end if;
+    return null;
+end $$;
+
+-- What the event of withdrawing says, done with it in one commit.
+create function withdraw_file(of_case case_file, event jsonb) returns void language plpgsql as $$
+declare
+    wanted constant bigint := (event -> 'input' ->> 'file')::bigint;
+    why text := file_stays_because(of_case.id, wanted);
+begin
+    if why is null and not exists (
+        select from attachment a where a.id = wanted and a.name = event -> 'input' ->> 'file_name') then
+        why := 'file_to_withdraw_is_there';
+    end if;
+    if why is not null then
+        raise exception 'violates check constraint "%"', why using errcode = 'check_violation', constraint = why;
+    end if;
+    update attachment set removed_at = of_case.changed_at, removed_by = acting_person(),
+        removed_because = event -> 'input' ->> 'reason'
+    where id = wanted;
+end $$;

@@ -1,0 +1,94 @@
+// A document that should not have been put with a case: who may withdraw it, until when, and what is left of it.
+#include <gmock/gmock.h>
+
+#include "tests/web/pages/documents/signed_decision.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+using testing::HasSubstr;
+using testing::Not;
+
+class WithdrawnFile : public SignedDecision {
+protected:
+    std::string put(std::int64_t who, const std::string& number, const std::string& name = "kostenraming.pdf") {
+        const Upload file{
+            .field = "bestand", .file_name = name, .content_type = "application/pdf", .bytes = "%PDF-1.4\n" + name};
+        const auto answer =
+            post_with_file(who, "/zaken/" + number + "/bestanden", {{"remark", "Voor de aanvraag"}}, file, true);
+        EXPECT_EQ(answer.status, 200) << answer.body;
+        return owner.value("select max(id) from attachment");
+    }
+    Response withdraw(std::int64_t who, const std::string& number, const std::string& id,
+                      const std::string& name = "kostenraming.pdf", const std::string& reason = "Verkeerde versie") {
+        return post(who, "/zaken/" + number + "/acties/withdraw_file",
+                    {{"file", id}, {"file_name", name}, {"reason", reason}});
+    }
+    std::string address(const std::string& number, const std::string& id) {
+        return "/zaken/" + number + "/bestanden/" + id;
+    }
+    bool offered(std::int64_t who, const std::string& number) {
+        return page_of(who, "/zaken/" + number).body.find("acties/withdraw_file?file=") != std::string::npos;
+    }
+};
+
+TEST_F(WithdrawnFile, is_withdrawn_by_who_put_it_with_a_reason_that_the_history_tells) {
+    const auto number = applied();
+    const auto id = put(els, number);
+    EXPECT_TRUE(offered(els, number));
+    EXPECT_THAT(withdraw(els, number, id, "kostenraming.pdf", "kort").body, HasSubstr("minstens 5 tekens"));
+    EXPECT_EQ(withdraw(els, number, id).status, 200);
+    EXPECT_EQ(get(els, address(number, id)).status, 404);
+    EXPECT_EQ(get(tom, address(number, id)).status, 404);
+    const auto page = page_of(tom, "/zaken/" + number).body;
+    EXPECT_THAT(page, HasSubstr("trok een document in"));
+    EXPECT_THAT(page, HasSubstr("kostenraming.pdf: Verkeerde versie"));
+    EXPECT_THAT(values(tom, "/zaken/" + number).at("files").dump(), Not(HasSubstr("kostenraming.pdf")));
+    EXPECT_EQ(owner.value(
+                  "select removed_because || ' ' || octet_length(bytes) from attachment where removed_at is not null"),
+              "Verkeerde versie 25")
+        << "kept with the case, until that is destroyed";
+}
+
+TEST_F(WithdrawnFile, is_withdrawn_by_who_manages_the_case_and_by_no_other_reader) {
+    const auto number = applied();
+    const auto id = put(els, number);
+    EXPECT_FALSE(offered(jan, number));
+    EXPECT_THAT(withdraw(jan, number, id).body, HasSubstr("wie het toevoegde, of wie de zaak beheert"));
+    EXPECT_EQ(withdraw(koen, number, id).status, 404);
+    EXPECT_EQ(get(els, address(number, id)).status, 200);
+    EXPECT_EQ(withdraw(tom, number, id, "kostenraming.pdf", "Hoort bij een andere zaak").status, 200);
+    EXPECT_EQ(withdraw(tom, number, id).status, 422) << "it is not there any more";
+}
+
+TEST_F(WithdrawnFile, stays_for_who_put_it_once_somebody_went_on_with_it) {
+    const auto number = applied();
+    const auto id = put(els, number);
+    take(tom, number, "check", {{"completeness", "complete"}, {"complete_on", owner.value("select today()")}});
+    EXPECT_FALSE(offered(els, number));
+    EXPECT_THAT(withdraw(els, number, id).body, HasSubstr("al verder gewerkt"));
+    EXPECT_TRUE(offered(tom, number));
+}
+
+TEST_F(WithdrawnFile, stays_once_a_decision_rests_on_it) {
+    const auto number = signed_decision();
+    const auto id = put(tom, number, "verslag.pdf");
+    owner.rows("update attachment set uploaded_at = (select opened_at from case_file where number = $1) where id = $2",
+               {number, id});
+    EXPECT_FALSE(offered(tom, number));
+    EXPECT_THAT(withdraw(tom, number, id, "verslag.pdf").body, HasSubstr("dossier waarop dat besluit rust"));
+    EXPECT_EQ(get(tom, address(number, id)).status, 200);
+}
+
+TEST_F(WithdrawnFile, is_named_as_it_is_called_and_stands_with_its_own_case) {
+    const auto number = applied();
+    const auto id = put(els, number);
+    EXPECT_EQ(withdraw(els, number, id, "iets anders.pdf").status, 422);
+    EXPECT_EQ(withdraw(els, number, "999", "kostenraming.pdf").status, 422);
+    EXPECT_EQ(owner.value("select count(*) from case_event where action = 'withdraw_file'"), "0");
+    EXPECT_EQ(get(els, address(number, id)).status, 200);
+}
+
+}  // namespace
+}  // namespace bolwerk::web
