@@ -10,6 +10,7 @@
 #include <iostream>
 #include <sstream>
 
+#include "db/error.hpp"
 #include "web/commands/commands.hpp"
 #include "web/commands/console.hpp"
 #include "web/commands/signals.hpp"
@@ -25,7 +26,7 @@ constexpr std::string_view rows_that_end =
     "Every row of the file is added, changed, unchanged or refused, and each refused row is shown with its line and "
     "why.\n"
     "It ends with 0 when every row was taken over, with 3 when some were refused (all others are in), and with 1 when\n"
-    "nothing was imported, for example because the file is not a list of parks.\n";
+    "nothing was imported: every row was refused, or the file is not a list of parks.\n";
 
 constexpr std::string_view rows_of_terms =
     "The first line of the file names the columns, in any order; columns beside these four are kept as they are.\n"
@@ -168,6 +169,14 @@ int run_command(const std::vector<std::string>& line) try {
     if (found != commands.end()) return run(*found, line);
     say_error("Expected a command, but got '" + line.front() + "'. 'bolwerk --help' lists them.");
     return 2;
+} catch (const db::DatabaseError& error) {
+    // What the server's own library says takes several lines and names the address once for each road to it.
+    const bool unreachable = error.kind == db::ErrorKind::connection;
+    say_error(unreachable
+                  ? "Expected to reach PostgreSQL, but it does not answer or does not let this role in: see whether "
+                    "it runs, and what --database and --database-owner say"
+                  : error.what());
+    return 1;
 } catch (const Interrupted& stop) {
     say(stop.what());
     return 130;

@@ -10,7 +10,7 @@ namespace bolwerk::web {
 
 namespace ibis = workflows::ibis;
 
-constexpr int some_refused = 3;
+constexpr int nothing_taken = 1, some_refused = 3;
 
 namespace {
 
@@ -59,7 +59,8 @@ int import_parks(const Invocation& invocation) {
     fill_registers(pool, invocation.settings.home);
     const auto report = import_park_file(pool, invocation.settings.home, invocation.words.front(), now);
     say(ibis::text_of(report, invocation.has("all") ? ibis::ReportLength::everything : ibis::ReportLength::remarkable));
-    return report.refused == 0 ? 0 : some_refused;
+    if (report.refused == 0) return 0;
+    return report.refused == static_cast<int>(report.rows.size()) ? nothing_taken : some_refused;
 }
 
 }  // namespace bolwerk::web

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 #include "engine/term/csv.hpp"
 #include "workflows/park_record/ibis_file.hpp"
@@ -18,6 +19,7 @@ constexpr int most_open_quotes = 20;
 struct Header {
     std::vector<std::size_t> places;  ///< in the order of ibis_columns()
     std::vector<std::pair<const ParkField*, std::size_t>> fields;
+    std::optional<std::size_t> municipality_name = {};
     std::size_t width = 0;
 };
 
@@ -45,7 +47,10 @@ engine::Result<Header> read_header(const CsvRecord& record) {
         header.places.push_back(places.empty() ? 0 : places.front());
     }
     for (std::size_t i = 0; i < names.size(); ++i)
-        if (const auto* field = field_by_column(names[i])) header.fields.emplace_back(field, i);
+        if (const auto* field = field_by_column(names[i]))
+            header.fields.emplace_back(field, i);
+        else if (names_the_municipality(names[i]))
+            header.municipality_name = i;
     if (!refused.reasons.empty()) return refused;
     return header;
 }
@@ -66,6 +71,7 @@ DeliveredRow row_of(const CsvRecord& record, const Header& header) {
     if (!row.unreadable.empty()) return row;
     for (std::size_t i = 0; i < header.places.size(); ++i)
         row.*(ibis_columns()[i].place) = record.fields[header.places[i]];
+    if (header.municipality_name) row.municipality_name = record.fields[*header.municipality_name];
     for (const auto& [field, at] : header.fields) row.fields.emplace_back(field, record.fields[at]);
     return row;
 }

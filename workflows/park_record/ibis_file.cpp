@@ -52,6 +52,10 @@ engine::Json import_row(const ParsedRow& row) {
 
 std::span<const IbisColumn> ibis_columns() { return columns; }
 
+bool names_the_municipality(std::string_view column) {
+    return column == "GEMEENTE" || column == "GEM_NAAM" || column == "GEM_NAMEN" || column == "GEMEENTENAAM";
+}
+
 engine::Result<std::vector<ParsedRow>> parse_ibis_file(std::string_view text, const Municipalities& municipalities,
                                                        int latest_year) {
     if (is_utf16(text)) return engine::bad_input("Sla het bestand op als UTF-8. Het is nu UTF-16.");

@@ -39,4 +39,7 @@ struct IbisColumn {
 /// All of them are required; names are compared without regard to case.
 std::span<const IbisColumn> ibis_columns();
 
+/// A column that may stand beside the codes, in capitals: what the municipality is called.
+bool names_the_municipality(std::string_view column);
+
 }  // namespace bolwerk::workflows::ibis

@@ -78,7 +78,10 @@ DeliveredRow row_of(const Json& feature, int number) {
     for (const auto& column : ibis_columns())
         if (const auto* value = value_of(properties, column)) row.*(column.place) = text_of(*value);
     for (const auto& [name, value] : properties)
-        if (const auto* field = field_by_column(name)) row.fields.emplace_back(field, text_of(*value));
+        if (const auto* field = field_by_column(name))
+            row.fields.emplace_back(field, text_of(*value));
+        else if (names_the_municipality(name))
+            row.municipality_name = text_of(*value);
     if (const auto geometry = feature.find("geometry"); geometry != feature.end()) row.border = *geometry;
     return row;
 }

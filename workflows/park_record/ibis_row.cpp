@@ -79,6 +79,9 @@ private:
         auto placement = place(row_.municipalities, rules_.municipalities);
         auto& told = placement.codes.empty() ? parsed_.reasons : parsed_.warnings;
         std::ranges::move(placement.remarks, std::back_inserter(told));
+        if (auto why = wrong_name(row_.municipality_name, row_.municipalities, placement, rules_.municipalities);
+            !why.empty())
+            warn(std::move(why));
         if (placement.codes.empty()) return;
         park_.municipality = placement.codes.front();
         park_.other_municipalities.assign(placement.codes.begin() + 1, placement.codes.end());

@@ -19,7 +19,8 @@ struct DeliveredRow {
     std::string rin, name, municipalities, year, bruto, netto, available, type;
     std::vector<std::pair<const ParkField*, std::string>> fields;  ///< of the safety block
     engine::Json border;                                           ///< GeoJSON geometry as delivered, or null
-    std::string unreadable;  ///< Dutch, why the texts cannot be trusted at all; empty when they can
+    std::string municipality_name;  ///< beside its code; empty where there is no such column
+    std::string unreadable;         ///< Dutch, why the texts cannot be trusted at all; empty when they can
 };
 
 /// A row that passed every check. Its type is kept raw: the meaning of the codes is not verified.

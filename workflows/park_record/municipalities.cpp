@@ -107,4 +107,17 @@ Placement place(std::string_view codes, const Municipalities& municipalities) {
     return placement;
 }
 
+std::string wrong_name(std::string_view name, std::string_view delivered, const Placement& placement,
+                       const Municipalities& municipalities) {
+    const auto said = in_capitals(trimmed(name));
+    if (said.empty() || placement.codes.empty()) return {};
+    // What an abolished municipality was called is not known here.
+    const auto is_abolished = [&](const std::string& word) { return municipalities.successors.contains(word); };
+    if (std::ranges::any_of(words_of(delivered), is_abolished)) return {};
+    for (const auto& code : placement.codes)
+        if (said.find(in_capitals(municipalities.known.find(code)->second.name)) != std::string::npos) return {};
+    return "De gemeente heet " + in_quotes(trimmed(name)) + " in het bestand, maar de code is van " +
+           name_of(placement.codes.front(), municipalities) + ". De code is aangehouden: kijk na welke klopt.";
+}
+
 }  // namespace bolwerk::workflows::ibis

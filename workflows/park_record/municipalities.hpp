@@ -32,4 +32,9 @@ struct Placement {
 /// "GM0200", "gm0200", "GM0200,GM0301", "GM0241" (abolished). An abolished code becomes its successor (HANDBOOK 17).
 Placement place(std::string_view codes, const Municipalities& municipalities);
 
+/// Dutch, for a name that is not that of any of these known codes, nor of an abolished one that led to them; empty when
+/// it is, or when there is no name. Codes are believed before names.
+std::string wrong_name(std::string_view name, std::string_view delivered, const Placement& placement,
+                       const Municipalities& municipalities);
+
 }  // namespace bolwerk::workflows::ibis

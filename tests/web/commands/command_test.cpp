@@ -29,6 +29,14 @@ TEST(Command, import_parks_says_how_it_ends) {
     EXPECT_THAT(said({"import-parks", "--help"}), HasSubstr("with 3 when some were refused"));
 }
 
+TEST(Command, says_in_one_sentence_that_the_database_does_not_answer) {
+    testing::internal::CaptureStderr();
+    EXPECT_EQ(said({"verify", "--database", "host=127.0.0.1 port=1 dbname=bolwerk user=bolwerk_app"}, 1),
+              "Database: the PostgreSQL of --database\n");
+    EXPECT_THAT(testing::internal::GetCapturedStderr(),
+                testing::MatchesRegex(".*Expected to reach PostgreSQL, but it does not answer[^\n]*\n"));
+}
+
 TEST(Command, cluster_stop_says_that_there_was_nothing_to_stop) {
     const auto var = std::filesystem::path(testing::TempDir()) / ("stop_" + std::to_string(::getpid()));
     std::filesystem::create_directories(var);

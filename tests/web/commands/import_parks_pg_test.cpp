@@ -29,6 +29,11 @@ TEST_F(ImportParks, ends_with_3_when_rows_were_refused_and_with_0_when_none_were
     EXPECT_THAT(said, testing::HasSubstr("Gemeente GM9876 hoort niet bij de provincies in Bolwerk."));
 }
 
+TEST_F(ImportParks, ends_with_1_when_every_row_was_refused_for_nothing_was_imported) {
+    EXPECT_EQ(imported("GM9876,963,Nergens,2024,3,2,1,B1\nGM9877,964,Nergens,2024,3,2,1,B1\n").first, 1);
+    EXPECT_EQ(owner.value("select count(*) from park"), "0");
+}
+
 TEST_F(ImportParks, takes_the_code_of_a_municipality_that_merged_since_for_its_successor) {
     EXPECT_EQ(imported("GM0200,962,Ecofactorij,2024,3,2,1,B1\n").first, 0);
     owner.run("update municipality set successor = 'GM0232' where code = 'GM0200'");

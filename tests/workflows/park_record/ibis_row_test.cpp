@@ -75,6 +75,17 @@ TEST(IbisRow, moves_from_an_abolished_municipality_to_its_successor) {
                 ElementsAre("Gemeente GM0241 is opgeheven. Het terrein hoort nu bij Berg en Dal (GM1945)."));
 }
 
+TEST(IbisRow, warns_of_a_municipality_with_the_name_of_another_than_its_code) {
+    const auto named = [](const std::string& code, const std::string& name) {
+        const auto rows = parse("gemeente," + header + name + "," + code + ",962,X,2024,3,2,1,B1\n");
+        return rows.value().front().warnings;
+    };
+    EXPECT_THAT(named("GM0200", "Zwolle"), ElementsAre(HasSubstr("maar de code is van Apeldoorn (GM0200)")));
+    for (const auto* name : {"Apeldoorn", "APELDOORN", " apeldoorn ", "Gemeente Apeldoorn", ""})
+        EXPECT_THAT(named("GM0200", name), IsEmpty()) << name;
+    EXPECT_THAT(named("GM0241", "Groesbeek"), ElementsAre(HasSubstr("is opgeheven")));
+}
+
 TEST(IbisRow, may_lie_in_two_municipalities) {
     const auto row = parse_row("\"GM0200,GM0301\",962,X,2024,3,2,1,B1");
     ASSERT_TRUE(row.park);
