@@ -22,7 +22,12 @@ constexpr std::array everywhere{AskedWhere{"settlement", "account", "sisa", fals
                                 AskedWhere{"settlement", "auditor_seen", "auditor_shown"},
                                 AskedWhere{"settlement", "sisa_year", "sisa"},
                                 AskedWhere{"settlement", "sisa_note", "sisa"},
-                                AskedWhere{"settlement", "annex_costs_cents", "sisa"}};
+                                AskedWhere{"settlement", "annex_costs_cents", "sisa"},
+                                AskedWhere{"settlement", "deficit_cents", "costs_shown"},
+                                AskedWhere{"subsidy_change", "register_checked_on", "de_minimis_aid"},
+                                AskedWhere{"subsidy_change", "register_aid_cents", "de_minimis_aid"},
+                                AskedWhere{"objection", "register_checked_on", "de_minimis_aid"},
+                                AskedWhere{"objection", "register_aid_cents", "de_minimis_aid"}};
 
 bool is_true(const engine::Json& facts, std::string_view fact) {
     const auto found = facts.find(fact);

@@ -7,6 +7,7 @@ namespace bolwerk::workflows::asks_of_all {
 
 using engine::FieldKind;
 using engine::Form;
+using engine::fields::amount;
 using engine::fields::day;
 using engine::fields::long_text;
 
@@ -16,6 +17,25 @@ engine::Field subject() {
 
 engine::Field text_checked(std::string_view what) {
     return {.name = "read_checked", .label = what, .kind = FieldKind::yes_no, .required = false};
+}
+
+engine::Field costs_again(std::string_view label) {
+    return amount("eligible_cents", label, false, "Alleen als andere kosten meetellen dan bij het laatste besluit.");
+}
+
+engine::Field deficit_again() {
+    return amount("deficit_cents", "Tekort in de financiering", false,
+                  "Alleen als het tekort anders is dan bij het laatste besluit.");
+}
+
+engine::Field register_seen_again() {
+    return day("register_checked_on", "De-minimisregister bekeken op", false, "Alleen bij een hoger bedrag.");
+}
+
+engine::Field aid_in_register() {
+    return amount("register_aid_cents", "De-minimissteun volgens het register", false,
+                  "Alle steun in de laatste drie jaar aan de onderneming en haar groep, ook deze subsidie als zij er "
+                  "al in staat.");
 }
 
 const Form& ask_repair() {

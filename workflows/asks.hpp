@@ -13,6 +13,13 @@ engine::Field subject();
 /// The second reader's tick; `what` says in Dutch what the text of the decision must hold (Awb 3:45 to 3:47).
 engine::Field text_checked(std::string_view what);
 
+/// "eligible_cents", "deficit_cents", "register_checked_on" and "register_aid_cents": what a higher amount after the
+/// grant rests on; left empty it is what was decided last.
+engine::Field costs_again(std::string_view label);
+engine::Field deficit_again();
+engine::Field register_seen_again();
+engine::Field aid_in_register();
+
 const engine::Form& ask_repair();
 const engine::Form& supplement();
 const engine::Form& ask_view();

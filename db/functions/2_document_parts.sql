@@ -241,6 +241,7 @@ begin
         'municipality', coalesce((select m.name from municipality m where m.code = file.municipality), ''),
         'above', case when above.id is not null then above.document end,
         'scheme', coalesce(rules.rules, '{}') || jsonb_build_object('name', coalesce(rules.name, ''), 'legal_basis', coalesce(basis_in_letters(rules.legal_basis, rules.rules), '')),
+        'amount_rule', case when file.workflow <> 'subsidy' and above.workflow = 'subsidy' then amount_rule_of(above, file.id) end,
         'budget', case when file.workflow = 'subsidy' then jsonb_build_object('left_cents', left_at_first_decision(file)) end,
         'lists', jsonb_build_object(
             'schemes', (select jsonb_agg(jsonb_build_object('value', s.id, 'label', s.name)) from (

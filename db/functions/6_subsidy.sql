@@ -321,7 +321,11 @@ begin
         'determination_weeks', coalesce((rules #>> '{rules,determination_weeks}')::integer, 0),
         'repair_days', coalesce((rules #>> '{rules,repair_days}')::integer, 0),
         'view_days', coalesce((rules #>> '{rules,view_days}')::integer, 0),
-        'maximum_cents', coalesce((rules #>> '{rules,maximum_cents}')::bigint, 0),
+        'amount_rule', case when subsidy.id is not null then amount_rule_of(subsidy, of_case) end,
+        'settled', determined_on(subsidy.id) is not null,
+        'de_minimis_aid', coalesce(subsidy.document #>> '{data,state_aid}' = 'de_minimis', false),
+        'aid', case when subsidy.document #>> '{data,state_aid}' = 'de_minimis'
+                    then jsonb_build_object('given', case when provinces_served() <> '{}' then aid_given(subsidy) else '[]' end) end,
         'left_cents', coalesce((
             select b.free_cents from budget b
             where b.scheme_id = subsidy.document #>> '{data,scheme}' and b.period = subsidy.document #>> '{data,period}'), 0),

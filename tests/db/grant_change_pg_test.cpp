@@ -13,7 +13,16 @@ using testing::HasSubstr;
 
 class GrantChange : public PerformedSubsidies {
 protected:
+    /// What the grant counted, which a change goes on from.
+    void counted(std::int64_t subsidy, std::int64_t eligible, std::int64_t deficit) {
+        owner.rows(
+            "update case_file set document = jsonb_set(document, '{data}', document -> 'data' ||"
+            " jsonb_build_object('eligible_cents', cast($2 as bigint), 'deficit_cents', cast($3 as bigint)))"
+            " where id = cast($1 as bigint)",
+            {std::to_string(subsidy), std::to_string(eligible), std::to_string(deficit)});
+    }
     std::int64_t change_to_sign(std::int64_t subsidy, std::int64_t cents) {
+        counted(subsidy, euros(800'000), euros(400'000));
         const auto change = opened_below(subsidy, "subsidy_change", els,
                                          {{"title", "Meer camera's"},
                                           {"kind", "change"},
@@ -60,6 +69,23 @@ TEST_F(GrantChange, what_is_no_longer_left_under_the_ceiling_is_refused_at_the_s
     EXPECT_THAT(obstacle(tried(by(willem, change), "sign", Json::object())), HasSubstr("subsidieplafond"));
     EXPECT_EQ(stands(number), "0 10000000 0 0 0 0");
     EXPECT_EQ(store.load(by(tom, change)).value().subject.state, "to_sign");
+}
+
+TEST_F(GrantChange, a_higher_amount_follows_the_rule_of_the_scheme) {
+    const auto number = published("executing", Json::array());
+    counted(id_of(number), euros(240'000), euros(400'000));
+    const auto change = opened_below(id_of(number), "subsidy_change", els,
+                                     {{"title", "Meer camera's"},
+                                      {"kind", "change"},
+                                      {"progress", "different"},
+                                      {"progress_text", "Het plan wordt groter"},
+                                      {"asked_cents", euros(150'000)}});
+    did(by(tom, change), "take");
+    Json draft{
+        {"outcome", "changed"}, {"new_cents", euros(150'000)}, {"motivation", "Past bij artikel 3 van de regeling"}};
+    EXPECT_THAT(obstacle(tried(by(tom, change), "draft", draft)), HasSubstr("Een hoger bedrag volgt de regeling"));
+    draft["new_cents"] = euros(120'000);
+    EXPECT_EQ(obstacle(tried(by(tom, change), "draft", draft)), "");
 }
 
 TEST_F(GrantChange, a_withdrawal_asks_back_what_was_paid_and_puts_the_subsidy_in_settlement) {

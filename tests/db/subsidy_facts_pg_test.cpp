@@ -76,6 +76,15 @@ TEST_F(SubsidyFacts, a_scheme_for_public_bodies_alone_says_in_its_letters_that_t
         << "scheme_title_known";
 }
 
+TEST_F(SubsidyFacts, what_an_applicant_is_stands_in_the_register_of_organisations) {
+    const auto number = apply_for();
+    EXPECT_EQ(facts_for(els, number).at("applicant_is"), "gemeente");
+    owner.run("update organisation set kind = 'park_management' where name = 'Gemeente Apeldoorn'");
+    EXPECT_EQ(facts_for(els, number).at("applicant_is"), "parkmanagement");
+    owner.run("update organisation set kind = 'other' where name = 'Gemeente Apeldoorn'");
+    EXPECT_TRUE(facts_for(els, number).at("applicant_is").is_null());
+}
+
 TEST_F(SubsidyFacts, a_mandate_counts_for_who_holds_it_while_it_holds) {
     const auto number = apply_for();
     owner.rows(

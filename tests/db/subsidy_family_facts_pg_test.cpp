@@ -16,6 +16,17 @@ protected:
         owner.rows("update scheme set rules = rules || cast($1 as jsonb) where id = 'gld_test'", {rules});
         owner.run("alter table scheme enable trigger user");
     }
+    /// A case below the subsidy that was decided.
+    void below(const std::string& subsidy, const std::string& workflow, const Json& data) {
+        owner.rows(
+            "with made as (insert into case_file (number, workflow, definition_version, version, state, title, "
+            "compartment, organisation_id, municipality, opened_at, changed_at, document, last_hash)"
+            " select $2 || '-1', $2, 1, 1, 'decided', 'Besluit', 1, organisation_id, municipality, now(), now(),"
+            " jsonb_build_object('data', cast($3 as jsonb)), '' from case_file where number = $1 returning id)"
+            " insert into case_link (from_id, relation, to_id)"
+            " select made.id, 'subsidy', s.id from made, case_file s where s.number = $1",
+            {subsidy, workflow, data.dump()});
+    }
     /// What a case of that workflow would know if somebody opened it under the subsidy now.
     Json facts_below(const std::string& workflow, std::int64_t who, const std::string& subsidy) {
         owner.run("begin; set local search_path = " + query_set_name() + ", public");
@@ -44,6 +55,48 @@ TEST_F(SubsidyFamilyFacts, a_settlement_knows_the_grant_and_what_the_scheme_says
     EXPECT_EQ(facts.at("other_open"), 0);
     EXPECT_EQ(facts.at("own_interest"), false);
     EXPECT_TRUE(facts.at("mandates").empty());
+}
+
+TEST_F(SubsidyFamilyFacts, the_rule_of_the_amount_has_the_costs_that_were_decided_last) {
+    const auto number = published("executing", Json::array());
+    owner.run(
+        "update case_file set document = jsonb_set(document, '{data}', document -> 'data' ||"
+        " '{\"eligible_cents\": 80000000, \"deficit_cents\": 40000000}')");
+    const auto rule = [&] { return facts_below("subsidy_change", tom, number).at("amount_rule"); };
+    EXPECT_EQ(rule().at("percentage"), 50);
+    EXPECT_EQ(rule().at("maximum_cents"), euros(500'000));
+    EXPECT_EQ(rule().at("eligible_cents"), euros(800'000));
+    EXPECT_EQ(rule().at("deficit_cents"), euros(400'000));
+    EXPECT_EQ(rule().at("granted_cents"), euros(100'000));
+    EXPECT_EQ(facts_below("objection", tom, number).at("settled"), false);
+    below(number, "subsidy_change",
+          {{"outcome", "changed"},
+           {"new_cents", euros(150'000)},
+           {"eligible_cents", euros(900'000)},
+           {"published_on", "2026-10-05"}});
+    EXPECT_EQ(rule().at("eligible_cents"), euros(900'000));
+    EXPECT_EQ(rule().at("deficit_cents"), euros(400'000)) << "nobody said that it is another";
+    EXPECT_EQ(rule().at("granted_cents"), euros(150'000));
+    below(number, "settlement",
+          {{"outcome", "lower"},
+           {"determined_cents", euros(90'000)},
+           {"accepted_costs_cents", euros(180'000)},
+           {"published_on", "2026-11-05"}});
+    EXPECT_EQ(rule().at("eligible_cents"), euros(180'000));
+    EXPECT_EQ(rule().at("granted_cents"), euros(150'000)) << "what was granted, not what it was determined at";
+    EXPECT_EQ(facts_below("objection", tom, number).at("settled"), true);
+}
+
+TEST_F(SubsidyFamilyFacts, a_change_knows_all_aid_that_the_province_gave_to_the_recipient) {
+    const auto number = published("executing", Json::array());
+    published("executing", Json::array(), "2026");
+    EXPECT_EQ(facts_below("subsidy_change", tom, number).at("de_minimis_aid"), false);
+    owner.run("update case_file set document = jsonb_set(document, '{data,state_aid}', '\"de_minimis\"')");
+    const auto facts = facts_below("subsidy_change", tom, number);
+    EXPECT_EQ(facts.at("de_minimis_aid"), true);
+    ASSERT_EQ(facts.at("aid").at("given").size(), 2U) << "this one and the other";
+    EXPECT_EQ(facts.at("aid").at("given").at(0).at("cents"), euros(100'000));
+    EXPECT_TRUE(facts.at("aid").at("given").at(0).at("registered_on").is_null());
 }
 
 TEST_F(SubsidyFamilyFacts, a_settlement_knows_that_a_municipality_accounts_through_sisa) {

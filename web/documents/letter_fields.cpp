@@ -86,7 +86,7 @@ const std::vector<LetterField>& of_every_sum() {
          "Wat van een schuld nog open staat: kosten, rente, hoofdsom en samen, met label en amount",
          {{"label", Kind::text, "Wat"}, {"amount", Kind::amount, "Bedrag"}}},
         {"all_paid", Kind::flag, "Van de schuld staat niets meer open"},
-        {"below_sum", Kind::flag, "Er is minder verleend dan de som toelaat"},
+        {"below_sum", Kind::flag, "Er is minder verleend of vastgesteld dan de som toelaat"},
         {"sisa_indicator", Kind::text, "Indicator in de SiSa-bijlage, alleen voor gemeenten bij zo'n regeling"},
         {"share_label", Kind::text, "Percentage van de kosten die meetellen"},
         {"share_cents", Kind::amount, "Deel van de kosten die meetellen"},

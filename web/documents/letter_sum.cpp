@@ -1,6 +1,7 @@
 #include "web/documents/letter_sum.hpp"
 
 #include "engine/question.hpp"
+#include "workflows/amount_after_grant.hpp"
 #include "workflows/subsidy/scheme.hpp"
 #include "workflows/subsidy/sisa.hpp"
 
@@ -40,6 +41,19 @@ Json sum_rows(const rules::Amount& amount) {
     return rows;
 }
 
+/// The sum of a determination: the rule of the scheme over what counts, and what was granted.
+void add_sum_of_determination(Json& values, const LetterOf& letter) {
+    const engine::Actor nobody;
+    const Json settings = Json::object();
+    const engine::Question question{letter.subject, letter.facts,    nobody,  {}, nullptr, {},
+                                    letter.dated,   letter.calendar, settings};
+    auto rule = workflows::rule_after_grant(question, "accepted_costs_cents");
+    rule.granted = workflows::grant_of(question);
+    const auto amount = workflows::amount_of(rule);
+    values["sum_rows"] = sum_rows(amount);
+    if (number_field(question, "determined_cents") < amount.cents.value) values["below_sum"] = true;
+}
+
 }  // namespace
 
 void add_sum(Json& values, const LetterOf& letter) {
@@ -62,9 +76,10 @@ void add_actual_costs(Json& values, const LetterOf& letter) {
     const auto* accepted = amount_in(letter.subject.data, "accepted_costs_cents");
     const auto percentage = letter.facts.at("scheme").value("percentage", 0);
     if (accepted == nullptr || percentage == 0) return;
+    add_sum_of_determination(values, letter);
     const Cents counted{accepted->get<std::int64_t>()};
     values["share_label"] = std::to_string(percentage) + " % van " + euros(counted);
-    values["share_cents"] = euros(rules::share_of(counted, percentage));
+    values["share_cents"] = euros(workflows::share_of(counted, percentage));
     for (const auto* told : {"actual_costs_cents", "annex_costs_cents"})
         if (const auto* actual = amount_in(letter.subject.data, told))
             if (const Cents out = Cents{actual->get<std::int64_t>()} - counted; out.value > 0)

@@ -11,7 +11,8 @@ namespace bolwerk::web {
 /// letter.
 void add_sum(engine::Json& values, const LetterOf& letter);
 
-/// Adds what counts of the costs that were really made, as the share of them that the scheme pays.
+/// Adds what counts of the costs that were really made, with the same sum over them as "sum_rows", and "below_sum" when
+/// it was determined lower than that.
 void add_actual_costs(engine::Json& values, const LetterOf& letter);
 
 }  // namespace bolwerk::web

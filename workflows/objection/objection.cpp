@@ -3,8 +3,9 @@
 #include "engine/vocabulary/postponement.hpp"
 #include "engine/workflow.hpp"
 #include "workflows/deciding.hpp"
+#include "workflows/objection/amount_conditions.hpp"
 #include "workflows/objection/forms.hpp"
-#include "workflows/objection/outcome_conditions.hpp"
+#include "workflows/objection/ground_conditions.hpp"
 
 namespace bolwerk::workflows {
 namespace {
@@ -81,6 +82,7 @@ struct Objection {
         Step< Admitting , Admit      , Handling   , By<ObjectionsLawyer>,
               OnlyIf<NotInvolved>,
               Demands<"excuse", InTimeOrExcused>,
+              Demands<"admissible", GroundsKnown>,
               Demands<"inadmissible_because", DefectRepairable>,
               Basis<"Awb 1:2, 6:5, 6:7 en 6:11">                                         >,
         Step< Admitting , AskRepair  , Repairing  , By<ObjectionsLawyer>,
@@ -165,6 +167,9 @@ struct Objection {
               Demands<"outcome", FitsWaivedHearing>,
               Demands<"new_cents", NewAmountFits>,
               Demands<"new_cents", WithinCeilingOfThen>,
+              Demands<"new_cents", WithinRule>,
+              Demands<"new_cents", RaisedWithinAid>,
+              Demands<"register_checked_on", AidSeenAgain>,
               Demands<"in_scope", LaterDecisionsInScope>,
               Demands<"motivation", ArticleNamed>,
               Demands<"deviation_reason", DeviationMotivated>,

@@ -1,5 +1,4 @@
-// What must hold for a decision after the grant (HANDBOOK 14.3): who asks, hearing before lowering, the amount, the
-// mandate.
+// What must hold for a decision after the grant (HANDBOOK 14.3): who asks, what is shown, the outcome, the mandate.
 #pragma once
 
 #include "workflows/hands.hpp"
@@ -62,20 +61,6 @@ struct AmountFits : Condition<"Het bedrag past bij het besluit: conform is gelij
 };
 struct GroundGiven : Condition<"Kies de grond voor een lager bedrag (Awb 4:46)."> {
     static bool holds(const Question& q) { return !Lowers::holds(q) || filled(q, "ground"); }
-};
-/// Awb 4:46 lid 3 in the sum that the recipient reads.
-struct CostsWeighed
-    : Condition<"Kosten die meetellen zijn niet hoger dan de werkelijke kosten; zijn ze lager, zeg dan waarom."> {
-    static bool holds(const Question& q) {
-        if (!filled(q, "accepted_costs_cents")) return field(q, "ground") != "unreasonable_costs";
-        const auto accepted = number_field(q, "accepted_costs_cents"),
-                   actual = number_field(q, fact(q, "sisa") == 0 ? "actual_costs_cents" : "annex_costs_cents");
-        return accepted == actual || (accepted < actual && filled(q, "costs_left_out_because"));
-    }
-};
-struct RecipientHeard
-    : Condition<"Vraag eerst een zienswijze: dat moet voor lager vaststellen (Awb 4:12 lid 2 onder b)."> {
-    static bool holds(const Question& q) { return !Lowers::holds(q) || mark_of(q.subject, "ask_view") != nullptr; }
 };
 /// For lowering the mandate must reach what was granted, so that nobody undoes what they could not have granted.
 struct MandateCovers : Condition<"Uw mandaat dekt deze subsidie.", "wie een hoger mandaat heeft"> {

@@ -71,7 +71,9 @@ const Form& draft() {
          .required = false},
         amount("annex_costs_cents", "Werkelijke kosten volgens de SiSa-bijlage", false),
         amount("accepted_costs_cents", "Werkelijke kosten die meetellen", false,
-               "Laat leeg als de kosten er niet toe doen."),
+               "Laat leeg als de verlening een vast bedrag is: dan doen de kosten er niet toe."),
+        amount("deficit_cents", "Tekort in de financiering na afloop", false,
+               "Laat leeg als het tekort niet kleiner is dan bij de verlening."),
         {.name = "costs_left_out_because",
          .label = "Waarom tellen niet alle kosten mee?",
          .required = false,
@@ -86,7 +88,8 @@ const Form& draft() {
                      {"obligations", "Verplichtingen niet nagekomen (4:46 lid 2 b)"},
                      {"false_data", "Onjuiste of onvolledige gegevens (4:46 lid 2 c)"},
                      {"should_have_known", "De verlening was onjuist en dat was bekend (4:46 lid 2 d)"},
-                     {"unreasonable_costs", "Kosten zijn in redelijkheid niet noodzakelijk (4:46 lid 3)"}}},
+                     {"unreasonable_costs", "Kosten zijn in redelijkheid niet noodzakelijk (4:46 lid 3)"},
+                     {"lower_costs", "De kosten zijn lager dan begroot (4:46 lid 1)"}}},
         long_text("motivation", "Motivering", "Met het artikel (Awb 3:46 en 3:47).")};
     return form;
 }

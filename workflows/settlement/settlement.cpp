@@ -2,8 +2,8 @@
 
 #include "engine/workflow.hpp"
 #include "workflows/deciding.hpp"
-#include "workflows/settlement/conditions.hpp"
 #include "workflows/settlement/forms.hpp"
+#include "workflows/settlement/sum_conditions.hpp"
 
 namespace bolwerk::workflows {
 namespace {
@@ -114,9 +114,12 @@ struct Settlement {
         Step< Assessing , Draft      , Drafted    , By<SubsidyOfficer>,
               OnlyIf<NoOwnInterest>,
               Demands<"auditor_seen", AuditorSeen>,
+              Demands<"accepted_costs_cents", CostsNamed>,
               Demands<"accepted_costs_cents", CostsWeighed>,
               Demands<"determined_cents", AmountFits>,
+              Demands<"determined_cents", WithinSum>,
               Demands<"ground", GroundGiven>,
+              Demands<"ground", LowerCostsCount>,
               Demands<"outcome", RecipientHeard>,
               Demands<"motivation", ArticleNamed>,
               Tells<SecondReader, "Er ligt een conceptbesluit klaar">,

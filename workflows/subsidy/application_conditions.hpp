@@ -4,6 +4,7 @@
 #include "engine/personal_data.hpp"
 #include "engine/vocabulary/words.hpp"
 #include "workflows/hands.hpp"
+#include "workflows/subsidy/applicants.hpp"
 #include "workflows/subsidy/recipient_numbers.hpp"
 #include "workflows/subsidy/scheme.hpp"
 
@@ -50,6 +51,18 @@ struct ApplicantAllowed : Condition<"De regeling is er voor dit soort aanvrager.
     static bool holds(const Question& q) {
         const auto& kinds = rules::scheme_rule(q, "applicants");
         return kinds.is_array() && std::ranges::find(kinds, field(q, "applicant_kind")) != kinds.end();
+    }
+};
+/// The register of organisations says what an applicant is, not the applicant.
+struct AppliesAsItIs
+    : Condition<"U vraagt aan als wat uw organisatie volgens het register is.", "de beheerder van organisaties"> {
+    static bool holds(const Question& q) {
+        return !filled(q, "applicant_kind") || text_field(q, "applicant_kind") == rules::applicant_is(q);
+    }
+    static std::string detail(const Question& q) {
+        const auto label = rules::applicant_label(rules::applicant_is(q));
+        return label.empty() ? "dit soort organisatie kan geen subsidie aanvragen"
+                             : "in het register: " + std::string(label);
     }
 };
 struct TitleWithoutPersonalData : Condition<"Haal persoonsgegevens uit de titel."> {

@@ -2,6 +2,7 @@
 #include "workflows/subsidy/forms.hpp"
 
 #include "engine/fields.hpp"
+#include "workflows/subsidy/applicants.hpp"
 
 namespace bolwerk::workflows::subsidy_forms {
 
@@ -14,7 +15,7 @@ using engine::fields::text;
 namespace {
 
 /// A concept may leave it empty.
-Field amount(std::string_view name, std::string_view label, std::string_view help = {}) {
+Field amount_later(std::string_view name, std::string_view label, std::string_view help = {}) {
     return engine::fields::amount(name, label, false, help);
 }
 
@@ -23,6 +24,14 @@ Field number_of(std::string_view name, std::string_view label, std::int64_t long
     return {.name = name, .label = label, .required = false, .most = longest, .catalogue = engine::may_hold::anything};
 }
 
+/// An attachment that came by post is on file, on paper.
+const Field on_paper{.name = "on_paper",
+                     .label = "Welke ontbrekende bijlagen zijn op papier ontvangen?",
+                     .kind = FieldKind::choices,
+                     .required = false,
+                     .help = "Zij liggen in het papieren dossier en tellen als ingediend.",
+                     .catalogue = "missing_attachments"};
+
 /// What the officer says of attachments that are not there, in the same words wherever it is asked.
 const Field needless{.name = "not_needed",
                      .label = "Welke ontbrekende bijlagen zijn hier niet nodig?",
@@ -30,6 +39,13 @@ const Field needless{.name = "not_needed",
                      .required = false,
                      .help = "Wat u niet aanvinkt en ontbreekt, staat vanzelf in de herstelbrief.",
                      .catalogue = "missing_attachments"};
+
+/// The same list as a scheme chooses from.
+std::vector<engine::Choice> kinds_of_applicant() {
+    std::vector<engine::Choice> choices;
+    for (const auto& kind : subsidy_rules::applicant_kinds) choices.push_back({kind.id, kind.label});
+    return choices;
+}
 
 }  // namespace
 
@@ -41,46 +57,43 @@ const Form& open() {
         {.name = "applicant_kind",
          .label = "Wie vraagt aan?",
          .kind = FieldKind::choice,
-         .choices = {{"gemeente", "Gemeente"},
-                     {"ondernemersvereniging", "Ondernemersvereniging"},
-                     {"parkmanagement", "Parkmanagement"},
-                     {"bedrijveninvesteringszone", "Bedrijveninvesteringszone"}}}};
+         .choices = kinds_of_applicant()}};
     return form;
 }
 
 const Form& write() {
-    static const Form form{
-        text("activities", "Wat gaat u doen?", "De activiteiten waarvoor u subsidie vraagt.", false),
-        day("start_on", "Begin van de activiteiten", false),
-        day("end_on", "Einde van de activiteiten", false),
-        amount("costs_third_cents", "Kosten van derden"),
-        amount("costs_hours_cents", "Eigen uren", "Het bedrag. Meer dan het tarief van de regeling telt niet mee."),
-        {.name = "hours",
-         .label = "Aantal eigen uren",
-         .kind = FieldKind::whole_number,
-         .required = false,
-         .least = 0,
-         .most = 1'000'000},
-        amount("costs_other_cents", "Andere kosten"),
-        amount("costs_cents", "Totale kosten", "De kosten hierboven bij elkaar."),
-        amount("vat_cents", "Btw in deze kosten", "Laat leeg als er geen btw in zit."),
-        {.name = "vat_recoverable",
-         .label = "Ik kan deze btw verrekenen of terugkrijgen",
-         .kind = FieldKind::yes_no,
-         .required = false,
-         .help = "Ook via het BTW-compensatiefonds. Die btw telt niet mee."},
-        amount("own_cents", "Eigen bijdrage"),
-        amount("others_cents", "Bijdragen van anderen"),
-        amount("requested_cents", "Hoeveel subsidie vraagt u?"),
-        number_of("rsin_kvk", "RSIN of KvK-nummer", 12),
-        number_of("iban", "Rekeningnummer (IBAN)", 42),
-        {.name = "accepts_part",
-         .label = "Als er te weinig over is, neem ik ook een deel aan",
-         .kind = FieldKind::yes_no,
-         .required = false,
-         .help = "Alleen waar de regeling een deel toelaat."},
-        amount("aid_declared_cents", "De-minimissteun in de laatste drie jaar",
-               "Alleen voor ondernemingen. Alle steun van overheden samen.")};
+    static const Form form{text("activities", "Wat gaat u doen?", "De activiteiten waarvoor u subsidie vraagt.", false),
+                           day("start_on", "Begin van de activiteiten", false),
+                           day("end_on", "Einde van de activiteiten", false),
+                           amount_later("costs_third_cents", "Kosten van derden"),
+                           amount_later("costs_hours_cents", "Eigen uren",
+                                        "Het bedrag. Meer dan het tarief van de regeling telt niet mee."),
+                           {.name = "hours",
+                            .label = "Aantal eigen uren",
+                            .kind = FieldKind::whole_number,
+                            .required = false,
+                            .least = 0,
+                            .most = 1'000'000},
+                           amount_later("costs_other_cents", "Andere kosten"),
+                           amount_later("costs_cents", "Totale kosten", "De kosten hierboven bij elkaar."),
+                           amount_later("vat_cents", "Btw in deze kosten", "Laat leeg als er geen btw in zit."),
+                           {.name = "vat_recoverable",
+                            .label = "Ik kan deze btw verrekenen of terugkrijgen",
+                            .kind = FieldKind::yes_no,
+                            .required = false,
+                            .help = "Ook via het BTW-compensatiefonds. Die btw telt niet mee."},
+                           amount_later("own_cents", "Eigen bijdrage"),
+                           amount_later("others_cents", "Bijdragen van anderen"),
+                           amount_later("requested_cents", "Hoeveel subsidie vraagt u?"),
+                           number_of("rsin_kvk", "RSIN of KvK-nummer", 12),
+                           number_of("iban", "Rekeningnummer (IBAN)", 42),
+                           {.name = "accepts_part",
+                            .label = "Als er te weinig over is, neem ik ook een deel aan",
+                            .kind = FieldKind::yes_no,
+                            .required = false,
+                            .help = "Alleen waar de regeling een deel toelaat."},
+                           amount_later("aid_declared_cents", "De-minimissteun in de laatste drie jaar",
+                                        "Alleen voor ondernemingen. Alle steun van overheden samen.")};
     return form;
 }
 
@@ -116,7 +129,7 @@ const Form& ask_repair() {
     static const Form form{engine::with_contact_details(text(
                                "missing", "Wat ontbreekt er verder?",
                                "De verplichte bijlagen die er niet zijn, staan vanzelf in de brief (Awb 4:5).", false)),
-                           needless, text("not_needed_because", "Waarom niet nodig?", {}, false)};
+                           on_paper, needless, text("not_needed_because", "Waarom niet nodig?", {}, false)};
     return form;
 }
 
@@ -127,6 +140,7 @@ const Form& check() {
                             .choices = {{"complete", "Ja, compleet"}, {"incomplete", "Nee, ook na aanvulling niet"}}},
                            day("complete_on", "Compleet sinds", false,
                                "De dag waarop het laatste stuk binnenkwam. Deze dag bepaalt de volgorde."),
+                           on_paper,
                            needless,
                            text("not_needed_because", "Waarom niet nodig?", {}, false),
                            text("completeness_note", "Wat viel op bij de volledigheid?", {}, false)};

@@ -10,8 +10,9 @@ namespace bolwerk::workflows::subsidy_conditions {
 struct KnowsWhatIsLacking : Condition<"Voeg de bijlagen toe, of vink bij elke bijlage aan dat u haar later stuurt."> {
     static bool holds(const Question& q) { return rules::names_every_missing_attachment(q, "later"); }
 };
-struct AttachmentsIn
-    : Condition<"Een verplichte bijlage ontbreekt: vraag om aanvulling, of vink aan dat zij niet nodig is."> {
+struct AttachmentsIn : Condition<
+                           "Een verplichte bijlage ontbreekt: vraag om aanvulling, of vink aan dat zij op papier kwam "
+                           "of niet nodig is."> {
     static bool holds(const Question& q) {
         return !ApplicationComplete::holds(q) || rules::lacking_attachments(q).empty();
     }

@@ -1,13 +1,15 @@
 #include "workflows/subsidy/attachments.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace bolwerk::workflows::subsidy_rules {
 namespace {
 
 using engine::Json;
 
-constexpr std::string_view needless = "not_needed";
+/// Both say of an attachment that is not there that nobody has to ask for it.
+constexpr std::array settled{std::string_view{"not_needed"}, std::string_view{"on_paper"}};
 
 bool holds(const Json& list, const Json& id) { return list.is_array() && std::ranges::find(list, id) != list.end(); }
 
@@ -26,19 +28,22 @@ bool names_every_missing_attachment(const engine::Question& question, std::strin
 }
 
 std::vector<std::string> lacking_attachments(const engine::Question& question) {
-    const auto& now = field(question, needless);
     auto data = question.subject.data;
-    auto& said = data[std::string(needless)];
-    if (!said.is_array()) said = Json::array();
-    if (now.is_array())
-        for (const auto& id : now) said.push_back(id);
+    for (const auto name : settled) {
+        const auto& now = field(question, name);
+        auto& said = data[std::string(name)];
+        if (!said.is_array()) said = Json::array();
+        if (now.is_array())
+            for (const auto& id : now) said.push_back(id);
+    }
     return lacking_attachments(member(question.facts, "missing_attachments"), data);
 }
 
 std::vector<std::string> lacking_attachments(const Json& missing, const Json& data) {
     std::vector<std::string> labels;
     for (const auto& one : missing)
-        if (!holds(member(data, needless), one.at("id"))) labels.push_back(one.at("label"));
+        if (std::ranges::none_of(settled, [&](auto name) { return holds(member(data, name), one.at("id")); }))
+            labels.push_back(one.at("label"));
     return labels;
 }
 

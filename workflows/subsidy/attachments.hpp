@@ -12,7 +12,8 @@ namespace bolwerk::workflows::subsidy_rules {
 /// the ids in that field of the form.
 bool names_every_missing_attachment(const engine::Question& question, std::string_view field_name);
 
-/// Labels of the attachments that are neither on file nor said to be needless here, in the order of the scheme.
+/// Labels of the attachments that are neither on file, nor came on paper, nor are said to be needless here, in the
+/// order of the scheme.
 std::vector<std::string> lacking_attachments(const engine::Question& question);
 
 /// The same from what stands around a case: `missing` is [{id, label}], `data` the fields of the case.

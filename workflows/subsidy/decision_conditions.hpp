@@ -80,8 +80,14 @@ struct DoubleExplained
         return !Grants::holds(q) || !twice || filled(q, "double_note");
     }
 };
-struct AccountDayGiven : Condition<"Vul in voor welke dag de ontvanger verantwoording aflegt."> {
-    static bool holds(const Question& q) { return !GrantsFirst::holds(q) || date_field(q, "account_by") > q.today; }
+/// Awb 4:44 and 4:45: one accounts for what was done, so not before it is.
+struct AccountDayGiven : Condition<
+                             "Vul in voor welke dag de ontvanger verantwoording aflegt: na vandaag en niet voor het "
+                             "einde van de activiteiten."> {
+    static bool holds(const Question& q) {
+        const auto day = date_field(q, "account_by");
+        return !GrantsFirst::holds(q) || (day > q.today && (!filled(q, "end_on") || day >= date_field(q, "end_on")));
+    }
 };
 struct ObligationsRest
     : Condition<"Noem de verplichtingen met het artikel waarop zij rusten: Awb 4:37, 4:38 of 4:39."> {

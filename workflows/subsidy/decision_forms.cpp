@@ -43,7 +43,13 @@ Form amounts() {
     return {amount("eligible_cents", "Kosten die meetellen", false,
                    "De kosten van de begroting, zonder wat niet meetelt. De som staat bij Kosten."),
             amount("deficit_cents", "Tekort in de financiering", false),
-            amount("granted_cents", "Bedrag van de subsidie", false)};
+            amount("granted_cents", "Bedrag van de subsidie", false),
+            {.name = "part_because",
+             .label = "Waarom niet alles wat is gevraagd?",
+             .required = false,
+             .help = "Alleen bij gedeeltelijk verlenen. De aanvrager leest dit in het besluit.",
+             .least = 10,
+             .most = 600}};
 }
 
 Form state_aid() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/vocabulary/budget.hpp"
+#include "workflows/dates.hpp"
 #include "workflows/subsidy/decision_conditions.hpp"
 
 namespace bolwerk::workflows::subsidy_conditions {
@@ -54,8 +55,21 @@ struct AdvanceWithinGrant : Condition<"Het voorschot past binnen de verlening en
         return advance > 0 && advance <= stands(q, "committed") && advance + stands(q, "advanced") <= most;
     }
 };
-struct PaidAlready : Condition<"De betaling is van vandaag of eerder."> {
-    static bool holds(const Question& q) { return happened(q, "paid_on"); }
+/// Nothing is paid before there is a right to it: an advance after the grant was made known, the rest after the
+/// determination was (Awb 3:40, 4:95, 4:87).
+template <bool Advance>
+struct PaidSinceDecided
+    : Condition<"De betaling is van vandaag of eerder, en niet van voor de dag waarop het besluit bekend werd."> {
+    static std::optional<Date> first(const Question& q) {
+        const auto granted = date_field(q, "published_on");
+        const auto determined = day_fact(q, "determined_on");
+        return !Advance && determined ? determined : granted;
+    }
+    static bool holds(const Question& q) { return filled(q, "paid_on") && happened_since(q, "paid_on", first(q)); }
+    static std::string detail(const Question& q) {
+        const auto day = first(q);
+        return day ? "bekend op " + medium_date(*day) : std::string{};
+    }
 };
 struct PaysWhatIsDue : Condition<"De betaling is niet hoger dan wat nog te betalen is."> {
     static bool holds(const Question& q) {

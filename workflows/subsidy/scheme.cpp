@@ -4,7 +4,7 @@
 #include <array>
 #include <vector>
 
-#include "workflows/subsidy/de_minimis.hpp"
+#include "workflows/de_minimis.hpp"
 #include "workflows/subsidy/order.hpp"
 
 namespace bolwerk::workflows::subsidy_rules {

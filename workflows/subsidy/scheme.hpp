@@ -5,11 +5,13 @@
 #include <string_view>
 
 #include "engine/question.hpp"
-#include "workflows/subsidy/amount.hpp"
+#include "workflows/amount.hpp"
 #include "workflows/subsidy/arrangement.hpp"
 #include "workflows/subsidy/cost_table.hpp"
 
 namespace bolwerk::workflows::subsidy_rules {
+
+using workflows::Amount, workflows::AmountRule, workflows::amount_of, workflows::parted;
 
 /// A rule of the scheme; null when the scheme does not say it.
 const engine::Json& scheme_rule(const engine::Question& question, std::string_view name);

@@ -9,6 +9,7 @@
 #include "workflows/subsidy/course_conditions.hpp"
 #include "workflows/subsidy/forms.hpp"
 #include "workflows/subsidy/progress_conditions.hpp"
+#include "workflows/subsidy/refused_conditions.hpp"
 #include "workflows/subsidy/retention.hpp"
 #include "workflows/subsidy/schedule_conditions.hpp"
 #include "workflows/subsidy/standstill.hpp"
@@ -66,6 +67,7 @@ struct Subsidy {
         //    from        action       to           who
         Step< Begin     , Open       , Concept    , ByRecipient,
               Demands<"scheme", SchemeOpen>,
+              Demands<"applicant_kind", AppliesAsItIs>,
               Demands<"title", TitleWithoutPersonalData>,
               Basis<"Awb 4:1">                                                           >,
         Step< Concept   , Write      , Same       , ByRecipient,
@@ -76,6 +78,7 @@ struct Subsidy {
               OnlyIf<WindowOpen>,
               OnlyIf<CeilingPublished>,
               OnlyIf<ApplicantAllowed>,
+              OnlyIf<AppliesAsItIs>,
               OnlyIf<EverythingFilledIn>,
               OnlyIf<CostLinesAddUp>,
               OnlyIf<AsksWithinCosts>,
@@ -144,6 +147,7 @@ struct Subsidy {
               Demands<"granted_cents", AmountFollowsRule>,
               Demands<"granted_cents", PlaceKnown>,
               Demands<"granted_cents", PartIsLess>,
+              Demands<"part_because", PartExplained>,
               Demands<"granted_cents", AboveMinimum>,
               Demands<"granted_cents", WithinDeMinimis>,
               Demands<"budget_proviso", ProvisoAllowed>,
@@ -190,6 +194,7 @@ struct Subsidy {
               OnlyIf<NothingToAwait>,
               NotTheSamePersonAs<Check, Draft, Read>,
               Demands<"overrun_reason", OverrunOnlyAfterObjection>,
+              Demands<"overrun_reason", FitsCeiling>,
               When<GrantsFirst, Books<"commitment", "granted_cents">>,
               When<DeterminesAtOnce, Books<"determination", "granted_cents">>,
               When<GrantsNothing, Releases<"reservation">>,
@@ -241,10 +246,15 @@ struct Subsidy {
               OnlyIf<GrantsNothing>,
               NotTheSamePersonAs<Read, Sign>,
               Demands<"published_on", PublishedAfterSigning<"published_on">>,
+              Demands<"published_on", UntreatedMadeKnownInTime>,
               EndsEveryDeadline,
               StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7", CountsFrom<"published_on">>,
               Tells<Applicant, "Er is een besluit op uw aanvraag">,
               Basis<"Awb 3:41 en 6:8">                                                   >,
+        Step< Signed    , Return     , Assessing  , By<SubsidyOfficer>,
+              OnlyIf<UntreatedTooLate>,
+              Tells<MandatedSigner, "Het besluit is niet bekendgemaakt: de termijn van Awb 4:5 was voorbij">,
+              Basis<"Awb 3:40 en 4:5 lid 4">                                             >,
         //    --------------------------------------------------------------------------
         Step< Executing , PayAdvance , Same       , By<FinanceOfficer>,
               OnlyIf<NoOwnInterest>,
@@ -252,7 +262,7 @@ struct Subsidy {
               OnlyIf<NoHandBelow>,
               NotTheSamePersonAs<Check, Draft, Read, Sign, Publish>,
               Demands<"advance_cents", AdvanceWithinGrant>,
-              Demands<"paid_on", PaidAlready>,
+              Demands<"paid_on", PaidSinceDecided<true>>,
               Books<"advance", "advance_cents">,
               Makes<"voorschotbrief", Needs<"advance_cents", "paid_on", "granted_cents">>,
               Tells<Applicant, "Er is een voorschot betaald">,
@@ -294,7 +304,7 @@ struct Subsidy {
               OnlyIf<NoHandBelow>,
               NotTheSamePersonAs<Check, Draft, Read, Sign, Publish>,
               Demands<"payment_cents", PaysWhatIsDue>,
-              Demands<"paid_on", PaidAlready>,
+              Demands<"paid_on", PaidSinceDecided<false>>,
               When<PaysEverything, EndsDeadline<"payment">>,
               Books<"payment", "payment_cents">,
               Tells<Applicant, "De subsidie is betaald">,

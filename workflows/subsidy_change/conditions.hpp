@@ -2,7 +2,7 @@
 // 4:25).
 #pragma once
 
-#include "workflows/hands.hpp"
+#include "workflows/amount_after_grant.hpp"
 
 namespace bolwerk::workflows::subsidy_change_conditions {
 
@@ -56,14 +56,21 @@ struct NotBelowWhatWasAsked
         return number_field(q, "new_cents") >= std::min(asked, granted);
     }
 };
-/// A higher amount passes the ceiling and the maximum again; the ledger has the last word when it is signed (Awb 4:25).
-struct WithinCeiling : Condition<"Een hoger bedrag past onder het plafond en het maximum van de regeling (Awb 4:25)."> {
-    static std::int64_t most(const Question& q) {
-        const auto granted = fact(q, "granted_cents");
-        return std::max(granted, std::min(granted + fact(q, "left_cents"), fact(q, "maximum_cents")));
+/// More is granted by the rule of the scheme only, as the grant was; the ledger has the last word on the ceiling when
+/// it is signed (Awb 4:25).
+struct WithinRule : Condition<
+                        "Een hoger bedrag volgt de regeling: het laagste van het percentage van de kosten, het tekort, "
+                        "het maximum en "
+                        "het plafond."> {
+    static Amount sum(const Question& q) {
+        auto rule = rule_after_grant(q, "eligible_cents");
+        rule.ceiling_left = {fact(q, "granted_cents") + fact(q, "left_cents")};
+        return amount_of(rule);
     }
-    static bool holds(const Question& q) { return !ChangesAmount::holds(q) || number_field(q, "new_cents") <= most(q); }
-    static std::string detail(const Question& q) { return "ten hoogste " + euros({most(q)}); }
+    static bool holds(const Question& q) {
+        return !ChangesAmount::holds(q) || !raises(q) || Cents{number_field(q, "new_cents")} <= sum(q).cents;
+    }
+    static std::string detail(const Question& q) { return at_most(sum(q)); }
 };
 struct NewEndAhead : Condition<"De nieuwe einddatum ligt na vandaag."> {
     static bool holds(const Question& q) { return !filled(q, "new_end_on") || date_field(q, "new_end_on") > q.today; }

@@ -48,6 +48,10 @@ const Form& draft() {
                      {"partly", "Deels wijzigen"},
                      {"refused", "Niet wijzigen"}}},
         amount("new_cents", "Nieuw bedrag van de verlening", false, "Laat leeg als het bedrag blijft."),
+        asks_of_all::costs_again("Kosten die meetellen na de wijziging"),
+        asks_of_all::deficit_again(),
+        asks_of_all::register_seen_again(),
+        asks_of_all::aid_in_register(),
         day("new_end_on", "Nieuwe einddatum", false, "Laat leeg als de einddatum blijft."),
         long_text("new_activities", "Nieuwe activiteiten", "Laat leeg als de activiteiten blijven (Awb 4:30).", false),
         long_text("motivation", "Motivering", "Waarom dit besluit, en op welk artikel (Awb 3:46 en 3:47).")};

@@ -22,6 +22,11 @@ select jsonb_build_object(
             'id', k.id, 'value', k.id, 'name', k.name, 'label', k.name, 'province', k.province,
             'open', today()::text between k.rules ->> 'open_from' and k.rules ->> 'open_until') order by k.name), '[]')
         from known k where k.province = (select province from place)),
+    'applicant_is', (
+        select case o.kind when 'municipality' then 'gemeente' when 'business_association' then 'ondernemersvereniging'
+                           when 'park_management' then 'parkmanagement' when 'biz' then 'bedrijveninvesteringszone' end
+        from organisation o
+        where o.id = coalesce((select (file.f).organisation_id from file), (:context ->> 'organisation')::bigint)),
     'periods', (
         select coalesce(jsonb_agg(jsonb_build_object('value', p.period, 'label', p.period) order by p.period), '[]')
         from (select distinct b.period from budget b where b.province = (select province from place)) p),
@@ -34,6 +39,7 @@ select jsonb_build_object(
     'earlier_refusals', coalesce((select earlier_refusals(file.f) from file), '[]'),
     'decided_cents', (select cents from later),
     'decided_on', (select published_on from later),
+    'determined_on', determined_on(:case_id),
     'held', (select count(*) from jsonb_array_elements(standstills_of(:case_id)) p where p ->> 'last' is null),
     'standstills', standstills_of(:case_id),
     'inquiry_open', (

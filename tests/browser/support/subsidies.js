@@ -54,8 +54,8 @@ export async function check(tom, number, there = []) {
   await act(tom, number, 'Rond de volledigheidstoets af', {
     'Is de aanvraag compleet?': { choose: 'Ja, compleet' },
     'Compleet sinds': day(0),
+    // The first group of boxes: what came on paper.
     ...ticked(demanded.filter((label) => !there.includes(label))),
-    'Waarom niet nodig?': 'De stukken zijn op papier ontvangen.',
   });
 }
 

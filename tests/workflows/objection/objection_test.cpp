@@ -177,12 +177,58 @@ TEST_F(Objection, ThatWasSolvedIsWithdrawnByWhoeverMadeIt) {
     EXPECT_EQ(objection.state(), "withdrawn");
 }
 
+const Json half_of_the_costs{{"percentage", 50},
+                             {"eligible_cents", 100'000'00},
+                             {"deficit_cents", 60'000'00},
+                             {"maximum_cents", 500'000'00},
+                             {"granted_cents", 30'000'00}};
+
+/// Awb 7:11: the new decision follows the rule that the first one had to follow.
+TEST_F(Objection, RaisesNoAmountAboveTheRuleOfTheScheme) {
+    heard(false);
+    objection.facts.update({{"subsidy_stage", "granted"},
+                            {"granted_cents", 30'000'00},
+                            {"requested_cents", 90'000'00},
+                            {"left_then_cents", 900'000'00},
+                            {"amount_rule", half_of_the_costs}});
+    Json draft{{"outcome", "upheld"}, {"new_cents", 50'000'01}, {"motivation", "Gegrond, artikel 4:31 Awb"}};
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("Een hoger bedrag volgt de regeling")));
+    draft["new_cents"] = 50'000'00;
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), IsEmpty());
+    draft.update({{"new_cents", 70'000'00}, {"eligible_cents", 140'000'00}});
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("Een hoger bedrag volgt de regeling")));
+    objection.facts["de_minimis_aid"] = true;
+    objection.facts["aid"] = {{"given", {{{"on", "2026-03-16"}, {"cents", 30'000'00}, {"registered_on", nullptr}}}}};
+    draft["new_cents"] = 60'000'00;
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("Bekijk het de-minimisregister")));
+    draft.update({{"register_checked_on", "2026-05-12"}, {"register_aid_cents", 240'000'01}});
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("de-minimissteun van drie jaar")));
+    draft["register_aid_cents"] = 240'000'00;
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), IsEmpty());
+}
+
+TEST_F(Objection, RaisesNoDeterminationAboveTheGrant) {
+    heard(false);
+    objection.facts.update({{"subsidy_stage", "determined"},
+                            {"settled", true},
+                            {"granted_cents", 30'000'00},
+                            {"requested_cents", 90'000'00},
+                            {"left_then_cents", 900'000'00},
+                            {"amount_rule", half_of_the_costs}});
+    objection.facts["amount_rule"]["granted_cents"] = 40'000'00;
+    Json draft{{"outcome", "upheld"}, {"new_cents", 40'000'01}, {"motivation", "Gegrond, artikel 4:46 Awb"}};
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("Een hoger bedrag volgt de regeling")));
+    draft["new_cents"] = 40'000'00;
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), IsEmpty());
+}
+
 TEST_F(Objection, AgainstALowerGrantGivesTheNewAmountItself) {
     heard(false);
     objection.facts.update({{"subsidy_stage", "granted"},
                             {"granted_cents", 30'000'00},
                             {"requested_cents", 50'000'00},
                             {"left_then_cents", 45'000'00},
+                            {"amount_rule", half_of_the_costs},
                             {"organ", "GS"},
                             {"mandates", {{{"organ", "GS"}, {"up_to_cents", 44'000'00}}}}});
     Json draft{{"outcome", "partly"}, {"new_cents", 45'000'01}, {"motivation", "Deels gegrond, artikel 4:25 Awb"}};
@@ -210,6 +256,7 @@ TEST_F(Objection, AgainstADeterminationChangesIt) {
                             {"granted_cents", 30'000'00},
                             {"requested_cents", 50'000'00},
                             {"left_then_cents", 50'000'00},
+                            {"amount_rule", half_of_the_costs},
                             {"organ", "GS"},
                             {"mandates", {{{"organ", "GS"}, {"up_to_cents", 50'000'00}}}}});
     objection.does(lawyer(), "draft",
@@ -325,6 +372,23 @@ TEST_F(Objection, ThatIsLateIsAdmissibleOnlyWithAnExcuse) {
                 IsEmpty());
     EXPECT_THAT(objection.refusal(lawyer(), "admit", {{"admissible", "yes"}, {"excuse", "De brief kwam niet aan"}}),
                 IsEmpty());
+}
+
+/// Awb 6:5 and 6:6.
+TEST_F(Objection, ThatSaysNothingYetIsNotAdmittedBeforeItWasRepaired) {
+    auto pro_forma = letter("2026-04-20");
+    pro_forma["grounds"] = nullptr;
+    objection.does(applicant(), "open", pro_forma);
+    objection.does(lawyer(), "confirm", {{"committee", false}});
+    const Json yes{{"admissible", "yes"}, {"admissibility_note", "De gronden blijken uit de aanvraag"}};
+    EXPECT_THAT(objection.refusal(lawyer(), "admit", yes), Contains(HasSubstr("vraag eerst om herstel")));
+    objection.does(lawyer(), "ask_repair", {{"defects", "De gronden ontbreken"}});
+    Scene lapsed = objection;
+    lapsed.does(bolwerk(), "repair");
+    EXPECT_THAT(lapsed.refusal(lawyer(), "admit", {{"admissible", "yes"}}), Contains(HasSubstr("noemt geen gronden")));
+    EXPECT_THAT(lapsed.refusal(lawyer(), "admit", yes), IsEmpty()) << "6:6 leaves it to the authority";
+    objection.does(applicant(), "repair_defects", {{"repaired", "Het tekort is wel aangetoond"}});
+    EXPECT_THAT(objection.refusal(lawyer(), "admit", {{"admissible", "yes"}}), IsEmpty());
 }
 
 TEST_F(Objection, WithoutGroundsIsRepairedBeforeItIsInadmissible) {

@@ -19,6 +19,14 @@ const Json granted{{"parent_id", 7},
                    {"letter_data", letter_data()},
                    {"granted_running", true},
                    {"granted_cents", 100'000'00},
+                   {"amount_rule",
+                    {{"percentage", 50},
+                     {"eligible_cents", 250'000'00},
+                     {"deficit_cents", 100'000'00},
+                     {"maximum_cents", 500'000'00},
+                     {"limited_by_deficit", true},
+                     {"whole_euros", true},
+                     {"granted_cents", 100'000'00}}},
                    {"account_by", "2026-11-01"},
                    {"paid_cents", 90'000'00},
                    {"organ", "Gedeputeerde Staten van Gelderland"},
@@ -124,6 +132,12 @@ TEST_F(Settlement, AsksWhatTheArrangementOfTheGrantAsks) {
     auto conform = draft("conform", 100'000'00);
     EXPECT_THAT(settlement.refusal(femke(), "draft", conform), Contains(HasSubstr("de controleverklaring er is")));
     conform["auditor_seen"] = true;
+    conform["accepted_costs_cents"] = 200'000'00;
+    EXPECT_THAT(settlement.refusal(femke(), "draft", conform), Contains(HasSubstr("niet hoger dan de werkelijke")));
+    conform["accepted_costs_cents"] = 190'000'00;
+    EXPECT_THAT(settlement.refusal(femke(), "draft", conform),
+                Contains(HasSubstr("Het bedrag is niet hoger dan de regeling geeft")));
+    conform.update({{"outcome", "lower"}, {"determined_cents", 95'000'00}, {"ground", "lower_costs"}});
     EXPECT_THAT(settlement.refusal(femke(), "draft", conform), IsEmpty());
 }
 
@@ -143,6 +157,77 @@ TEST_F(Settlement, LeavesOutNoRealCostsWithoutAReason) {
     EXPECT_THAT(settlement.refusal(femke(), "draft", lower), IsEmpty());
     lower["accepted_costs_cents"] = 180'000'01;
     EXPECT_THAT(settlement.refusal(femke(), "draft", lower), refused);
+}
+
+/// Awb 4:46 and 4:47, HANDBOOK 14.1: half of the costs that count, never above what was granted.
+TEST_F(Settlement, OfAGrantThatFollowsTheCostsNeverPassesTheSumOverThem) {
+    settlement.facts["costs_shown"] = true;
+    auto account = opening("account");
+    account["actual_costs_cents"] = 250'000'00;
+    settlement.does(els_applies(), "open", account);
+    settlement.does(femke(), "take");
+    auto conform = draft("conform", 100'000'00);
+    EXPECT_THAT(settlement.refusal(femke(), "draft", conform), Contains(HasSubstr("Vul in welke kosten meetellen")));
+    conform["accepted_costs_cents"] = 199'999'99;
+    conform["costs_left_out_because"] = "De rest is niet betaald.";
+    EXPECT_THAT(settlement.refusal(femke(), "draft", conform),
+                Contains(HasSubstr("Het bedrag is niet hoger dan de regeling geeft")));
+    conform["accepted_costs_cents"] = 200'000'00;
+    EXPECT_THAT(settlement.refusal(femke(), "draft", conform), IsEmpty());
+    auto lower = draft("lower", 80'000'01);
+    heard();
+    lower.update({{"accepted_costs_cents", 250'000'00}, {"deficit_cents", 80'000'00}});
+    EXPECT_THAT(settlement.refusal(femke(), "draft", lower), Contains(HasSubstr("Het bedrag is niet hoger dan")));
+    lower["determined_cents"] = 80'000'00;
+    EXPECT_THAT(settlement.refusal(femke(), "draft", lower), IsEmpty()) << "the deficit";
+    settlement.facts["amount_rule"]["maximum_cents"] = 79'999'00;
+    EXPECT_THAT(settlement.refusal(femke(), "draft", lower), Contains(HasSubstr("Het bedrag is niet hoger dan")));
+    lower["determined_cents"] = 79'999'00;
+    EXPECT_THAT(settlement.refusal(femke(), "draft", lower), IsEmpty()) << "the maximum";
+}
+
+TEST_F(Settlement, OfAFixedSumAsksNoCosts) {
+    assessing();
+    EXPECT_THAT(settlement.refusal(femke(), "draft", draft("conform", 100'000'00)), IsEmpty())
+        << "between € 25.000 and € 125.000 what was done counts";
+    auto weighed = draft("conform", 100'000'00);
+    weighed["accepted_costs_cents"] = 0;
+    EXPECT_THAT(settlement.refusal(femke(), "draft", weighed), Contains(HasSubstr("Het bedrag is niet hoger dan")))
+        << "the letter would show a sum that the amount does not follow";
+}
+
+TEST_F(Settlement, LowerBecauseTheRecipientSpentLessNeedsNoView) {
+    settlement.facts["costs_shown"] = true;
+    auto account = opening("account");
+    account["actual_costs_cents"] = 160'000'00;
+    settlement.does(els_applies(), "open", account);
+    settlement.does(femke(), "take");
+    auto lower = draft("lower", 80'000'00);
+    lower.update({{"ground", "lower_costs"}, {"accepted_costs_cents", 160'000'00}});
+    EXPECT_THAT(settlement.refusal(femke(), "draft", lower), IsEmpty());
+    lower["determined_cents"] = 79'000'00;
+    EXPECT_THAT(settlement.refusal(femke(), "draft", lower), Contains(HasSubstr("Vraag eerst een zienswijze")));
+    lower.update({{"determined_cents", 75'000'00},
+                  {"accepted_costs_cents", 150'000'00},
+                  {"costs_left_out_because", "De receptie was niet nodig."}});
+    EXPECT_THAT(settlement.refusal(femke(), "draft", lower), Contains(HasSubstr("Vraag eerst een zienswijze")));
+    lower["accepted_costs_cents"] = nullptr;
+    EXPECT_THAT(settlement.refusal(femke(), "draft", lower), Contains(HasSubstr("Lagere kosten zijn alleen")));
+}
+
+TEST_F(Settlement, ExOfficioRestsOnCostsThatTheProvinceExplains) {
+    settlement.facts["costs_shown"] = true;
+    auto reminder = opening("reminder");
+    reminder["actual_costs_cents"] = nullptr;
+    settlement.does(femke(), "open", reminder);
+    settlement.today = date_of(2026, 12, 22);
+    settlement.does(bolwerk(), "reminder");
+    heard();
+    auto lower = draft("lower", 50'000'00);
+    lower["accepted_costs_cents"] = 100'000'00;
+    EXPECT_THAT(settlement.refusal(femke(), "draft", lower), Contains(HasSubstr("Kosten die meetellen")));
+    lower["costs_left_out_because"] = "Wij zagen de facturen bij ons bezoek.";
+    EXPECT_THAT(settlement.refusal(femke(), "draft", lower), IsEmpty());
 }
 
 TEST_F(Settlement, ConformTheGrantTellsTheSubsidy) {

@@ -32,6 +32,7 @@ inline engine::Json scheme_facts() {
 inline engine::Json subsidy_facts() {
     return {
         {"schemes", {{{"id", "gld_physical"}, {"open", true}}, {{"id", "closed"}, {"open", false}}}},
+        {"applicant_is", "gemeente"},
         {"scheme", scheme_facts()},
         {"letter_data", letter_data()},
         {"refusal_grounds",
@@ -50,6 +51,7 @@ inline engine::Json subsidy_facts() {
         {"own_interest", false},
         {"decided_cents", nullptr},
         {"decided_on", nullptr},
+        {"determined_on", nullptr},
         {"left_then_cents", 0},
         {"held", 0},
         {"standstills", engine::Json::array()},

@@ -125,6 +125,70 @@ TEST_F(SubsidyGuards, RefuseForTheCeilingOnlyWhatWouldPassIt) {
     EXPECT_THAT(subsidy.refusal(femke(), "draft", refusal), IsEmpty()) << "€ 50.000 was asked";
 }
 
+TEST_F(SubsidyGuards, TakeFromTheRegisterWhatAnApplicantIs) {
+    auto as_association = opening("gld_physical");
+    as_association["applicant_kind"] = "ondernemersvereniging";
+    EXPECT_TRUE(refuses(els_applies(), "open", as_association, "U vraagt aan als wat uw organisatie"));
+    subsidy.facts["applicant_is"] = nullptr;
+    EXPECT_TRUE(refuses(els_applies(), "open", opening("gld_physical"), "U vraagt aan als wat uw organisatie"))
+        << "no kind of organisation that can apply";
+    subsidy.facts["applicant_is"] = "gemeente";
+    subsidy.begun();
+    subsidy.does(els_applies(), "write", application_filled);
+    subsidy.facts["applicant_is"] = "parkmanagement";
+    EXPECT_THAT(subsidy.obstacles(els_applies(), "submit"), Contains(HasSubstr("in het register: Parkmanagement")));
+}
+
+TEST_F(SubsidyGuards, SayBeforeSigningThatTheCeilingIsPassedAndWhatSolvesIt) {
+    subsidy.assessing();
+    subsidy.to_sign(subsidy_draft("granted", 50'000'00));
+    subsidy.facts["budget"]["left_cents"] = 49'999'99;
+    EXPECT_TRUE(refuses(wim(), "sign", {{"overrun_reason", nullptr}}, "Het bedrag past onder het plafond."));
+    EXPECT_TRUE(
+        refuses(wim(), "sign", {{"overrun_reason", "Het was toen niet op"}}, "Boven het plafond gaan kan alleen"));
+    subsidy.stands("reserved", 50'000'00);
+    EXPECT_THAT(subsidy.refusal(wim(), "sign", {{"overrun_reason", nullptr}}), IsEmpty())
+        << "what it reserved is its own";
+}
+
+TEST_F(SubsidyGuards, MakeKnownWithinFourWeeksThatNothingIsTreated) {
+    subsidy.submitted();
+    subsidy.does(femke(), "ask_repair", {{"missing", "De begroting ontbreekt"}});
+    subsidy.does(els_applies(), "supplement", {{"supplement", "Hier is zij"}});
+    subsidy.does(femke(), "check", {{"completeness", "incomplete"}});
+    subsidy.to_sign(subsidy_draft("not_treated", 0));
+    subsidy.does(wim(), "sign");
+    const auto last = engine::parse_iso_date(subsidy.last_day("not_treating")).value();
+    EXPECT_TRUE(refuses(femke(), "return", {{"return_reason", "Te laat om niet te behandelen"}},
+                        "De vier weken om niet te behandelen zijn voorbij"));
+    subsidy.today = last + std::chrono::days{1};
+    Json publication{{"published_on", engine::iso(subsidy.today)}, {"published_by", "post"}};
+    EXPECT_TRUE(refuses(femke(), "publish", publication, "Niet behandelen moet binnen vier weken"));
+    publication["published_on"] = engine::iso(last);
+    EXPECT_THAT(subsidy.refusal(femke(), "publish", publication), IsEmpty()) << "sent on the last day, entered later";
+    subsidy.does(femke(), "return", {{"return_reason", "Te laat om niet te behandelen"}});
+    EXPECT_EQ(subsidy.state(), "assessing");
+}
+
+TEST_F(SubsidyGuards, GrantAPartOnlyWithTheReasonOfTheRest) {
+    subsidy.assessing();
+    auto part = subsidy_draft("partial", 40'000'00);
+    part["part_because"] = nullptr;
+    EXPECT_TRUE(refuses(femke(), "draft", part, "Zeg waarom u niet alles verleent"));
+    part["part_because"] = "Het plafond is bijna bereikt.";
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", part), IsEmpty());
+}
+
+TEST_F(SubsidyGuards, AskNoAccountBeforeTheActivitiesEnd) {
+    subsidy.assessing();
+    auto draft = subsidy_draft("granted", 50'000'00);
+    draft["account_by"] = "2028-01-31";
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "Vul in voor welke dag de ontvanger verantwoording aflegt"))
+        << "the activities end on 1 February 2028";
+    draft["account_by"] = "2028-02-01";
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", draft), IsEmpty());
+}
+
 TEST_F(SubsidyGuards, KeepTheAmountWithinTheRule) {
     subsidy.assessing();
     EXPECT_THAT(subsidy.refusal(femke(), "draft", subsidy_draft("granted", 50'000'00)), IsEmpty());
@@ -204,6 +268,10 @@ TEST_F(SubsidyGuards, FindNothingCompleteThatLacksAnAttachment) {
     subsidy.facts["missing_attachments"] = two_demanded;
     Json complete{{"completeness", "complete"}, {"complete_on", "2026-11-23"}, {"not_needed", {"estimate"}}};
     EXPECT_TRUE(refuses(femke(), "check", complete, "Een verplichte bijlage ontbreekt"));
+    complete["on_paper"] = {"funding"};
+    EXPECT_TRUE(refuses(femke(), "check", complete, "Zeg waarom een verplichte bijlage hier niet nodig is"))
+        << "what came on paper is there, the other is not needed";
+    complete["on_paper"] = nullptr;
     complete["not_needed"] = {"estimate", "funding"};
     EXPECT_TRUE(refuses(femke(), "check", complete, "Zeg waarom een verplichte bijlage"));
     complete["not_needed_because"] = "De gemeente betaalt alles zelf.";

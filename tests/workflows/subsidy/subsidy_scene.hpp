@@ -39,6 +39,7 @@ inline engine::Json subsidy_draft(std::string outcome, std::int64_t cents) {
             {"eligible_cents", 100'000'00},
             {"deficit_cents", 50'000'00},
             {"granted_cents", cents},
+            {"part_because", "Het tekort is kleiner dan het bedrag dat is gevraagd."},
             {"state_aid", "none"},
             {"refusal_ground", nullptr},
             {"motivation", "Past bij artikel 3 van de regeling"},

@@ -170,6 +170,10 @@ TEST_F(Subsidy, CommitsALargerGrantAndPaysAdvancesWithinThePercentage) {
     subsidy.stands("committed", 50'000'00);
     EXPECT_THAT(subsidy.refusal(daan(), "pay_advance", {{"advance_cents", 40'000'01}, {"paid_on", "2026-11-23"}}),
                 Contains("Het voorschot past binnen de verlening en het percentage van de regeling."));
+    for (const auto* day : {"2026-11-22", "2026-11-24"})
+        EXPECT_THAT(subsidy.refusal(daan(), "pay_advance", {{"advance_cents", 40'000'00}, {"paid_on", day}}),
+                    Contains(HasSubstr("niet van voor de dag waarop het besluit bekend werd")))
+            << day;
     subsidy.does(daan(), "pay_advance", {{"advance_cents", 40'000'00}, {"paid_on", "2026-11-23"}});
     EXPECT_EQ(booked(), "advance 40000 ");
     subsidy.facts["account_came"] = true;
@@ -182,6 +186,14 @@ TEST_F(Subsidy, CommitsALargerGrantAndPaysAdvancesWithinThePercentage) {
     EXPECT_EQ(subsidy.state(), "settling");
     EXPECT_EQ(booked(), "determination 40000 ");
     EXPECT_EQ(subsidy.last_day("payment"), "2027-01-04");
+    subsidy.today = date_of(2026, 12, 21);
+    subsidy.facts["determined_on"] = "2026-12-14";
+    subsidy.stands("payable", 40'000'00);
+    Json payment{{"payment_cents", 40'000'00}, {"paid_on", "2026-12-13"}};
+    EXPECT_THAT(subsidy.refusal(daan(), "pay", payment),
+                Contains(HasSubstr("niet van voor de dag waarop het besluit bekend werd")));
+    payment["paid_on"] = "2026-12-14";
+    EXPECT_THAT(subsidy.refusal(daan(), "pay", payment), IsEmpty());
 }
 
 TEST_F(Subsidy, StartsTheDecisionTermOfTheSchemeOnTheDayOfReceipt) {

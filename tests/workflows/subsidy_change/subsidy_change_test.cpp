@@ -19,7 +19,15 @@ const Json granted{{"parent_id", 7},
                    {"granted_running", true},
                    {"granted_cents", 50'000'00},
                    {"left_cents", 10'000'00},
-                   {"maximum_cents", 500'000'00},
+                   {"amount_rule",
+                    {{"percentage", 50},
+                     {"eligible_cents", 120'000'00},
+                     {"deficit_cents", 60'000'00},
+                     {"maximum_cents", 500'000'00},
+                     {"limited_by_deficit", true},
+                     {"whole_euros", true},
+                     {"granted_cents", 50'000'00}}},
+                   {"de_minimis_aid", false},
                    {"end_on", "2027-12-31"},
                    {"other_open", 0},
                    {"organ", "Gedeputeerde Staten van Gelderland"},
@@ -86,10 +94,48 @@ TEST_F(SubsidyChange, LowersTheGrantAsItWasAsked) {
 TEST_F(SubsidyChange, RaisesTheGrantOnlyWithinTheCeilingAndTheMandate) {
     assessing(70'000'00);
     EXPECT_THAT(change.refusal(femke(), "draft", draft("changed", 60'000'01)),
-                Contains(HasSubstr("Een hoger bedrag past onder het plafond")));
+                Contains(HasSubstr("Een hoger bedrag volgt de regeling")));
     to_sign(draft("partly", 60'000'00));
     change.facts["mandates"][0]["up_to_cents"] = 59'999'99;
     EXPECT_THAT(change.obstacles(wim(), "sign"), Contains(HasSubstr("Uw mandaat dekt de subsidie")));
+}
+
+/// HANDBOOK 14.5: the rule of the grant holds for its change.
+TEST_F(SubsidyChange, RaisesTheGrantByTheRuleOfTheSchemeOnly) {
+    change.facts["left_cents"] = 900'000'00;
+    change.facts["mandates"][0]["up_to_cents"] = 900'000'00;
+    assessing(80'000'00);
+    auto raise = draft("changed", 60'000'01);
+    EXPECT_THAT(change.refusal(femke(), "draft", raise), Contains(HasSubstr("Een hoger bedrag volgt de regeling")));
+    raise.update({{"new_cents", 80'000'00}, {"eligible_cents", 160'000'00}});
+    EXPECT_THAT(change.refusal(femke(), "draft", raise), Contains(HasSubstr("Een hoger bedrag volgt de regeling")));
+    raise["deficit_cents"] = 90'000'00;
+    EXPECT_THAT(change.refusal(femke(), "draft", raise), IsEmpty());
+    change.facts["amount_rule"]["maximum_cents"] = 70'000'00;
+    EXPECT_THAT(change.refusal(femke(), "draft", raise), Contains(HasSubstr("Een hoger bedrag volgt de regeling")));
+}
+
+TEST_F(SubsidyChange, RaisesDeMinimisAidOnlyAsFarAsThreeYearsAllow) {
+    change.facts["left_cents"] = 900'000'00;
+    change.facts["de_minimis_aid"] = true;
+    change.facts["aid"] = {{"given",
+                            {{{"on", "2026-11-02"}, {"cents", 50'000'00}, {"registered_on", "2026-11-20"}},
+                             {{"on", "2026-11-20"}, {"cents", 200'000'00}, {"registered_on", nullptr}}}}};
+    change.facts["mandates"][0]["up_to_cents"] = 900'000'00;
+    change.facts["amount_rule"].update({{"eligible_cents", 400'000'00}, {"deficit_cents", 400'000'00}});
+    assessing(140'000'00);
+    auto raise = draft("changed", 100'000'00);
+    EXPECT_THAT(change.refusal(femke(), "draft", raise), Contains(HasSubstr("Bekijk het de-minimisregister opnieuw")));
+    raise["register_checked_on"] = "2026-11-23";
+    raise["register_aid_cents"] = 50'000'00;
+    EXPECT_THAT(change.refusal(femke(), "draft", raise), IsEmpty())
+        << "€ 250.000 given, € 50.000 of that is this grant";
+    raise["new_cents"] = 100'000'01;
+    EXPECT_THAT(change.refusal(femke(), "draft", raise), Contains(HasSubstr("Het hogere bedrag past binnen")));
+    raise["register_aid_cents"] = 60'000'00;
+    raise["new_cents"] = 90'000'01;
+    EXPECT_THAT(change.refusal(femke(), "draft", raise), Contains(HasSubstr("Het hogere bedrag past binnen")))
+        << "the register knows € 10.000 of others, and not yet the € 200.000";
 }
 
 TEST_F(SubsidyChange, NeverGoesFurtherDownThanTheRecipientAsks) {

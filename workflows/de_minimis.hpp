@@ -2,12 +2,13 @@
 // 2023/2831 art. 3).
 #pragma once
 
+#include <optional>
 #include <span>
 
 #include "engine/date.hpp"
 #include "engine/money.hpp"
 
-namespace bolwerk::workflows::subsidy_rules {
+namespace bolwerk::workflows {
 
 /// For one single undertaking, all its firms together.
 inline constexpr engine::Cents de_minimis_ceiling = engine::euro(300'000);
@@ -28,4 +29,4 @@ struct DeMinimis {
 DeMinimis de_minimis_left(engine::Date decided_on, std::span<const Aid> earlier,
                           engine::Cents ceiling = de_minimis_ceiling);
 
-}  // namespace bolwerk::workflows::subsidy_rules
+}  // namespace bolwerk::workflows

@@ -1,10 +1,10 @@
-#include "workflows/subsidy/de_minimis.hpp"
+#include "workflows/de_minimis.hpp"
 
 #include <algorithm>
 
 #include "engine/term/awb.hpp"
 
-namespace bolwerk::workflows::subsidy_rules {
+namespace bolwerk::workflows {
 
 using engine::Cents;
 
@@ -17,4 +17,4 @@ DeMinimis de_minimis_left(engine::Date decided_on, std::span<const Aid> earlier,
     return result;
 }
 
-}  // namespace bolwerk::workflows::subsidy_rules
+}  // namespace bolwerk::workflows

@@ -1,10 +1,10 @@
-#include "workflows/subsidy/de_minimis.hpp"
+#include "workflows/de_minimis.hpp"
 
 #include <gtest/gtest.h>
 
 #include <array>
 
-namespace bolwerk::workflows::subsidy_rules {
+namespace bolwerk::workflows {
 namespace {
 
 using engine::date_of;
@@ -32,4 +32,4 @@ TEST(DeMinimis, HandlesALeapDay) {
 }
 
 }  // namespace
-}  // namespace bolwerk::workflows::subsidy_rules
+}  // namespace bolwerk::workflows

@@ -1,8 +1,8 @@
-#include "workflows/subsidy/amount.hpp"
+#include "workflows/amount.hpp"
 
 #include <gtest/gtest.h>
 
-namespace bolwerk::workflows::subsidy_rules {
+namespace bolwerk::workflows {
 namespace {
 
 using engine::Cents;
@@ -29,6 +29,17 @@ TEST(Amount, IsTheMaximumOfTheSchemeWhenThatIsLowest) {
 
 TEST(Amount, IsThePercentageWhenThatIsLowest) {
     EXPECT_EQ(amount_of(half_of(euro(100'000), euro(90'000))).cents, euro(50'000));
+}
+
+/// Awb 4:46: a determination does not pass the grant, whatever is left under the ceiling.
+TEST(Amount, IsWhatWasGrantedWhenThatIsLowestToTheCent) {
+    auto rule = half_of(euro(900'000), euro(380'000));
+    rule.ceiling_left = {};
+    rule.granted = euro(300'000, 50);
+    const auto amount = amount_of(rule);
+    EXPECT_EQ(amount.cents, euro(300'000, 50));
+    EXPECT_EQ(amount.decided_by, "het verleende bedrag");
+    EXPECT_EQ(amount.lines.size(), 5U) << "four bounds, and which of them counts";
 }
 
 TEST(Amount, IsWhatTheCeilingStillHolds) {
@@ -70,4 +81,4 @@ TEST(Amount, HoldsForTheLargestAmountThatCanBeTyped) {
 }
 
 }  // namespace
-}  // namespace bolwerk::workflows::subsidy_rules
+}  // namespace bolwerk::workflows

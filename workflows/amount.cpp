@@ -1,8 +1,8 @@
-#include "workflows/subsidy/amount.hpp"
+#include "workflows/amount.hpp"
 
 #include <algorithm>
 
-namespace bolwerk::workflows::subsidy_rules {
+namespace bolwerk::workflows {
 namespace {
 
 using engine::Cents;
@@ -23,8 +23,12 @@ std::vector<Bound> bounds_of(const AmountRule& rule) {
         bounds.push_back({rule.deficit, "het tekort", "Tekort in de financiering: " + euros(rule.deficit)});
     bounds.push_back(
         {rule.maximum, "het maximum van de regeling", "Ten hoogste volgens de regeling: " + euros(rule.maximum)});
-    bounds.push_back(
-        {rule.ceiling_left, "het subsidieplafond", "Nog over onder het plafond: " + euros(rule.ceiling_left)});
+    if (rule.granted)
+        bounds.push_back(
+            {*rule.granted, "het verleende bedrag", "Ten hoogste zoals verleend: " + euros(*rule.granted)});
+    else
+        bounds.push_back(
+            {rule.ceiling_left, "het subsidieplafond", "Nog over onder het plafond: " + euros(rule.ceiling_left)});
     return bounds;
 }
 
@@ -45,11 +49,12 @@ Amount amount_of(const AmountRule& rule) {
     Amount amount{std::max(lowest->cents, Cents{}), lowest->name, {}};
     for (const auto& bound : bounds) amount.lines.push_back(bound.line);
     amount.lines.push_back("Het laagste bedrag telt, dat is " + std::string(lowest->name) + ": " + euros(amount.cents));
-    if (const auto parts = amount.cents.value % 100; rule.whole_euros && parts != 0) {
+    const bool as_granted = amount.cents == rule.granted;  // whatever was granted is determined to the cent
+    if (const auto parts = amount.cents.value % 100; rule.whole_euros && !as_granted && parts != 0) {
         amount.cents -= Cents{parts};
         amount.lines.push_back("Naar beneden afgerond op hele euro's: " + euros(amount.cents));
     }
     return amount;
 }
 
-}  // namespace bolwerk::workflows::subsidy_rules
+}  // namespace bolwerk::workflows

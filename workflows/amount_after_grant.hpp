@@ -1,0 +1,46 @@
+// The amount of a subsidy after its grant: a change, a determination and a decision on objection come to it by the rule
+// of the scheme, as the grant did (Awb 4:25, 4:31, 4:46, 7:11; HANDBOOK 14.5).
+#pragma once
+
+#include "workflows/amount.hpp"
+#include "workflows/hands.hpp"
+
+namespace bolwerk::workflows {
+
+/// The rule as the fact "amount_rule" gives it {percentage, eligible_cents, deficit_cents, maximum_cents,
+/// limited_by_deficit, whole_euros, granted_cents}: costs and deficit as they were decided last. Where the form names
+/// other costs, in the field `costs`, or another deficit, in "deficit_cents", those count. The ceiling, or what was
+/// granted, is the caller's.
+AmountRule rule_after_grant(const engine::Question& question, std::string_view costs);
+
+/// What the grant comes to, whatever it was determined at since: a determination does not pass it.
+engine::Cents grant_of(const engine::Question& question);
+
+/// "ten hoogste € 150.000: het percentage van de kosten".
+std::string at_most(const Amount& amount);
+
+/// The most that the subsidy may come to as de-minimis aid, when what it gets more is given today. The fact "aid" is
+/// {given: [{on, cents, registered_on}]}, this subsidy as it stands included; the form says what stands in the
+/// register.
+engine::Cents most_as_aid(const engine::Question& question);
+
+/// "new_cents" is more than was granted.
+bool raises(const engine::Question& question);
+
+/// Regulation (EU) 2023/2831 art. 6: more aid is new aid, so the register is looked at again.
+struct AidSeenAgain
+    : engine::Condition<"Bekijk het de-minimisregister opnieuw: vul in op welke dag, en wat erin staat."> {
+    static bool holds(const engine::Question& q) {
+        return !raises(q) || engine::fact(q, "de_minimis_aid") == 0 ||
+               (happened(q, "register_checked_on") && engine::filled(q, "register_aid_cents"));
+    }
+};
+struct RaisedWithinAid : engine::Condition<"Het hogere bedrag past binnen de de-minimissteun van drie jaar."> {
+    static bool holds(const engine::Question& q) {
+        return !raises(q) || engine::fact(q, "de_minimis_aid") == 0 ||
+               engine::Cents{engine::number_field(q, "new_cents")} <= most_as_aid(q);
+    }
+    static std::string detail(const engine::Question& q) { return "ten hoogste " + engine::euros(most_as_aid(q)); }
+};
+
+}  // namespace bolwerk::workflows
