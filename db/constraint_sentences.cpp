@@ -85,6 +85,8 @@ constexpr std::array rules{
     Rule{"audit_entry_append_only", ReasonKind::condition, "Het logboek van het beheer verandert nooit."},
     Rule{"substitution_once", ReasonKind::input, "Deze vervanging is al vastgelegd."},
     Rule{"mandate_period_in_order", ReasonKind::input, "De laatste dag ligt voor de eerste dag."},
+    Rule{"mandate_of_one_person_stays", ReasonKind::input,
+         "Een mandaat van één persoon gaat niet over op een vervanger."},
     Rule{"mandate_amount_not_negative", ReasonKind::input, "Een bedrag kan niet onder nul zijn."},
     Rule{"person_email_once", ReasonKind::input, "Er is al iemand met dit e-mailadres."},
     Rule{"person_name_filled", ReasonKind::input, "Vul een naam in."},

@@ -262,8 +262,8 @@ begin
         'signature_line', coalesce((
             select m.signature_line from mandate m
             where m.role = signed ->> 'role' and m.organisation_id = (signed ->> 'organisation')::bigint
-              and (m.person_id is null or m.person_id = (signed ->> 'person')::bigint
-                                          and coalesce((signed ->> 'on_behalf_of')::bigint, 0) = 0)
+              and (m.person_id is null or m.person_id = (signed ->> 'person')::bigint)
+              and (m.for_substitutes or coalesce((signed ->> 'on_behalf_of')::bigint, 0) = 0)
               and (up_to at time zone 'Europe/Amsterdam')::date between m.from_day and coalesce(m.until_day, 'infinity')
               and m.decision = decision_signed_in(file.workflow)
               and coalesce(m.most_cents >= amount_signed(file, above, up_to), true)

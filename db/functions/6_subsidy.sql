@@ -125,8 +125,8 @@ begin
         else granted end, 0);
 end $$;
 
--- The mandates for subsidies of whoever acts, in person or for somebody they stand in for (Awb 10:3). One that was given to a
--- person is that person's alone: who stands in would need a mandate of that one (Awb 10:9).
+-- The mandates for subsidies of whoever acts (Awb 10:3). For somebody they stand in for only where the mandate says so; one that
+-- was given to a person is that person's alone (Awb 10:9).
 create function mandates_held(of_decision text) returns jsonb language plpgsql stable as $$
 begin
     return (
@@ -134,7 +134,8 @@ begin
             'from', m.from_day, 'until', m.until_day, 'signature_line', m.signature_line)), '[]')
         from holding_today h
         join mandate m on m.role = h.role and m.organisation_id = h.organisation_id
-            and (m.person_id is null or m.person_id = h.person_id and coalesce(h.on_behalf_of, 0) = 0)
+            and (m.person_id is null or m.person_id = h.person_id)
+            and (m.for_substitutes or coalesce(h.on_behalf_of, 0) = 0)
         where h.person_id = acting_person() and m.decision = of_decision
           and today() between m.from_day and coalesce(m.until_day, 'infinity'));
 end $$;

@@ -131,6 +131,32 @@ TEST_F(SubsidyFacts, a_mandate_of_one_person_is_for_nobody_else) {
     EXPECT_EQ(line(signature), "") << "what he signs for somebody else is not under his own mandate";
 }
 
+/// Awb 10:9: standing in for somebody is no mandate by itself.
+TEST_F(SubsidyFacts, a_mandate_passes_to_whoever_stands_in_only_when_it_says_so) {
+    const auto number = apply_for();
+    owner.rows(
+        "insert into mandate (organ, role, organisation_id, decision, most_cents, from_day, signature_line) values"
+        " ('GS', 'mandated_signer', $1, 'subsidie', null, today() - 9, 'namens Gedeputeerde Staten')",
+        {std::to_string(gelderland)});
+    owner.rows(
+        "insert into substitution (absent_id, substitute_id, roles, from_day, until_day) values"
+        " ($1, $2, '{mandated_signer}', today() - 1, today() + 9)",
+        {std::to_string(willem), std::to_string(ingrid)});
+    const auto line = [&] {
+        const Json signature{
+            {"role", "mandated_signer"}, {"organisation", gelderland}, {"person", ingrid}, {"on_behalf_of", willem}};
+        return as_owner(
+            "select letter_facts(f, $2::jsonb, now()) ->> 'signature_line' from case_file f where number = $1",
+            {number, signature.dump()});
+    };
+    EXPECT_EQ(facts_for(willem, number).at("mandates").size(), 1U);
+    EXPECT_TRUE(facts_for(ingrid, number).at("mandates").empty());
+    EXPECT_EQ(line(), "");
+    owner.run("update mandate set for_substitutes = true");
+    EXPECT_EQ(facts_for(ingrid, number).at("mandates").size(), 1U);
+    EXPECT_EQ(line(), "namens Gedeputeerde Staten");
+}
+
 /// Awb 10:10: a decision says on whose behalf it was taken.
 TEST_F(SubsidyFacts, a_decision_bears_the_line_of_the_narrowest_mandate_that_reaches_its_amount) {
     const auto number = apply_for();

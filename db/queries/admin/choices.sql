@@ -2,6 +2,8 @@
 -- What the forms of administration choose from.
 select json_build_object(
     'roles', (select json_agg(json_build_object('value', r.id, 'label', r.label) order by r.label) from role r),
+    'signing_roles', (select json_agg(json_build_object('value', r.id, 'label', r.label) order by r.label) from role r
+                      where exists (select from hand_of_role h where h.role = r.id and h.hand in ('signer', 'payer'))),
     'organisations', (select coalesce(json_agg(json_build_object('value', o.id::text, 'label', o.name) order by o.name), '[]')
                       from organisation o where o.active),
     'holders', (select coalesce(json_agg(json_build_object('value', p.id::text, 'label', p.name || ' (' || h.places || ')')

@@ -16,6 +16,25 @@ using engine::Json;
 
 constexpr std::string_view mandates_path = "/beheer/mandaten";
 
+Field passes_on() {
+    return {
+        .name = "vervanger",
+        .label = "Ook wie de houder vervangt, mag ermee tekenen",
+        .kind = FieldKind::yes_no,
+        .required = false,
+        .help = "Zonder vinkje gaat het mandaat niet over (Awb 10:9). Het mandaat van één persoon gaat nooit over."};
+}
+
+/// Asked of a mandate that begins before today.
+Field past_reason() {
+    return {.name = "reden",
+            .label = "Waarom begint het in het verleden?",
+            .required = false,
+            .help = "Alleen als de eerste dag voor vandaag ligt, zoals bij een besluit dat pas nu wordt ingevoerd.",
+            .least = 10,
+            .most = 300};
+}
+
 const engine::Form& mandate_form() {
     static const engine::Form form{
         Field{.name = "orgaan", .label = "Bestuursorgaan dat het mandaat geeft", .most = 200},
@@ -23,14 +42,14 @@ const engine::Form& mandate_form() {
               .label = "Bij welke organisatie",
               .kind = FieldKind::organisation,
               .catalogue = "organisations"},
-        Field{.name = "rol", .label = "Welke rol tekent", .kind = FieldKind::choice, .catalogue = "roles"},
+        Field{.name = "rol", .label = "Welke rol tekent", .kind = FieldKind::choice, .catalogue = "signing_roles"},
         Field{.name = "persoon",
               .label = "Alleen voor één persoon",
               .kind = FieldKind::choice,
               .required = false,
-              .help = "Laat leeg als het mandaat er is voor iedereen met deze rol. Een vervanger tekent niet met het "
-                      "mandaat van één persoon (Awb 10:9).",
+              .help = "Laat leeg als het mandaat er is voor iedereen met deze rol.",
               .catalogue = "holders"},
+        passes_on(),
         Field{.name = "soort",
               .label = "Soort besluit",
               .kind = FieldKind::choice,
@@ -44,6 +63,7 @@ const engine::Form& mandate_form() {
               .required = false,
               .help = "Laat leeg als er geen maximum is."},
         Field{.name = "van", .label = "Vanaf", .kind = FieldKind::date},
+        past_reason(),
         Field{.name = "tot", .label = "Tot en met welke dag", .kind = FieldKind::date, .required = false},
         Field{.name = "regel",
               .label = "Regel onder het besluit",
@@ -67,6 +87,7 @@ Json row_of(const Json& one) {
         {"role", one.at("role")},
         {"has_person", one.at("person").is_string()},
         {"person", one.at("person").is_string() ? one.at("person") : Json("")},
+        {"for_substitutes", one.at("for_substitutes")},
         {"organisation", one.at("organisation")},
         {"decision", kind_label(one)},
         {"amount", one.at("cents").is_null() ? std::string("zonder maximum")
@@ -97,21 +118,35 @@ Response mandates_page(const Request& request, const Visit& visit, const TypedFo
     return form_page(request, visit, "admin/mandates", std::move(values), form);
 }
 
+/// Nobody gets a mandate for what was signed before, unless it was given then and is entered now (Awb 10:3).
+void refuse_past_start(TypedForm& form, const Visit& visit) {
+    if (form.text("van") < engine::iso(visit.today) && form.text("reden").empty())
+        form.refuse("reden", "Het mandaat begint in het verleden: zeg waarom.");
+}
+
 void give(TypedForm& form, const Visit& visit) try {
-    const auto made = visit.ask("mandate/add", {{"organ", form.text("orgaan")},
-                                                {"organisation", form.number("organisatie")},
-                                                {"role", form.text("rol")},
-                                                {"person", form.text("persoon")},
-                                                {"decision", form.text("soort")},
-                                                {"cents", form.amount("bedrag")},
-                                                {"from", form.text("van")},
-                                                {"until", form.date("tot")},
-                                                {"line", form.text("regel")}});
+    const auto made =
+        visit.ask("mandate/add",
+                  {{"organ", form.text("orgaan")},
+                   {"organisation", form.number("organisatie")},
+                   {"role", form.text("rol")},
+                   {"person", form.text("persoon")},
+                   {"decision", form.text("soort")},
+                   {"cents", form.amount("bedrag")},
+                   {"from", form.text("van")},
+                   {"until", form.date("tot")},
+                   {"because", form.text("reden")},
+                   {"for_substitutes", std::string(form.values.value("vervanger", Json()) == true ? "true" : "false")},
+                   {"line", form.text("regel")}});
     if (!made.is_null()) return;
-    if (form.text("persoon").empty()) return form.refuse("rol", "Deze rol past niet bij deze organisatie.");
+    if (form.text("persoon").empty())
+        return form.refuse("rol", "Deze rol past niet bij deze organisatie, of ondertekent dit soort besluit niet.");
     form.refuse("persoon", "Deze persoon heeft deze rol niet bij deze organisatie.");
 } catch (const db::DatabaseError& error) {
-    refuse_for(form, error, {{"mandate_period_in_order", "tot"}, {"mandate_amount_not_negative", "bedrag"}});
+    refuse_for(form, error,
+               {{"mandate_period_in_order", "tot"},
+                {"mandate_amount_not_negative", "bedrag"},
+                {"mandate_of_one_person_stays", "vervanger"}});
 }
 
 }  // namespace
@@ -125,6 +160,7 @@ Response list_mandates(const Request& request, Visit& visit) {
 Response add_mandate(const Request& request, Visit& visit) {
     if (!administers(visit)) return not_found(request, visit);
     auto form = typed(mandate_form(), request.form);
+    refuse_past_start(form, visit);
     if (form.good()) give(form, visit);
     if (form.good()) return done(request, std::string(mandates_path), "Het mandaat is vastgelegd.");
     return mandates_page(request, visit, form);

@@ -4,6 +4,7 @@
 #include "web/pages/schemes/scheme_parts.hpp"
 #include "web/pages/typed_form.hpp"
 #include "web/view/row_text.hpp"
+#include "workflows/subsidy/applicants.hpp"
 #include "workflows/subsidy/title.hpp"
 
 namespace bolwerk::web {
@@ -21,7 +22,16 @@ Json newest(const Request& request, const Visit& visit) {
 /// What somebody saw in the preview: keeping anything else shows the preview again.
 std::string seal_of(const Json& after) { return db::checksum(after.dump()).substr(0, 16); }
 
-void refuse_disorder(TypedForm& form, const Json& before) {
+std::string kinds_known() {
+    std::string all = "Kies uit:";
+    for (const auto& kind : workflows::subsidy_rules::applicant_kinds)
+        all += (all.back() == ':' ? " " : ", ") + std::string(kind.id);
+    return all + ".";
+}
+
+void refuse_disorder(TypedForm& form, const Json& before, engine::Date today) {
+    if (form.text("from") < engine::iso(today))
+        form.refuse("from", "Een wijziging van een regeling begint vandaag of later.");
     for (const auto& wrong : wrong_lines(form.values)) form.refuse(wrong.field, wrong.sentence);
     if (form.text("allocation") == "tender" && form.text("criteria").empty())
         form.refuse("criteria", "Een tender heeft ten minste één criterium.");
@@ -32,6 +42,10 @@ void refuse_disorder(TypedForm& form, const Json& before) {
     if (form.text("open_from") > form.text("open_until"))
         form.refuse("open_until", "De laatste dag ligt voor de eerste dag.");
     const auto applicants = scheme_as_meant(form.values, before).at("applicants");
+    for (const auto& kind : applicants)
+        if (workflows::subsidy_rules::applicant_label(kind.get<std::string>()).empty())
+            form.refuse("applicants",
+                        "Dit soort aanvrager is er niet: " + kind.get<std::string>() + ". " + kinds_known());
     if (const auto wrong = workflows::subsidy_rules::wrong_title(form.text("title_4_2"), applicants))
         form.refuse("title_4_2", std::string(*wrong));
 }
@@ -96,7 +110,7 @@ Response add_version(const Request& request, Visit& visit) {
     if (version.is_null()) return not_found(request, visit);
     const auto before = flat_scheme(version);
     auto form = typed(scheme_form(), request.form);
-    if (form.good()) refuse_disorder(form, before);
+    if (form.good()) refuse_disorder(form, before, visit.today);
     if (!form.good()) return edit_page(request, visit, before, form, nullptr);
     const auto after = scheme_as_meant(form.values, before);
     if (request.form["gezien"] != seal_of(after)) return edit_page(request, visit, before, form, after);

@@ -89,5 +89,17 @@ TEST_F(OpenSubsidies, show_what_a_later_decision_made_of_them_once_that_was_made
     EXPECT_EQ(subsidies().at(0).at("determined_on"), "2026-11-02");
 }
 
+/// Awb 4:42: what is granted below the threshold is determined in the same decision.
+TEST_F(OpenSubsidies, say_of_a_subsidy_that_was_determined_at_once_that_it_is) {
+    stands("SUB-2026-0001", "Gemeente Apeldoorn", "settling", granted(20'000'00));
+    owner.run(
+        "insert into budget (scheme_id, period, province) values ('gld_open', '2026', 'Gelderland');"
+        "insert into ledger_posting (budget_id, case_id, kind, cents, note, at)"
+        " select b.id, f.id, 'determination', 2000000, '', now() from budget b, case_file f");
+    const auto one = subsidies().at(0);
+    EXPECT_EQ(one.at("determined_cents"), 20'000'00);
+    EXPECT_EQ(one.at("determined_on"), "2026-10-01");
+}
+
 }  // namespace
 }  // namespace bolwerk::web

@@ -19,6 +19,7 @@ protected:
                 {"soort", "subsidie"},
                 {"bedrag", "125.000"},
                 {"van", "2026-01-01"},
+                {"reden", "Het besluit van 1 januari wordt nu ingevoerd."},
                 {"regel", "namens Gedeputeerde Staten"}};
     }
 };
@@ -63,9 +64,42 @@ TEST_F(MandatePages, a_mandate_is_for_one_person_who_holds_the_role_there) {
     EXPECT_EQ(owner.value("select after ->> 'person' from audit_entry where what = 'mandate_given'"), "Willem Dekker");
 }
 
+/// Awb 10:9.
+TEST_F(MandatePages, a_mandate_says_whether_a_substitute_may_sign_with_it) {
+    const auto willem = person("Willem Dekker", "mandated_signer", gelderland, 1);
+    auto passing = mandate("mandated_signer");
+    passing.set("vervanger", "ja");
+    auto of_one = passing;
+    of_one.set("persoon", std::to_string(willem));
+    EXPECT_THAT(post(ria, "/beheer/mandaten", of_one).body,
+                HasSubstr("Een mandaat van één persoon gaat niet over op een vervanger."));
+    EXPECT_EQ(post(ria, "/beheer/mandaten", passing).status, 200);
+    EXPECT_THAT(page_of(ria, "/beheer/mandaten").body, HasSubstr("Ook voor een vervanger"));
+    EXPECT_EQ(post(ria, "/beheer/mandaten", mandate("mandated_signer")).status, 200);
+    EXPECT_EQ(owner.value("select string_agg(for_substitutes::text, ' ' order by id) from mandate"), "true false");
+}
+
+TEST_F(MandatePages, a_mandate_for_days_that_are_over_says_why) {
+    auto past = mandate("mandated_signer");
+    past.set("reden", "");
+    EXPECT_THAT(post(ria, "/beheer/mandaten", past).body, HasSubstr("Het mandaat begint in het verleden: zeg waarom."));
+    EXPECT_EQ(owner.value("select count(*) from mandate"), "0");
+    past.set("reden", "Het besluit van 1 januari wordt nu ingevoerd.");
+    EXPECT_EQ(post(ria, "/beheer/mandaten", past).status, 200);
+    EXPECT_EQ(owner.value("select after ->> 'because' from audit_entry where what = 'mandate_given'"),
+              "Het besluit van 1 januari wordt nu ingevoerd.");
+    past.set("reden", "");
+    past.set("van", owner.value("select current_date + 1"));
+    EXPECT_EQ(post(ria, "/beheer/mandaten", past).status, 200) << "from tomorrow on needs no reason";
+}
+
 TEST_F(MandatePages, a_role_that_does_not_fit_the_organisation_is_refused_and_nobody_else_gives_mandates) {
-    EXPECT_THAT(post(ria, "/beheer/mandaten", mandate("auditor")).body,
-                HasSubstr("Deze rol past niet bij deze organisatie."));
+    const auto refused = HasSubstr("Deze rol past niet bij deze organisatie, of ondertekent dit soort besluit niet.");
+    for (const auto* role : {"auditor", "subsidy_officer", "finance_officer"})
+        EXPECT_THAT(post(ria, "/beheer/mandaten", mandate(role)).body, refused) << role;
+    auto getting_back = mandate("finance_officer");
+    getting_back.set("soort", "invordering");
+    EXPECT_EQ(post(ria, "/beheer/mandaten", getting_back).status, 200) << "who pays may decide about getting it back";
     EXPECT_EQ(post(petra, "/beheer/mandaten", mandate("mandated_signer")).status, 404);
     EXPECT_EQ(get(tom, "/beheer/mandaten").status, 404);
 }

@@ -83,9 +83,11 @@ TEST_F(SchemePages, what_cannot_be_is_refused_at_its_field) {
                 HasSubstr("Dit kan alleen bij een regeling voor alleen overheden (Awb 4:21 lid 3)."));
     EXPECT_THAT(post(petra, edit, typed_form(day(30), "applicants", "gemeente")).body,
                 HasSubstr("geldt titel 4.2 niet vanzelf (Awb 4:21 lid 3)."));
-    auto late = typed_form(day(-1), "percentage", "40");
-    late.add("gezien", Json::parse(post(petra, edit, late).body).at("seal").get<std::string>());
-    EXPECT_THAT(post(petra, edit, late).body, HasSubstr("Een wijziging van een regeling begint vandaag of later."));
+    EXPECT_THAT(post(petra, edit, typed_form(day(30), "applicants", "gemeente\nmarsman")).body,
+                HasSubstr("Dit soort aanvrager is er niet: marsman."));
+    EXPECT_THAT(post(petra, edit, typed_form(day(-1), "percentage", "40")).body,
+                HasSubstr("Een wijziging van een regeling begint vandaag of later."))
+        << "before there is a preview";
     EXPECT_EQ(post(tom, edit, typed_form(day(30))).status, 404);
     EXPECT_EQ(get(els, edit).status, 404);
 }
