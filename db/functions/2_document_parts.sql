@@ -282,7 +282,7 @@ end $$;
 create function may_be_adapted(one document) returns boolean language plpgsql stable as $$
 begin
     return one.made_at is not null and one.published_on is null and one.withdrawn_in is null and prepares_letters(one.case_id)
-       and (one.decision or one.only_for = 0
+       and (one.decision or coalesce(one.only_for = 0, false)
             or not exists (select from case_event e join notification n on n.case_id = e.case_id and n.created_at = e.at
                            where e.case_id = one.case_id and e.sequence = one.event and coalesce(n.held_until, '-infinity') <= now()
                              and not exists (select from role_holding h join holding_today mine on mine.organisation_id = h.organisation_id
