@@ -41,7 +41,8 @@ TEST(LetterSum, of_a_determination_is_that_of_the_rule_over_the_costs_that_count
     EXPECT_EQ(rows.at(0).at("label"), "50 % van €\u00a0300.000 kosten");
     EXPECT_EQ(rows.at(0).at("amount"), "€\u00a0150.000");
     EXPECT_EQ(rows.at(3).at("label"), "Ten hoogste zoals verleend");
-    EXPECT_EQ(rows.at(4).at("amount"), "€\u00a0150.000") << "what is determined, so the letter does not contradict itself";
+    EXPECT_EQ(rows.at(4).at("amount"), "€\u00a0150.000")
+        << "what is determined, so the letter does not contradict itself";
     EXPECT_EQ(values.at("left_out_cents"), "€\u00a0200.000");
     EXPECT_FALSE(values.contains("below_sum"));
 }
