@@ -113,6 +113,7 @@ void find_mail(std::string_view text, std::vector<Finding>& found) {
         auto from = at, to = at + 1;
         while (from > 0 && mail_char(text[from - 1])) --from;
         while (to < text.size() && mail_char(text[to])) ++to;
+        while (to > at + 1 && text[to - 1] == '.') --to;  // the end of a sentence is no part of it
         const auto host = text.substr(at + 1, to - at - 1);
         const auto dot = host.rfind('.');
         if (from < at && dot != std::string_view::npos && dot > 0 && host.size() - dot > 2)

@@ -72,7 +72,7 @@ declare
 begin
     step.until := least(file.changed_at + minutes_to_wait(by_whom),
                         end_of_day((file.changed_at at time zone 'Europe/Amsterdam')::date));
-    if step.until <= now() or event #>> '{input,published_by}' in ('post', 'registered') then
+    if step.until <= now() or wanted #>> '{event,input,published_by}' in ('post', 'registered') then
         return;  -- what is on the post already does not wait
     end if;
     insert into waiting_step (case_id, event, organisation_id, at, until, before, stood_at, due, paused, readers, tasks)

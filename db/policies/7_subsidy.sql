@@ -3,7 +3,7 @@
 revoke all on scheme, budget, budget_ceiling, ledger_posting, ledger_line, case_balance, hand_of_role, subsidy_hand,
     province_term, waiting_term, waiting_count, waiting_change, ended_term, ranked_application, ranked_day, lots_drawing,
     assessment, tender_consensus, tender_ranking from bolwerk_app;
-grant select on scheme, budget, budget_ceiling, ledger_posting, ledger_line, case_balance, subsidy_hand, waiting_term,
+grant select on scheme, budget, budget_ceiling, ledger_posting, ledger_line, case_balance, hand_of_role, subsidy_hand, waiting_term,
     waiting_count, waiting_change, ended_term, ranked_application, lots_drawing, assessment, tender_consensus, tender_ranking to bolwerk_app;
 grant insert (budget_id, about, lots, prepared_by), update on lots_drawing to bolwerk_app;
 grant insert (case_id, person_id, scores, motivation) on assessment to bolwerk_app;
@@ -23,6 +23,7 @@ begin
           and desks_held() && array['programme_manager@' || o.id, 'functional_admin@' || o.id]);
 end $$;
 
+create policy "everybody" on hand_of_role for select using (true);
 create policy "everybody" on scheme for select using (true);
 create policy "the province in its own name" on scheme for insert
     with check (province = any ((select provinces_kept())::text[]) and made_by = (select acting_person()));

@@ -100,11 +100,11 @@ TEST_F(Designations, ask_advice_of_nobody_whom_the_question_would_not_reach) {
     put_on_agenda();
     did(by(saskia, knelpunt), "designate", {{"decided_on", "2026-11-23"}});
     EXPECT_THAT(obstacle(asked(sofie, police)), HasSubstr("een partij of een adviseur vraagt geen advies"));
-    EXPECT_EQ(obstacle(asked(daan, police)), "");
+    EXPECT_EQ(obstacle(asked(maud, police)), "");
     EXPECT_EQ(owner.value("select count(*) from notification n join person p on p.id = n.person_id"
                           " where p.name = 'Bram Post' and n.text like 'Er is advies gevraagd%'"),
               "1");
-    EXPECT_EQ(obstacle(asked(daan, lelystad)), "Kies een organisatie uit de lijst.");
+    EXPECT_EQ(obstacle(asked(maud, lelystad)), "Kies een organisatie uit de lijst.");
 }
 
 TEST_F(Designations, are_seen_by_the_riec_alone_until_the_decision) {

@@ -164,6 +164,7 @@ constexpr auto fill_tables = R"(
     insert into message_choice select id, 'mention', 'daily' from probe.person;
     insert into mail_habit (person_id, digest_weekday) select id, 3 from probe.person;
     insert into case_follower (case_id, person_id) select 1, id from probe.person;
+    delete from calendar_feed;
     insert into calendar_feed (person_id, token_hash) select id, convert_to('proef ' || id, 'UTF8') from probe.person;
     insert into undeliverable (person_id, address, since, reply) select id, 'weg@proef.test', now(), '550' from probe.person;
     insert into post_item (case_id, person_id, notification_id, because)
@@ -205,6 +206,7 @@ constexpr auto fill_budget = R"(
 constexpr auto fill_allocation = R"(
     insert into budget (scheme_id, period, province) values ('proef', '2027', 'Gelderland');
     insert into waiting_term values (2, 'Gelderland', 'proef', today(), 'Beslissen');
+    insert into waiting_count values ('Gelderland', -1, 'proef', today(), 1), ('Flevoland', -1, 'proef', today(), 1);
     insert into ended_term values (2, 'decision', 'Gelderland', 'proef', today(), today());
     insert into ranked_application values (2, 1, 'PLN', today(), 60, false);
     insert into lots_drawing (budget_id, about, lots, prepared_by) select 1, 'open', '["a", "b"]', min(id) from person;

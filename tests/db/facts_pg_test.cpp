@@ -142,7 +142,9 @@ TEST_F(Facts, a_track_belongs_to_the_cooperation_of_its_own_park) {
     EXPECT_EQ(facts_of(track).at("cooperation_open"), true);
     EXPECT_EQ(facts_of(track).at("other_track"), false);
     const auto zone = open(els, "biz", cooperation,
-                           {{"title", "BIZ Proefterrein"}, {"biz_association", management}, {"payers", "both"}});
+                           {{"title", "BIZ Proefterrein"},
+                            {"biz_association", organisation("biz", "BIZ Proefterrein", {})},
+                            {"payers", "both"}});
     EXPECT_EQ(facts_of(zone).at("parent_id"), cooperation);
 }
 

@@ -20,7 +20,7 @@ inline void multipart(std::string_view input) {
     if (!form) return;
     for (const auto& [name, value] : form->fields) demand(web::storable_text(name) && web::storable_text(value));
     for (const web::Upload& upload : form->uploads) {
-        demand(web::storable_text(upload.file_name) && !upload.file_name.empty() && upload.file_name.size() <= 150);
+        demand(web::storable_text(upload.file_name) && upload.file_name.size() <= 150);
         demand(upload.file_name.find_first_of("/\\\r\n\"") == std::string::npos);
         demand(web::storable_text(upload.field) && web::storable_text(upload.content_type));
     }

@@ -64,13 +64,17 @@ std::pair<std::int64_t, std::int64_t> Stage::party(const Scene& scene, const std
 }
 
 Json Stage::input_of(const Turn& turn) const {
-    constexpr std::string_view mark = "organisation:";
+    constexpr std::string_view mark = "organisation:", decision = "decision:";
     Json input = Json::object();
     if (!turn.step->contains("input")) return input;
     for (const auto& [field, value] : turn.step->at("input").items()) {
         auto filled = filled_in(value, turn, park_of(*turn.scene).name);
         if (filled.is_string() && filled.get_ref<const std::string&>().starts_with(mark))
             filled = party(*turn.scene, filled.get<std::string>().substr(mark.size())).first;
+        if (filled.is_string() && filled.get_ref<const std::string&>().starts_with(decision)) {
+            const auto subject = cases_.at({turn.scene->number, filled.get<std::string>().substr(decision.size())});
+            filled = pool_.ask_json("demo/decision", {{"case", std::to_string(subject)}}).at("number");
+        }
         if (filled == "park:") filled = std::to_string(park_of(*turn.scene).id);
         input[field] = std::move(filled);
     }

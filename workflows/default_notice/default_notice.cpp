@@ -103,7 +103,7 @@ struct DefaultNotice {
         //    --------------------------------------------------------------------------
         Step< Fixing    , Draft      , ToSign     , By<SubsidyOfficer>,
               Demands<"penalty_cents", AmountFollowsLaw>,
-              Demands<"share_cents", SharesEqual>,
+              Demands<"equal_part_cents", SharesEqual>,
               Demands<"co_applicants", OthersNamed>,
               Tells<MandatedSigner, "Er ligt een dwangsombesluit ter ondertekening">     >,
         Step< ToSign    , Sign       , ToPay      , By<MandatedSigner>,

@@ -53,7 +53,7 @@ const Form& draft() {
          .help = "Laat leeg bij één aanvrager. Anders krijgt ieder een gelijk deel (Awb 4:17 lid 7).",
          .least = 2,
          .most = 50},
-        {.name = "share_cents",
+        {.name = "equal_part_cents",
          .label = "Deel van elke aanvrager",
          .kind = FieldKind::money,
          .required = false,

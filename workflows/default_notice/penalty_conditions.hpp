@@ -38,8 +38,8 @@ inline Cents equal_share(Cents penalty, std::int64_t applicants) {
 struct SharesEqual
     : Condition<"Ieder krijgt een gelijk deel: de dwangsom gedeeld door het aantal aanvragers (Awb 4:17 lid 7)."> {
     static bool holds(const Question& q) {
-        if (!filled(q, "applicants")) return !filled(q, "share_cents");
-        return number_field(q, "share_cents") ==
+        if (!filled(q, "applicants")) return !filled(q, "equal_part_cents");
+        return number_field(q, "equal_part_cents") ==
                equal_share({number_field(q, "penalty_cents")}, number_field(q, "applicants")).value;
     }
 };
@@ -48,7 +48,7 @@ struct OthersNamed : Condition<"Noem de andere aanvragers."> {
 };
 struct PaysAll : Condition<"De betaling is het hele bedrag: van alle aanvragers samen."> {
     static bool holds(const Question& q) {
-        const auto together = filled(q, "applicants") ? number_field(q, "applicants") * number_field(q, "share_cents")
+        const auto together = filled(q, "applicants") ? number_field(q, "applicants") * number_field(q, "equal_part_cents")
                                                       : number_field(q, "penalty_cents");
         return number_field(q, "payment_cents") == together;
     }

@@ -100,7 +100,7 @@ const Form& admit() {
 const Form& begin_mediation() {
     static const Form form{
         day("agreed_on", "De indiener stemde in op", true,
-            "De beslistermijn loopt door. Is meer tijd nodig, stel dan uit met instemming (Awb 7:10 lid 4)."),
+            "De beslistermijn loopt door. Is meer tijd nodig, stel dan eerst uit met instemming (Awb 7:10 lid 4)."),
         long_text("mediation_plan", "Wie praat met wie, en waarover?",
                   "Bijvoorbeeld een gesprek met de behandelaar, of met een bemiddelaar van buiten.")};
     return form;

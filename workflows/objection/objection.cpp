@@ -115,10 +115,8 @@ struct Objection {
               Tells<Applicant, "Uw bezwaar is doorgestuurd">,
               Basis<"Awb 6:15">                                                          >,
         //    --------------------------------------------------------------------------
-        Step< AnyOf<Handling, Planned>
-                        , Mediate    , Mediating  , By<ObjectionsLawyer>,
+        Step< Handling  , Mediate    , Mediating  , By<ObjectionsLawyer>,
               Demands<"agreed_on", AgreedAlready>,
-              EndsDeadline<"hearing">,
               Makes<"bevestiging informele aanpak", Needs<"agreed_on", "mediation_plan", "term_decision", "subsidy_number">>,
               Tells<Applicant, "U zoekt samen met de provincie een oplossing">,
               Basis<"Awb 6:21, 7:2 en 7:10 lid 4">                                       >,
@@ -141,7 +139,7 @@ struct Objection {
               Demands<"heard_on", HeardAlready>,
               EndsDeadline<"hearing">,
               Basis<"Awb 7:5 en 7:7">                                                    >,
-        Step< AnyOf<Handling, Mediating, Planned, Heard>
+        Step< AnyOf<Handling, Planned, Heard>
                         , Postpone   , Same       , By<ObjectionsLawyer>,
               OnlyIf<NotPostponedYet>,
               OnlyIf<StillInTerm>,
@@ -149,7 +147,7 @@ struct Objection {
               Makes<"verdagingsbericht bezwaar", Needs<"term_decision", "postpone_reason", "subsidy_number">>,
               Tells<Applicant, "De beslissing op uw bezwaar is uitgesteld">,
               Basis<"Awb 7:10 lid 3">                                                    >,
-        Step< AnyOf<Handling, Mediating, Planned, Heard>
+        Step< AnyOf<Handling, Planned, Heard>
                         , Consent    , Same       , By<ObjectionsLawyer>,
               OnlyIf<StillInTerm>,
               Demands<"consent_until", LaterThanTheTerm>,

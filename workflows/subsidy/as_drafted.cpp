@@ -31,11 +31,13 @@ engine::Actor anybody(const Step& step, std::int64_t place) {
                 {.role = std::string(step.role), .organisation_name = {}, .covers = true, .on_behalf_of_name = {}}}};
 }
 
-/// With a mandate for any amount, and without an interest of one's own.
+/// With a mandate for any amount, without an interest of one's own, and under no ceiling: several are added up by
+/// whoever asks.
 Json facts_for_anybody(const Json& facts) {
     auto all = facts;
     const auto scheme = facts.value("scheme", Json::object());
     all["own_interest"] = false;
+    all["budget"] = {{"left_cents", engine::largest_amount.value}};
     all["mandates"] = Json::array({{{"organ", scheme.value("organ", Json())},
                                     {"up_to_cents", engine::largest_amount.value},
                                     {"from", "0001-01-01"},

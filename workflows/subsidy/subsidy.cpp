@@ -322,7 +322,7 @@ struct Subsidy {
               EndsEveryDeadline                                                          >,
         Step< NotGranted, Upheld     , Assessing  , By<System>,
               EndsDeadline<"objection">,
-              StartsDeadline<"decision", "Nieuw besluit na gegrond bezwaar", Weeks<6>, SetInStatute, "Awb 7:10 en 7:11 lid 2",
+              StartsDeadline<"decision", "Nieuw besluit na gegrond bezwaar", Weeks<13>, SetInStatute, "Awb 7:10 en 7:11 lid 2",
                              FittedBy<TermOfObjection>, RemindsBefore<Weeks<4>>, RemindsBefore<Weeks<1>>,
                              EscalatesTo<ProgrammeManager>>,
               Tells<SubsidyOfficer, "Het bezwaar is gegrond: neem een nieuw besluit">,

@@ -76,7 +76,7 @@ test('the determination of a closed subsidy is lowered and what was paid too muc
   await openCase(mark, next);
   await expect(mark.locator('#boekingen')).toContainText(`Verrekend in ${recovery}`);
   await expectState(mark, recovery, 'U hebt alles terugbetaald');
-  const decision = mark.locator('#brieven tr', { hasText: 'Besluit: wij verrekenen een bedrag met uw schuld' });
+  const decision = mark.locator('#brieven tr', { hasText: 'Besluit: wij verrekenen uw schuld' });
   await expect(decision).toContainText(/Bekendgemaakt .+, in het portaal/);
   expect((await mark.request.get(await decision.getByRole('link').getAttribute('href'))).headers()['content-type']).toContain('application/pdf');
   await openCase(mark, number);

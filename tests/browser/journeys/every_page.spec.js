@@ -94,6 +94,7 @@ test('the pages of one step are accessible and fit', async ({ person, browser, b
 
 test('a diagram that is wider than the screen scrolls in its own box, with the keyboard and to where the case is', async ({ person }) => {
   const els = await person('els');
+  await els.setViewportSize({ width: 390, height: 844 });
   const track = await firstLink(els, '/zaken?soort=kvo_b&status=certified', '/zaken/');
   await els.goto(`${track}/proces`);
   const box = els.locator('.bw-diagram');

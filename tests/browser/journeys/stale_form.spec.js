@@ -31,7 +31,7 @@ test('a form that became stale shows what changed and keeps the input', async ({
 
 test('a change in another tab of one’s own is told as that, and stands in the history with what it was', async ({ person }) => {
   const els = await person('els');
-  const plan = await beginPlan(els, 'Eekterveld 3', 'Plan in twee eigen tabbladen');
+  const plan = await beginPlan(els, 'Driehoek', 'Plan in twee eigen tabbladen');
   await startAction(els, plan, action);
   await fill(els, { [summary]: 'De versie van het eerste tabblad.' });
   const tab = await els.context().newPage();

@@ -41,7 +41,7 @@ test('the dossier of a signal leaves with a mark and its privacy officer sees wh
   const notes = await page.pdf({ format: 'A4' });
   await upload(bente, number, { name: 'verslag.pdf', mimeType: 'application/pdf', buffer: notes });
   await openCase(bente, number);
-  const file = await bente.request.get(await bente.locator('#bestanden').getByRole('link', { name: 'verslag.pdf' }).getAttribute('href'));
+  const file = await bente.request.get(await bente.locator('#bestanden').getByRole('link', { name: 'verslag.pdf', exact: true }).getAttribute('href'));
   expect(file.headers()['content-type']).toBe('application/pdf');
   for (const sheet of pagesOf(await file.body())) {
     expect(sheet).toContain('Uw melding is ontvangen');

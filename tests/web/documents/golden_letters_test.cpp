@@ -53,7 +53,7 @@ INSTANTIATE_TEST_SUITE_P(Letters, GoldenLetters,
                          testing::Values("subsidy_verleningsbeschikking", "subsidy_vaststellingsbeschikking",
                                          "subsidy_adviesaanvraag", "subsidy_voortgangsformulier",
                                          "subsidy_besluitformulier", "settlement_vaststellingsbeschikking",
-                                         "recovery_verrekening", "meeting_uitnodiging vergadering",
+                                         "recovery_besluit tot verrekening", "meeting_uitnodiging vergadering",
                                          "meeting_besluitenlijst", "meeting_openbare besluitenlijst"));
 
 }  // namespace

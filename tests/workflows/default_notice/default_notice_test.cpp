@@ -25,7 +25,7 @@ const bool lent = lend({"default_notice",
                         {{"validity", {"valid", "valid", "premature", "too_late"}},
                          {"penalty_cents", {1'442'00}},
                          {"applicants", {nullptr}},
-                         {"share_cents", {nullptr}},
+                         {"equal_part_cents", {nullptr}},
                          {"co_applicants", {nullptr}},
                          {"payment_cents", {1'442'00}}}});
 
@@ -117,7 +117,7 @@ TEST_F(DefaultNotice, StopsWithTheDecisionAndWithNothingElse) {
         << "nobody ends a penalty by typing a day";
     auto typed = decided("2026-07-17");
     typed["decided_on"] = "2026-07-03";
-    EXPECT_THAT(notice.refusal(femke(), "record_decision", typed), Contains(HasSubstr("17 juli 2026")));
+    EXPECT_THAT(notice.refusal(femke(), "record_decision", typed), Contains(HasSubstr("de dag waarop het besluit")));
     const auto cost = [&](const char* made_known) {
         const auto found = default_notice_rules::running_counter(notice.subject, notice.today, shipped_calendar(),
                                                                  engine::parse_iso_date(made_known).value());
@@ -137,16 +137,16 @@ TEST_F(DefaultNotice, IsDividedEquallyAmongWhoeverAppliedTogether) {
     notice.today = date_of(2026, 8, 6);
     notice.does(bolwerk(), "penalty");
     auto draft = amount(1'442'00);
-    draft["share_cents"] = 480'67;
+    draft["equal_part_cents"] = 480'67;
     EXPECT_THAT(notice.refusal(femke(), "draft", draft), Contains(HasSubstr("Ieder krijgt een gelijk deel")))
         << "of how many?";
     draft["applicants"] = 3;
     EXPECT_THAT(notice.refusal(femke(), "draft", draft), Contains(HasSubstr("Noem de andere aanvragers")));
     draft["co_applicants"] = "Vereniging Noord en Parkmanagement Oost";
-    draft["share_cents"] = 480'66;
+    draft["equal_part_cents"] = 480'66;
     EXPECT_THAT(notice.refusal(femke(), "draft", draft), Contains(HasSubstr("Ieder krijgt een gelijk deel")))
         << "nobody gets less than a third";
-    draft["share_cents"] = 480'67;
+    draft["equal_part_cents"] = 480'67;
     notice.does(femke(), "draft", draft);
     notice.does(wim(), "sign");
     EXPECT_THAT(notice.refusal(daan(), "pay", {{"payment_cents", 1'442'00}, {"paid_on", "2026-08-06"}}),

@@ -27,8 +27,7 @@ const bool lent = lend({"designation",
                          {"indication_kinds", {{"supervision"}}},
                          {"new_processing", {"no", "yes"}},
                          {"review_outcome", {"positive", "negative"}},
-                         {"ends_on", {"2027-06-01"}},
-                         {"decided_on", {"2026-11-23"}}}});
+                         {"ends_on", {"2027-06-01"}}}});
 
 Actor daan() { return somebody(301, "Daan Koster", "riec_analyst", intelligence); }
 Actor manager() { return somebody(305, "Maud Vermeer", "riec_manager", intelligence); }
@@ -174,7 +173,7 @@ TEST_F(Designation, IsDecidedOnAfterItWasProposed) {
     proposed();
     knelpunt.does(daan(), "put_on_agenda");
     EXPECT_THAT(knelpunt.refusal(secretary(), "designate", {{"decided_on", "2026-11-22"}}),
-                Contains(HasSubstr("na het voorstel")));
+                Contains(HasSubstr("niet voordat het voorstel is geagendeerd")));
 }
 
 TEST_F(Designation, IsExtendedByADecisionWithinAYearFromThatDay) {

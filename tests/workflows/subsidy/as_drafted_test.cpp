@@ -51,6 +51,15 @@ TEST_F(Foresight, GoesOnFromWhereTheReadingIsDone) {
     EXPECT_THAT(foreseen().documents, ElementsAre("verleningsbeschikking", "voortgangsformulier"));
 }
 
+TEST_F(Foresight, LeavesTheCeilingToWhoeverAddsUpSeveral) {
+    subsidy.assessing();
+    subsidy.does(femke(), "draft", subsidy_draft("granted", 50'000'00));
+    subsidy.facts["budget"]["left_cents"] = 1;
+    const auto all = foreseen();
+    EXPECT_THAT(all.against, IsEmpty());
+    EXPECT_EQ(all.takes_cents, 50'000'00);
+}
+
 TEST_F(Foresight, SaysWhyNothingWouldFollow) {
     subsidy.assessing();
     const auto all = foreseen();

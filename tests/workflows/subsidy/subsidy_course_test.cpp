@@ -108,6 +108,7 @@ TEST_F(SubsidyCourse, AsksForNoReportOnceTheAccountComesFirst) {
 
 TEST_F(SubsidyCourse, AsksForNoReportAtAllWhenTheAccountIsDueWithinAYear) {
     subsidy.assessing();
+    subsidy.subject.data["end_on"] = "2027-11-01";
     auto draft = subsidy_draft("granted", 50'000'00);
     draft["account_by"] = "2027-11-23";
     subsidy.published(draft);

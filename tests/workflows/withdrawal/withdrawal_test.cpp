@@ -83,7 +83,7 @@ struct Withdrawal : testing::Test {
 
 TEST_F(Withdrawal, AlwaysHearsTheRecipientFirst) {
     withdrawal.does(femke(), "open", opening("fault"));
-    EXPECT_THAT(withdrawal.obstacles(femke(), "draft"), Contains(HasSubstr("Vraag eerst een zienswijze")));
+    EXPECT_THAT(withdrawal.obstacles(femke(), "draft"), Contains(HasSubstr("kon een zienswijze geven")));
 }
 
 TEST_F(Withdrawal, OfTheWholeGrantAsksBackWhatWasPaidAndEndsIt) {

@@ -345,16 +345,14 @@ Response open_case(const Request& request, Visit& visit) {
     if (const auto wrong = with_place(parsed.errors, ground); !wrong.empty())
         return request.wants_json() ? problem_with_fields(wrong)
                                     : opening_form(request, visit, ground, input->raw, wrong, {}, 422);
-    const NewCase sent{ground,
-                       *input,
-                       form,
-                       parsed.values,
-                       {.ask = {.asker = asker_of(visit),
-                                .opening = ground.opening,
-                                .once_key = once_key_of(request),
-                                .desk = true},
-                        .action = std::string(action.id),
-                        .input = parsed.values}};
+    const NewCase sent{
+        ground,
+        *input,
+        form,
+        parsed.values,
+        {.ask = {.asker = asker_of(visit), .opening = ground.opening, .once_key = once_key_of(request), .desk = true},
+         .action = std::string(action.id),
+         .input = parsed.values}};
     return input->stage == Stage::carry_out ? begin_case(request, visit, sent) : show_what_begins(request, visit, sent);
 }
 

@@ -115,23 +115,27 @@ Response list_dashboard_cases(const Request& request, Visit& visit) {
 }
 
 Response list_dashboard_parks(const Request& request, Visit& visit) {
-    const auto ground = ground_of(request, visit);
-    const std::string light(request.query["licht"]);
-    if (ground.is_null() || (light != "green" && light != "amber" && light != "red")) return not_found(request, visit);
+    FilterReader reader(request.query);
+    const auto ground = ground_of(reader, visit);
+    const auto light = reader.one_of("licht", {"green", "amber", "red"});
+    if (ground.is_null()) return not_found(request, visit);
+    if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     const auto figures = workflows::report::live_figures(ground).figures;
     Json rows = Json::array();
     for (const auto& park : figures.at("parks"))
-        if (park.at("light") == light)
+        if (light.empty() ? park.at("light").is_string() : park.at("light") == light)
             rows.push_back({{"name", park.at("name")},
                             {"href", "/terreinen/" + text_of(park, "rin")},
                             {"municipality", municipality_name(figures, text_of(park, "municipality"))}});
-    const auto title = "Terreinen met het licht: " + light_badge(light).at("label").get<std::string>();
+    const auto title = light.empty() ? std::string("Terreinen met een stoplicht")
+                                     : "Terreinen met het licht: " + light_badge(light).at("label").get<std::string>();
     return page(request, visit, "reports/parks",
                 {{"page_title", title},
                  {"crumbs", Json::array({{{"label", "Dashboard"}, {"href", "/dashboard"}, {"current", false}},
                                          {{"label", title}, {"href", ""}, {"current", true}}})},
                  {"title", title},
-                 {"intro", "Dit licht geeft de regel vandaag aan " +
+                 {"intro", (light.empty() ? "Een stoplicht geeft de regel vandaag aan "
+                                          : "Dit licht geeft de regel vandaag aan ") +
                                counted(static_cast<std::int64_t>(rows.size()), "terrein.", "terreinen.")},
                  {"has_parks", !rows.empty()},
                  {"parks", rows}});

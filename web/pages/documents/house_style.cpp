@@ -37,6 +37,15 @@ Field waiting_time() {
             .most = 240};
 }
 
+Field account_to_pay_to() {
+    return {.name = "rekening",
+            .label = "Rekening waarop mensen u betalen (IBAN)",
+            .required = false,
+            .help = "Staat in brieven aan wie iets moet terugbetalen (artikel 4:89 van de Algemene wet bestuursrecht).",
+            .most = 42,
+            .catalogue = engine::may_hold::anything};
+}
+
 const engine::Form& house_form() {
     static const engine::Form form{
         Field{.name = "orgaan",
@@ -66,12 +75,7 @@ const engine::Form& house_form() {
               .required = false,
               .help = "De rechtbank van het gebied (artikel 8:7 van de Algemene wet bestuursrecht).",
               .most = 200},
-        Field{
-            .name = "rekening",
-            .label = "Rekening waarop mensen u betalen (IBAN)",
-            .required = false,
-            .help = "Staat in brieven aan wie iets moet terugbetalen (artikel 4:89 van de Algemene wet bestuursrecht).",
-            .most = 42},
+        account_to_pay_to(),
         Field{.name = "kleur",
               .label = "Kleur van de lijn in het briefhoofd",
               .help = "Zes cijfers of letters na een hekje, zoals #0e3a4a.",

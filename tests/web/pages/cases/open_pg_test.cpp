@@ -175,7 +175,7 @@ TEST_F(NewCase, that_is_refused_says_why_at_the_preview) {
                       {"goal", "Een terrein waar men elkaar kent."}};
     const auto page = post_as_browser(els, "/zaken/nieuw", form);
     EXPECT_EQ(page.status, 422);
-    EXPECT_THAT(page.body, HasSubstr("Haal persoonsgegevens uit de titel"));
+    EXPECT_THAT(page.body, HasSubstr("Haal persoonsgegevens weg"));
 }
 
 TEST_F(NewCase, the_interventions_stand_together_by_theme) {

@@ -34,9 +34,10 @@ TEST_F(NotificationsTest, one_or_all_are_marked_as_read_and_never_those_of_someb
     tell(jan, "Voor Jan");
     const auto id =
         values(els, "/meldingen").at("days")[0].at("notifications")[0].at("notification_id").get<std::string>();
-    EXPECT_EQ(post(jan, "/meldingen/gelezen", {{"melding", id}}).status, 200);
+    EXPECT_EQ(post(jan, "/meldingen/gelezen", {{"melding", id}}).status, 404) << "as if it were not there";
+    EXPECT_EQ(post(jan, "/meldingen/gelezen", {{"melding", "999999"}}).status, 404);
     EXPECT_EQ(unread(els), "3");
-    EXPECT_EQ(post(els, "/meldingen/gelezen", {{"melding", id}}).status, 200);
+    for (int click = 0; click < 2; ++click) EXPECT_EQ(post(els, "/meldingen/gelezen", {{"melding", id}}).status, 200);
     EXPECT_EQ(unread(els), "2");
     EXPECT_EQ(post(els, "/meldingen/gelezen", {{"melding", "alle"}}).status, 200);
     EXPECT_EQ(unread(els), "0");

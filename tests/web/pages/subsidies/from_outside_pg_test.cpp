@@ -1,5 +1,6 @@
 #include <gmock/gmock.h>
 
+#include "engine/desk.hpp"
 #include "tests/web/pages/subsidies/province.hpp"
 #include "workflows/subsidy/for_applicants.hpp"
 #include "workflows/subsidy/province_terms.hpp"
@@ -89,6 +90,7 @@ TEST_F(FromOutside, words_for_applicants_belong_to_steps_that_exist_and_name_no_
         bool exists = false;
         for (const auto workflow : workflows::subsidy_family)
             for (const auto& action : site().definition(workflow)->actions) exists |= action.id == told.action;
+        for (const auto& action : engine::desk_actions()) exists |= action.id == told.action;
         EXPECT_TRUE(exists) << told.action;
         EXPECT_THAT(std::string(told.sentence),
                     Not(testing::ContainsRegex("behandelaar|beoordelaar|medewerker|jurist|manager")))

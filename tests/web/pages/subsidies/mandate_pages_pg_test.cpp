@@ -43,7 +43,7 @@ TEST_F(MandatePages, a_mandate_is_for_a_kind_of_decision_and_may_be_without_a_ma
     EXPECT_EQ(post(ria, "/beheer/mandaten", all).status, 200);
     const auto rows = values(ria, "/beheer/mandaten").at("mandates");
     const auto row = std::ranges::find_if(rows, [](const engine::Json& one) {
-        return one.at("decision") == "Invordering: dwangbevel en uitstel van betaling";
+        return one.at("decision") == "Invordering: dwangbevel, uitstel van betaling en verrekening";
     });
     ASSERT_NE(row, rows.end());
     EXPECT_EQ(row->at("amount"), "zonder maximum");

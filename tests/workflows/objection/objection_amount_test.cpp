@@ -1,0 +1,131 @@
+// Objections against what was decided beside the subsidy, solved together, with costs, and above the rule.
+#include "tests/workflows/objection/objection_scene.hpp"
+
+namespace bolwerk::workflows {
+namespace {
+
+using testing::Contains;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+TEST_F(Objection, IsOpenAgainstADecisionBesideTheSubsidyAlsoWhenTheSubsidyHasNone) {
+    objection.facts["objection_last_day"] = nullptr;
+    objection.facts["published_on"] = nullptr;
+    EXPECT_THAT(objection.obstacles(applicant(), "open"), Contains(HasSubstr("waartegen bezwaar kan")));
+    objection.facts["decisions_beside"] = {
+        {{"id", "INV-2026-0003-B2"}, {"value", "INV-2026-0003-B2"}, {"on", "2026-03-16"}, {"label", "Verrekening"}}};
+    auto letter = Objection::letter("2026-04-20");
+    EXPECT_THAT(objection.refusal(applicant(), "open", letter), Contains(HasSubstr("waartegen bezwaar kan")));
+    letter["against"] = "beside";
+    EXPECT_THAT(objection.refusal(applicant(), "open", letter), Contains(HasSubstr("Kies het besluit waartegen")));
+    letter["about_letter"] = "INV-2026-0003-B2";
+    objection.does(applicant(), "open", letter);
+    EXPECT_EQ(objection.last_day("decision"), "2026-06-09")
+        << "six weeks after 28 April, the last day to object (B2, O1)";
+    objection.does(lawyer(), "confirm", {{"committee", false}});
+    objection.does(lawyer(), "admit", {{"admissible", "yes"}});
+    objection.does(lawyer(), "waive_hearing", {{"no_hearing_because", "c"}});
+    Json draft{{"outcome", "upheld"}, {"new_cents", 1'000'00}, {"motivation", "Gegrond, artikel 4:93 Awb"}};
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("Een nieuw bedrag hoort bij")))
+        << "the amount of the subsidy is not what it is about";
+    draft["new_cents"] = nullptr;
+    objection.does(lawyer(), "draft", draft);
+    objection.does(signer(), "sign");
+    objection.does(lawyer(), "publish", {{"decision_published_on", "2026-04-20"}});
+    EXPECT_FALSE(objection.told_linked("objection_upheld")) << "the subsidy itself is not decided anew";
+    EXPECT_TRUE(objection.told("Een bezwaar is gegrond: herstel de invordering of de dwangsom"));
+}
+
+TEST_F(Objection, AgainstADecisionBesideTheSubsidyIsLateByItsOwnTerm) {
+    objection.facts["decisions_beside"] = {
+        {{"id", "IGS-2026-0003-B2"}, {"value", "IGS-2026-0003-B2"}, {"on", "2026-03-01"}, {"label", "Dwangsom"}}};
+    auto letter = Objection::letter("2026-04-20");
+    letter.update({{"against", "beside"}, {"about_letter", "IGS-2026-0003-B2"}});
+    objection.does(applicant(), "open", letter);
+    objection.does(lawyer(), "confirm", {{"committee", false}});
+    EXPECT_THAT(objection.refusal(lawyer(), "admit", {{"admissible", "yes"}}), Contains(HasSubstr("op tijd")))
+        << "six weeks after 1 March ended on 13 April, whatever term the subsidy itself has";
+}
+
+TEST_F(Objection, MayBeSolvedTogetherWhileTheTermRunsOnAndTheHearingWaits) {
+    admitting(false);
+    objection.does(lawyer(), "admit", {{"admissible", "yes"}});
+    Json plan{{"agreed_on", "2026-04-21"}, {"mediation_plan", "Een gesprek met de behandelaar"}};
+    EXPECT_THAT(objection.refusal(lawyer(), "begin_mediation", plan),
+                Contains(HasSubstr("stemde vandaag of eerder in")));
+    plan["agreed_on"] = "2026-04-20";
+    const auto last_day = objection.last_day("decision");
+    objection.does(lawyer(), "begin_mediation", plan);
+    EXPECT_EQ(objection.state(), "mediating");
+    EXPECT_EQ(objection.last_day("decision"), last_day) << "talking stops no clock";
+    EXPECT_FALSE(objection.obstacles(lawyer(), "plan_hearing").empty()) << "the hearing waits";
+    objection.does(lawyer(), "end_mediation",
+                   {{"mediation_outcome", "unsolved"}, {"mediation_result", "Geen akkoord"}});
+    EXPECT_EQ(objection.state(), "handling");
+    EXPECT_THAT(objection.obstacles(lawyer(), "plan_hearing"), IsEmpty()) << "who was not heard yet still is";
+}
+
+TEST_F(Objection, DecidesOnTheCostsThatWereAskedFor) {
+    heard(false);
+    Json draft{{"outcome", "unfounded"}, {"motivation", "Ongegrond, artikel 4:25 Awb"}, {"costs_asked", true}};
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("Beslis op het verzoek")));
+    draft["costs_reason"] = "Het besluit blijft in stand";
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), IsEmpty());
+    draft["proceedings_cents"] = 647'00;
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("bij een gegrond bezwaar")));
+    draft["outcome"] = "upheld";
+    objection.does(lawyer(), "draft", draft);
+    objection.does(signer(), "sign");
+    objection.does(lawyer(), "publish", {{"decision_published_on", "2026-05-12"}});
+    EXPECT_TRUE(objection.told("Betaal de kosten van een bezwaar: het bedrag staat in de beslissing"));
+}
+
+TEST_F(Objection, ThatWasSolvedIsWithdrawnByWhoeverMadeIt) {
+    admitting(false);
+    objection.does(lawyer(), "admit", {{"admissible", "yes"}});
+    objection.does(lawyer(), "begin_mediation",
+                   {{"agreed_on", "2026-04-20"}, {"mediation_plan", "Een gesprek met de behandelaar"}});
+    objection.does(applicant(), "withdraw", {{"withdraw_reason", "Wij zijn eruit gekomen"}});
+    EXPECT_EQ(objection.state(), "withdrawn");
+}
+
+TEST_F(Objection, RaisesNoAmountAboveTheRuleOfTheScheme) {
+    heard(false);
+    objection.facts.update({{"subsidy_stage", "granted"},
+                            {"granted_cents", 30'000'00},
+                            {"requested_cents", 90'000'00},
+                            {"left_then_cents", 900'000'00},
+                            {"amount_rule", half_of_the_costs}});
+    Json draft{{"outcome", "upheld"}, {"new_cents", 50'000'01}, {"motivation", "Gegrond, artikel 4:31 Awb"}};
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("Een hoger bedrag volgt de regeling")));
+    draft["new_cents"] = 50'000'00;
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), IsEmpty());
+    draft.update({{"new_cents", 70'000'00}, {"eligible_cents", 140'000'00}});
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("Een hoger bedrag volgt de regeling")));
+    objection.facts["de_minimis_aid"] = true;
+    objection.facts["aid"] = {{"given", {{{"on", "2026-03-16"}, {"cents", 30'000'00}, {"registered_on", nullptr}}}}};
+    draft["new_cents"] = 60'000'00;
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("Bekijk het de-minimisregister")));
+    draft.update({{"register_checked_on", "2026-05-12"}, {"register_aid_cents", 240'000'01}});
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("de-minimissteun van drie jaar")));
+    draft["register_aid_cents"] = 240'000'00;
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), IsEmpty());
+}
+
+TEST_F(Objection, RaisesNoDeterminationAboveTheGrant) {
+    heard(false);
+    objection.facts.update({{"subsidy_stage", "determined"},
+                            {"settled", true},
+                            {"granted_cents", 30'000'00},
+                            {"requested_cents", 90'000'00},
+                            {"left_then_cents", 900'000'00},
+                            {"amount_rule", half_of_the_costs}});
+    objection.facts["amount_rule"]["granted_cents"] = 40'000'00;
+    Json draft{{"outcome", "upheld"}, {"new_cents", 40'000'01}, {"motivation", "Gegrond, artikel 4:46 Awb"}};
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("Een hoger bedrag volgt de regeling")));
+    draft["new_cents"] = 40'000'00;
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), IsEmpty());
+}
+
+}  // namespace
+}  // namespace bolwerk::workflows
