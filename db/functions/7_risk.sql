@@ -129,6 +129,24 @@ begin
            and (f.state = 'open' or (m.state = 'returned' and f.state in ('entry_closed', 'analysis'))));
 end $$;
 
+-- The answers of one's own matrix, to put other cells beside them, and which indicators there are; null when it is not there
+-- for this person. As saving does, it looks at who answers for the matrix, past the policies of who sees it.
+create function own_cells(of_matrix bigint) returns jsonb
+language plpgsql stable security definer set search_path from current as $$
+declare
+    m risk_matrix;
+begin
+    select * into m from risk_matrix where id = of_matrix;
+    if not found or not answers_matrix(m) then
+        return null;
+    end if;
+    return jsonb_build_object('version', m.version, 'open', takes_answers(m),
+        'cells', (select a.cells from risk_answers a where a.matrix_id = m.id),
+        'seconds', extract(epoch from now() - m.begun_at)::bigint,
+        'codes', (select jsonb_agg(i.code) from indicator i join case_file f on f.id = m.case_id
+                  where i.set_version = (f.document -> 'data' ->> 'indicator_set')::integer));
+end $$;
+
 -- Puts the cells in place of those of the version that was read. {saved, version} or {overtaken} or {closed}.
 create function save_risk_cells(of_matrix bigint, read_version bigint, wanted jsonb) returns jsonb
 language plpgsql security definer set search_path from current as $$
