@@ -8,8 +8,9 @@ language sql stable security definer set search_path from current as $$
         where h.person_id = who and least(h.ceiling, o.ceiling) = 3 and coalesce(h.until_day, 'infinity') >= today())
 $$;
 
-create function tell_about_access(who bigint, what text) returns void
-language sql security definer set search_path from current as $$
+-- This, asking and putting a password are parts of the functions below and run with their rights: the application cannot do
+-- them by themselves.
+create function tell_about_access(who bigint, what text) returns void language sql as $$
     insert into notification (person_id, kind, text) values (who, 'account', what)
 $$;
 
@@ -40,8 +41,7 @@ language sql stable security definer set search_path from current as $$
 $$;
 
 -- Asked again, what was asked before counts no more. Both the person and every other administrator are told.
-create function ask_for_access(wanted access_request) returns bigint
-language plpgsql security definer set search_path from current as $$
+create function ask_for_access(wanted access_request) returns bigint language plpgsql as $$
 declare
     made bigint;
     asker text := (select name from person where id = acting_person());
@@ -65,6 +65,21 @@ begin
     return made;
 end $$;
 
+-- What waits for a second administrator, of one person or (null) of all, as far as whoever acts may see it.
+create function access_requests(of_person bigint) returns json language plpgsql stable as $$
+begin
+    return (
+        select coalesce(json_agg(json_build_object(
+            'id', q.id, 'kind', q.kind, 'person', q.person_id, 'name', whose.name, 'asked_by', q.asked_by,
+            'asked_by_name', asker.name, 'asked_at', q.asked_at, 'role', r.label, 'organisation', o.name) order by q.id), '[]')
+        from access_request q
+        join person whose on whose.id = q.person_id
+        join person asker on asker.id = q.asked_by
+        left join role r on r.id = q.role
+        left join organisation o on o.id = q.organisation_id
+        where q.outcome is null and (of_person is null or q.person_id = of_person));
+end $$;
+
 -- A role that reads V3; anything less is given at once.
 create function ask_for_role(of_person bigint, of_role text, at bigint, level smallint, first_day date, last_day date)
 returns bigint language plpgsql security definer set search_path from current as $$
@@ -85,8 +100,7 @@ begin
 end $$;
 
 -- Whoever gets a password from an administrator is signed out, told by whom, and chooses another before anything else.
-create function put_password(of_person bigint, hash text, by_whom text) returns void
-language plpgsql security definer set search_path from current as $$
+create function put_password(of_person bigint, hash text, by_whom text) returns void language plpgsql as $$
 begin
     update person set password_hash = hash, must_change_password = true, password_given_at = now() where id = of_person;
     update session set revoked_at = now() where person_id = of_person and revoked_at is null;

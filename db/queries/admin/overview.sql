@@ -13,15 +13,7 @@ select json_build_object(
     'without_role', (select count(*) from person p where p.active and not exists (
         select from role_holding h where h.person_id = p.id and today() between h.from_day and coalesce(h.until_day, 'infinity'))),
     'substitutions', (select count(*) from substitution where until_day >= today()),
-    'requests', (select coalesce(json_agg(json_build_object(
-            'id', q.id, 'kind', q.kind, 'person', q.person_id, 'name', whose.name, 'asked_by', q.asked_by,
-            'asked_by_name', asker.name, 'asked_at', q.asked_at, 'role', r.label, 'organisation', o.name) order by q.id), '[]')
-        from access_request q
-        join person whose on whose.id = q.person_id
-        join person asker on asker.id = q.asked_by
-        left join role r on r.id = q.role
-        left join organisation o on o.id = q.organisation_id
-        where q.outcome is null),
+    'requests', access_requests(null),
     'changes', (select coalesce(json_agg(c), '[]') from (
         select a.at, p.name as person, a.what, a.subject, a.before, a.after
         from audit_entry a join person p on p.id = a.person_id order by a.id desc limit 8) c))

@@ -12,14 +12,6 @@ select json_build_object(
             order by coalesce(h.until_day, 'infinity') < today(), h.from_day > today(), h.from_day desc, h.id), '[]')
         from role_holding h join role r on r.id = h.role join organisation o on o.id = h.organisation_id
         where h.person_id = p.id),
-    'requests', (select coalesce(json_agg(json_build_object(
-            'id', q.id, 'kind', q.kind, 'person', q.person_id, 'name', whose.name, 'asked_by', q.asked_by,
-            'asked_by_name', asker.name, 'asked_at', q.asked_at, 'role', r.label, 'organisation', o.name) order by q.id), '[]')
-        from access_request q
-        join person whose on whose.id = q.person_id
-        join person asker on asker.id = q.asked_by
-        left join role r on r.id = q.role
-        left join organisation o on o.id = q.organisation_id
-        where q.outcome is null and q.person_id = p.id))
+    'requests', access_requests(p.id))
 from person p, lateral sessions_of(p.id) s
 where p.id = cast(:person as bigint) and holds_role('functional_admin')
