@@ -8,6 +8,14 @@ namespace bolwerk::web {
 
 class AnalysedRound : public RoundPages {
 protected:
+    /// The number of a round in which both sides handed in everything, and whose analysis began.
+    std::string in_analysis() {
+        auto number = opened();
+        all_in();
+        does(yusuf, number, "close_entry");
+        does(daan, number, "analyse");
+        return number;
+    }
     std::string analysed(const std::string& number, const std::string& place, std::int64_t coordinator,
                          const std::string& park) {
         const auto begun = post(daan, "/risicorondes/" + number + "/analyses", {{"gemeente", place}});

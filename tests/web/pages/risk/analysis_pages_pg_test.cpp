@@ -14,10 +14,7 @@ using testing::Not;
 class Analyses : public AnalysedRound {};
 
 TEST_F(Analyses, tell_the_riec_alone_who_got_an_analysis_what_for_and_who_opened_it) {
-    const auto number = opened();
-    all_in();
-    does(yusuf, number, "close_entry");
-    does(daan, number, "analyse");
+    const auto number = in_analysis();
     const auto analysis = analysed(number, "GM0200", esmee, "Proefterrein (F1)"), href = "/analyses/" + analysis;
     send(analysis, {{"sent_to", "Gemeente Apeldoorn"}});
     get(esmee, href);
@@ -35,10 +32,7 @@ TEST_F(Analyses, tell_the_riec_alone_who_got_an_analysis_what_for_and_who_opened
 }
 
 TEST_F(Analyses, stand_on_the_answers_as_they_were_when_the_second_reader_got_them) {
-    const auto number = opened();
-    all_in();
-    does(yusuf, number, "close_entry");
-    does(daan, number, "analyse");
+    const auto number = in_analysis();
     const auto analysis = analysed(number, "GM0200", esmee, "Proefterrein (F1)"), href = "/analyses/" + analysis;
     const auto score = values(daan, href).at("parks")[0].at("score");
     EXPECT_THAT(values(daan, href).at("words").dump(), HasSubstr("Uitkomsten vastgelegd op"));
@@ -59,10 +53,7 @@ TEST_F(Analyses, stand_on_the_answers_as_they_were_when_the_second_reader_got_th
 }
 
 TEST_F(Analyses, keep_what_each_party_says_of_the_facts_and_are_adopted_with_an_answer_to_it) {
-    const auto number = opened();
-    all_in();
-    does(yusuf, number, "close_entry");
-    does(daan, number, "analyse");
+    const auto number = in_analysis();
     const auto analysis = begins_anew(number, "GM0200", ""), href = "/analyses/" + analysis;
     written_and_read(analysis, "Proefterrein (F1)");
     const std::string remark = "De leegstand is vier procent.", answer = "De leegstand is aangepast.";
@@ -83,10 +74,7 @@ TEST_F(Analyses, keep_what_each_party_says_of_the_facts_and_are_adopted_with_an_
 }
 
 TEST_F(Analyses, let_each_recipient_tell_back_by_its_own_term_and_look_for_its_own_purpose) {
-    const auto number = opened();
-    all_in();
-    does(yusuf, number, "close_entry");
-    does(daan, number, "analyse");
+    const auto number = in_analysis();
     const auto analysis = analysed(number, "GM0200", esmee, "Proefterrein (F1)"), href = "/analyses/" + analysis;
     send(analysis, {{"sent_to", "Gemeente Apeldoorn"}});
     does(daan, analysis, "send_on",
@@ -111,10 +99,7 @@ TEST_F(Analyses, let_each_recipient_tell_back_by_its_own_term_and_look_for_its_o
 }
 
 TEST_F(Analyses, give_an_analysis_to_who_it_was_sent_to_and_to_nobody_else) {
-    const auto number = opened();
-    all_in();
-    does(yusuf, number, "close_entry");
-    does(daan, number, "analyse");
+    const auto number = in_analysis();
     const auto before = page_of(yusuf, "/zaken").body;
     const auto analysis = analysed(number, "GM0200", esmee, "Proefterrein (F1)");
     const auto id = owner.value("select id from case_file where number = $1", {analysis});
@@ -139,10 +124,7 @@ TEST_F(Analyses, give_an_analysis_to_who_it_was_sent_to_and_to_nobody_else) {
 }
 
 TEST_F(Analyses, give_a_next_version_of_an_analysis_beside_the_one_that_it_replaces) {
-    const auto number = opened();
-    all_in();
-    does(yusuf, number, "close_entry");
-    does(daan, number, "analyse");
+    const auto number = in_analysis();
     const auto first = analysed(number, "GM0200", esmee, "Proefterrein (F1)");
     send(first, {{"sent_to", "Gemeente Apeldoorn"}, {"sent_to", "Districtelijk team"}});
     does(esmee, first, "choose", {{"chosen_parks", "Proefterrein (F1)"}});
@@ -173,10 +155,7 @@ TEST_F(Analyses, give_a_next_version_of_an_analysis_beside_the_one_that_it_repla
 }
 
 TEST_F(Analyses, begin_an_analysis_again_after_the_first_was_withdrawn) {
-    const auto number = opened();
-    all_in();
-    does(yusuf, number, "close_entry");
-    does(daan, number, "analyse");
+    const auto number = in_analysis();
     const auto first = begins_anew(number, "GM0200", "");
     does(daan, first, "withdraw", {{"withdraw_reason", "Op de verkeerde gemeente begonnen."}});
     EXPECT_TRUE(values(daan, "/risicorondes/" + number).at("groups")[0].at("may_begin").get<bool>());
@@ -184,10 +163,7 @@ TEST_F(Analyses, begin_an_analysis_again_after_the_first_was_withdrawn) {
 }
 
 TEST_F(Analyses, show_a_class_that_somebody_gives_beside_the_computed_one) {
-    const auto number = opened();
-    all_in();
-    does(yusuf, number, "close_entry");
-    does(daan, number, "analyse");
+    const auto number = in_analysis();
     const auto analysis = analysed(number, "GM0200", esmee, "Proefterrein (F1)");
     const Fields other{{"class_park", "Proefterrein (F1)"},
                        {"class_given", "low"},
