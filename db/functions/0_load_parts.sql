@@ -12,7 +12,8 @@ end $$;
 
 -- The person acting, with the roles held today and whether each covers the municipality of the case; a case without one is
 -- about the whole area of its owner. Person 0 is Bolwerk itself.
-create function actor_on(of_municipality text, of_owner bigint) returns jsonb language plpgsql stable as $$
+create function actor_on(of_municipality text, of_owner bigint) returns jsonb
+language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 begin
     return (
         select jsonb_build_object('person', coalesce(acting_person(), 0),

@@ -55,6 +55,5 @@ begin
                          then jsonb_build_object('busy_until', to_char(hidden.until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
                          else '{}' end,
         'settings', workflow_settings(context ->> 'workflow', (context ->> 'organisation')::bigint),
-        'last', (select json_build_object('by', e.payload -> 'by', 'at', e.payload ->> 'at', 'action', e.action)
-                 from case_event e where e.case_id = file.id and e.sequence = file.version));
+        'last', last_step_taken(file.id, file.version));
 end $$;

@@ -133,6 +133,22 @@ begin
     return number;
 end $$;
 
+-- How many messages the person acting has not read, of cases that may still be read; counted up to `enough`. It asks for the
+-- pass of each itself, as the policy "to me" does.
+create function unread_number(enough integer) returns bigint
+language plpgsql stable security definer set search_path from current set plan_cache_mode = force_generic_plan as $$
+declare
+    passes bigint[] := passes_held();
+    me     bigint := acting_person();
+begin
+    return (
+        select count(*) from (
+            select from notification n
+            where n.person_id = me and n.read_at is null and (n.held_until is null or n.held_until <= now())
+              and (n.case_id is null or exists (select from case_reader r where r.case_id = n.case_id and r.pass = any (passes)))
+            limit enough) few);
+end $$;
+
 -- Work that others have on cases that the person acting took or that the own organisation waits for: the five that
 -- changed last. A question for advice counts beside one's own work. It runs as the owner and asks for the pass of each
 -- case itself; whoever may read a case sees all that waits in it.

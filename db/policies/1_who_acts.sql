@@ -117,7 +117,18 @@ begin
     return kept;
 end $$;
 
--- From here on the transaction acts as this person.
+-- From here on the transaction acts as the person whose standing this is.
+create or replace function act_on(kept standing, under_session text) returns void language plpgsql as $$
+begin
+    perform set_config('bolwerk.session', under_session, true),
+            set_config('bolwerk.person', kept.person_id::text, true),
+            set_config('bolwerk.people', kept.people::text, true),
+            set_config('bolwerk.passes', kept.passes::text, true),
+            set_config('bolwerk.provinces', kept.provinces::text, true),
+            set_config('bolwerk.desks', kept.desks::text, true),
+            set_config('bolwerk.holdings', kept.holdings::text, true);
+end $$;
+
 create or replace function act_as(who bigint) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -128,31 +139,34 @@ begin
     if not found then
         kept := work_out_standing(who);
     end if;
-    perform set_config('bolwerk.session', '', true),
-            set_config('bolwerk.person', who::text, true),
-            set_config('bolwerk.people', kept.people::text, true),
-            set_config('bolwerk.passes', kept.passes::text, true),
-            set_config('bolwerk.provinces', kept.provinces::text, true),
-            set_config('bolwerk.desks', kept.desks::text, true),
-            set_config('bolwerk.holdings', kept.holdings::text, true);
+    perform act_on(kept, '');
 end $$;
 
 -- From here on the transaction acts as whoever is signed in under this session (hex of the hash of the cookie).
 create or replace function become(token_hash text) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-    who bigint;
+    who  bigint;
+    kept standing;
 begin
     if current_setting('bolwerk.session', true) = become.token_hash then
         return;  -- Several queries that go in one round trip each begin with this.
     end if;
-    select s.person_id into who from session s join person p on p.id = s.person_id and p.active
+    select k.* into kept
+    from session s
+    join person p on p.id = s.person_id and p.active
+    join standing k on k.person_id = p.id and k.day = today()
+    join standing_edition e on e.edition = k.edition
     where s.token_hash = decode(become.token_hash, 'hex') and s.revoked_at is null and s.expires_at > now();
-    if who is null then
-        raise exception 'Expected a session that is open, but it has ended' using errcode = 'BW401';
+    if not found then
+        select s.person_id into who from session s join person p on p.id = s.person_id and p.active
+        where s.token_hash = decode(become.token_hash, 'hex') and s.revoked_at is null and s.expires_at > now();
+        if who is null then
+            raise exception 'Expected a session that is open, but it has ended' using errcode = 'BW401';
+        end if;
+        kept := work_out_standing(who);
     end if;
-    perform act_as(who);
-    perform set_config('bolwerk.session', become.token_hash, true);
+    perform act_on(kept, become.token_hash);
 end $$;
 
 create or replace function acting_person() returns bigint language sql stable parallel safe

@@ -31,8 +31,13 @@ end $$;
 create or replace function events_hidden(of_case bigint) returns bigint[]
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
-    hidden constant bigint := (step_hidden(of_case)).event;
+    hidden bigint;
 begin
+    if not exists (select from waiting_step w where w.case_id = of_case)
+       and not exists (select from taken_back b where b.case_id = of_case) then
+        return '{}';
+    end if;
+    hidden := (step_hidden(of_case)).event;
     return array(select e.sequence from case_event e where e.case_id = of_case and e.sequence >= hidden) || array(
         select b.sequence from taken_back b
         where b.case_id = of_case

@@ -2,8 +2,7 @@
 -- Who is signed in, and the numbers of every page's frame.
 select who.frame || jsonb_build_object(
     'csrf', s.csrf,
-    'unread', (select count(*) from (select from notification n
-               where n.person_id = acting_person() and n.read_at is null limit 100) few),
+    'unread', unread_number(100),
     'waiting', work_waiting_number(100))
 from standing who
 join session s on s.token_hash = decode(:session, 'hex')

@@ -1,0 +1,89 @@
+-- What stands around a case on its page. Each part has a plan of its own and is read only where it is filled: to set up the plans
+-- of all parts took longer than to read what stands in one. Row-level security decides what of a part there is.
+
+-- Which parts are filled, as far as the passes of the person acting reach: what they do not reach takes no time that could tell of it.
+create function parts_around(of_case bigint, out below boolean, out above boolean, out files boolean, out letters boolean,
+                             out waiting boolean)
+language plpgsql stable security definer set search_path from current as $$
+declare
+    passes  constant bigint[] := passes_held();
+    highest constant smallint := (select max(pass % 4) from unnest(passes) pass);
+begin
+    select exists (select from case_link l join case_reader r on r.case_id = l.from_id and r.pass = any (passes)
+                   where l.to_id = of_case),
+           exists (select from case_link l join case_reader r on r.case_id = l.to_id and r.pass = any (passes)
+                   where l.from_id = of_case),
+           exists (select from attachment a where a.case_id = of_case and a.removed_at is null and a.compartment <= highest),
+           exists (select from document d where d.case_id = of_case and d.compartment <= highest),
+           exists (select from waiting_step w where w.case_id = of_case and w.until > now())
+    into below, above, files, letters, waiting;
+end $$;
+
+create function cases_below(of_case bigint) returns json language plpgsql stable as $$
+begin
+    return (
+        select json_agg(json_build_object(
+            'number', c.number, 'title', c.title, 'workflow', c.workflow, 'state', state_known(c, w), 'due', due_known(c, w),
+            'paused', paused_known(c, w) and due_known(c, w) is null, 'organisation', coalesce(
+                (select o.name from organisation o
+                 where o.id = (select (party ->> 'organisation')::bigint
+                               from jsonb_array_elements(c.document -> 'parties') party
+                               where party ->> 'key' = 'owner' limit 1)),
+                (select o.name from organisation o where o.id = c.organisation_id))) order by c.id)
+        from case_link l join case_file c on c.id = l.from_id left join waiting_step w on w.case_id = c.id
+        where l.to_id = of_case);
+end $$;
+
+create function cases_above(of_case bigint) returns json language plpgsql stable as $$
+begin
+    return (
+        select json_agg(json_build_object(
+            'number', c.number, 'title', c.title, 'workflow', c.workflow, 'state', state_known(c, w), 'due', due_known(c, w),
+            'paused', paused_known(c, w) and due_known(c, w) is null,
+            'organisation', (select o.name from organisation o where o.id = c.organisation_id)))
+        from case_link l join case_file c on c.id = l.to_id left join waiting_step w on w.case_id = c.id
+        where l.from_id = of_case);
+end $$;
+
+create function files_with(of_case bigint) returns json language plpgsql stable as $$
+begin
+    return (
+        select json_agg(json_build_object(
+            'id', a.id, 'name', a.name, 'level', a.compartment, 'type', a.content_type, 'answers', a.answers, 'size', a.size, 'at', a.uploaded_at,
+            'by', (select p.name from person p where p.id = a.uploaded_by),
+            'may_withdraw', file_stays_because(of_case, a.id) is null) order by a.id desc)
+        from attachment a where a.case_id = of_case and a.removed_at is null);
+end $$;
+
+create function letters_of(of_case bigint) returns json language plpgsql stable as $$
+begin
+    return (
+        select json_agg(json_build_object(
+            'number', d.number, 'version', d.version, 'title', d.title, 'name', d.name, 'only_for', d.only_for, 'dated', d.dated, 'made', d.made_at is not null,
+            'adapted_by', (select p.name from person p where p.id = d.adapted_by), 'adapted_at', case when d.adapted_by is not null then d.made_at end,
+            'published_on', d.published_on, 'published_by', d.published_by, 'withdrawn', d.withdrawn_in is not null,
+            'waits', coalesce(event_that_waits(d.case_id) in (d.event, d.published_in), false),
+            'may_adapt', may_be_adapted(d)) order by d.id desc)
+        from document d where d.case_id = of_case);
+end $$;
+
+create function names_of_parties(parties jsonb) returns json language plpgsql stable as $$
+begin
+    return (
+        select json_agg(json_build_object('organisation', o.id, 'name', o.name))
+        from organisation o where o.id in (select (party ->> 'organisation')::bigint from jsonb_array_elements(parties) party));
+end $$;
+
+-- The names of what was chosen from lists: an answer that is a number may be one of an organisation.
+create function names_chosen(data jsonb) returns json language plpgsql stable as $$
+declare
+    numbers constant bigint[] := array(select answer::bigint from jsonb_path_query(
+        data, '$.* ? (@.type() == "number" && @ < 1000000000)') answer);
+begin
+    return json_build_object(
+        'intervention', case when data ? 'type' then (
+            select json_agg(json_build_object('value', c.code, 'label', c.code || ' ' || c.label))
+            from catalogue c where c.list = 'intervention' and c.code = data ->> 'type') end,
+        'organisations', case when numbers <> '{}' then (
+            select json_agg(json_build_object('value', o.id::text, 'label', o.name)) from organisation o where o.id = any (numbers)) end);
+end $$;
