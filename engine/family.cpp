@@ -24,6 +24,19 @@ bool hangs_under(const Definition& child, const Definition& parent) {
     });
 }
 
+Json families(const std::vector<Definition>& definitions) {
+    Json families = Json::object();
+    for (const auto& parent : definitions)
+        for (const auto& child : definitions) {
+            if (child.ground == Ground::own_page || !hangs_under(child, parent)) continue;
+            auto& roles = families[std::string(parent.id)][std::string(child.id)] = Json::array();
+            for (const auto& step : child.steps)
+                if (step.from == begin_state)
+                    for (const auto& role : step.who) roles.push_back(role.id);
+        }
+    return families;
+}
+
 bool needs_parent(const Definition& definition) {
     return any_opening_clause(definition, [](const ClauseInfo& clause) { return clause.kind == ClauseKind::parent; });
 }

@@ -5,6 +5,7 @@
 
 #include "db/pool.hpp"
 #include "engine/definition.hpp"
+#include "engine/family.hpp"
 #include "web/app/live_calendar.hpp"
 #include "web/app/live_counts.hpp"
 #include "web/map/municipality_map.hpp"
@@ -28,6 +29,8 @@ struct Site {
     std::shared_ptr<const LetterMaker> letters = nullptr;  ///< nullptr: letters are made by another process
     /// The same workflows in the words of whoever applied.
     std::vector<engine::Definition> to_applicants = engine::as_applicants_read(definitions);
+    /// Which workflows can be begun below which, and by whom: what case/openings is asked.
+    std::string families = engine::families(definitions).dump();
 
     /// The newest definition with that id; nullptr when there is none.
     const engine::Definition* definition(std::string_view id) const;

@@ -12,6 +12,7 @@ namespace bolwerk::web {
 struct LoadedCase {
     engine::Loaded loaded;
     const engine::Definition& definition;
+    engine::Json openings = nullptr;  ///< the answer of case/openings, where it was asked along
 
     const engine::Case& subject() const { return loaded.subject; }
 };

@@ -61,17 +61,16 @@ engine::Reasons in_the_way(const engine::Definition& definition, const engine::L
 
 std::vector<OpeningBelow> openings_below(const LoadedCase& file, const Visit& visit) {
     std::vector<OpeningBelow> all;
-    Json workflows = Json::array();
-    for (const auto& child : visit.definitions()) {
-        if (!may_open_below(child, file)) continue;
-        all.push_back({&child, {}});
-        workflows.push_back(child.id);
-    }
+    for (const auto& child : visit.definitions())
+        if (may_open_below(child, file)) all.push_back({&child, {}});
     if (all.empty()) return all;
-    auto answers = visit.ask("case/openings", {{"number", file.subject().number}, {"workflows", workflows}});
-    for (std::size_t place = 0; place < answers.size() && place < all.size(); ++place)
-        if (const auto loaded = db::loaded(std::move(answers[place])))
-            all[place].in_the_way = in_the_way(*all[place].child, *loaded, visit);
+    const auto answers =
+        file.openings.is_object()
+            ? file.openings
+            : visit.ask("case/openings", {{"number", file.subject().number}, {"families", visit.site.families}});
+    for (auto& [child, in_its_way] : all)
+        if (const auto answer = answers.find(child->id); answer != answers.end())
+            if (const auto loaded = db::loaded(*answer)) in_its_way = in_the_way(*child, *loaded, visit);
     return all;
 }
 

@@ -22,7 +22,7 @@ struct OpeningBelow {
     engine::Reasons in_the_way;
 };
 
-/// The workflows that this person's roles may begin below the case, in one round trip, or none where there are none.
+/// The workflows that this person's roles may begin below the case: as was asked along with it, or in one round trip.
 std::vector<OpeningBelow> openings_below(const LoadedCase& file, const Visit& visit);
 
 }  // namespace bolwerk::web

@@ -192,8 +192,11 @@ Response show_case(const Request& request, Visit& visit) {
     const auto number = request.capture("number");
     auto parameters = db::load_parameters(ask_for(visit, number, false));
     parameters.emplace_back("number", number);
-    auto answers = ask_introduced(request, visit, "case/load + case_page/around", std::move(parameters));
-    const auto file = read_case(visit, std::move(answers[0]));
+    parameters.emplace_back("families", visit.site.families);
+    auto answers =
+        ask_introduced(request, visit, "case/load + case_page/around + case/openings", std::move(parameters));
+    auto file = read_case(visit, std::move(answers[0]));
+    if (file) file->openings = std::move(answers[2]);
     return file && !answers[1].is_null() ? page_of(request, visit, *file, answers[1], {}) : not_found(request, visit);
 }
 
