@@ -49,6 +49,8 @@ constexpr std::array rules{
     Rule{"substitute_is_somebody_else", ReasonKind::input, "Kies iemand anders als waarnemer."},
     Rule{"law_messages_stay_on", ReasonKind::input,
          "Besluiten en officiële brieven kunt u niet uitzetten: dat staat in de wet."},
+    Rule{"portal_consent_stays", ReasonKind::condition, "Wat een organisatie over haar brieven zei, verandert nooit."},
+    Rule{"portal_consent_once", ReasonKind::conflict, "Uw organisatie krijgt deze brieven al in Bolwerk."},
     Rule{"message_choice_known", ReasonKind::input, "Kies een van de mogelijkheden."},
     Rule{"quiet_hours_begin_and_end", ReasonKind::input, "Kies twee verschillende uren, of laat ze allebei leeg."},
     Rule{"digest_weekday_known", ReasonKind::input, "Kies een dag van de week."},

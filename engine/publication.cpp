@@ -18,6 +18,13 @@ std::string_view day_of_publication(const ActionInfo& action) {
     return {};
 }
 
+void fill_in_day_in_portal(const ActionInfo& action, Json& input, Date today) {
+    const auto day = day_of_publication(action);
+    if (day.empty() || input.value("published_by", Json()) != "portal") return;
+    auto& typed = input[std::string(day)];
+    if (typed.is_null()) typed = iso(today);
+}
+
 bool publishes(const Event& event) {
     return std::ranges::any_of(days, [&](std::string_view day) {
         const auto found = event.input.find(std::string(day));

@@ -9,6 +9,10 @@ namespace bolwerk::engine {
 /// The field in which the action asks for the day of publication (Awb 3:41); empty when it makes nothing known.
 std::string_view day_of_publication(const ActionInfo& action);
 
+/// What is made known in the portal is so on the day on which it is put there (Awb 3:41): fills in that day where the
+/// input of the action left it open.
+void fill_in_day_in_portal(const ActionInfo& action, Json& input, Date today);
+
 /// Whether the event made a decision known.
 bool publishes(const Event& event);
 

@@ -70,14 +70,23 @@ const Form& send_back() {
     return form;
 }
 
+engine::Field channel() {
+    return {.name = "published_by",
+            .label = "Hoe?",
+            .kind = FieldKind::choice,
+            .help = "In het portaal kan alleen als de ontvanger dat wil (Awb 2:8).",
+            .choices = {{"post", "Per post"}, {"portal", "In het portaal"}, {"registered", "Aangetekend"}}};
+}
+
+engine::Field day_of_publication(std::string_view name) {
+    return day(
+        name, "Bekendgemaakt op", false,
+        "Per post: de dag van verzending. In het portaal is het vandaag: laat de dag leeg. Vanaf de dag erna loopt "
+        "de termijn.");
+}
+
 const Form& publish() {
-    static const Form form{
-        day("published_on", "Bekendgemaakt op", true,
-            "De dag van verzending. Vanaf de dag erna loopt de termijn voor bezwaar."),
-        {.name = "published_by",
-         .label = "Hoe?",
-         .kind = FieldKind::choice,
-         .choices = {{"post", "Per post"}, {"portal", "In het portaal"}, {"registered", "Aangetekend"}}}};
+    static const Form form{channel(), day_of_publication("published_on")};
     return form;
 }
 

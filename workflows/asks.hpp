@@ -20,6 +20,10 @@ engine::Field deficit_again();
 engine::Field register_seen_again();
 engine::Field aid_in_register();
 
+/// "published_by" and the day below that name: how and when a decision is made known (Awb 3:41).
+engine::Field channel();
+engine::Field day_of_publication(std::string_view name);
+
 const engine::Form& ask_repair();
 const engine::Form& supplement();
 const engine::Form& ask_view();

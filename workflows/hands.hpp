@@ -53,11 +53,32 @@ struct NoticeInTime : engine::Condition<"Het bericht gaat uit voordat de beslist
 /// Publication is not signing: the day on which the decision was sent or handed over (Awb 3:41).
 template <engine::Text FieldName>
 struct PublishedAfterSigning
-    : engine::Condition<"De dag van bekendmaking ligt niet voor de ondertekening en niet na vandaag."> {
+    : engine::Condition<"De dag van bekendmaking is ingevuld, en ligt niet voor de ondertekening of na vandaag."> {
     static bool holds(const engine::Question& q) {
         const auto* signed_ = engine::mark_of(q.subject, "sign");
         return happened(q, FieldName.view()) &&
                (signed_ == nullptr || engine::local_date(signed_->at) <= engine::date_field(q, FieldName.view()));
+    }
+};
+
+inline bool published_in_portal(const engine::Question& q) { return engine::field(q, "published_by") == "portal"; }
+
+/// In the portal a decision is known from the moment at which it can be read there (Awb 3:41): nobody chooses that day.
+template <engine::Text FieldName>
+struct PublishedInPortalToday
+    : engine::Condition<"In het portaal is een besluit bekend op de dag waarop u het er zet: vandaag (Awb 3:41)."> {
+    static bool holds(const engine::Question& q) {
+        return !published_in_portal(q) || engine::date_field(q, FieldName.view()) == q.today;
+    }
+};
+/// Awb 2:8: only whoever said expressly that such letters reach them electronically gets them so.
+struct RecipientTakesInPortal
+    : engine::Condition<
+          "De ontvanger liet weten dat hij deze besluiten in Bolwerk wil krijgen (Awb 2:8). Anders gaat het "
+          "besluit per post.",
+          "de ontvanger, bij Kies uw meldingen"> {
+    static bool holds(const engine::Question& q) {
+        return !published_in_portal(q) || engine::fact(q, "takes_in_portal") == 1;
     }
 };
 

@@ -137,11 +137,12 @@ begin
                   and d.event = (select max(l.event) from document l where l.case_id = n.case_id and l.decision and l.event <= e.sequence)));
 end $$;
 
--- Whether somebody of the organisation wants decisions on paper, or cannot be reached by e-mail.
-create function wants_paper(of_organisation bigint) returns boolean
+-- Whether decisions of the workflow go to the organisation on paper: it never said that it wants them in the portal (Awb 2:8), or
+-- somebody there wants paper or cannot be reached by e-mail.
+create function wants_paper(of_organisation bigint, of_workflow text) returns boolean
 language plpgsql stable security definer set search_path from current as $$
 begin
-    return exists (
+    return coalesce(not takes_in_portal(of_organisation, of_workflow), false) or exists (
         select from role_holding h left join message_choice c on c.person_id = h.person_id and c.kind = 'decision'
         where h.organisation_id = of_organisation and today() between h.from_day and coalesce(h.until_day, 'infinity')
           and (c.choice = 'post' or is_undeliverable(h.person_id)));

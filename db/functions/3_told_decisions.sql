@@ -1,12 +1,12 @@
 -- Decisions that their own step tells the addressee: no later step makes them known (Awb 3:41).
 
--- In the portal from that day on. Where somebody of the addressee wants paper, going to the post makes it known.
+-- In the portal from that day on. Where the addressee gets paper, going to the post makes it known.
 create function publish_told(file case_file) returns void language plpgsql as $$
 begin
     if not exists (select from document d where d.case_id = file.id and d.event = file.version and d.decision) then
         return;
     end if;
-    if not wants_paper(file.organisation_id)
+    if not wants_paper(file.organisation_id, file.workflow)
        and exists (select from notification n where n.case_id = file.id and n.created_at = file.changed_at and n.kind = 'decision') then
         update document d set published_on = d.dated, published_by = 'portal', published_in = file.version
         where d.case_id = file.id and d.event = file.version and d.decision;

@@ -301,6 +301,8 @@ begin
     select * into later from decided_below(subsidy.id);
     return jsonb_build_object(
         'parent_id', coalesce(subsidy.id, 0),
+        'takes_in_portal', takes_in_portal(coalesce((select f.organisation_id from case_file f where f.id = of_case), subsidy.organisation_id),
+                                           context ->> 'workflow'),
         'granted_running', coalesce(subsidy.state = 'executing', false),
         'determined', coalesce(subsidy.state = 'settling'
                                or subsidy.state = 'closed' and subsidy.document #>> '{data,outcome}' in ('granted', 'partial'), false),

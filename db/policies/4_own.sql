@@ -25,6 +25,13 @@ create policy "I follow what I may read" on case_follower for insert
     with check (person_id = (select acting_person())
                 and exists (select from case_reader r where r.case_id = case_follower.case_id));
 
+-- Which letters the organisations where I work want in the portal; said by a function that looks at who acts.
+grant select on letter_kind, portal_consent to bolwerk_app;
+create policy "everybody" on letter_kind for select using (true);
+create policy "of the organisations where I work" on portal_consent for select
+    using (organisation_id = any ((select array(select h.organisation_id from own_holding_today h
+                                                where h.person_id = (select acting_person())))::bigint[]));
+
 -- The address of my calendar: that there is one, and since when. Its secret is known to whoever keeps it.
 grant select, insert, update (token_hash, made_at), delete on calendar_feed to bolwerk_app;
 create policy "mine" on calendar_feed using (person_id = (select acting_person()))

@@ -164,6 +164,8 @@ constexpr auto fill_tables = R"(
     insert into message_choice select id, 'mention', 'daily' from probe.person;
     insert into mail_habit (person_id, digest_weekday) select id, 3 from probe.person;
     insert into case_follower (case_id, person_id) select 1, id from probe.person;
+    insert into portal_consent (organisation_id, kind, given_by)
+        select h.organisation_id, 'objection', min(h.person_id) from role_holding h group by h.organisation_id on conflict do nothing;
     delete from calendar_feed;
     insert into calendar_feed (person_id, token_hash) select id, convert_to('proef ' || id, 'UTF8') from probe.person;
     insert into undeliverable (person_id, address, since, reply) select id, 'weg@proef.test', now(), '550' from probe.person;

@@ -9,7 +9,8 @@
 
 namespace bolwerk::db {
 
-/// Apeldoorn and Epe in Gelderland, Lelystad in Flevoland; everybody is signed in.
+/// Apeldoorn and Epe in Gelderland, Lelystad in Flevoland; everybody is signed in, and every organisation wants its
+/// letters in the portal.
 class Programme : public FreshDatabase {
 protected:
     Programme() {
@@ -61,6 +62,11 @@ protected:
             "insert into role_holding (person_id, role, organisation_id, ceiling, from_day) values ($1, $2, $3, $4, "
             "today() - 30)",
             {std::to_string(who), role, std::to_string(at), std::to_string(ceiling)});
+        owner.rows(
+            "insert into portal_consent (organisation_id, kind, given_by) select $1::bigint, id, $2::bigint from "
+            "letter_kind "
+            "on conflict do nothing",
+            {std::to_string(at), std::to_string(who)});
     }
 
     static std::string session(std::int64_t who) { return checksum("session of " + std::to_string(who)); }

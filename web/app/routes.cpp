@@ -44,6 +44,7 @@ void add_account_pages(Routes& routes) {
         .add("POST", "/account/sessies/{session}/stop", end_session)
         .add("GET", "/account/meldingen", show_choices)
         .add("POST", "/account/meldingen", save_choices)
+        .add("POST", "/account/meldingen/post", say_consent)
         .add("GET", "/account/agenda", show_calendar_feed)
         .add("POST", "/account/agenda", make_calendar_feed)
         .add("POST", "/account/agenda/stop", stop_calendar_feed)

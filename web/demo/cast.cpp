@@ -59,6 +59,7 @@ Cast put_cast(db::Pool& pool, const std::filesystem::path& path) {
     auto mandates = file.at("mandates");
     for (auto& row : mandates) row["organisation"] = cast.organisation(row.at("at").get<std::string>());
     pool.ask("demo/put_mandates", {{"rows", mandates}});
+    pool.ask("demo/put_consents", {});
     return cast;
 }
 

@@ -150,6 +150,8 @@ struct Settlement {
         Step< Signed    , Publish    , Decided    , By<SubsidyOfficer>,
               NotTheSamePersonAs<Read, Sign>,
               Demands<"published_on", PublishedAfterSigning<"published_on">>,
+              Demands<"published_on", PublishedInPortalToday<"published_on">>,
+              Demands<"published_by", RecipientTakesInPortal>,
               EndsEveryDeadline,
               TellsLinked<"subsidy", "settlement_decided">,
               Tells<Applicant, "Uw subsidie is vastgesteld">,

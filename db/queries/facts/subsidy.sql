@@ -46,6 +46,7 @@ select jsonb_build_object(
         select count(*) from case_link l join case_file c on c.id = l.from_id
         where l.to_id = :case_id and c.workflow = 'bibob' and not c.closed),
     'payments_suspended', payments_suspended(:case_id),
+    'takes_in_portal', (select takes_in_portal((file.f).organisation_id, 'subsidy') from file),
     'aid_registered', exists (
         select from case_link l join case_file c on c.id = l.from_id where l.to_id = :case_id and c.workflow = 'aid_registration'),
     'account_came', exists (

@@ -9,12 +9,15 @@ select json_build_object(
     'messages', (select coalesce(json_agg(json_build_object('letters', coalesce(to_json(letters_behind(i.notification_id)), '[]'), 'case', c.number,
                         'number', coalesce((select string_agg(d.number, ', ' order by d.id) from document d
                                             where d.id = any (letters_behind(i.notification_id))), c.number),
-                        'title', letter_subject(i.notification_id), 'addressee', p.name,
+                        'title', letter_subject(i.notification_id), 'addressee', case when i.because = 'no_consent' then coalesce(home.name, p.name) else p.name end,
                         'known_on', (select max(d.published_on) from document d where d.id = any (letters_behind(i.notification_id))
                                         and d.decision and d.published_by = 'portal'),
-                        'lines', coalesce((select to_json(array[o.name] || o.address) from role_holding h join organisation o on o.id = h.organisation_id
-                                  where h.person_id = p.id and today() between h.from_day and coalesce(h.until_day, 'infinity')
-                                  order by h.organisation_id limit 1), '[]')) order by i.id), '[]')
+                        'lines', case when home.name is null then '[]' when i.because = 'no_consent' then to_json(home.address)
+                                      else to_json(array[home.name] || home.address) end) order by i.id), '[]')
                 from post_item i join case_file c on c.id = i.case_id join person p on p.id = i.person_id
+                left join lateral (
+                    select o.name, o.address from role_holding h join organisation o on o.id = h.organisation_id
+                    where h.person_id = p.id and today() between h.from_day and coalesce(h.until_day, 'infinity')
+                    order by h.organisation_id limit 1) home on true
                 where i.posted_on is null
                   and i.id in (select cast(value as bigint) from jsonb_array_elements_text(cast(:items as jsonb)))))

@@ -95,7 +95,7 @@ test('a refusal hears the applicant first, and an objection that is upheld bring
   await openCase(hands.willem, objection);
   await expect(locked(hands.willem, 'Zet uw handtekening')).toContainText('U ondertekende het eerste besluit niet');
   await act(victor, objection, 'Zet uw handtekening');
-  await act(hanna, objection, 'Maak de beslissing bekend', { 'Bekendgemaakt op': day(0) });
+  await act(hanna, objection, 'Maak de beslissing bekend', published);
 
   await eventually(tom, number, 'In beoordeling');
   await openCase(tom, number);

@@ -33,7 +33,7 @@ TEST_F(Objection, IsOpenAgainstADecisionBesideTheSubsidyAlsoWhenTheSubsidyHasNon
     objection.does(signer(), "sign");
     objection.does(lawyer(), "publish", {{"decision_published_on", "2026-04-20"}});
     EXPECT_FALSE(objection.told_linked("objection_upheld")) << "the subsidy itself is not decided anew";
-    EXPECT_TRUE(objection.told("Een bezwaar is gegrond: herstel de invordering of de dwangsom"));
+    EXPECT_TRUE(objection.told("Een bezwaar is gegrond: herstel de invordering, de opschorting of de dwangsom"));
 }
 
 TEST_F(Objection, AgainstADecisionBesideTheSubsidyIsLateByItsOwnTerm) {

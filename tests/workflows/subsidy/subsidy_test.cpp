@@ -262,9 +262,32 @@ TEST_F(Subsidy, CountsTheObjectionTermFromPublicationNotFromSigning) {
     EXPECT_EQ(subsidy.last_day("objection"), "");
     subsidy.today = date_of(2026, 3, 16);
     EXPECT_THAT(subsidy.refusal(femke(), "publish", {{"published_on", "2026-03-11"}}),
-                Contains("De dag van bekendmaking ligt niet voor de ondertekening en niet na vandaag."));
+                Contains("De dag van bekendmaking is ingevuld, en ligt niet voor de ondertekening of na vandaag."));
     subsidy.does(femke(), "publish", {{"published_on", "2026-03-16"}, {"published_by", "post"}});
     EXPECT_EQ(subsidy.last_day("objection"), "2026-04-28") << "B2";
+}
+
+TEST_F(Subsidy, IsMadeKnownInThePortalTodayAndOnlyToWhoWantsItThere) {
+    subsidy.assessing();
+    subsidy.to_sign(subsidy_draft("granted", 50'000'00));
+    subsidy.does(wim(), "sign");
+    const auto signed_on = subsidy.today;
+    subsidy.today = signed_on + std::chrono::days{2};
+    Json publication{{"published_on", engine::iso(subsidy.today)}, {"published_by", "portal"}};
+    EXPECT_THAT(subsidy.refusal(femke(), "publish", publication),
+                Contains(HasSubstr("Anders gaat het besluit per post")));
+    subsidy.facts["takes_in_portal"] = false;
+    EXPECT_THAT(subsidy.refusal(femke(), "publish", publication), Contains(HasSubstr("Awb 2:8")));
+    subsidy.facts["takes_in_portal"] = true;
+    EXPECT_THAT(subsidy.refusal(femke(), "publish", publication), IsEmpty());
+    publication["published_on"] = engine::iso(signed_on);
+    EXPECT_THAT(subsidy.refusal(femke(), "publish", publication),
+                Contains(HasSubstr("In het portaal is een besluit bekend")))
+        << "nobody could read it on the day of the signature";
+    publication["published_by"] = "post";
+    EXPECT_THAT(subsidy.refusal(femke(), "publish", publication), IsEmpty()) << "the day of sending may be typed";
+    publication["published_on"] = nullptr;
+    EXPECT_THAT(subsidy.refusal(femke(), "publish", publication), Contains(HasSubstr("bekendmaking is ingevuld")));
 }
 
 TEST_F(Subsidy, IsReopenedByAnUpheldObjectionAndMayThenPassTheCeiling) {

@@ -85,6 +85,7 @@ TEST_F(SubsidyChange, LowersTheGrantAsItWasAsked) {
     to_sign(draft("changed", 40'000'00));
     change.does(wim(), "sign");
     EXPECT_EQ(booked(), "change 40000") << "in the transaction of the signature";
+    change.facts["takes_in_portal"] = true;
     change.does(femke(), "publish", {{"published_on", "2026-11-23"}, {"published_by", "portal"}});
     EXPECT_EQ(change.state(), "changed");
     EXPECT_TRUE(change.told_linked("linked_case_changed"));

@@ -1,4 +1,5 @@
 #include "web/pages/account/choices_form.hpp"
+#include "web/pages/account/consents.hpp"
 #include "web/pages/account/message_pages.hpp"
 #include "web/view/due_view.hpp"
 
@@ -19,6 +20,8 @@ Response choices_page(const Request& request, const Visit& visit, const Json& fo
                  since.is_null() ? std::string()
                                  : near_moment(engine::parse_moment(since.get<std::string>()).value(), visit.today)}};
     show_form(values, "fields", form, Json::object());
+    values["consents"] = consents_view(visit);
+    values["has_consents"] = !values["consents"].empty();
     return form_page(request, visit, "account/messages", std::move(values), form);
 }
 

@@ -8,6 +8,9 @@ namespace bolwerk::web {
 Response show_choices(const Request& request, Visit& visit);
 Response save_choices(const Request& request, Visit& visit);
 
+/// Whether an organisation of mine wants one kind of letter in the portal (Awb 2:8): "ja", or "nee" for paper.
+Response say_consent(const Request& request, Visit& visit);
+
 /// Stops one kind of e-mail by the secret of the mail itself, without signing in. Mail programs post at once (RFC
 /// 8058).
 Response show_unsubscribe(const Request& request, Visit& visit);

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "engine/publication.hpp"
 #include "engine/take_back.hpp"
 #include "web/app/introduction.hpp"
 #include "web/pages/cases/action_pages.hpp"
@@ -89,7 +90,8 @@ Response answer(const Request& request, Visit& visit, const Sent& sent, LoadedCa
     const auto form = form_in(file, action);
     if (auto unread = unread_members(request, form)) return *std::move(unread);
     if (input.stage == Stage::change_again) return action_form(request, visit, file, action, input);
-    const auto parsed = engine::parse(form, input.raw);
+    auto parsed = engine::parse(form, input.raw);
+    engine::fill_in_day_in_portal(action, parsed.values, visit.today);
     if (!parsed.errors.empty()) {
         if (request.wants_json()) return problem_with_fields(parsed.errors);
         return action_form(request, visit, file, action, input, {.errors = parsed.errors});

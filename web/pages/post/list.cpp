@@ -35,6 +35,11 @@ std::string moment_text(const Json& at, const Visit& visit) {
     return near_moment(engine::parse_moment(at.get<std::string>()).value(), visit.today);
 }
 
+std::string_view why_on_paper(std::string_view because) {
+    if (because == "wanted") return "koos voor post";
+    return because == "no_consent" ? "koos niet voor brieven in Bolwerk" : "e-mail kwam terug";
+}
+
 Json message_row(const Json& letter, const ChosenPost& chosen, const Visit& visit) {
     return {{"letter_id", std::to_string(letter.at("id").get<std::int64_t>())},
             {"ticked", std::ranges::find(chosen.messages, letter.at("id")) != chosen.messages.end()},
@@ -44,7 +49,7 @@ Json message_row(const Json& letter, const ChosenPost& chosen, const Visit& visi
             {"number", letter.at("number")},
             {"case_title", letter.at("title")},
             {"href", "/zaken/" + letter.at("number").get<std::string>()},
-            {"why", letter.at("because") == "wanted" ? "koos voor post" : "e-mail kwam terug"},
+            {"why", why_on_paper(letter.at("because").get<std::string>())},
             {"since", moment_text(letter.at("created_at"), visit)},
             {"posted_on", day_text(letter.at("posted_on"))},
             {"posted_by", letter.at("posted_by")}};

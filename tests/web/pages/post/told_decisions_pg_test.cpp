@@ -70,6 +70,16 @@ TEST_F(ToldDecisions, wait_for_the_post_where_the_addressee_wants_paper) {
     EXPECT_THAT(values(tom, "/post").at("waiting"), IsEmpty());
 }
 
+TEST_F(ToldDecisions, wait_for_the_post_where_the_addressee_never_said_it_wants_them_in_the_portal) {
+    owner.run("update portal_consent set ended_at = now(), ended_by = given_by where kind = 'objection'");
+    judged();
+    EXPECT_EQ(known(), "nobody");
+    EXPECT_EQ(status_for(els), 404);
+    EXPECT_EQ(confirm(waiting(), today).status, 200);
+    EXPECT_EQ(known(), today + " post");
+    EXPECT_EQ(status_for(els), 200);
+}
+
 TEST_F(ToldDecisions, printed_for_another_day_name_the_last_day_for_objection_that_counts_from_there) {
     wants_paper();
     judged();
