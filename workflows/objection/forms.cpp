@@ -30,12 +30,14 @@ Field yes_no(std::string_view name, std::string_view label, std::string_view hel
 const Form& open() {
     static const Form form{
         asks_of_all::subject(),
-        choice("against", "Waartegen?",
-               {{"decision", "Tegen het besluit"},
-                {"beside", "Tegen een besluit over invordering, verrekening, uitstel van betaling of een dwangsom"},
-                {"no_decision", "Er is te laat beslist"}}),
+        choice(
+            "against", "Waartegen?",
+            {{"decision", "Tegen het besluit"},
+             {"beside",
+              "Tegen een besluit over invordering, verrekening, uitstel of opschorting van betaling, of een dwangsom"},
+             {"no_decision", "Er is te laat beslist"}}),
         {.name = "about_letter",
-         .label = "Welk besluit over invordering, verrekening, uitstel of dwangsom?",
+         .label = "Welk besluit over invordering, verrekening, uitstel, opschorting of dwangsom?",
          .kind = FieldKind::choice,
          .required = false,
          .help = "Alleen als uw bezwaar daarover gaat.",
@@ -196,7 +198,7 @@ const Form& sign() {
 }
 
 const Form& publish() {
-    static const Form form{day("decision_published_on", "Bekendgemaakt op")};
+    static const Form form{asks_of_all::channel(), asks_of_all::day_of_publication("decision_published_on")};
     return form;
 }
 

@@ -25,8 +25,9 @@ select about_subsidy(:case_id, :context) || jsonb_build_object(
             'label', b.number || ' van ' || to_char(b.day, 'FMDD-FMMM-YYYY') || ': ' || b.name) order by b.day desc, b.number desc), '[]')
         from (select distinct on (d.number) d.number, d.name, coalesce(d.published_on, d.dated) as day
               from subject join case_link l on l.to_id = subject.id and l.relation = 'subsidy'
-              join case_file c on c.id = l.from_id and c.workflow in ('recovery', 'default_notice')
+              join case_file c on c.id = l.from_id and c.workflow in ('recovery', 'default_notice', 'withdrawal')
               join document d on d.case_id = c.id and d.decision and d.withdrawn_in is null
+                  and (c.workflow <> 'withdrawal' or d.name = 'opschorting van de betaling')
               order by d.number, d.version desc) b),
     'left_then_cents', (select left_at_first_decision(s) from subsidy_above(:case_id, :context) s where s.id is not null),
     'involved', coalesce((select bool_or(had_hand(d.id, null)) from decided d), false),
