@@ -50,10 +50,12 @@ language sql stable security definer set search_path from current as $$
     select number from case_file where id = of_case and compartment <= 1 and holds_role('functional_admin')
 $$;
 
--- Tries an incident again at once, or leaves it as it is for good. Null when it is no incident any more.
-create function settle_incident(of_source text, of_id bigint, again boolean) returns text
+-- Tries an incident again at once, leaves it as it is for good, or notes of a mail that may have arrived that it did. Null when
+-- it is no incident any more.
+create function settle_incident(of_source text, of_id bigint, decided text) returns text
 language plpgsql security definer set search_path from current as $$
 declare
+    again constant boolean := decided = 'again';
     what text;
 begin
     if not holds_role('functional_admin') then
@@ -68,9 +70,11 @@ begin
         where id = of_id and incident is not null and done_at is null returning kind into what;
     elsif of_source = 'mail' then
         update mail set incident = case when not again then incident end, attempts = case when again then 0 else attempts end,
-            next_try = now(), offered_at = null, done_at = case when not again then now() end,
-            outcome = case when not again then 'left' end
-        where id = of_id and incident is not null and done_at is null returning 'mail' into what;
+            next_try = now(), offered_at = case when decided = 'arrived' then offered_at end,
+            done_at = case when not again then now() end,
+            outcome = case decided when 'left' then 'left' when 'arrived' then 'sent' end
+        where id = of_id and incident is not null and done_at is null and (decided <> 'arrived' or offered_at is not null)
+        returning 'mail' into what;
     end if;
     return what;
 end $$;

@@ -13,7 +13,7 @@ create policy "administrators" on access_request for select using ((select holds
 create policy "V3 by two" on role_holding as restrictive for insert with check (ceiling < 3);
 
 -- E-mail: that something waits and why it failed; never to whom or what about.
-grant select (id, kind, case_id, created_at, attempts, next_try, done_at, outcome, incident) on mail to bolwerk_app;
+grant select (id, kind, case_id, created_at, attempts, next_try, offered_at, done_at, outcome, incident) on mail to bolwerk_app;
 grant select (server, sender, digest_at, most_an_hour, letters_wait_minutes, on_since, failing_since, problem, retry_at) on mail_service to bolwerk_app;
 grant select on undeliverable to bolwerk_app;
 create policy "administrators" on mail for select using ((select holds_role('functional_admin')));

@@ -37,10 +37,11 @@ const engine::Form& reason_form() {
     return form;
 }
 
-Json settle(const Visit& visit, const Incident& incident, bool again, const std::string& reason) {
+/// `decided`: "again", "left" or "arrived".
+Json settle(const Visit& visit, const Incident& incident, std::string_view decided, const std::string& reason = {}) {
     return visit.ask("admin/settle_incident", {{"source", incident.source},
                                                {"id", incident.id},
-                                               {"again", again},
+                                               {"decided", decided},
                                                {"reason", reason.empty() ? std::nullopt : std::optional(reason)}});
 }
 
@@ -56,7 +57,7 @@ Response leave(const Request& request, const Visit& visit, const Incident& incid
     const bool asked = request.form.has("reden") || request.wants_json();
     const auto form = asked ? typed(reason_form(), request.form) : fresh(reason_form());
     if (!asked || !form.good()) return reason_page(request, visit, shown, form);
-    settle(visit, incident, false, form.text("reden"));
+    settle(visit, incident, "left", form.text("reden"));
     return done(request, incidents_path, "De storing is gesloten. De reden staat in het logboek.");
 }
 
@@ -77,8 +78,12 @@ Response retry_incidents(const Request& request, Visit& visit) {
     if (!administers(visit)) return not_found(request, visit);
     if (request.form["doe"] != "alles-opnieuw")
         return refusal(request, visit, "Kies wat u met de storingen wilt doen.");
-    visit.ask("admin/retry_incidents");
-    return done(request, incidents_path, "Bolwerk probeert alles opnieuw.");
+    const auto left = visit.ask("admin/retry_incidents").at("uncertain").get<std::int64_t>();
+    return done(request, incidents_path,
+                left == 0 ? "Bolwerk probeert alles opnieuw."
+                          : "Bolwerk probeert alles opnieuw, behalve " + std::to_string(left) +
+                                (left == 1 ? " e-mail" : " e-mails") +
+                                " waarvan niet zeker is of hij is aangekomen. Beslis daar zelf over.");
 }
 
 Response settle_incident(const Request& request, Visit& visit) {
@@ -91,8 +96,12 @@ Response settle_incident(const Request& request, Visit& visit) {
     if (one == shown.end()) return not_found(request, visit);
     const auto wanted = request.form["doe"];
     if (wanted == "laat-zitten") return leave(request, visit, *incident, *one);
+    if (wanted == "aangekomen" && one->at("is_uncertain").get<bool>()) {
+        settle(visit, *incident, "arrived");
+        return done(request, incidents_path, "De e-mail geldt als verstuurd. Bolwerk stuurt hem niet nog een keer.");
+    }
     if (wanted != "opnieuw") return refusal(request, visit, "Kies wat u met deze storing wilt doen.");
-    settle(visit, *incident, true, "");
+    settle(visit, *incident, "again");
     return done(request, incidents_path, "Bolwerk probeert het opnieuw.");
 }
 

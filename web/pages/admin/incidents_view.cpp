@@ -1,6 +1,8 @@
 #include "web/pages/admin/incidents_view.hpp"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 #include "engine/local_time.hpp"
 #include "web/view/due_view.hpp"
@@ -38,6 +40,7 @@ Json row_of(const Json& one, engine::Date today) {
             {"help_code", name},
             {"attempts", std::to_string(one.at("attempts").get<std::int64_t>())},
             {"last_attempt", near_moment(moment_in(one.at("last_try")), today)},
+            {"is_uncertain", one.at("uncertain")},
             {"incident_href", "/beheer/storingen/" + name}};
 }
 
@@ -67,8 +70,12 @@ Json incidents_view(const Json& found, engine::Moment now, engine::Date today) {
     Json rows = Json::array();
     for (const auto& one : found.at("incidents")) rows.push_back(row_of(one, today));
     const auto number = std::to_string(rows.size());
+    const auto uncertain =
+        std::ranges::count(rows, true, [](const Json& row) { return row["is_uncertain"].get<bool>(); });
     return {{"figures", figures_of(found, now, today)},
             {"has_incidents", !rows.empty()},
+            {"has_uncertain", uncertain > 0},
+            {"can_retry_all", std::cmp_greater(rows.size(), uncertain)},
             {"incidents", rows},
             {"empty",
              {{"empty_title", "Alles is aangekomen"},

@@ -51,9 +51,11 @@ TEST_F(IncidentsTest, everything_can_be_tried_again_at_once) {
 
 TEST_F(IncidentsTest, nobody_else_sees_or_settles_an_incident) {
     EXPECT_EQ(post(els, "/beheer/storingen/bericht-1", {{"doe", "opnieuw"}}).status, 404);
-    EXPECT_FALSE(pool.ask(
-        "admin/settle_incident",
-        {{"session", session(els)}, {"source", "bericht"}, {"id", "1"}, {"again", true}, {"reason", std::nullopt}}));
+    EXPECT_FALSE(pool.ask("admin/settle_incident", {{"session", session(els)},
+                                                    {"source", "bericht"},
+                                                    {"id", "1"},
+                                                    {"decided", "again"},
+                                                    {"reason", std::nullopt}}));
     EXPECT_EQ(state(), "8 De zaak is gesloten. f");
 }
 

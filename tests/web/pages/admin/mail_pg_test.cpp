@@ -66,6 +66,27 @@ TEST_F(MailPageTest, an_incident_of_a_mail_is_tried_again_or_left_with_a_reason)
     EXPECT_EQ(owner.value("select outcome from mail"), "left");
 }
 
+TEST_F(MailPageTest, mails_that_may_have_arrived_are_decided_on_one_by_one_and_never_all_at_once) {
+    owner.rows(
+        "insert into mail (person_id, kind, incident, attempts, offered_at) values ($1, 'mention', 'Niet zeker', 1, "
+        "now()), "
+        "($1, 'mention', 'Geweigerd: 451', 8, null)",
+        {std::to_string(els)});
+    const auto shown = values(admin, "/beheer/storingen");
+    EXPECT_TRUE(shown.at("has_uncertain"));
+    EXPECT_THAT(missing_keys(sample_of("admin/outbox"), shown), IsEmpty());
+    EXPECT_THAT(post(admin, "/beheer/storingen", {{"doe", "alles-opnieuw"}}).body, HasSubstr("behalve 1 e-mail"));
+    EXPECT_EQ(owner.value("select string_agg(concat_ws(' ', attempts, incident), ', ' order by id) from mail"),
+              "1 Niet zeker, 0");
+    EXPECT_FALSE(values(admin, "/beheer/storingen").at("can_retry_all"));
+    EXPECT_EQ(post(admin, "/beheer/storingen/mail-1", {{"doe", "aangekomen"}}).status, 200);
+    EXPECT_EQ(owner.value("select outcome || ' ' || (offered_at is not null) from mail where id = 1"), "sent true");
+    EXPECT_THAT(page_of(admin, "/beheer/logboek").body, HasSubstr("stelde vast dat het is aangekomen"));
+    owner.run("update mail set incident = 'Geweigerd: 451' where id = 2");
+    EXPECT_EQ(post(admin, "/beheer/storingen/mail-2", {{"doe", "aangekomen"}}).status, 422)
+        << "what the server never had did not arrive";
+}
+
 TEST_F(MailPageTest, nobody_else_finds_it) {
     turn_on();
     owner.rows("insert into undeliverable select id, lower(email), now(), '550' from person where id = $1",
