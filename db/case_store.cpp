@@ -13,7 +13,7 @@ using engine::Json;
 std::optional<std::string> maybe(const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); }
 
 Json wanted(const engine::Ask& ask) {
-    Json json{{"desk", ask.desk}, {"organisations", ask.desk && ask.organisations}};
+    Json json{{"desk", ask.desk}, {"organisations", ask.desk && ask.organisations}, {"readers", ask.readers}};
     if (ask.last_step) json["last_step"] = true;
     if (!ask.number.empty()) json["number"] = ask.number;
     if (ask.id != 0) json["id"] = ask.id;

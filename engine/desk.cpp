@@ -145,14 +145,14 @@ void judge_note_text(Judgement& judgement) {
             "text");
 }
 
-/// Everybody whose name stands behind an @ gets word, as far as they may read the case.
+/// Everybody whose name stands behind an @ gets word, of whatever organisation, as far as they may read the case.
 void note(Judgement& judgement, const Definition&, Effects& effects) {
     const auto& question = judgement.question;
     if (question.input == nullptr) return;
     judge_note_text(judgement);
-    if (!question.facts.contains("colleagues")) return;
+    if (!question.facts.contains("readers")) return;
     const auto& text = field(question, "text").get_ref<const std::string&>();
-    for (const auto person : mentions_in(text, question.facts.at("colleagues")).people)
+    for (const auto person : mentions_in(text, question.facts.at("readers")).people)
         effects.push_back(Notify{{}, {}, person, question.actor.name + " noemde u in een notitie"});
 }
 

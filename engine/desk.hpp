@@ -15,9 +15,9 @@ const std::vector<ActionInfo>& desk_actions();
 /// The desk action of that id; it must be one.
 const ActionInfo& desk_action(std::string_view id);
 
-/// Judges a desk action other than "take_back". The state never changes. Facts used: `colleagues`, `organisations` and
-/// `advisers`, lists of {id, name, holdings: [{role, organisation, organisation_name}]}, {id, name} and {id, name,
-/// organisations: [id]} that the store found for this case.
+/// Judges a desk action other than "take_back". The state never changes. Facts used: `colleagues`, `readers`,
+/// `organisations` and `advisers`, lists of {id, name, holdings: [{role, organisation, organisation_name}]}, {id,
+/// name}, {id, name} and {id, name, organisations: [id]} that the store found for this case.
 Decision decide_at_the_desk(const Definition& definition, const Question& question);
 
 /// "Omgevingsdienst", or "Fatima, Omgevingsdienst" when somebody there was asked in person.

@@ -48,7 +48,7 @@ const Form withdraw_advice_form{
 const Form note_form{{.name = "text",
                       .label = "Notitie",
                       .kind = FieldKind::long_text,
-                      .help = "Noem een collega met @ en de naam, dan krijgt die bericht.",
+                      .help = "Noem iemand die deze zaak mag zien met @ en de naam, dan krijgt die bericht.",
                       .least = 1,
                       .most = 4000,
                       .catalogue = may_hold::anything},  // Judged by the level of the case, with a tick below V2.

@@ -57,26 +57,25 @@ void add_once(std::vector<T>& all, T one) {
     if (std::ranges::find(all, one) == all.end()) all.push_back(std::move(one));
 }
 
-void add_mention(Mentions& found, std::string_view text, const Json& colleagues) {
+void add_mention(Mentions& found, std::string_view text, const Json& readers) {
     std::size_t longest = 0;
-    for (const auto& colleague : colleagues) {
-        const auto& name = colleague.at("name").get_ref<const std::string&>();
+    for (const auto& reader : readers) {
+        const auto& name = reader.at("name").get_ref<const std::string&>();
         if (begins_with_name(text, name)) longest = std::max(longest, name.size());
     }
     if (longest == 0) return add_once(found.unknown, std::string(what_looks_like_a_name(text)));
-    for (const auto& colleague : colleagues)
-        if (colleague.at("name") == text.substr(0, longest))
-            add_once(found.people, colleague.at("id").get<std::int64_t>());
+    for (const auto& reader : readers)
+        if (reader.at("name") == text.substr(0, longest)) add_once(found.people, reader.at("id").get<std::int64_t>());
 }
 
 }  // namespace
 
-Mentions mentions_in(std::string_view text, const Json& colleagues) {
+Mentions mentions_in(std::string_view text, const Json& readers) {
     Mentions found;
     for (auto at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
         const auto rest = text.substr(at + 1);
         const bool within_a_word = at > 0 && in_a_word(text[at - 1]);
-        if (!within_a_word && !rest.empty() && in_a_word(rest.front())) add_mention(found, rest, colleagues);
+        if (!within_a_word && !rest.empty() && in_a_word(rest.front())) add_mention(found, rest, readers);
     }
     return found;
 }

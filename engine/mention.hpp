@@ -15,7 +15,7 @@ struct Mentions {
     std::vector<std::string> unknown;  ///< what stands behind an @ and is nobody's name, as it was typed, each once
 };
 
-/// `colleagues`: [{id, name}], who may be named. The longest name that stands there is meant, whoever bears it.
-Mentions mentions_in(std::string_view text, const Json& colleagues);
+/// `readers`: [{id, name}], who may be named. The longest name that stands there is meant, whoever bears it.
+Mentions mentions_in(std::string_view text, const Json& readers);
 
 }  // namespace bolwerk::engine

@@ -32,6 +32,7 @@ struct Ask {
     std::optional<Opening> opening = std::nullopt;
     std::string once_key;       ///< of the form, so that doing it twice gives the first result
     bool desk = false;          ///< also the facts "colleagues" and "organisations" for the desk's own actions
+    bool readers = false;       ///< also the fact "readers": who may be named in a note
     bool last_step = false;     ///< also the fact "last_step" for taking it back
     bool organisations = true;  ///< false: no form names the fact "organisations", so the desk can do without
 };

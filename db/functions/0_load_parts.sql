@@ -69,8 +69,8 @@ begin
     return (select k.result from once_key k where k.key = wanted and k.person_id = coalesce(acting_person(), 0));
 end $$;
 
--- For the desk's own actions: whom a case can be given to or who can be named in a note, with every role that lets them
--- read the case, those at its owner first.
+-- For the desk's own actions: whom a case can be given to, with every role that lets them read the case, those at its owner
+-- first.
 create function colleagues_on(of_case bigint) returns jsonb language plpgsql stable as $$
 begin
     return (
@@ -86,6 +86,18 @@ begin
             join person p on p.id = h.person_id and p.active
             where r.case_id = of_case
             group by h.person_id, p.name) c);
+end $$;
+
+-- Who may be named in a note: everybody who may read the case at its level, of whatever organisation, for who reads it, too.
+create function readers_on(of_case bigint) returns jsonb
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return (
+        select jsonb_build_object('readers', coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) order by p.name, p.id), '[]'))
+        from person p
+        where p.active and (select may_read_case(of_case))
+          and exists (select from case_reader r join own_holding_today h on h.organisation_id = r.organisation_id and h.ceiling >= r.compartment
+                      where r.case_id = of_case and h.person_id = p.id));
 end $$;
 
 -- The organisations that read a case of a closed circle, for who reads it, too; null for a case of any other kind.

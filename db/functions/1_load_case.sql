@@ -1,6 +1,6 @@
 -- Who asks, the case as far as that person may read it, the facts and the settings: one round trip.
--- `wanted` holds id or number, or an opening, and may hold a once_key, desk (colleagues for the desk's own actions) and
--- organisations (whom something can be asked of, people included) and last_step (for taking it back). Whoever must not
+-- `wanted` holds id or number, or an opening, and may hold a once_key, desk (colleagues for the desk's own actions), readers (who
+-- may be named in a note), organisations (whom something can be asked of, people included) and last_step (for taking it back). Whoever must not
 -- know of the last step yet gets the case as it was before, with the fact busy_until: when that step is known.
 -- Null: there is no such case for this person, or the park and municipality to open one for do not exist. What the person
 -- did before under the once-key is told all the same: a step may be the one by which somebody stops reading a case.
@@ -48,6 +48,7 @@ begin
         'opening', case when opening is not null then context end,
         'facts', case_facts(context ->> 'workflow', file.id, context)
                  || case when (wanted ->> 'desk')::boolean then colleagues_on(file.id) else '{}' end
+                 || case when (wanted ->> 'readers')::boolean then readers_on(file.id) else '{}' end
                  || case when (wanted ->> 'organisations')::boolean then whom_to_ask(file.id, coalesce(file.compartment, 0::smallint)) else '{}' end
                  || case when (wanted ->> 'last_step')::boolean and hidden.event is null
                          then jsonb_build_object('last_step', last_step_of(file)) else '{}' end

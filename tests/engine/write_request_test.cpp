@@ -32,7 +32,7 @@ TEST(WriteRequest, WritesEveryListOfACaseThatOpens) {
 }
 
 TEST(WriteRequest, LeavesWhatANoteDoesNotChange) {
-    const auto request = written(in_review(), cor, "note", {{"text", "Gebeld."}}, {{"colleagues", Json::array()}});
+    const auto request = written(in_review(), cor, "note", {{"text", "Gebeld."}}, {{"readers", Json::array()}});
     for (const auto* list : {&request.readers, &request.tasks, &request.deadlines, &request.alarms, &request.links})
         EXPECT_TRUE(list->is_null()) << *list;
 }
@@ -101,7 +101,7 @@ TEST(WriteRequest, NewsForWhoeverFollowsSaysWhoDidWhatAndNothingOfWhoHasTheWork)
 }
 
 TEST(WriteRequest, AMentionIsToldAsAMentionAndAStepAsAStep) {
-    const Json facts{{"colleagues", {{{"id", 7}, {"name", "Dirk"}}}}};
+    const Json facts{{"readers", {{{"id", 7}, {"name", "Dirk"}}}}};
     EXPECT_EQ(written(in_review(), cor, "note", {{"text", "Zie @Dirk."}}, facts).notifications.at(0).at("kind"),
               "mention");
     const auto draft = Asked(fresh(), anna, "open").done();

@@ -86,7 +86,8 @@ engine::Command Stage::command_of(const Turn& turn) const {
     const auto action = text(*turn.step, "do");
     engine::Command command{.ask = {.asker = {.session = "", .person = party(scene, text(*turn.step, "by")).second},
                                     .once_key = turn.key,
-                                    .desk = engine::is_desk_action(action)},
+                                    .desk = engine::is_desk_action(action),
+                                    .readers = action == "note"},
                             .action = action,
                             .input = input_of(turn)};
     const auto workflow = text(*turn.step, "workflow");

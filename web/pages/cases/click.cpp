@@ -6,9 +6,19 @@
 
 namespace bolwerk::web {
 
+namespace {
+
+/// Who may be named is read for a text that names somebody.
+bool may_name_somebody(const Request& request) {
+    return request.form["text"].find('@') != std::string_view::npos || request.json.find('@') != std::string::npos;
+}
+
+}  // namespace
+
 std::variant<Click, Response> read_click(const Request& request, Visit& visit, bool organisations) {
     auto ask = ask_for(visit, request.capture("number"), organisations);
     ask.once_key = once_key_of(request);
+    ask.readers = may_name_somebody(request);
     ask.last_step = request.capture("action") == engine::take_back;
     auto answers = ask_introduced(request, visit, "case/load", db::load_parameters(ask));
     auto loaded = db::loaded(std::move(answers.front()));

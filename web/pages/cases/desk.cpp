@@ -146,8 +146,8 @@ std::string untold_text(const std::vector<std::string>& unknown, const Json& col
     const bool one = unknown.size() == 1;
     const auto who = some_of(unknown, 5, "@");
     return " Let op: " + who + (one ? " kreeg" : " kregen") + " geen bericht. " +
-           (one ? "Die naam staat" : "Die namen staan") + " niet in de lijst van wie u bij deze zaak kunt noemen" +
-           (names.empty() ? "." : ": " + some_of(names, 15, "") + ".");
+           (one ? "Die naam hoort" : "Die namen horen") + " bij niemand die deze zaak mag zien." +
+           (names.empty() ? "" : " Uw collega's bij deze zaak: " + some_of(names, 15, "") + ".");
 }
 
 }  // namespace
@@ -171,9 +171,10 @@ Response add_note(const Request& request, Visit& visit) {
     auto read = read_click(request, visit, false);
     auto* click = std::get_if<Click>(&read);
     if (click == nullptr) return std::get<Response>(std::move(read));
-    const auto colleagues = click->file.loaded.facts.value("colleagues", Json::array());
-    const auto unknown = engine::mentions_in(request.form["text"], colleagues).unknown;
-    const auto shown = reads_from_outside(click->file, visit) ? Json::array() : colleagues;
+    const auto& facts = click->file.loaded.facts;
+    const auto unknown = engine::mentions_in(request.form["text"], facts.value("readers", Json::array())).unknown;
+    const auto shown =
+        reads_from_outside(click->file, visit) ? Json::array() : facts.value("colleagues", Json::array());
     const auto text = "Uw notitie staat bij de zaak." + untold_text(unknown, shown);
     return do_at_the_desk(request, visit, std::move(*click),
                           {std::move(sent), "#notities", text, {{"text", text}, {"not_told", unknown}}});

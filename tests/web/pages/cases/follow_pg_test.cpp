@@ -47,14 +47,31 @@ TEST_F(Follow, whoever_names_somebody_who_gets_no_message_is_told_so_and_the_not
     const auto answer = engine::Json::parse(
         post(els, path + "/notities", {{"text", "Wil @Koen de Wit of @Piet Puk of @Jan Smit hiernaar kijken?"}}).body);
     EXPECT_EQ(answer.at("text"),
-              "Uw notitie staat bij de zaak. Let op: @Koen de Wit, @Piet Puk kregen geen bericht. Die namen staan niet "
-              "in de lijst van wie u bij deze zaak kunt noemen: Els Wolters, Jan Smit.");
+              "Uw notitie staat bij de zaak. Let op: @Koen de Wit, @Piet Puk kregen geen bericht. Die namen horen bij "
+              "niemand die deze zaak mag zien. Uw collega's bij deze zaak: Els Wolters, Jan Smit.");
     EXPECT_EQ(answer.at("not_told"), (engine::Json{"Koen de Wit", "Piet Puk"}));
     EXPECT_EQ(told(koen), "");
     EXPECT_EQ(told(jan), "mention: Els Wolters noemde u in een notitie");
     EXPECT_THAT(page_of(els, path).body, HasSubstr("hiernaar kijken?"));
     EXPECT_THAT(post(els, path + "/notities", {{"text", "@Jan Smit, zie boven."}}).body,
                 HasSubstr("Uw notitie staat bij de zaak.\""));
+}
+
+TEST_F(Follow, a_note_names_also_who_takes_part_from_another_organisation_and_nobody_who_may_not_read_it) {
+    const auto measure = "/zaken/" + propose(plan);
+    owner.run("delete from notification");
+    const auto answer = engine::Json::parse(
+        post(els, measure + "/notities", {{"text", "@Mark Peters, wanneer kunt u? En @Fatma Kaya?"}}).body);
+    EXPECT_EQ(told(mark), "mention: Els Wolters noemde u in een notitie");
+    EXPECT_EQ(answer.at("not_told"), engine::Json{"Fatma Kaya"}) << "at another municipality, who may not read it";
+    EXPECT_EQ(told(fatma), "");
+    EXPECT_EQ(post(mark, measure + "/notities", {{"text", "@Els Wolters: volgende week. @Koen de Wit?"}}).status, 200);
+    EXPECT_EQ(told(els), "mention: Mark Peters noemde u in een notitie");
+    EXPECT_EQ(told(koen), "");
+    owner.rows("update case_file set compartment = 2 where number = $1", {measure.substr(7)});
+    owner.run("update case_reader set compartment = 2");
+    post(els, measure + "/notities", {{"text", "@Mark Peters: vertrouwelijk."}});
+    EXPECT_EQ(told(mark), "mention: Els Wolters noemde u in een notitie") << "his role reads up to V1";
 }
 
 TEST_F(Follow, twice_is_once_and_stopping_is_stopping) {
