@@ -60,11 +60,12 @@ begin
     return (
         select json_agg(json_build_object(
             'number', d.number, 'version', d.version, 'title', d.title, 'name', d.name, 'only_for', d.only_for, 'dated', d.dated, 'made', d.made_at is not null,
-            'adapted_by', (select p.name from person p where p.id = d.adapted_by), 'adapted_at', case when d.adapted_by is not null then d.made_at end,
+            'adapted_by', (select p.name from person p where p.id = d.adapted_by), 'made_at', d.made_at, 'sha256', encode(d.sha256, 'hex'),
+            'template_version', t.version, 'template_of', (select o.name from organisation o where o.id = t.organisation_id),
             'published_on', d.published_on, 'published_by', d.published_by, 'withdrawn', d.withdrawn_in is not null,
             'waits', coalesce(event_that_waits(d.case_id) in (d.event, d.published_in), false),
             'may_adapt', may_be_adapted(d)) order by d.id desc)
-        from document d where d.case_id = of_case);
+        from document d left join letter_template t on t.id = d.template_id where d.case_id = of_case);
 end $$;
 
 create function names_of_parties(parties jsonb) returns json language plpgsql stable as $$

@@ -9,9 +9,14 @@ select json_build_object(
     'history', coalesce((select json_agg(e.payload order by e.sequence) from case_event e where e.case_id = f.id), '[]'),
     'letters', coalesce((select json_agg(json_build_object('id', d.id, 'number', d.number, 'version', d.version, 'title', d.title,
                                                            'name', d.name, 'dated', d.dated, 'made', d.made_at is not null,
+                                                           'made_at', d.made_at, 'sha256', encode(d.sha256, 'hex'),
+                                                           'adapted_by', (select p.name from person p where p.id = d.adapted_by),
+                                                           'template_version', t.version,
+                                                           'template_of', (select o.name from organisation o where o.id = t.organisation_id),
                                                            'content_type', d.content_type) order by d.id)
-                         from document d where d.case_id = f.id and d.compartment < 3), '[]'),
-    'files', coalesce((select json_agg(json_build_object('id', a.id, 'name', a.name, 'at', a.uploaded_at,
+                         from document d left join letter_template t on t.id = d.template_id
+                         where d.case_id = f.id and d.compartment < 3), '[]'),
+    'files', coalesce((select json_agg(json_build_object('id', a.id, 'name', a.name, 'at', a.uploaded_at, 'sha256', encode(a.sha256, 'hex'),
                                                          'by', (select p.name from person p where p.id = a.uploaded_by)) order by a.id)
                        from attachment a
                        where a.case_id = f.id and a.removed_at is null and a.scanned <> 'infected' and a.compartment < 3), '[]'))

@@ -5,6 +5,7 @@
 #include "engine/codec.hpp"
 #include "engine/local_time.hpp"
 #include "web/export/table.hpp"
+#include "web/pages/documents/letter_proof.hpp"
 #include "web/pages/documents/pages.hpp"
 #include "web/view/history_view.hpp"
 
@@ -28,28 +29,55 @@ std::string label_of(const Json& letter) {
            (version == 1 ? "" : ", versie " + std::to_string(version));
 }
 
+/// What happened with its day, year and hour: a dossier is read years later, and away from Bolwerk.
+Json history_of(const engine::Definition& definition, const Json& events, const Visit& visit) {
+    std::vector<engine::Event> read;
+    for (const auto& one : events) read.push_back(engine::event_from_json(one));
+    auto rows = history_view(definition, read, visit.today);
+    for (auto& row : rows)
+        row["time_text"] = engine::local_stamp(engine::parse_moment(row.at("time_iso").get<std::string>()).value());
+    return rows;
+}
+
+/// Makes the letters whose turn has not come yet; whether there were any.
+bool make_what_waits(const Json& letters, const Visit& visit) {
+    bool made = false;
+    for (const auto& one : letters)
+        if (!one.at("made").get<bool>()) made = make_now(visit, one.at("id")) || made;
+    return made;
+}
+
 }  // namespace
 
 std::vector<DossierPlace> dossier_places(const Json& found, const Visit& visit) {
     std::vector<DossierPlace> places;
     for (const auto& one : found.at("letters")) {
-        if (!one.at("made").get<bool>() && !make_now(visit, one.at("id"))) continue;
+        if (!one.at("made").get<bool>()) continue;
         const auto path = "brieven/" + one.at("number").get<std::string>() + "-v" +
                           std::to_string(one.at("version").get<int>()) +
                           (one.at("content_type") == "application/pdf" ? ".pdf" : ".docx");
         places.push_back({path,
                           "document/fetch",
                           one.at("id"),
-                          {{"path", path}, {"label", label_of(one)}, {"date", day_of(one, "dated")}, {"by", ""}}});
+                          {{"path", path},
+                           {"label", label_of(one)},
+                           {"date", day_of(one, "dated")},
+                           {"by", ""},
+                           {"origin", origin_of(one)},
+                           {"checksum", checksum_of(one)}}});
     }
     for (const auto& one : found.at("files")) {
         const auto id = std::to_string(one.at("id").get<std::int64_t>());
         const auto path = "bestanden/" + id + " " + one.at("name").get<std::string>();
-        places.push_back(
-            {path,
-             "attachment/fetch",
-             one.at("id"),
-             {{"path", path}, {"label", one.at("name")}, {"date", day_of(one, "at")}, {"by", one.at("by")}}});
+        places.push_back({path,
+                          "attachment/fetch",
+                          one.at("id"),
+                          {{"path", path},
+                           {"label", one.at("name")},
+                           {"date", day_of(one, "at")},
+                           {"by", one.at("by")},
+                           {"origin", ""},
+                           {"checksum", checksum_of(one)}}});
     }
     return places;
 }
@@ -57,8 +85,6 @@ std::vector<DossierPlace> dossier_places(const Json& found, const Visit& visit) 
 Json dossier_contents(const Json& found, const std::vector<DossierPlace>& places, const Visit& visit,
                       const std::optional<TakenOut>& taken) {
     const auto* definition = visit.definition(found.at("workflow").get<std::string>());
-    std::vector<engine::Event> events;
-    for (const auto& one : found.at("history")) events.push_back(engine::event_from_json(one));
     Json letters = Json::array(), files = Json::array();
     for (const auto& place : places) (place.query == "document/fetch" ? letters : files).push_back(place.row);
     return {{"number", found.at("number")},
@@ -73,7 +99,7 @@ Json dossier_contents(const Json& found, const std::vector<DossierPlace>& places
             {"letters", letters},
             {"has_files", !files.empty()},
             {"files", files},
-            {"history", definition == nullptr ? Json::array() : history_view(*definition, events, visit.today)}};
+            {"history", definition == nullptr ? Json::array() : history_of(*definition, found.at("history"), visit)}};
 }
 
 std::variant<Json, Response> dossier_of(const Request& request, const Visit& visit) {
@@ -82,6 +108,8 @@ std::variant<Json, Response> dossier_of(const Request& request, const Visit& vis
     if (found.at("compartment").get<int>() > ceiling_of_files)
         return error(request, visit, 403, "Dit dossier kunt u niet downloaden",
                      "In deze zaak staat informatie van het RIEC. Die verlaat Bolwerk niet.");
+    if (make_what_waits(found.at("letters"), visit))
+        found = visit.ask("document/dossier", {{"number", std::string(request.capture("number"))}});
     return found;
 }
 

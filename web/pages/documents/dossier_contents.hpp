@@ -15,18 +15,18 @@ namespace bolwerk::web {
 struct DossierPlace {
     std::string path, query;  ///< query: gives its bytes
     std::int64_t id = 0;
-    engine::Json row;  ///< of the contents page: {path, label, date, by}
+    engine::Json row;  ///< of the contents page: {path, label, date, by, origin, checksum}
 };
 
-/// Letters first, then files. A letter that was not made yet is made; one that cannot be made is left out. `found` is
-/// what document/dossier gives.
+/// Letters first, then files. A letter that cannot be made is left out. `found` is what document/dossier gives.
 std::vector<DossierPlace> dossier_places(const engine::Json& found, const Visit& visit);
 
 /// The values of documents/contents and documents/dossier_paper.
 engine::Json dossier_contents(const engine::Json& found, const std::vector<DossierPlace>& places, const Visit& visit,
                               const std::optional<TakenOut>& taken);
 
-/// What document/dossier gives for the case in the address, or the answer why it does not leave.
+/// What document/dossier gives for the case in the address, or the answer why it does not leave. A letter that was not
+/// made yet is made.
 std::variant<engine::Json, Response> dossier_of(const Request& request, const Visit& visit);
 
 /// That it leaves is in the log before anything of it is read; nothing below V2.

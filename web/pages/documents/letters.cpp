@@ -4,6 +4,7 @@
 #include "web/export/table.hpp"
 #include "web/files/base64.hpp"
 #include "web/log/log.hpp"
+#include "web/pages/documents/letter_proof.hpp"
 #include "web/pages/documents/marked_copies.hpp"
 #include "web/pages/documents/pages.hpp"
 #include "web/view/due_view.hpp"
@@ -28,11 +29,6 @@ std::string channel_text(const Json& channel) {
     if (channel == "registered") return ", aangetekend";
     if (channel == "mail") return ", per e-mail";
     return "";
-}
-
-std::string moment_of_adapting(const Json& at, engine::Date today) {
-    const auto moment = engine::parse_moment(at.get<std::string>());
-    return moment ? near_moment(*moment, today) : "";
 }
 
 /// Who else reads the case does not see it.
@@ -72,13 +68,14 @@ void add_letters(Json& values, const engine::Case& subject, const Json& rows, en
         auto title = row.at("title").get<std::string>();
         if (title.empty()) title = row.at("name").get<std::string>();
         title.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(title.front())));
-        auto note = number + (version == "1" ? "" : ", versie " + version) + for_whom(row.at("only_for"));
-        if (row.at("adapted_by").is_string())
-            note += ", aangepast door " + row.at("adapted_by").get<std::string>() + " op " +
-                    moment_of_adapting(row.at("adapted_at"), today);
+        const auto note = number + (version == "1" ? "" : ", versie " + version) + for_whom(row.at("only_for"));
+        const auto checksum = checksum_of(row);
         letters.push_back({{"href", "/zaken/" + subject.number + "/brieven/" + number + "?versie=" + version},
                            {"letter_title", title},
                            {"letter_note", note},
+                           {"has_proof", !checksum.empty()},
+                           {"origin", origin_of(row)},
+                           {"checksum", checksum},
                            {"can_adapt", row.at("may_adapt").get<bool>() && row.at("adapted_by").is_null()},
                            {"word_href", "/zaken/" + subject.number + "/brieven/" + number + "/word?versie=" + version},
                            {"dated", day_text(row.at("dated"), today)},

@@ -60,6 +60,19 @@ TEST_F(DossierPdf, opens_with_contents_whose_page_numbers_are_right) {
     EXPECT_THAT(told_by("pdfinfo", pdf), HasSubstr("Dossier " + plan));
 }
 
+TEST_F(DossierPdf, says_of_each_piece_its_checksum_and_of_what_happened_the_day_with_its_year_and_hour) {
+    put("schouw.pdf", two_pages("De schouw op het terrein"));
+    const auto contents = told_by("pdftotext", dossier(els), {"-layout", "-l", "1"});
+    EXPECT_THAT(contents, HasSubstr("SHA-256: " + owner.value("select encode(sha256, 'hex') from attachment")));
+    const auto stamps = owner.rows(
+        "select to_char(at at time zone 'Europe/Amsterdam', 'YYYY') || ' om ' || to_char(at at time zone "
+        "'Europe/Amsterdam', "
+        "'HH24:MI') from case_event");
+    ASSERT_FALSE(stamps.empty());
+    for (const auto& stamp : stamps) EXPECT_THAT(contents, HasSubstr(stamp.at(0)));
+    EXPECT_THAT(contents, Not(HasSubstr("vandaag")));
+}
+
 TEST_F(DossierPdf, holds_and_counts_nothing_that_the_person_may_not_see) {
     put("schouw.pdf", two_pages("De schouw op het terrein"));
     put("kwartel.pdf", two_pages("Wat de kwartel zag"));

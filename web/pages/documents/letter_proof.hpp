@@ -1,0 +1,17 @@
+// What shows that a letter is the one that was made: its template, when, by whom it was adapted, and its checksum.
+#pragma once
+
+#include <string>
+
+#include "engine/json.hpp"
+
+namespace bolwerk::web {
+
+/// "Sjabloon versie 3. Gemaakt op 27 november 2026 om 12:31." or who adapted it and when; empty for a letter that was
+/// not made yet. `row` holds template_version, template_of, made_at and adapted_by.
+std::string origin_of(const engine::Json& row);
+
+/// Hexadecimal; empty where there is none. `row` holds sha256.
+std::string checksum_of(const engine::Json& row);
+
+}  // namespace bolwerk::web
