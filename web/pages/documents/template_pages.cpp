@@ -44,13 +44,11 @@ const LetterPlan* plan_in(const Request& request, const Visit& visit) {
 }
 
 /// The page of a letter: of the text for all, or of that organisation's own.
-std::string href_of(const std::string& workflow, std::string document, const std::string& organisation,
-                    std::string_view below = {}, std::string_view number = {}) {
+std::string href_of(const std::string& workflow, std::string document, const std::string& organisation) {
     std::ranges::replace(document, ' ', '_');
     Fields query;
     query.add(std::string(organisation_key), organisation);
-    query.add("zaak", std::string(number));
-    return link_to(std::string(templates_path) + "/" + workflow + "/" + document + std::string(below), query);
+    return link_to(std::string(templates_path) + "/" + workflow + "/" + document, query);
 }
 
 /// The id of the organisation whose text it is; empty for the text for all.
@@ -64,6 +62,21 @@ std::optional<std::string> owner_of(const Request& request) {
 
 std::string href_of(const Request& request, const LetterPlan& plan) {
     return href_of(plan.workflow, plan.document, owner_in(request));
+}
+
+/// The number of an earlier version that somebody looks at; empty for the text that is there now.
+std::string looked_at(const Request& request) {
+    const std::string asked(request.query["versie"]);
+    return id_in(asked) ? asked : std::string{};
+}
+
+/// The preview of the text that the page shows, on that case or on invented data.
+std::string preview_href(const Request& request, const LetterPlan& plan, std::string_view number) {
+    Fields query;
+    query.add(std::string(organisation_key), owner_in(request));
+    query.add("zaak", std::string(number));
+    query.add("versie", looked_at(request));
+    return link_to(href_of(plan.workflow, plan.document, "") + "/voorbeeld", query);
 }
 
 std::string workflow_title(const Visit& visit, std::string_view id) {
@@ -106,12 +119,6 @@ Json fields_rows(const Visit& visit, const LetterPlan& plan) {
     return rows;
 }
 
-/// The number of an earlier version that somebody looks at; empty for the text that is there now.
-std::string looked_at(const Request& request) {
-    const std::string asked(request.query["versie"]);
-    return id_in(asked) ? asked : std::string{};
-}
-
 /// The title and text of that version; of what is there now when there is no such version.
 const Json& text_of_version(const Json& found, const std::string& version) {
     for (const auto& one : found.at("versions"))
@@ -136,11 +143,44 @@ Json version_rows(const Json& versions, const Visit& visit, const std::string& p
     return rows;
 }
 
+Json organisations_of(const Request& request, const Json& found) {
+    auto all = found.at("organisations");
+    for (auto& one : all) one["selected"] = one.at("value") == owner_in(request);
+    return all;
+}
+
+/// On which case the preview can be set: of those that this person may read, and no other is named.
+struct PreviewCase {
+    Json choices = Json::array();  ///< {value, label, selected}
+    std::string number;            ///< of the chosen one; empty: invented data
+    bool refused = false;          ///< another was asked for, which is not there for this person
+};
+
+Json subject_of(const Visit& visit, const LetterPlan& plan, const std::string& number) {
+    return number.empty()
+               ? Json()
+               : visit.ask("letter_template/case_subject", {{"number", number}, {"workflow", plan.workflow}});
+}
+
+PreviewCase preview_case(const Request& request, const Visit& visit, const LetterPlan& plan) {
+    PreviewCase found;
+    const auto asked = std::string(request.query["zaak"]);
+    found.choices = visit.ask("letter_template/cases", {{"workflow", plan.workflow}});
+    const auto is_asked = [&](const Json& one) { return one.at("value") == asked; };
+    if (!asked.empty() && std::ranges::none_of(found.choices, is_asked)) {
+        found.refused = subject_of(visit, plan, asked).is_null();
+        if (!found.refused) found.choices.push_back({{"value", asked}, {"label", asked}});
+    }
+    if (!found.refused) found.number = asked;
+    for (auto& one : found.choices) one["selected"] = is_asked(one);
+    return found;
+}
+
 /// The editor; `faults` of the text in the form, or of the draft that is there.
 Response editor(const Request& request, const Visit& visit, const LetterPlan& plan, const Json& found,
                 const TypedForm& form) {
     const auto faults = faults_in(visit, plan, form.raw.contains("tekst") ? form.raw.at("tekst").front() : "");
-    const auto number = std::string(request.query["zaak"]);
+    const auto on = preview_case(request, visit, plan);
     const bool own = found.at("of").is_string();
     Json values{{"page_title", "Sjabloon: " + plan.document},
                 {"crumbs", admin_crumbs(plan.document, {{"Sjablonen", templates_path}})},
@@ -153,15 +193,18 @@ Response editor(const Request& request, const Visit& visit, const LetterPlan& pl
                 {"owner_text", own ? found.at("of") : Json(all_organisations)},
                 {"is_borrowed", own && found.at("own").is_null()},
                 {"may_withdraw", !found.at("own").is_null()},
-                {"organisations", found.at("organisations")},
+                {"organisations", organisations_of(request, found)},
                 {"has_draft", !found.at("draft").is_null()},
                 {"seen", (found.at("draft").is_null() ? found.at("now") : found.at("draft")).at("seen")},
                 {"has_old_version", !looked_at(request).empty()},
                 {"old_version", looked_at(request)},
                 {"has_faults", !faults.empty()},
                 {"faults", faults_view(faults)},
-                {"preview_href", href_of(plan.workflow, plan.document, owner_in(request), "/voorbeeld", number)},
-                {"number", number},
+                {"preview_href", preview_href(request, plan, on.number)},
+                {"has_cases", !on.choices.empty()},
+                {"cases", on.choices},
+                {"is_refused", on.refused},
+                {"is_invented", on.number.empty()},
                 {"letter_fields", fields_rows(visit, plan)},
                 {"versions", version_rows(found.at("versions"), visit, href_of(request, plan))}};
     show_form(values, "fields", form, Json::object());
@@ -206,7 +249,7 @@ Response withdraw(const Request& request, const Visit& visit, const LetterPlan& 
 
 Json case_values(const Visit& visit, const LetterPlan& plan, const Json& text, const std::string& number) {
     const auto* workflow = visit.site.definition(plan.workflow);
-    const auto subject = visit.ask("letter_template/case_subject", {{"number", number}, {"workflow", plan.workflow}});
+    const auto subject = subject_of(visit, plan, number);
     if (workflow == nullptr || subject.is_null()) return {};
     const auto& facts = subject.at("facts");
     const auto& above = facts.at("above");
@@ -288,15 +331,17 @@ Response preview_letter_template(const Request& request, Visit& visit) {
     const auto* plan = plan_in(request, visit);
     const auto found = found_for(request, visit, plan);
     if (found.is_null()) return not_found(request, visit);
-    const auto& text = found.at("draft").is_null() ? found.at("now") : found.at("draft");
+    const auto& text = text_of_version(found, looked_at(request));
+    const auto body = text.at("body").get<std::string>();
     const auto number = std::string(request.query["zaak"]);
     const auto values =
         number.empty() ? letter_example(fields_for(visit, *plan)) : case_values(visit, *plan, text, number);
-    std::string html = "<!doctype html><html lang=\"nl\"><title>Voorbeeld</title></html>";
-    if (!values.is_null() && faults_in(visit, *plan, text.at("body").get<std::string>()).empty())
-        html = MustacheText(text.at("whole").get<std::string>()).filled(values);
-    if (visit.site.letters != nullptr) html = visit.site.letters->shelf().with_fonts_inside(std::move(html));
-    return letter_alone(html);
+    if (values.is_null()) return not_found(request, visit);
+    if (!faults_in(visit, *plan, body).empty())
+        return letter_alone(visit.site.templates.render("documents/no_preview", Json::object()));
+    const auto& shelf = visit.site.letters->shelf();
+    const auto whole = text.contains("whole") ? text.at("whole").get<std::string>() : shelf.whole(body);
+    return letter_alone(shelf.with_fonts_inside(MustacheText(whole).filled(values)));
 }
 
 }  // namespace bolwerk::web

@@ -186,6 +186,48 @@ TEST_F(TemplatePages, the_preview_is_a_letter_that_can_do_nothing) {
     EXPECT_THAT(preview.body, Not(HasSubstr("<script")));
 }
 
+TEST_F(TemplatePages, whoever_reads_no_cases_sees_an_invented_one_and_is_told_so) {
+    reserve(1);
+    const auto page = values(ria, editor);
+    EXPECT_FALSE(page.at("has_cases"));
+    EXPECT_THAT(page_of(ria, editor).body, HasSubstr("Een echte zaak kunt u niet kiezen"));
+    const auto asked = values(ria, editor, {{"zaak", "SUB-2026-0001"}});
+    EXPECT_TRUE(asked.at("is_refused"));
+    EXPECT_THAT(asked.at("preview_href").get<std::string>(), Not(HasSubstr("SUB-2026-0001")));
+    EXPECT_EQ(values(ria, editor, {{"zaak", "SUB-2026-0002"}}).at("is_refused"), true)
+        << "one that is not there looks the same";
+    EXPECT_EQ(get(ria, std::string(editor) + "/voorbeeld", {{"zaak", "SUB-2026-0001"}}).status, 404);
+    EXPECT_EQ(get(ria, std::string(editor) + "/voorbeeld", {{"zaak", "SUB-2026-0002"}}).status, 404);
+}
+
+TEST_F(TemplatePages, an_administrator_who_reads_cases_chooses_one_of_those_and_sees_its_letter) {
+    reserve(1);
+    hold(ria, "subsidy_officer", gelderland, 1);
+    const auto page = values(ria, editor, {{"zaak", "SUB-2026-0001"}});
+    ASSERT_EQ(page.at("cases").size(), 1U);
+    EXPECT_EQ(page.at("cases")[0].at("label"), "SUB-2026-0001 Verlichting Proefterrein");
+    EXPECT_TRUE(page.at("cases")[0].at("selected"));
+    EXPECT_EQ(page.at("preview_href"), std::string(editor) + "/voorbeeld?zaak=SUB-2026-0001");
+    const auto preview = page_of(ria, std::string(editor) + "/voorbeeld", {{"zaak", "SUB-2026-0001"}});
+    EXPECT_EQ(preview.status, 200);
+    EXPECT_THAT(preview.body, HasSubstr("Verlichting Proefterrein"));
+    EXPECT_THAT(preview.body, HasSubstr("SUB-2026-0001-B0"));
+    EXPECT_THAT(preview.body, Not(HasSubstr("(voorbeeld)"))) << "nothing invented beside what is real";
+}
+
+TEST_F(TemplatePages, the_preview_of_a_text_with_an_error_says_so_and_that_of_an_earlier_version_is_that_version) {
+    const auto before = body();
+    auto text = before;
+    text.replace(text.find("Wij wijzen uw aanvraag af."), 26, "Helaas: wij wijzen uw aanvraag af.");
+    send(ria, text, "gebruik");
+    const auto preview = std::string(editor) + "/voorbeeld";
+    EXPECT_THAT(page_of(ria, preview).body, HasSubstr("Helaas"));
+    EXPECT_THAT(page_of(ria, preview, {{"versie", "1"}}).body, Not(HasSubstr("Helaas")));
+    EXPECT_THAT(values(ria, editor, {{"versie", "1"}}).at("preview_href").get<std::string>(), HasSubstr("versie=1"));
+    send(ria, misspelt(before), "bewaar");
+    EXPECT_THAT(page_of(ria, preview).body, HasSubstr("in de tekst staan fouten"));
+}
+
 TEST_F(TemplatePages, the_preview_has_the_typeface_of_the_letter_in_it_and_asks_for_none_elsewhere) {
     const auto preview = page_of(ria, std::string(editor) + "/voorbeeld");
     EXPECT_THAT(std::string(preview.headers["Content-Security-Policy"]), HasSubstr("font-src data:;"));
@@ -247,6 +289,31 @@ TEST_F(LetterPages, an_adapted_letter_is_a_next_version_with_who_and_when_and_on
     EXPECT_EQ(post_with_file(tom, "/zaken/SUB-2026-0001/brieven", form, upload, true).status, 422);
     const Upload program{.field = "bestand", .file_name = "besluit.exe", .content_type = "", .bytes = "MZ"};
     EXPECT_EQ(post_with_file(tom, "/zaken/SUB-2026-0001/brieven", form, program, true).status, 422);
+}
+
+TEST_F(LetterPages, say_from_which_template_when_and_by_whom_they_were_made_and_their_checksum) {
+    owner.run(
+        "insert into document (case_id, event, name, number, compartment, decision, wanted_at, dated, title, "
+        "template_id, bytes, "
+        "sha256, made_at) select f.id, 1, 'compleetbrief', f.number || '-B2', 1, false, now(), today(), 'Uw aanvraag "
+        "is "
+        "compleet', t.id, '%PDF-1.7', sha256('%PDF-1.7'), '2026-03-02 08:05+00' from case_file f, letter_template t "
+        "where "
+        "t.document = 'compleetbrief' and t.status = 'in_use'");
+    owner.rows(
+        "insert into document (case_id, event, name, number, version, compartment, decision, wanted_at, dated, title, "
+        "bytes, "
+        "sha256, made_at, adapted_by) select id, 1, 'compleetbrief', number || '-B2', 2, 1, false, now(), today(), 'Uw "
+        "aanvraag "
+        "is compleet', 'anders', sha256('anders'), '2026-03-03 13:30+00', $1 from case_file",
+        {std::to_string(tom)});
+    const auto shown = page_of(tom, "/zaken/SUB-2026-0001").body;
+    EXPECT_THAT(shown, HasSubstr("Sjabloon versie 1. Gemaakt op 2 maart 2026 om 09:05."));
+    EXPECT_THAT(shown, HasSubstr("Aangepast door Tom Jansen op 3 maart 2026 om 14:30."));
+    EXPECT_THAT(shown, HasSubstr("SHA-256: " + owner.value("select encode(sha256('anders'), 'hex')")));
+    const auto contents = file_of(tom, "/zaken/SUB-2026-0001/dossier.zip");
+    EXPECT_THAT(contents, HasSubstr("Aangepast door Tom Jansen op 3 maart 2026 om 14:30."));
+    EXPECT_THAT(contents, HasSubstr("SHA-256: " + owner.value("select encode(sha256('%PDF-1.7'), 'hex')")));
 }
 
 TEST_F(LetterPages, a_letter_that_somebody_outside_was_told_of_is_not_replaced_any_more) {
