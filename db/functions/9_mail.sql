@@ -1,6 +1,7 @@
 -- What the worker that sends e-mail does in the database, one call a step. `at` is the worker's clock.
 
--- What the mail to one person is about: the words of the messages, and of the case only what may stand in a mail.
+-- What the mail to one person is about: the words of the messages, and of the case only what may stand in a mail. A kind that the
+-- person stopped since is not mailed any more, also when it waited for a digest or for the end of quiet hours.
 create function mail_lines(one mail) returns jsonb language plpgsql stable as $$
 declare
     passes bigint[] := passes_of(one.person_id);
@@ -15,6 +16,7 @@ begin
         join notification n on n.id = of_mail.id
         left join case_file c on c.id = n.case_id
         where n.read_at is null
+          and not exists (select from message_choice c where c.person_id = one.person_id and c.kind = n.kind and c.choice in ('here', 'off'))
           and (n.case_id is null
                or exists (select from case_reader r where r.case_id = n.case_id and r.pass = any (passes))));
 end $$;

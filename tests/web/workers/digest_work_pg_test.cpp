@@ -9,6 +9,7 @@ namespace {
 using namespace std::chrono_literals;
 using std::chrono::days;
 using testing::HasSubstr;
+using testing::Not;
 
 class DigestWork : public MailAtWork {
 protected:
@@ -50,6 +51,17 @@ TEST_F(DigestWork, what_is_told_after_the_hour_waits_for_the_next_day) {
     now = on(today + days{1}, 8h);
     drain();
     EXPECT_EQ(server.taken().size(), 1U);
+}
+
+TEST_F(DigestWork, holds_nothing_of_a_kind_that_its_reader_stopped_since) {
+    add(els, "step", "Het plan is ingediend", on(today, 9h));
+    add(els, "reminder", "Over 5 dagen: Besluit", on(today, 15h));
+    choose(els, "step", "here");
+    now = on(today + days{1}, 8h);
+    drain();
+    ASSERT_EQ(server.taken().size(), 1U);
+    EXPECT_THAT(server.taken().at(0).at("headers").at("subject"), HasSubstr("1 bericht"));
+    EXPECT_THAT(server.taken().at(0).at("text").get<std::string>(), Not(HasSubstr("ingediend")));
 }
 
 TEST_F(DigestWork, after_days_of_standing_still_one_digest_holds_all_that_waited) {

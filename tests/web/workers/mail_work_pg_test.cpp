@@ -130,6 +130,15 @@ TEST_F(MailWork, what_is_switched_off_is_not_told_and_what_is_only_here_is_not_m
     EXPECT_THROW(choose(els, "decision", "off"), std::exception);
 }
 
+TEST_F(MailWork, whoever_stops_a_kind_gets_no_mail_of_it_any_more_also_of_what_waited_already) {
+    tell(els, "mention", "Jan noemde u");
+    choose(els, "mention", "here");
+    drain();
+    EXPECT_EQ(server.taken().size(), 0U);
+    EXPECT_EQ(outcomes(), "unwanted");
+    EXPECT_EQ(value("select count(*) from notification where read_at is null"), "1") << "in Bolwerk it still stands";
+}
+
 TEST_F(MailWork, whoever_chose_the_post_gets_what_the_law_demands_on_paper_and_whoever_did_the_step_hears_of_it) {
     choose(mark, "decision", "post");
     tell(mark, "decision", "Er is een besluit");
