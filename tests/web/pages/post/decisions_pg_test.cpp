@@ -92,6 +92,14 @@ TEST_F(DecisionsByPost, the_batch_is_a_checklist_and_every_letter_on_a_sheet_of_
     EXPECT_EQ(pages_of(batch.body) % 2, 0);
 }
 
+TEST_F(DecisionsByPost, stand_on_their_case_with_template_moment_and_checksum_once_they_were_made) {
+    ASSERT_EQ(print(tom, today).status, 200) << log_.str();
+    const auto page = page_of(tom, "/zaken/" + number).body;
+    EXPECT_THAT(page, HasSubstr("Sjabloon versie 1. Gemaakt op "));
+    EXPECT_THAT(page,
+                HasSubstr("SHA-256: " + owner.value("select encode(sha256, 'hex') from document where decision")));
+}
+
 TEST_F(DecisionsByPost, printed_for_tomorrow_the_letter_has_that_day_and_is_not_confirmed_for_another) {
     print(tom, today);
     ASSERT_EQ(print(tom, tomorrow).status, 200);
