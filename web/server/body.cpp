@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "engine/json_text.hpp"
 #include "web/server/multipart.hpp"
 #include "web/server/target.hpp"
 #include "web/server/text.hpp"
@@ -25,6 +26,8 @@ std::optional<Refusal> read_body(Request& request, const Limits& limits) {
         request.uploads = std::move(form->uploads);
     } else if (type == "application/json" || type.ends_with("+json")) {
         if (!storable_text(request.body)) return Refusal{400, "the JSON is not UTF-8"};
+        if (engine::names_nul(request.body)) return Refusal{400, "the JSON names a character that nothing keeps"};
+        if (engine::json_depth(request.body) > engine::deepest_json) return Refusal{400, "the JSON is too deep"};
         request.json = std::exchange(request.body, {});
     }
     return {};

@@ -3,6 +3,7 @@
 #include <charconv>
 #include <map>
 
+#include "engine/json_text.hpp"
 #include "workflows/park_record/ibis_file.hpp"
 #include "workflows/park_record/source_text.hpp"
 
@@ -11,23 +12,6 @@ namespace {
 
 using engine::Json;
 using engine::ReasonKind;
-
-constexpr int deepest = 32;
-
-/// How deep lists and objects stand inside each other; brackets inside texts do not count.
-int depth_of(std::string_view text) {
-    int depth = 0;
-    int most = 0;
-    bool inside_text = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == '"') inside_text = !inside_text;
-        if (inside_text && c == '\\') ++i;
-        if (!inside_text && (c == '[' || c == '{')) most = std::max(most, ++depth);
-        if (!inside_text && (c == ']' || c == '}')) --depth;
-    }
-    return most;
-}
 
 /// The line of the first byte that is not UTF-8.
 std::size_t first_broken_line(std::string_view text) {
@@ -102,7 +86,8 @@ engine::Result<std::vector<DeliveredRow>> read_ibis_geojson(std::string_view tex
     if (!well_formed_utf8(text))
         return engine::bad_input("Het bestand is geen geldige UTF-8-tekst.",
                                  "regel " + std::to_string(first_broken_line(text)));
-    if (depth_of(text) > deepest) return engine::bad_input("Dit is geen GeoJSON: er staan te veel lijsten in elkaar.");
+    if (engine::json_depth(text) > engine::deepest_json)
+        return engine::bad_input("Dit is geen GeoJSON: er staan te veel lijsten in elkaar.");
     if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
     const auto file = Json::parse(text, nullptr, false);
     if (file.is_discarded()) return engine::bad_input("Het bestand is geen geldige JSON. Misschien is het afgebroken.");

@@ -69,6 +69,26 @@ TEST(Body, BecomesJsonTextThatIsNotParsedYet) {
     EXPECT_EQ(read_body(request, Limits{})->status, 400);
 }
 
+// Whatever walked half a million lists inside each other ran out of stack, and the server with it: nobody needed to be
+// signed in for that.
+TEST(Body, OfJsonThatStandsTooDeepOrNamesWhatNothingKeepsIsRefused) {
+    const auto refusal_of = [](std::string json) {
+        Request request = with_header("Content-Type", "application/json");
+        request.body = std::move(json);
+        return read_body(request, Limits{});
+    };
+    const auto nested = [](std::size_t lists) {
+        return "{\"a\":" + std::string(lists, '[') + std::string(lists, ']') + "}";
+    };
+    EXPECT_FALSE(refusal_of(nested(31)));
+    EXPECT_EQ(refusal_of(nested(32))->status, 400);
+    EXPECT_EQ(refusal_of("{\"a\":" + std::string(500'000, '['))->status, 400);
+    EXPECT_FALSE(refusal_of("{\"a\":\"" + std::string(1000, '[') + "\"}")) << "a text may hold brackets";
+    EXPECT_EQ(refusal_of(R"({"a": "b\u0000c"})")->status, 400);
+    EXPECT_EQ(refusal_of(R"({"a": "b\\\u0000c"})")->status, 400);
+    EXPECT_FALSE(refusal_of(R"({"a": "b\\u0000c"})")) << "a backslash and five letters";
+}
+
 TEST(Body, OfAnotherTypeStaysBytes) {
     Request request = with_header("Content-Type", "text/csv");
     request.body = std::string("a\0\xff", 3);

@@ -1,3 +1,4 @@
+#include "engine/json_text.hpp"
 #include "web/pages/allocation/find_tender.hpp"
 #include "web/pages/allocation/pages.hpp"
 #include "web/pages/typed_form.hpp"
@@ -59,7 +60,8 @@ Response keep(const Request& request, const Visit& visit, const TenderPage& tend
 }
 
 Response agree(const Request& request, const Visit& visit, const TenderPage& tender, const Json& application) {
-    const auto seen = Json::parse(request.form["gezien"], nullptr, false);
+    const auto given = request.form["gezien"];
+    const auto seen = engine::json_depth(given) > engine::deepest_json ? Json() : Json::parse(given, nullptr, false);
     if (!seen.is_object()) return refusal(request, visit, "Bekijk het voorstel opnieuw.");
     const auto kept = visit.ask("tender/agree", {{"scheme", text_of(tender.found, "scheme")},
                                                  {"period", text_of(tender.found, "period")},
