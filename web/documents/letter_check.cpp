@@ -4,8 +4,13 @@
 #include <numeric>
 #include <regex>
 
+#include "web/documents/markup.hpp"
+
 namespace bolwerk::web {
 namespace {
+
+/// In bytes, of one element; std::regex looks through them.
+constexpr std::size_t longest_attributes = 1000;
 
 struct Open {
     std::string name;
@@ -114,23 +119,23 @@ private:
 
     /// Elements that do not close, and what has no place in a letter.
     void read_markup() {
-        static const std::regex element(R"(<(/?)([A-Za-z][A-Za-z0-9]*)([^<>]*)>)");
         static const std::regex harmful(
             R"((\s(on\w+|style)\s*=)|(\shidden\b)|(javascript:)|(=\s*["']?\s*(https?:|//|file:)))", std::regex::icase);
         constexpr std::string_view allowed[]{"a",     "address", "b",       "br",   "caption", "dd",    "div",   "dl",
                                              "dt",    "em",      "h1",      "h2",   "h3",      "hr",    "img",   "li",
                                              "ol",    "p",       "section", "span", "strong",  "table", "tbody", "td",
                                              "tfoot", "th",      "thead",   "tr",   "ul"};
-        const std::string text(text_);
         std::vector<Open> open;
-        for (std::sregex_iterator one(text.begin(), text.end(), element), none; one != none; ++one) {
-            const int line = line_at(static_cast<std::size_t>(one->position()));
-            const auto name = one->str(2);
+        for (auto one = next_element(text_, 0); one; one = next_element(text_, one->end)) {
+            const int line = line_at(one->at);
+            const std::string name(one->name), attributes(one->attributes);
             if (std::ranges::find(allowed, name) == std::end(allowed))
                 fault(line, "<" + name + "> kan niet in een brief.");
-            else if (std::regex_search(one->str(3), harmful))
+            else if (attributes.size() > longest_attributes)
+                fault(line, "<" + name + "> is te lang: maak wat binnen < en > staat korter.");
+            else if (std::regex_search(attributes, harmful))
                 fault(line, "Een brief verwijst niet naar buiten en voert niets uit: haal dat uit <" + name + ">.");
-            else if (one->str(1) == "/")
+            else if (one->closes)
                 close_element(open, name, line);
             else if (name != "br" && name != "hr" && name != "img")
                 open.push_back({name, line});
@@ -186,14 +191,13 @@ private:
 
     /// The words of the letter without its elements, each field as its own name.
     std::string read_by_somebody(const std::string& whole, Flags flags) const {
-        static const std::regex element("<[^>]*>");
         auto values = letter_example(rules_.fields);
         for (const auto& field : rules_.fields) {
             if (has_words(field)) values[field.name] = marked(field.name);
             if (field.kind == LetterFieldKind::flag && flags != Flags::as_they_come)
                 values[field.name] = flags == Flags::all;
         }
-        return std::regex_replace(MustacheText(whole).filled(values), element, " ");
+        return words_of(MustacheText(whole).filled(values));
     }
 
     std::string_view text_;

@@ -2,10 +2,10 @@
 
 #include <fstream>
 #include <iterator>
-#include <regex>
 #include <stdexcept>
 
 #include "db/process.hpp"
+#include "web/documents/markup.hpp"
 #include "web/documents/scratch.hpp"
 
 namespace bolwerk::web {
@@ -14,8 +14,7 @@ std::string word_of(const std::string& html) {
     const Scratch scratch;
     const auto page = scratch.path / "letter.html", document = scratch.path / "letter.docx";
     // Pandoc would read pictures from anywhere (Debian's cannot run with --sandbox); a letter to adapt needs none.
-    static const std::regex picture("<img[^>]*>", std::regex::icase);
-    std::ofstream(page, std::ios::binary) << std::regex_replace(html, picture, "");
+    std::ofstream(page, std::ios::binary) << without_pictures(html);
     const auto made = db::run({"/usr/bin/timeout", "20", "/usr/bin/pandoc", "+RTS", "-M512M", "-RTS", "-f", "html",
                                "-t", "docx", "-o", document.string(), page.string()});
     std::ifstream file(document, std::ios::binary);

@@ -28,6 +28,13 @@ TEST(LetterCheck, a_text_that_names_what_exists_is_right) {
                 IsEmpty());
 }
 
+// std::regex goes a call deeper for each character: a long element once ended the whole server.
+TEST(LetterCheck, an_element_that_is_too_long_is_told_with_its_line) {
+    EXPECT_THAT(told_of("<p>Een</p>\n<p " + std::string(300'000, 'o') + ">Twee</p>"),
+                testing::Contains("2: <p> is te lang: maak wat binnen < en > staat korter."));
+    EXPECT_THAT(told_of("<p>" + std::string(300'000, 'o') + "</p>"), IsEmpty());
+}
+
 TEST(LetterCheck, a_misspelt_field_is_told_with_its_line_and_the_field_that_is_meant) {
     EXPECT_THAT(told_of("<p>Een</p>\n<p>{{granted_cent}}</p>"),
                 ElementsAre("2: Het veld {{granted_cent}} bestaat niet. Bedoelt u {{granted_cents}}?"));

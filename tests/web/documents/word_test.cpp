@@ -18,5 +18,11 @@ TEST(Word, no_picture_from_this_machine_gets_into_it) {
     EXPECT_EQ(word_of("<p>Besluit<IMG alt=\"\" src=\"" + picture + "\"></p>").find("media/"), std::string::npos);
 }
 
+// The logo of a house stands in the letter itself; taking out one of 37 kB and more once ended the whole server.
+TEST(Word, a_letter_with_a_large_logo_becomes_a_document_too) {
+    const auto logo = "<IMG alt=\"\" src=\"data:image/png;base64," + std::string(400'000, 'A') + "\">";
+    EXPECT_LT(word_of("<p>Besluit" + logo + "</p>").size(), 100'000U);
+}
+
 }  // namespace
 }  // namespace bolwerk::web
