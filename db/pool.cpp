@@ -7,7 +7,9 @@ Lease::~Lease() {
 }
 
 Pool::Pool(std::string conninfo, std::size_t size, std::chrono::milliseconds patience)
-    : conninfo_(std::move(conninfo)), size_(size), patience_(patience) {}
+    : conninfo_(std::move(conninfo)), size_(size), patience_(patience) {
+    idle_.reserve(size_);  // Giving back must not fail.
+}
 
 Lease Pool::lease() {
     std::unique_lock lock(guard_);

@@ -21,12 +21,12 @@ Connection::Moved failed_move() {
 
 }  // namespace
 
-Connection::Connection(std::unique_ptr<Poco::Net::StreamSocket> socket, const Limits& limits,
+Connection::Connection(std::unique_ptr<Poco::Net::StreamSocket> socket, std::string peer, const Limits& limits,
                        Clock::time_point deadline)
     : reader(limits),
       socket_(std::move(socket)),
       descriptor_(socket_->impl()->sockfd()),
-      peer_(socket_->peerAddress().host().toString()),
+      peer_(std::move(peer)),
       rested_(Clock::now()),
       deadline_(deadline) {
     socket_->setBlocking(false);

@@ -22,7 +22,8 @@ public:
     enum class Moved { Some, Nothing, Gone };
 
     /// Takes the socket over and makes it non-blocking. Rests idle until `deadline`.
-    Connection(std::unique_ptr<Poco::Net::StreamSocket> socket, const Limits& limits, Clock::time_point deadline);
+    Connection(std::unique_ptr<Poco::Net::StreamSocket> socket, std::string peer, const Limits& limits,
+               Clock::time_point deadline);
 
     int descriptor() const { return descriptor_; }
     const std::string& peer() const { return peer_; }

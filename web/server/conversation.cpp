@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "web/log/log.hpp"
+
 namespace bolwerk::web {
 
 namespace {
@@ -25,7 +27,12 @@ Conversation::Conversation(const ServerConfig& config, Exchange& exchange, Polle
                            Streams& streams)
     : limits_(config.limits), exchange_(exchange), poller_(poller), connections_(connections), streams_(streams) {}
 
-void Conversation::turn(Connection& connection) {
+void Conversation::turn(Connection& connection) try { go_on(connection); } catch (const std::exception&) {
+    log_event(LogLevel::error, "connection_failed");
+    close(connection);
+}
+
+void Conversation::go_on(Connection& connection) {
     if (!connection.begin()) return close(connection);
     switch (connection.rested_as()) {
         case Rest::Writing:

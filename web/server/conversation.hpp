@@ -15,7 +15,8 @@ public:
     Conversation(const ServerConfig& config, Exchange& exchange, Poller& poller, Connections& connections,
                  Streams& streams);
 
-    /// One turn of one connection, which may be closed after it. Called from many threads, for different connections.
+    /// One turn of one connection, which may be closed after it, and is when something goes wrong. Called from many
+    /// threads, for different connections.
     void turn(Connection& connection);
     /// From here on every answer is the last one on its connection.
     void drain() { draining_ = true; }
@@ -23,6 +24,7 @@ public:
 private:
     enum class Next { Read, Done };
 
+    void go_on(Connection& connection);
     void read(Connection& connection);
     Next answer(Connection& connection);
     Next send(Connection& connection);

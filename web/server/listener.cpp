@@ -57,10 +57,12 @@ void Listener::run(const std::atomic<bool>& stopped, std::chrono::milliseconds i
 
 bool Listener::accept_one(const Welcome& welcome) {
     try {
+        // Asked with the accepting: of whoever left meanwhile the socket knows no address any more.
+        Poco::Net::SocketAddress peer;
         // No copy stays behind: whoever closes the connection closes the socket.
-        auto socket = std::make_unique<Poco::Net::StreamSocket>(socket_.acceptConnection());
+        auto socket = std::make_unique<Poco::Net::StreamSocket>(socket_.acceptConnection(peer));
         keep_to_ourselves(*socket);
-        welcome(std::move(socket));
+        welcome(std::move(socket), peer.host().toString());
         return true;
     } catch (const Poco::Net::ConnectionAbortedException&) {
         return true;

@@ -14,7 +14,8 @@ namespace bolwerk::web {
 
 class Listener {
 public:
-    using Welcome = std::function<void(std::unique_ptr<Poco::Net::StreamSocket>)>;
+    /// The socket and the address of whoever is at the other end.
+    using Welcome = std::function<void(std::unique_ptr<Poco::Net::StreamSocket>, std::string)>;
 
     /// Listens from here on. Throws std::runtime_error with one sentence when the address cannot be had.
     Listener(const std::string& address, std::uint16_t port);

@@ -37,7 +37,7 @@ public:
 
 private:
     void work();
-    void welcome(std::unique_ptr<Poco::Net::StreamSocket> socket);
+    void welcome(std::unique_ptr<Poco::Net::StreamSocket> socket, std::string peer);
     void close_door();
 
     const ServerConfig config_;
@@ -65,7 +65,8 @@ void Server::Impl::start() {
     for (unsigned n = 0; n < std::max(1U, config_.threads); ++n) workers_.emplace_back([this] { work(); });
     door_ = std::thread([this, listener] {
         listener->run(
-            door_closed_, clock_interval, [this](auto socket) { welcome(std::move(socket)); },
+            door_closed_, clock_interval,
+            [this](auto socket, auto peer) { welcome(std::move(socket), std::move(peer)); },
             [this] { connections_.expire(Clock::now(), false); });
     });
 }
@@ -92,23 +93,23 @@ void Server::Impl::close_door() {
 }
 
 void Server::Impl::work() {
-    while (Connection* connection = poller_.next()) {
-        try {
-            conversation_.turn(*connection);
-        } catch (const std::exception&) {
-            log_event(LogLevel::error, "connection_failed");
-            connections_.remove(*connection);
-        }
-    }
+    while (Connection* connection = poller_.next()) conversation_.turn(*connection);
 }
 
-void Server::Impl::welcome(std::unique_ptr<Poco::Net::StreamSocket> socket) {
+void Server::Impl::welcome(std::unique_ptr<Poco::Net::StreamSocket> socket, std::string peer) {
     if (connections_.size() >= config_.limits.connections && !connections_.expire_longest_idle()) {
         ::send(socket->impl()->sockfd(), full.data(), full.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
         return;
     }
     const auto deadline = Clock::now() + config_.limits.idle;
-    poller_.add(connections_.add(std::make_unique<Connection>(std::move(socket), config_.limits, deadline)));
+    auto& connection =
+        connections_.add(std::make_unique<Connection>(std::move(socket), std::move(peer), config_.limits, deadline));
+    try {
+        poller_.add(connection);
+    } catch (const std::exception&) {
+        connections_.remove(connection);  // Nobody would ever be woken for it.
+        throw;
+    }
 }
 
 Server::Server(ServerConfig config, Handler handler)

@@ -3,7 +3,7 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 
-#include <system_error>
+#include <exception>
 #include <thread>
 
 #include "web/log/log.hpp"
@@ -43,7 +43,7 @@ void Streams::run(Connection& connection, std::string head, Response::Stream str
     };
     try {
         std::thread(serve_and_close).detach();
-    } catch (const std::system_error&) {
+    } catch (const std::exception&) {
         release();
         throw;
     }

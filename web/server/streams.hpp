@@ -21,7 +21,7 @@ public:
     /// Takes a place; false when all are taken or the server stops. run() gives it back.
     bool reserve();
     /// Runs the stream after `head` on this connection, which the new thread closes. Throws
-    /// std::system_error when there is no thread to have; the connection is the caller's then.
+    /// std::system_error or std::bad_alloc when there is no thread to have; the connection is the caller's then.
     void run(Connection& connection, std::string head, Response::Stream stream, bool chunked);
     /// Every writer says false from here on.
     void stop();
