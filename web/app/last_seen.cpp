@@ -21,6 +21,11 @@ engine::Json LastSeen::take() {
     return all;
 }
 
+void LastSeen::put_back(const engine::Json& taken) {
+    for (const auto& [session, at] : taken.items())
+        note(session, engine::parse_moment(at.get_ref<const std::string&>()).value());
+}
+
 LastSeen& sessions_seen() {
     static LastSeen seen;
     return seen;

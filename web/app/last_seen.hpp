@@ -18,6 +18,8 @@ public:
 
     /// {session: moment} of all that were used since the last time; from then on it remembers anew.
     engine::Json take();
+    /// What could not be written after all.
+    void put_back(const engine::Json& taken);
 
 private:
     std::mutex gate_;

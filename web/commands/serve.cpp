@@ -102,7 +102,14 @@ void set_up_mail(db::Pool& pool, const MailSettings& mail) {
 }
 
 void write_last_seen(db::Pool& pool) {
-    if (const auto seen = sessions_seen().take(); !seen.empty()) pool.ask("session/seen", {{"seen", seen}});
+    const auto seen = sessions_seen().take();
+    if (seen.empty()) return;
+    try {
+        pool.ask("session/seen", {{"seen", seen}});
+    } catch (const std::exception&) {
+        sessions_seen().put_back(seen);
+        throw;
+    }
 }
 
 /// Also when the server stops: what was used in the last minutes is not lost.

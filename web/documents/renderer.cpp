@@ -42,9 +42,12 @@ std::string Renderer::attempt(const std::string& request, std::chrono::steady_cl
     process_ = static_cast<int>(worker_->child.id());
     ++worker_->pages;
     worker_->child.write(request, until);
-    const auto head = Json::parse(worker_->child.read_line(until));
+    const auto head = Json::parse(worker_->child.read_line(until), nullptr, false);
+    // Whatever comes after something else would be taken for the answer to the next page.
+    if (!head.is_object())
+        throw ChildGone("Expected an answer of the process that makes PDFs, but it said something else");
     if (head.contains("size")) return worker_->child.read_bytes(head.at("size"), until);
-    throw NoPdf("Expected a PDF, but " + head.at("error").get<std::string>());
+    throw NoPdf("Expected a PDF, but " + head.value("error", "the process does not say why"));
 }
 
 std::string Renderer::pdf(std::string_view html, const PdfOptions& options) {

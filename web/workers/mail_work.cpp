@@ -1,6 +1,7 @@
 #include "web/workers/mail_work.hpp"
 
 #include <optional>
+#include <typeinfo>
 
 #include "db/mail_queue.hpp"
 #include "web/log/log.hpp"
@@ -58,12 +59,23 @@ private:
 
     void send(const Json& mail) {
         const db::MailTurn turn{mail.at("id"), mail.at("attempts")};
-        const auto message = message_of(room_, mail);
-        if (!can_be_mailed(message.to.address)) return queue().refuse(turn, "553 5.1.3");
-        const auto delivered = line_->deliver(room_.settings.sender, message.to.address, bytes_of(message),
+        const auto message = written(turn, mail);
+        if (!message) return;
+        if (!can_be_mailed(message->to.address)) return queue().refuse(turn, "553 5.1.3");
+        const auto delivered = line_->deliver(room_.settings.sender, message->to.address, bytes_of(*message),
                                               [&] { return queue().offer(turn); });
         note(turn, delivered);
         if (delivered.line_lost) line_.reset();
+    }
+
+    /// Nothing when it cannot be written, which must not hold up the mails behind it: it is tried again on its own.
+    std::optional<MailMessage> written(const db::MailTurn& turn, const Json& mail) const try {
+        return message_of(room_, mail);
+    } catch (const std::exception& error) {
+        queue().fail(turn, "Bolwerk kan deze e-mail niet maken.");
+        log_event(LogLevel::error, "mail_not_written",
+                  {{"mail", turn.id}, {"attempts", turn.attempts}, {"reason", typeid(error).name()}});
+        return std::nullopt;
     }
 
     void note(const db::MailTurn& turn, const Delivered& delivered) const {

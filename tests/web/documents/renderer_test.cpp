@@ -2,7 +2,10 @@
 
 #include <gtest/gtest.h>
 #include <signal.h>
+#include <unistd.h>
 
+#include <filesystem>
+#include <fstream>
 #include <thread>
 
 #include "tests/web/documents/poppler.hpp"
@@ -91,6 +94,34 @@ TEST_F(RendererTest, a_letter_that_takes_too_long_is_given_up_and_the_next_one_c
 TEST_F(RendererTest, a_worker_without_enough_memory_gives_no_letter_and_no_crash) {
     Renderer narrow(BOLWERK_SOURCE_DIR, {.megabytes = 60});
     EXPECT_THROW(narrow.pdf(page("<p>Kort</p>"), options), NoPdf);
+}
+
+/// A home whose worker answers with the page itself, and says something else before it when the page asks for that.
+class TalkativeHome {
+public:
+    TalkativeHome() {
+        std::filesystem::create_directories(path / "web" / "documents");
+        std::ofstream(path / "web" / "documents" / "render_worker.py")
+            << "import json, sys\n"
+               "for line in sys.stdin:\n"
+               "    page = json.loads(line)['html']\n"
+               "    if 'stoort' in page: print('WARNING: something else')\n"
+               "    print(json.dumps({'size': len(page)}))\n"
+               "    print(page, end='', flush=True)\n";
+    }
+    ~TalkativeHome() { std::filesystem::remove_all(path); }
+
+    const std::filesystem::path path =
+        std::filesystem::temp_directory_path() / ("talkative-home-" + std::to_string(::getpid()));
+};
+
+// What a library said in between was no answer, but the process was kept: the next letter got the page of this one.
+TEST_F(RendererTest, a_worker_that_says_something_else_gives_no_letter_and_the_next_one_gets_its_own) {
+    const TalkativeHome home;
+    Renderer talkative(home.path);
+    EXPECT_EQ(talkative.pdf("Aan Apeldoorn", options), "Aan Apeldoorn");
+    EXPECT_THROW(talkative.pdf("Aan Epe, dat stoort", options), NoPdf);
+    EXPECT_EQ(talkative.pdf("Aan Lelystad", options), "Aan Lelystad");
 }
 
 TEST_F(RendererTest, after_its_share_of_letters_a_fresh_worker_goes_on) {

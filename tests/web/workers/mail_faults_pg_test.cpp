@@ -45,6 +45,21 @@ TEST_F(MailFaults, an_hour_without_a_mail_server_loses_nothing_and_doubles_nothi
     EXPECT_EQ(value("select failing_since is null from mail_service"), "t");
 }
 
+// One mail that could not be written once ended the round: those behind it waited ten minutes, again and again.
+TEST_F(MailFaults, a_mail_that_cannot_be_written_is_tried_again_on_its_own_and_becomes_an_incident) {
+    const auto nothing_there = source("tests/web/workers");
+    const Templates without_mails{nothing_there};
+    const MailRoom poor{pool, without_mails, settings, [this] { return now; }};
+    tell(els, "mention", "Jan noemde u", 3);
+    EXPECT_EQ(serve_mail(poor), 3);
+    EXPECT_EQ(value("select string_agg(attempts::text, ' ') from mail"), "1 1 1");
+    EXPECT_EQ(outcomes(), "waits waits waits");
+    for (int tries = 0; tries < 12; ++tries, now += 2h) serve_mail(poor);
+    EXPECT_EQ(outcomes(), "incident incident incident");
+    EXPECT_EQ(value("select min(incident) from mail"), "Bolwerk kan deze e-mail niet maken.");
+    EXPECT_EQ(server.taken().size(), 0U);
+}
+
 TEST_F(MailFaults, a_database_that_restarts_amid_the_mails_loses_none_and_sends_none_twice) {
     turn_on(1000);
     tell(els, "mention", "Jan noemde u", 60);
