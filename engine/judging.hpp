@@ -12,7 +12,7 @@ inline void require(Judgement& judgement, bool met, std::string_view sentence, s
 
 /// Something about what was filled in.
 inline void demand(Judgement& judgement, bool met, std::string_view sentence, std::string_view field_name) {
-    judgement.reasons.push_back({ReasonKind::input, sentence, met, {}, std::string(field_name)});
+    judgement.reasons.push_back({ReasonKind::input, sentence, met, {}, {}, std::string(field_name)});
 }
 
 }  // namespace bolwerk::engine

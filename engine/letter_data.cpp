@@ -75,7 +75,7 @@ std::string missed(const Judgement& judgement, std::span<const std::string_view>
 /// The table itself says what is wrong with the field.
 bool refused_at(const Reasons& reasons, std::string_view field_name) {
     return std::ranges::any_of(reasons, [&](const Reason& one) {
-        return one.kind == ReasonKind::input && !one.met && one.detail == field_name;
+        return one.kind == ReasonKind::input && !one.met && one.field == field_name;
     });
 }
 
@@ -103,7 +103,7 @@ void judge_letter(Judgement& judgement, std::string_view sentence, std::span<con
             lacking.push_back(name);
         else if (!refused_at(judgement.reasons, name))
             judgement.reasons.push_back(
-                {ReasonKind::input, "Vul dit in: het moet in de brief staan.", false, {}, std::string(name)});
+                {ReasonKind::input, "Vul dit in: het moet in de brief staan.", false, {}, {}, std::string(name)});
     }
     judgement.reasons.push_back({ReasonKind::condition, sentence, lacking.empty(),
                                  lacking.empty() ? "" : "wie de zaak behandelt, of de beheerder",

@@ -15,8 +15,12 @@ struct Reason {
     std::string_view sentence;  ///< Dutch sentence of static storage: what must hold, or what went wrong
     bool met = false;
     std::string_view cleared_by;  ///< Dutch, who can clear it; empty when nobody needs to
-    std::string detail;           ///< names or numbers of this case, or the field for ReasonKind::input
+    std::string detail;           ///< names or numbers of this case
+    std::string field = {};       ///< of ReasonKind::input: the field of the form; empty: no one field
 };
+
+/// The sentence with its detail, for people: "Het bedrag is te hoog: hooguit € 5.000,00."
+std::string in_full(const Reason& reason);
 
 using Reasons = std::vector<Reason>;
 

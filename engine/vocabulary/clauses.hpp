@@ -45,7 +45,7 @@ template <Text FieldName, class C>
 struct Demands {
     static void judge(Judgement& judgement) {
         if (judgement.question.input == nullptr) return;
-        judgement.reasons.push_back(judged<C>(ReasonKind::input, judgement.question, std::string(FieldName.view())));
+        judgement.reasons.push_back(judged<C>(ReasonKind::input, judgement.question, FieldName.view()));
     }
     static ClauseInfo info() {
         return {ClauseKind::input, std::string(C::sentence), &judge, nullptr, nullptr, {}, FieldName.view()};

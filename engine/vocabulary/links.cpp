@@ -11,6 +11,7 @@ void judge_organisation(Judgement& judgement, std::string_view field_name) {
                                  "Kies een organisatie uit de lijst.",
                                  listed(question, "organisations", chosen) != nullptr,
                                  {},
+                                 {},
                                  std::string(field_name)});
 }
 

@@ -89,12 +89,12 @@ concept Detailed = requires(const Question& question) {
     C::detail(question);
 };
 
-/// Judges a condition: the reason, with its detail when it does not hold.
+/// Judges a condition, of the form's field when one is named: the reason, with its detail when it does not hold.
 template <class C>
-Reason judged(ReasonKind kind, const Question& question, std::string detail = {}) {
-    Reason reason{kind, C::sentence, C::holds(question), C::cleared_by, std::move(detail)};
+Reason judged(ReasonKind kind, const Question& question, std::string_view field_name = {}) {
+    Reason reason{kind, C::sentence, C::holds(question), C::cleared_by, {}, std::string(field_name)};
     if constexpr (Detailed<C>)
-        if (!reason.met && reason.detail.empty()) reason.detail = C::detail(question);
+        if (!reason.met) reason.detail = C::detail(question);
     return reason;
 }
 

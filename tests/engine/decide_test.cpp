@@ -28,7 +28,8 @@ TEST(Decide, GivesEveryReasonAtOnce) {
                                                       "Het bedrag is hoger dan nul."));
     EXPECT_EQ(reasons_of(decision)[1].detail, "2 stukken ontbreken");
     EXPECT_EQ(reasons_of(decision)[1].cleared_by, "de behandelaar");
-    EXPECT_EQ(reasons_of(decision)[2].detail, "amount");
+    EXPECT_EQ(reasons_of(decision)[2].field, "amount");
+    EXPECT_EQ(in_full(reasons_of(decision)[2]), "Het bedrag is hoger dan nul: nu 0 euro.");
 }
 
 TEST(Decide, DoesNotJudgeAFormThatWasNotFilledInYet) {

@@ -33,7 +33,7 @@ std::vector<std::string> obstacles(const Json& data, const Json& around, const J
     std::vector<std::string> found;
     for (const auto& reason : judgement.reasons)
         if (!reason.met)
-            found.push_back(reason.kind == ReasonKind::input ? reason.detail + ": " + std::string(reason.sentence)
+            found.push_back(reason.kind == ReasonKind::input ? reason.field + ": " + std::string(reason.sentence)
                                                              : reason.detail);
     return found;
 }

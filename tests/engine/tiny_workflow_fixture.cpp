@@ -28,6 +28,7 @@ struct TooLate : Timer<"answer", "zag dat het te laat is"> {};
 
 struct AmountPositive : Condition<"Het bedrag is hoger dan nul."> {
     static bool holds(const Question& q) { return number_field(q, "amount") > 0; }
+    static std::string detail(const Question& q) { return "nu " + std::to_string(number_field(q, "amount")) + " euro"; }
 };
 struct FileComplete : Condition<"Het dossier is compleet.", "de behandelaar"> {
     static bool holds(const Question& q) { return fact(q, "incomplete") == 0; }

@@ -168,7 +168,7 @@ std::string as_text(const Decision& decision) {
     Json text{{"accepted", accepted(decision)}, {"reasons", Json::array()}};
     for (const auto& reason : reasons_of(decision))
         text["reasons"].push_back(
-            {name_of(reason.kind), reason.sentence, reason.met, reason.cleared_by, reason.detail});
+            {name_of(reason.kind), reason.sentence, reason.met, reason.cleared_by, reason.detail, reason.field});
     if (const auto* yes = std::get_if<Accepted>(&decision)) {
         text["state"] = yes->state;
         text["by"] = to_json(yes->by);

@@ -23,8 +23,7 @@ std::string why(const engine::Outcome& outcome) {
     if (refused == nullptr) return " the case is not there for that person";
     std::string all;
     for (const auto& reason : refused->reasons)
-        if (!reason.met)
-            all += " " + std::string(reason.sentence) + (reason.detail.empty() ? "" : " (" + reason.detail + ")");
+        if (!reason.met) all += " " + in_full(reason) + (reason.field.empty() ? "" : " (" + reason.field + ")");
     return all;
 }
 

@@ -7,27 +7,14 @@ namespace bolwerk::web {
 using engine::Json;
 using engine::ReasonKind;
 
-namespace {
-
-/// "Alle interventies zijn klaar: nog 2 open."
-std::string with_detail(std::string sentence, std::string_view detail) {
-    if (sentence.ends_with('.')) sentence.pop_back();
-    return sentence + ": " + std::string(detail) + (detail.ends_with('.') ? "" : ".");
-}
-
-}  // namespace
-
 Json reasons_view(const engine::Reasons& reasons) {
     Json rows = Json::array();
     for (const bool met : {false, true}) {
         for (const auto& reason : reasons) {
             // What a form must satisfy is worded as what to do: once it is done, nobody needs to read it.
             if (reason.met != met || (met && reason.kind == ReasonKind::input)) continue;
-            auto sentence = std::string(reason.sentence);
-            if (!reason.detail.empty() && reason.kind != ReasonKind::input)
-                sentence = with_detail(std::move(sentence), reason.detail);
             const bool has_who = !met && !reason.cleared_by.empty() && reason.kind != ReasonKind::role;
-            rows.push_back({{"reason", sentence},
+            rows.push_back({{"reason", in_full(reason)},
                             {"is_met", met},
                             {"has_who", has_who},
                             {"who", has_who ? "Dit lost op: " + std::string(reason.cleared_by) + "." : std::string{}},

@@ -66,7 +66,7 @@ struct EndsInTime : Condition<"De laatste dag ligt na vandaag en niet na de dag 
         const auto day = date_field(q, "ends_on");
         return day && *day > q.today && *day <= last_review_day(q);
     }
-    static std::string detail(const Question& q) { return "uiterlijk " + iso(last_review_day(q)); }
+    static std::string detail(const Question& q) { return "uiterlijk " + medium_date(last_review_day(q)); }
 };
 struct ReviewedIfNew : Condition<"Van een nieuwe verwerking is het advies van de commissie binnen.",
                                  "de privacyfunctionaris van het RIEC"> {

@@ -24,8 +24,8 @@ TEST(Reasons, SayWhoCanClearThemOrNothingAtAll) {
 
 // "Haal persoonsgegevens uit de titel" once stood among what was in order.
 TEST(Reasons, NameNothingToDoThatWasDone) {
-    const engine::Reasons reasons{{ReasonKind::input, "Haal persoonsgegevens uit de titel.", true, {}, "title"},
-                                  {ReasonKind::input, "Kies een dag na vandaag.", false, {}, "due"}};
+    const engine::Reasons reasons{{ReasonKind::input, "Haal persoonsgegevens uit de titel.", true, {}, {}, "title"},
+                                  {ReasonKind::input, "Kies een dag na vandaag.", false, {}, {}, "due"}};
     const auto rows = reasons_view(reasons);
     ASSERT_EQ(rows.size(), 1U);
     EXPECT_EQ(rows[0].at("reason"), "Kies een dag na vandaag.");

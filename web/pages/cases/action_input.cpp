@@ -102,8 +102,7 @@ Response problem_with_fields(const std::vector<engine::FieldError>& errors) {
 std::vector<engine::FieldError> input_errors(const engine::Reasons& reasons) {
     std::vector<engine::FieldError> errors;
     for (const auto& reason : reasons)
-        if (!reason.met && reason.kind == engine::ReasonKind::input)
-            errors.push_back({reason.detail, std::string(reason.sentence)});
+        if (!reason.met && reason.kind == engine::ReasonKind::input) errors.push_back({reason.field, in_full(reason)});
     return errors;
 }
 

@@ -103,7 +103,7 @@ Response send_report(const Request& request, Visit& visit) {
     const auto reasons = form.good() && !again ? report(visit, *park, form) : engine::Reasons{};
     for (const auto& wrong : reasons) {
         const bool of_a_field = wrong.kind == engine::ReasonKind::input;
-        form.refuse(of_a_field ? wrong.detail : "", std::string(wrong.sentence));
+        form.refuse(of_a_field ? wrong.field : "", in_full(wrong));
         if (!of_a_field) return later(request, visit, form, wrong.sentence);
     }
     if (!form.good()) return form_of_town(request, visit, form);
