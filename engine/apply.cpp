@@ -28,9 +28,10 @@ public:
     void operator()(const Assign& effect) { subject_.assignee = effect.to; }
     void operator()(const Unassign&) { subject_.assignee.reset(); }
     void operator()(const AddParty& effect) {
-        std::erase_if(subject_.parties, [&](const Party& party) { return party.key == effect.party.key; });
+        leave(effect.party.key);
         subject_.parties.push_back(effect.party);
     }
+    void operator()(const RemoveParty& effect) { leave(effect.party.key); }
     void operator()(const AskAdvice& effect) { subject_.advice.push_back(effect.advice); }
     void operator()(const AnswerAdvice& effect) {
         for (auto& advice : subject_.advice) {
@@ -48,6 +49,9 @@ public:
     void operator()(const auto&) {}
 
 private:
+    void leave(std::string_view key) {
+        std::erase_if(subject_.parties, [&](const Party& party) { return party.key == key; });
+    }
     RunningDeadline* find(std::string_view name) {
         const auto found = std::ranges::find(subject_.deadlines, name, &RunningDeadline::name);
         return found == subject_.deadlines.end() ? nullptr : &*found;

@@ -36,6 +36,20 @@ Json write(const Party& party) {
 }
 Party read_party(const Json& json) { return {text(json, "key"), number(json, "organisation"), text(json, "name")}; }
 
+/// Until 2026-11-27 whoever left was written as a party without an organisation: in effects, and in what is kept of a
+/// case in events, which never change.
+bool left_as_written_then(const Party& party) { return party.organisation == 0; }
+Effect read_added_party(const Json& json) {
+    auto party = read_party(json);
+    if (left_as_written_then(party)) return RemoveParty{std::move(party)};
+    return AddParty{std::move(party)};
+}
+std::vector<Party> read_parties(const Json& json) {
+    auto parties = list_from<Party>(json, read_party);
+    std::erase_if(parties, left_as_written_then);
+    return parties;
+}
+
 Json write(const Mark& mark) { return {{"action", mark.action}, {"by", to_json(mark.by)}, {"at", iso(mark.at)}}; }
 Mark read_mark(const Json& json) {
     return {text(json, "action"), signature_from_json(json.at("by")), moment(json, "at")};
@@ -118,6 +132,7 @@ struct EffectWriter {
     Json operator()(const Assign& e) const { return {{"kind", "assign"}, {"to", to_json(e.to)}}; }
     Json operator()(const Unassign&) const { return {{"kind", "unassign"}}; }
     Json operator()(const AddParty& e) const { return {{"kind", "add_party"}, {"party", write(e.party)}}; }
+    Json operator()(const RemoveParty& e) const { return {{"kind", "remove_party"}, {"party", write(e.party)}}; }
     Json operator()(const AskAdvice& e) const { return {{"kind", "ask_advice"}, {"advice", write(e.advice)}}; }
     Json operator()(const AnswerAdvice& e) const {
         return {{"kind", "answer_advice"}, {"id", e.id}, {"answer", e.answer}, {"by", to_json(e.by)}};
@@ -183,7 +198,8 @@ Effect effect_from_json(const Json& json) {
     }
     if (kind == "assign") return Assign{signature_from_json(json.at("to"))};
     if (kind == "unassign") return Unassign{};
-    if (kind == "add_party") return AddParty{read_party(json.at("party"))};
+    if (kind == "add_party") return read_added_party(json.at("party"));
+    if (kind == "remove_party") return RemoveParty{read_party(json.at("party"))};
     if (kind == "ask_advice") return AskAdvice{read_advice(json.at("advice"))};
     if (kind == "answer_advice")
         return AnswerAdvice{json.at("id").get<int>(), text(json, "answer"), signature_from_json(json.at("by"))};
@@ -245,7 +261,7 @@ Case case_from_json(const Json& json) {
                  .park = number(json, "park"),
                  .data = json.at("data"),
                  .deadlines = list_from<RunningDeadline>(json.at("deadlines"), read_deadline),
-                 .parties = list_from<Party>(json.at("parties"), read_party),
+                 .parties = read_parties(json.at("parties")),
                  .marks = list_from<Mark>(json.at("marks"), read_mark),
                  .advice = list_from<Advice>(json.at("advice"), read_advice),
                  .links = list_from<Link>(json.at("links"), read_link)};

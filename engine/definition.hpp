@@ -38,8 +38,8 @@ struct ActionInfo {
     bool entry = false;          ///< it adds to a list: what it asked last says nothing of the case as a whole
 };
 
-/// `party` lets an organisation take part, `parent` ties the case to the one it was opened from, `linked` tells a case
-/// it is tied to.
+/// `party` lets an organisation take part, `departure` no longer, `parent` ties the case to the one it was opened from,
+/// `linked` tells a case it is tied to.
 enum class ClauseKind {
     who,
     condition,
@@ -50,6 +50,7 @@ enum class ClauseKind {
     document,
     notification,
     party,
+    departure,
     parent,
     linked,
     basis

@@ -41,6 +41,10 @@ struct Unassign {};
 struct AddParty {
     Party party;
 };
+/// Takes part no longer: whoever read the case for that alone reads it no further. Its history keeps that it did.
+struct RemoveParty {
+    Party party;
+};
 struct AskAdvice {
     Advice advice;
 };
@@ -75,8 +79,9 @@ struct Book {
     std::string of;        ///< for a release: "reservation" or "commitment"; for a payment: another subsidy, by number
 };
 
-using Effect = std::variant<StartDeadline, EndDeadline, ReplaceDeadline, Notify, MakeDocument, Assign, Unassign,
-                            AddParty, AskAdvice, AnswerAdvice, AddLink, CutLink, TellLinked, SetParkField, Book>;
+using Effect =
+    std::variant<StartDeadline, EndDeadline, ReplaceDeadline, Notify, MakeDocument, Assign, Unassign, AddParty,
+                 RemoveParty, AskAdvice, AnswerAdvice, AddLink, CutLink, TellLinked, SetParkField, Book>;
 using Effects = std::vector<Effect>;
 
 /// A document for those whom the case is about, unlike one for whoever decides or advises.

@@ -7,5 +7,5 @@
 #include "engine/vocabulary/documents.hpp"
 #include "engine/vocabulary/links.hpp"
 #include "engine/vocabulary/machine.hpp"
+#include "engine/vocabulary/parties.hpp"
 #include "engine/vocabulary/when.hpp"
-#include "engine/vocabulary/words.hpp"

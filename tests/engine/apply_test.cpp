@@ -60,6 +60,12 @@ TEST(Apply, LetsANewPartyTakeThePlaceOfTheOldOne) {
     const auto after = apply(draft(), event);
     EXPECT_EQ(after.parties.size(), 2u);
     EXPECT_EQ(party_of(after, "owner")->organisation, 4);
+    auto leaves = next();
+    leaves.sequence = after.version + 1, leaves.from = after.state;
+    leaves.effects = {RemoveParty{*party_of(after, "owner")}, RemoveParty{{"never_came", 6, "D"}}};
+    const auto left = apply(after, leaves);
+    EXPECT_EQ(left.parties.size(), 1u);
+    EXPECT_EQ(party_of(left, "owner"), nullptr);
 }
 
 TEST(Apply, KeepsOnlyTheLastOneWhoDidAnAction) {

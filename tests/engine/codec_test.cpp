@@ -30,6 +30,7 @@ std::vector<Effect> one_of_each() {
         Assign{els},
         Unassign{},
         AddParty{{"owner", 5, "Omgevingsdienst"}},
+        RemoveParty{{"owner", 5, "Omgevingsdienst"}},
         AskAdvice{{.id = 1, .question = "Mag dit?", .organisation = 6, .due = date_of(2026, 12, 1), .asked_by = els}},
         AnswerAdvice{1, "Ja", els},
         AddLink{{"plan", 7, "PLN-2026-0001"}},
@@ -47,6 +48,17 @@ TEST(Codec, KeepsEveryKindOfEffect) {
         EXPECT_EQ(to_json(effect_from_json(Json::parse(written.dump()))), written) << written;
         EXPECT_EQ(effect_from_json(written).index(), effect.index());
     }
+}
+
+TEST(Codec, ReadsWhoLeftAsItWasOnceWritten) {
+    const Json without_organisation{{"key", "guest_7"}, {"organisation", 0}, {"name", "Politie"}};
+    const auto effect = effect_from_json({{"kind", "add_party"}, {"party", without_organisation}});
+    EXPECT_EQ(std::get<RemoveParty>(effect).party.key, "guest_7");
+    auto kept = to_json(Case{.id = 1, .parties = {{"owner", 5, "O"}}});
+    kept["parties"].push_back(without_organisation);
+    const auto parties = case_from_json(kept).parties;
+    ASSERT_EQ(parties.size(), 1U);
+    EXPECT_EQ(parties.front().key, "owner");
 }
 
 TEST(Codec, ReadsALetterThatNamesNobodyAsOneForWhoeverReadsTheCase) {

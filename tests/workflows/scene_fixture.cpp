@@ -18,9 +18,8 @@ std::vector<std::string> unmet(const Decision& decision) {
     if (accepted(decision)) return sentences;
     for (const auto& reason : reasons_of(decision))
         if (!reason.met)
-            sentences.push_back(
-                std::string(reason.sentence) +
-                (reason.detail.empty() || reason.kind == ReasonKind::input ? "" : " [" + reason.detail + "]"));
+            sentences.push_back(std::string(reason.sentence) +
+                                (reason.detail.empty() ? "" : " [" + reason.detail + "]"));
     return sentences;
 }
 
@@ -92,6 +91,12 @@ std::string Scene::last_day(std::string_view deadline) const {
     return running == nullptr ? "" : iso(running->clock.last_day);
 }
 
+std::vector<std::int64_t> Scene::taking_part() const {
+    std::vector<std::int64_t> all;
+    for (const auto& party : subject.parties) all.push_back(party.organisation);
+    return all;
+}
+
 bool Scene::told(std::string_view text) const {
     return std::ranges::any_of(effects_, [&](const Effect& effect) {
         const auto* notify = std::get_if<Notify>(&effect);
@@ -104,6 +109,22 @@ bool Scene::told_linked(std::string_view action) const {
         const auto* tell = std::get_if<TellLinked>(&effect);
         return tell != nullptr && tell->action == action;
     });
+}
+
+bool Scene::made(std::string_view document) const {
+    return std::ranges::any_of(effects_, [&](const Effect& effect) {
+        const auto* one = std::get_if<MakeDocument>(&effect);
+        return one != nullptr && one->document == document;
+    });
+}
+
+std::string Scene::booked() const {
+    std::string text;
+    for (const auto& effect : effects_)
+        if (const auto* book = std::get_if<Book>(&effect))
+            text += (text.empty() ? "" : " ") + book->kind + " " + std::to_string(book->cents / 100) +
+                    (book->overrun ? "!" : "");
+    return text;
 }
 
 Json Scene::published(std::string_view park_field) const {

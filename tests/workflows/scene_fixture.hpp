@@ -39,12 +39,15 @@ public:
     std::vector<std::string> obstacles(const engine::Actor& who, std::string_view action) const;
 
     const std::string& state() const { return subject.state; }
+    std::vector<std::int64_t> taking_part() const;          ///< the organisations, in order
     std::string last_day(std::string_view deadline) const;  ///< ISO; empty when it does not run
 
     /// Effects of the last step.
     const engine::Effects& effects() const { return effects_; }
     bool told(std::string_view text) const;  ///< a notification of the last step has this text
     bool told_linked(std::string_view action) const;
+    bool made(std::string_view document) const;
+    std::string booked() const;  ///< by the last step, in whole euros: "commitment 50000!"; the mark is an overrun
     engine::Json published(std::string_view park_field) const;  ///< by the last step; null when nothing was
 
 private:

@@ -86,6 +86,10 @@ public:
         people_.push_back(line("people", (e.party.name.empty() ? "De gekozen organisatie" : e.party.name) +
                                              " doet mee en mag de zaak lezen."));
     }
+    void operator()(const engine::RemoveParty& e) {
+        people_.push_back(
+            line("people", e.party.name + " doet niet meer mee. Wie daardoor meelas, leest niet meer mee."));
+    }
     void operator()(const engine::AskAdvice& e) {
         people_.push_back(line("advice", engine::asked_whom(e.advice) + " krijgt uw vraag en mag de zaak lezen.",
                                "Antwoord uiterlijk " + engine::long_date(e.advice.due) + "."));

@@ -1,12 +1,11 @@
 // Who shares in a designation: the organisations that were named, from the decision on until its end.
 #pragma once
 
-#include "engine/vocabulary/words.hpp"
+#include "engine/vocabulary/parties.hpp"
 
 namespace bolwerk::workflows::designation_conditions {
 
-/// Each organisation in the field "participants" takes part under "participant_<id>"; who is no longer named leaves. An
-/// organisation that left stays in the history under its key, as organisation 0, which reads nothing.
+/// Each organisation in the field "participants" takes part under "participant_<id>"; who is no longer named leaves.
 struct OpensAccess {
     static void plan(const engine::Judgement& judgement, engine::Effects& effects);
     static engine::ClauseInfo info() {
@@ -24,7 +23,7 @@ struct OpensAccess {
 struct RevokesAccess {
     static void plan(const engine::Judgement& judgement, engine::Effects& effects);
     static engine::ClauseInfo info() {
-        return {engine::ClauseKind::party,
+        return {engine::ClauseKind::departure,
                 "De toegang van alle deelnemers stopt meteen",
                 nullptr,
                 &plan,

@@ -1,7 +1,7 @@
 // Who takes part in a meeting beside the members of the stuurgroep.
 #pragma once
 
-#include "engine/vocabulary/words.hpp"
+#include "engine/vocabulary/parties.hpp"
 
 namespace bolwerk::workflows::meeting_conditions {
 
@@ -19,11 +19,11 @@ struct InvitesGuests {
     }
 };
 
-/// Who was invited by mistake reads no further. It stays in the history under its key, as organisation 0.
+/// Who was invited by mistake reads no further.
 struct UninvitesGuest {
     static void plan(const engine::Judgement& judgement, engine::Effects& effects);
     static engine::ClauseInfo info() {
-        return {engine::ClauseKind::party,
+        return {engine::ClauseKind::departure,
                 "De organisatie ziet de vergadering niet meer",
                 nullptr,
                 &plan,

@@ -1,14 +1,17 @@
 #include "workflows/risk_analysis/sharing.hpp"
 
-#include <algorithm>
-
 namespace bolwerk::workflows::risk_analysis_conditions {
 
 using namespace engine;
 
 namespace {
 
-constexpr std::string_view recipient = "recipient_";
+constexpr std::string_view recipient = "recipient";
+
+/// The organisations in the field "sent_to", as they take part from then on.
+std::vector<Party> chosen_recipients(const Question& question) {
+    return ticked_parties(question, recipient, "sent_to", "recipients");
+}
 
 StartDeadline feedback_of(const Party& party, const DeadlinePlan& plan, const Question& question) {
     auto running = start(plan, question);
@@ -20,19 +23,6 @@ StartDeadline feedback_of(const Party& party, const DeadlinePlan& plan, const Qu
 }  // namespace
 
 std::string feedback_term(std::int64_t organisation) { return "feedback_" + std::to_string(organisation); }
-
-std::vector<Party> chosen_recipients(const Question& question) {
-    std::vector<Party> all;
-    const auto& chosen = field(question, "sent_to");
-    const auto candidates = question.facts.find("recipients");
-    if (!chosen.is_array() || candidates == question.facts.end()) return all;
-    for (const auto& one : *candidates) {
-        if (std::ranges::find(chosen, one.at("value")) == chosen.end()) continue;
-        const auto id = one.at("id").get<std::int64_t>();
-        all.push_back({std::string(recipient) + std::to_string(id), id, one.at("label")});
-    }
-    return all;
-}
 
 void SharesWithChosen::plan(const Judgement& judgement, Effects& effects) {
     for (const auto& party : chosen_recipients(judgement.question)) {
@@ -49,7 +39,7 @@ void start_feedback_of_chosen(const DeadlinePlan& plan, const Judgement& judgeme
 void start_feedback_of_teller(const DeadlinePlan& plan, const Judgement& judgement, Effects& effects) {
     const auto& question = judgement.question;
     for (const auto& party : question.subject.parties) {
-        if (!party.key.starts_with(recipient) || party.organisation == 0) continue;
+        if (!is_one_of(party, recipient)) continue;
         const bool tells = judgement.holding != nullptr && party.organisation == judgement.holding->organisation;
         if (tells || deadline_of(question.subject, feedback_term(party.organisation)) == nullptr)
             effects.push_back(feedback_of(party, plan, question));
@@ -58,9 +48,7 @@ void start_feedback_of_teller(const DeadlinePlan& plan, const Judgement& judgeme
 }
 
 void EndsFactualCheck::plan(const Judgement& judgement, Effects& effects) {
-    for (const auto& party : judgement.question.subject.parties)
-        if (party.key.starts_with("respondent_") && party.organisation != 0)
-            effects.push_back(AddParty{{party.key, 0, party.name}});
+    plan_departures(judgement, effects, "respondent");
 }
 
 void TiesToEarlierVersion::plan(const Judgement& judgement, Effects& effects) {

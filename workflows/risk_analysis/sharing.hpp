@@ -3,15 +3,12 @@
 #pragma once
 
 #include "engine/vocabulary/deadlines.hpp"
-#include "engine/vocabulary/words.hpp"
+#include "engine/vocabulary/parties.hpp"
 
 namespace bolwerk::workflows::risk_analysis_conditions {
 
 /// Under which name the term of this recipient to tell back what came of the analysis runs (Wgs 1.7 lid 4).
 std::string feedback_term(std::int64_t organisation);
-
-/// The organisations in the field "sent_to", as they take part from then on.
-std::vector<engine::Party> chosen_recipients(const engine::Question& question);
 
 /// Each organisation in the field "sent_to" takes part under "recipient_<id>" from now on and is told by a message that
 /// holds a link and no content. Whoever got the analysis before keeps it.
@@ -58,12 +55,11 @@ struct StartsFeedbackOfTeller {
     static engine::ClauseInfo info() { return StartsFeedbackOfChosen<Term>::info_with(&plan); }
 };
 
-/// Who checked the facts reads no further. An organisation that left stays in the history under its key, as
-/// organisation 0, which reads nothing.
+/// Who checked the facts reads no further.
 struct EndsFactualCheck {
     static void plan(const engine::Judgement& judgement, engine::Effects& effects);
     static engine::ClauseInfo info() {
-        return {engine::ClauseKind::party,
+        return {engine::ClauseKind::departure,
                 "Wie de feiten nakeek ziet de analyse niet meer, tot zij wordt verstrekt",
                 nullptr,
                 &plan,

@@ -23,6 +23,13 @@ TEST(EffectsView, names_the_case_that_is_tied_and_the_one_that_is_let_go) {
                 HasSubstr("niet langer gekoppeld aan PLN-2026-0007. Wie daardoor meelas, leest niet meer mee."));
 }
 
+// Whoever was about to revoke access once read that the organisation "doet mee en mag de zaak lezen".
+TEST(EffectsView, says_of_whoever_leaves_that_it_takes_part_no_longer) {
+    const auto leaves = shown({engine::RemoveParty{{"guest_7", 7, "Politie Kade"}}});
+    EXPECT_THAT(leaves, HasSubstr("Politie Kade doet niet meer mee."));
+    EXPECT_THAT(leaves, Not(HasSubstr("mag de zaak lezen")));
+}
+
 TEST(EffectsView, says_for_whom_alone_a_document_is) {
     EXPECT_THAT(shown({engine::MakeDocument{"weigering"}}), Not(HasSubstr("Alleen voor")));
     EXPECT_THAT(shown({engine::MakeDocument{"besluitformulier", 0}}), HasSubstr("Alleen voor wie beslist."));

@@ -64,12 +64,7 @@ struct Designation : testing::Test {
         knelpunt.does(secretary(), "designate", {{"decided_on", "2026-11-23"}});
     }
     /// The organisations that take part now.
-    std::vector<std::int64_t> taking_part() const {
-        std::vector<std::int64_t> some;
-        for (const auto& party : knelpunt.subject.parties)
-            if (party.organisation != 0) some.push_back(party.organisation);
-        return some;
-    }
+    std::vector<std::int64_t> taking_part() const { return knelpunt.taking_part(); }
 };
 
 TEST_F(Designation, NobodyTakesPartBeforeTheDecisionAndEveryNamedOrganisationAfterIt) {

@@ -126,12 +126,7 @@ struct Meeting : testing::Test {
         vergadering.facts = decided;
         vergadering.does(joke(), "draw_up");
     }
-    bool made(std::string_view letter) const {
-        return std::ranges::any_of(vergadering.effects(), [&](const engine::Effect& effect) {
-            const auto* one = std::get_if<engine::MakeDocument>(&effect);
-            return one != nullptr && one->document == letter;
-        });
-    }
+    bool made(std::string_view letter) const { return vergadering.made(letter); }
 };
 
 TEST_F(Meeting, GoesFromItsDayOnTheCalendarToTheLastDecisionThatIsCarriedOut) {
@@ -252,19 +247,13 @@ TEST_F(Meeting, IsKeptByTheSecretaryOfItsOwnStuurgroep) {
 }
 
 TEST_F(Meeting, LetsInvitedOrganisationsReadUntilTheyAreUninvited) {
-    const auto taking_part = [&] {
-        std::vector<std::int64_t> some;
-        for (const auto& party : vergadering.subject.parties)
-            if (party.organisation != 0) some.push_back(party.organisation);
-        return some;
-    };
     EXPECT_THAT(vergadering.refusal(joke(), "invite", {{"invited", {"Gemeente Elders"}}}),
                 Contains("Kies organisaties uit de lijst."));
     vergadering.does(joke(), "invite", {{"invited", {"Gemeente Kadestad"}}});
-    EXPECT_THAT(taking_part(), ElementsAre(town));
+    EXPECT_THAT(vergadering.taking_part(), ElementsAre(town));
     EXPECT_TRUE(vergadering.told("U bent uitgenodigd voor een vergadering van de stuurgroep"));
     vergadering.does(joke(), "uninvite", {{"uninvited", "Gemeente Kadestad"}});
-    EXPECT_THAT(taking_part(), IsEmpty());
+    EXPECT_THAT(vergadering.taking_part(), IsEmpty());
 }
 
 TEST_F(Meeting, PutsAnItemOnItsAgendaWithWhatItAsksAndTheCaseItIsAbout) {

@@ -81,12 +81,7 @@ struct RiskAnalysis : testing::Test {
                       {{"sent_to", {"Gemeente"}}, {"sent_for", "Kiezen van terreinen voor een aanpak"}});
     }
     /// The organisations that take part now, in order.
-    std::vector<std::int64_t> sharing() const {
-        std::vector<std::int64_t> all;
-        for (const auto& party : analysis.subject.parties)
-            if (party.organisation != 0) all.push_back(party.organisation);
-        return all;
-    }
+    std::vector<std::int64_t> sharing() const { return analysis.taking_part(); }
 };
 
 TEST_F(RiskAnalysis, GoesPastASecondReaderThePrivacyOfficerAndTheFactsToAChoice) {

@@ -139,9 +139,8 @@ void add_facts(Json& values, const LoadedCase& file, const Json& around) {
     for (const auto& one : around.at("parties")) names[one.at("organisation")] = one.at("name");
     values["parties"] = Json::array({{{"name", text("organisation")}, {"role_text", "eigenaar van de zaak"}}});
     for (const auto& party : file.subject().parties)
-        if (party.organisation != 0)
-            values["parties"].push_back(
-                {{"name", names[party.organisation]}, {"role_text", party_label(file.definition, party.key)}});
+        values["parties"].push_back(
+            {{"name", names[party.organisation]}, {"role_text", party_label(file.definition, party.key)}});
     values["access_href"] = "/zaken/" + file.subject().number + "/toegang";
 }
 

@@ -54,6 +54,7 @@ Json row_of(const Definition& definition, const StepInfo& step, const Surroundin
             case ClauseKind::document:
             case ClauseKind::notification:
             case ClauseKind::party:
+            case ClauseKind::departure:
             case ClauseKind::parent:
             case ClauseKind::linked:
                 add_effects(effects, definition, clause, around);
