@@ -19,8 +19,23 @@ std::string facts_dispatcher() {
            "    return '{}';\nend $function$;\n";
 }
 
+/// follow_case(file, event): what a step of this workflow does in tables of its own, or nothing.
+std::string follow_dispatcher() {
+    constexpr std::string_view folder = "functions/follow/";
+    std::string branches;
+    for (const auto& file : embedded_sql()) {
+        if (!file.path.starts_with(folder)) continue;
+        const auto name = std::string(file.path.substr(folder.size(), file.path.rfind('.') - folder.size()));
+        branches += "        when '" + name + "' then perform follow_" + name + "(file, event);\n";
+    }
+    return "create function follow_case(file case_file, event jsonb) returns void language plpgsql as "
+           "$function$\nbegin\n" +
+           (branches.empty() ? "" : "    case file.workflow\n" + branches + "        else null;\n    end case;\n") +
+           "end $function$;\n";
+}
+
 std::vector<Piece> all_pieces() {
-    std::vector<Piece> pieces{{"facts", facts_dispatcher()}};
+    std::vector<Piece> pieces{{"facts", facts_dispatcher()}, {"follow", follow_dispatcher()}};
     for (const auto& file : embedded_sql())
         if (file.path.starts_with("functions/")) pieces.push_back({std::string(file.path), std::string(file.text)});
     for (const auto& query : all_queries())

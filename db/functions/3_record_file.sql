@@ -87,9 +87,6 @@ begin
     else
         update case_reader set changed_at = file.changed_at where case_id = file.id;
     end if;
-    if file.workflow = 'designation' and file.state <> 'designated' then
-        perform follow_designation(file);
-    end if;
     if is_list(wanted -> 'tasks') then
         perform set_tasks(file, wanted -> 'tasks');
     end if;
@@ -105,15 +102,7 @@ begin
     if is_list(wanted -> 'bookings') then
         perform book(file, wanted -> 'bookings');
     end if;
-    if file.workflow = 'risk_analysis' and wanted -> 'event' ->> 'action' = 'to_reader' then
-        perform keep_outcomes(file);
-    end if;
-    if file.workflow = 'destruction' then
-        perform follow_destruction(file, wanted -> 'event');
-    end if;
-    if file.workflow = 'new_park' then
-        perform follow_new_park(file, wanted -> 'event');
-    end if;
+    perform follow_case(file, wanted -> 'event');
     perform note_hands(file, wanted -> 'event');
     perform note_publication(file, wanted -> 'event');
     if jsonb_array_length(coalesce(wanted -> 'notifications', '[]')) > 0 then

@@ -25,7 +25,7 @@ begin
 end $$;
 
 -- The indicators of a version with their domains, in order.
-create function indicator_set_of(of_version integer) returns jsonb language plpgsql stable as $$
+create function indicator_set_of(of_version bigint) returns jsonb language plpgsql stable as $$
 begin
     return (
         select jsonb_build_object('version', s.version, 'title', s.title, 'explanation', s.explanation, 'made_at', s.made_at,
@@ -251,7 +251,7 @@ begin
             from case_file f
             join case_link l on l.to_id = f.id and l.relation = 'round'
             join case_file a on a.id = l.from_id and a.workflow = 'risk_analysis'
-            left join case_event e on e.case_id = a.id and e.action = 'replaced' and f.state in ('adopted', 'closed')
+            left join case_event e on e.case_id = a.id and e.action = 'replaced' and is_marked('risk_round', f.state, 'adopted')
             where f.id = of_case and may_read_case(f.id) and coalesce(e.payload ->> 'from', a.state) in ('chosen', 'none_chosen')
             order by a.municipality, a.id desc)
         select coalesce(jsonb_agg(jsonb_build_object(
@@ -259,7 +259,7 @@ begin
             'deviates', coalesce(s.data ->> 'deviation_reason', '') <> '',
             'none_because', s.data ->> 'no_choice_reason', 'none', s.state = 'none_chosen') order by g.name), '[]')
         from stands s join municipality g on g.code = s.municipality
-        where oversees_round(of_case) or may_read_case(s.id) or s.round_state in ('selection', 'adopted', 'closed'));
+        where oversees_round(of_case) or may_read_case(s.id) or s.round_state = 'selection' or is_marked('risk_round', s.round_state, 'adopted'));
 end $$;
 
 -- The matrices of one municipality in a round with the answers that the person acting may see, without sources and
@@ -273,17 +273,6 @@ begin
         from (select *, bool_and(state = 'submitted') over (partition by park_id) as shared
               from risk_matrix where case_id = of_round and municipality = place) m
         join park p on p.id = m.park_id left join risk_answers a on a.matrix_id = m.id);
-end $$;
-
--- What the analysis stands on, from the second reader on. Part of record_event, with the rights of the owner.
-create function keep_outcomes(file case_file) returns void language plpgsql as $$
-begin
-    insert into risk_outcome (case_id, round, title, purpose, set_version, matrices)
-    select file.id, r.number, r.title, coalesce(r.document -> 'data' ->> 'purpose', ''), (r.document -> 'data' ->> 'indicator_set')::integer,
-           matrices_of(r.id, file.municipality)
-    from case_link l join case_file r on r.id = l.to_id
-    where l.from_id = file.id and l.relation = 'round'
-    on conflict (case_id) do update set matrices = excluded.matrices, kept_at = excluded.kept_at;
 end $$;
 
 -- The same as it was kept: what one side alone handed in is there for itself and for whoever oversees rounds.

@@ -10,7 +10,7 @@ own as (
     from round_ join risk_matrix m on m.case_id = round_.id and m.municipality = :context ->> 'municipality'
     join park p on p.id = m.park_id),
 others as (
-    select a.id, a.state from round_ join case_link l on l.to_id = round_.id and l.relation = 'round'
+    select a.id, a.state, is_analysis_prepared(a) as prepared from round_ join case_link l on l.to_id = round_.id and l.relation = 'round'
     join case_file a on a.id = l.from_id and a.workflow = 'risk_analysis'
     where a.municipality = :context ->> 'municipality' and a.id is distinct from :case_id),
 recipient as (
@@ -28,7 +28,7 @@ select jsonb_build_object(
     'parks_number', (select count(distinct park_id) from own),
     'silent', (select count(*) from factual_checks(:case_id) c where c.at is null),
     'corrections', (select count(*) from factual_checks(:case_id) c where not c.is_right),
-    'other_analyses', (select count(*) from others where state in ('draft', 'second_reading', 'privacy_check', 'factual_check')),
+    'other_analyses', (select count(*) from others where prepared),
     'earlier_id', (select max(id) from others where is_analysis_in_force(state)),
     'recipients', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'value', name, 'label', name) order by name), '[]') from recipient),
     'recipient_names', (select coalesce(jsonb_agg(name), '[]') from recipient),

@@ -7,12 +7,12 @@ with file as materialized (
     select f.*, l.to_id as round_id from case_file f left join case_link l on l.from_id = f.id and l.relation = 'round'
     where f.number = :number and f.workflow = 'risk_analysis'),
 round_ as materialized (select r.* from case_file r join file on file.round_id = r.id),
-kept as materialized (select k.* from risk_outcome k join file on file.id = k.case_id where file.state <> 'draft'),
+kept as materialized (select k.* from risk_outcome k join file on file.id = k.case_id where not is_marked('risk_analysis', file.state, 'draft')),
 based as materialized (
     select coalesce(kept.round, round_.number) as number, coalesce(kept.title, round_.title) as title,
            coalesce(kept.purpose, round_.document -> 'data' ->> 'purpose') as purpose,
            coalesce(kept.set_version, (round_.document -> 'data' ->> 'indicator_set')::integer) as set_version,
-           round_.id is not null as is_there, round_.state in ('adopted', 'closed') as is_adopted
+           round_.id is not null as is_there, is_marked('risk_round', round_.state, 'adopted') as is_adopted
     from kept full join round_ on true),
 look as materialized (
     select 'Uitkomsten per terrein' as what, coalesce(purpose_given(file.id), 'Analyse: ' || based.purpose) as purpose
@@ -39,7 +39,7 @@ select json_build_object(
     'may_renew', holds_role('riec_analyst') and based.is_there and is_analysis_in_force(file.state) and not exists (
         select from case_link l join case_file a on a.id = l.from_id and a.workflow = 'risk_analysis' and a.municipality = file.municipality
         where l.to_id = file.round_id and l.relation = 'round'
-          and (a.id > file.id and a.state <> 'withdrawn' or a.state in ('draft', 'second_reading', 'privacy_check', 'factual_check'))),
+          and (is_analysis_prepared(a) or a.id > file.id and is_analysis_in_force(a.state))),
     'matrices', case when exists (select from kept) then kept_matrices(file.id) else matrices_of(file.round_id, file.municipality) end,
     'kept_at', (select kept_at from kept))
 from file, based

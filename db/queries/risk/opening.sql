@@ -15,7 +15,7 @@ analysis as (
 earlier as (select * from analysis where is_analysis_in_force(state) order by id desc limit 1)
 select json_build_object('round', ground.id, 'title', ground.title, 'municipality_name', ground.name, 'organisation', ground.organisation,
     'version', coalesce(version_of_analysis(earlier.id), 0) + 1,
-    'done', (select count(*) from analysis where state not in ('draft', 'second_reading', 'privacy_check', 'factual_check')),
+    'done', (select count(*) from analysis where closed or is_analysis_in_force(state)),
     'text', (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(earlier.document -> 'data')
              where key in ('interpretation', 'blind_spots', 'sources_used', 'advised_parks', 'advised_interventions')))
 from ground left join earlier on true
