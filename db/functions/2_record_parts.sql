@@ -97,12 +97,16 @@ begin
                else exists (select from role where id = w.role and o.kind = any (role.kinds)) end;
 end $$;
 
+-- What stayed as it was is not written again: whatever follows the deadlines then follows their changes alone.
 create function set_deadlines(file case_file, wanted jsonb) returns void language plpgsql as $$
 begin
-    delete from deadline where case_id = file.id;
-    insert into deadline (case_id, name, label, last_day, paused)
+    delete from deadline d where d.case_id = file.id
+        and not exists (select from jsonb_to_recordset(wanted) as w (name text) where w.name = d.name);
+    insert into deadline as d (case_id, name, label, last_day, paused)
     select file.id, w.name, w.label, w.last_day, coalesce(w.paused, false)
-    from jsonb_to_recordset(wanted) as w (name text, label text, last_day date, paused boolean);
+    from jsonb_to_recordset(wanted) as w (name text, label text, last_day date, paused boolean)
+    on conflict (case_id, name) do update set label = excluded.label, last_day = excluded.last_day, paused = excluded.paused
+        where (d.label, d.last_day, d.paused) is distinct from (excluded.label, excluded.last_day, excluded.paused);
 end $$;
 
 -- Alarms that are no longer wanted go; what was done stays, so that it is never done twice.

@@ -77,6 +77,42 @@ TEST_F(WaitingCounts, follow_terms_that_begin_move_stand_still_and_end) {
     EXPECT_EQ(owner.value("select count(*) from waiting_count where number = 0"), "0");
 }
 
+// Every rewriting of the deadlines once counted each term away and back again.
+TEST_F(WaitingCounts, grow_by_nothing_when_another_deadline_of_the_case_begins_and_ends) {
+    const auto number = due_in(6);
+    add_up();
+    const auto decision = term("decision", in_days(6));
+    moves(number, Json::array({decision, term("advice", in_days(3))}));
+    moves(number, Json::array({decision}));
+    EXPECT_EQ(owner.value("select count(*) from waiting_change"), "0");
+    moves(number, Json::array({term("decision", in_days(8))}));
+    EXPECT_EQ(owner.value("select string_agg(number::text, ' ' order by number) from waiting_change"), "-1 1");
+    EXPECT_EQ(owner.value(wrong_days), "0");
+}
+
+TEST_F(WaitingCounts, go_on_with_the_term_that_is_left_when_one_of_two_ends) {
+    const auto number = due_in(2);
+    const auto later = term("payment", in_days(20));
+    moves(number, Json::array({term("decision", in_days(2)), later}));
+    EXPECT_EQ(counts(tom), "1 0 1 0 ");
+    moves(number, Json::array({later}));
+    EXPECT_EQ(counts(tom), "1 0 0 1 ");
+    EXPECT_EQ(owner.value("select string_agg(name, ' ') from ended_term"), "decision");
+    moves(number, Json::array({later, term("decision", in_days(9))}));
+    EXPECT_EQ(owner.value("select count(*) from ended_term"), "0") << "it runs again";
+    EXPECT_EQ(owner.value(wrong_days), "0");
+}
+
+TEST_F(WaitingCounts, hold_nothing_of_a_case_that_closes_with_a_term_left) {
+    const auto number = due_in(2);
+    auto request = step_by(tom, number, "close", "closed");
+    request.closed = true;
+    request.deadlines = Json::array({term("payment", in_days(20))});
+    written(request);
+    EXPECT_EQ(counts(tom), "0 0 0 0 ");
+    EXPECT_EQ(owner.value(wrong_days), "0");
+}
+
 TEST_F(WaitingCounts, are_those_of_one_person_and_of_what_nobody_took) {
     const auto one = due_in(2);
     due_in(3);
