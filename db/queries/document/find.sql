@@ -4,5 +4,5 @@ select json_build_object('id', d.id, 'number', d.number, 'version', d.version, '
                          'made', d.made_at is not null, 'content_type', d.content_type, 'level', d.compartment,
                          'may_adapt', may_be_adapted(d))
 from document d join case_file f on f.id = d.case_id
-where f.number = :number and d.number = :letter and (:version is null or d.version = cast(:version as integer))
+where f.number = :number and d.number = :letter and (:version is null or d.version = cast(:version as bigint))
 order by d.version desc limit 1

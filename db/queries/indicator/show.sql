@@ -1,2 +1,2 @@
 -- as: person
-select indicator_set_of(cast(:version as integer)) where holds_role('functional_admin')
+select indicator_set_of(cast(:version as bigint)) where holds_role('functional_admin')

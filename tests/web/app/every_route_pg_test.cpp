@@ -131,6 +131,40 @@ TEST_F(EveryRoute, that_is_asked_for_answers_json_to_whoever_may_see_it) {
     }
 }
 
+// A number beyond what its column holds was once an error of the database, and so of the server.
+TEST_F(EveryRoute, that_names_a_number_beyond_all_numbers_is_not_there) {
+    for (const std::string number : {"999999999999999999", "9999999999", "99999999999999999999999"}) {
+        for (const auto& route : table.routes()) {
+            if (route.pattern.find('{') == std::string::npos) continue;
+            auto path = filled(route.pattern, {}).first;
+            for (auto at = path.find("999999"); at != std::string::npos; at = path.find("999999", at + number.size()))
+                path.replace(at, 6, number);
+            for (const auto who : {els, officer, admin, privacy}) try {
+                    const auto answer =
+                        route.method == "GET" ? get(who, path, {{"versie", number}}) : post(who, path, {});
+                    EXPECT_LT(answer.status, 500) << path;
+                } catch (const std::exception& error) {
+                    ADD_FAILURE() << route.method << " " << path << ": " << error.what();
+                }
+        }
+    }
+}
+
+TEST_F(EveryRoute, that_is_asked_for_with_filters_beyond_all_bounds_says_what_it_left_out) {
+    const auto values = there();
+    const std::string number = "9223372036854775807";
+    for (const auto& route : table.routes()) {
+        if (route.method != "GET" || route.pattern == "/gebeurtenissen") continue;
+        const auto path = filled(route.pattern, values).first;
+        for (const auto* name : {"pagina", "na", "versie", "jaar", "organisatie", "van", "tot", "dag", "deel"})
+            for (const auto who : {els, officer, admin}) try {
+                    EXPECT_LT(get(who, path, {{name, number}}).status, 500) << path << " " << name;
+                } catch (const std::exception& error) {
+                    ADD_FAILURE() << path << "?" << name << ": " << error.what();
+                }
+    }
+}
+
 TEST_F(EveryRoute, that_is_asked_for_without_signing_in_is_a_problem_of_401_with_nothing_in_it) {
     const auto values = there();
     constexpr std::int64_t nobody = 0;
