@@ -19,6 +19,10 @@ engine::Field text_checked(std::string_view what) {
     return {.name = "read_checked", .label = what, .kind = FieldKind::yes_no, .required = false};
 }
 
+engine::Field motivation() {
+    return long_text("motivation", "Motivering", "Waarom dit besluit, en op welk artikel (Awb 3:46 en 3:47).");
+}
+
 engine::Field costs_again(std::string_view label) {
     return amount("eligible_cents", label, false, "Alleen als andere kosten meetellen dan bij het laatste besluit.");
 }

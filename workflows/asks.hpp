@@ -13,6 +13,9 @@ engine::Field subject();
 /// The second reader's tick; `what` says in Dutch what the text of the decision must hold (Awb 3:45 to 3:47).
 engine::Field text_checked(std::string_view what);
 
+/// Why this decision (Awb 3:46 and 3:47).
+engine::Field motivation();
+
 /// "eligible_cents", "deficit_cents", "register_checked_on" and "register_aid_cents": what a higher amount after the
 /// grant rests on; left empty it is what was decided last.
 engine::Field costs_again(std::string_view label);

@@ -136,3 +136,11 @@ language plpgsql security definer set search_path from current as $$
 begin
     return load_case(null, 0, wanted);
 end $$;
+
+-- How many files of the case can prove something in it: not withdrawn, not infected, and no more confidential than the case, so
+-- that whoever reads the case reads them.
+create function evidence_of(of_case bigint) returns bigint language plpgsql stable as $$
+begin
+    return (select count(*) from attachment a join case_file f on f.id = a.case_id
+            where a.case_id = of_case and a.removed_at is null and a.scanned <> 'infected' and a.compartment <= f.compartment);
+end $$;

@@ -2,6 +2,7 @@
 #include "workflows/subsidy/forms.hpp"
 
 #include "engine/fields.hpp"
+#include "workflows/asks.hpp"
 
 namespace bolwerk::workflows::subsidy_forms {
 
@@ -107,7 +108,7 @@ Form reasons() {
          .catalogue = "earlier_refusals"},
         long_text("not_new_because", "Waarom is wat de aanvrager noemt niet nieuw?",
                   "Alleen als u een herhaalde aanvraag afwijst en de aanvrager iets nieuws noemt.", false),
-        long_text("motivation", "Motivering", "Waarom dit besluit, en op welk artikel (Awb 3:46 en 3:47)."),
+        asks_of_all::motivation(),
         engine::with_contact_details(
             long_text("obligations", "Verplichtingen", "Met het artikel waarop zij rusten (Awb 4:37 en 4:38).", false)),
         long_text("advances", "Voorschotten", "Hoeveel, wanneer en waarvoor (Awb 4:95), of dat er geen zijn.", false),

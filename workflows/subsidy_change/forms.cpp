@@ -54,7 +54,7 @@ const Form& draft() {
         asks_of_all::aid_in_register(),
         day("new_end_on", "Nieuwe einddatum", false, "Laat leeg als de einddatum blijft."),
         long_text("new_activities", "Nieuwe activiteiten", "Laat leeg als de activiteiten blijven (Awb 4:30).", false),
-        long_text("motivation", "Motivering", "Waarom dit besluit, en op welk artikel (Awb 3:46 en 3:47).")};
+        asks_of_all::motivation()};
     return form;
 }
 

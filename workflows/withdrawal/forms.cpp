@@ -53,7 +53,7 @@ const Form& draft() {
             "Alleen bij een beroep op het begrotingsvoorbehoud (Awb 4:34)."),
         day("effective_on", "Gaat in op", false, "Laat leeg als het terugwerkt tot de verlening of de vaststelling."),
         long_text("damages", "Vergoeding van schade", "Alleen bij Awb 4:50 lid 1 onder a en b.", false),
-        long_text("motivation", "Motivering", "Waarom dit besluit, en op welk artikel (Awb 3:46 en 3:47).")};
+        asks_of_all::motivation()};
     return form;
 }
 

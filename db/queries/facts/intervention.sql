@@ -2,9 +2,7 @@
 select jsonb_build_object(
     'parent_id', coalesce(plan.id, 0),
     'plan_state', coalesce(case when plan.workflow = 'project_plan' then plan.state end, ''),
-    'attachments', (select count(*) from attachment a
-                    where a.case_id = :case_id and a.removed_at is null and a.scanned <> 'infected'
-                      and a.compartment <= (select f.compartment from case_file f where f.id = :case_id)),
+    'attachments', evidence_of(:case_id),
     'types', (select coalesce(jsonb_agg(c.code order by c.position, c.code), '[]')
               from catalogue c where c.list = 'intervention' and c.active),
     'enforcement_types', (select coalesce(jsonb_agg(c.code order by c.position, c.code), '[]')

@@ -3,9 +3,7 @@ select jsonb_build_object(
     'parent_id', coalesce(cooperation.id, 0),
     'cooperation_open', coalesce(cooperation.workflow = 'cooperation' and not cooperation.closed
                                  and cooperation.park_id = (:context ->> 'park')::bigint, false),
-    'attachments', (select count(*) from attachment a
-                    where a.case_id = :case_id and a.removed_at is null and a.scanned <> 'infected'
-                      and a.compartment <= (select f.compartment from case_file f where f.id = :case_id)),
+    'attachments', evidence_of(:case_id),
     'other_track', exists (select from case_file f
                      where f.workflow = 'kvo_b' and f.park_id = (:context ->> 'park')::bigint and not f.closed
                        and f.id is distinct from :case_id))

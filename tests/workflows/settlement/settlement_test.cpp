@@ -76,12 +76,7 @@ struct Settlement : testing::Test {
         settlement.does(ria(), "read", {{"read_checked", true}});
         settlement.does(wim(), "sign");
     }
-    bool made(std::string_view document) const {
-        return std::ranges::any_of(settlement.effects(), [&](const engine::Effect& effect) {
-            const auto* made = std::get_if<engine::MakeDocument>(&effect);
-            return made != nullptr && made->document == document;
-        });
-    }
+    bool made(std::string_view document) const { return settlement.made(document); }
 };
 
 std::vector<std::string> asked_in(std::string_view action, const Json& facts) {

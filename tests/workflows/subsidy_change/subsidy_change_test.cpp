@@ -50,13 +50,7 @@ struct SubsidyChange : testing::Test {
 
     SubsidyChange() { change.facts = granted; }
 
-    std::string booked() const {
-        std::string text;
-        for (const auto& effect : change.effects())
-            if (const auto* book = std::get_if<engine::Book>(&effect))
-                text += book->kind + " " + std::to_string(book->cents / 100);
-        return text;
-    }
+    std::string booked() const { return change.booked(); }
     static Json request(std::string kind, Json cents) {
         return {{"title", "Minder camera's"},
                 {"kind", std::move(kind)},

@@ -50,19 +50,8 @@ struct Withdrawal : testing::Test {
 
     Withdrawal() { withdrawal.facts = granted; }
 
-    std::string booked() const {
-        std::string text;
-        for (const auto& effect : withdrawal.effects())
-            if (const auto* book = std::get_if<engine::Book>(&effect))
-                text += book->kind + " " + std::to_string(book->cents / 100);
-        return text;
-    }
-    bool made(std::string_view document) const {
-        return std::ranges::any_of(withdrawal.effects(), [&](const engine::Effect& effect) {
-            const auto* made = std::get_if<engine::MakeDocument>(&effect);
-            return made != nullptr && made->document == document;
-        });
-    }
+    std::string booked() const { return withdrawal.booked(); }
+    bool made(std::string_view document) const { return withdrawal.made(document); }
     static Json opening(std::string kind) {
         return {{"title", "Intrekking Ecofactorij"}, {"kind", std::move(kind)}, {"cause", "De camera's zijn verkocht"}};
     }
