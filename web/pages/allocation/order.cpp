@@ -1,4 +1,6 @@
 #include "workflows/subsidy/order.hpp"
+
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/allocation/lottery.hpp"
 #include "web/pages/allocation/order_view.hpp"
 #include "web/pages/allocation/pages.hpp"
@@ -12,15 +14,21 @@ using engine::Json;
 
 constexpr std::size_t page_size = 100;
 
-/// "2026-03-03_SUB-2026-0042": the row that the page follows, else a place before the first one.
-std::pair<std::string, std::string> place_in(std::string_view text) {
+/// "2026-03-03_SUB-2026-0042": a row that a page follows.
+bool is_place(std::string_view text) {
     const auto cut = text.find('_');
-    if (cut == std::string_view::npos || !engine::parse_iso_date(text.substr(0, cut))) return {"-infinity", ""};
-    return {std::string(text.substr(0, cut)), std::string(text.substr(cut + 1))};
+    return cut != std::string_view::npos && engine::parse_iso_date(text.substr(0, cut));
 }
 
-Json find_order(const Request& request, const Visit& visit) {
-    const auto [day, number] = place_in(request.query["na"]);
+/// Its day and number; a place before the first one where none is named.
+std::pair<std::string, std::string> place_in(const std::string& text) {
+    const auto cut = text.find('_');
+    return text.empty() ? std::pair<std::string, std::string>{"-infinity", ""}
+                        : std::pair{text.substr(0, cut), text.substr(cut + 1)};
+}
+
+Json find_order(const Request& request, const Visit& visit, FilterReader& reader) {
+    const auto [day, number] = place_in(reader.known("na", is_place));
     return visit.ask("allocation/order", {{"scheme", std::string(request.capture("scheme"))},
                                           {"period", std::string(request.capture("period"))},
                                           {"from_day", day},
@@ -44,8 +52,10 @@ Lottery lottery_of(const OrderPage& page) { return {page.found, days_to_draw(pag
 }  // namespace
 
 Response show_order(const Request& request, Visit& visit) {
-    const auto found = find_order(request, visit);
+    FilterReader reader(request.query);
+    const auto found = find_order(request, visit, reader);
     if (found.is_null()) return not_found(request, visit);
+    if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     const auto order = order_page(found, visit);
     auto values = order_view(order);
     add_lottery(values, lottery_of(order));
@@ -53,7 +63,8 @@ Response show_order(const Request& request, Visit& visit) {
 }
 
 Response draw_lots_of_order(const Request& request, Visit& visit) {
-    const auto found = find_order(request, visit);
+    FilterReader reader(request.query);
+    const auto found = find_order(request, visit, reader);
     return found.is_null() ? not_found(request, visit)
                            : hold_lottery(request, visit, lottery_of(order_page(found, visit)));
 }

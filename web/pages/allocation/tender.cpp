@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "engine/money.hpp"
+#include "web/app/unknown_filter.hpp"
 #include "web/export/download.hpp"
 #include "web/pages/allocation/find_tender.hpp"
 #include "web/pages/allocation/lottery.hpp"
@@ -39,6 +40,7 @@ Json find_tender(const Request& request, const Visit& visit) {
 Response show_tender(const Request& request, Visit& visit) {
     const auto found = find_tender(request, visit);
     if (found.is_null()) return not_found(request, visit);
+    if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     const auto tender = tender_page(found);
     auto values = tender_view(tender);
     add_lottery(values, lottery_of(tender));
@@ -69,6 +71,7 @@ Response draw_lots_of_tender(const Request& request, Visit& visit) {
 Response download_ranking(const Request& request, Visit& visit) {
     const auto found = find_tender(request, visit);
     if (found.is_null() || found.at("ranking").is_null()) return not_found(request, visit);
+    if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     auto rows = std::make_shared<std::vector<Row>>(ranking_rows(found.at("ranking").at("places")));
     return download(
         {.name = "ranglijst-" + text_of(found, "scheme") + "-" + text_of(found, "period"),

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/allocation/pages.hpp"
 #include "web/pages/allocation/what_if_view.hpp"
 #include "web/pages/cases/loaded_case.hpp"
@@ -18,15 +19,25 @@ Foreseen foresee(const LoadedCase& file, const Visit& visit) {
     return {workflows::as_drafted(file.definition, question), turn ? turn->because : std::string{}};
 }
 
-/// Only what is in the list: a number from elsewhere is left out.
-std::map<std::string, Foreseen> foreseen_of(const Request& request, const Visit& visit, const Json& found) {
-    std::map<std::string, Foreseen> all;
-    const auto ticked = request.query.all("zaak");
-    for (const auto& one : found.at("applications")) {
-        const auto number = text_of(one, "number");
-        if (std::ranges::find(ticked, number) == ticked.end()) continue;
-        if (const auto file = load_case(visit, number)) all.emplace(number, foresee(*file, visit));
+/// The applications that were ticked; a number that is not in the list is left out and said so.
+std::vector<std::string> ticked_in(FilterReader& reader, const Request& request, const Json& found) {
+    std::vector<std::string> ticked;
+    reader.raw("zaak");
+    for (const auto& number : request.query.all("zaak")) {
+        const bool listed =
+            std::ranges::any_of(found.at("applications"), [&](const Json& one) { return one.at("number") == number; });
+        if (listed)
+            ticked.push_back(number);
+        else
+            reader.leave_out("zaak", number);
     }
+    return ticked;
+}
+
+std::map<std::string, Foreseen> foreseen_of(const std::vector<std::string>& ticked, const Visit& visit) {
+    std::map<std::string, Foreseen> all;
+    for (const auto& number : ticked)
+        if (const auto file = load_case(visit, number)) all.emplace(number, foresee(*file, visit));
     return all;
 }
 
@@ -36,7 +47,10 @@ Response show_what_if(const Request& request, Visit& visit) {
     const auto found = visit.ask("allocation/drafted", {{"scheme", std::string(request.capture("scheme"))},
                                                         {"period", std::string(request.capture("period"))}});
     if (found.is_null()) return not_found(request, visit);
-    return page(request, visit, "allocation/what_if", what_if_view(found, foreseen_of(request, visit, found)));
+    FilterReader reader(request.query);
+    const auto ticked = ticked_in(reader, request, found);
+    if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
+    return page(request, visit, "allocation/what_if", what_if_view(found, foreseen_of(ticked, visit)));
 }
 
 }  // namespace bolwerk::web

@@ -1,5 +1,6 @@
 #include "engine/fields.hpp"
 #include "engine/personal_data.hpp"
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/archive/overview_view.hpp"
 #include "web/pages/archive/pages.hpp"
 #include "web/pages/typed_form.hpp"
@@ -37,9 +38,10 @@ const engine::Form& lift_form() {
     return form;
 }
 
-Response archive_page(const Request& request, const Visit& visit, const TypedForm& form) {
+Response archive_page(const Request& request, Visit& visit, const TypedForm& form) {
     const auto found = visit.ask("archive/overview");
     if (found.is_null()) return not_found(request, visit);
+    if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     auto values = overview_view(found, visit.site, visit.today);
     show_form(values, "fields", form, {{"organisations", found.at("organisations")}});
     return form_page(request, visit, "archive/overview", std::move(values), form);
@@ -89,6 +91,7 @@ Response lift_hold(const Request& request, Visit& visit) {
 Response show_destruction_list(const Request& request, Visit& visit) {
     const auto found = visit.ask("archive/list", {{"number", request.capture("number")}});
     if (found.is_null()) return not_found(request, visit);
+    if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     return page(request, visit, "archive/list", destruction_view(found, visit.site));
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/archive/pages.hpp"
 #include "web/pages/archive/record_title.hpp"
 #include "web/view/row_text.hpp"
@@ -33,6 +34,7 @@ std::string record_title(const Site& site, const std::string& record) {
 }
 
 Response show_retention(const Request& request, Visit& visit) {
+    if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     Json rows = Json::array();
     for (const auto& rule : visit.ask("archive/retention"))
         rows.push_back({{"record", record_title(visit.site, text_of(rule, "record"))},

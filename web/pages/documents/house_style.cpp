@@ -4,6 +4,7 @@
 
 #include "db/connection.hpp"
 #include "engine/may_hold.hpp"
+#include "web/app/unknown_filter.hpp"
 #include "web/documents/letter_fields.hpp"
 #include "web/documents/letter_maker.hpp"
 #include "web/files/base64.hpp"
@@ -178,6 +179,7 @@ std::string changed_text(const Json& one, engine::Date today) {
 
 Response list_house_styles(const Request& request, Visit& visit) {
     if (!administers(visit)) return not_found(request, visit);
+    if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     Json rows = Json::array();
     for (const auto& one : visit.ask("house_style/list"))
         rows.push_back(

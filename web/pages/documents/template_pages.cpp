@@ -4,6 +4,7 @@
 
 #include "engine/codec.hpp"
 #include "engine/may_hold.hpp"
+#include "web/app/unknown_filter.hpp"
 #include "web/documents/letter_check.hpp"
 #include "web/documents/letter_maker.hpp"
 #include "web/pages/admin/crumbs.hpp"
@@ -272,6 +273,7 @@ Json case_values(const Visit& visit, const LetterPlan& plan, const Json& text, c
 
 Response list_letter_templates(const Request& request, Visit& visit) {
     if (!administers(visit)) return not_found(request, visit);
+    if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     Json rows = Json::array();
     for (const auto& one : visit.ask("letter_template/list")) {
         const auto workflow = one.at("workflow").get<std::string>(), document = one.at("document").get<std::string>();

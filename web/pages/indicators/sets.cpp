@@ -1,4 +1,5 @@
 #include "engine/local_time.hpp"
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/admin/crumbs.hpp"
 #include "web/pages/indicators/pages.hpp"
 #include "web/pages/indicators/set_view.hpp"
@@ -45,9 +46,10 @@ Json set_row(const Json& one) {
             {"by", one.at("made_by").is_null() ? Json("Bolwerk") : one.at("made_by")}};
 }
 
-Response sets_page(const Request& request, const Visit& visit, const TypedForm& form) {
+Response sets_page(const Request& request, Visit& visit, const TypedForm& form) {
     const auto found = visit.ask("indicator/list");
     if (found.is_null()) return not_found(request, visit);
+    if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     Json rows = Json::array();
     bool writing = false;
     for (const auto& one : found.at("sets")) {
@@ -103,6 +105,7 @@ Response begin_indicator_set(const Request& request, Visit& visit) {
 Response show_indicator_set(const Request& request, Visit& visit) {
     const auto found = found_set(request, visit);
     if (found.is_null()) return not_found(request, visit);
+    if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     const auto version = std::to_string(found.at("version").get<int>()), href = std::string(sets_path) + "/" + version;
     return page(request, visit, "indicators/set",
                 {{"page_title", "Indicatoren versie " + version},

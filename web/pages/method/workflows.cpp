@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/method/pages.hpp"
 #include "web/pages/method/steps_view.hpp"
 #include "web/pages/method/terms_view.hpp"
@@ -51,6 +52,7 @@ Json tab(std::string_view label, std::string_view href, bool current) {
 }  // namespace
 
 Response list_workflows(const Request& request, Visit& visit) {
+    if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     const auto open = visit.ask("setting/open_cases");
     Json rows = Json::array();
     for (const auto& definition : visit.site.definitions)

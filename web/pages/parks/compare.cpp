@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <utility>
 
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/parks/pages.hpp"
 #include "web/view/row_text.hpp"
 #include "workflows/park_record/record_fields.hpp"
@@ -12,19 +14,35 @@ namespace ibis = workflows::ibis;
 
 constexpr std::size_t fewest = 2, most = 4;
 
-/// The chosen parks, each once, in the order of the address: RIN numbers, also several in one field.
-std::vector<std::string> chosen(const Request& request) {
-    std::vector<std::string> rins;
-    for (const auto& given : request.query.all("terrein")) {
-        std::string rin;
-        for (const char c : given + " ") {
-            const bool part = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
-            if (part && rin.size() < 12) rin += c;
-            if (part || rin.empty()) continue;
-            if (std::ranges::find(rins, rin) == rins.end()) rins.push_back(rin);
-            rin.clear();
-        }
+/// The parts of what was typed, with spaces, commas or semicolons between them.
+std::vector<std::string> parts_of(std::string_view typed) {
+    std::vector<std::string> parts;
+    std::string part;
+    for (const char c : std::string(typed) + " ") {
+        const bool between = c == ' ' || c == ',' || c == ';';
+        if (!between) part += c;
+        if (between && !part.empty()) parts.push_back(std::exchange(part, {}));
     }
+    return parts;
+}
+
+bool looks_like_rin(std::string_view part) {
+    return part.size() <= 12 &&
+           std::ranges::all_of(part, [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); });
+}
+
+/// The chosen parks, each once, in the order of the address: RIN numbers, also several in one field. What is no RIN
+/// number is left out and said so.
+std::vector<std::string> chosen(FilterReader& reader, const Request& request) {
+    std::vector<std::string> rins;
+    reader.raw("terrein");
+    for (const auto& given : request.query.all("terrein"))
+        for (const auto& part : parts_of(given)) {
+            if (!looks_like_rin(part))
+                reader.leave_out("terrein", part);
+            else if (std::ranges::find(rins, part) == rins.end())
+                rins.push_back(part);
+        }
     return rins;
 }
 
@@ -92,7 +110,9 @@ std::string joined(const std::vector<std::string>& rins) {
 }  // namespace
 
 Response compare_parks(const Request& request, Visit& visit) {
-    const auto rins = chosen(request);
+    FilterReader reader(request.query);
+    const auto rins = chosen(reader, request);
+    if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     const auto parks =
         rins.empty() || rins.size() > most ? Json::array() : visit.ask("park/compare", {{"rins", Json(rins)}});
     const auto wrong = problem(rins.size(), parks.size());

@@ -1,3 +1,4 @@
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/risk/analysis_view.hpp"
 #include "web/pages/risk/pages.hpp"
 #include "web/pages/risk/recipients_view.hpp"
@@ -14,7 +15,9 @@ Response show_analysis(const Request& request, Visit& visit) {
                                                    {"request", request.id},
                                                    {"taken_as", print_asked(request)}});
     if (found.is_null()) return not_found(request, visit);
-    auto part = analysis_part(request.query);
+    FilterReader reader(request.query);
+    auto part = analysis_part(reader);
+    if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     if (wants_print(request)) part = {.query = part.query, .wanted = part.wanted, .whole = true};
     auto values = analysis_view(found, part);
     values["state"] = badge_of(visit.site.definition("risk_analysis"), text_of(found, "state"));

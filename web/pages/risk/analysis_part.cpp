@@ -40,11 +40,15 @@ std::string analysis_address(const std::string& href, const AnalysisPart& part, 
     return link_to(href, {{"q", part.query}, {"klasse", part.wanted}, {"blad", page > 1 ? std::to_string(page) : ""}});
 }
 
-AnalysisPart analysis_part(const Fields& query) {
-    AnalysisPart part{.query = std::string(query["q"]), .wanted = std::string(query["klasse"])};
-    if (std::ranges::find(choices, part.wanted) == choices.end()) part.wanted.clear();
-    if (const auto page = read_id(query["blad"]); page && *page > 0 && *page < most_pages)
+AnalysisPart analysis_part(FilterReader& reader) {
+    AnalysisPart part{.query = reader.words("q"), .wanted = reader.known("klasse", [](std::string_view asked) {
+                          return std::ranges::find(choices, asked) != choices.end();
+                      })};
+    const auto page = reader.number("blad");
+    if (page && *page < most_pages)
         part.page = static_cast<std::size_t>(*page);
+    else if (page)
+        reader.leave_out("blad", std::to_string(*page));
     return part;
 }
 

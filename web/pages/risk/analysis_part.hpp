@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "engine/json.hpp"
-#include "web/server/fields.hpp"
+#include "web/view/filter_reader.hpp"
 
 namespace bolwerk::web {
 
@@ -21,7 +21,7 @@ struct AnalysisPart {
 };
 
 /// From the fields `q`, `klasse` and `blad` of an address.
-AnalysisPart analysis_part(const Fields& query);
+AnalysisPart analysis_part(FilterReader& reader);
 
 /// The address of the same part on another page.
 std::string analysis_address(const std::string& href, const AnalysisPart& part, std::size_t page);

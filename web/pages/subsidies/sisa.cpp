@@ -1,5 +1,6 @@
 #include <utility>
 
+#include "web/app/unknown_filter.hpp"
 #include "web/export/download.hpp"
 #include "web/pages/subsidies/pages.hpp"
 #include "web/pages/subsidies/sisa_view.hpp"
@@ -16,10 +17,12 @@ using engine::Json;
 constexpr std::string_view sisa_path = "/subsidies/sisa";
 
 /// The year in the address, else the one that municipalities account for next.
-int asked_year(const Request& request, const Visit& visit) {
-    const auto next = workflows::subsidy_rules::sisa_year(visit.today);
-    const auto asked = read_id(request.query["jaar"]);
-    return asked && *asked >= 2000 && *asked <= 2200 ? static_cast<int>(*asked) : next;
+int asked_year(FilterReader& reader, const Visit& visit) {
+    const auto asked = reader.known("jaar", [](std::string_view word) {
+        const auto year = read_id(word);
+        return year && *year >= 2000 && *year <= 2200;
+    });
+    return asked.empty() ? workflows::subsidy_rules::sisa_year(visit.today) : std::stoi(asked);
 }
 
 Json year_select(const std::vector<int>& years, int chosen) {
@@ -40,7 +43,9 @@ std::string due_text(int year) {
 Response show_sisa(const Request& request, Visit& visit) {
     const auto found = visit.ask("subsidy/sisa", {});
     if (found.is_null()) return not_found(request, visit);
-    const auto year = asked_year(request, visit);
+    FilterReader reader(request.query);
+    const auto year = asked_year(reader, visit);
+    if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     auto rows = sisa_rows(found.at("subsidies"), year);
     return page(request, visit, "subsidies/sisa",
                 {{"page_title", "SiSa"},
@@ -63,7 +68,9 @@ Response show_sisa(const Request& request, Visit& visit) {
 Response download_sisa(const Request& request, Visit& visit) {
     const auto found = visit.ask("subsidy/sisa", {});
     if (found.is_null()) return not_found(request, visit);
-    const auto year = asked_year(request, visit);
+    FilterReader reader(request.query);
+    const auto year = asked_year(reader, visit);
+    if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     return download(
         {.name = "sisa-" + std::to_string(year),
          .title = "SiSa",

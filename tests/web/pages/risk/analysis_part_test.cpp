@@ -16,6 +16,11 @@ std::vector<ParkLabel> sixty() {
     return parks;
 }
 
+AnalysisPart analysis_part(const Fields& query) {
+    FilterReader reader(query);
+    return web::analysis_part(reader);
+}
+
 TEST(AnalysisPart, shows_a_page_at_a_time_and_leads_to_the_others) {
     const auto second = analysis_part({{"blad", "2"}});
     const auto shown = shown_parks(sixty(), second);
