@@ -9,6 +9,26 @@ begin
            or covers_area_of((h ->> 'organisation')::bigint, of_organisation));
 end $$;
 
+-- How many municipalities an organisation works in, and the provinces when those are all of theirs.
+create function area_in_words(of_organisation bigint, out places bigint, out whole text) language plpgsql stable as $$
+begin
+    select count(*), case when count(*) = (select count(*) from municipality o where o.successor is null and o.province = any (array_agg(m.province)))
+                          then string_agg(distinct m.province, ' en ') end
+    into places, whole
+    from organisation_area a join municipality m on m.code = a.municipality and m.successor is null
+    where a.organisation_id = of_organisation;
+end $$;
+
+-- On which day the first case of an area was registered, of those that figures are counted from; null: none was.
+create function first_registered_on(of_organisation bigint) returns date
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return (
+        select (min(f.opened_at) at time zone 'Europe/Amsterdam')::date
+        from case_file f join organisation_area a on a.municipality = f.municipality
+        where a.organisation_id = of_organisation and f.compartment <= 1);
+end $$;
+
 -- What the figures are made from: the area with its state on the day, the settings, and the last report before it that the
 -- stuurgroep adopted. Null for who may not report on that stuurgroep.
 create function report_ground(of_organisation bigint, day date) returns jsonb
@@ -57,6 +77,12 @@ begin
     end if;
     return new_id;
 end $$;
+
+-- Whether a case was counted under the measure, or under one of its group: "late.all" is every kind of late.
+create function is_counted(measure text, measures text[]) returns boolean language sql immutable as $$
+    select measure = any (measures)
+        or right(measure, 4) = '.all' and exists (select from unnest(measures) m where starts_with(m, left(measure, -3)));
+$$;
 
 -- What people wrote with a report, the newest of each: texts by section, decisions asked by number, lights set by hand.
 create function report_words(of_case bigint) returns jsonb language plpgsql stable as $$

@@ -4,6 +4,7 @@
 #include "engine/personal_data.hpp"
 #include "engine/vocabulary/words.hpp"
 #include "workflows/dates.hpp"
+#include "workflows/progress_report/reference_day.hpp"
 
 namespace bolwerk::workflows::report_conditions {
 
@@ -15,6 +16,14 @@ struct FiguresTaken
 };
 struct NotAhead : Condition<"De peildatum is vandaag of eerder."> {
     static bool holds(const Question& q) { return date_field(q, "reference_date") <= q.today; }
+};
+struct NotBeforeTheFirstCase
+    : Condition<"De peildatum ligt niet voor de dag waarop in dit gebied de eerste zaak is geregistreerd."> {
+    static bool holds(const Question& q) {
+        const auto first = q.facts.find("first_day");
+        const auto days = report::reference_days(first == q.facts.end() ? Json() : *first, q.today);
+        return date_field(q, "reference_date").value_or(q.today) >= days.first();
+    }
 };
 struct SummaryWritten : Condition<"Er is een samenvatting geschreven.", "de opstellers"> {
     static bool holds(const Question& q) { return lists(q, "sections", Json("summary")); }

@@ -47,6 +47,7 @@ struct ProgressReport {
         Step< Begin       , Generate    , Drafting    , By<SteeringGroupSecretary, ProjectLead, ProgrammeManager>,
               Demands<"snapshot", FiguresTaken>,
               Demands<"reference_date", NotAhead>,
+              Demands<"reference_date", NotBeforeTheFirstCase>,
               Tells<SteeringGroupSecretary, "Er is een concept van een voortgangsrapportage">,
               Basis<"Programma, verantwoording aan de stuurgroep">                    >,
         //    -----------------------------------------------------------------------

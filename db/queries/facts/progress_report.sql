@@ -1,5 +1,7 @@
--- Facts for a progress report: figures that were taken for it and wait, what was written, and the parks that have a light.
+-- Facts for a progress report: figures that were taken for it and wait, what was written, the parks that have a light, and, for
+-- a new one, from which day there is something to report on.
 select jsonb_build_object(
+    'first_day', case when :case_id is null then first_registered_on((:context ->> 'organisation')::bigint) end,
     'snapshots', (select coalesce(jsonb_agg(s.id), '[]') from progress_snapshot s
                   where s.organisation_id = (:context ->> 'organisation')::bigint and s.person_id = acting_person()
                     and not exists (select from case_file f where f.workflow = 'progress_report'

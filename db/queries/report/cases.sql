@@ -1,10 +1,10 @@
 -- as: person
 -- plan: custom
--- The cases behind a figure of a report (:measure), in all of the area or in one municipality: how many there are, and those
+-- The cases behind a figure of a report (:measure; "late.all" is a group), in all of the area or in one municipality: how many there are, and those
 -- that the person acting may read, with their state on the reference date and now.
 select json_build_object(
     'number', f.number, 'title', f.title, 'day', s.reference_date,
-    'counted', (select count(*) from progress_snapshot_case c where c.snapshot_id = s.id and :measure = any (c.measures)
+    'counted', (select count(*) from progress_snapshot_case c where c.snapshot_id = s.id and is_counted(:measure, c.measures)
                 and (:municipality is null or c.municipality = :municipality)),
     'cases', (select coalesce(json_agg(json_build_object(
                   'number', x.number, 'title', x.title, 'workflow', x.workflow, 'then', c.state, 'now', x.state,
@@ -13,7 +13,7 @@ select json_build_object(
               join case_file x on x.id = c.case_id
               left join park p on p.id = x.park_id
               left join municipality m on m.code = x.municipality
-              where c.snapshot_id = s.id and :measure = any (c.measures)
+              where c.snapshot_id = s.id and is_counted(:measure, c.measures)
                 and (:municipality is null or c.municipality = :municipality)))
 from case_file f
 join progress_snapshot s on s.id = (f.document #>> '{data,snapshot}')::bigint

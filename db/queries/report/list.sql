@@ -10,7 +10,9 @@ select json_build_object(
         join organisation o on o.id = f.organisation_id
         join progress_snapshot s on s.id = (f.document #>> '{data,snapshot}')::bigint
         where f.workflow = 'progress_report'), '[]'),
-    'steering_groups', coalesce((select json_agg(json_build_object('value', o.id::text, 'label', o.name) order by o.name)
-        from organisation o
-        where o.kind = 'stuurgroep' and o.active and may_report_on(o.id)
-          and exists (select from organisation_area a where a.organisation_id = o.id)), '[]'))
+    'steering_groups', coalesce((select json_agg(json_build_object('value', o.id::text, 'label', o.name || ' (' || o.ground || ')')
+                                                 order by o.whole, o.name)
+        from (select o.id, o.name, a.whole is not null as whole,
+                     coalesce('heel ' || a.whole, a.places || case when a.places = 1 then ' gemeente' else ' gemeenten' end) as ground
+              from organisation o cross join lateral area_in_words(o.id) a
+              where o.kind = 'stuurgroep' and o.active and may_report_on(o.id) and a.places > 0) o), '[]'))

@@ -12,14 +12,16 @@ using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-const Json ready{
-    {"snapshots", {7}}, {"sections", {"summary"}}, {"lit_parks", {{{"value", "12"}, {"label", "De Ecofactorij"}}}}};
+const Json ready{{"first_day", "2026-01-05"},
+                 {"snapshots", {7}},
+                 {"sections", {"summary"}},
+                 {"lit_parks", {{{"value", "12"}, {"label", "De Ecofactorij"}}}}};
 const bool lent =
     lend({"progress_report",
           {ready, {{"snapshots", Json::array()}, {"sections", Json::array()}, {"lit_parks", Json::array()}}},
           {{"snapshot", {7, 8}},
            {"light_of", {"12", "13"}},
-           {"reference_date", {"2026-09-30", "2031-01-01"}},
+           {"reference_date", {"2026-09-30", "2031-01-01", "1999-12-31"}},
            {"text", {"Het loopt goed op de meeste terreinen.", "Bel 06-12345678 voor vragen."}}}});
 
 engine::Actor petra() { return somebody(70, "Petra Blom", "programme_manager", 60, true); }
@@ -60,6 +62,9 @@ TEST_F(ProgressReport, BeginsWithFiguresThatWereTakenForIt) {
     EXPECT_THAT(scene.refusal(joke(), "generate",
                               {{"title", "Derde kwartaal"}, {"reference_date", "2030-09-30"}, {"snapshot", 7}}),
                 Contains("De peildatum is vandaag of eerder."));
+    EXPECT_THAT(scene.refusal(joke(), "generate",
+                              {{"title", "Derde kwartaal"}, {"reference_date", "2026-01-04"}, {"snapshot", 7}}),
+                Contains("De peildatum ligt niet voor de dag waarop in dit gebied de eerste zaak is geregistreerd."));
 }
 
 TEST_F(ProgressReport, IsNotSentAroundWithoutASummary) {

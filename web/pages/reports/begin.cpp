@@ -10,6 +10,7 @@
 #include "web/view/form_view.hpp"
 #include "web/view/paging.hpp"
 #include "web/view/reasons_view.hpp"
+#include "workflows/progress_report/reference_day.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -22,12 +23,15 @@ const engine::Form& new_form() {
     static const engine::Form form{{.name = "organisation",
                                     .label = "Voor welke stuurgroep?",
                                     .kind = engine::FieldKind::organisation,
+                                    .help = "Die van een district, of die van het programma voor de hele provincie. "
+                                            "Een gemeente kiest u straks boven de rapportage.",
                                     .catalogue = "steering_groups"},
                                    {.name = "reference_date",
                                     .label = "Peildatum",
                                     .kind = engine::FieldKind::date,
                                     .help = "De cijfers zijn die van het eind van deze dag, en van vandaag die van nu. "
-                                            "Zij veranderen daarna niet meer."},
+                                            "Zij veranderen daarna niet meer. Het kan vanaf de dag waarop in het "
+                                            "gebied de eerste zaak is geregistreerd."},
                                    {.name = "title",
                                     .label = "Titel",
                                     .help = "Bijvoorbeeld: Voortgangsrapportage derde kwartaal 2026.",
@@ -67,14 +71,20 @@ engine::RawInput raw_input(const Request& request) {
     return raw;
 }
 
-std::vector<FieldError> errors_in(const engine::Parsed& parsed, const Json& groups, engine::Date today) {
+engine::Date reference_day(const engine::Parsed& parsed) {
+    return engine::parse_iso_date(parsed.values.at("reference_date").get_ref<const std::string&>()).value();
+}
+
+std::vector<FieldError> errors_in(const engine::Parsed& parsed, const Json& groups, const Visit& visit) {
     auto errors = parsed.errors;
     if (!errors.empty()) return errors;
     const auto group = std::to_string(parsed.values.at("organisation").get<std::int64_t>());
     if (std::ranges::none_of(groups, [&](const Json& one) { return one.at("value") == group; }))
-        errors.push_back({"organisation", "Kies een stuurgroep uit de lijst."});
-    const auto day = engine::parse_iso_date(parsed.values.at("reference_date").get_ref<const std::string&>()).value();
-    if (day > today) errors.push_back({"reference_date", "De peildatum is vandaag of eerder."});
+        return {{"organisation", "Kies een stuurgroep uit de lijst."}};
+    const auto days =
+        workflows::report::reference_days(visit.ask("report/first_day", {{"organisation", group}}), visit.today);
+    if (const auto wrong = workflows::report::why_not(reference_day(parsed), days); !wrong.empty())
+        errors.push_back({"reference_date", wrong});
     return errors;
 }
 
@@ -106,9 +116,9 @@ Response begin_report(const Request& request, Visit& visit) {
     if (groups.empty() || !may_take(visit, engine::begin_state, "generate")) return not_found(request, visit);
     const auto raw = raw_input(request);
     const auto parsed = engine::parse(new_form(), raw);
-    if (const auto errors = errors_in(parsed, groups, visit.today); !errors.empty())
+    if (const auto errors = errors_in(parsed, groups, visit); !errors.empty())
         return form_page(request, visit, groups, raw, errors, {}, 422);
-    const auto day = engine::parse_iso_date(parsed.values.at("reference_date").get_ref<const std::string&>()).value();
+    const auto day = reference_day(parsed);
     const auto snapshot = take_snapshot(visit, parsed.values.at("organisation"), day);
     if (!snapshot) return not_found(request, visit);
     const auto outcome = open_report(visit, parsed.values, *snapshot, once_key_of(request));

@@ -90,6 +90,25 @@ TEST_F(ReportPages, a_day_that_has_not_come_is_refused_with_the_form_kept) {
     EXPECT_THAT(answer.body, HasSubstr("Voortgangsrapportage derde kwartaal"));
 }
 
+TEST_F(ReportPages,
+       a_day_before_the_first_case_was_registered_is_refused_with_the_earliest_day_and_no_figures_are_taken) {
+    begin_plan();
+    for (const auto* day : {"1999-12-31", "2000-02-29"}) {
+        const auto answer = begin(saskia, day);
+        EXPECT_EQ(answer.status, 422) << day;
+        EXPECT_THAT(answer.body, HasSubstr(engine::medium_date(engine::parse_iso_date(today()).value()) + " of later"));
+    }
+    EXPECT_EQ(owner.value("select count(*) from progress_snapshot"), "0");
+    EXPECT_EQ(begin(saskia, today()).status, 201);
+}
+
+TEST_F(ReportPages, where_nothing_was_registered_only_today_can_be_reported_on) {
+    const auto answer = begin(saskia, owner.value("select today() - 1"));
+    EXPECT_EQ(answer.status, 422);
+    EXPECT_THAT(answer.body, HasSubstr("In dit gebied is nog geen zaak geregistreerd."));
+    EXPECT_EQ(begin(saskia, today()).status, 201);
+}
+
 TEST_F(ReportPages, a_light_set_by_hand_stands_beside_the_one_that_was_counted) {
     begin_plan();
     const auto number = begun();
