@@ -10,6 +10,7 @@ export const people = {
   bram: 'bram.post@bolwerk.example',
   saskia: 'saskia.vos@bolwerk.example',
   marjan: 'marjan.kuipers@bolwerk.example',
+  lieke: 'lieke.brand@bolwerk.example',
   hugo: 'hugo.maas@bolwerk.example',
   mark: 'mark.peters@bolwerk.example',
   nadia: 'nadia.el.amrani@bolwerk.example',
