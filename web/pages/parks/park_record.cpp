@@ -31,6 +31,17 @@ std::optional<std::int64_t> version_in(const Request& request) {
     return std::stoll(given);
 }
 
+/// The step as a new change of this park.
+engine::Command command_of(const Visit& visit, const Json& record, const RecordStep& step) {
+    auto input = step.input;
+    input.update({{"title", record.at("name")}, {"rin", record.at("rin")}});
+    engine::Opening opening{
+        .workflow = std::string(record_workflow), .organisation = step.organisation, .park = record.at("id")};
+    return {.ask = {.asker = asker_of(visit), .opening = std::move(opening)},
+            .action = std::string(step.action),
+            .input = std::move(input)};
+}
+
 }  // namespace
 
 Json read_record(const Visit& visit, std::string_view rin) {
@@ -40,20 +51,21 @@ Json read_record(const Visit& visit, std::string_view rin) {
 }
 
 engine::Outcome change_record(const Visit& visit, const Json& record, const RecordStep& step, bool pending) {
-    engine::Ask ask{.asker = asker_of(visit), .once_key = once_key_of(step.request)};
-    if (pending)
-        ask.number = text_of(record.at("pending"), "number");
-    else
-        ask.opening = engine::Opening{
-            .workflow = std::string(record_workflow), .organisation = step.organisation, .park = record.at("id")};
-    auto input = step.input;
-    input.update({{"title", record.at("name")}, {"rin", record.at("rin")}});
+    auto command = command_of(visit, record, step);
+    command.ask.once_key = once_key_of(step.request);
+    if (pending) {
+        command.ask.opening.reset();
+        command.ask.number = text_of(record.at("pending"), "number");
+        command.made_from = version_in(step.request);
+    }
     db::CaseStore store(visit.site.pool);
-    const engine::Command command{.ask = std::move(ask),
-                                  .action = std::string(step.action),
-                                  .input = std::move(input),
-                                  .made_from = pending ? version_in(step.request) : std::nullopt};
     return engine::perform(store, rules_of(visit), command, visit.now);
+}
+
+std::variant<engine::Preview, engine::NotFound> preview_record(const Visit& visit, const Json& record,
+                                                               const RecordStep& step) {
+    db::CaseStore store(visit.site.pool);
+    return engine::preview(store, rules_of(visit), command_of(visit, record, step), visit.now);
 }
 
 engine::RawInput typed_of(const Json& register_values) {

@@ -20,6 +20,10 @@ struct RecordStep {
     const Request& request;
 };
 
+/// What the step would bring about, with nothing written; always as a new change.
+std::variant<engine::Preview, engine::NotFound> preview_record(const Visit& visit, const engine::Json& record,
+                                                               const RecordStep& step);
+
 /// Does the step on the change that waits when `pending`, or begins a new change.
 engine::Outcome change_record(const Visit& visit, const engine::Json& record, const RecordStep& step, bool pending);
 

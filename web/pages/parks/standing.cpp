@@ -1,9 +1,11 @@
 #include "web/pages/cases/action_input.hpp"
 #include "web/pages/cases/loaded_case.hpp"
+#include "web/pages/parks/depends_view.hpp"
 #include "web/pages/parks/pages.hpp"
 #include "web/pages/parks/park_record.hpp"
 #include "web/pages/typed_form.hpp"
 #include "web/sign_in/password.hpp"
+#include "web/view/effects_view.hpp"
 #include "web/view/form_view.hpp"
 #include "web/view/reasons_view.hpp"
 #include "web/view/row_text.hpp"
@@ -15,69 +17,169 @@ using engine::Json;
 
 /// Taking a park out of the register, or putting it back.
 struct Standing {
-    std::string_view action, path, explanation, sentence;
+    std::string_view action, path, explanation, sentence, counts, later;
 };
-constexpr Standing removal{"remove", "afvoeren",
+constexpr Standing removal{"remove",
+                           "afvoeren",
                            "Het terrein telt niet meer mee en er kunnen geen zaken meer op beginnen. De gegevens en de "
                            "geschiedenis blijven bewaard, en u kunt het terrein later terugzetten.",
-                           "Het terrein is afgevoerd."};
-constexpr Standing restoration{"restore", "terugzetten",
+                           "Het terrein is afgevoerd.",
+                           "Het terrein telt niet meer mee in lijsten, kaarten en rapportages.",
+                           "Er kan geen zaak meer op beginnen. U kunt het terrein later terugzetten."};
+constexpr Standing restoration{"restore",
+                               "terugzetten",
                                "Het terrein telt weer mee, met de gegevens zoals ze waren toen het werd afgevoerd.",
-                               "Het terrein staat weer in het register."};
+                               "Het terrein staat weer in het register.",
+                               "Het terrein telt weer mee in lijsten, kaarten en rapportages.",
+                               "De gegevens zijn die van toen het werd afgevoerd. Er kunnen weer zaken op beginnen."};
 
-Response standing_form(const Request& request, const Visit& visit, const Json& record, const Standing& standing,
-                       const TypedForm& form, const engine::Reasons& refused, int status) {
-    const auto& action = engine::action_of(*visit.site.definition(record_workflow), standing.action);
-    const auto rin = text_of(record, "rin");
-    Json values{{"page_title", std::string(action.label) + ": " + text_of(record, "name")},
-                {"crumbs", record_crumbs(record, action.label)},
-                {"new_title", std::string(action.label) + ": " + text_of(record, "name")},
+/// One look at one of the two: the park, what hangs on it, and what was typed.
+struct Look {
+    const Standing& standing;
+    const Json& record;
+    TypedForm form;
+    engine::Reasons refused = {};
+};
+
+const engine::ActionInfo& action_for(const Visit& visit, const Standing& standing) {
+    return engine::action_of(*visit.site.definition(record_workflow), standing.action);
+}
+const engine::Form& form_for(const Visit& visit, const Standing& standing) {
+    return form_of(action_for(visit, standing));
+}
+std::string standing_href(const Look& look) {
+    return "/terreinen/" + text_of(look.record, "rin") + "/" + std::string(look.standing.path);
+}
+std::string key_in(const TypedForm& form) {
+    return form.raw.contains("once_key") ? form.raw.at("once_key").front() : random_token();
+}
+Json depends_on(const Visit& visit, const Json& record) {
+    return visit.ask("park/depends", {{"rin", text_of(record, "rin")}});
+}
+
+Response standing_form(const Request& request, const Visit& visit, const Look& look, int status) {
+    const auto& action = action_for(visit, look.standing);
+    const auto title = std::string(action.label) + ": " + text_of(look.record, "name");
+    Json values{{"page_title", title},
+                {"crumbs", record_crumbs(look.record, action.label)},
+                {"new_title", title},
                 {"is_choosing", false},
-                {"new_text", standing.explanation},
+                {"new_text", look.standing.explanation},
                 {"form_title", action.label},
-                {"form_href", "/terreinen/" + rin + "/" + std::string(standing.path)},
+                {"form_href", standing_href(look)},
                 {"is_multipart", false},
-                {"submit_label", action.label},
-                {"fields", fields_view(form.form, form.raw, form.errors, Json::object())},
+                {"submit_label", "Bekijk wat er gebeurt"},
+                {"fields", fields_view(look.form.form, look.form.raw, look.form.errors, Json::object())},
                 {"workflows", Json::array()},
-                {"once_key", form.raw.contains("once_key") ? form.raw.at("once_key").front() : random_token()},
-                {"cancel_href", "/terreinen/" + rin},
+                {"once_key", key_in(look.form)},
+                {"cancel_href", "/terreinen/" + text_of(look.record, "rin")},
                 {"cancel_label", "Terug naar het terrein"}};
-    add_error_summary(values, form.form, form.errors);
-    add_refusal_summary(values, refused);
+    add_error_summary(values, look.form.form, look.form.errors);
+    add_refusal_summary(values, look.refused);
+    if (status_of(look.refused) == 409 && !engine::all_met(look.refused))
+        for (auto& one : in_the_way(depends_on(visit, look.record), visit.definitions()))
+            values["errors"].push_back(std::move(one));
     return page(request, visit, "cases/new", std::move(values), status);
 }
 
-const engine::Form& form_for(const Visit& visit, const Standing& standing) {
-    return form_of(engine::action_of(*visit.site.definition(record_workflow), standing.action));
+Response refused_standing(const Request& request, const Visit& visit, Look look) {
+    const auto status = status_of(look.refused);
+    if (request.wants_json())
+        return error(request, visit, status, "Dit kan nu niet", "Er is niets gewijzigd.", reasons_view(look.refused));
+    look.form.errors = input_errors(look.refused);
+    return standing_form(request, visit, look, status);
+}
+
+Json register_badge(std::string_view label) { return {{"label", label}, {"kind", "neutral"}, {"is_paused", false}}; }
+
+/// The register, who is told, and what hangs on the park.
+Json consequences_of(const Visit& visit, const Look& look, const engine::Preview& preview) {
+    Json groups = Json::array({{{"group_title", "Het terreinregister"},
+                                {"effects", Json::array({{{"icon", "edit"},
+                                                          {"text", look.standing.counts},
+                                                          {"has_note", true},
+                                                          {"note", look.standing.later}}})}}});
+    for (const auto& group : effects_view(*preview.definition, preview.event->effects, preview.loaded.subject))
+        groups.push_back(group);
+    for (const auto& group : depends_view(depends_on(visit, look.record), visit.definitions())) groups.push_back(group);
+    return groups;
+}
+
+/// What will happen, with a button to confirm.
+Response standing_preview(const Request& request, const Visit& visit, const Look& look,
+                          const engine::Preview& preview) {
+    const auto& action = action_for(visit, look.standing);
+    const auto title = "Controleer: " + std::string(action.label);
+    const auto facts = facts_view(look.form.form, look.form.values, Json::object());
+    const bool removes = look.standing.action == removal.action;
+    return page(request, visit, "cases/preview",
+                {{"page_title", title},
+                 {"preview_title", title},
+                 {"crumbs", record_crumbs(look.record, action.label)},
+                 {"print", false},
+                 {"case",
+                  {{"number", "RIN " + text_of(look.record, "rin")},
+                   {"title", look.record.at("name")},
+                   {"href", "/terreinen/" + text_of(look.record, "rin")},
+                   {"version", 0}}},
+                 {"action", {{"href", standing_href(look)}}},
+                 {"asked", false},
+                 {"once_key", key_in(look.form)},
+                 {"state_stays", false},
+                 {"from_state", register_badge(removes ? "In het register" : "Afgevoerd")},
+                 {"to_state", register_badge(removes ? "Afgevoerd" : "In het register")},
+                 {"effect_groups", consequences_of(visit, look, preview)},
+                 {"has_warning", false},
+                 {"warning", ""},
+                 {"kept", kept_fields(look.form.form, look.form.raw)},
+                 {"confirm_label", action.label},
+                 {"has_input", !facts.empty()},
+                 {"facts", facts}});
+}
+
+/// The preview, or why it cannot be done.
+Response look_ahead(const Request& request, const Visit& visit, Look look) {
+    const auto found = preview_record(visit, look.record,
+                                      {look.standing.action, look.record.at("kept_for"), look.form.values, request});
+    const auto* preview = std::get_if<engine::Preview>(&found);
+    if (preview == nullptr) return not_found(request, visit);
+    if (const auto* no = std::get_if<engine::Refused>(&preview->decision)) {
+        look.refused = no->reasons;
+        return refused_standing(request, visit, std::move(look));
+    }
+    return standing_preview(request, visit, look, *preview);
 }
 
 Response show(const Request& request, const Visit& visit, const Standing& standing) {
     const auto record = read_record(visit, request.capture("rin"));
     if (record.is_null() || record.at("kept_for").is_null()) return not_found(request, visit);
-    return standing_form(request, visit, record, standing, fresh(form_for(visit, standing)), {}, 200);
+    return standing_form(request, visit, {standing, record, fresh(form_for(visit, standing))}, 200);
 }
 
+/// A browser sees the preview before it confirms; a program carries out at once.
 Response carry_out(const Request& request, const Visit& visit, const Standing& standing) {
     const auto record = read_record(visit, request.capture("rin"));
     if (record.is_null() || record.at("kept_for").is_null()) return not_found(request, visit);
-    auto form = typed(form_for(visit, standing), request.form);
-    if (!form.good()) {
-        if (request.wants_json()) return problem_with_fields(form.errors);
-        return standing_form(request, visit, record, standing, form, {}, 422);
+    Look look{standing, record, typed(form_for(visit, standing), request.form)};
+    const auto stage = request.form["stap"];
+    if (stage == "wijzig") {
+        look.form.errors.clear();
+        return standing_form(request, visit, look, 200);
     }
+    if (!look.form.good()) {
+        if (request.wants_json()) return problem_with_fields(look.form.errors);
+        return standing_form(request, visit, look, 422);
+    }
+    if (stage == "voorbeeld" || (!request.wants_json() && stage != "bevestig"))
+        return look_ahead(request, visit, std::move(look));
     const auto outcome =
-        change_record(visit, record, {standing.action, record.at("kept_for"), form.values, request}, false);
+        change_record(visit, record, {standing.action, record.at("kept_for"), look.form.values, request}, false);
     if (std::holds_alternative<engine::Performed>(outcome))
         return done(request, "/terreinen/" + text_of(record, "rin"), standing.sentence);
-    const auto* refused = std::get_if<engine::Refused>(&outcome);
-    if (refused == nullptr) return not_found(request, visit);
-    const auto status = status_of(refused->reasons);
-    if (request.wants_json())
-        return error(request, visit, status, "Dit kan nu niet", "Er is niets gewijzigd.",
-                     reasons_view(refused->reasons));
-    form.errors = input_errors(refused->reasons);
-    return standing_form(request, visit, record, standing, form, refused->reasons, status);
+    const auto* no = std::get_if<engine::Refused>(&outcome);
+    if (no == nullptr) return not_found(request, visit);
+    look.refused = no->reasons;
+    return refused_standing(request, visit, std::move(look));
 }
 
 }  // namespace

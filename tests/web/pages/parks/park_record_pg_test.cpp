@@ -162,6 +162,46 @@ TEST_F(ParkRecord, that_is_removed_is_kept_counts_nowhere_and_comes_back_by_the_
     EXPECT_EQ(netto(), "78.3000");
 }
 
+TEST_F(ParkRecord, that_is_removed_or_put_back_is_confirmed_after_a_preview_of_what_hangs_on_it) {
+    const auto sent = [](const char* field, const char* once, const char* stage) {
+        return Fields{{field, "Het is een woonwijk geworden."}, {"once_key", once}, {"stap", stage}};
+    };
+    const auto preview = post_as_browser(petra, "/terreinen/F1/afvoeren", sent("remove_reason", "weg", ""));
+    EXPECT_EQ(preview.status, 200);
+    for (const auto* text : {"Dit gaat er gebeuren", "Wat hangt aan dit terrein?", "Er loopt geen zaak of risicoronde",
+                             "telt niet meer mee in lijsten", "krijgt een melding", "Het is een woonwijk geworden."})
+        EXPECT_THAT(preview.body, HasSubstr(text));
+    EXPECT_FALSE(values(els, "/terreinen/F1").at("is_removed")) << "a preview changes nothing";
+    const auto again = post_as_browser(petra, "/terreinen/F1/afvoeren", sent("remove_reason", "weg", "wijzig"));
+    EXPECT_THAT(again.body, HasSubstr("Het is een woonwijk geworden.")) << "what was typed is kept";
+    EXPECT_EQ(post_as_browser(petra, "/terreinen/F1/afvoeren", sent("remove_reason", "weg", "bevestig")).status, 303);
+    EXPECT_TRUE(values(els, "/terreinen/F1").at("is_removed"));
+    EXPECT_THAT(post_as_browser(petra, "/terreinen/F1/terugzetten", sent("restore_reason", "terug", "")).body,
+                HasSubstr("telt weer mee in lijsten"));
+    EXPECT_TRUE(values(els, "/terreinen/F1").at("is_removed"));
+    EXPECT_EQ(post_as_browser(petra, "/terreinen/F1/terugzetten", sent("restore_reason", "terug", "bevestig")).status,
+              303);
+    EXPECT_FALSE(values(els, "/terreinen/F1").at("is_removed"));
+}
+
+TEST_F(ParkRecord, with_a_case_that_runs_is_not_removed_and_the_refusal_leads_to_that_case) {
+    const auto plan = Json::parse(post(els, "/zaken/nieuw",
+                                       {{"soort", "project_plan"},
+                                        {"plaats", "1"},
+                                        {"title", "Plan voor het proefterrein"},
+                                        {"goal", "Een terrein waar ondernemers elkaar kennen en waar het licht is."},
+                                        {"once_key", "plan"}})
+                                      .body)
+                          .value("number", "");
+    ASSERT_FALSE(plan.empty());
+    const auto refused = post_as_browser(petra, "/terreinen/F1/afvoeren",
+                                         {{"remove_reason", "Het is een woonwijk geworden."}, {"once_key", "weg"}});
+    EXPECT_EQ(refused.status, 409);
+    EXPECT_THAT(refused.body, HasSubstr("Op het terrein loopt geen zaak meer"));
+    EXPECT_THAT(refused.body, HasSubstr("href=\"/zaken/" + plan + "\""));
+    EXPECT_THAT(refused.body, HasSubstr("Het is een woonwijk geworden."));
+}
+
 TEST_F(ParkRecord, pages_have_every_value_that_their_templates_ask_for) {
     const auto number = propose("a", "80");
     EXPECT_THAT(missing_keys(sample_of("parks/edit"), values(els, "/terreinen/F1/wijzigen")), IsEmpty());
