@@ -4,6 +4,7 @@
 #include "web/pages/notifications/list_view.hpp"
 #include "web/pages/notifications/pages.hpp"
 #include "web/pages/typed_form.hpp"
+#include "web/view/link.hpp"
 
 namespace bolwerk::web {
 
@@ -37,10 +38,17 @@ Response mark_notifications(const Request& request, Visit& visit) {
     const auto which = request.form["melding"];
     if (which != "alle" && !id_in(which)) return refusal(request, visit, "Kies een melding, of kies alle meldingen.");
     const auto one = which == "alle" ? std::nullopt : std::optional(std::string(which));
-    const auto answer = visit.ask("notification/read", {{"notification", one}});
+    // All of them are those that the list shows: of the kind that it was filtered by.
+    const auto kind = std::string(request.form["soort"]);
+    const auto answer =
+        visit.ask("notification/read",
+                  {{"notification", one}, {"kind", one || kind.empty() ? std::nullopt : std::optional(kind)}});
     if (answer.is_null()) return not_found(request, visit);
     const auto marked = answer.at("read").get<std::int64_t>();
-    return done(request, "/meldingen", marked == 1 ? "De melding is gelezen." : "De meldingen zijn gelezen.");
+    const auto here = link_to("/meldingen", {{"alleen", std::string(request.form["alleen"])},
+                                             {"soort", kind},
+                                             {"na", one ? std::string(request.form["na"]) : std::string()}});
+    return done(request, here, marked == 1 ? "De melding is gelezen." : "De meldingen zijn gelezen.");
 }
 
 }  // namespace bolwerk::web

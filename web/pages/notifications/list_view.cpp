@@ -52,6 +52,13 @@ Json tabs(std::int64_t unread, const NotificationFilter& filter) {
          {{"label", "Nieuw" + count}, {"href", address_of(filter, true)}, {"current", filter.only_unread}}});
 }
 
+/// What travels along with marking, so that one comes back to the same list.
+Json kept_filter(const NotificationFilter& filter) {
+    return Json::array({{{"name", "alleen"}, {"value", filter.only_unread ? "nieuw" : ""}},
+                        {{"name", "soort"}, {"value", filter.kind}},
+                        {{"name", "na"}, {"value", filter.before}}});
+}
+
 std::string_view empty_title(const NotificationFilter& filter) {
     if (!filter.kind.empty()) return "Er zijn geen meldingen van deze soort";
     return filter.only_unread ? "Alles is gelezen" : "Er zijn nog geen meldingen";
@@ -94,6 +101,8 @@ Json notifications_view(const Json& found, const NotificationFilter& filter, Dat
             {"tabs", tabs(unread, filter)},
             {"kind_select", filter_select("soort", "Soort melding", "Alle soorten", found.at("kinds"), filter.kind)},
             {"only_unread", filter.only_unread},
+            {"kept", kept_filter(filter)},
+            {"mark_all_label", filter.kind.empty() ? "Alles gelezen" : "Alles van deze soort gelezen"},
             {"has_notifications", shown > 0},
             {"days", days},
             {"empty",

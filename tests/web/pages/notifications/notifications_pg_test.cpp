@@ -45,6 +45,22 @@ TEST_F(NotificationsTest, one_or_all_are_marked_as_read_and_never_those_of_someb
     EXPECT_EQ(post(els, "/meldingen/gelezen", {{"melding", "1 or 1=1"}}).status, 422);
 }
 
+TEST_F(NotificationsTest, marking_keeps_the_list_that_one_looks_at_and_marks_no_other_kind) {
+    tell(els, "Voor Els", 4);
+    owner.run(
+        "update notification set kind = (select min(id) from message_kind where id <> 'step') where text like '% 1'");
+    const auto kind = owner.value("select min(id) from message_kind where id <> 'step'");
+    const auto all =
+        post_as_browser(els, "/meldingen/gelezen", {{"melding", "alle"}, {"soort", kind}, {"alleen", "nieuw"}});
+    EXPECT_EQ(all.headers["Location"], "/meldingen?alleen=nieuw&soort=" + kind);
+    EXPECT_EQ(owner.value("select count(*) from notification where read_at is null and kind = $1", {kind}), "0");
+    EXPECT_EQ(unread(els), owner.value("select count(*) from notification where person_id = $1 and kind <> $2",
+                                       {std::to_string(els), kind}));
+    const auto one = owner.value("select max(id) from notification where read_at is null");
+    EXPECT_EQ(post_as_browser(els, "/meldingen/gelezen", {{"melding", one}, {"na", "99"}}).headers["Location"],
+              "/meldingen?na=99");
+}
+
 TEST_F(NotificationsTest, older_ones_stand_on_the_next_page_and_none_is_lost) {
     tell(els, "Bericht", 65);
     std::size_t seen = 0;
