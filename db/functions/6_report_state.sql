@@ -104,6 +104,30 @@ begin
         where b.province = any (provinces));
 end $$;
 
+-- What the amounts of one of these budgets are made up of: the ceilings that were published by then, and what stood for each
+-- case on each account before the moment, with the number of its postings. Null: no such budget.
+create function amounts_behind(of_scheme text, of_period text, day date, moment timestamptz) returns jsonb
+language plpgsql stable security definer set search_path from current as $$
+declare
+    before constant timestamptz := least(end_of_day(day), moment);
+begin
+    return (
+        select jsonb_build_object('budget', b.id, 'before', before,
+            'ceilings', (select coalesce(jsonb_agg(jsonb_build_object('cents', c.cents, 'published_on', c.published_on, 'source', c.source)
+                                                   order by c.published_on desc, c.id desc), '[]')
+                         from budget_ceiling c where c.budget_id = b.id and c.published_on <= day),
+            'cases', (select coalesce(jsonb_agg(jsonb_build_object('id', a.case_id, 'stands', a.stands, 'postings', a.postings)), '[]')
+                      from (select l.case_id, jsonb_object_agg(l.account, l.cents) as stands, max(l.postings) as postings
+                            from (select p.case_id, l.account, sum(l.cents)::bigint as cents,
+                                         (select count(*) from ledger_posting x
+                                          where x.case_id = p.case_id and x.budget_id = b.id and x.at < before) as postings
+                                  from ledger_posting p join ledger_line l on l.posting_id = p.id
+                                  where p.budget_id = b.id and p.case_id is not null and p.at < before and l.account <> 'free'
+                                  group by p.case_id, l.account) l
+                            group by l.case_id) a))
+        from budget b where b.scheme_id = of_scheme and b.period = of_period);
+end $$;
+
 -- How far the risk rounds of an area were: their phases, the parks that were asked about, those of which both matrices were in,
 -- the analyses that were adopted, of how many somebody told back within the year before and of how many nobody did in time
 -- (Wgs 1.7 lid 4), the designations in force, and when organisations of the area destroyed files. Counts alone: what was

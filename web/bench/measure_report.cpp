@@ -9,6 +9,7 @@
 #include "web/bench/figures.hpp"
 #include "web/commands/console.hpp"
 #include "web/export/workbook.hpp"
+#include "web/pages/reports/paper_view.hpp"
 #include "web/pages/reports/report_sheets.hpp"
 #include "web/pages/reports/report_view.hpp"
 #include "web/reports/take_snapshot.hpp"
@@ -50,7 +51,9 @@ void tell(const char* what, const Measured& measured) {
 }
 
 std::string workbook_of(const Json& report, const ReportPart& part) {
-    const auto sheets = report_sheets(report, part);
+    auto view = report_view(report, part);
+    view["taken_text"] = taken_text(report);
+    const auto sheets = report_sheets(view);
     Workbook book({.name = "rapport", .title = sheets.front().title, .columns = sheets.front().columns, .next = {}});
     for (const auto& sheet : sheets) {
         if (&sheet != &sheets.front()) book.begin_sheet(sheet.title, sheet.columns);

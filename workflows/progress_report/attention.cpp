@@ -50,12 +50,15 @@ Json late_actions(const AreaThen& area, const Bounds& bounds, Tally& tally) {
     return rows;
 }
 
-Json planning(const AreaThen& area) {
+Json planning(const AreaThen& area, Tally& tally) {
     std::vector<std::pair<engine::Date, const CaseThen*>> ahead;
     for (const auto& one : area.cases) {
         if (!is_shown(one)) continue;
         for (const auto& [name, last] : one.deadlines)
-            if (last > area.day && last <= area.day + quarter) ahead.emplace_back(last, &one);
+            if (last > area.day && last <= area.day + quarter) {
+                tally.count(one, "planning.quarter");
+                ahead.emplace_back(last, &one);
+            }
     }
     std::ranges::stable_sort(ahead, {}, &std::pair<engine::Date, const CaseThen*>::first);
     const auto parks = names_of(area.parks);

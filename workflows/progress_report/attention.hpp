@@ -11,6 +11,6 @@ engine::Json late_actions(const AreaThen& area, const Bounds& bounds, Tally& tal
 
 /// Last days within three months after the reference date, the first one first: {number, title, workflow, park,
 /// municipality, on}. Money of applicants is left out: not everybody who reads a report reads that.
-engine::Json planning(const AreaThen& area);
+engine::Json planning(const AreaThen& area, Tally& tally);
 
 }  // namespace bolwerk::workflows::report

@@ -93,7 +93,7 @@ Counted count(const Json& ground) {
     add_programme(all, ground, since);
     figures["kpis"] = key_figures(area, figures, before, tally);
     figures["late"] = late_actions(area, bounds, tally);
-    figures["planning"] = planning(area);
+    figures["planning"] = planning(area, tally);
     return all;
 }
 

@@ -113,6 +113,7 @@ Json granted_by_municipality(const AreaThen& area, Tally& tally) {
         ++cases;
         cents += one.number_in("granted_cents");
         tally.count(one, "subsidy.granted");
+        tally.is_worth(one, one.number_in("granted_cents"));
     }
     Json rows = Json::array();
     for (const auto& municipality : area.municipalities) {

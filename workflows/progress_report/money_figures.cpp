@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "workflows/progress_report/budget_amounts.hpp"
 #include "workflows/progress_report/decisions.hpp"
 #include "workflows/progress_report/small_counts.hpp"
 #include "workflows/progress_report/stages.hpp"
@@ -69,13 +70,9 @@ std::optional<int> passed_of(const std::string& period, Date day) {
 }
 
 Json budget_row(const BudgetThen& budget, Date day, const Bounds& bounds) {
-    const auto on = [&](std::string_view account) {
-        const auto found = budget.stands.find(account);
-        return found == budget.stands.end() ? std::int64_t{0} : found->second;
-    };
-    const auto reserved = on("reserved"), granted = on("committed") + on("advanced");
-    const auto determined = on("payable") + on("paid") + on("receivable");
-    const auto used = granted + determined;
+    const Json stands = budget.stands;
+    const auto of = [&](std::string_view amount) { return cents_of(*budget_amount(amount), stands); };
+    const auto reserved = of("reserved"), used = of("granted"), determined = of("determined");
     Standing standing{.known = budget.ceiling > 0, .period_passed = passed_of(budget.period, day)};
     if (budget.ceiling > 0) standing.budget_use = static_cast<int>(used * 100 / budget.ceiling);
     const auto verdict = judge(standing, bounds);
@@ -84,9 +81,9 @@ Json budget_row(const BudgetThen& budget, Date day, const Bounds& bounds) {
             {"period", budget.period},
             {"ceiling", budget.ceiling},
             {"reserved", reserved},
-            {"granted", granted},
+            {"granted", used - determined},
             {"determined", determined},
-            {"paid", on("advanced") + on("paid")},
+            {"paid", of("paid")},
             {"free", budget.ceiling - reserved - used},
             {"use", standing.budget_use ? Json(*standing.budget_use) : Json()},
             {"light", id_of(verdict.light)},

@@ -16,9 +16,11 @@ std::int64_t Tally::of(std::string_view measure) const {
 
 engine::Json Tally::rows() const {
     engine::Json all = engine::Json::array();
-    for (const auto& [id, row] : rows_)
+    for (const auto& [id, row] : rows_) {
         all.push_back(
             {{"id", id}, {"state", row.state}, {"municipality", row.municipality}, {"measures", row.measures}});
+        if (row.cents != 0) all.back()["cents"] = row.cents;
+    }
     return all;
 }
 

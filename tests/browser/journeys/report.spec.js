@@ -60,6 +60,35 @@ test('a report goes from figures to adoption and publication through the stuurgr
   await stranger.close();
 });
 
+test('a report on the programme of a whole province is read, shown and downloaded for one municipality', async ({ person }) => {
+  test.setTimeout(300_000);
+  const petra = await person('petra');
+  await petra.goto('/rapportages/nieuw');
+  await fill(petra, { 'Voor welke stuurgroep?': { choose: 'heel Gelderland' }, Peildatum: '1999-12-31', Titel: 'Programma van de proef' });
+  await petra.getByRole('button', { name: 'Leg de cijfers vast' }).click();
+  await expect(petra.getByRole('main')).toContainText(/De peildatum is \d+ \w+ \d{4} of later/);
+  await fill(petra, { Peildatum: day(-1) });
+  await petra.getByRole('button', { name: 'Leg de cijfers vast' }).click();
+  await expect(petra.getByRole('heading', { level: 1, name: 'Programma van de proef' })).toBeVisible();
+  const number = new URL(petra.url()).pathname.split('/').pop();
+  await petra.getByLabel('Gemeente').selectOption({ label: 'Nijmegen' });
+  await petra.getByRole('button', { name: 'Toon' }).click();
+  await expect(petra.getByRole('table', { name: 'Voortgang per gemeente' }).locator('tbody tr')).toHaveCount(1);
+  expect((await download(petra, 'Download als PDF')).suggestedFilename()).toBe(`${number}-GM0268.pdf`);
+  expect((await download(petra, 'Download als Excel')).suggestedFilename()).toBe(`${number}-GM0268.xlsx`);
+});
+
+test('each amount leads to what adds up to it', async ({ person }) => {
+  const petra = await person('petra');
+  await petra.goto('/dashboard');
+  const card = petra.locator('section', { hasText: 'Hoeveel geld is er nog?' });
+  for (const href of await card.locator('dd a').evaluateAll((links) => links.map((a) => [a.getAttribute('href'), a.textContent]))) {
+    await petra.goto(href[0]);
+    await expect(petra.getByRole('main')).toContainText(`Alles bij elkaar ${href[1]}`);
+  }
+  expect(await look(petra)).toEqual([]);
+});
+
 test('every figure of a report leads to what it counts', async ({ person }) => {
   const marjan = await person('marjan');
   await expect(marjan).toHaveURL(/\/rapportages\/RAP-/);

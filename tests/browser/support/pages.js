@@ -28,7 +28,7 @@ export const pages = {
   floor: ['/', '/archief', '/archief/termijnen', '/zaken/nieuw?soort=destruction', '/werkwijze/destruction'],
   bram: everybody,
   saskia: [...everybody, '/vergaderingen', '/rapportages', '/rapportages/nieuw', '/dashboard', '/signalen', '/werkwijze/progress_report', '/werkwijze/meeting', '/zaken/nieuw?soort=meeting'],
-  marjan: ['/vergaderingen', '/rapportages', '/dashboard', '/dashboard/zaken?cijfer=plan.active'],
+  marjan: ['/vergaderingen', '/rapportages', '/dashboard', '/dashboard/bedragen', '/dashboard/bedragen?regeling=gld_physical&tijdvak=2026&bedrag=verleend', '/dashboard/zaken?cijfer=plan.active'],
   mark: everybody,
   nadia: everybody,
   tom: [
@@ -48,7 +48,7 @@ export const pages = {
   yara: ['/risicorondes', '/zaken/nieuw?soort=risk_round', '/werkwijze/risk_round', '/werkwijze/risk_analysis'],
   priya: ['/inzage', '/inzage?soort=uitgifte&uitgifte=999999'],
   fenna: ['/inzage'],
-  petra: ['/dashboard', '/rapportages', '/beheer/regelingen', '/beheer/regelingen/gld_physical', '/beheer/regelingen/gld_physical/nieuwe-versie'],
+  petra: ['/dashboard', '/dashboard/bedragen', '/dashboard/bedragen?regeling=gld_physical&tijdvak=2026&bedrag=plafond', '/dashboard/bedragen?regeling=gld_physical&tijdvak=2026&bedrag=vrij', '/dashboard/zaken?cijfer=subsidy.granted', '/rapportages', '/beheer/regelingen', '/beheer/regelingen/gld_physical', '/beheer/regelingen/gld_physical/nieuwe-versie'],
   ria: [
     ...everybody,
     '/beheer',

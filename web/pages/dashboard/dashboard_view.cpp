@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "web/pages/reports/figures_view.hpp"
+#include "web/pages/reports/money_view.hpp"
 #include "web/pages/reports/report_words.hpp"
+#include "web/view/link.hpp"
 #include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
@@ -148,7 +150,8 @@ Json dashboard_view(const Json& figures, const ReportPart& part) {
     const auto late = late_view(figures, part, shown_actions);
     const auto lead = lead_rows(figures, part);
     return {{"figures", key_strip(figures, part)},
-            {"budgets", budgets_view(figures)},
+            {"budgets", budgets_view(figures, part)},
+            {"amounts_href", link_to(part.address() + "/bedragen", {{"organisatie", part.organisation}})},
             {"has_budgets", !figures.at("budgets").empty()},
             {"lead_times", lead},
             {"has_lead_times", !lead.empty()},

@@ -7,6 +7,8 @@ namespace bolwerk::web {
 
 Response show_dashboard(const Request& request, Visit& visit);
 Response list_dashboard_cases(const Request& request, Visit& visit);
+/// What an amount of a budget is made up of now, or all amounts.
+Response show_dashboard_amounts(const Request& request, Visit& visit);
 Response list_dashboard_parks(const Request& request, Visit& visit);
 
 }  // namespace bolwerk::web

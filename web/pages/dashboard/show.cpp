@@ -4,6 +4,7 @@
 #include "web/app/unknown_filter.hpp"
 #include "web/pages/dashboard/dashboard_view.hpp"
 #include "web/pages/dashboard/pages.hpp"
+#include "web/pages/reports/amounts_page.hpp"
 #include "web/pages/reports/case_rows.hpp"
 #include "web/pages/reports/paper_view.hpp"
 #include "web/pages/reports/report_words.hpp"
@@ -33,6 +34,16 @@ ReportPart part_of(FilterReader& reader, const Visit& visit, const Json& figures
         return std::ranges::any_of(all, [&](const Json& one) { return one.at("code") == asked; });
     });
     return {{}, code, visit.definitions()};
+}
+
+constexpr std::string_view granted_measure = "subsidy.granted";
+
+/// What the cases that were counted are worth, of those that are worth something.
+std::map<std::int64_t, std::int64_t> cents_by_id(const Json& counted) {
+    std::map<std::int64_t, std::int64_t> worth;
+    for (const auto& one : counted)
+        if (one.contains("cents")) worth[one.at("id")] = one.at("cents");
+    return worth;
 }
 
 Json options_of(const Json& ground) {
@@ -85,9 +96,20 @@ Response show_dashboard(const Request& request, Visit& visit) {
     values["stand_text"] = "Stand van " + engine::medium_date(visit.today) + ".";
     values["organisation_options"] = options_of(ground);
     values["may_choose"] = ground.at("organisations").size() > 1;
-    for (auto& budget : values["budgets"]) budget["has_href"] = visit.person.value("serves_province", false);
     add_map(values, visit, figures, part);
     return page(request, visit, "dashboard/show", std::move(values));
+}
+
+Response show_dashboard_amounts(const Request& request, Visit& visit) {
+    FilterReader reader(request.query);
+    const auto ground = ground_of(reader, visit);
+    if (ground.is_null()) return not_found(request, visit);
+    const auto figures = workflows::report::live_figures(ground).figures;
+    return amounts_page(request, visit, reader,
+                        {.figures = figures,
+                         .part = {{}, {}, visit.definitions(), organisation_of(ground)},
+                         .crumbs = Json::array({{{"label", "Dashboard"}, {"href", "/dashboard"}, {"current", false}},
+                                                {{"label", "Bedragen"}, {"href", ""}, {"current", true}}})});
 }
 
 Response list_dashboard_cases(const Request& request, Visit& visit) {
@@ -96,11 +118,21 @@ Response list_dashboard_cases(const Request& request, Visit& visit) {
     if (ground.is_null()) return not_found(request, visit);
     const auto taken = workflows::report::live_figures(ground);
     const auto part = part_of(reader, visit, taken.figures);
-    const auto ids = ids_behind(taken.counted, std::string(reader.raw("cijfer")), part.municipality);
+    const auto measure = reader.known("cijfer", is_measure);
+    const auto ids = ids_behind(taken.counted, measure, part.municipality);
     if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     Json rows = Json::array();
-    for (const auto& one : visit.ask("dashboard/cases", {{"ids", ids}}))
+    std::int64_t read_cents = 0;
+    const auto cents = measure == granted_measure ? cents_by_id(taken.counted) : std::map<std::int64_t, std::int64_t>{};
+    for (const auto& one : visit.ask("dashboard/cases", {{"ids", ids}})) {
         rows.push_back(counted_case_row(one, visit.definitions()));
+        const auto worth = cents.find(one.at("id").get<std::int64_t>());
+        rows.back()["amount"] = engine::euros({worth == cents.end() ? 0 : worth->second});
+        read_cents += worth == cents.end() ? 0 : worth->second;
+    }
+    std::int64_t all_cents = 0;
+    for (const auto& id : ids)
+        if (const auto worth = cents.find(id.get<std::int64_t>()); worth != cents.end()) all_cents += worth->second;
     const auto unread = unread_text(static_cast<std::int64_t>(ids.size()), static_cast<std::int64_t>(rows.size()));
     return page(request, visit, "dashboard/cases",
                 {{"page_title", "Zaken achter een cijfer"},
@@ -110,6 +142,10 @@ Response list_dashboard_cases(const Request& request, Visit& visit) {
                  {"has_cases", !rows.empty()},
                  {"count_text", counted(static_cast<std::int64_t>(rows.size()), "zaak", "zaken")},
                  {"cases", rows},
+                 {"has_amounts", measure == granted_measure},
+                 {"total", engine::euros({all_cents})},
+                 {"total_cents", all_cents},
+                 {"unread_amount", engine::euros({all_cents - read_cents})},
                  {"has_unread", !unread.empty()},
                  {"unread_text", unread}});
 }

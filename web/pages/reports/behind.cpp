@@ -11,7 +11,7 @@ using engine::Json;
 
 Response list_report_cases(const Request& request, Visit& visit) {
     FilterReader reader(request.query);
-    const std::string measure(reader.raw("cijfer"));
+    const auto measure = reader.known("cijfer", is_measure);
     const auto municipality = reader.known("gemeente", looks_like_municipality);
     const auto found = visit.ask("report/cases",
                                  {{"number", request.capture("report")},
@@ -36,9 +36,10 @@ Response list_report_cases(const Request& request, Visit& visit) {
 
 Response list_report_parks(const Request& request, Visit& visit) {
     const auto report = load_report(request, visit);
-    if (report.is_null()) return not_found(request, visit);
-    const auto key = std::string(request.query["kenmerk"]);
-    if (key != "business_association" && key != "park_management") return not_found(request, visit);
+    FilterReader reader(request.query);
+    const auto key = reader.one_of("kenmerk", {"business_association", "park_management"});
+    if (report.is_null() || key.empty()) return not_found(request, visit);
+    if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     const auto& figures = report.at("figures");
     Json rows = Json::array();
     for (const auto& park : figures.at("parks"))

@@ -25,6 +25,14 @@ Json counted_case_row(const Json& one, const std::vector<engine::Definition>& de
             {"has_changed", one.at("then") != one.at("now")}};
 }
 
+bool is_measure(std::string_view measure) {
+    constexpr std::string_view groups[]{"check", "coverage", "decided",  "effect", "intervention", "late",
+                                        "park",  "plan",     "planning", "scheme", "subsidy",      "term"};
+    const auto dot = measure.find('.');
+    return dot != std::string_view::npos && dot + 1 < measure.size() &&
+           std::ranges::find(groups, measure.substr(0, dot)) != std::end(groups);
+}
+
 std::string unread_text(std::int64_t counted, std::int64_t read) {
     const auto unread = counted - read;
     if (unread <= 0) return {};

@@ -9,6 +9,9 @@ namespace bolwerk::web {
 /// A row of reports/cases: `then` is the state in which it was counted, `now` the one it has.
 engine::Json counted_case_row(const engine::Json& one, const std::vector<engine::Definition>& definitions);
 
+/// Whether it has the form of a measure that figures are counted under: "subsidy.open", "park.12".
+bool is_measure(std::string_view measure);
+
 /// How many are counted that the person may not read; a few of them are not told. Empty when there are none.
 std::string unread_text(std::int64_t counted, std::int64_t read);
 

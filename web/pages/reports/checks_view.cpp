@@ -49,6 +49,7 @@ Json checks_view(const Json& figures, const ReportPart& part) {
     const auto& after = checks.at("follow_up");
     return Json::array(
         {{{"rows", std::move(rows)},
+          {"follow_up_label", "Handhaving daarna (last onder dwangsom of bestuursdwang, sluiting)"},
           {"days_text", "In de periode is op " + counted(count_in(checks, "days"), "dag", "dagen") +
                             " gecontroleerd, op " + counted(count_in(checks, "parks"), "terrein", "terreinen") + "."},
           {"follow_up_text", std::to_string(count_in(after, "planned")) + " gepland, " +
@@ -62,12 +63,17 @@ Json signals_view(const Json& figures) {
     if (!signals.is_object()) return Json::array();
     const auto& total = signals.at("total");
     const bool split = !signals.at("channels").empty();
+    const auto period = day_text(signals.at("from")) + " tot en met " + day_text(signals.at("until"));
+    const auto total_text = total.is_null()
+                                ? std::string("minder dan vijf signalen binnen. Meer is daar niet van te zeggen")
+                            : total == 0 ? std::string("geen signalen binnen")
+                                         : std::to_string(total.get<std::int64_t>()) + " signalen binnen";
     return Json::array(
-        {{{"period_text", day_text(signals.at("from")) + " tot en met " + day_text(signals.at("until"))},
-          {"total_text", total.is_null()
-                             ? std::string("minder dan vijf signalen binnen. Meer is daar niet van te zeggen")
-                         : total == 0 ? std::string("geen signalen binnen")
-                                      : std::to_string(total.get<std::int64_t>()) + " signalen binnen"},
+        {{{"total_text", total_text},
+          {"sentence", "Van " + period + " kwamen " + total_text + "."},
+          {"why",
+           "Over het laatste halve jaar dat op de peildatum voorbij was. Een aantal onder de vijf noemen wij "
+           "niet, en ook niet wat daaruit is af te leiden."},
           {"has_split", split},
           {"channels", labelled(signals.at("channels"), workflows::signal_channels())},
           {"triage", labelled(signals.at("triage"), workflows::signal_times())}}});
@@ -82,6 +88,7 @@ Json scores_view(const Json& figures) {
                         {"mean", in_tenths(tenths)},
                         {"parks", count_in(one, "parks")},
                         {"newest", day_text(one.at("newest"))},
+                        {"points", static_cast<double>(tenths) / 10},
                         {"bar", bar_of({{"score", tenths, colour::dark}}, workflows::ibis::highest_score * 10)}});
     }
     return rows;

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "engine/money.hpp"
 #include "web/pages/reports/report_words.hpp"
 #include "web/view/badge_view.hpp"
 #include "web/view/row_text.hpp"
@@ -14,8 +13,6 @@ namespace bolwerk::web {
 namespace {
 
 using engine::Json;
-
-std::string euros_in(const Json& row, const char* key) { return engine::euros({row.at(key).get<std::int64_t>()}); }
 
 /// Behind which measure the cases of a key figure stand; empty for one whose cases are not shown.
 std::string measure_of(std::string_view key_figure) {
@@ -72,15 +69,17 @@ Json key_figures_view(const Json& figures, const ReportPart& part) {
         const auto whole = is_told ? one.at("whole").get<std::int64_t>() : 0;
         const auto measure = measure_of(text_of(one, "id"));
         const auto& before = one.at("before");
-        rows.push_back({{"title", key_figure_title(text_of(one, "id"))},
-                        {"share", share_text(part_of, whole)},
-                        {"count", is_told ? std::to_string(part_of) + " van " + std::to_string(whole)
-                                          : std::string("te klein om te noemen")},
-                        {"bar", bar_of({{"deel", part_of, colour::dark}}, whole)},
-                        {"has_href", !measure.empty()},
-                        {"has_before", before.is_number()},
-                        {"before", before.is_number() ? std::to_string(before.get<int>()) + "%" : std::string()},
-                        {"href", measure.empty() ? std::string() : cases_href(part, measure)}});
+        rows.push_back(
+            {{"title", key_figure_title(text_of(one, "id"))},
+             {"share", share_text(part_of, whole)},
+             {"count", is_told ? std::to_string(part_of) + " van " + std::to_string(whole) : kept_back_text(Json())},
+             {"part", is_told ? one.at("part") : Json(kept_back_text(Json()))},
+             {"whole", is_told ? one.at("whole") : Json(kept_back_text(Json()))},
+             {"bar", bar_of({{"deel", part_of, colour::dark}}, whole)},
+             {"has_href", !measure.empty()},
+             {"has_before", before.is_number()},
+             {"before", before.is_number() ? std::to_string(before.get<int>()) + "%" : std::string("–")},
+             {"href", measure.empty() ? std::string() : cases_href(part, measure)}});
     }
     return rows;
 }
@@ -147,73 +146,6 @@ Json coverage_view(const Json& figures, const ReportPart& part) {
     return rows;
 }
 
-Json budgets_view(const Json& figures) {
-    Json rows = Json::array();
-    for (const auto& one : figures.at("budgets")) {
-        const auto cents = [&](const char* key) { return one.at(key).get<std::int64_t>(); };
-        const auto granted = cents("granted") + cents("determined");
-        const auto name = text_of(one, "name") + " " + text_of(one, "period");
-        std::string because;
-        if (one.contains("because"))
-            for (const auto& sentence : one.at("because"))
-                because += (because.empty() ? "" : " ") + sentence.get<std::string>();
-        rows.push_back({{"name", name},
-                        {"light", light_badge(text_of(one, "light"))},
-                        {"because", because},
-                        {"has_because", !because.empty()},
-                        {"ceiling", euros_in(one, "ceiling")},
-                        {"granted_amount", engine::euros({granted})},
-                        {"granted_share", share_text(granted, cents("ceiling"))},
-                        {"reserved", euros_in(one, "reserved")},
-                        {"reserved_share", share_text(cents("reserved"), cents("ceiling"))},
-                        {"determined", euros_in(one, "determined")},
-                        {"determined_share", share_text(cents("determined"), cents("ceiling"))},
-                        {"has_paid", one.contains("paid")},
-                        {"paid", one.contains("paid") ? euros_in(one, "paid") : std::string()},
-                        {"paid_share", share_text(one.value("paid", std::int64_t{0}), cents("ceiling"))},
-                        {"free", euros_in(one, "free")},
-                        {"free_share", share_text(std::max<std::int64_t>(0, cents("free")), cents("ceiling"))},
-                        {"bar", bar_of({{"vastgesteld", cents("determined"), colour::dark},
-                                        {"verleend", cents("granted"), colour::middle},
-                                        {"gereserveerd", cents("reserved"), colour::light}},
-                                       std::max<std::int64_t>(1, cents("ceiling")))},
-                        {"bar_label", name + ": " + share_text(granted, cents("ceiling")) + " verleend, " +
-                                          share_text(cents("reserved"), cents("ceiling")) + " gereserveerd"},
-                        {"has_href", false},
-                        {"href", one.contains("scheme")
-                                     ? "/subsidies/budget/" + text_of(one, "scheme") + "/" + text_of(one, "period")
-                                     : std::string()}});
-    }
-    return rows;
-}
-
-Json subsidies_view(const Json& figures, const ReportPart& part) {
-    const auto& money = figures.at("subsidies");
-    Json rows = Json::array();
-    const auto add = [&](const char* label, const std::string& value, const std::string& measure,
-                         const std::string& note = {}) {
-        rows.push_back({{"label", label},
-                        {"value", value},
-                        {"has_note", !note.empty()},
-                        {"note", note},
-                        {"href", cases_href(part, measure)}});
-    };
-    const auto count = [&](const char* key) { return count_text(money.at(key)); };
-    add("Ontvangen in de periode", count("received"), "subsidy.received");
-    add("In behandeling", count("open"), "subsidy.open");
-    add("Daarvan te laat", count("late"), "subsidy.late");
-    add("Verleend, alles bij elkaar", count("granted"), "subsidy.granted");
-    add("Niet toegekend", count("refused"), "subsidy.refused");
-    const auto decided = money.at("decided").get<std::int64_t>();
-    add("Besluiten in de periode", std::to_string(decided), "subsidy.decided",
-        decided == 0 ? "" : share_text(money.at("in_time"), decided) + " binnen de termijn");
-    if (money.at("median_days").is_number())
-        add("De helft is klaar in", counted(money.at("median_days"), "dag", "dagen"), "subsidy.decided");
-    add("Lopende bezwaren", count("objections"), "subsidy.objections");
-    add("Lopende ingebrekestellingen", count("default_notices"), "subsidy.default_notices");
-    return rows;
-}
-
 Json late_view(const Json& figures, const ReportPart& part, std::size_t most) {
     Json rows = Json::array();
     for (const auto& one : figures.at("late")) {
@@ -224,6 +156,14 @@ Json late_view(const Json& figures, const ReportPart& part, std::size_t most) {
         rows.push_back(std::move(row));
     }
     return rows;
+}
+
+Json more_view(const Json& rows, const ReportPart& part, std::size_t most, const std::string& measure) {
+    const auto all =
+        static_cast<std::size_t>(std::ranges::count_if(rows, [&](const Json& one) { return shows(one, part); }));
+    if (all <= most) return Json::array();
+    return Json::array({{{"text", "De eerste " + std::to_string(most) + " van " + std::to_string(all) + "."},
+                         {"href", cases_href(part, measure)}}});
 }
 
 Json planning_view(const Json& figures, const ReportPart& part, std::size_t most) {

@@ -1,4 +1,4 @@
-// Counts, shares, money and planning of a report as the template shows them. Values only, no server.
+// Counts, shares and planning of a report as the template shows them. Values only, no server.
 #pragma once
 
 #include "web/pages/reports/progress_view.hpp"
@@ -18,15 +18,12 @@ engine::Json rounds_view(const engine::Json& figures, const ReportPart& part);
 /// Rows of coverage: {title, count, share, bar, note, href}.
 engine::Json coverage_view(const engine::Json& figures, const ReportPart& part);
 
-/// Rows of budgets, each with a bar of what is granted, determined, reserved and free.
-engine::Json budgets_view(const engine::Json& figures);
-
-/// [{label, value, has_href, href, note}] about applications.
-engine::Json subsidies_view(const engine::Json& figures, const ReportPart& part);
-
 /// Actions that are late and what comes: {number, href, title, park, when, light?}; at most `most`.
 engine::Json late_view(const engine::Json& figures, const ReportPart& part, std::size_t most);
 engine::Json planning_view(const engine::Json& figures, const ReportPart& part, std::size_t most);
+
+/// One or none: {text, href} where a list of actions was cut after `most`, "De eerste 25 van 140.".
+engine::Json more_view(const engine::Json& rows, const ReportPart& part, std::size_t most, const std::string& measure);
 
 /// [{title, why}] of what is asked of the part and was not measured.
 engine::Json missing_view(std::string_view section);

@@ -12,12 +12,12 @@ Json load_report(const Request& request, const Visit& visit) {
     return visit.ask("report/show", {{"number", request.capture("report")}});
 }
 
-ReportPart part_of(const Request& request, const Visit& visit, const Json& report) {
-    ReportPart part{text_of(report, "number"), {}, visit.site.definitions};
-    const auto wanted = request.query["gemeente"];
-    for (const auto& one : report.at("figures").at("municipalities"))
-        if (one.at("code") == wanted) part.municipality = std::string(wanted);
-    return part;
+ReportPart part_of(FilterReader& reader, const Visit& visit, const Json& report) {
+    const auto& all = report.at("figures").at("municipalities");
+    const auto code = reader.known("gemeente", [&](std::string_view asked) {
+        return std::ranges::any_of(all, [&](const Json& one) { return one.at("code") == asked; });
+    });
+    return {text_of(report, "number"), code, visit.site.definitions};
 }
 
 bool may_take(const Visit& visit, std::string_view from, std::string_view action) {

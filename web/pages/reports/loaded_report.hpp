@@ -3,6 +3,7 @@
 
 #include "web/app/visit.hpp"
 #include "web/pages/reports/progress_view.hpp"
+#include "web/view/filter_reader.hpp"
 
 namespace bolwerk::web {
 
@@ -12,7 +13,7 @@ inline constexpr std::string_view report_workflow = "progress_report";
 engine::Json load_report(const Request& request, const Visit& visit);
 
 /// The part that the address asks for: all, or a municipality of the report (?gemeente=GM0200).
-ReportPart part_of(const Request& request, const Visit& visit, const engine::Json& report);
+ReportPart part_of(FilterReader& reader, const Visit& visit, const engine::Json& report);
 
 /// Whether some role of the person takes the step in some state; the page of the step has the last word.
 bool may_take(const Visit& visit, std::string_view from, std::string_view action);

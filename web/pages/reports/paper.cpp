@@ -1,3 +1,4 @@
+#include "web/app/unknown_filter.hpp"
 #include "web/documents/renderer.hpp"
 #include "web/pages/reports/loaded_report.hpp"
 #include "web/pages/reports/pages.hpp"
@@ -6,10 +7,12 @@
 
 namespace bolwerk::web {
 
-Response send_report_pdf(const Request& request, const Visit& visit, Renderer& press) {
+Response send_report_pdf(const Request& request, Visit& visit, Renderer& press) {
     const auto report = load_report(request, visit);
     if (report.is_null()) return not_found(request, visit);
-    const auto part = part_of(request, visit, report);
+    FilterReader reader(request.query);
+    const auto part = part_of(reader, visit, report);
+    if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     const auto name = part.number + (part.municipality.empty() ? "" : "-" + part.municipality);
     const auto html = visit.site.templates.render("reports/paper", paper_view(report, part, visit.site.map));
     try {

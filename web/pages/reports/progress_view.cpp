@@ -138,8 +138,9 @@ Json municipalities_view(const Json& figures, const ReportPart& part) {
                         {"late_href", part.address() + "/zaken?cijfer=intervention.all.late&gemeente=" + code}});
     }
     return {{"rows", rows},
-            {"without", counted(without, "gemeente heeft", "gemeenten hebben")},
-            {"has_without", without > 0}};
+            {"has_why", without > 0},
+            {"why", counted(without, "gemeente heeft", "gemeenten hebben") +
+                        " nog geen plan of samenwerking om te beoordelen."}};
 }
 
 Json parks_view(const Json& figures, const WrittenWords& words, const ReportPart& part) {

@@ -25,7 +25,7 @@ std::string cases_href(const ReportPart& part, const std::string& measure);
 /// {bar, label, rows: [{label, light_id, count, before, has_before, fill}]}: how many parks have which light.
 engine::Json lights_view(const engine::Json& figures);
 
-/// Rows of municipalities with a light, and how many have none.
+/// {rows, has_why, why}: municipalities with a light, and how many have none.
 engine::Json municipalities_view(const engine::Json& figures, const ReportPart& part);
 
 /// Rows of the parks that have a light, set by hand or by rule; both are shown.

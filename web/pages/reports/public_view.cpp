@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "web/pages/reports/figures_view.hpp"
+#include "web/pages/reports/money_view.hpp"
 #include "web/pages/reports/report_words.hpp"
 #include "web/view/row_text.hpp"
 #include "workflows/progress_report/check_figures.hpp"
@@ -76,7 +76,7 @@ Json public_view(const Json& report) {
                 {"interventions", public_interventions(figures.at("interventions"))},
                 {"checks", public_checks(figures)},
                 {"kpis", public_figures(figures.at("kpis"))},
-                {"budgets", budgets_view(figures)},
+                {"budgets", budgets_view(figures, {{}, {}, {}})},
                 {"has_budgets", !figures.at("budgets").empty()},
                 {"decisions", words.decisions},
                 {"has_decisions", !words.decisions.empty()},

@@ -1,7 +1,8 @@
 #include "web/pages/reports/report_sheets.hpp"
 
-#include "web/pages/reports/report_view.hpp"
-#include "web/pages/reports/report_words.hpp"
+#include <initializer_list>
+#include <utility>
+
 #include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
@@ -9,194 +10,290 @@ namespace {
 
 using engine::Json;
 
-Cell text(const Json& value) { return value.is_string() ? value.get<std::string>() : std::string{}; }
-Cell number(const Json& value) {
+/// A number as a number; what is kept back, or is text, as its words.
+Cell cell_of(const Json& value) {
     if (value.is_number()) return value.get<double>();
-    return value.is_null() ? std::string("minder dan 5") : value.get<std::string>();
+    return value.is_string() ? value.get<std::string>() : std::string{};
 }
-Cell kept_back(const Json& value) { return value.is_null() ? Cell(kept_back_text(value)) : number(value); }
-Cell euros(const Json& cents) { return static_cast<double>(cents.get<std::int64_t>()) / 100.0; }
+Cell label_in(const Json& row, const char* key) { return cell_of(row.at(key).at("label")); }
 
-ReportSheet about(const Json& report, const Json& view) {
-    ReportSheet sheet{"Rapportage", {{"Onderdeel", 30}, {"Inhoud", 100}}, {}};
-    const auto add = [&](std::string label, const Json& value) {
-        sheet.rows.push_back({std::move(label), text(value)});
+Row cells_of(const Json& row, std::initializer_list<const char*> keys) {
+    Row cells;
+    for (const auto* key : keys) cells.push_back(cell_of(row.at(key)));
+    return cells;
+}
+
+/// Below the figures, after an empty row: what people wrote with them, and what explains them.
+class Below {
+public:
+    explicit Below(ReportSheet& sheet) : sheet_(sheet) {}
+
+    void add(Row row) {
+        if (!std::exchange(begun_, true)) sheet_.rows.emplace_back();
+        sheet_.rows.push_back(std::move(row));
+    }
+    void note(const Json& notes) {
+        for (const auto& note : notes) add({text_of(note, "text"), text_of(note, "by")});
+    }
+    void sentence(const Json& text) { add({cell_of(text)}); }
+    void more(const Json& cut) {
+        for (const auto& one : cut) sentence(one.at("text"));
+    }
+    void missing(const Json& rows) {
+        for (const auto& one : rows) add({text_of(one, "title") + ". Niet gemeten. " + text_of(one, "why")});
+    }
+
+private:
+    ReportSheet& sheet_;
+    bool begun_ = false;
+};
+
+ReportSheet about_sheet(const Json& view) {
+    ReportSheet sheet{"Rapportage", {{"Onderdeel", 34}, {"Inhoud", 100}, {"Door wie, of waarom", 60}}, {}};
+    const auto add = [&](std::string label, const Json& value, std::string by = {}) {
+        sheet.rows.push_back({std::move(label), cell_of(value), std::move(by)});
     };
-    add("Nummer", report.at("number"));
-    add("Titel", report.at("title"));
-    add("Stuurgroep", report.at("organisation"));
-    add("Peildatum", view.at("day_text"));
-    add("Controlegetal", report.at("hash"));
-    for (const auto& message : view.at("messages")) add(message.at("headline"), message.at("text"));
-    for (const auto& note : view.at("summary_note")) add("Samenvatting", note.at("text"));
-    for (const auto& decision : view.at("decisions")) add("Gevraagd besluit", decision.at("decision"));
-    for (const auto& adopted : view.at("adopted")) add("Besluit van de stuurgroep", adopted.at("text"));
+    add("Nummer", view.at("number"));
+    add("Titel", view.at("title"));
+    add("Stuurgroep", view.at("organisation"));
+    add("Gebied", view.at("part_text"));
+    add("Peildatum en periode", view.at("period_text"));
+    add("Vastgelegd", view.at("taken_text"));
+    if (view.at("area_wide").get<bool>())
+        for (const auto& message : view.at("messages")) add(text_of(message, "headline"), message.at("text"));
+    for (const auto& note : view.at("summary_note")) add("Samenvatting", note.at("text"), text_of(note, "by"));
+    for (const auto& adopted : view.at("adopted"))
+        add("Besluit van de stuurgroep", adopted.at("text"),
+            "Vergadering van " + text_of(adopted, "on") + ". Vastgelegd door " + text_of(adopted, "by"));
+    for (const auto& decision : view.at("decisions"))
+        add("Gevraagd besluit", decision.at("decision"), text_of(decision, "reason"));
+    for (const auto& reaction : view.at("reactions")) add("Reactie", reaction.at("text"), text_of(reaction, "by"));
     return sheet;
 }
 
-ReportSheet municipalities(const Json& view) {
+ReportSheet lights_sheet(const Json& view) {
+    const auto& found = view.at("lights");
+    ReportSheet sheet{"Stoplichten", {{"Stoplicht", 60}, {"Terreinen", 12}}, {}};
+    const bool compares = found.at("has_before").get<bool>();
+    if (compares) sheet.columns.push_back({"Vorige keer", 14});
+    for (const auto& one : found.at("rows")) {
+        sheet.rows.push_back(cells_of(one, {"label", "count"}));
+        if (compares) sheet.rows.back().push_back(cell_of(one.at("before")));
+    }
+    Below below(sheet);
+    if (compares) below.sentence("Vorige keer: op " + text_of(found, "before_day"));
+    below.sentence(found.at("why"));
+    return sheet;
+}
+
+ReportSheet municipalities_sheet(const Json& view) {
     ReportSheet sheet{"Gemeenten",
                       {{"Gemeente", 26},
-                       {"Stoplicht", 14},
+                       {"Oordeel", 14},
                        {"Trend", 26},
                        {"Terreinen", 10},
-                       {"Lopende plannen", 15},
-                       {"Actieve samenwerking", 20},
-                       {"Geldig KVO-B", 14},
-                       {"Interventies te laat", 18}},
+                       {"Plannen", 10},
+                       {"PPS", 10},
+                       {"KVO-B", 10},
+                       {"Te laat", 10}},
                       {}};
-    for (const auto& one : view.at("municipalities").at("rows"))
-        sheet.rows.push_back({text(one.at("name")), text(one.at("light").at("label")), text(one.at("trend").at("text")),
-                              number(one.at("park_count")), number(one.at("plan_count")),
-                              number(one.at("cooperation_count")), number(one.at("kvo_b_count")),
-                              number(one.at("late_count"))});
+    const auto& found = view.at("municipalities");
+    for (const auto& one : found.at("rows"))
+        sheet.rows.push_back({cell_of(one.at("name")), label_in(one, "light"), cell_of(one.at("trend").at("text")),
+                              cell_of(one.at("park_count")), cell_of(one.at("plan_count")),
+                              cell_of(one.at("cooperation_count")), cell_of(one.at("kvo_b_count")),
+                              cell_of(one.at("late_count"))});
+    Below below(sheet);
+    below.note(view.at("parks_note"));
+    if (found.at("has_why").get<bool>()) below.sentence(found.at("why"));
     return sheet;
 }
 
-ReportSheet parks(const Json& view) {
+ReportSheet parks_sheet(const Json& view) {
     ReportSheet sheet{"Terreinen",
                       {{"Terrein", 34},
                        {"Gemeente", 22},
-                       {"Stoplicht", 14},
-                       {"Volgens de regels", 16},
-                       {"Waarom aangepast", 40},
+                       {"Oordeel", 14},
                        {"Trend", 26},
-                       {"Projectplan", 24},
-                       {"Samenwerking", 18},
+                       {"Bolwerk rekende", 16},
+                       {"Aangepast omdat", 50},
+                       {"Aangepast door", 40},
+                       {"Waarom dit licht", 60},
+                       {"Plan", 24},
+                       {"PPS", 18},
                        {"KVO-B", 22},
                        {"Laatste controle", 20},
                        {"Interventies", 30},
-                       {"Te laat", 8},
-                       {"Toelichting", 60}},
+                       {"Te laat", 8}},
                       {}};
     for (const auto& one : view.at("parks"))
-        sheet.rows.push_back({text(one.at("name")), text(one.at("municipality")), text(one.at("light").at("label")),
-                              text(one.at("rule_light")), text(one.at("set_reason")), text(one.at("trend").at("text")),
-                              text(one.at("plan_text")), text(one.at("cooperation_text")), text(one.at("kvo_b_text")),
-                              text(one.at("checked_text")), text(one.at("bar_label")), number(one.at("late_count")),
-                              text(one.at("because"))});
+        sheet.rows.push_back({cell_of(one.at("name")), cell_of(one.at("municipality")), label_in(one, "light"),
+                              cell_of(one.at("trend").at("text")), cell_of(one.at("rule_light")),
+                              cell_of(one.at("set_reason")), cell_of(one.at("set_by")), cell_of(one.at("because")),
+                              cell_of(one.at("plan_text")), cell_of(one.at("cooperation_text")),
+                              cell_of(one.at("kvo_b_text")), cell_of(one.at("checked_text")),
+                              cell_of(one.at("bar_label")),
+                              one.at("has_late").get<bool>() ? cell_of(one.at("late_count")) : Cell(std::string())});
+    if (view.at("parks").empty()) Below(sheet).sentence(view.at("parks_none"));
     return sheet;
 }
 
-ReportSheet key_figures_sheet(const Json& figures) {
+ReportSheet key_figures_sheet(const Json& view) {
     ReportSheet sheet{
-        "Kerncijfers", {{"Kerncijfer", 60}, {"Aantal", 10}, {"Van", 10}, {"Percentage", 12}, {"Vorige keer", 12}}, {}};
-    for (const auto& one : figures.at("kpis")) {
-        const auto share = [](const Json& value) -> Cell {
-            return value.is_number() ? Cell(value.get<double>()) : Cell(std::string("–"));
-        };
-        sheet.rows.push_back({key_figure_title(text_of(one, "id")), kept_back(one.at("part")),
-                              kept_back(one.at("whole")), share(one.at("percent")), share(one.at("before"))});
+        "Kerncijfers", {{"Kerncijfer", 70}, {"Nu", 10}, {"Aantal", 20}, {"Van", 20}, {"Vorige keer", 12}}, {}};
+    for (const auto& one : view.at("kpis"))
+        sheet.rows.push_back(cells_of(one, {"title", "share", "part", "whole", "before"}));
+    Below below(sheet);
+    below.note(view.at("kpis_note"));
+    below.missing(view.at("kpis_missing"));
+    return sheet;
+}
+
+ReportSheet signals_sheet(const Json& view) {
+    ReportSheet sheet{"Signalen", {{"Wat", 80}, {"Signalen", 24}}, {}};
+    for (const auto& part : view.at("signals")) {
+        sheet.rows.push_back({cell_of(part.at("sentence"))});
+        for (const auto* rows : {"channels", "triage"})
+            for (const auto& one : part.at(rows)) sheet.rows.push_back(cells_of(one, {"label", "value"}));
     }
+    Below below(sheet);
+    for (const auto& part : view.at("signals")) below.sentence(part.at("why"));
+    below.missing(view.at("signals_missing"));
     return sheet;
 }
 
-ReportSheet interventions_sheet(const Json& figures) {
+ReportSheet scores_sheet(const Json& view) {
     ReportSheet sheet{
-        "Interventies", {{"Soort", 40}, {"Gepland", 10}, {"Loopt", 10}, {"Klaar", 10}, {"Daarvan te laat", 16}}, {}};
-    for (const auto& one : figures.at("interventions"))
-        sheet.rows.push_back({category_title(text_of(one, "category")), number(one.at("planned")),
-                              number(one.at("running")), number(one.at("done")), number(one.at("late"))});
+        "Scorekaart", {{"Thema", 40}, {"Gemiddelde (0 tot 4)", 18}, {"Terreinen", 12}, {"Laatste meting", 22}}, {}};
+    for (const auto& one : view.at("scores"))
+        sheet.rows.push_back(cells_of(one, {"title", "points", "parks", "newest"}));
+    Below below(sheet);
+    if (!view.at("has_scores").get<bool>()) below.sentence(view.at("scores_none"));
+    below.missing(view.at("perception_missing"));
     return sheet;
 }
 
-ReportSheet checks(const Json& view) {
-    ReportSheet sheet{"Controles", {{"Soort", 46}, {"Gepland", 10}, {"Loopt", 10}, {"In de periode", 14}}, {}};
-    for (const auto& part : view.at("checks")) {
+ReportSheet interventions_sheet(const Json& view) {
+    ReportSheet sheet{
+        "Interventies", {{"Soort", 40}, {"Klaar", 10}, {"Loopt", 10}, {"Gepland", 10}, {"Waarvan te laat", 16}}, {}};
+    for (const auto& one : view.at("interventions"))
+        sheet.rows.push_back(cells_of(one, {"title", "done_count", "running_count", "planned_count", "late_count"}));
+    Below(sheet).note(view.at("interventions_note"));
+    return sheet;
+}
+
+ReportSheet checks_sheet(const Json& view) {
+    ReportSheet sheet{"Controles", {{"Soort controle", 60}, {"In de periode", 30}, {"Loopt", 10}, {"Gepland", 10}}, {}};
+    for (const auto& part : view.at("checks"))
         for (const auto& one : part.at("rows"))
-            sheet.rows.push_back({text(one.at("title")), number(one.at("planned_count")),
-                                  number(one.at("running_count")), number(one.at("done_count"))});
-        sheet.rows.push_back({text(part.at("days_text"))});
-        sheet.rows.push_back({"Handhaving daarna: " + part.at("follow_up_text").get<std::string>()});
+            sheet.rows.push_back(cells_of(one, {"title", "done_count", "running_count", "planned_count"}));
+    Below below(sheet);
+    for (const auto& part : view.at("checks")) {
+        below.sentence(part.at("days_text"));
+        below.add(cells_of(part, {"follow_up_label", "follow_up_text"}));
     }
+    below.note(view.at("checks_note"));
+    if (!view.at("has_checks").get<bool>()) below.sentence(view.at("checks_none"));
+    below.missing(view.at("checks_missing"));
+    return sheet;
+}
+
+ReportSheet coverage_sheet(const Json& view) {
+    ReportSheet sheet{
+        "Samenwerking", {{"Wat is er op het terrein?", 50}, {"Terreinen", 12}, {"Deel", 10}, {"Opmerking", 50}}, {}};
+    for (const auto& one : view.at("coverage")) {
+        sheet.rows.push_back(cells_of(one, {"title", "count", "share"}));
+        if (one.at("has_note").get<bool>()) sheet.rows.back().push_back(cell_of(one.at("note")));
+    }
+    Below(sheet).note(view.at("coverage_note"));
+    return sheet;
+}
+
+ReportSheet budgets_sheet(const Json& view) {
+    ReportSheet sheet{"Budget",
+                      {{"Regeling en tijdvak", 60},
+                       {"Onderdeel", 30},
+                       {"Bedrag (euro)", 18},
+                       {"Deel van plafond", 18},
+                       {"Oordeel", 14},
+                       {"Waarom dit licht", 60}},
+                      {}};
+    for (const auto& budget : view.at("budgets"))
+        for (const auto& one : budget.at("amounts")) {
+            sheet.rows.push_back({cell_of(budget.at("name")), cell_of(one.at("label")),
+                                  one.at("cents").get<double>() / 100.0, cell_of(one.at("share"))});
+            if (&one == &budget.at("amounts").front()) {
+                sheet.rows.back().push_back(label_in(budget, "light"));
+                sheet.rows.back().push_back(cell_of(budget.at("because")));
+            }
+        }
+    Below below(sheet);
+    if (!view.at("has_budgets").get<bool>()) below.sentence(view.at("budgets_none"));
+    below.note(view.at("subsidies_note"));
+    return sheet;
+}
+
+ReportSheet applications_sheet(const Json& view) {
+    ReportSheet sheet{"Aanvragen", {{"Aanvragen uit het gebied", 60}, {"Stand", 20}, {"Opmerking", 40}}, {}};
+    for (const auto& one : view.at("subsidies")) sheet.rows.push_back(cells_of(one, {"label", "value", "note"}));
+    Below(sheet).sentence(view.at("subsidies_why"));
     return sheet;
 }
 
 /// Counts that are kept back stand as words.
-void add_counts(ReportSheet& sheet, const std::string& group, const Json& rows, const char* name, const char* count) {
-    for (const auto& one : rows) sheet.rows.push_back({group, text(one.at(name)), text(one.at(count))});
-}
-
-ReportSheet signals_and_sharing(const Json& view) {
-    ReportSheet sheet{"Signalen en privacy", {{"Onderdeel", 34}, {"Wat", 60}, {"Aantal", 24}}, {}};
-    for (const auto& part : view.at("signals")) {
-        const auto period = "Signalen, " + part.at("period_text").get<std::string>();
-        sheet.rows.push_back({period, "Er kwamen " + part.at("total_text").get<std::string>() + "."});
-        add_counts(sheet, period, part.at("channels"), "label", "value");
-        add_counts(sheet, period, part.at("triage"), "label", "value");
-    }
-    add_counts(sheet, "Risicorondes", view.at("rounds"), "title", "count");
-    add_counts(sheet, "Privacy en gegevens delen", view.at("privacy"), "title", "count");
+ReportSheet counts_sheet(std::string title, const Json& rows, const Json& why) {
+    ReportSheet sheet{std::move(title), {{"Wat", 80}, {"Aantal", 24}}, {}};
+    for (const auto& one : rows) sheet.rows.push_back(cells_of(one, {"title", "count"}));
+    Below(sheet).sentence(why);
     return sheet;
 }
 
-ReportSheet scores(const Json& figures, const Json& view) {
+ReportSheet late_sheet(const Json& view) {
     ReportSheet sheet{
-        "Scorekaart", {{"Thema", 30}, {"Gemiddelde (0-4)", 16}, {"Terreinen", 12}, {"Laatste meting", 22}}, {}};
-    for (std::size_t place = 0; place < view.at("scores").size(); ++place) {
-        const auto& one = view.at("scores").at(place);
-        sheet.rows.push_back({text(one.at("title")), figures.at("scores").at(place).at("tenths").get<double>() / 10,
-                              number(one.at("parks")), text(one.at("newest"))});
+        "Te laat", {{"Zaak", 18}, {"Wat ligt stil?", 60}, {"Terrein", 34}, {"Hoe lang", 24}, {"Oordeel", 14}}, {}};
+    for (const auto& one : view.at("late")) {
+        sheet.rows.push_back(cells_of(one, {"number", "title", "park", "when"}));
+        sheet.rows.back().push_back(label_in(one, "light"));
     }
+    Below below(sheet);
+    if (view.at("late").empty()) below.sentence(view.at("late_none"));
+    below.more(view.at("late_more"));
+    below.note(view.at("risks_note"));
     return sheet;
 }
 
-ReportSheet coverage(const Json& view) {
-    ReportSheet sheet{"Samenwerking", {{"Onderdeel", 46}, {"Terreinen", 12}, {"Deel", 10}, {"Opmerking", 50}}, {}};
-    for (const auto& one : view.at("coverage"))
-        sheet.rows.push_back({text(one.at("title")), number(one.at("count")), text(one.at("share")),
-                              one.at("has_note").get<bool>() ? text(one.at("note")) : Cell(std::string())});
-    return sheet;
-}
-
-ReportSheet money(const Json& figures) {
-    ReportSheet sheet{"Subsidie",
-                      {{"Regeling", 46},
-                       {"Periode", 10},
-                       {"Plafond", 14},
-                       {"Gereserveerd", 14},
-                       {"Verleend", 14},
-                       {"Waarvan vastgesteld", 20},
-                       {"Betaald", 14},
-                       {"Nog vrij", 14},
-                       {"Gebruikt (%)", 12},
-                       {"Stoplicht", 14}},
-                      {}};
-    for (const auto& one : figures.at("budgets"))
-        sheet.rows.push_back(
-            {text(one.at("name")), text(one.at("period")), euros(one.at("ceiling")), euros(one.at("reserved")),
-             euros(one.at("granted").get<std::int64_t>() + one.at("determined").get<std::int64_t>()),
-             euros(one.at("determined")), one.contains("paid") ? euros(one.at("paid")) : Cell(std::string("–")),
-             euros(one.at("free")), one.at("use").is_number() ? number(one.at("use")) : Cell(std::string("–")),
-             text(light_badge(text_of(one, "light")).at("label"))});
-    return sheet;
-}
-
-ReportSheet actions(std::string title, const Json& rows) {
-    ReportSheet sheet{std::move(title), {{"Zaak", 18}, {"Titel", 60}, {"Terrein", 34}, {"Wanneer", 24}}, {}};
-    for (const auto& one : rows)
-        sheet.rows.push_back(
-            {text(one.at("number")), text(one.at("title")), text(one.at("park")), text(one.at("when"))});
+ReportSheet planning_sheet(const Json& view) {
+    ReportSheet sheet{"Planning", {{"Uiterlijk", 22}, {"Zaak", 18}, {"Titel", 60}, {"Terrein", 34}}, {}};
+    for (const auto& one : view.at("planning"))
+        sheet.rows.push_back(cells_of(one, {"when", "number", "title", "park"}));
+    Below below(sheet);
+    if (view.at("planning").empty()) below.sentence(view.at("planning_none"));
+    below.more(view.at("planning_more"));
+    below.note(view.at("planning_note"));
     return sheet;
 }
 
 }  // namespace
 
-std::vector<ReportSheet> report_sheets(const Json& report, const ReportPart& part) {
-    const auto view = report_view(report, part);
-    const auto& figures = report.at("figures");
-    std::vector<ReportSheet> sheets{about(report, view), municipalities(view), parks(view)};
-    if (part.municipality.empty()) {
-        sheets.push_back(key_figures_sheet(figures));
-        sheets.push_back(interventions_sheet(figures));
-        sheets.push_back(checks(view));
-        sheets.push_back(signals_and_sharing(view));
-        sheets.push_back(scores(figures, view));
-        sheets.push_back(coverage(view));
-        sheets.push_back(money(figures));
-    }
-    sheets.push_back(actions("Te laat", view.at("late")));
-    sheets.push_back(actions("Planning", view.at("planning")));
+std::vector<ReportSheet> report_sheets(const Json& view) {
+    const bool area_wide = view.at("area_wide").get<bool>();
+    std::vector<ReportSheet> sheets{about_sheet(view)};
+    if (area_wide) sheets.push_back(lights_sheet(view));
+    sheets.push_back(municipalities_sheet(view));
+    sheets.push_back(parks_sheet(view));
+    if (area_wide)
+        for (auto* part : {key_figures_sheet, signals_sheet, scores_sheet, interventions_sheet, checks_sheet,
+                           coverage_sheet, budgets_sheet, applications_sheet})
+            sheets.push_back(part(view));
+    if (view.at("has_rounds").get<bool>())
+        sheets.push_back(counts_sheet("Risicorondes", view.at("rounds"), view.at("rounds_why")));
+    sheets.push_back(late_sheet(view));
+    sheets.push_back(planning_sheet(view));
+    auto privacy = view.at("has_privacy").get<bool>()
+                       ? counts_sheet("Privacy", view.at("privacy"), view.at("privacy_why"))
+                       : ReportSheet{"Privacy", {{"Wat", 80}, {"Aantal", 24}}, {}};
+    Below(privacy).note(view.at("privacy_note"));
+    if (!privacy.rows.empty()) sheets.push_back(std::move(privacy));
     return sheets;
 }
 

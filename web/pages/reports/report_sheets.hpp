@@ -1,4 +1,5 @@
-// A report as sheets of a workbook: the same figures as on the page, as numbers that can be counted with.
+// A report as sheets of a workbook: from the same values as the page and the paper, so that each figure, row and
+// explanation is there; numbers are numbers that can be counted with.
 #pragma once
 
 #include <string>
@@ -15,7 +16,8 @@ struct ReportSheet {
     std::vector<Row> rows;
 };
 
-/// `report` is what report/show gives; with a municipality the sheets about the whole area are left out.
-std::vector<ReportSheet> report_sheets(const engine::Json& report, const ReportPart& part);
+/// `view` is what report_view gives, with the `taken_text` of its page; with a municipality the sheets about the whole
+/// area are left out, as their sections are.
+std::vector<ReportSheet> report_sheets(const engine::Json& view);
 
 }  // namespace bolwerk::web

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "web/app/unknown_filter.hpp"
 #include "web/pages/reports/loaded_report.hpp"
 #include "web/pages/reports/pages.hpp"
 #include "web/pages/reports/paper_view.hpp"
@@ -43,7 +44,9 @@ Json municipality_select(const Json& figures, const std::string& chosen) {
 Response show_report(const Request& request, Visit& visit) {
     const auto report = load_report(request, visit);
     if (report.is_null()) return not_found(request, visit);
-    const auto part = part_of(request, visit, report);
+    FilterReader reader(request.query);
+    const auto part = part_of(reader, visit, report);
+    if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     auto values = report_view(report, part);
     const auto& figures = report.at("figures");
     const auto href = part.address();
@@ -66,7 +69,6 @@ Response show_report(const Request& request, Visit& visit) {
     values["has_earlier"] = earlier.is_object();
     values["earlier_href"] = earlier.is_object() ? "/rapportages/" + text_of(earlier, "number") : "";
     values["earlier_title"] = earlier.is_object() ? text_of(earlier, "title") : "";
-    for (auto& budget : values["budgets"]) budget["has_href"] = visit.person.value("serves_province", false);
     add_plans_map(values, visit.site.map, figures, href);
     return page(request, visit, "reports/show", std::move(values));
 }

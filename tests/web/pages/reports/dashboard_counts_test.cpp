@@ -1,103 +1,18 @@
 // Every figure of the dashboard against the list that it leads to, on an area with cases of every kind and state.
 #include <gmock/gmock.h>
 
-#include <random>
-
+#include "tests/web/pages/reports/some_area.hpp"
 #include "web/pages/dashboard/dashboard_view.hpp"
 #include "workflows/progress_report/figures.hpp"
-#include "workflows/registry.hpp"
 
 namespace bolwerk::web {
 namespace {
 
 using engine::Json;
 
-const std::vector<engine::Definition>& all_workflows() {
-    static const auto definitions = workflows::every_definition();
-    return definitions;
-}
-
-/// Apeldoorn and Epe with forty parks, and some hundreds of cases as chance has them.
-class Area {
-public:
-    explicit Area(unsigned seed) : chance_(seed) {
-        for (int id = 1; id <= parks; ++id)
-            parks_.push_back({{"id", id},
-                              {"rin", "F" + std::to_string(id)},
-                              {"name", "Terrein " + std::to_string(id)},
-                              {"m", municipality_of(id)},
-                              {"business_association", nullptr},
-                              {"park_management", true}});
-        for (int id = 1; id <= cases; ++id) cases_.push_back(some_case(id));
-    }
-
-    Json ground() const {
-        return {{"organisation", {{"id", 30}, {"name", "Provincie Gelderland"}}},
-                {"day", "2026-09-30"},
-                {"municipalities",
-                 {{{"code", "GM0200"}, {"name", "Apeldoorn"}, {"province", "Gelderland"}},
-                  {{"code", "GM0232"}, {"name", "Epe"}, {"province", "Gelderland"}}}},
-                {"settings", Json::object()},
-                {"previous", nullptr},
-                {"state",
-                 {{"parks", parks_},
-                  {"cases", cases_},
-                  {"budgets", Json::array()},
-                  {"categories", {{"C1", "communication"}, {"H1", "integrated_enforcement"}}}}}};
-    }
-
-private:
-    static constexpr int parks = 40, cases = 600;
-    static std::string municipality_of(int park) { return park % 3 == 0 ? "GM0232" : "GM0200"; }
-
-    int below(int end) { return static_cast<int>(chance_() % static_cast<unsigned>(end)); }
-    std::string day() { return engine::iso(engine::date_of(2025, 9, 1) + std::chrono::days{below(480)}); }
-    Json deadlines(const std::string& workflow) {
-        Json all = Json::object();
-        for (const auto& definition : all_workflows())
-            if (definition.id == workflow)
-                for (const auto& step : definition.steps)
-                    for (const auto& clause : step.clauses)
-                        if (clause.deadline != nullptr && below(4) == 0)
-                            all[std::string(clause.deadline->name)] = day();
-        return all;
-    }
-    Json some_case(int id) {
-        const auto& definition =
-            all_workflows()[static_cast<std::size_t>(below(static_cast<int>(all_workflows().size())))];
-        const int park = 1 + below(parks);
-        const auto& state =
-            definition.states[static_cast<std::size_t>(below(static_cast<int>(definition.states.size())))];
-        constexpr const char* outcomes[]{"granted", "partial", "refused", "untreated"};
-        return {{"id", id},
-                {"n", "Z-" + std::to_string(id)},
-                {"w", definition.id},
-                {"m", municipality_of(park)},
-                {"p", park},
-                {"s", state.id},
-                {"opened", day()},
-                {"turned", day()},
-                {"f",
-                 {{"title", "Zaak " + std::to_string(id)},
-                  {"type", below(2) == 0 ? "C1" : "H1"},
-                  {"scheme", below(2) == 0 ? "gld_physical" : "gld_process"},
-                  {"outcome", outcomes[below(4)]},
-                  {"granted_cents", below(10'000) * 100},
-                  {"received_on", "2025-10-01"},
-                  {"published_on", day()},
-                  {"effect_on", day()},
-                  {"certified_until", day()}}},
-                {"d", deadlines(std::string(definition.id))},
-                {"ended", {{{"name", "decision"}, {"to", state.id}, {"on", day()}, {"last", day()}}}}};
-    }
-
-    std::mt19937 chance_;
-    Json parks_ = Json::array(), cases_ = Json::array();
-};
-
 class DashboardCounts : public testing::TestWithParam<unsigned> {
 protected:
-    const Json ground = Area(GetParam()).ground();
+    const Json ground = SomeArea(GetParam()).ground();
     const workflows::report::Taken taken = workflows::report::live_figures(ground);
     const ReportPart part{{}, {}, all_workflows(), {}};
     const Json page = dashboard_view(taken.figures, part);
@@ -154,6 +69,18 @@ TEST_P(DashboardCounts, are_those_of_the_map_and_of_what_is_late) {
     EXPECT_GT(seen, 0);
     EXPECT_EQ(listed(page.at("late_href")), static_cast<std::int64_t>(taken.figures.at("late").size()));
     EXPECT_FALSE(page.at("late").empty());
+}
+
+TEST_P(DashboardCounts, are_worth_what_the_map_says_of_each_municipality) {
+    for (const auto& one : taken.figures.at("granted")) {
+        std::int64_t sum = 0;
+        const auto ids = ids_behind(taken.counted, "subsidy.granted", one.at("code"));
+        for (const auto& row : taken.counted)
+            if (std::ranges::find(ids, row.at("id")) != ids.end()) sum += row.value("cents", std::int64_t{0});
+        EXPECT_EQ(sum, one.at("cents").get<std::int64_t>()) << one.at("name");
+        seen += sum;
+    }
+    EXPECT_GT(seen, 0);
 }
 
 TEST_P(DashboardCounts, are_those_of_the_lights_of_parks) {
