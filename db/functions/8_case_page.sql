@@ -36,5 +36,8 @@ begin
                 left join waiting_step w on w.case_id = f.id),
             'park', (select p.name from park p where p.rin = wanted ->> 'park'),
             'reads_v3', exists (select from unnest(passes_held()) pass where pass % 4 = 3),
+            'views', (select coalesce(json_agg(json_build_object('id', v.id, 'name', v.name, 'query', v.parameters ->> 'query')
+                                      order by v.name), '[]')
+                      from saved_view v where v.person_id = acting_person() and v.page = 'cases'),
             'municipalities', municipalities_of_reader()));
 end $$;

@@ -14,6 +14,7 @@
 #include "web/pages/documents/pages.hpp"
 #include "web/pages/documents/template_pages.hpp"
 #include "web/pages/indicators/pages.hpp"
+#include "web/pages/kept_views.hpp"
 #include "web/pages/meetings/pages.hpp"
 #include "web/pages/method/pages.hpp"
 #include "web/pages/notifications/pages.hpp"
@@ -203,6 +204,7 @@ void add_list_pages(Routes& routes) {
     routes.add("GET", "/zaken", list_cases)
         .add("GET", "/zaken.csv", download_cases)
         .add("GET", "/zaken.xlsx", download_cases)
+        .add("POST", "/zaken/weergaven", save_case_view)
         .add("GET", "/zoeken", search);
 }
 
@@ -235,6 +237,7 @@ void add_report_pages(Routes& routes, const std::shared_ptr<Renderer>& press) {
     routes.add("GET", "/dashboard", show_dashboard)
         .add("GET", "/dashboard/zaken", list_dashboard_cases)
         .add("GET", "/dashboard/terreinen", list_dashboard_parks)
+        .add("GET", "/dashboard/bedragen", show_dashboard_amounts)
         .add("GET", "/vergaderingen", list_meetings)
         .add("GET", "/rapportages", list_reports)
         .add("GET", "/rapportages/nieuw", show_new_report)
@@ -242,6 +245,7 @@ void add_report_pages(Routes& routes, const std::shared_ptr<Renderer>& press) {
         .add("GET", "/rapportages/{report}", show_report)
         .add("GET", "/rapportages/{report}/zaken", list_report_cases)
         .add("GET", "/rapportages/{report}/terreinen", list_report_parks)
+        .add("GET", "/rapportages/{report}/bedragen", show_report_amounts)
         .add("GET", "/rapportages/{report}/cijfers.xlsx", download_report)
         .add("GET", "/rapportages/{report}/bijlage-v3", show_annex)
         .add("GET", "/rapportages/{report}/bijlage-v3.xlsx", download_annex)

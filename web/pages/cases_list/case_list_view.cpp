@@ -125,25 +125,34 @@ std::string cases_text(int number, int most) {
 
 Place place_of(const Json& row) { return {text_of(row, "changed_at"), row.at("id").get<std::int64_t>()}; }
 
+ListWithViews case_views(const std::vector<engine::Definition>& definitions) {
+    return {.page = "cases",
+            .path = here,
+            .keep_at = "/zaken/weergaven",
+            .label = "Zaken",
+            .understood = [&definitions](const Fields& sent) { return read_case_filter(sent, definitions).query; }};
+}
+
 Json case_list_view(const CaseListPage& page) {
     const auto rows = rows_of(page);
     Json cases = Json::array();
     for (const auto& row : rows) cases.push_back(case_view(page, row));
     const auto& filter = page.filter;
-    return {{"page_title", "Zaken"},
-            {"intro", "Alle zaken die u mag zien. De nieuwste wijziging staat bovenaan."},
-            {"list_title", filter.words.empty() ? "Zaken" : "Zaken met “" + filter.words + "”"},
-            {"order_text", "nieuwste wijziging eerst"},
-            {"csv_href", link_to("/zaken.csv", filter.query)},
-            {"excel_href", link_to("/zaken.xlsx", filter.query)},
-            {"can_start_case", page.may_start},
-            {"filter", filter_of(page, result_text(page, rows))},
-            {"has_views", false},
-            {"views", Json::array()},
-            {"has_cases", !rows.empty()},
-            {"cases", std::move(cases)},
-            {"empty", empty_of(page)},
-            {"paging", paging_of(page, rows)}};
+    Json values{{"page_title", "Zaken"},
+                {"intro", "Alle zaken die u mag zien. De nieuwste wijziging staat bovenaan."},
+                {"list_title", filter.words.empty() ? "Zaken" : "Zaken met “" + filter.words + "”"},
+                {"order_text", "nieuwste wijziging eerst"},
+                {"csv_href", link_to("/zaken.csv", filter.query)},
+                {"excel_href", link_to("/zaken.xlsx", filter.query)},
+                {"can_start_case", page.may_start},
+                {"filter", filter_of(page, result_text(page, rows))},
+                {"has_cases", !rows.empty()},
+                {"cases", std::move(cases)},
+                {"empty", empty_of(page)},
+                {"paging", paging_of(page, rows)},
+                {"once_key", ""}};
+    add_kept_views(values, case_views(page.definitions), page.found.at("views"), filter.query);
+    return values;
 }
 
 }  // namespace bolwerk::web

@@ -7,6 +7,7 @@
 #include "engine/definition.hpp"
 #include "engine/json.hpp"
 #include "web/pages/cases_list/case_filter.hpp"
+#include "web/pages/kept_views.hpp"
 
 namespace bolwerk::web {
 
@@ -24,6 +25,9 @@ inline constexpr int case_count_most = 1000, chosen_count_most = 200;
 
 /// The values of pages/cases/list.
 engine::Json case_list_view(const CaseListPage& page);
+
+/// The views of this list that somebody keeps.
+ListWithViews case_views(const std::vector<engine::Definition>& definitions);
 
 /// "1 zaak", "7 zaken", "meer dan 1.000 zaken".
 std::string cases_text(int number, int most);

@@ -29,4 +29,8 @@ Response list_cases(const Request& request, Visit& visit) {
     return filter.wanted().empty() ? response : std::move(response.keep_to_the_beat());
 }
 
+Response save_case_view(const Request& request, Visit& visit) {
+    return keep_view(request, visit, case_views(visit.definitions()));
+}
+
 }  // namespace bolwerk::web

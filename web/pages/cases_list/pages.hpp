@@ -6,6 +6,7 @@
 namespace bolwerk::web {
 
 Response list_cases(const Request& request, Visit& visit);      ///< GET /zaken
+Response save_case_view(const Request& request, Visit& visit);  ///< POST /zaken/weergaven
 Response download_cases(const Request& request, Visit& visit);  ///< GET /zaken.{csv|xlsx}
 
 }  // namespace bolwerk::web

@@ -8,6 +8,5 @@ namespace bolwerk::web {
 Response show_work(const Request& request, Visit& visit);      ///< GET /
 Response download_work(const Request& request, Visit& visit);  ///< GET /mijn-werk.{csv|xlsx}
 Response save_view(const Request& request, Visit& visit);      ///< POST /mijn-werk/weergaven
-Response remove_view(const Request& request, Visit& visit);    ///< POST /mijn-werk/weergaven/{view}/verwijderen
 
 }  // namespace bolwerk::web

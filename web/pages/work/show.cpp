@@ -44,4 +44,8 @@ Response show_work(const Request& request, Visit& visit) {
     return page(request, visit, "work/list", std::move(values));
 }
 
+Response save_view(const Request& request, Visit& visit) {
+    return keep_view(request, visit, work_views(visit.definitions(), visit.today));
+}
+
 }  // namespace bolwerk::web

@@ -72,21 +72,6 @@ Json paging_of(const WorkPage& page, std::size_t shown) {
     return paging(pages);
 }
 
-Json views_of(const WorkPage& page, Json& values) {
-    const auto here = link_to("/", page.filter.query);
-    Json views = Json::array({{{"label", "Alles"}, {"href", "/"}, {"current", here == "/"}}});
-    values["has_open_view"] = false;
-    for (const auto& view : page.found.at("views")) {
-        const auto query = text_of(view, "query");
-        const auto href = "/" + (query.empty() ? "" : "?" + query);
-        views.push_back({{"label", view.at("name")}, {"href", href}, {"current", href == here}});
-        if (href != here) continue;
-        values["has_open_view"] = true;
-        values["open_view"] = {{"view_name", view.at("name")}, {"view_id", view.at("id").dump()}};
-    }
-    return views;
-}
-
 Json empty_of(const WorkPage& page) {
     const bool all = page.filter.query.empty();
     return {{"empty_title", all ? "U bent bij" : "Niets gevonden"},
@@ -116,6 +101,16 @@ bool is_repeated(const Json& tasks, std::size_t index) {
     return before.at("kind") == "main" && before.at("number") == one.at("number");
 }
 
+ListWithViews work_views(const std::vector<engine::Definition>& definitions, Date today) {
+    return {.page = "work",
+            .path = "/",
+            .keep_at = "/mijn-werk/weergaven",
+            .label = "Mijn werk",
+            .understood = [&definitions, today](const Fields& sent) {
+                return read_work_filter(sent, definitions, today).query;
+            }};
+}
+
 Json work_view(const WorkPage& page) {
     const auto& tasks = page.found.at("tasks");
     const auto shown = std::min<std::size_t>(tasks.size(), work_page_size);
@@ -124,10 +119,7 @@ Json work_view(const WorkPage& page) {
                 {"can_start_case", page.may_start},
                 {"download_href", link_to("/mijn-werk.xlsx", page.filter.query)}};
     add_figures(values, page);
-    values["has_views"] = !page.found.at("views").empty();
-    values["views"] = views_of(page, values);
-    values["can_save_view"] = !page.filter.query.empty() && !values["has_open_view"].get<bool>();
-    values["view_query"] = page.filter.query.empty() ? "" : link_to("", page.filter.query).substr(1);
+    add_kept_views(values, work_views(page.definitions, page.today), page.found.at("views"), page.filter.query);
     values["has_tasks"] = !tasks.empty();
     values["groups"] = groups_of(page, shown);
     values["empty"] = empty_of(page);

@@ -8,6 +8,7 @@
 #include "engine/date.hpp"
 #include "engine/definition.hpp"
 #include "engine/json.hpp"
+#include "web/pages/kept_views.hpp"
 #include "web/pages/work/work_filter.hpp"
 
 namespace bolwerk::web {
@@ -25,6 +26,9 @@ inline constexpr int work_count_most = 100;  ///< a group with this many or more
 
 /// The values of pages/work/list. Work of a case that is there for two roles of the same person is shown once.
 engine::Json work_view(const WorkPage& page);
+
+/// The views of this list that somebody keeps.
+ListWithViews work_views(const std::vector<engine::Definition>& definitions, engine::Date today);
 
 /// The group of a row of the answer.
 WorkGroup group_of(const engine::Json& task, engine::Date today);

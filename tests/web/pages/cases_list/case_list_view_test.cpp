@@ -34,11 +34,9 @@ Json row(int id) {
 Json answer(int newest, int rows) {
     Json cases = Json::array();
     for (int id = newest; id > newest - rows; --id) cases.push_back(row(id));
-    return {{"number", rows},
-            {"cases", cases},
-            {"park", nullptr},
-            {"reads_v3", false},
-            {"municipalities", Json::array({Json::array({"GM0232", "Epe"})})}};
+    return {{"number", rows},         {"cases", cases},
+            {"park", nullptr},        {"reads_v3", false},
+            {"views", Json::array()}, {"municipalities", Json::array({Json::array({"GM0232", "Epe"})})}};
 }
 
 class CaseListView : public testing::Test {
