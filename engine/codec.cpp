@@ -140,7 +140,9 @@ struct EffectWriter {
     Json operator()(const AddLink& e) const { return {{"kind", "add_link"}, {"link", write(e.link)}}; }
     Json operator()(const CutLink& e) const { return {{"kind", "cut_link"}, {"link", write(e.link)}}; }
     Json operator()(const TellLinked& e) const {
-        return {{"kind", "tell_linked"}, {"relation", e.relation}, {"action", e.action}};
+        Json json{{"kind", "tell_linked"}, {"relation", e.relation}, {"action", e.action}};
+        if (!e.told.empty()) json["told"] = e.told;
+        return json;
     }
     Json operator()(const SetParkField& e) const {
         return {{"kind", "set_park_field"}, {"field", e.field}, {"value", e.value}};
@@ -205,7 +207,8 @@ Effect effect_from_json(const Json& json) {
         return AnswerAdvice{json.at("id").get<int>(), text(json, "answer"), signature_from_json(json.at("by"))};
     if (kind == "add_link") return AddLink{read_link(json.at("link"))};
     if (kind == "cut_link") return CutLink{read_link(json.at("link"))};
-    if (kind == "tell_linked") return TellLinked{text(json, "relation"), text(json, "action")};
+    if (kind == "tell_linked")
+        return TellLinked{text(json, "relation"), text(json, "action"), json.value("told", Json::object())};
     if (kind == "set_park_field") return SetParkField{text(json, "field"), json.at("value")};
     if (kind == "book")
         return Book{text(json, "entry"), number(json, "cents"), text(json, "note"), json.at("overrun").get<bool>(),

@@ -195,10 +195,11 @@ Json notifications_of(const Case& subject, const Event& event) {
 Json outbox_of(const Effects& effects) {
     Json rows = Json::array();
     for (const auto& effect : effects) {
-        if (const auto* told = std::get_if<TellLinked>(&effect))
-            rows.push_back(
-                {{"kind", "tell_linked"}, {"payload", {{"relation", told->relation}, {"action", told->action}}}});
-        else if (const auto* made = std::get_if<MakeDocument>(&effect)) {
+        if (const auto* told = std::get_if<TellLinked>(&effect)) {
+            Json payload{{"relation", told->relation}, {"action", told->action}};
+            if (!told->told.empty()) payload["told"] = told->told;
+            rows.push_back({{"kind", "tell_linked"}, {"payload", std::move(payload)}});
+        } else if (const auto* made = std::get_if<MakeDocument>(&effect)) {
             Json payload{{"document", made->document}};
             if (made->only_for) payload["only_for"] = *made->only_for;
             rows.push_back({{"kind", "make_document"}, {"payload", std::move(payload)}});

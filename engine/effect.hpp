@@ -60,10 +60,11 @@ struct AddLink {
 struct CutLink {
     Link link;
 };
-/// Carries out an action on every case tied by the relation, in Bolwerk's own name.
+/// Carries out an action on every case tied by the relation, in Bolwerk's own name, with what is told as its input.
 struct TellLinked {
     std::string relation;
     std::string action;
+    Json told = Json::object();
 };
 /// Publishes a fact to the park register, for example kvo_b = false.
 struct SetParkField {
@@ -72,7 +73,8 @@ struct SetParkField {
 };
 /// An entry of the budget ledger (scheme and period stand in the case's data).
 struct Book {
-    std::string kind;  ///< reservation, commitment, advance, determination, payment, recovery or release
+    /// reservation, commitment, change, advance, determination, payment, recovery, overpayment, repayment or release
+    std::string kind;
     std::int64_t cents = 0;
     std::string note;
     bool overrun = false;  ///< may pass the ceiling; then `note` says why (Awb 4:25 lid 3)

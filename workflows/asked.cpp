@@ -12,6 +12,7 @@ struct AskedWhere {
     bool holds = true;
 };
 
+/// What an objection asks of a grant is asked where nothing was granted (Awb 7:11 lid 2).
 /// Who accounts in the annex to the annual accounts sends nothing that stands there (Financiële-verhoudingswet art.
 /// 17a); whoever got less than the scheme says shows no costs and no statement of an accountant (HANDBOOK 14.1).
 constexpr std::array everywhere{AskedWhere{"settlement", "account", "sisa", false},
@@ -26,8 +27,16 @@ constexpr std::array everywhere{AskedWhere{"settlement", "account", "sisa", fals
                                 AskedWhere{"settlement", "deficit_cents", "costs_shown"},
                                 AskedWhere{"subsidy_change", "register_checked_on", "de_minimis_aid"},
                                 AskedWhere{"subsidy_change", "register_aid_cents", "de_minimis_aid"},
-                                AskedWhere{"objection", "register_checked_on", "de_minimis_aid"},
-                                AskedWhere{"objection", "register_aid_cents", "de_minimis_aid"}};
+                                AskedWhere{"objection", "register_checked_on", "aid_counts"},
+                                AskedWhere{"objection", "register_aid_cents", "aid_counts"},
+                                AskedWhere{"objection", "assess_because", "never_assessed"},
+                                AskedWhere{"objection", "state_aid", "nothing_granted"},
+                                AskedWhere{"objection", "aid_article", "nothing_granted"},
+                                AskedWhere{"objection", "aid_number", "nothing_granted"},
+                                AskedWhere{"objection", "aid_approved_on", "nothing_granted"},
+                                AskedWhere{"objection", "obligations", "nothing_granted"},
+                                AskedWhere{"objection", "advances", "nothing_granted"},
+                                AskedWhere{"objection", "account_by", "nothing_granted"}};
 
 bool is_true(const engine::Json& facts, std::string_view fact) {
     const auto found = facts.find(fact);

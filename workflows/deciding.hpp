@@ -71,10 +71,12 @@ using Reads = Step< Drafted   , Read     , ToSign    , By<SecondReader>,
       Basis<"vier-ogen: behandelaar en medebeoordelaar zijn verschillende mensen">       >;
 template <class... Earlier>
 using ReaderReturns = Step< Drafted , Return , Assessing , By<SecondReader>,
+      OnlyIf<NoOwnInterest>,
       NotTheSamePersonAs<Earlier...>,
       Tells<SubsidyOfficer, "Het conceptbesluit is teruggegeven">                        >;
 template <class... Earlier>
 using SignerReturns = Step< ToSign  , Return , Assessing , By<MandatedSigner>,
+      OnlyIf<NoOwnInterest>,
       NotTheSamePersonAs<Earlier...>,
       Tells<SubsidyOfficer, "Het conceptbesluit is teruggegeven">                        >;
 // clang-format on

@@ -69,6 +69,10 @@ begin
             part := least(cents, s.advanced);
             s.advanced := s.advanced - part;
             s.paid := s.paid - (cents - part);
+        when 'overpayment' then
+            s.overpaid := s.overpaid + cents;
+        when 'repayment' then
+            s.overpaid := s.overpaid - cents;
         when 'release' then
             part := case of when 'commitment' then 0 when 'reservation' then cents else least(cents, s.reserved) end;
             s.reserved := s.reserved - part;
@@ -92,6 +96,7 @@ begin
     return case when most is null or fund.ceiling_cents - fund.free_cents + taken <= most then 'earlier_application' end;
 end $$;
 
+-- What the budget bears of a case; what was overpaid is no money of a budget.
 create function sum_of(s case_balance) returns bigint language plpgsql immutable as $$
 begin
     return s.reserved + s.committed + s.advanced + s.payable + s.paid + s.receivable;
@@ -110,7 +115,7 @@ begin
         perform refuse_booking('case_keeps_its_budget');
     end if;
     was := row (file.id, fund.id, coalesce(was.reserved, 0), coalesce(was.committed, 0), coalesce(was.advanced, 0),
-                coalesce(was.payable, 0), coalesce(was.paid, 0), coalesce(was.receivable, 0));
+                coalesce(was.payable, 0), coalesce(was.paid, 0), coalesce(was.receivable, 0), coalesce(was.overpaid, 0));
     now_ := balances_after(was, kind, cents, nullif(one ->> 'of', ''));
     if now_ = was then
         return;
@@ -120,6 +125,8 @@ begin
         perform refuse_booking('no_payment_above_the_commitment');
     elsif kind = 'recovery' and now_.paid < 0 then
         perform refuse_booking('no_recovery_above_what_was_paid');
+    elsif kind = 'repayment' and now_.overpaid < 0 then
+        perform refuse_booking('no_repayment_above_what_was_overpaid');
     elsif kind = 'release' and least(now_.reserved, now_.committed) < 0 then
         perform refuse_booking('no_release_above_what_stands');
     end if;
@@ -133,7 +140,8 @@ begin
     from (values ('free', sum_of(was) - sum_of(now_)), ('reserved', now_.reserved - was.reserved),
                  ('committed', now_.committed - was.committed), ('advanced', now_.advanced - was.advanced),
                  ('payable', now_.payable - was.payable), ('paid', now_.paid - was.paid),
-                 ('receivable', now_.receivable - was.receivable)) as l (account, cents)
+                 ('receivable', now_.receivable - was.receivable),
+                 ('overpaid', now_.overpaid - was.overpaid), ('held', was.overpaid - now_.overpaid)) as l (account, cents)
     where l.cents <> 0;
 end $$;
 

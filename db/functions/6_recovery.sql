@@ -1,7 +1,8 @@
 -- What a recovery counts with, for its page, its conditions and its letters.
 
 -- What was charged and what came in up to a moment, in the order in which it was noted: {kind, on, cents, label,
--- principal}. Of a payment `principal` is what was booked in the ledger; the rest went to costs and interest (Awb 4:92).
+-- principal, surplus}. Of a payment `principal` is what was booked in the ledger and `surplus` what was more than was owed;
+-- the rest went to costs and interest (Awb 4:92).
 create function recovery_entries(of_case bigint, up_to timestamptz) returns jsonb language plpgsql stable as $$
 begin
     return (
@@ -12,7 +13,9 @@ begin
                          'cents', coalesce(c.payload #> '{input,received_cents}', c.payload #> '{input,recovered_cents}'),
                          'label', case when c.payload #>> '{input,offset_with}' <> '' then 'Verrekend met ' || (c.payload #>> '{input,offset_with}') else '' end,
                          'principal', coalesce((select sum((b ->> 'cents')::bigint) from jsonb_array_elements(c.payload -> 'effects') b
-                                                where b ->> 'kind' = 'book' and b ->> 'entry' = 'recovery'), 0)) as entry
+                                                where b ->> 'kind' = 'book' and b ->> 'entry' = 'recovery'), 0),
+                         'surplus', coalesce((select sum((b ->> 'cents')::bigint) from jsonb_array_elements(c.payload -> 'effects') b
+                                              where b ->> 'kind' = 'book' and b ->> 'entry' = 'overpayment'), 0)) as entry
               from case_event c
               where c.case_id = of_case and c.action = 'receive' and c.at <= up_to and not is_undone(c.case_id, c.sequence)
               union all

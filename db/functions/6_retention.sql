@@ -101,7 +101,7 @@ begin
             select from case_link l join case_file other on other.id = case when l.from_id = file.id then l.to_id else l.from_id end
             where file.id in (l.from_id, l.to_id) and not other.closed))
         || array(select 'er moet nog geld terugkomen' where exists (
-            select from case_balance b where b.case_id = file.id and b.receivable <> 0));
+            select from case_balance b where b.case_id = file.id and (b.receivable <> 0 or b.overpaid <> 0)));
 end $$;
 
 -- What the page of a closed case says of its keeping.

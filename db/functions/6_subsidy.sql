@@ -55,12 +55,13 @@ begin
     return jsonb_build_object(
         'booked', (
             select jsonb_object_agg(k.kind, coalesce(p.cents, 0))
-            from unnest(array['reservation', 'commitment', 'advance', 'determination', 'payment', 'recovery', 'release', 'change']) k (kind)
+            from unnest(array['reservation', 'commitment', 'advance', 'determination', 'payment', 'recovery', 'release', 'change',
+                              'overpayment', 'repayment']) k (kind)
             left join (select kind, sum(cents)::bigint as cents from ledger_posting where case_id = of_case group by kind) p
                 on p.kind = k.kind),
         'stands', coalesce(
             (select to_jsonb(b) - 'case_id' - 'budget_id' from case_balance b where b.case_id = of_case),
-            '{"reserved": 0, "committed": 0, "advanced": 0, "payable": 0, "paid": 0, "receivable": 0}'));
+            '{"reserved": 0, "committed": 0, "advanced": 0, "payable": 0, "paid": 0, "receivable": 0, "overpaid": 0}'));
 end $$;
 
 -- Schemes from the files of db/data/schemes, with their ceilings; what is there already stays. Gives how many were added.
@@ -203,11 +204,11 @@ end $$;
 
 -- The latest decision below a subsidy that says what it comes to: a settlement, a change, a withdrawal, or an objection
 -- that was upheld. Null fields when there is none.
-create function decided_below(of_subsidy bigint, out cents bigint, out published_on date, out number text)
+create function decided_below(of_subsidy bigint, out cents bigint, out published_on date, out number text, out decided_in text)
 language plpgsql stable as $$
 begin
-    select d.cents, d.published_on, d.number into cents, published_on, number
-    from (select c.id, c.number,
+    select d.cents, d.published_on, d.number, d.workflow into cents, published_on, number, decided_in
+    from (select c.id, c.number, c.workflow,
                  coalesce(c.document #>> '{data,determined_cents}', c.document #>> '{data,new_cents}')::bigint as cents,
                  coalesce(c.document #>> '{data,published_on}', c.document #>> '{data,decision_published_on}')::date as published_on
           from case_link l join case_file c on c.id = l.from_id
@@ -221,6 +222,22 @@ end $$;
 -- What was left under the ceiling when the first decision on a subsidy was signed, its own part included (Awb 4:25 lid 3).
 -- A ceiling that was lowered since it was received does not touch it (Awb 4:27 lid 2).
 create function left_at_first_decision(subsidy case_file) returns bigint language plpgsql stable as $$
+begin
+    return left_then(subsidy, 'infinity');
+end $$;
+
+-- What a right order would have left then: the ceiling less what went to whoever was complete on an earlier day. Who drew lots on
+-- the same day does not count, as those lots are what the objection is about; of a tender nobody does.
+create function left_in_right_order(subsidy case_file) returns bigint language plpgsql stable as $$
+declare
+    rules scheme := scheme_on(subsidy.document #>> '{data,scheme}', received_on(subsidy));
+begin
+    return left_then(subsidy, case when rules.rules ->> 'allocation' = 'tender' then '-infinity'
+                                   else coalesce((subsidy.document #>> '{data,complete_on}')::date, '-infinity') end);
+end $$;
+
+-- The same, less what went to applications that were complete before a day only.
+create function left_then(subsidy case_file, complete_before date) returns bigint language plpgsql stable as $$
 declare
     fund    bigint := (select b.id from budget b where b.scheme_id = subsidy.document #>> '{data,scheme}'
                                                    and b.period = subsidy.document #>> '{data,period}');
@@ -235,7 +252,9 @@ begin
                    order by k.published_on desc, k.id desc limit 1);
     select coalesce(-sum(l.cents), 0) into taken
     from ledger_posting p join ledger_line l on l.posting_id = p.id and l.account = 'free'
-    where p.budget_id = fund and p.kind <> 'ceiling' and p.case_id is distinct from subsidy.id and p.at < decided;
+    where p.budget_id = fund and p.kind <> 'ceiling' and p.case_id is distinct from subsidy.id and p.at < decided
+      and (complete_before = 'infinity' or exists (
+          select from case_file o where o.id = p.case_id and (o.document #>> '{data,complete_on}')::date < complete_before));
     return coalesce(ceiling, 0) - taken;
 end $$;
 
@@ -327,7 +346,9 @@ begin
         'amount_rule', case when subsidy.id is not null then amount_rule_of(subsidy, of_case) end,
         'settled', determined_on(subsidy.id) is not null,
         'de_minimis_aid', coalesce(subsidy.document #>> '{data,state_aid}' = 'de_minimis', false),
-        'aid', case when subsidy.document #>> '{data,state_aid}' = 'de_minimis'
+        'direct_below_cents', coalesce((rules #>> '{rules,direct_below_cents}')::bigint, 2500000),
+        'minimum_cents', coalesce((rules #>> '{rules,minimum_cents}')::bigint, 0),
+        'aid', case when subsidy.document #>> '{data,state_aid}' = 'de_minimis' or subsidy.state = 'not_granted'
                     then jsonb_build_object('given', case when provinces_served() <> '{}' then aid_given(subsidy) else '[]' end) end,
         'left_cents', coalesce((
             select b.free_cents from budget b

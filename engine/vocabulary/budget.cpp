@@ -13,11 +13,16 @@ std::string overrun_reason(const Question& question) {
     return reason.is_string() ? reason.get<std::string>() : std::string{};
 }
 
-constexpr std::pair<std::string_view, std::string_view> kinds[]{
-    {"reservation", "reservering"}, {"commitment", "verplichting"},
-    {"advance", "voorschot"},       {"determination", "vaststelling"},
-    {"payment", "betaling"},        {"recovery", "terugvordering"},
-    {"release", "vrijval"},         {"change", "wijziging"}};
+constexpr std::pair<std::string_view, std::string_view> kinds[]{{"reservation", "reservering"},
+                                                                {"commitment", "verplichting"},
+                                                                {"advance", "voorschot"},
+                                                                {"determination", "vaststelling"},
+                                                                {"payment", "betaling"},
+                                                                {"recovery", "terugvordering"},
+                                                                {"release", "vrijval"},
+                                                                {"change", "wijziging"},
+                                                                {"overpayment", "te veel ontvangen"},
+                                                                {"repayment", "teruggave van te veel ontvangen geld"}};
 
 }  // namespace
 

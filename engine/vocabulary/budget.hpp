@@ -6,7 +6,7 @@
 namespace bolwerk::engine {
 
 /// What stands for the case on an account of the ledger, in cents: the fact "stands" ({reserved, committed, advanced,
-/// payable, paid, receivable}).
+/// payable, paid, receivable, overpaid}).
 std::int64_t stands(const Question& question, std::string_view account);
 
 /// With `overrun_reason` filled in on this form the entry may pass the

@@ -37,6 +37,7 @@ protected:
                 {"direct_below_cents", euros(25'000)},
                 {"costs_from_cents", euros(125'000)},
                 {"advance_percentage", 80},
+                {"account_check", false},
                 {"open_from", "2025-01-01"},
                 {"open_until", "2030-12-31"},
                 {"applicants", {"gemeente"}},

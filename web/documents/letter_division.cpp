@@ -18,6 +18,8 @@ void add_division(engine::Json& values, const LetterOf& letter) {
     for (const auto& line : statement.lines) values["division_rows"].push_back(row(line.label, line.cents));
     values["open_rows"] = {row("Kosten", statement.open.costs), row("Rente", statement.open.interest),
                            row("Hoofdsom", statement.open.principal), row("Samen", statement.open.total())};
+    if (!statement.paid.empty() && statement.paid.back().surplus != engine::Cents{})
+        values["surplus"] = engine::euros(statement.paid.back().surplus);
     if (statement.open.total() == engine::Cents{}) values["all_paid"] = true;
 }
 

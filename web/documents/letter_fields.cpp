@@ -85,6 +85,7 @@ const std::vector<LetterField>& of_every_sum() {
          Kind::list,
          "Wat van een schuld nog open staat: kosten, rente, hoofdsom en samen, met label en amount",
          {{"label", Kind::text, "Wat"}, {"amount", Kind::amount, "Bedrag"}}},
+        {"surplus", Kind::amount, "Wat de ontvanger te veel terugbetaalde en terugkrijgt"},
         {"all_paid", Kind::flag, "Van de schuld staat niets meer open"},
         {"below_sum", Kind::flag, "Er is minder verleend of vastgesteld dan de som toelaat"},
         {"sisa_indicator", Kind::text, "Indicator in de SiSa-bijlage, alleen voor gemeenten bij zo'n regeling"},

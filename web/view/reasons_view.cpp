@@ -1,11 +1,23 @@
 #include "web/view/reasons_view.hpp"
 
 #include <algorithm>
+#include <regex>
 
 namespace bolwerk::web {
 
 using engine::Json;
 using engine::ReasonKind;
+
+namespace {
+
+/// "BZW-2026-0003" where the words name a case; empty otherwise.
+std::string case_named(std::string_view words) {
+    static const std::regex number("[A-Z]{3}-[0-9]{4}-[0-9]{4,}");
+    std::cmatch found;
+    return std::regex_search(words.data(), words.data() + words.size(), found, number) ? found.str() : std::string{};
+}
+
+}  // namespace
 
 Json reasons_view(const engine::Reasons& reasons) {
     Json rows = Json::array();
@@ -13,11 +25,15 @@ Json reasons_view(const engine::Reasons& reasons) {
         for (const auto& reason : reasons) {
             // What a form must satisfy is worded as what to do: once it is done, nobody needs to read it.
             if (reason.met != met || (met && reason.kind == ReasonKind::input)) continue;
+            const auto number = met ? std::string{} : case_named(reason.detail);
             const bool has_who = !met && !reason.cleared_by.empty() && reason.kind != ReasonKind::role;
             rows.push_back({{"reason", in_full(reason)},
                             {"is_met", met},
                             {"has_who", has_who},
                             {"who", has_who ? "Dit lost op: " + std::string(reason.cleared_by) + "." : std::string{}},
+                            {"has_case", !number.empty()},
+                            {"case_number", number},
+                            {"case_href", number.empty() ? std::string{} : "/zaken/" + number},
                             {"kind", engine::name_of(reason.kind)}});
         }
     }
@@ -30,8 +46,9 @@ void add_refusal_summary(Json& page, const engine::Reasons& reasons) {
         page["has_errors"] = true;
         page["error_title"] = "Dit kan nu niet. Er is niets gewijzigd.";
         const auto who = one.at("has_who") ? " " + one.at("who").get<std::string>() : "";
-        page["errors"].push_back(
-            {{"has_href", false}, {"href", ""}, {"text", one.at("reason").get<std::string>() + who}});
+        page["errors"].push_back({{"has_href", one.at("has_case")},
+                                  {"href", one.at("case_href")},
+                                  {"text", one.at("reason").get<std::string>() + who}});
     }
 }
 

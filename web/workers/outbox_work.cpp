@@ -20,7 +20,9 @@ bool tell_linked(const Workshop& shop, const db::OutboxItem& item) {
     for (const auto& link : loaded->subject.links) {
         if (link.relation != item.payload.at("relation")) continue;
         const auto key = db::Outbox::once_key(item) + ":" + std::to_string(link.to);
-        all = perform_as_bolwerk(shop, link.to, item.payload.at("action"), key) != Told::try_again && all;
+        all = perform_as_bolwerk(shop, link.to, item.payload.at("action"), key, std::nullopt,
+                                 item.payload.value("told", engine::Json::object())) != Told::try_again &&
+              all;
     }
     return all;
 }

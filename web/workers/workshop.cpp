@@ -23,11 +23,13 @@ void expect_action(const std::vector<engine::Definition>& definitions, db::CaseS
 }  // namespace
 
 Told perform_as_bolwerk(const Workshop& shop, std::int64_t subject, const std::string& action,
-                        const std::string& once_key, std::optional<std::int64_t> made_from) {
+                        const std::string& once_key, std::optional<std::int64_t> made_from, engine::Json input) {
     db::CaseStore store(shop.pool);
     const auto calendar = shop.calendar();
-    const engine::Command command{
-        .ask = {.asker = {}, .id = subject, .once_key = once_key}, .action = action, .made_from = made_from};
+    const engine::Command command{.ask = {.asker = {}, .id = subject, .once_key = once_key},
+                                  .action = action,
+                                  .input = std::move(input),
+                                  .made_from = made_from};
     const auto outcome = engine::perform(store, {shop.definitions, *calendar}, command, shop.now());
     if (std::holds_alternative<engine::Performed>(outcome)) return Told::done;
     if (std::holds_alternative<engine::Changed>(outcome)) return Told::try_again;

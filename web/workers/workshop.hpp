@@ -28,8 +28,9 @@ enum class Told {
 };
 
 /// Performs an action on a case as Bolwerk itself, once for this key. Throws std::runtime_error when the case or the
-/// action does not exist, DatabaseError. With `made_from` only on that version of the case.
+/// action does not exist, DatabaseError. With `made_from` only on that version of the case; `input` is what is told.
 Told perform_as_bolwerk(const Workshop& shop, std::int64_t subject, const std::string& action,
-                        const std::string& once_key, std::optional<std::int64_t> made_from = std::nullopt);
+                        const std::string& once_key, std::optional<std::int64_t> made_from = std::nullopt,
+                        engine::Json input = engine::Json::object());
 
 }  // namespace bolwerk::web

@@ -3,19 +3,32 @@
 #pragma once
 
 #include "workflows/amount_after_grant.hpp"
-#include "workflows/objection/outcome_conditions.hpp"
+#include "workflows/objection/place_conditions.hpp"
 
 namespace bolwerk::workflows::objection_conditions {
 
 /// Awb 7:11: the new decision stands where the first one stood, so it follows the same rule of the scheme; a
 /// determination that of what was granted, too.
+/// Regulation (EU) 2023/2831 art. 6: aid that is granted now, when the register was looked at.
+struct GrantWithinAid
+    : Condition<
+          "De-minimissteun past binnen die van drie jaar: bekijk het register, en vul in op welke dag "
+          "en wat erin staat."> {
+    static bool holds(const Question& q) {
+        return !GrantsInPlace::holds(q) || field(q, "state_aid") != "de_minimis" ||
+               (happened(q, "register_checked_on") && filled(q, "register_aid_cents") &&
+                Cents{new_cents(q)} <= most_as_aid(q));
+    }
+    static std::string detail(const Question& q) { return "ten hoogste " + euros(most_as_aid(q)); }
+};
+
 struct WithinRule : Condition<
                         "Een hoger bedrag volgt de regeling: het laagste van het percentage van de kosten, het tekort, "
                         "het maximum en "
                         "het plafond of de verlening."> {
     static Amount sum(const Question& q) {
         auto rule = rule_after_grant(q, "eligible_cents");
-        rule.ceiling_left = {fact(q, "left_then_cents")};
+        rule.ceiling_left = {WithinCeilingOfThen::left(q)};
         if (fact(q, "settled") != 0) rule.granted = grant_of(q);
         return amount_of(rule);
     }

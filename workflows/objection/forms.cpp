@@ -42,6 +42,11 @@ const Form& open() {
          .required = false,
          .help = "Alleen als uw bezwaar daarover gaat.",
          .catalogue = "decisions_beside"},
+        {.name = "objector",
+         .label = "Wie maakt bezwaar, als dat niet de aanvrager is?",
+         .required = false,
+         .help = "Alleen de naam van de organisatie. Een bezwaar van een ander is een eigen zaak.",
+         .most = 200},
         long_text("grounds", "Waarom bent u het er niet mee eens?", "Mag ook later, als u dat niet meteen kunt zeggen.",
                   false),
         day("received_on", "Ontvangen op"),
@@ -55,6 +60,23 @@ const Form& open() {
 const Form& confirm() {
     static const Form form{
         yes_no("committee", "Een commissie geeft advies", "Dan is de beslistermijn 12 weken (Awb 7:10).")};
+    return form;
+}
+
+const Form& supplement() {
+    static const Form form{
+        long_text("supplement", "Wat voegt u toe aan het bezwaar?",
+                  "Gronden of stukken die bij hetzelfde bezwaar horen. Voeg stukken toe bij Bestanden."),
+        day("supplement_on", "Ontvangen op", false, "Alleen als het per post kwam.")};
+    return form;
+}
+
+const Form& join() {
+    static const Form form{{.name = "joined_with",
+                            .label = "Met welk bezwaar?",
+                            .kind = FieldKind::choice,
+                            .help = "Indieners worden dan in elkaars aanwezigheid gehoord (Awb 7:6).",
+                            .catalogue = "objections"}};
     return form;
 }
 
@@ -164,29 +186,76 @@ const Form& consent() {
     return form;
 }
 
+namespace {
+
+/// Awb 7:11 lid 2.
+Form in_its_place() {
+    return {choice("in_its_place", "Wat komt in de plaats van het besluit?",
+                   {{"amount", "Een bedrag: de subsidie wordt verleend, of krijgt een ander bedrag"},
+                    {"text", "Iets anders, zoals hieronder beschreven"},
+                    {"nothing", "Niets: herroepen is genoeg"},
+                    {"assess", "De aanvraag wordt alsnog beoordeeld, in een ander besluit"}},
+                   false),
+            amount("new_cents", "Bedrag van de subsidie na het bezwaar", false,
+                   "Volgens de regeling, onder het plafond zoals het was bij het eerste besluit (Awb 4:25 lid 3)."),
+            asks_of_all::costs_again("Kosten die meetellen na het bezwaar"),
+            asks_of_all::deficit_again(),
+            long_text("order_because", "Waarom was de volgorde, de loting of de ranglijst onjuist?",
+                      "Alleen als het bezwaar daarom gegrond is.", false),
+            long_text("in_place_text", "Wat komt in de plaats, als dat geen bedrag is?", {}, false),
+            long_text("assess_because", "Waarom kan de aanvraag niet in deze beslissing worden beoordeeld?",
+                      "Alleen bij een aanvraag die nooit inhoudelijk is beoordeeld.", false)};
+}
+
+/// What a grant says that takes the place of a refusal, as any grant does.
+Form grant_in_its_place() {
+    return {
+        choice("state_aid", "Staatssteun",
+               {{"none", "Geen steun aan een onderneming"},
+                {"de_minimis", "De-minimissteun"},
+                {"exempted", "Vrijgesteld door Europese regels"},
+                {"notified", "Gemeld bij de Europese Commissie en goedgekeurd"}},
+               false),
+        {.name = "aid_article", .label = "Artikel van de vrijstelling", .required = false, .least = 5, .most = 200},
+        {.name = "aid_number",
+         .label = "Nummer van de steun bij de Europese Commissie",
+         .required = false,
+         .help = "Zoals SA.12345.",
+         .most = 20},
+        day("aid_approved_on", "Door de Europese Commissie goedgekeurd op", false, "Alleen bij gemelde steun."),
+        engine::with_contact_details(
+            long_text("obligations", "Verplichtingen", "Met het artikel waarop zij rusten (Awb 4:37 en 4:38).", false)),
+        long_text("advances", "Voorschotten", "Hoeveel, wanneer en waarvoor (Awb 4:95), of dat er geen zijn.", false),
+        day("account_by", "Verantwoording uiterlijk op", false, "Alleen als de subsidie later wordt vastgesteld.")};
+}
+
+Form reasons() {
+    return {long_text("motivation", "Motivering", "Met het artikel (Awb 7:12)."),
+            long_text("in_scope", "Besluiten van na het bezwaar",
+                      "Wat de gewijzigde beschikking voor dit bezwaar betekent (Awb 6:19).", false),
+            yes_no("deviates", "De beslissing wijkt af van het advies"),
+            long_text("deviation_reason", "Waarom wijkt u af?", {}, false),
+            yes_no("costs_asked", "De indiener vroeg om vergoeding van de kosten van het bezwaar",
+                   "Dat moet voor de beslissing zijn gevraagd (Awb 7:15 lid 3)."),
+            amount("proceedings_cents", "Vergoeding van die kosten", false,
+                   "Alleen als het besluit wordt herroepen om een fout van de provincie (Awb 7:15 lid 2)."),
+            long_text("costs_reason", "Waarom wel of geen vergoeding?", {}, false)};
+}
+
+}  // namespace
+
 const Form& draft() {
-    static const Form form{
-        choice("outcome", "Wat wordt de beslissing?",
-               {{"inadmissible", "Niet-ontvankelijk"},
-                {"unfounded", "Ongegrond"},
-                {"partly", "Deels gegrond"},
-                {"upheld", "Gegrond"}}),
-        amount("new_cents", "Nieuw bedrag van de subsidie", false,
-               "Alleen als het bezwaar over een verlening of een vaststelling gaat."),
-        asks_of_all::costs_again("Kosten die meetellen na het bezwaar"),
-        asks_of_all::deficit_again(),
-        asks_of_all::register_seen_again(),
-        asks_of_all::aid_in_register(),
-        long_text("motivation", "Motivering", "Met het artikel (Awb 7:12)."),
-        long_text("in_scope", "Besluiten van na het bezwaar",
-                  "Wat de gewijzigde beschikking voor dit bezwaar betekent (Awb 6:19).", false),
-        yes_no("deviates", "De beslissing wijkt af van het advies"),
-        long_text("deviation_reason", "Waarom wijkt u af?", {}, false),
-        yes_no("costs_asked", "De indiener vroeg om vergoeding van de kosten van het bezwaar",
-               "Dat moet voor de beslissing zijn gevraagd (Awb 7:15 lid 3)."),
-        amount("proceedings_cents", "Vergoeding van die kosten", false,
-               "Alleen als het besluit wordt herroepen om een fout van de provincie (Awb 7:15 lid 2)."),
-        long_text("costs_reason", "Waarom wel of geen vergoeding?", {}, false)};
+    static const Form form = [] {
+        Form all{choice("outcome", "Wat wordt de beslissing?",
+                        {{"inadmissible", "Niet-ontvankelijk"},
+                         {"unfounded", "Ongegrond"},
+                         {"partly", "Deels gegrond"},
+                         {"upheld", "Gegrond"}})};
+        const Form aid{asks_of_all::register_seen_again(), asks_of_all::aid_in_register()};
+        for (const auto& part : {in_its_place(), aid, grant_in_its_place(), reasons()})
+            all.insert(all.end(), part.begin(), part.end());
+        return all;
+    }();
     return form;
 }
 

@@ -1,11 +1,13 @@
 #include "workflows/objection/objection.hpp"
 
+#include "engine/vocabulary/handing_on.hpp"
 #include "engine/vocabulary/postponement.hpp"
 #include "engine/workflow.hpp"
 #include "workflows/deciding.hpp"
 #include "workflows/objection/amount_conditions.hpp"
 #include "workflows/objection/forms.hpp"
 #include "workflows/objection/ground_conditions.hpp"
+#include "workflows/objection/party_conditions.hpp"
 
 namespace bolwerk::workflows {
 namespace {
@@ -33,6 +35,8 @@ struct Withdrawn : Final<"withdrawn", "Ingetrokken", "Door u ingetrokken"> {};
 // What somebody can do.
 struct Open      : Action<"open", "Maak bezwaar", "maakte bezwaar", &asks::open> {};
 struct Confirm   : Action<"confirm", "Bevestig de ontvangst", "bevestigde de ontvangst", &asks::confirm> {};
+struct Supplement: EntryAction<"supplement_objection", "Vul het bezwaar aan", "vulde het bezwaar aan", &asks::supplement> {};
+struct Join      : EntryAction<"join_objection", "Behandel samen met een ander bezwaar", "voegde het bezwaar bij een ander", &asks::join> {};
 struct AskRepair : Action<"ask_repair", "Vraag om herstel", "vroeg om herstel", &asks::ask_repair> {};
 struct Repair    : Action<"repair_defects", "Herstel het verzuim", "herstelde het verzuim", &asks::repair> {};
 struct RepairOver: Timer<"repair", "zag dat het herstel uitbleef"> {};
@@ -60,8 +64,10 @@ struct Objection {
         //    from        action       to           who
         Step< Begin     , Open       , Received   , By<Applicant, Coordinator, ParkManager, BusinessRepresentative, ObjectionsLawyer>,
               OnlyIf<DecisionPublished>,
+              OnlyIf<FirstOfThisParty>,
               Demands<"against", AgainstADecision>,
               Demands<"about_letter", BesideNamed>,
+              Demands<"objector", ObjectsForItself>,
               Demands<"received_on", ReceivedAlready>,
               StartsDeadline<"decision", "Beslissen op bezwaar", Weeks<6>, SetInStatute, "Awb 7:10 lid 1",
                              FittedBy<DecisionTerm>, RemindsBefore<Weeks<4>>, RemindsBefore<Weeks<1>>,
@@ -71,6 +77,7 @@ struct Objection {
               Tells<ObjectionsLawyer, "Er is bezwaar gemaakt tegen een subsidiebesluit">,
               Basis<"Awb 4:125, 6:4 en 7:1">                                                    >,
         Step< Received  , Confirm    , Admitting  , By<ObjectionsLawyer>,
+              OnlyIf<NoOwnInterest>,
               OnlyIf<NotInvolved>,
               StartsDeadline<"decision", "Beslissen op bezwaar", Weeks<6>, SetInStatute, "Awb 7:10 lid 1",
                              FittedBy<DecisionTerm>, RemindsBefore<Weeks<4>>, RemindsBefore<Weeks<1>>,
@@ -80,12 +87,14 @@ struct Objection {
               Basis<"Awb 6:14">                                                          >,
         //    --------------------------------------------------------------------------
         Step< Admitting , Admit      , Handling   , By<ObjectionsLawyer>,
+              OnlyIf<NoOwnInterest>,
               OnlyIf<NotInvolved>,
               Demands<"excuse", InTimeOrExcused>,
               Demands<"admissible", GroundsKnown>,
               Demands<"inadmissible_because", DefectRepairable>,
               Basis<"Awb 1:2, 6:5, 6:7 en 6:11">                                         >,
         Step< Admitting , AskRepair  , Repairing  , By<ObjectionsLawyer>,
+              OnlyIf<NoOwnInterest>,
               OnlyIf<NotInvolved>,
               SuspendsDeadline<"decision">,
               StartsDeadline<"repair", "Herstel door de indiener", Weeks<2>, SetByAgreement, "hersteltermijn (Awb 6:6)",
@@ -102,6 +111,7 @@ struct Objection {
               EndsDeadline<"repair">,
               Tells<ObjectionsLawyer, "Het verzuim is niet hersteld">                    >,
         Step< Admitting , Direct     , Forwarded  , By<ObjectionsLawyer>,
+              OnlyIf<NoOwnInterest>,
               OnlyIf<NotInvolved>,
               OnlyIf<AsksDirectAppeal>,
               OnlyIf<DirectInTime>,
@@ -110,20 +120,24 @@ struct Objection {
               Tells<Applicant, "Uw bezwaar gaat als beroep naar de rechtbank">,
               Basis<"Awb 7:1a">                                                          >,
         Step< Admitting , Forward    , Forwarded  , By<ObjectionsLawyer>,
+              OnlyIf<NoOwnInterest>,
               EndsEveryDeadline,
               Makes<"doorzendbrief", Needs<"forwarded_to", "forward_reason", "received_on">>,
               Tells<Applicant, "Uw bezwaar is doorgestuurd">,
               Basis<"Awb 6:15">                                                          >,
         //    --------------------------------------------------------------------------
         Step< Handling  , Mediate    , Mediating  , By<ObjectionsLawyer>,
+              OnlyIf<NoOwnInterest>,
               Demands<"agreed_on", AgreedAlready>,
               Makes<"bevestiging informele aanpak", Needs<"agreed_on", "mediation_plan", "term_decision", "subsidy_number">>,
               Tells<Applicant, "U zoekt samen met de provincie een oplossing">,
               Basis<"Awb 6:21, 7:2 en 7:10 lid 4">                                       >,
         Step< Mediating , EndMediate , Handling   , By<ObjectionsLawyer>,
+              OnlyIf<NoOwnInterest>,
               Tells<Applicant, "De informele aanpak van uw bezwaar is afgerond">,
               Basis<"Awb 6:21 en 7:2">                                                   >,
         Step< Handling  , PlanHear   , Planned    , By<ObjectionsLawyer>,
+              OnlyIf<NoOwnInterest>,
               Demands<"hearing_on", FilesOpenLongEnough>,
               StartsDeadline<"hearing", "Hoorzitting", OnDate<"hearing_on">, SetByAgreement, "uitnodiging (Awb 7:2)",
                              RemindsBefore<Weeks<1>>, EscalatesTo<ObjectionsLawyer>>,
@@ -131,16 +145,19 @@ struct Objection {
               Tells<Applicant, "U bent uitgenodigd voor een hoorzitting">,
               Basis<"Awb 7:2 en 7:4">                                                    >,
         Step< Handling  , WaiveHear  , Heard      , By<ObjectionsLawyer>,
+              OnlyIf<NoOwnInterest>,
               OnlyIf<NotInvolved>,
               Demands<"no_hearing_because", WaivesWithReason>,
               Basis<"Awb 7:3">                                                           >,
         Step< Planned   , Hear       , Heard      , By<ObjectionsLawyer>,
+              OnlyIf<NoOwnInterest>,
               OnlyIf<NotInvolved>,
               Demands<"heard_on", HeardAlready>,
               EndsDeadline<"hearing">,
               Basis<"Awb 7:5 en 7:7">                                                    >,
         Step< AnyOf<Handling, Planned, Heard>
                         , Postpone   , Same       , By<ObjectionsLawyer>,
+              OnlyIf<NoOwnInterest>,
               OnlyIf<NotPostponedYet>,
               OnlyIf<StillInTerm>,
               PostponesDeadline<"decision", Weeks<6>, SetInStatute, "Awb 7:10 lid 3">,
@@ -149,6 +166,7 @@ struct Objection {
               Basis<"Awb 7:10 lid 3">                                                    >,
         Step< AnyOf<Handling, Planned, Heard>
                         , Consent    , Same       , By<ObjectionsLawyer>,
+              OnlyIf<NoOwnInterest>,
               OnlyIf<StillInTerm>,
               Demands<"consent_until", LaterThanTheTerm>,
               StartsDeadline<"decision", "Beslissen op bezwaar", OnDate<"consent_until">, SetByAgreement, "Awb 7:10 lid 4",
@@ -158,12 +176,22 @@ struct Objection {
               Basis<"Awb 7:10 lid 4 en 5">                                               >,
         //    --------------------------------------------------------------------------
         Step< Heard     , Draft      , ToSign     , By<ObjectionsLawyer>,
+              OnlyIf<NoOwnInterest>,
               OnlyIf<NotInvolved>,
               OnlyIf<CommitteeAdvised>,
               WaitsForAdvice,
               Demands<"outcome", OutcomeFits>,
               Demands<"outcome", FitsWaivedHearing>,
+              Demands<"in_its_place", PlaceSaid>,
+              Demands<"in_its_place", ApplicationDecided>,
+              Demands<"in_place_text", ChangeDescribed>,
+              Demands<"assess_because", AssessmentLeft>,
+              Demands<"new_cents", AmountSaid>,
               Demands<"new_cents", NewAmountFits>,
+              Demands<"new_cents", AboveMinimum>,
+              Demands<"obligations", GrantWhole>,
+              Demands<"state_aid", AidSaid>,
+              Demands<"register_aid_cents", GrantWithinAid>,
               Demands<"new_cents", WithinCeilingOfThen>,
               Demands<"new_cents", WithinRule>,
               Demands<"new_cents", RaisedWithinAid>,
@@ -176,23 +204,29 @@ struct Objection {
               Tells<MandatedSigner, "Er ligt een beslissing op bezwaar ter ondertekening">,
               Basis<"Awb 4:25 lid 3, 6:19, 7:11, 7:12 en 7:15">                                                  >,
         Step< Heard     , Advise     , Same       , By<ObjectionsLawyer>,
+              OnlyIf<NoOwnInterest>,
               OnlyIf<ToACommittee>,
               Basis<"Awb 7:13">                                                          >,
         Step< ToSign    , Sign       , Signed     , By<MandatedSigner>,
+              OnlyIf<NoOwnInterest>,
               OnlyIf<NotThePrimarySigner>,
               OnlyIf<MandateCovers>,
               NotTheSamePersonAs<Draft>,
               Demands<"overrun_reason", OverrunFits>,
+              When<GrantsFirstInPlace, Books<"commitment", "new_cents">>,
+              When<DeterminesInPlace, Books<"determination", "new_cents">>,
               When<ChangesGrant, Books<"change", "new_cents">>,
               When<ChangesDetermination, Books<"determination", "new_cents">>,
               Makes<"beslissing op bezwaar", Needs<"received_on", "motivation", "subsidy_number", "court">>,
               Tells<ObjectionsLawyer, "De beslissing is ondertekend: maak haar bekend">,
               Basis<"Awb 7:12 en 10:3">                                                  >,
         Step< ToSign    , Return     , Heard      , By<MandatedSigner>,
+              OnlyIf<NoOwnInterest>,
               NotTheSamePersonAs<Draft>,
               Tells<ObjectionsLawyer, "De conceptbeslissing is teruggegeven">            >,
         //    --------------------------------------------------------------------------
         Step< Signed    , Publish    , Decided    , By<ObjectionsLawyer>,
+              OnlyIf<NoOwnInterest>,
               OnlyIf<Upholds>,
               Demands<"decision_published_on", PublishedAfterSigning<"decision_published_on">>,
               Demands<"decision_published_on", PublishedInPortalToday<"decision_published_on">>,
@@ -200,10 +234,10 @@ struct Objection {
               EndsEveryDeadline,
               StartsDeadline<"appeal_term", "Beroep instellen", Weeks<6>, SetInStatute, "Awb 6:7",
                              CountsFrom<"decision_published_on">, Fires>,
-              When<AgainstRefusal, TellsLinked<"subsidy", "objection_upheld">>,
+              When<AgainstRefusal, HandsLinked<"subsidy", "objection_upheld", WhatWasGranted>>,
               When<ChangesGrant, TellsLinked<"subsidy", "linked_case_changed">>,
               When<ChangesDetermination, TellsLinked<"subsidy", "linked_case_changed">>,
-              TellsWhen<AgainstRefusal, SubsidyOfficer, "Een bezwaar is gegrond: de subsidie vraagt een nieuw besluit">,
+              TellsWhen<AgainstRefusal, SubsidyOfficer, "Een bezwaar tegen een afwijzing is gegrond">,
               TellsWhen<CostsGranted, FinanceOfficer, "Betaal de kosten van een bezwaar: het bedrag staat in de beslissing">,
               TellsWhen<NewAmountGiven, SubsidyOfficer, "Een bezwaar is gegrond: de subsidie heeft een ander bedrag">,
               TellsWhen<AboutBeside, FinanceOfficer, "Een bezwaar is gegrond: herstel de invordering, de opschorting of de dwangsom">,
@@ -211,6 +245,7 @@ struct Objection {
               Tells<Applicant, "Uw bezwaar is gegrond">,
               Basis<"Awb 6:23 en 7:11">                                                  >,
         Step< Signed    , Publish    , Decided    , By<ObjectionsLawyer>,
+              OnlyIf<NoOwnInterest>,
               Unless<Upholds>,
               Demands<"decision_published_on", PublishedAfterSigning<"decision_published_on">>,
               Demands<"decision_published_on", PublishedInPortalToday<"decision_published_on">>,
@@ -221,13 +256,26 @@ struct Objection {
               Tells<Applicant, "Er is beslist op uw bezwaar">,
               Basis<"Awb 6:23 en 7:12">                                                  >,
         Step< Decided   , Appeal     , Appealed   , By<ObjectionsLawyer>,
+              OnlyIf<NoOwnInterest>,
               EndsDeadline<"appeal_term">,
               Basis<"Awb 8:1">                                                           >,
         Step< Decided   , AppealOver , Settled    , By<System>,
               EndsEveryDeadline                                                          >,
         Step< Appealed  , EndAppeal  , Settled    , By<ObjectionsLawyer>,
+              OnlyIf<NoOwnInterest>,
               EndsEveryDeadline                                                          >,
         //    --------------------------------------------------------------------------
+        Step< AnyOf<Received, Admitting, Repairing, Handling, Mediating, Planned, Heard>
+                        , Supplement , Same       , By<Applicant, Coordinator, ParkManager, BusinessRepresentative, ObjectionsLawyer>,
+              Tells<ObjectionsLawyer, "Een bezwaar is aangevuld">,
+              Basis<"Awb 6:5 en 7:4">                                                    >,
+        Step< AnyOf<Received, Admitting, Handling, Planned, Heard>
+                        , Join       , Same       , By<ObjectionsLawyer>,
+              OnlyIf<NoOwnInterest>,
+              OnlyIf<OthersObject>,
+              Demands<"joined_with", JoinsAnother>,
+              JoinsObjection,
+              Basis<"Awb 7:6">                                                           >,
         Step< AnyOf<Received, Admitting, Repairing, Handling, Mediating, Planned, Heard>
                         , Withdraw   , Withdrawn  , ByRecipient,
               EndsEveryDeadline,

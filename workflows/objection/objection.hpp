@@ -5,7 +5,7 @@
 
 namespace bolwerk::workflows {
 
-/// Opened from the subsidy, whose decision it is about; one that is upheld sends the subsidy back to assessment.
+/// Opened from the subsidy, whose decision it is about. What an upheld one puts in its place the subsidy takes over.
 engine::Definition objection();
 
 }  // namespace bolwerk::workflows

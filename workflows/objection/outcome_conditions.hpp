@@ -40,7 +40,6 @@ struct FitsWaivedHearing
         return reason != "e" || outcome_is(q, "upheld");
     }
 };
-/// A refusal is decided anew; a grant and a determination get their amount here (Awb 7:11 lid 2).
 struct AgainstRefusal : Condition<"Het bezwaar gaat over een besluit waarbij niets is toegekend."> {
     static bool holds(const Question& q) {
         return !about_beside(q) && !subsidy_is(q, "granted") && !subsidy_is(q, "determined");
@@ -63,19 +62,26 @@ struct NewAmountFits
     : Condition<"Een nieuw bedrag hoort bij een gegrond bezwaar: niet lager dan nu, niet hoger dan gevraagd."> {
     static bool holds(const Question& q) {
         if (!NewAmountGiven::holds(q)) return true;
-        return Upholds::holds(q) && !AgainstRefusal::holds(q) && !about_beside(q) &&
-               new_cents(q) >= fact(q, "granted_cents") && new_cents(q) <= fact(q, "requested_cents");
+        return Upholds::holds(q) && !about_beside(q) && new_cents(q) > 0 && new_cents(q) >= fact(q, "granted_cents") &&
+               new_cents(q) <= fact(q, "requested_cents");
     }
     static std::string detail(const Question& q) {
         return "nu " + euros({fact(q, "granted_cents")}) + ", gevraagd " + euros({fact(q, "requested_cents")});
     }
 };
-/// Awb 4:25 lid 3: what was left when the first decision was taken, beside what that decision gave.
-struct WithinCeilingOfThen : Condition<"Het bedrag past onder het plafond zoals het was bij het eerste besluit."> {
-    static bool holds(const Question& q) {
-        return !NewAmountGiven::holds(q) || new_cents(q) <= fact(q, "left_then_cents");
+/// Awb 4:25 lid 3: what was left when the first decision was taken, beside what that decision gave. Where the order
+/// itself was wrong, by lots that were drawn or a ranking, what a right one would have left: the ceiling less what went
+/// to who was complete on an earlier day.
+struct WithinCeilingOfThen
+    : Condition<
+          "Het bedrag past onder het plafond zoals het was bij het eerste besluit. Was de volgorde, de loting of de "
+          "ranglijst onjuist, leg dan uit waarom."> {
+    static std::int64_t left(const Question& q) {
+        const auto left = fact(q, "left_then_cents");
+        return filled(q, "order_because") ? std::max(left, fact(q, "left_in_right_order_cents")) : left;
     }
-    static std::string detail(const Question& q) { return "toen was er " + euros({fact(q, "left_then_cents")}); }
+    static bool holds(const Question& q) { return !NewAmountGiven::holds(q) || new_cents(q) <= left(q); }
+    static std::string detail(const Question& q) { return "toen was er " + euros({left(q)}); }
 };
 struct OverrunFits : Condition<"Een reden om boven het plafond te gaan hoort bij een nieuw bedrag (Awb 4:25 lid 3)."> {
     static bool holds(const Question& q) { return !filled(q, "overrun_reason") || NewAmountGiven::holds(q); }

@@ -99,20 +99,23 @@ private:
 
     void pay(const Entry& entry) {
         accrue(entry.on);
-        const auto to_costs = std::min(costs_, entry.principal ? entry.cents - *entry.principal : entry.cents);
-        const auto left = entry.cents - to_costs;
+        const auto for_debt = entry.cents - entry.surplus;
+        const auto to_costs = std::min(costs_, entry.principal ? for_debt - *entry.principal : for_debt);
+        const auto left = for_debt - to_costs;
         const auto to_interest = entry.principal ? left - *entry.principal : std::min(due(), left);
-        const auto to_principal = left - to_interest;
+        const auto to_principal = entry.principal ? *entry.principal : std::min(principal_, left - to_interest);
+        const auto surplus = entry.surplus + left - to_interest - to_principal;
         costs_ -= to_costs;
         interest_ -= to_interest;
         capitalised_ = std::max(std::min(capitalised_ - to_interest, interest_), Cents{});
         principal_ -= to_principal;
-        found.paid.push_back({to_costs, to_interest, to_principal});
+        found.paid.push_back({to_costs, to_interest, to_principal, surplus});
         const auto on = " op " + engine::medium_date(entry.on);
         found.lines.push_back({(entry.label.empty() ? "Ontvangen" : entry.label) + on, -entry.cents});
         for (const auto& [what, cents] :
              {std::pair{"kosten", to_costs}, {"rente", to_interest}, {"hoofdsom", to_principal}})
             if (cents != Cents{}) found.lines.push_back({std::string("waarvan voor de ") + what + on, cents, true});
+        if (surplus != Cents{}) found.lines.push_back({"Te veel ontvangen" + on + ": gaat terug", surplus});
     }
 
     const Debt& debt_;

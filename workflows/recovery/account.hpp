@@ -18,6 +18,7 @@ struct Entry {
     engine::Cents cents;
     std::string label = {};                       ///< of a cost, Dutch
     std::optional<engine::Cents> principal = {};  ///< of a payment that is in the ledger: what was booked there
+    engine::Cents surplus = {};                   ///< of such a payment: what was more than was owed
 };
 
 /// Days without interest, because the deferral of payment says so (Awb 4:101).
@@ -35,6 +36,8 @@ struct Debt {
 
 struct Parts {
     engine::Cents costs, interest, principal;
+    engine::Cents surplus = {};  ///< of a payment: what the debtor gets back (BW 6:203)
+    /// Of the debt.
     engine::Cents total() const { return costs + interest + principal; }
     bool operator==(const Parts&) const = default;
 };

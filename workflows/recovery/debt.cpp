@@ -29,7 +29,10 @@ Entry entry_of(const Json& row) {
                 engine::parse_iso_date(row.at("on").get_ref<const std::string&>()).value(),
                 {row.at("cents").get<std::int64_t>()},
                 row.value("label", "")};
-    if (paid) entry.principal = Cents{row.at("principal").get<std::int64_t>()};
+    if (paid) {
+        entry.principal = Cents{row.at("principal").get<std::int64_t>()};
+        entry.surplus = Cents{row.value("surplus", std::int64_t{0})};
+    }
     return entry;
 }
 
@@ -85,6 +88,10 @@ std::optional<Date> in_default_from(const Question& question) {
 }
 
 Statement statement_today(const Question& question) { return statement_of(debt_of(question), question.today); }
+
+Parts open_if_paid_today(const Question& question) {
+    return statement_of(debt_of(question), question.today - days{1}).open;
+}
 
 std::optional<Receipt> receipt(const Question& question) {
     const auto on = engine::date_field(question, "received_back_on");

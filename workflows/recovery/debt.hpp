@@ -15,8 +15,8 @@ engine::Cents owed(const engine::Question& question);
 std::optional<engine::Date> term_to_pay(const engine::Case& subject, std::optional<engine::Date> claimed_on,
                                         const engine::term::Calendar& calendar);
 
-/// `known`: {entries: [{kind, on, cents, label, principal}], interest_free: [{first, last}], statutory_rates}, as the
-/// facts of a recovery and of its letters give them. `open` is what the ledger says: it counts up with what the
+/// `known`: {entries: [{kind, on, cents, label, principal, surplus}], interest_free: [{first, last}], statutory_rates},
+/// as the facts of a recovery and of its letters give them. `open` is what the ledger says: it counts up with what the
 /// payments brought in there, so that a debt that was lowered since bears no interest over what was never owed.
 Debt debt_of(const engine::Case& subject, const engine::Json& known, engine::Cents open,
              const engine::term::Calendar& calendar);
@@ -27,6 +27,9 @@ std::optional<engine::Date> in_default_from(const engine::Question& question);
 
 /// As it stands at the end of today.
 Statement statement_today(const engine::Question& question);
+
+/// What somebody who pays today owes: the day of payment bears no interest.
+Parts open_if_paid_today(const engine::Question& question);
 
 /// A payment that is filled in: what was open on the morning of its day, and how it is divided.
 struct Receipt {

@@ -33,8 +33,10 @@ const Form& open() {
 
 const Form& receive() {
     static const Form form{
-        amount("received_cents", "Ontvangen of verrekend bedrag", true,
-               "Het gaat eerst naar de kosten, dan naar de rente en dan naar de hoofdsom (Awb 4:92)."),
+        amount(
+            "received_cents", "Ontvangen of verrekend bedrag", true,
+            "Het gaat eerst naar de kosten, dan naar de rente en dan naar de hoofdsom (Awb 4:92). Is het meer dan er "
+            "open staat, dan gaat het meerdere terug."),
         day("received_back_on", "Ontvangen of verrekend op"),
         {.name = "offset_with",
          .label = "Verrekend met",
@@ -50,6 +52,18 @@ const Form& receive() {
          .kind = FieldKind::yes_no,
          .required = false,
          .help = "Alleen als u verrekent."}};
+    return form;
+}
+
+const Form& repay() {
+    static const Form form{
+        amount("repaid_cents", "Teruggegeven bedrag", true, "Wat te veel is ontvangen, zoals het grootboek zegt."),
+        day("repaid_on", "Teruggegeven op"),
+        {.name = "repaid_to_sender",
+         .label = "Het geld gaat naar de rekening waarvan het kwam",
+         .kind = FieldKind::yes_no,
+         .required = false,
+         .help = "Kijk op het afschrift. Vraagt de ontvanger om een andere rekening, ga dan eerst na van wie die is."}};
     return form;
 }
 

@@ -22,12 +22,14 @@ struct Enforced  : Waiting<"enforced", "Dwangbevel uitgevaardigd", "Er is een dw
 struct Deferring : State<"deferral_to_sign", "Uitstel ter ondertekening", "De provincie beslist over uitstel van betaling"> {};
 struct Deferred  : Waiting<"deferred", "Uitstel van betaling", "U hebt uitstel van betaling"> {};
 struct Ending    : State<"deferral_end_to_sign", "Einde van het uitstel ter ondertekening", "U hebt uitstel van betaling"> {};
+struct Overpaid  : State<"overpaid", "Te veel ontvangen", "U krijgt terug wat u te veel betaalde"> {};
 struct Collected : Final<"collected", "Alles is terug", "U hebt alles terugbetaald"> {};
 struct Dropped   : Final<"dropped", "Niet doorgezet", "U hoeft niets meer te betalen"> {};
 
 // What somebody can do.
 struct Open       : Action<"open", "Vorder het bedrag in", "begon de invordering", &asks::open> {};
 struct Receive    : Action<"receive", "Leg een ontvangst vast", "legde een ontvangst vast", &asks::receive> {};
+struct Repay      : Action<"repay", "Geef terug wat te veel is ontvangen", "gaf terug wat te veel was ontvangen", &asks::repay> {};
 struct Demand     : Action<"demand_payment", "Stuur een aanmaning", "stuurde een aanmaning", &asks::demand> {};
 struct PrepareWrit: Action<"prepare_writ", "Bereid een dwangbevel voor", "bereidde een dwangbevel voor", &asks::writ> {};
 struct Sign       : Action<"sign", "Zet uw handtekening", "ondertekende het dwangbevel"> {};
@@ -80,7 +82,7 @@ struct Recovery {
               Demands<"received_back_on", ReceivedAlready>,
               Demands<"received_back_on", NotBeforeTheLast>,
               Demands<"received_back_on", RateKnownThen>,
-              When<SetsOffSomething, OnlyIf<NoOwnInterest>>,
+              OnlyIf<NoOwnInterest>,
               When<SetsOffSomething, OnlyIf<MandateCoversDebt>>,
               Demands<"offset_with", OffsetOfSameRecipient>,
               Demands<"same_activities", OffsetOfSameActivities>,
@@ -100,6 +102,37 @@ struct Recovery {
               TellsOfSetOff,
               Basis<"Awb 3:45, 4:57, 4:89, 4:92, 4:93 en 4:125">                         >,
         Step< AnyOf<Claimed, Demanded, Enforced, Deferring, Deferred>
+                        , Receive    , Overpaid   , By<FinanceOfficer>,
+              OnlyIf<NoOwnInterest>,
+              OnlyIf<SomethingOwed>,
+              OnlyIf<NoHandInDecision>,
+              Demands<"received_cents", MoreCameIn>,
+              Demands<"received_back_on", ReceivedAlready>,
+              Demands<"received_back_on", NotBeforeTheLast>,
+              Demands<"received_back_on", RateKnownThen>,
+              Demands<"offset_with", PaidByRecipient>,
+              EndsEveryDeadline,
+              StartsDeadline<"repay", "Teruggeven wat te veel is ontvangen", Weeks<2>, SetByAgreement, "BW 6:203",
+                             EscalatesTo<FinanceOfficer>>,
+              BooksAmount<"recovery", ToPrincipal>,
+              BooksAmount<"overpayment", Surplus>,
+              LetterOfReceipt,
+              TellsLinked<"subsidy", "linked_case_changed">,
+              Tells<SubsidyOfficer, "De teveel betaalde subsidie is terug">,
+              Tells<Applicant, "U betaalde te veel terug: de provincie geeft het meerdere terug">,
+              Basis<"Awb 4:57, 4:89 en 4:92; BW 6:203">                                  >,
+        Step< Overpaid  , Repay      , Collected  , By<FinanceOfficer>,
+              OnlyIf<NoOwnInterest>,
+              OnlyIf<NoHandInDecision>,
+              Demands<"repaid_cents", OverpaidAsBooked>,
+              Demands<"repaid_on", RepaidSinceReceipt>,
+              Demands<"repaid_to_sender", ToTheAccountItCameFrom>,
+              EndsEveryDeadline,
+              Books<"repayment", "repaid_cents">,
+              TellsLinked<"subsidy", "linked_case_changed">,
+              Tells<Applicant, "De provincie gaf terug wat u te veel betaalde">,
+              Basis<"BW 6:203">                                                          >,
+        Step< AnyOf<Claimed, Demanded, Enforced, Deferring, Deferred>
                         , Receive    , Same       , By<FinanceOfficer>,
               OnlyIf<SomethingOwed>,
               OnlyIf<NoHandInDecision>,
@@ -107,7 +140,7 @@ struct Recovery {
               Demands<"received_back_on", ReceivedAlready>,
               Demands<"received_back_on", NotBeforeTheLast>,
               Demands<"received_back_on", RateKnownThen>,
-              When<SetsOffSomething, OnlyIf<NoOwnInterest>>,
+              OnlyIf<NoOwnInterest>,
               When<SetsOffSomething, OnlyIf<MandateCoversDebt>>,
               Demands<"offset_with", OffsetOfSameRecipient>,
               Demands<"same_activities", OffsetOfSameActivities>,
@@ -125,6 +158,7 @@ struct Recovery {
               Basis<"Awb 3:45, 4:57, 4:89, 4:92, 4:93 en 4:125">                         >,
         //    --------------------------------------------------------------------------
         Step< Claimed   , Demand     , Demanded   , By<FinanceOfficer>,
+              OnlyIf<NoOwnInterest>,
               OnlyIf<SomethingOwed>,
               OnlyIf<TermToPayOver>,
               Demands<"debt_cents", DebtAsBooked>,
@@ -136,6 +170,7 @@ struct Recovery {
               Tells<Applicant, "U bent aangemaand om subsidie terug te betalen">,
               Basis<"Awb 4:112 en 4:113">                                                >,
         Step< Demanded  , PrepareWrit, ToSign     , By<FinanceOfficer>,
+              OnlyIf<NoOwnInterest>,
               OnlyIf<NoHandInDecision>,
               OnlyIf<SomethingOwed>,
               OnlyIf<DemandInVain>,
@@ -158,13 +193,16 @@ struct Recovery {
               Tells<FinanceOfficer, "Het dwangbevel is ondertekend: laat het betekenen">,
               Basis<"Awb 4:114, 4:116 en 10:3">                                          >,
         Step< ToSign    , Return     , Demanded   , By<MandatedSigner>,
+              OnlyIf<NoOwnInterest>,
               NotTheSamePersonAs<Open, Demand, PrepareWrit>,
               Tells<FinanceOfficer, "Het dwangbevel is teruggegeven">                    >,
         Step< Enforced  , Serve      , Same       , By<FinanceOfficer>,
+              OnlyIf<NoOwnInterest>,
               Demands<"served_on", ServedAlready>,
               Tells<Applicant, "Er is een dwangbevel aan u betekend">,
               Basis<"Awb 4:123">                                                         >,
         Step< Enforced  , EnterCosts , Same       , By<FinanceOfficer>,
+              OnlyIf<NoOwnInterest>,
               OnlyIf<SomethingOwed>,
               OnlyIf<CostsOnFile>,
               Demands<"writ_costs_cents", CostsNotNothing>,
@@ -176,6 +214,7 @@ struct Recovery {
         //    --------------------------------------------------------------------------
         Step< AnyOf<Claimed, Demanded, Enforced>
                         , Defer      , Deferring  , By<FinanceOfficer>,
+              OnlyIf<NoOwnInterest>,
               OnlyIf<NoHandInDecision>,
               OnlyIf<SomethingOwed>,
               Demands<"deferred_until", DeferralAhead>,
@@ -196,10 +235,12 @@ struct Recovery {
               Tells<FinanceOfficer, "Het uitstel van betaling is verleend: vorder niet in">,
               Basis<"Awb 4:94, 4:111 en 10:3">                                           >,
         Step< Deferring , GiveBack   , Claimed    , By<MandatedSigner>,
+              OnlyIf<NoOwnInterest>,
               Unless<WritIssued>,
               NotTheSamePersonAs<Open, Defer>,
               Tells<FinanceOfficer, "Het besluit over uitstel is teruggegeven">          >,
         Step< Deferring , GiveBack   , Enforced   , By<MandatedSigner>,
+              OnlyIf<NoOwnInterest>,
               OnlyIf<WritIssued>,
               NotTheSamePersonAs<Open, Defer>,
               Tells<FinanceOfficer, "Het besluit over uitstel is teruggegeven">          >,
@@ -216,6 +257,7 @@ struct Recovery {
               Tells<FinanceOfficer, "Het uitstel van betaling is voorbij">,
               Basis<"Awb 4:94 lid 2 en 3">                                               >,
         Step< Deferred  , DraftEnd   , Ending     , By<FinanceOfficer>,
+              OnlyIf<NoOwnInterest>,
               OnlyIf<NoHandInDecision>,
               OnlyIf<SomethingOwed>,
               Tells<MandatedSigner, "Er ligt een intrekking van uitstel ter ondertekening">,
@@ -241,11 +283,13 @@ struct Recovery {
               Tells<FinanceOfficer, "Het uitstel van betaling is ingetrokken">,
               Basis<"Awb 4:96 en 10:3">                                                  >,
         Step< Ending    , GiveBack   , Deferred   , By<MandatedSigner>,
+              OnlyIf<NoOwnInterest>,
               NotTheSamePersonAs<Open, Defer, DraftEnd>,
               Tells<FinanceOfficer, "De intrekking van het uitstel is teruggegeven">     >,
         //    --------------------------------------------------------------------------
         Step< AnyOf<Claimed, Demanded, Enforced, Deferred>
                         , Drop       , Dropped    , By<FinanceOfficer>,
+              OnlyIf<NoOwnInterest>,
               OnlyIf<NothingOwed>,
               EndsEveryDeadline,
               TellsLinked<"subsidy", "linked_case_changed">                              >

@@ -128,6 +128,7 @@ struct Settlement {
         ViewGiven,
         ViewLapsed,
         Step< Assessing , Postpone   , Same       , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>,
               Demands<"postponed_until", NewDayAhead>,
               StartsDeadline<"announced", "Beslissen zoals bericht", OnDate<"postponed_until">, SetByAgreement, "Awb 4:14",
                              RemindsBefore<Weeks<1>>, EscalatesTo<ProgrammeManager>>,
@@ -148,6 +149,7 @@ struct Settlement {
               Basis<"Awb 4:46, 4:57 en 10:3">                                            >,
         SignerReturns<Draft, Read>,
         Step< Signed    , Publish    , Decided    , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>,
               NotTheSamePersonAs<Read, Sign>,
               Demands<"published_on", PublishedAfterSigning<"published_on">>,
               Demands<"published_on", PublishedInPortalToday<"published_on">>,
@@ -162,6 +164,7 @@ struct Settlement {
               EndsEveryDeadline,
               Tells<SubsidyOfficer, "De verantwoording is ingetrokken">                  >,
         Step< Assessing , Drop       , Dropped    , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>,
               OnlyIf<ExOfficio>,
               EndsEveryDeadline                                                          >
     >;

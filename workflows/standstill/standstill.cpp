@@ -49,6 +49,7 @@ struct Standstill {
               Tells<Applicant, "De termijn om te beslissen staat stil">,
               Basis<"Awb 4:15 lid 1 tot en met 3">                                       >,
         Step< Still     , Go         , Ended      , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>,
               Demands<"ended_on", EndedAlready>,
               EndsEveryDeadline,
               TellsLinked<"subsidy", "linked_case_changed">,
@@ -61,6 +62,7 @@ struct Standstill {
               TellsLinked<"subsidy", "linked_case_changed">,
               Tells<SubsidyOfficer, "Het uitstel is voorbij: de klok loopt weer">        >,
         Step< Prepared  , Drop       , Dropped    , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>,
               EndsEveryDeadline,
               TellsLinked<"subsidy", "linked_case_changed">                              >
     >;

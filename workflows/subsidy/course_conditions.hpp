@@ -44,6 +44,13 @@ struct DecidedAnew : Condition<"Een nieuw besluit over deze subsidie is bekendge
         return DecidedBelow::holds(q) && (objecting == nullptr || objecting->clock.event != *day_fact(q, "decided_on"));
     }
 };
+/// Against a decision on an objection one goes to court, and objects no more (Awb 7:1 lid 1 under a, 8:1).
+struct OpenToObjection : Condition<"Tegen het latere besluit staat bezwaar open."> {
+    static bool holds(const Question& q) { return DecidedBelow::holds(q) && fact(q, "decided_on_objection") == 0; }
+};
+struct OpenToObjectionAnew : Condition<"Tegen het nieuwe besluit staat bezwaar open."> {
+    static bool holds(const Question& q) { return DecidedAnew::holds(q) && OpenToObjection::holds(q); }
+};
 struct IsDeMinimis : Condition<"De subsidie is de-minimissteun."> {
     static bool holds(const Question& q) { return field(q, "state_aid") == "de_minimis"; }
 };

@@ -93,7 +93,8 @@ struct NoHandBelow
 };
 struct NothingOwed : Condition<"Alles is betaald en terugontvangen.", "de financieel medewerker"> {
     static std::int64_t owed(const Question& q) {
-        return stands(q, "committed") + stands(q, "advanced") + stands(q, "payable") + stands(q, "receivable");
+        return stands(q, "committed") + stands(q, "advanced") + stands(q, "payable") + stands(q, "receivable") +
+               stands(q, "overpaid");
     }
     static bool holds(const Question& q) { return owed(q) == 0; }
     static std::string detail(const Question& q) { return "nog open: " + euros({owed(q)}); }

@@ -2,6 +2,7 @@
 
 #include "engine/workflow.hpp"
 #include "workflows/deciding.hpp"
+#include "workflows/subsidy/account_conditions.hpp"
 #include "workflows/subsidy/aid_conditions.hpp"
 #include "workflows/subsidy/allocation_conditions.hpp"
 #include "workflows/subsidy/attachment_conditions.hpp"
@@ -30,6 +31,14 @@ using ProgressForm = Makes<"voortgangsformulier", Needs<"granted_cents", "term_p
 using ProgressDue = StartsDeadline<"progress", "Voortgang melden", Years<1>, SetByAgreement, "verplichting (Awb 4:37)",
                                    FittedBy<ProgressTerm>, RemindsRecipient<Weeks<8>>, RemindsRecipient<Weeks<4>>,
                                    RemindsRecipient<Days<0>>, EscalatesTo<SubsidyOfficer>>;
+using AidRegisterDue = StartsDeadline<"aid_register", "De-minimissteun registreren", Days<28>, SetByAgreement,
+                                      "Verordening (EU) 2023/2831, artikel 6: 20 werkdagen", FittedBy<AidRegisterTerm>,
+                                      CountsFrom<"published_on">, RemindsOfficer<Weeks<1>>, EscalatesTo<ProgrammeManager>>;
+using RealisationDue = StartsDeadline<"realisation", "Activiteiten uitgevoerd", Years<3>, SetByAgreement, "de regeling",
+                                      FittedBy<RealisationTerm>, CountsFrom<"published_on">, RemindsBefore<Months<3>>>;
+using AccountDue = StartsDeadline<"account", "Verantwoording", OnDate<"account_by">, SetByAgreement, "verleningsbeschikking (Awb 4:44)",
+                                  RemindsRecipient<Weeks<8>>, RemindsRecipient<Weeks<4>>, RemindsRecipient<Days<0>>,
+                                  RemindsAfter<Days<1>, Applicant>, EscalatesTo<SubsidyOfficer>>;
 // Where a subsidy can be.
 struct Concept    : State<"concept", "Concept"> {};
 struct Submitted  : State<"submitted", "Ingediend"> {};
@@ -54,6 +63,7 @@ using AskView = AskViewAs<&asks::ask_view>;
 using Draft = DraftAs<&asks::draft>;
 using Read = ReadAs<&asks::read>;
 using Sign = SignAs<&asks::sign>;
+struct CheckAccount : Action<"check_account", "Controleer de rekening", "controleerde de rekening", &asks::check_account> {};
 struct PayAdvance : Action<"pay_advance", "Betaal een voorschot", "betaalde een voorschot", &asks::advance> {};
 struct Heard      : Told<"linked_case_changed", "hoorde van een zaak die erbij hoort"> {};
 struct Determined : Told<"settlement_decided", "hoorde dat de subsidie is vastgesteld"> {};
@@ -210,6 +220,7 @@ struct Subsidy {
         SignerReturns<Check, Draft, Read>,
         //    --------------------------------------------------------------------------
         Step< Signed    , Publish    , Settling   , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>,
               OnlyIf<DeterminesAtOnce>,
               NotTheSamePersonAs<Read, Sign>,
               Demands<"published_on", PublishedAfterSigning<"published_on">>,
@@ -219,13 +230,12 @@ struct Subsidy {
               StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7", CountsFrom<"published_on">>,
               StartsDeadline<"payment", "Betalen", Weeks<6>, SetInStatute, "Awb 4:87", CountsFrom<"published_on">,
                              RemindsBefore<Weeks<2>>, EscalatesTo<FinanceOfficer>>,
-              When<IsDeMinimis, StartsDeadline<"aid_register", "De-minimissteun registreren", Days<28>, SetByAgreement,
-                             "Verordening (EU) 2023/2831, artikel 6: 20 werkdagen", FittedBy<AidRegisterTerm>,
-                             CountsFrom<"published_on">, RemindsOfficer<Weeks<1>>, EscalatesTo<ProgrammeManager>>>,
+              When<IsDeMinimis, AidRegisterDue>,
               Tells<Applicant, "Uw subsidie is vastgesteld">,
               Tells<FinanceOfficer, "Er staat een betaling klaar">,
               Basis<"Awb 3:41, 4:42 en 6:8">                                             >,
         Step< Signed    , Publish    , Executing  , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>,
               OnlyIf<GrantsFirst>,
               NotTheSamePersonAs<Read, Sign>,
               Demands<"published_on", PublishedAfterSigning<"published_on">>,
@@ -233,20 +243,16 @@ struct Subsidy {
               Demands<"published_by", RecipientTakesInPortal>,
               EndsEveryDeadline,
               StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7", CountsFrom<"published_on">>,
-              StartsDeadline<"realisation", "Activiteiten uitgevoerd", Years<3>, SetByAgreement, "de regeling",
-                             FittedBy<RealisationTerm>, CountsFrom<"published_on">, RemindsBefore<Months<3>>>,
-              StartsDeadline<"account", "Verantwoording", OnDate<"account_by">, SetByAgreement, "verleningsbeschikking (Awb 4:44)",
-                             RemindsRecipient<Weeks<8>>, RemindsRecipient<Weeks<4>>, RemindsRecipient<Days<0>>,
-                             RemindsAfter<Days<1>, Applicant>, EscalatesTo<SubsidyOfficer>>,
+              RealisationDue,
+              AccountDue,
               When<ReportsBeforeAccount, ProgressDue>,
-              When<IsDeMinimis, StartsDeadline<"aid_register", "De-minimissteun registreren", Days<28>, SetByAgreement,
-                             "Verordening (EU) 2023/2831, artikel 6: 20 werkdagen", FittedBy<AidRegisterTerm>,
-                             CountsFrom<"published_on">, RemindsOfficer<Weeks<1>>, EscalatesTo<ProgrammeManager>>>,
+              When<IsDeMinimis, AidRegisterDue>,
               When<ReportsBeforeAccount, ProgressForm>,
               Tells<Applicant, "Uw subsidie is verleend">,
               Tells<FinanceOfficer, "Er kan een voorschot worden betaald">,
               Basis<"Awb 3:41 en 6:8">                                                   >,
         Step< Signed    , Publish    , NotGranted , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>,
               OnlyIf<GrantsNothing>,
               NotTheSamePersonAs<Read, Sign>,
               Demands<"published_on", PublishedAfterSigning<"published_on">>,
@@ -258,6 +264,7 @@ struct Subsidy {
               Tells<Applicant, "Er is een besluit op uw aanvraag">,
               Basis<"Awb 3:41 en 6:8">                                                   >,
         Step< Signed    , Return     , Assessing  , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>,
               OnlyIf<UntreatedTooLate>,
               Tells<MandatedSigner, "Het besluit is niet bekendgemaakt: de termijn van Awb 4:5 was voorbij">,
               Basis<"Awb 3:40 en 4:5 lid 4">                                             >,
@@ -266,7 +273,8 @@ struct Subsidy {
               OnlyIf<NoOwnInterest>,
               OnlyIf<PaymentsRun>,
               OnlyIf<NoHandBelow>,
-              NotTheSamePersonAs<Check, Draft, Read, Sign, Publish>,
+              OnlyIf<AccountChecked>,
+              NotTheSamePersonAs<Check, Draft, Read, Sign, Publish, CheckAccount>,
               Demands<"advance_cents", AdvanceWithinGrant>,
               Demands<"paid_on", PaidSinceDecided<true>>,
               Books<"advance", "advance_cents">,
@@ -280,7 +288,7 @@ struct Subsidy {
               When<ReportsNoMore, EndsDeadline<"progress">>,
               When<EndMoved, StartsDeadline<"realisation", "Activiteiten uitgevoerd", Years<3>, SetByAgreement, "de regeling",
                              FittedBy<MovedEnd>, RemindsBefore<Months<3>>>>,
-              When<DecidedBelow, StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7",
+              When<OpenToObjection, StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7",
                              FittedBy<SinceDecisionBelow>>>,
               When<ReportsAgain, ProgressForm>,
               TellsWhen<ReportsAgain, Applicant, "Er is een formulier voor uw volgende voortgangsverslag">  >,
@@ -297,7 +305,7 @@ struct Subsidy {
         Step< Settling  , Heard      , Same       , By<System>,
               When<AidRegistered, EndsDeadline<"aid_register">>,
               When<NothingToPay, EndsDeadline<"payment">>,
-              When<DecidedAnew, StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7",
+              When<OpenToObjectionAnew, StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7",
                              FittedBy<SinceDecisionBelow>>>,
               When<LeavesSomethingToPay, StartsDeadline<"payment", "Betalen", Weeks<6>, SetInStatute, "Awb 4:87",
                              FittedBy<SinceDecisionBelow>, RemindsBefore<Weeks<2>>, EscalatesTo<FinanceOfficer>>>,
@@ -308,7 +316,8 @@ struct Subsidy {
               OnlyIf<SomethingToPay>,
               OnlyIf<PaymentsRun>,
               OnlyIf<NoHandBelow>,
-              NotTheSamePersonAs<Check, Draft, Read, Sign, Publish>,
+              OnlyIf<AccountChecked>,
+              NotTheSamePersonAs<Check, Draft, Read, Sign, Publish, CheckAccount>,
               Demands<"payment_cents", PaysWhatIsDue>,
               Demands<"paid_on", PaidSinceDecided<false>>,
               When<PaysEverything, EndsDeadline<"payment">>,
@@ -316,17 +325,47 @@ struct Subsidy {
               Tells<Applicant, "De subsidie is betaald">,
               Basis<"Awb 4:52 en 4:87">                                                  >,
         Step< Settling  , Close      , Closed     , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>,
               OnlyIf<NothingOwed>,
               OnlyIf<NoAidToRegister>,
               OnlyIf<ObjectionTermOver>,
               OnlyIf<NothingOpenBelow>,
               EndsEveryDeadline                                                          >,
         //    --------------------------------------------------------------------------
+        Step< AnyOf<Executing, Settling>
+                        , CheckAccount, Same      , By<SubsidyOfficer, FinanceOfficer>,
+              OnlyIf<NoOwnInterest>,
+              OnlyIf<AccountToCheck>,
+              Demands<"account_checked_on", CheckedAlready>,
+              Demands<"account_note", OutcomeExplained>,
+              Tells<FinanceOfficer, "De rekening van een subsidie is gecontroleerd">,
+              Basis<"controle van de rekening voor de eerste betaling">                  >,
         Step< NotGranted, Close      , Closed     , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>,
               OnlyIf<ObjectionTermOver>,
               OnlyIf<NothingOpenBelow>,
               EndsEveryDeadline                                                          >,
+        // What the decision on the objection puts in the place of the refusal comes along, word for word (Awb 7:11 lid 2).
+        Step< NotGranted, Upheld     , Settling   , By<System>,
+              OnlyIf<DeterminesAtOnce>,
+              EndsEveryDeadline,
+              StartsDeadline<"payment", "Betalen", Weeks<6>, SetInStatute, "Awb 4:87", CountsFrom<"published_on">,
+                             RemindsBefore<Weeks<2>>, EscalatesTo<FinanceOfficer>>,
+              When<IsDeMinimis, AidRegisterDue>,
+              Tells<FinanceOfficer, "Er staat een betaling klaar, na een bezwaar">,
+              Basis<"Awb 4:25 lid 3, 4:42 en 7:11 lid 2">                                >,
+        Step< NotGranted, Upheld     , Executing  , By<System>,
+              OnlyIf<GrantsFirst>,
+              EndsEveryDeadline,
+              RealisationDue,
+              AccountDue,
+              When<ReportsBeforeAccount, ProgressDue>,
+              When<IsDeMinimis, AidRegisterDue>,
+              When<ReportsBeforeAccount, ProgressForm>,
+              Tells<FinanceOfficer, "Er kan een voorschot worden betaald, na een bezwaar">,
+              Basis<"Awb 4:25 lid 3 en 7:11 lid 2">                                      >,
         Step< NotGranted, Upheld     , Assessing  , By<System>,
+              OnlyIf<GrantsNothing>,
               EndsDeadline<"objection">,
               StartsDeadline<"decision", "Nieuw besluit na gegrond bezwaar", Weeks<13>, SetInStatute, "Awb 7:10 en 7:11 lid 2",
                              FittedBy<TermOfObjection>, RemindsBefore<Weeks<4>>, RemindsBefore<Weeks<1>>,

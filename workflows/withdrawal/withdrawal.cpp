@@ -83,6 +83,7 @@ struct Withdrawal {
               Basis<"Awb 4:57, 10:3 en 10:10">                                           >,
         SignerReturns<Open, Draft, Read>,
         Step< Signed    , Publish    , Decided    , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>,
               NotTheSamePersonAs<Read, Sign>,
               Demands<"published_on", PublishedAfterSigning<"published_on">>,
               Demands<"published_on", PublishedInPortalToday<"published_on">>,
@@ -95,6 +96,7 @@ struct Withdrawal {
               Basis<"Awb 3:41 en 6:8">                                                   >,
         //    --------------------------------------------------------------------------
         Step< Assessing , Drop       , Dropped    , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>,
               EndsEveryDeadline,
               TellsLinked<"subsidy", "linked_case_changed">,
               Tells<Applicant, "De provincie zet de intrekking niet door">               >

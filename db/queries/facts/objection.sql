@@ -29,6 +29,18 @@ select about_subsidy(:case_id, :context) || jsonb_build_object(
               join document d on d.case_id = c.id and d.decision and d.withdrawn_in is null
                   and (c.workflow <> 'withdrawal' or d.name = 'opschorting van de betaling')
               order by d.number, d.version desc) b),
+    'objections', (
+        select coalesce(jsonb_agg(jsonb_build_object('id', o.number, 'value', o.number, 'label', o.number || ', ' || o.title, 'case', o.id,
+            'against', o.document #> '{data,against}', 'about_letter', nullif(o.document #>> '{data,about_letter}', ''),
+            'objector', nullif(o.document #>> '{data,objector}', '')) order by o.id), '[]')
+        from subject join case_link l on l.to_id = subject.id and l.relation = 'subsidy'
+        join case_file o on o.id = l.from_id and o.workflow = 'objection' and not o.closed and o.id is distinct from :case_id),
+    'nothing_granted', coalesce((select s.state = 'not_granted' from subject s), false),
+    'never_assessed', coalesce((
+        select s.document #>> '{data,outcome}' = 'not_treated' or s.document #>> '{data,refusal_ground}' = 'repeated' from subject s), false),
+    'aid_counts', coalesce((
+        select s.state = 'not_granted' or s.document #>> '{data,state_aid}' = 'de_minimis' from subject s), false),
     'left_then_cents', (select left_at_first_decision(s) from subsidy_above(:case_id, :context) s where s.id is not null),
+    'left_in_right_order_cents', (select left_in_right_order(s) from subsidy_above(:case_id, :context) s where s.id is not null),
     'involved', coalesce((select bool_or(had_hand(d.id, null)) from decided d), false),
     'signed_primary', coalesce((select bool_or(had_hand(d.id, 'signer')) from decided d), false))

@@ -39,6 +39,7 @@ select jsonb_build_object(
     'earlier_refusals', coalesce((select earlier_refusals(file.f) from file), '[]'),
     'decided_cents', (select cents from later),
     'decided_on', (select published_on from later),
+    'decided_on_objection', coalesce((select decided_in = 'objection' from later), false),
     'determined_on', determined_on(:case_id),
     'held', (select count(*) from jsonb_array_elements(standstills_of(:case_id)) p where p ->> 'last' is null),
     'standstills', standstills_of(:case_id),

@@ -3,7 +3,7 @@
 import { act, beginBelow, day, expectState, fill, history, openCase, preview, startAction } from '../support/cases.js';
 import { look } from '../support/look.js';
 import { expect, test } from '../support/people.js';
-import { apply, check, decide, draft } from '../support/subsidies.js';
+import { apply, check, checkAccount, decide, draft } from '../support/subsidies.js';
 
 // What is looked at for accessibility needs scripts; subsidy.spec.js goes without them.
 test.use({ javaScriptEnabled: true });
@@ -30,6 +30,7 @@ test('what was paid too much of a grant that is lowered comes back while the gra
   await check(tom, number);
   await draft(tom, number, { costs: '100.000', deficit: '50.000', amount: '50.000', accountBy: day(500) });
   await decide(hands, number, 'Activiteiten, bedrag, verplichtingen', published);
+  await checkAccount(tom, number);
   await act(fred, number, 'Betaal een voorschot', { 'Bedrag van het voorschot': '40.000', 'Betaald op': day(0) });
 
   const withdrawal = await beginBelow(tom, number, 'Begin een intrekking of verlaging', {
@@ -74,7 +75,7 @@ test('what was paid too much of a grant that is lowered comes back while the gra
   await startAction(fred, recovery, 'Leg een ontvangst vast');
   await fill(fred, { 'Ontvangen of verrekend bedrag': '10.999', 'Ontvangen of verrekend op': day(0) });
   await preview(fred);
-  await expect(fred.getByRole('main')).toContainText('wat op die dag open stond');
+  await expect(fred.getByRole('main')).toContainText('U betaalde te veel terug');
 
   await act(fred, recovery, 'Bereid uitstel van betaling voor', {
     'Uitstel tot en met': day(60),
@@ -91,8 +92,16 @@ test('what was paid too much of a grant that is lowered comes back while the gra
   await expect(mark.locator('#invordering')).toContainText('waarvan voor de rente');
   await expect(mark.locator('#invordering')).toContainText('waarvan voor de hoofdsom');
   await openCase(fred, recovery);
-  const left = await fred.locator('#invordering dt', { hasText: 'Open: hoofdsom' }).locator('+ dd').innerText();
-  await act(fred, recovery, 'Leg een ontvangst vast', { 'Ontvangen of verrekend bedrag': left.replace(/[^0-9.,]/g, ''), 'Ontvangen of verrekend op': day(0) });
+  // More than is owed: what is too much stands in the ledger, and goes back.
+  await act(fred, recovery, 'Leg een ontvangst vast', { 'Ontvangen of verrekend bedrag': '9.000', 'Ontvangen of verrekend op': day(0) });
+  await expectState(mark, recovery, 'U krijgt terug wat u te veel betaalde');
+  await openCase(fred, late);
+  const over = await fred.locator('#boekingen dt', { hasText: 'Staat nu op: Te veel ontvangen' }).locator('+ dd').innerText();
+  await act(fred, recovery, 'Geef terug wat te veel is ontvangen', {
+    'Teruggegeven bedrag': over.replace(/[^0-9.,]/g, ''),
+    'Teruggegeven op': day(0),
+    'Het geld gaat naar de rekening waarvan het kwam': true,
+  });
   await expectState(mark, recovery, 'U hebt alles terugbetaald');
   await expect(history(mark)).toContainText('De provincie kreeg geld van u terug.');
   await openCase(mark, late);

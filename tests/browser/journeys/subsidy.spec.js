@@ -1,7 +1,7 @@
 // Subsidies by five people: applicant, officer, second reader, signer, payer. One is paid, one is determined lower.
-import { act, beginBelow, day, expectNotification, expectState, fill, history, openCase, preview, startAction } from '../support/cases.js';
+import { act, beginBelow, day, expectNotification, expectState, fill, history, locked, openCase, preview, startAction } from '../support/cases.js';
 import { expect, test } from '../support/people.js';
-import { apply, check, decide, draft } from '../support/subsidies.js';
+import { apply, check, checkAccount, decide, draft } from '../support/subsidies.js';
 
 const published = { 'Hoe?': { choose: 'In het portaal' } };
 const checked = 'Activiteiten, bedrag, verplichtingen';
@@ -24,6 +24,9 @@ test('an application goes from portal to payment through five people', async ({ 
   await expectState(mark, number, 'De provincie rekent met u af');
 
   const fred = await person('fred');
+  await openCase(fred, number);
+  await expect(locked(fred, 'Betaal de subsidie')).toContainText('Controleer de rekening');
+  await checkAccount(tom, number);
   await startAction(fred, number, 'Betaal de subsidie');
   await fill(fred, { 'Bedrag van de betaling': '20.001', 'Betaald op': day(0) });
   await preview(fred);
@@ -50,6 +53,7 @@ test('a subsidy is determined lower after the recipient was heard, and what was 
   await check(tom, number);
   await draft(tom, number, { costs: '100.000', deficit: '50.000', amount: '50.000', accountBy: day(500) });
   await decide(hands, number, checked, published);
+  await checkAccount(tom, number);
   await act(fred, number, 'Betaal een voorschot', { 'Bedrag van het voorschot': '40.000', 'Betaald op': day(0) });
 
   const account = await beginBelow(mark, number, 'Leg verantwoording af', {

@@ -88,3 +88,11 @@ export async function decide({ ingrid, willem, tom }, number, checked, published
   await beforeKnown();
   await act(tom, number, 'Maak het besluit bekend', { 'Bekendgemaakt op': day(0), ...published });
 }
+
+// Somebody who does not pay looks whose account it is, before the first payment.
+export async function checkAccount(tom, number) {
+  await act(tom, number, 'Controleer de rekening', {
+    'Is de rekening van de ontvanger?': { choose: 'Ja, de bank bevestigde de naam' },
+    'Nagegaan op': day(0),
+  });
+}

@@ -25,10 +25,15 @@ TEST_F(Objection, IsOpenAgainstADecisionBesideTheSubsidyAlsoWhenTheSubsidyHasNon
     objection.does(lawyer(), "confirm", {{"committee", false}});
     objection.does(lawyer(), "admit", {{"admissible", "yes"}});
     objection.does(lawyer(), "waive_hearing", {{"no_hearing_because", "c"}});
-    Json draft{{"outcome", "upheld"}, {"new_cents", 1'000'00}, {"motivation", "Gegrond, artikel 4:93 Awb"}};
+    Json draft{{"outcome", "upheld"},
+               {"in_its_place", "amount"},
+               {"new_cents", 1'000'00},
+               {"motivation", "Gegrond, artikel 4:93 Awb"}};
     EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("Een nieuw bedrag hoort bij")))
         << "the amount of the subsidy is not what it is about";
-    draft["new_cents"] = nullptr;
+    draft.update({{"new_cents", nullptr}, {"in_its_place", "text"}});
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("Beschrijf wat in de plaats komt")));
+    draft["in_place_text"] = "De verrekening vervalt: wij betalen het bedrag alsnog uit.";
     objection.does(lawyer(), "draft", draft);
     objection.does(signer(), "sign");
     objection.does(lawyer(), "publish", {{"decision_published_on", "2026-04-20"}});
@@ -73,7 +78,8 @@ TEST_F(Objection, DecidesOnTheCostsThatWereAskedFor) {
     EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), IsEmpty());
     draft["proceedings_cents"] = 647'00;
     EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("bij een gegrond bezwaar")));
-    draft["outcome"] = "upheld";
+    objection.facts["subsidy_stage"] = "granted";
+    draft.update({{"outcome", "upheld"}, {"in_its_place", "text"}, {"in_place_text", "De verplichting vervalt."}});
     objection.does(lawyer(), "draft", draft);
     objection.does(signer(), "sign");
     objection.does(lawyer(), "publish", {{"decision_published_on", "2026-05-12"}});
@@ -96,7 +102,10 @@ TEST_F(Objection, RaisesNoAmountAboveTheRuleOfTheScheme) {
                             {"requested_cents", 90'000'00},
                             {"left_then_cents", 900'000'00},
                             {"amount_rule", half_of_the_costs}});
-    Json draft{{"outcome", "upheld"}, {"new_cents", 50'000'01}, {"motivation", "Gegrond, artikel 4:31 Awb"}};
+    Json draft{{"outcome", "upheld"},
+               {"in_its_place", "amount"},
+               {"new_cents", 50'000'01},
+               {"motivation", "Gegrond, artikel 4:31 Awb"}};
     EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("Een hoger bedrag volgt de regeling")));
     draft["new_cents"] = 50'000'00;
     EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), IsEmpty());
@@ -121,7 +130,10 @@ TEST_F(Objection, RaisesNoDeterminationAboveTheGrant) {
                             {"left_then_cents", 900'000'00},
                             {"amount_rule", half_of_the_costs}});
     objection.facts["amount_rule"]["granted_cents"] = 40'000'00;
-    Json draft{{"outcome", "upheld"}, {"new_cents", 40'000'01}, {"motivation", "Gegrond, artikel 4:46 Awb"}};
+    Json draft{{"outcome", "upheld"},
+               {"in_its_place", "amount"},
+               {"new_cents", 40'000'01},
+               {"motivation", "Gegrond, artikel 4:46 Awb"}};
     EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("Een hoger bedrag volgt de regeling")));
     draft["new_cents"] = 40'000'00;
     EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), IsEmpty());

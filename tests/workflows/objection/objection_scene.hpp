@@ -47,6 +47,13 @@ struct Objection : testing::Test {
                 {"received_on", std::move(day)},
                 {"posted_on", nullptr}};
     }
+    /// What the last step handed on to the subsidy; null when it handed on nothing.
+    Json handed_on() const {
+        for (const auto& effect : objection.effects())
+            if (const auto* told = std::get_if<engine::TellLinked>(&effect); told && told->action == "objection_upheld")
+                return told->told;
+        return nullptr;
+    }
     void admitting(bool committee) {
         objection.does(applicant(), "open", letter("2026-04-20"));
         objection.does(lawyer(), "confirm", {{"committee", committee}});
@@ -59,11 +66,11 @@ struct Objection : testing::Test {
         objection.today = date_of(2026, 5, 12);
         objection.does(lawyer(), "hear", {{"heard_on", "2026-05-12"}, {"hearing_report", "De indiener licht toe"}});
     }
-    void decided(std::string outcome) {
+    void decided(std::string outcome, const Json& in_its_place = Json::object()) {
         heard(false);
-        objection.does(
-            lawyer(), "draft",
-            {{"outcome", std::move(outcome)}, {"motivation", "Het tekort is aangetoond (artikel 4:25 Awb)"}});
+        Json draft{{"outcome", std::move(outcome)}, {"motivation", "Het tekort is aangetoond (artikel 4:25 Awb)"}};
+        draft.update(in_its_place);
+        objection.does(lawyer(), "draft", draft);
         objection.does(signer(), "sign");
         objection.does(lawyer(), "publish", {{"decision_published_on", "2026-05-12"}});
     }

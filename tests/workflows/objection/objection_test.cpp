@@ -10,6 +10,15 @@ using testing::IsEmpty;
 const bool lent = lend({"objection",
                         {{{"parent_id", 7},
                           {"letter_data", letter_data()},
+                          {"never_assessed", true},
+                          {"objections",
+                           {{{"id", "BZW-2026-0009"},
+                             {"value", "BZW-2026-0009"},
+                             {"label", "BZW-2026-0009"},
+                             {"case", 9},
+                             {"against", "decision"},
+                             {"about_letter", nullptr},
+                             {"objector", "Buurtvereniging"}}}},
                           {"published_on", "2026-11-20"},
                           {"objection_last_day", "2027-01-04"}},
                          {{"parent_id", 7}, {"letter_data", letter_data()}}},
@@ -22,15 +31,32 @@ const bool lent = lend({"objection",
                          {"first_received_on", {nullptr}},
                          {"consent_until", {"2030-01-07"}},
                          {"new_cents", {nullptr}},
+                         {"in_its_place", {"assess", nullptr}},
+                         {"joined_with", {"BZW-2026-0009"}},
+                         {"objector", {nullptr}},
                          {"proceedings_cents", {nullptr}},
                          {"overrun_reason", {nullptr}},
                          {"motivation", {"Zie artikel 4:25 van de Awb"}}}});
 
-TEST_F(Objection, ThatIsUpheldSendsTheSubsidyBack) {
-    decided("upheld");
+/// Awb 7:11 lid 2: only where nobody ever looked at what the application is about.
+TEST_F(Objection, LeavesTheAssessmentToAnotherDecisionOnlyWhereThereNeverWasOne) {
+    Json assess{{"in_its_place", "assess"}, {"assess_because", "De aanvraag is nooit beoordeeld"}};
+    heard(false);
+    Json draft{{"outcome", "upheld"}, {"motivation", "Gegrond, artikel 4:5 Awb"}};
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("wat in de plaats komt")));
+    draft.update({{"in_its_place", "nothing"}});
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft),
+                Contains(HasSubstr("nog een aanvraag om op te beslissen")));
+    draft.update(assess);
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("nooit inhoudelijk is beoordeeld")));
+    objection.facts["never_assessed"] = true;
+    objection.does(lawyer(), "draft", draft);
+    objection.does(signer(), "sign");
+    objection.does(lawyer(), "publish", {{"decision_published_on", "2026-05-12"}});
     EXPECT_EQ(objection.state(), "decided");
     EXPECT_TRUE(objection.told_linked("objection_upheld"));
-    EXPECT_TRUE(objection.told("Een bezwaar is gegrond: de subsidie vraagt een nieuw besluit"));
+    EXPECT_EQ(handed_on(), Json::object()) << "nothing is granted: the subsidy assesses it";
+    EXPECT_TRUE(objection.told("Een bezwaar tegen een afwijzing is gegrond"));
     EXPECT_EQ(objection.last_day("appeal_term"), "2026-06-23");
     objection.does(bolwerk(), "appeal_term");
     EXPECT_EQ(objection.state(), "irrevocable");
@@ -47,7 +73,10 @@ TEST_F(Objection, AgainstALowerGrantGivesTheNewAmountItself) {
                             {"amount_rule", half_of_the_costs},
                             {"organ", "GS"},
                             {"mandates", {{{"organ", "GS"}, {"up_to_cents", 44'000'00}}}}});
-    Json draft{{"outcome", "partly"}, {"new_cents", 45'000'01}, {"motivation", "Deels gegrond, artikel 4:25 Awb"}};
+    Json draft{{"outcome", "partly"},
+               {"in_its_place", "amount"},
+               {"new_cents", 45'000'01},
+               {"motivation", "Deels gegrond, artikel 4:25 Awb"}};
     EXPECT_THAT(objection.refusal(lawyer(), "draft", draft),
                 Contains(HasSubstr("onder het plafond zoals het was bij het eerste besluit")));
     draft["new_cents"] = 29'999'99;
@@ -76,7 +105,10 @@ TEST_F(Objection, AgainstADeterminationChangesIt) {
                             {"organ", "GS"},
                             {"mandates", {{{"organ", "GS"}, {"up_to_cents", 50'000'00}}}}});
     objection.does(lawyer(), "draft",
-                   {{"outcome", "upheld"}, {"new_cents", 40'000'00}, {"motivation", "Gegrond, artikel 4:46 Awb"}});
+                   {{"outcome", "upheld"},
+                    {"in_its_place", "amount"},
+                    {"new_cents", 40'000'00},
+                    {"motivation", "Gegrond, artikel 4:46 Awb"}});
     objection.does(signer(), "sign");
     EXPECT_EQ(std::get<engine::Book>(objection.effects().front()).kind, "determination");
     objection.does(lawyer(), "publish", {{"decision_published_on", "2026-05-12"}});
@@ -226,7 +258,7 @@ TEST_F(Objection, IsHeardByNobodyWhoPreparedTheDecision) {
 TEST_F(Objection, IsSignedByAnotherThanTheFirstDecision) {
     heard(false);
     objection.does(lawyer(), "draft",
-                   {{"outcome", "upheld"}, {"motivation", "Het tekort is aangetoond (artikel 4:25 Awb)"}});
+                   {{"outcome", "unfounded"}, {"motivation", "Het tekort is niet aangetoond (artikel 4:25 Awb)"}});
     objection.facts["signed_primary"] = true;
     EXPECT_THAT(objection.obstacles(signer(), "sign"), Contains("U ondertekende het eerste besluit niet."));
     objection.facts["signed_primary"] = false;

@@ -174,6 +174,20 @@ RC_GTEST_PROP(Payments, LoseNothingAndNeverGoBelowNoughtAndTheLinesAddUp, ()) {
     RC_ASSERT(sum == statement.open.total());
 }
 
+TEST(Payments, AboveTheDebtAreASurplusThatIsNoInterest) {
+    auto debt = debt_since(date_of(2026, 1, 5), euro(1'000), {paid(date_of(2026, 1, 5), euro(1'100))});
+    const auto first = statement_of(debt, date_of(2026, 2, 1));
+    EXPECT_EQ(first.paid.back(), (Parts{{}, {}, euro(1'000), euro(100)}));
+    EXPECT_EQ(first.open.total(), Cents{});
+    debt.entries.front().principal = euro(1'000);
+    debt.entries.front().surplus = euro(100);
+    EXPECT_EQ(statement_of(debt, date_of(2026, 2, 1)).paid, first.paid) << "divided again as it was booked";
+    Cents sum;
+    for (const auto& line : first.lines)
+        if (!line.part) sum += line.cents;
+    EXPECT_EQ(sum, Cents{});
+}
+
 RC_GTEST_PROP(Payments, TouchThePrincipalOnlyWhenCostsAndInterestAreGone, ()) {
     auto debt = any_debt();
     while (!debt.entries.empty()) {

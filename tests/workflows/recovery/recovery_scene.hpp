@@ -76,6 +76,12 @@ struct Recovery : testing::Test {
             if (const auto* entry = std::get_if<engine::Book>(&effect)) return entry->cents;
         return std::nullopt;
     }
+    std::optional<std::int64_t> booked(std::string_view kind) const {
+        for (const auto& effect : recovery.effects())
+            if (const auto* entry = std::get_if<engine::Book>(&effect); entry && entry->kind == kind)
+                return entry->cents;
+        return std::nullopt;
+    }
     /// Set off against Camera's of the same recipient.
     engine::Json offset(std::int64_t cents, const std::string& on) const {
         auto input = received(cents, on);

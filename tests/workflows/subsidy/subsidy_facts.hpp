@@ -23,6 +23,7 @@ inline engine::Json scheme_facts() {
             {"direct_below_cents", 25'000'00},
             {"costs_from_cents", 125'000'00},
             {"advance_percentage", 80},
+            {"account_check", false},
             {"open_from", "2025-01-01"},
             {"open_until", "2035-12-31"},
             {"applicants", {"gemeente", "ondernemersvereniging"}}};

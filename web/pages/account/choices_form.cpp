@@ -51,7 +51,9 @@ ChoicesForm::ChoicesForm(const Json& found) {
                      .label = "Op welke dag komt het weekoverzicht?",
                      .kind = FieldKind::choice,
                      .choices = weekdays});
-    form_.push_back(hour_field("stil-van", "Geen e-mail vanaf", "Laat leeg als u op elk uur e-mail wilt. Bericht van een besluit of officiële brief komt altijd meteen."));
+    form_.push_back(hour_field(
+        "stil-van", "Geen e-mail vanaf",
+        "Laat leeg als u op elk uur e-mail wilt. Bericht van een besluit of officiële brief komt altijd meteen."));
     form_.push_back(hour_field("stil-tot", "Weer e-mail vanaf", "Wat in de tussentijd gebeurt, komt daarna."));
     raw_["weekdag"] = {std::to_string(found.at("weekday").get<int>())};
     for (const auto& [field, key] : {std::pair{"stil-van", "quiet_from"}, {"stil-tot", "quiet_until"}})

@@ -122,6 +122,12 @@ const std::vector<SchemePart> all_parts{
              "Leeg: met stukken, zoals iedereen."},
     {.key = "realise_years", .label = "Klaar binnen", .kind = number, .unit = "jaar", .least = 1, .most = 10},
     {.key = "advance_percentage", .label = "Voorschot", .kind = number, .unit = "%", .least = 0, .most = 100},
+    {.key = "account_check",
+     .label = "Voor de eerste betaling gaat een ander dan wie betaalt na van wie de rekening is",
+     .kind = yes_no,
+     .required = false,
+     .help = "De controle van naam en rekeningnummer die banken geven. Zonder vinkje kan er zonder controle worden "
+             "betaald."},
     {.key = "direct_below_cents", .label = "Direct vaststellen onder", .kind = money},
     {.key = "costs_from_cents", .label = "Verantwoording van de kosten vanaf", .kind = money},
     {.key = "auditor_from_cents", .label = "Verklaring van een accountant vanaf", .kind = money, .required = false},

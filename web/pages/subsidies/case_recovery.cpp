@@ -10,7 +10,7 @@ namespace debts = workflows::recovery_rules;
 using engine::Json;
 
 /// What came about line by line, then what is open: costs, interest and principal, in the order in which they are paid.
-Json sum_of_debt(const debts::Statement& statement, bool in_default) {
+Json sum_of_debt(const debts::Statement& statement, const debts::Parts& today, bool in_default) {
     Json facts = Json::array();
     for (const auto& line : statement.lines) facts.push_back(fact(line.label, engine::euros(line.cents)));
     const auto& open = statement.open;
@@ -19,6 +19,9 @@ Json sum_of_debt(const debts::Statement& statement, bool in_default) {
                          in_default ? engine::euros(open.interest) : "nog niet: de termijn om te betalen loopt"));
     facts.push_back(fact("Open: hoofdsom", engine::euros(open.principal)));
     facts.push_back(fact("Samen open", engine::euros(open.total())));
+    facts.push_back(
+        fact("Wie vandaag betaalt, betaalt",
+             engine::euros(today.total()) + (today == open ? "" : ": over de dag van betaling loopt geen rente")));
     return facts;
 }
 
@@ -44,7 +47,8 @@ void add_recovery(Json& page, const LoadedCase& file, const Visit& visit) {
                                    {"group_title", "Invordering"},
                                    {"has_group_note", true},
                                    {"group_note", note_on_rates(statement, debts::interest_known_until(question))},
-                                   {"facts", sum_of_debt(statement, debts::in_default_from(question).has_value())}});
+                                   {"facts", sum_of_debt(statement, debts::open_if_paid_today(question),
+                                                         debts::in_default_from(question).has_value())}});
 }
 
 }  // namespace bolwerk::web

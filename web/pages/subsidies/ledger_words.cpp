@@ -14,15 +14,18 @@ constexpr std::array all_accounts{Account{"free", "vrij", "Nog vrij"},
                                   Account{"advanced", "voorschotten", "Voorschotten"},
                                   Account{"payable", "vastgesteld", "Nog te betalen"},
                                   Account{"paid", "betaald", "Betaald"},
-                                  Account{"receivable", "terug", "Terug te krijgen"}};
+                                  Account{"receivable", "terug", "Terug te krijgen"},
+                                  Account{"overpaid", "teveel", "Te veel ontvangen"}};
 
 struct Words {
     std::string_view id, label;
 };
-constexpr std::array kinds{
-    Words{"ceiling", "Plafond"},  Words{"reservation", "Reservering"}, Words{"commitment", "Verlening"},
-    Words{"change", "Wijziging"}, Words{"advance", "Voorschot"},       Words{"determination", "Vaststelling"},
-    Words{"payment", "Betaling"}, Words{"recovery", "Terugbetaling"},  Words{"release", "Vrijval"}};
+constexpr std::array kinds{Words{"ceiling", "Plafond"},      Words{"reservation", "Reservering"},
+                           Words{"commitment", "Verlening"}, Words{"change", "Wijziging"},
+                           Words{"advance", "Voorschot"},    Words{"determination", "Vaststelling"},
+                           Words{"payment", "Betaling"},     Words{"recovery", "Terugbetaling"},
+                           Words{"release", "Vrijval"},      Words{"overpayment", "Te veel ontvangen"},
+                           Words{"repayment", "Teruggave"}};
 
 }  // namespace
 
@@ -36,6 +39,7 @@ const Account* account_named(std::string_view word) {
 std::string account_label(std::string_view id) {
     const auto found = std::ranges::find(all_accounts, id, &Account::id);
     if (found != all_accounts.end()) return std::string(found->label);
+    if (id == "held") return "In bewaring";
     return id == "ceiling" ? "Plafond" : std::string(id);
 }
 

@@ -81,6 +81,10 @@ TEST_F(SchemePages, what_cannot_be_is_refused_at_its_field) {
                 HasSubstr("De laatste dag ligt voor de eerste dag."));
     EXPECT_THAT(post(petra, edit, typed_form(day(30), "title_4_2", "declared")).body,
                 HasSubstr("Dit kan alleen bij een regeling voor alleen overheden (Awb 4:21 lid 3)."));
+    EXPECT_EQ(post(petra, edit, typed_form(day(30), "title_4_2", "no")).status, 422)
+        << "every step and letter rests on title 4.2, so no scheme can be without it";
+    EXPECT_THAT(page_of(petra, edit).body,
+                HasSubstr("dan kan zij hier niet: elke stap en elke brief rust op deze titel"));
     EXPECT_THAT(post(petra, edit, typed_form(day(30), "applicants", "gemeente")).body,
                 HasSubstr("geldt titel 4.2 niet vanzelf (Awb 4:21 lid 3)."));
     EXPECT_THAT(post(petra, edit, typed_form(day(30), "applicants", "gemeente\nmarsman")).body,

@@ -1,0 +1,75 @@
+// Whose objection it is: one party makes one objection against one decision, and adds to it; those of others are cases
+// of their own, which may be handled together (Awb 6:4, 6:5, 7:6).
+#pragma once
+
+#include "engine/vocabulary/links.hpp"
+#include "workflows/objection/admission_conditions.hpp"
+#include "workflows/roles.hpp"
+
+namespace bolwerk::workflows::objection_conditions {
+
+/// Of the fact "objections" [{id, value, label, case, against, about_letter, objector}], those that are open, the one
+/// of the same party against the same decision; nullptr without. Before anything is filled in: of the applicant,
+/// against the decision on the subsidy.
+inline const Json* own_objection(const Question& q) {
+    const auto all = q.facts.find("objections");
+    if (all == q.facts.end()) return nullptr;
+    const auto same = [&](const Json& one, const char* name) {
+        const auto& said = field(q, name);
+        return one.value(name, Json{}) == said || (!filled(q, name) && one.value(name, Json{}).is_null());
+    };
+    for (const auto& one : *all) {
+        const bool against = filled(q, "against") ? same(one, "against") : one.value("against", Json{}) == "decision";
+        const bool letter = one.value("against", Json{}) != "beside" || same(one, "about_letter");
+        if (against && letter && same(one, "objector")) return &one;
+    }
+    return nullptr;
+}
+
+struct FirstOfThisParty
+    : Condition<
+          "U maakte nog geen bezwaar tegen dit besluit. Een tweede brief hoort bij het eerste bezwaar, vul dat aan",
+          "u: kies in die zaak Vul het bezwaar aan"> {
+    static bool holds(const Question& q) {
+        const auto* first = own_objection(q);
+        if (first == nullptr) return true;
+        const auto beside = q.facts.find("decisions_beside");
+        return q.input == nullptr && beside != q.facts.end() && !beside->empty();
+    }
+    static std::string detail(const Question& q) { return own_objection(q)->at("id").get<std::string>(); }
+};
+/// An account is of one party; who is none has the letter entered.
+struct ObjectsForItself : Condition<"Een bezwaar van een ander dan de aanvrager legt de bezwaarjurist vast."> {
+    static bool holds(const Question& q) {
+        return !filled(q, "objector") || std::ranges::any_of(q.actor.holdings, [](const Holding& one) {
+            return one.role == ObjectionsLawyer::info.id;
+        });
+    }
+};
+struct OthersObject : Condition<"Er is nog een bezwaar bij deze subsidie.", "niemand: er is geen ander bezwaar"> {
+    static bool holds(const Question& q) {
+        const auto all = q.facts.find("objections");
+        return all != q.facts.end() && !all->empty();
+    }
+};
+struct JoinsAnother : Condition<"Kies een ander bezwaar bij deze subsidie, dat nog niet is gevoegd."> {
+    static bool holds(const Question& q) {
+        const auto* other = listed(q, "objections", field(q, "joined_with"));
+        return other != nullptr && std::ranges::none_of(q.subject.links, [&](const Link& link) {
+                   return link.relation == "joined" && link.to == other->at("case").get<std::int64_t>();
+               });
+    }
+};
+struct JoinsObjection {
+    static void plan(const Judgement& judgement, Effects& effects) {
+        const auto* other = listed(judgement.question, "objections", field(judgement.question, "joined_with"));
+        if (other != nullptr)
+            effects.push_back(
+                AddLink{{"joined", other->at("case").get<std::int64_t>(), other->at("id").get<std::string>()}});
+    }
+    static ClauseInfo info() {
+        return {ClauseKind::parent, "De bezwaren worden samen behandeld", nullptr, &plan, nullptr, {}, "joined"};
+    }
+};
+
+}  // namespace bolwerk::workflows::objection_conditions
