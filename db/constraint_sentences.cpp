@@ -174,6 +174,14 @@ constexpr std::array rules{
     Rule{"subsidy_hands_are_different_people", ReasonKind::condition,
          "U hebt in deze aanvraag al een andere stap gedaan. Behandelen, meelezen, ondertekenen en betalen doen vier "
          "verschillende mensen."},
+    Rule{"no_hand_with_own_interest", ReasonKind::condition,
+         "U, of wie u vervangt, gaf een eigen belang op bij deze aanvrager, dit terrein of deze zaak. Draag de zaak "
+         "over "
+         "(Awb 2:4)."},
+    Rule{"interest_explained", ReasonKind::input, "Leg in 5 tot 500 tekens uit wat het belang is."},
+    Rule{"interest_is_in_one_thing", ReasonKind::input,
+         "Kies een organisatie, een terrein of een zaak, en één daarvan."},
+    Rule{"interest_period_in_order", ReasonKind::input, "De laatste dag ligt voor de eerste dag."},
     Rule{"scheme_version_once_from_a_day", ReasonKind::input,
          "Er is al een versie van deze regeling die op deze dag begint."},
     Rule{"scheme_not_for_the_past", ReasonKind::input, "Een wijziging van een regeling begint vandaag of later."},

@@ -84,7 +84,7 @@ begin
             from case_reader r
             join own_holding_today h on h.organisation_id = r.organisation_id and h.ceiling >= r.compartment
             join person p on p.id = h.person_id and p.active
-            where r.case_id = of_case
+            where r.case_id = of_case and not interest_stands(array[h.person_id], of_case)
             group by h.person_id, p.name) c);
 end $$;
 

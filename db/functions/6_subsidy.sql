@@ -360,5 +360,5 @@ begin
                    or o.workflow = 'subsidy_change' and o.document #>> '{data,kind}' = 'change')),
         'mandates', mandates_held('subsidie'),
         'letter_data', letter_ground(subsidy) || jsonb_build_object('paid_before', nullif(stands.advanced + stands.paid + stands.receivable, 0)),
-        'own_interest', coalesce(acts_for(subsidy.organisation_id), false));
+        'own_interest', coalesce(acts_for(subsidy.organisation_id), false) or coalesce(declared_interest(of_case, subsidy), false));
 end $$;

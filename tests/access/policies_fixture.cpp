@@ -63,6 +63,13 @@ constexpr auto fill_probes = R"(
                            select min(id), {me}, '{auditor}', today(), today() from person$$),
         ('substitution', $$update substitution set until_day = until_day$$),
         ('substitution', $$delete from substitution$$),
+        ('interest', $$insert into interest (person_id, organisation_id, nature, from_day, declared_by)
+                       select {me}, min(id), 'Een eigen bedrijf', today() + 5, {me} from organisation$$),
+        ('interest', $$insert into interest (person_id, organisation_id, nature, from_day, declared_by)
+                       select (select min(id) from person), min(id), 'Een eigen bedrijf', today() + 5, {me} from organisation$$),
+        ('interest', $$insert into interest (person_id, case_id, nature, from_day, declared_by)
+                       select {me}, n, 'Een eigen bedrijf', today() + 5, {me} from generate_series(3, 3) n$$),
+        ('interest', $$update interest set until_day = today() + 9$$),
         ('mandate', $$insert into mandate (organ, role, organisation_id, decision, from_day)
                       select 'college', 'mandated_signer', min(id), 'subsidie', today() from organisation$$),
         ('mandate', $$update mandate set decision = decision$$),
@@ -160,6 +167,8 @@ constexpr auto fill_tables = R"(
     insert into saved_view (person_id, page, name, parameters) select id, 'work', 'een', '{}' from probe.person;
     insert into substitution (absent_id, substitute_id, roles, from_day, until_day)
         select id, (select min(id) from person), '{auditor}', today() + 5, today() + 6 from probe.person;
+    insert into interest (person_id, organisation_id, nature, from_day, declared_by)
+        select id, (select min(id) from organisation), 'Een eigen bedrijf', today() + 5, id from probe.person;
     insert into notification (person_id, text) select id, 'voor u' from probe.person;
     insert into message_choice select id, 'mention', 'daily' from probe.person;
     insert into mail_habit (person_id, digest_weekday) select id, 3 from probe.person;

@@ -38,6 +38,9 @@ void add_account_pages(Routes& routes) {
     routes.add("GET", "/account/vervanging", show_absence)
         .add("POST", "/account/vervanging", add_absence)
         .add("POST", "/account/vervanging/{substitution}/stop", stop_absence)
+        .add("GET", "/account/belangen", show_interests)
+        .add("POST", "/account/belangen", add_interest)
+        .add("POST", "/account/belangen/{interest}/stop", end_interest)
         .add("GET", "/account/wachtwoord", show_password)
         .add("POST", "/account/wachtwoord", change_password)
         .add("GET", "/account/sessies", list_sessions)
@@ -65,6 +68,9 @@ void add_statutory_pages(Routes& routes) {
 
 void add_admin_pages(Routes& routes) {
     routes.add("GET", "/beheer", show_administration)
+        .add("GET", "/beheer/belangen", list_interests)
+        .add("POST", "/beheer/belangen", add_interest_of)
+        .add("POST", "/beheer/belangen/{interest}/stop", end_interest_of)
         .add("GET", "/beheer/huisstijl", list_house_styles)
         .add("GET", "/beheer/huisstijl/{organisation}", show_house_style)
         .add("POST", "/beheer/huisstijl/{organisation}", save_house_style)

@@ -128,6 +128,6 @@ select jsonb_build_object(
         join tender_ranking t on t.budget_id = b.id
         cross join lateral jsonb_array_elements(t.places) p
         where p ->> 'number' = (file.f).number and exists (select from me where me.kind = 'province')),
-    'own_interest', exists (
+    'own_interest', coalesce((select declared_interest(:case_id, file.f) from file), false) or exists (
         select from me where me.organisation_id = coalesce((select (file.f).organisation_id from file), (:context ->> 'organisation')::bigint)))
     || booked_by(:case_id)

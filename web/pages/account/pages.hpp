@@ -10,6 +10,11 @@ Response show_absence(const Request& request, Visit& visit);
 Response add_absence(const Request& request, Visit& visit);
 Response stop_absence(const Request& request, Visit& visit);
 
+/// What one declared an interest in (Awb 2:4). What one has in hand of it goes back to the group at once.
+Response show_interests(const Request& request, Visit& visit);
+Response add_interest(const Request& request, Visit& visit);
+Response end_interest(const Request& request, Visit& visit);
+
 /// One's own password; the other sessions end with the one that was.
 Response show_password(const Request& request, Visit& visit);
 Response change_password(const Request& request, Visit& visit);

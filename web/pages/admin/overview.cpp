@@ -44,6 +44,7 @@ Json sections() {
     for (const auto& [href, label, text] :
          {std::tuple{"/beheer/mensen", "Mensen en rollen", "Accounts, rollen, mandaat en toegang."},
           {"/beheer/vervangingen", "Vervangingen", "Wie doet het werk van wie, en tot wanneer?"},
+          {"/beheer/belangen", "Belangen", "Wie behandelt iets niet, om een eigen belang?"},
           {"/beheer/mandaten", "Mandaten", "Wie mag welk besluit ondertekenen, en tot welk bedrag?"},
           {"/beheer/feestdagen", "Feestdagen", "De kalender waarmee Bolwerk termijnen uitrekent."},
           {"/beheer/tarieven", "Wettelijke tarieven", "Wettelijke rente en de vergoeding voor een aanmaning."},

@@ -27,6 +27,11 @@ Response list_substitutions(const Request& request, Visit& visit);
 Response add_substitution(const Request& request, Visit& visit);
 Response stop_substitution(const Request& request, Visit& visit);
 
+/// Who declared an interest of their own in what (Awb 2:4).
+Response list_interests(const Request& request, Visit& visit);
+Response add_interest_of(const Request& request, Visit& visit);
+Response end_interest_of(const Request& request, Visit& visit);
+
 /// Who may sign what, up to which amount.
 Response list_mandates(const Request& request, Visit& visit);
 Response add_mandate(const Request& request, Visit& visit);

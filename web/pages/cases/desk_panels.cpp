@@ -190,6 +190,13 @@ std::string whose_turn(const engine::StepInfo& step, bool outside) {
     return who;
 }
 
+/// Where somebody of a province says that the case touches an interest of their own (Awb 2:4); empty for everybody
+/// else.
+std::string interest_href(const LoadedCase& file, const Visit& visit) {
+    const bool decides = visit.person.value("serves_province", false) && file.loaded.facts.contains("own_interest");
+    return decides ? link_to("/account/belangen", {{"zaak", file.subject().number}}) : std::string{};
+}
+
 }  // namespace
 
 void add_assignment(Json& values, const LoadedCase& file, const Visit& visit, const DeskTry& tried) {
@@ -208,6 +215,7 @@ void add_assignment(Json& values, const LoadedCase& file, const Visit& visit, co
                             {"can_release", may(file, visit, "release")},
                             {"can_hand_over", hand_over},
                             {"hand_over_open", was_tried},
+                            {"interest_href", interest_href(file, visit)},
                             {"fields", hand_over ? desk_fields(file, visit, "hand_over", tried) : Json::array()}};
 }
 

@@ -1,0 +1,39 @@
+-- What somebody declared an interest in, for the facts of a case.
+
+-- Whether whoever acts declared an interest that the case touches, or somebody whose role they can only use on their behalf
+-- (Awb 2:4). A case that is not there yet has its organisation and park alone. What others declared is nobody's to read:
+-- this says yes or no.
+create function declared_interest(of_case bigint, subsidy case_file) returns boolean
+language plpgsql stable security definer set search_path from current as $$
+declare
+    who bigint[] := acting_person() || array(
+        select h.on_behalf_of from holding_today h
+        where h.person_id = acting_person() and h.on_behalf_of > 0 and not exists (
+            select from own_holding_today own
+            where own.person_id = h.person_id and own.role = h.role and own.organisation_id = h.organisation_id));
+begin
+    return interest_stands(who, of_case) or interest_stands(who, subsidy.id) or exists (
+        select from interest i
+        where i.person_id = any (who) and today() between i.from_day and coalesce(i.until_day, 'infinity')
+          and (i.organisation_id = subsidy.organisation_id or i.park_id = subsidy.park_id));
+end $$;
+
+-- What an interest is in, in words.
+create function interest_in(one interest) returns text language plpgsql stable as $$
+begin
+    return coalesce(
+        (select o.name from organisation o where o.id = one.organisation_id),
+        (select 'Terrein ' || p.name from park p where p.id = one.park_id),
+        (select 'Zaak ' || f.number from case_file f where f.id = one.case_id), 'Een zaak');
+end $$;
+
+-- The cases that whoever acts has and that an interest of their own touches.
+create function cases_to_give_away() returns jsonb
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return (
+        select coalesce(jsonb_agg(f.number order by f.number), '[]')
+        from case_file f
+        where not f.closed and (f.document #>> '{assignee,person}')::bigint = acting_person()
+          and interest_stands(array[acting_person()], f.id));
+end $$;
