@@ -30,6 +30,8 @@ begin
     return (
         select jsonb_build_object('version', s.version, 'title', s.title, 'explanation', s.explanation, 'made_at', s.made_at,
             'in_use_since', s.in_use_since, 'made_by', (select name from person where id = s.made_by),
+            'asked', case when s.in_use_since is null and s.lapses_on >= today() then jsonb_build_object(
+                'by', s.asked_by, 'by_name', (select name from person where id = s.asked_by), 'at', s.asked_at, 'lapses_on', s.lapses_on) end,
             'domains', (
                 select coalesce(jsonb_agg(jsonb_build_object('code', d.code, 'label', d.label, 'weight', d.weight)
                                           order by d.position), '[]')

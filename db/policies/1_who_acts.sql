@@ -4,12 +4,14 @@
 create or replace function today() returns date language sql stable parallel safe
     return (now() at time zone 'Europe/Amsterdam')::date;
 
--- Roles held today by oneself. The day is asked for once, not for each row.
+-- Roles held today by oneself. The day is asked for once, not for each row. Nobody reads V3 without a screening that counts
+-- today (Wgs 1.8, Bgs 1.11 and on).
 create or replace view own_holding_today as
 select h.person_id, h.role, h.organisation_id, o.name as organisation_name, o.kind, o.private,
-       least(h.ceiling, o.ceiling) as ceiling
+       least(h.ceiling, o.ceiling, case when s.until_day >= (select today()) then 3 else 2 end)::smallint as ceiling
 from role_holding h
 join organisation o on o.id = h.organisation_id and o.active
+left join screening s on s.person_id = h.person_id
 where (select today()) between h.from_day and coalesce(h.until_day, 'infinity');
 
 -- These, and the roles of somebody one stands in for. V3 is personal (screening is recorded), so a stand-in reads V3 only
@@ -24,10 +26,8 @@ select s.substitute_id, h.role, h.organisation_id, h.organisation_name, h.kind, 
        least(h.ceiling, greatest(case when own.all_private then 1 else 2 end, own.ceiling)), h.person_id, p.name
 from substitution s
 join person p on p.id = s.absent_id
-join lateral (select max(held.ceiling) as ceiling, bool_and(of.private) as all_private
-              from role_holding held join organisation of on of.id = held.organisation_id and of.active
-              where held.person_id = s.substitute_id
-                and (select today()) between held.from_day and coalesce(held.until_day, 'infinity')) own on own.ceiling is not null
+join lateral (select max(held.ceiling) as ceiling, bool_and(held.private) as all_private
+              from own_holding_today held where held.person_id = s.substitute_id) own on own.ceiling is not null
 join own_holding_today h on h.person_id = s.absent_id and h.role = any (s.roles)
 join role r on r.id = h.role and not r.personal
 where (select today()) between s.from_day and s.until_day;

@@ -10,7 +10,8 @@ grant select on municipality, organisation, organisation_area, area_reader, role
     to bolwerk_app;
 grant select on schema_migration, session, state_mark to bolwerk_app;
 grant select (id, name, email, active, demo, preferences) on person to bolwerk_app;
-grant insert (name, email, active, demo), update (name, email, active, preferences) on person to bolwerk_app;
+-- The address and whether an account is let in change by set_account and set_active alone (HANDBOOK 4.3).
+grant insert (name, email, active, demo), update (name, preferences) on person to bolwerk_app;
 grant insert, update on organisation, substitution, mandate, catalogue, holiday, workflow_setting to bolwerk_app;
 grant insert, update (from_day, until_day) on role_holding to bolwerk_app;
 grant insert, delete on statutory_rate to bolwerk_app;

@@ -6,11 +6,17 @@ create policy "administrators in their own name" on audit_entry for insert
     with check ((select holds_role('functional_admin')) and person_id = (select acting_person()));
 
 -- What waits for a second administrator; the password that was asked is not granted. A role that reads V3 comes by
--- settle_access alone, and none that is there is made to read more.
-grant select (id, kind, person_id, asked_by, asked_at, role, organisation_id, ceiling, from_day, until_day, outcome,
-              settled_by, settled_at) on access_request to bolwerk_app;
+-- settle_access alone, and none that is there is made to read more or longer.
+grant select (id, kind, person_id, asked_by, asked_at, role, organisation_id, ceiling, from_day, until_day, email, screening_kind,
+              screened_on, screened_until, lapses_on, outcome, settled_by, settled_at) on access_request to bolwerk_app;
 create policy "administrators" on access_request for select using ((select holds_role('functional_admin')));
 create policy "V3 by two" on role_holding as restrictive for insert with check (ceiling < 3);
+create policy "V3 only ends" on role_holding as restrictive for update
+    using (true) with check (ceiling < 3 or coalesce(until_day, 'infinity') < (select today()));
+
+-- That somebody was screened, and until when it counts; written by record_screening and settle_access alone.
+grant select on screening to bolwerk_app;
+create policy "administrators" on screening for select using ((select holds_role('functional_admin')));
 
 -- E-mail: that something waits and why it failed; never to whom or what about.
 grant select (id, kind, case_id, created_at, attempts, next_try, offered_at, done_at, outcome, incident) on mail to bolwerk_app;

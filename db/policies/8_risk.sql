@@ -4,14 +4,15 @@ revoke all on indicator_set, indicator_domain, indicator, risk_matrix, risk_answ
     from bolwerk_app;
 grant select on indicator_set, indicator_domain, indicator, risk_matrix, risk_answers, risk_matrix_event, risk_outcome, view_log
     to bolwerk_app;
-grant insert, update on indicator_set to bolwerk_app;
+grant insert (version, title, explanation, made_by) on indicator_set to bolwerk_app;   -- in use by settle_indicators alone
 grant insert, update, delete on indicator_domain, indicator to bolwerk_app;
 
 -- The register of algorithms is public; a set is made by administrators and frozen by its trigger.
 create policy "everybody" on indicator_set for select using (true);
 create policy "everybody" on indicator_domain for select using (true);
 create policy "everybody" on indicator for select using (true);
-create policy "administrators" on indicator_set using ((select holds_role('functional_admin')));
+create policy "administrators in their own name" on indicator_set for insert
+    with check ((select holds_role('functional_admin')) and made_by = (select acting_person()));
 create policy "administrators" on indicator_domain using ((select holds_role('functional_admin')));
 create policy "administrators" on indicator using ((select holds_role('functional_admin')));
 

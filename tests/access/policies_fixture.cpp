@@ -125,9 +125,10 @@ constexpr auto fill_probes = R"(
                                values (1, '{"a": 1}', 'Samen', {me})$$),
         ('tender_consensus', $$update tender_consensus set motivation = 'Anders', proposed_by = {me}$$),
         ('tender_ranking', $$insert into tender_ranking (budget_id, places, fixed_by) values (2, '[]', {me})$$),
-        ('indicator_set', $$insert into indicator_set (version, title, explanation, in_use_since)
-                            values (9, 'Proef', 'Nog een versie van de proef', now())$$),
-        ('indicator_set', $$update indicator_set set title = title where version = 2$$),
+        ('indicator_set', $$insert into indicator_set (version, title, explanation, made_by)
+                            values (9, 'Proef', 'Nog een versie van de proef', {me})$$),
+        ('indicator_set', $$insert into indicator_set (version, title, explanation, made_by)
+                            select 9, 'Proef', 'Nog een versie van de proef', min(id) from person$$),
         ('indicator_domain', $$insert into indicator_domain values (2, 'nieuw', 'Nieuw', 1, 9)$$),
         ('indicator', $$update indicator set weight = weight where set_version = 2$$),
         ('indicator', $$delete from indicator where set_version = 2$$),
@@ -148,8 +149,8 @@ constexpr auto fill_tables = R"(
     insert into mandate (organ, role, organisation_id, decision, from_day)
         select 'college', 'mandated_signer', min(id), 'subsidie', today() from organisation;
     insert into audit_entry (person_id, what, subject) select min(id), 'proef', 'iets' from person;
-    insert into access_request (kind, person_id, asked_by, password_hash)
-        select 'password', min(id), max(id), 'argon2id' from person;
+    insert into access_request (kind, person_id, asked_by, password_hash, lapses_on)
+        select 'password', min(id), max(id), 'argon2id', today() from person;
     insert into outbox (kind, payload) values ('mail', '{}');
     insert into house_style (organisation_id, organ, sender, objection_address)
         select min(id), 'GS', '{}', '{Postbus 1}' from organisation;

@@ -42,6 +42,9 @@ constexpr auto make_people = R"(
         select m.id, c.role, c.organisation, least(r.ceiling, o.ceiling), today() - 30
         from cell c join made m on m.name = concat_ws(' ', c.role, c.kind, c.relation)
         join role r on r.id = c.role join organisation o on o.id = c.organisation),
+    screened as (
+        insert into screening (person_id, kind, issued_on, until_day)
+        select id, 'vog', today() - 30, today() + 365 from made),
     signed_in as (
         insert into session (token_hash, person_id, csrf, expires_at)
         select sha256(convert_to('session of ' || id, 'UTF8')), id, 'x', now() + interval '1 hour' from made)

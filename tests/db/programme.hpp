@@ -67,6 +67,15 @@ protected:
             "letter_kind "
             "on conflict do nothing",
             {std::to_string(at), std::to_string(who)});
+        if (ceiling == 3) screen(who);
+    }
+
+    /// So that this person reads V3, until a year from now (Wgs 1.8).
+    void screen(std::int64_t who) {
+        owner.rows(
+            "insert into screening (person_id, kind, issued_on, until_day) values ($1, 'vog', today() - 30, today() + "
+            "365) on conflict do nothing",
+            {std::to_string(who)});
     }
 
     static std::string session(std::int64_t who) { return checksum("session of " + std::to_string(who)); }

@@ -92,6 +92,7 @@ void add_admin_pages(Routes& routes) {
         .add("POST", "/beheer/mensen/{person}", save_person)
         .add("POST", "/beheer/mensen/{person}/rollen", give_role)
         .add("POST", "/beheer/mensen/{person}/toegang", change_access)
+        .add("POST", "/beheer/mensen/{person}/screening", record_screening)
         .add("POST", "/beheer/rollen/{holding}/stop", stop_role)
         .add("GET", "/beheer/sjablonen", list_letter_templates)
         .add("GET", "/beheer/sjablonen/{workflow}/{document}", show_letter_template)

@@ -180,6 +180,7 @@ int serve(const Invocation& invocation) {
     if (!settings.virus_scan.empty()) ::setenv("BOLWERK_VIRUS_SCAN", settings.virus_scan.c_str(), 1);
     tell_environment("shortest-password", invocation.given, 8, 64);
     tell_environment("second-administrator-days", invocation.given, 0, 365);
+    tell_environment("second-administrator-lapse-days", invocation.given, 1, 365);
     if (const auto key = text_told("reporter-key-file", invocation.given); !key.empty())
         ::setenv("BOLWERK_REPORTER_KEY_FILE", key.c_str(), 1);
     ReporterSeal::from_setting();  // A key that cannot be used is told now, not when somebody needs it.

@@ -33,6 +33,8 @@ constexpr Setting settings[]{
     {"shortest-password", "BOLWERK_SHORTEST_PASSWORD", "N", "12", "characters that a new password has at least"},
     {"second-administrator-days", "BOLWERK_SECOND_ADMINISTRATOR_DAYS", "N", "7",
      "so long somebody is an administrator, with a password of the own, before confirming access to V3"},
+    {"second-administrator-lapse-days", "BOLWERK_SECOND_ADMINISTRATOR_LAPSE_DAYS", "N", "14",
+     "so long what one administrator asked can be confirmed by another"},
     {"session-seen-minutes", "BOLWERK_SESSION_SEEN_MINUTES", "N", "5",
      "how often the server writes down when sessions were last used"},
     {"virus-scan", "BOLWERK_VIRUS_SCAN", "COMMAND", "",

@@ -25,7 +25,7 @@ engine::Moment now() {
 void keep_house(db::Pool& pool) {
     for (const auto* query :
          {"once_key/forget", "worker/forget_sessions", "worker/forget_attempts", "worker/forget_mails",
-          "worker/forget_waiting_steps", "worker/forget_views", "worker/forget_notifications"})
+          "worker/forget_waiting_steps", "worker/forget_views", "worker/forget_notifications", "worker/lapse_access"})
         pool.ask(query, {});
 }
 

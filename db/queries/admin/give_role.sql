@@ -17,7 +17,7 @@ made as (
     select person_id, role, organisation_id, ceiling, from_day, until_day from wanted where fits and not overlapping and ceiling < 3
     returning id),
 asked as materialized (
-    select ask_for_role(person_id, role, organisation_id, cast(ceiling as smallint), from_day, until_day) as id
+    select ask_for_role(person_id, role, organisation_id, cast(ceiling as smallint), from_day, until_day, cast(:lapse_days as integer)) as id
     from wanted where fits and not overlapping and ceiling >= 3),
 noted as (
     insert into audit_entry (person_id, what, subject, after)

@@ -12,6 +12,10 @@ select json_build_object(
             order by coalesce(h.until_day, 'infinity') < today(), h.from_day > today(), h.from_day desc, h.id), '[]')
         from role_holding h join role r on r.id = h.role join organisation o on o.id = h.organisation_id
         where h.person_id = p.id),
+    'reads_v3', reads_v3(p.id),
+    'screening', (select json_build_object('kind', c.kind, 'issued_on', c.issued_on, 'until', c.until_day, 'valid', c.until_day >= today(),
+                                           'by', (select name from person where id = c.recorded_by))
+                  from screening c where c.person_id = p.id),
     'requests', access_requests(p.id))
 from person p, lateral sessions_of(p.id) s
 where p.id = cast(:person as bigint) and holds_role('functional_admin')

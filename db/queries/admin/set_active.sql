@@ -1,13 +1,13 @@
 -- as: person
 -- writes
--- Lets an account in, or keeps it out from now on and ends its sessions.
-with changed as (
-    update person p set active = cast(:active as boolean)
-    where p.id = cast(:person as bigint) and p.active <> cast(:active as boolean) and holds_role('functional_admin')
-      and (p.id <> acting_person() or cast(:active as boolean))
-    returning p.id, p.name, p.active),
-closed as (select c.name, case when not c.active then close_sessions(c.id) else 0 end as sessions from changed c),
+-- Lets an account in, or keeps it out from now on and ends its sessions. Who reads V3 is let in again by two (HANDBOOK 4.3):
+-- the outcome is "admitted", "blocked" or "asked"; null when nothing changes.
+with done as materialized (
+    select p.id, p.name, set_active(p.id, cast(:active as boolean), cast(:lapse_days as integer)) as outcome
+    from person p where p.id = cast(:person as bigint)),
+closed as materialized (select close_sessions(id) from done where outcome = 'blocked'),
 noted as (
     insert into audit_entry (person_id, what, subject)
-    select acting_person(), case when active then 'person_admitted' else 'person_blocked' end, name from changed)
-select json_build_object('closed', sessions) from closed
+    select acting_person(), case outcome when 'asked' then 'admission_asked' else 'person_' || outcome end, name
+    from done where outcome is not null)
+select json_build_object('outcome', outcome, 'closed', (select count(*) from closed)) from done where outcome is not null

@@ -13,5 +13,10 @@ held as (
     select put.id, h.role, h.organisation, h.ceiling, date '2020-01-01'
     from put join named using (email)
     cross join jsonb_to_recordset(named.roles) as h (role text, organisation bigint, ceiling smallint)
+    on conflict do nothing),
+screened as (
+    insert into screening (person_id, kind, issued_on, until_day)
+    select distinct put.id, 'vog', today() - 200, today() + 900
+    from put join named using (email) cross join jsonb_to_recordset(named.roles) as h (ceiling smallint) where h.ceiling = 3
     on conflict do nothing)
 select json_object_agg(named.key, put.id) from put join named using (email)

@@ -1,4 +1,5 @@
 // An account of one's own: the password that an administrator gave, the own one, and where one is signed in.
+import { day } from '../support/cases.js';
 import { look } from '../support/look.js';
 import { expect, test } from '../support/people.js';
 
@@ -28,6 +29,15 @@ async function accountOf(ria, name, given) {
   await ria.getByRole('button', { name: 'Maak het account' }).click();
   await expect(ria.getByRole('heading', { level: 1, name })).toBeVisible();
   return email;
+}
+
+// How the account that is open was screened, and until when it counts.
+async function screen(ria, until) {
+  await ria.getByText('Leg een screening vast').click();
+  await ria.locator('#v-soort').selectOption('vog');
+  await ria.locator('#v-afgegeven').fill(day(-10));
+  await ria.locator('#v-geldig').fill(until);
+  await ria.getByRole('button', { name: 'Leg vast' }).click();
 }
 
 // A role with which the account that is open reads V3: it waits for a second administrator.
@@ -76,6 +86,8 @@ test('whoever got a password from an administrator chooses another first, and is
 test('a role that reads V3, and a password for who reads it, work when a second administrator confirms them', async ({ person, browser, baseURL }) => {
   const [ria, wietske] = [await person('ria'), await person('wietske')];
   const email = await accountOf(ria, 'Loes Tweehand', 'zes spreeuwen op een draad');
+  await screen(ria, day(400));
+  await expect(ria.getByRole('status')).toContainText('De screening is vastgelegd.');
   await askForV3(ria);
   const waiting = (page) => page.getByRole('region', { name: 'Wacht op een tweede beheerder' });
   await expect(waiting(ria)).toContainText('Een andere beheerder bevestigt het');
@@ -100,6 +112,11 @@ test('a role that reads V3, and a password for who reads it, work when a second 
   await expect(loes.getByRole('main')).toContainText('Ria Verhagen (beheer) vroeg een nieuw wachtwoord voor u aan');
   await wietske.goto('/beheer');
   await waiting(wietske).getByRole('button', { name: /Wijs af.*Loes Tweehand/ }).click();
+  await ria.reload();
+  await ria.getByLabel('E-mailadres').fill('kaper@bolwerk.example');
+  await ria.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(ria.getByRole('status')).toContainText('het andere e-mailadres geldt pas als een andere beheerder het bevestigt');
+  await expect(ria.getByLabel('E-mailadres')).toHaveValue(email);
   const outside = await browser.newPage({ baseURL });
   await logIn(outside, email, 'acht kraaien op het dak');
   await expect(outside.getByRole('alert')).toContainText('Het e-mailadres of het wachtwoord klopt niet.');

@@ -53,7 +53,11 @@ protected:
     void make_confidential(int level) {
         owner.rows("update case_file set compartment = $1", {std::to_string(level)});
         owner.rows("update case_reader set compartment = $1", {std::to_string(level)});
-        if (level == 3) owner.run("update role_holding set ceiling = 3 where role = 'municipal_coordinator'");
+        if (level == 3)
+            owner.run(
+                "update role_holding set ceiling = 3 where role = 'municipal_coordinator';"
+                "insert into screening select person_id, 'vog', today() - 30, today() + 365 from "
+                "role_holding where ceiling = 3 on conflict do nothing");
     }
 
     /// Until nothing more is taken.

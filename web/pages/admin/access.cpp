@@ -1,3 +1,4 @@
+#include "web/pages/admin/access_requests.hpp"
 #include "web/pages/admin/pages.hpp"
 #include "web/pages/admin/person_forms.hpp"
 #include "web/pages/admin/person_page.hpp"
@@ -15,7 +16,13 @@ std::string href_of(const Json& person) {
 Response set_active(const Request& request, const Visit& visit, const Json& person, bool active) {
     if (!active && person.at("id").get<std::int64_t>() == visit.person_id())
         return refusal(request, visit, "U kunt uw eigen account niet blokkeren. Vraag een andere beheerder.");
-    visit.ask("admin/set_active", {{"person", person.at("id").get<std::int64_t>()}, {"active", active}});
+    const auto set = visit.ask(
+        "admin/set_active",
+        {{"person", person.at("id").get<std::int64_t>()}, {"active", active}, {"lapse_days", days_before_lapsing()}});
+    if (set.is_object() && set.at("outcome") == "asked")
+        return done(
+            request, href_of(person),
+            "Deze persoon leest V3: het account is pas weer toegelaten als een andere beheerder het bevestigt.");
     return done(request, href_of(person), active ? "Het account is weer toegelaten." : "Het account is geblokkeerd.");
 }
 
@@ -24,6 +31,23 @@ void judge_period(TypedForm& form) {
     const auto from = form.date("van"), until = form.date("tot");
     if (from && until && *until < *from) form.refuse("tot", "De laatste dag ligt voor de eerste dag.");
 }
+
+/// Ten years, as the database keeps it: longer is a slip of the pen.
+constexpr std::chrono::days longest_screening{3652};
+
+/// A screening that counts: given before, and not over yet.
+void judge_screening(TypedForm& form, engine::Date today) {
+    const auto issued = engine::parse_iso_date(form.date("afgegeven").value_or(""));
+    const auto until = engine::parse_iso_date(form.date("geldig").value_or(""));
+    if (issued && *issued > today) form.refuse("afgegeven", "De screening is afgegeven op vandaag of eerder.");
+    if (until && *until < today) form.refuse("geldig", "Deze screening is al verlopen. Kies vandaag of later.");
+    if (issued && until && (*until <= *issued || *until > *issued + longest_screening))
+        form.refuse("geldig", "Kies een dag na de dag van afgifte, ten hoogste tien jaar later.");
+}
+
+constexpr std::string_view screening_kept = "De screening is vastgelegd.",
+                           screening_asked =
+                               "Deze persoon leest V3: de screening geldt pas als een andere beheerder haar bevestigt.";
 
 constexpr std::string_view role_given = "De rol is gegeven.",
                            role_asked =
@@ -37,7 +61,8 @@ std::string_view add_role(TypedForm& form, const Visit& visit, const Json& perso
                                                      {"organisation", form.number("voor")},
                                                      {"ceiling", ceiling},
                                                      {"from", form.text("van")},
-                                                     {"until", form.date("tot")}});
+                                                     {"until", form.date("tot")},
+                                                     {"lapse_days", days_before_lapsing()}});
     if (given.is_null()) return form.refuse("rol", "Kies een rol en een organisatie uit de lijst."), "";
     if (!given.at("fits").get<bool>()) form.refuse("rol", "Deze rol past niet bij deze soort organisatie.");
     if (given.at("overlaps").get<bool>()) form.refuse("van", "Deze persoon heeft deze rol al in deze periode.");
@@ -73,7 +98,29 @@ Response give_role(const Request& request, Visit& visit) {
                         {"role_period_in_order", "tot"}});
         }
     if (form.good()) return done(request, href_of(person), sentence);
-    return person_page(request, visit, person, nullptr, &form);
+    return person_page(request, visit, person, {.role = &form});
+}
+
+Response record_screening(const Request& request, Visit& visit) {
+    const auto person = asked_person(request, visit);
+    if (person.is_null()) return not_found(request, visit);
+    if (person.at("id").get<std::int64_t>() == visit.person_id())
+        return refusal(request, visit, "U legt uw eigen screening niet vast. Vraag een andere beheerder.");
+    auto form = typed(screening_form(), request.form);
+    judge_screening(form, visit.today);
+    Json answer;
+    if (form.good()) try {
+            answer = visit.ask("admin/record_screening", {{"person", person.at("id").get<std::int64_t>()},
+                                                          {"kind", form.text("soort")},
+                                                          {"issued_on", form.text("afgegeven")},
+                                                          {"until", form.text("geldig")},
+                                                          {"lapse_days", days_before_lapsing()}});
+        } catch (const db::DatabaseError& error) {
+            refuse_for(form, error, {{"screening_in_order", "geldig"}});
+        }
+    if (!form.good()) return person_page(request, visit, person, {.screening = &form});
+    if (answer.is_null()) return not_found(request, visit);
+    return done(request, href_of(person), answer.at("outcome") == "asked" ? screening_asked : screening_kept);
 }
 
 Response stop_role(const Request& request, Visit& visit) {

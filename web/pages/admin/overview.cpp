@@ -5,6 +5,7 @@
 #include "web/pages/admin/pages.hpp"
 #include "web/pages/typed_form.hpp"
 #include "web/view/due_view.hpp"
+#include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -61,6 +62,31 @@ Json sections() {
     return all;
 }
 
+/// Whoever reads V3 and is screened no longer, or for less than a month.
+Json unscreened(const Json& people, engine::Date today) {
+    Json rows = Json::array();
+    for (const auto& one : people) {
+        const auto until = engine::parse_iso_date(text_of(one, "until"));
+        const std::string text = !until           ? "Niet vastgelegd"
+                                 : *until < today ? "Verlopen na " + engine::medium_date(*until)
+                                                  : "Geldig tot en met " + engine::medium_date(*until);
+        rows.push_back({{"href", "/beheer/mensen/" + std::to_string(one.at("id").get<std::int64_t>())},
+                        {"name", one.at("name")},
+                        {"text", text}});
+    }
+    return rows;
+}
+
+/// The version of the indicators that waits for a second administrator; false when none does.
+Json waiting_indicators(const Json& asked) {
+    if (asked.is_null()) return false;
+    const auto version = std::to_string(asked.at("version").get<int>());
+    const auto lapses = engine::medium_date(engine::parse_iso_date(text_of(asked, "lapses_on")).value());
+    return {{"indicators_text", text_of(asked, "asked_by_name") + " vroeg om versie " + version +
+                                    " van de indicatoren in gebruik te nemen. Vervalt na " + lapses + "."},
+            {"indicators_href", "/beheer/indicatoren/" + version}};
+}
+
 }  // namespace
 
 Response show_administration(const Request& request, Visit& visit) {
@@ -71,6 +97,9 @@ Response show_administration(const Request& request, Visit& visit) {
                 {"sections", sections()}, {"has_changes", !changes.empty()},
                 {"changes", changes},     {"once_key", ""}};
     show_access_requests(values, found.at("requests"), visit.person_id(), visit.today);
+    values["indicators"] = waiting_indicators(found.at("indicators"));
+    values["unscreened"] = unscreened(found.at("unscreened"), visit.today);
+    values["has_unscreened"] = !values["unscreened"].empty();
     return page(request, visit, "admin/index", std::move(values));
 }
 

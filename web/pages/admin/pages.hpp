@@ -18,6 +18,8 @@ Response show_person(const Request& request, Visit& visit);
 Response save_person(const Request& request, Visit& visit);
 /// The field `doe`: "blokkeer", "laat-toe" or "sessies".
 Response change_access(const Request& request, Visit& visit);
+/// How and until when somebody was screened, for V3.
+Response record_screening(const Request& request, Visit& visit);
 Response give_role(const Request& request, Visit& visit);
 Response stop_role(const Request& request, Visit& visit);
 /// The field `doe`: "bevestig", "wijs-af" or "trek-in".

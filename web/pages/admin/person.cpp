@@ -27,14 +27,21 @@ Response new_person_page(const Request& request, const Visit& visit, const Typed
 /// Whether it waits for a second administrator, because this person reads V3.
 bool ask_for_password(const Visit& visit, std::int64_t person, const std::string& password) {
     if (password.empty()) return false;
-    const auto set = visit.ask("admin/set_password", {{"person", person}, {"password_hash", hash_password(password)}});
+    const auto set = visit.ask(
+        "admin/set_password",
+        {{"person", person}, {"password_hash", hash_password(password)}, {"lapse_days", days_before_lapsing()}});
     return set.is_object() && set.at("outcome") == "asked";
 }
 
-constexpr std::string_view account_kept = "Het account is bewaard.",
-                           password_asked =
-                               "Het account is bewaard. Deze persoon leest V3: het nieuwe wachtwoord "
-                               "werkt pas als een andere beheerder het bevestigt.";
+/// What waits for a second administrator: "het nieuwe wachtwoord", "het andere e-mailadres" or both; empty: nothing.
+std::string kept_sentence(bool password_waits, bool address_waits) {
+    const std::string kept = "Het account is bewaard.", waits = "als een andere beheerder het bevestigt.";
+    if (!password_waits && !address_waits) return kept;
+    const std::string what = !address_waits    ? "het nieuwe wachtwoord werkt pas "
+                             : !password_waits ? "het andere e-mailadres geldt pas "
+                                               : "het andere e-mailadres en het nieuwe wachtwoord gelden pas ";
+    return kept + " Deze persoon leest V3: " + what + waits;
+}
 
 }  // namespace
 
@@ -43,26 +50,27 @@ Json asked_person(const Request& request, const Visit& visit) {
     return administers(visit) && id ? visit.ask("admin/person", {{"person", *id}}) : Json();
 }
 
-Response person_page(const Request& request, const Visit& visit, const Json& person, const TypedForm* account,
-                     const TypedForm* role) {
+Response person_page(const Request& request, const Visit& visit, const Json& person, const SentForms& sent) {
     const bool own = person.at("id").get<std::int64_t>() == visit.person_id();
     const auto first_account = fresh(account_form(), {{"naam", {person.at("name")}}, {"email", {person.at("email")}}});
     const auto first_role = fresh(role_form(), {{"van", {engine::iso(visit.today)}}});
+    const auto first_screening = fresh(screening_form());
     auto values = person_view(person, own, visit.today);
     show_access_requests(values, person.at("requests"), visit.person_id(), visit.today);
-    show_account_form(values, account == nullptr ? first_account : *account, shortest_password());
+    show_account_form(values, sent.account == nullptr ? first_account : *sent.account, shortest_password());
     if (own) values["account_fields"].erase(2);  // One's own password is changed with the one that was.
-    show_form(values, "role_fields", role == nullptr ? first_role : *role, visit.ask("admin/choices"));
-    values["role_form_open"] = role != nullptr;
-    return form_page(request, visit, "admin/person", std::move(values),
-                     account != nullptr ? *account
-                     : role != nullptr  ? *role
-                                        : first_role);
+    show_form(values, "role_fields", sent.role == nullptr ? first_role : *sent.role, visit.ask("admin/choices"));
+    values["role_form_open"] = sent.role != nullptr;
+    show_form(values, "screening_fields", sent.screening == nullptr ? first_screening : *sent.screening,
+              Json::object());
+    values["screening_form_open"] = sent.screening != nullptr;
+    const auto* shown = sent.account != nullptr ? sent.account : sent.role != nullptr ? sent.role : sent.screening;
+    return form_page(request, visit, "admin/person", std::move(values), shown == nullptr ? first_role : *shown);
 }
 
 Response show_person(const Request& request, Visit& visit) {
     const auto person = asked_person(request, visit);
-    return person.is_null() ? not_found(request, visit) : person_page(request, visit, person, nullptr, nullptr);
+    return person.is_null() ? not_found(request, visit) : person_page(request, visit, person, {});
 }
 
 Response save_person(const Request& request, Visit& visit) {
@@ -74,14 +82,17 @@ Response save_person(const Request& request, Visit& visit) {
     if (id == visit.person_id() && !password.empty())
         form.refuse("", "Uw eigen wachtwoord wijzigt u in het menu onder uw naam.");
     if (form.good()) try {
-            visit.ask("admin/save_person",
-                      {{"person", id}, {"name", form.text("naam")}, {"email", form.text("email")}});
-            const bool asked = ask_for_password(visit, id, password);
-            return done(request, href_of(id), asked ? password_asked : account_kept);
+            const auto kept = visit.ask("admin/save_person", {{"person", id},
+                                                              {"name", form.text("naam")},
+                                                              {"email", form.text("email")},
+                                                              {"lapse_days", days_before_lapsing()}});
+            const bool address_waits = kept.is_object() && kept.at("email") == "asked";
+            const bool password_waits = ask_for_password(visit, id, password);
+            return done(request, href_of(id), kept_sentence(password_waits, address_waits));
         } catch (const db::DatabaseError& error) {
             refuse_account(form, error);
         }
-    return person_page(request, visit, person, &form, nullptr);
+    return person_page(request, visit, person, {.account = &form});
 }
 
 Response show_new_person(const Request& request, Visit& visit) {

@@ -58,6 +58,20 @@ const engine::Form& role_form() {
     return form;
 }
 
+const engine::Form& screening_form() {
+    static const engine::Form form{
+        Field{.name = "soort",
+              .label = "Welke screening",
+              .kind = FieldKind::choice,
+              .choices = {{"vog", "Verklaring omtrent het gedrag (VOG)"}, {"police", "Betrouwbaarheidsonderzoek"}}},
+        Field{.name = "afgegeven", .label = "Afgegeven op", .kind = FieldKind::date},
+        Field{.name = "geldig",
+              .label = "Geldig tot en met",
+              .kind = FieldKind::date,
+              .help = "Daarna leest deze persoon geen V3 meer, tot er een nieuwe is vastgelegd."}};
+    return form;
+}
+
 TypedForm typed_account(const Fields& fields, std::int64_t shortest_password) {
     auto form = typed(account_form(), fields);
     if (const auto email = form.text("email"); !email.empty() && !looks_like_an_address(email))

@@ -1,4 +1,4 @@
-// The forms of an account: who it is, and a role.
+// The forms of an account: who it is, a role, and the screening for V3.
 #pragma once
 
 #include "web/pages/typed_form.hpp"
@@ -8,6 +8,8 @@ namespace bolwerk::web {
 /// Name, e-mail address, and a new password that may stay empty.
 const engine::Form& account_form();
 const engine::Form& role_form();
+/// That somebody was screened (Wgs 1.8): how, on which day, and until when it counts.
+const engine::Form& screening_form();
 
 /// What was typed, with what the kinds of fields do not judge: the e-mail address, and a password of at least so many
 /// characters.

@@ -1,4 +1,4 @@
-// The page of one account, with the form that was sent and the one that was not.
+// The page of one account, with the form that was sent and those that were not.
 #pragma once
 
 #include "web/pages/typed_form.hpp"
@@ -9,7 +9,11 @@ namespace bolwerk::web {
 engine::Json asked_person(const Request& request, const Visit& visit);
 
 /// Each form as typed, or nullptr when it was not sent.
-Response person_page(const Request& request, const Visit& visit, const engine::Json& person, const TypedForm* account,
-                     const TypedForm* role);
+struct SentForms {
+    const TypedForm* account = nullptr;
+    const TypedForm* role = nullptr;
+    const TypedForm* screening = nullptr;
+};
+Response person_page(const Request& request, const Visit& visit, const engine::Json& person, const SentForms& sent);
 
 }  // namespace bolwerk::web

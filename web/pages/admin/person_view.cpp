@@ -41,6 +41,22 @@ Json role_row(const Json& role, bool own, Date today) {
             {"end_href", "/beheer/rollen/" + std::to_string(role.at("id").get<std::int64_t>()) + "/stop"}};
 }
 
+std::string screening_kind(const std::string& kind) {
+    if (kind == "vog") return "VOG";
+    return kind == "police" ? "Betrouwbaarheidsonderzoek" : "Van voor de vastlegging";
+}
+
+/// "VOG, geldig tot en met 3 december 2027", for whoever reads V3 also that there is none, or no longer.
+std::string screening_text(const Json& person) {
+    const auto& screening = person.at("screening");
+    const std::string without = person.at("reads_v3").get<bool>() ? ". Leest daarom nu geen V3." : "";
+    if (screening.is_null()) return "Niet vastgelegd" + without;
+    const auto until = engine::medium_date(*day_in(screening.at("until")));
+    const auto kind = screening_kind(screening.at("kind").get<std::string>());
+    return screening.at("valid").get<bool>() ? kind + ", geldig tot en met " + until
+                                             : kind + ", verlopen na " + until + without;
+}
+
 Json access_actions(const Json& person, const std::string& href, bool own) {
     const bool active = person.at("active").get<bool>();
     Json actions = Json::array({{{"href", href},
@@ -56,7 +72,9 @@ Json access_actions(const Json& person, const std::string& href, bool own) {
         actions.push_back({{"href", href},
                            {"do", "laat-toe"},
                            {"label", "Laat dit account weer toe"},
-                           {"text", "De persoon kan weer inloggen."}});
+                           {"text",
+                            "De persoon kan weer inloggen. Leest deze persoon V3? Dan bevestigt eerst een "
+                            "andere beheerder het."}});
     return actions;
 }
 
@@ -76,7 +94,8 @@ Json person_view(const Json& person, bool own, Date today) {
               {"href", href},
               {"state", account_badge(person.at("active").get<bool>())},
               {"subtitle", person.at("email")},
-              {"roles_href", href + "/rollen"}}},
+              {"roles_href", href + "/rollen"},
+              {"screening_href", href + "/screening"}}},
             {"has_account_form", true},
             {"save_label", "Bewaar"},
             {"has_roles", !roles.empty()},
@@ -86,7 +105,8 @@ Json person_view(const Json& person, bool own, Date today) {
              Json::array({fact("Laatst ingelogd",
                                at.is_null() ? "nog nooit"
                                             : near_moment(engine::parse_moment(at.get<std::string>()).value(), today)),
-                          fact("Open sessies", std::to_string(person.at("sessions").get<std::int64_t>()))})},
+                          fact("Open sessies", std::to_string(person.at("sessions").get<std::int64_t>())),
+                          fact("Screening", screening_text(person))})},
             {"has_account_actions", true},
             {"account_actions", access_actions(person, href + "/toegang", own)}};
 }
@@ -98,6 +118,7 @@ Json new_person_view() {
              {{"name", "Nieuw account"},
               {"href", "/beheer/mensen/nieuw"},
               {"roles_href", ""},
+              {"screening_href", ""},
               {"state", {{"label", "Nieuw"}, {"kind", "neutral"}, {"is_paused", false}}},
               {"subtitle", "Rollen geeft u op de volgende pagina."}}},
             {"has_account_form", true},
@@ -114,6 +135,9 @@ void show_account_form(Json& page, const TypedForm& form, std::int64_t shortest_
     show_form(page, "account_fields", form, Json::object());
     auto& fields = page["account_fields"];
     fields[1]["input_type"] = "email";
+    fields[1]["help"] =
+        "Hiermee logt deze persoon in. Leest deze persoon V3? Dan bevestigt eerst een andere beheerder een "
+        "ander adres.";
     fields[2]["input_type"] = "password";
     fields[2]["value"] = "";
     fields[2]["has_help"] = true;

@@ -1,5 +1,6 @@
 #include "engine/local_time.hpp"
 #include "web/app/unknown_filter.hpp"
+#include "web/pages/admin/access_requests.hpp"
 #include "web/pages/admin/crumbs.hpp"
 #include "web/pages/indicators/pages.hpp"
 #include "web/pages/indicators/set_view.hpp"
@@ -33,8 +34,24 @@ bool in_use(const Json& set) { return !set.at("in_use_since").is_null(); }
 
 std::string state_of(const Json& set) {
     return in_use(set) ? "In gebruik sinds " + day_of(set, "in_use_since") + ". Verandert niet meer."
-                       : "Wordt geschreven";
+                       : "Wordt geschreven.";
 }
+
+/// What waits for a second administrator; false when nothing does.
+Json request_for_use(const Json& set, std::int64_t me) {
+    const auto& asked = set.at("asked");
+    if (asked.is_null()) return false;
+    const bool own = asked.at("by") == me;
+    const auto lapses = engine::medium_date(engine::parse_iso_date(text_of(asked, "lapses_on")).value());
+    return {{"asked_text", text_of(asked, "by_name") + " vroeg op " + day_of(asked, "at") +
+                               " om deze versie zo in gebruik te nemen. " +
+                               (own ? "Een andere beheerder bevestigt het. " : "") + "Het verzoek vervalt na " +
+                               lapses + ", en zodra iemand een indicator wijzigt."},
+            {"asked_at", asked.at("at")},
+            {"ways", ways_to_settle(own)}};
+}
+
+bool ready_to_ask(const Json& set) { return !in_use(set) && set.at("asked").is_null(); }
 
 Json set_row(const Json& one) {
     const auto version = std::to_string(one.at("version").get<int>());
@@ -80,6 +97,11 @@ std::string not_ready(const Json& set) {
     return {};
 }
 
+constexpr std::string_view changed_since_asked =
+                               "Dit verzoek is er niet meer: de versie is gewijzigd, of het verzoek is ingetrokken of "
+                               "vervallen. Bekijk de versie opnieuw.",
+                           taken_into_use = "De versie is in gebruik en verandert niet meer.";
+
 Json found_set(const Request& request, const Visit& visit) {
     const auto version = id_in(request.capture("version"));
     return version ? visit.ask("indicator/show", {{"version", std::to_string(*version)}}) : Json{};
@@ -114,6 +136,8 @@ Response show_indicator_set(const Request& request, Visit& visit) {
                  {"state_text", state_of(found)},
                  {"because", found.at("explanation")},
                  {"editable", !in_use(found)},
+                 {"may_ask", ready_to_ask(found)},
+                 {"asked", request_for_use(found, visit.person_id())},
                  {"new_href", href + "/nieuw"},
                  {"use_href", href + "/gebruik"},
                  {"domains", domain_groups(found, href + "/")},
@@ -123,11 +147,22 @@ Response show_indicator_set(const Request& request, Visit& visit) {
 Response use_indicator_set(const Request& request, Visit& visit) {
     const auto found = found_set(request, visit);
     if (found.is_null()) return not_found(request, visit);
+    const auto version = std::to_string(found.at("version").get<int>()), href = std::string(sets_path) + "/" + version;
+    if (in_use(found)) return refusal(request, visit, "Een versie die in gebruik is, verandert niet meer.");
     if (const auto wrong = not_ready(found); !wrong.empty()) return refusal(request, visit, wrong);
-    const auto version = std::to_string(found.at("version").get<int>());
-    if (visit.ask("indicator/take_into_use", {{"version", version}}).is_null())
-        return refusal(request, visit, "Een versie die in gebruik is, verandert niet meer.");
-    return done(request, std::string(sets_path) + "/" + version, "De versie is in gebruik en verandert niet meer.");
+    if (const auto* settling = settling_named(request.form["doe"])) {
+        const std::string asked_at{request.form["gevraagd"]};
+        if (!engine::parse_moment(asked_at)) return refusal(request, visit, changed_since_asked);
+        const auto answer = visit.ask("indicator/settle", {{"version", version},
+                                                           {"outcome", settling->outcome},
+                                                           {"asked_at", asked_at},
+                                                           {"own_days", days_before_confirming()}});
+        if (answer.is_null()) return refusal(request, visit, changed_since_asked);
+        if (answer.contains("refused")) return refusal(request, visit, why_not_settled(text_of(answer, "refused")));
+        return done(request, href, settling->outcome == "given" ? taken_into_use : settling->done);
+    }
+    visit.ask("indicator/ask_to_use", {{"version", version}, {"lapse_days", days_before_lapsing()}});
+    return done(request, href, "U vroeg het. De versie is in gebruik zodra een andere beheerder het bevestigt.");
 }
 
 }  // namespace bolwerk::web

@@ -43,8 +43,10 @@ TEST_F(PeopleTest, a_query_of_administration_gives_nothing_to_anybody_else_even_
     for (const auto& query :
          {"admin/overview", "admin/choices", "admin/incidents", "admin/substitutions", "holiday/list", "rate/list"})
         EXPECT_FALSE(pool.ask(query, {{"session", session(els)}})) << query;
-    EXPECT_FALSE(pool.ask("admin/set_active", {{"session", session(els)}, {"person", jan}, {"active", false}}));
-    EXPECT_FALSE(pool.ask("admin/set_password", {{"session", session(els)}, {"person", jan}, {"password_hash", "x"}}));
+    EXPECT_FALSE(pool.ask("admin/set_active",
+                          {{"session", session(els)}, {"person", jan}, {"active", false}, {"lapse_days", 14}}));
+    EXPECT_FALSE(pool.ask("admin/set_password",
+                          {{"session", session(els)}, {"person", jan}, {"password_hash", "x"}, {"lapse_days", 14}}));
     EXPECT_FALSE(pool.ask("admin/close_sessions", {{"session", session(els)}, {"person", jan}}));
     EXPECT_EQ(owner.value("select count(*) from person where not active or password_hash is not null"), "0");
     EXPECT_EQ(seen_by(els, "select count(*) from audit_entry"), "0");

@@ -26,6 +26,12 @@ protected:
                      {"van", "2026-01-01"},
                      {"vertrouwelijk", "3"}});
     }
+    Response screening(std::int64_t by, std::int64_t of, const std::string& until) {
+        return post(by, at(of) + "/screening", {{"soort", "vog"}, {"afgegeven", "2026-06-01"}, {"geldig", until}});
+    }
+    bool reads_v3(std::int64_t who) {
+        return seen_by(who, "select 3 = any (array(select pass % 4 from unnest(passes_held()) pass))") == "t";
+    }
     std::string waiting() { return owner.value("select max(id) from access_request where outcome is null"); }
     Response settle(std::int64_t by, const std::string& how, const std::string& id) {
         return post(by, "/beheer/toegang/" + id, {{"doe", how}});
@@ -112,6 +118,8 @@ TEST_F(SecondAdministrator, an_administrator_with_a_password_of_another_confirms
 }
 
 TEST_F(SecondAdministrator, a_role_that_reads_v3_works_when_it_is_confirmed) {
+    EXPECT_EQ(screening(admin, els, "2099-12-31").status, 422) << "no screening counts for a lifetime";
+    EXPECT_EQ(screening(admin, els, "2030-12-31").status, 200);
     EXPECT_THAT(Json::parse(role_with_v3(admin, els).body).at("text").get<std::string>(), HasSubstr("leest iemand V3"));
     EXPECT_EQ(seen_by(els, "select holds_role('police_contributor')"), "f");
     EXPECT_EQ(last_change(), "role_asked Els Wolters");
@@ -140,6 +148,86 @@ TEST_F(SecondAdministrator, asking_again_leaves_one_request) {
     const auto id = waiting();
     EXPECT_EQ(settle(wim, "bevestig", id).status, 200);
     EXPECT_EQ(settle(wim, "bevestig", id).status, 404);
+}
+
+TEST_F(SecondAdministrator, a_role_of_v3_is_confirmed_for_who_is_screened_alone) {
+    role_with_v3(admin, els);
+    EXPECT_THAT(values(wim, "/beheer").at("access_requests").dump(), HasSubstr("zonder vastgelegde screening"));
+    EXPECT_THAT(settle(wim, "bevestig", waiting()).body, HasSubstr("Leg eerst de screening van deze persoon vast"));
+    screening(admin, els, "2030-12-31");
+    EXPECT_EQ(settle(wim, "bevestig", waiting()).status, 200);
+    EXPECT_TRUE(reads_v3(els));
+}
+
+TEST_F(SecondAdministrator, nobody_reads_v3_with_a_screening_that_is_over_and_a_new_one_takes_two) {
+    EXPECT_TRUE(reads_v3(bram));
+    owner.run("update screening set until_day = today() - 1");
+    EXPECT_FALSE(reads_v3(bram));
+    EXPECT_THAT(values(admin, at(bram)).at("facts").dump(), HasSubstr("Leest daarom nu geen V3."));
+    screening(admin, bram, "2030-12-31");
+    EXPECT_FALSE(reads_v3(bram));
+    EXPECT_EQ(settle(wim, "bevestig", waiting()).status, 200);
+    EXPECT_TRUE(reads_v3(bram));
+    EXPECT_EQ(last_change(), "screening_confirmed Bram Post");
+    EXPECT_THAT(screening(admin, admin, "2030-12-31").body, HasSubstr("U legt uw eigen screening niet vast."));
+}
+
+TEST_F(SecondAdministrator, a_stand_in_reads_v3_with_an_own_screening_alone) {
+    hold(els, "police_contributor", police, 3);
+    owner.rows(
+        "insert into substitution (absent_id, substitute_id, roles, from_day, until_day) values ($1, $2, "
+        "'{police_contributor}', today(), today())",
+        {std::to_string(bram), std::to_string(els)});
+    EXPECT_TRUE(reads_v3(els));
+    owner.rows("update screening set until_day = today() - 1 where person_id = $1", {std::to_string(els)});
+    EXPECT_FALSE(reads_v3(els));
+}
+
+TEST_F(SecondAdministrator, another_address_for_who_reads_v3_works_when_another_administrator_confirms_it) {
+    const auto address = [&] { return owner.value("select email from person where id = $1", {std::to_string(bram)}); };
+    const auto before = address();
+    const auto answer = post(admin, at(bram), {{"naam", "Bram Post"}, {"email", "kaper@voorbeeld.test"}});
+    EXPECT_THAT(answer.body, HasSubstr("het andere e-mailadres geldt pas"));
+    EXPECT_EQ(address(), before);
+    EXPECT_THAT(post(admin, at(bram), {{"naam", "Bram Post"}, {"email", "Els Wolters@voorbeeld.test"}}).body,
+                HasSubstr("e-mailadres"));
+    EXPECT_THAT(values(wim, "/beheer").at("access_requests").dump(), HasSubstr("kaper@voorbeeld.test"));
+    EXPECT_EQ(settle(wim, "bevestig", waiting()).status, 200);
+    EXPECT_EQ(address(), "kaper@voorbeeld.test");
+    EXPECT_EQ(post(admin, at(els), {{"naam", "Els Wolters"}, {"email", "els.w@voorbeeld.test"}}).status, 200);
+    EXPECT_EQ(owner.value("select email from person where id = $1", {std::to_string(els)}), "els.w@voorbeeld.test");
+    EXPECT_ANY_THROW(seen_by(admin, "update person set email = 'x@voorbeeld.test' where id = 1 returning id"));
+}
+
+TEST_F(SecondAdministrator, a_blocked_account_that_reads_v3_is_let_in_again_by_two) {
+    EXPECT_EQ(post(admin, at(bram) + "/toegang", {{"doe", "blokkeer"}}).status, 200);
+    EXPECT_THAT(post(admin, at(bram) + "/toegang", {{"doe", "laat-toe"}}).body, HasSubstr("pas weer toegelaten als"));
+    EXPECT_EQ(owner.value("select active from person where id = $1", {std::to_string(bram)}), "f");
+    EXPECT_EQ(settle(wim, "bevestig", waiting()).status, 200);
+    EXPECT_EQ(owner.value("select active from person where id = $1", {std::to_string(bram)}), "t");
+}
+
+TEST_F(SecondAdministrator, a_request_that_nobody_confirms_lapses_on_its_day_and_that_is_told) {
+    password_for_bram();
+    EXPECT_EQ(owner.value("select lapses_on - today() from access_request"), "14");
+    const auto id = waiting();
+    owner.run("update access_request set lapses_on = today() - 1");
+    EXPECT_EQ(settle(wim, "bevestig", id).status, 404) << "not even before the worker came by";
+    EXPECT_FALSE(values(wim, "/beheer").at("has_access_requests"));
+    pool.ask("worker/lapse_access", {});
+    EXPECT_EQ(owner.value("select outcome || coalesce(password_hash, '') from access_request"), "lapsed");
+    EXPECT_THAT(values(admin, "/meldingen").dump(),
+                HasSubstr("Niemand bevestigde een nieuw wachtwoord voor Bram Post op tijd"));
+    EXPECT_THAT(values(bram, "/meldingen").dump(), HasSubstr("voor u is vervallen"));
+}
+
+TEST_F(SecondAdministrator, the_database_lengthens_no_role_of_v3_for_one_administrator) {
+    const auto change = [&](const std::string& day) {
+        return seen_by(admin, "with c as (update role_holding set until_day = " + day + " where person_id = " +
+                                  std::to_string(bram) + " returning 1) select count(*) from c");
+    };
+    EXPECT_ANY_THROW(change("today() + 900"));
+    EXPECT_EQ(change("today() - 1"), "1");
 }
 
 TEST_F(SecondAdministrator, the_database_refuses_one_administrator_alone_whoever_asks) {

@@ -28,6 +28,24 @@ protected:
         EXPECT_EQ(post(admin, "/beheer/indicatoren", {{"toelichting", "Na de evaluatie van de eerste ronde."}}).status,
                   200);
     }
+
+    static constexpr const char* use = "/beheer/indicatoren/2/gebruik";
+    /// As a browser sends what stands on the page of this administrator.
+    Response settle(std::int64_t who, const std::string& how) {
+        const auto asked = values(who, "/beheer/indicatoren/2").at("asked");
+        const auto at =
+            asked.is_object() ? asked.at("asked_at").get<std::string>() : std::string("2026-11-27T10:00:00Z");
+        return post(who, use, {{"doe", how}, {"gevraagd", at}});
+    }
+    void take_into_use() {
+        EXPECT_EQ(post(admin, use, {}).status, 200);
+        EXPECT_EQ(settle(wim, "bevestig").status, 200);
+    }
+    std::string in_use() {
+        return owner.value("select count(*) from indicator_set where version = 2 and in_use_since is not null");
+    }
+
+    std::int64_t wim = person("Wim Tweede", "functional_admin", gelderland, -1);
 };
 
 TEST_F(IndicatorPages, the_register_of_algorithms_is_open_to_everybody_and_names_no_park) {
@@ -82,10 +100,52 @@ TEST_F(IndicatorPages, a_new_version_is_written_and_then_taken_into_use) {
     EXPECT_EQ(post(admin, "/beheer/indicatoren/2/nieuw", indicator("Is het terrein slecht te overzien?")).status, 200);
     EXPECT_EQ(post(admin, "/beheer/indicatoren/2/L4", {{"doe", "weg"}}).status, 200);
     EXPECT_THAT(page_of(0, "/algoritme").body, Not(HasSubstr("slecht te overzien"))) << "it is not in use yet";
-    EXPECT_EQ(post(admin, "/beheer/indicatoren/2/gebruik", {}).status, 200);
+    take_into_use();
     EXPECT_THAT(page_of(0, "/algoritme").body, HasSubstr("slecht te overzien"));
     EXPECT_EQ(post(admin, "/beheer/indicatoren/2/L1", indicator("Is het terrein donker?")).status, 404);
     EXPECT_EQ(owner.value("select count(*) from indicator where set_version = 1"), "37");
+}
+
+TEST_F(IndicatorPages, one_administrator_alone_takes_no_version_into_use) {
+    begin_version();
+    EXPECT_EQ(post(admin, use, {}).status, 200);
+    EXPECT_EQ(in_use(), "0") << "asked is not taken";
+    EXPECT_THAT(values(wim, "/meldingen").dump(),
+                HasSubstr("vraagt u versie 2 van de indicatoren in gebruik te nemen"));
+    EXPECT_THAT(settle(admin, "bevestig").body, HasSubstr("U vroeg dit zelf."));
+    EXPECT_EQ(settle(esmee, "bevestig").status, 404);
+    EXPECT_EQ(settle(wim, "wijs-af").status, 200);
+    EXPECT_THAT(settle(wim, "bevestig").body, HasSubstr("Dit verzoek is er niet meer"));
+    EXPECT_EQ(in_use(), "0");
+    try {
+        owner.run("update indicator_set set in_use_since = now() where version = 2");
+        FAIL() << "Expected two administrators";
+    } catch (const db::DatabaseError& error) {
+        EXPECT_EQ(error.constraint, "indicator_set_by_two");
+    }
+}
+
+TEST_F(IndicatorPages, what_changes_after_it_was_asked_is_asked_anew_and_nothing_else_is_confirmed) {
+    begin_version();
+    post(admin, use, {});
+    const auto seen = values(wim, "/beheer/indicatoren/2").at("asked").at("asked_at").get<std::string>();
+    EXPECT_EQ(post(admin, "/beheer/indicatoren/2/L4", {{"doe", "weg"}}).status, 200);
+    EXPECT_TRUE(values(wim, "/beheer/indicatoren/2").at("may_ask").get<bool>());
+    post(admin, use, {});
+    EXPECT_THAT(post(wim, use, {{"doe", "bevestig"}, {"gevraagd", seen}}).body, HasSubstr("Bekijk de versie opnieuw"));
+    EXPECT_EQ(in_use(), "0");
+    EXPECT_EQ(settle(wim, "bevestig").status, 200);
+    EXPECT_EQ(in_use(), "1");
+}
+
+TEST_F(IndicatorPages, what_was_asked_and_not_confirmed_in_time_lapses_and_that_is_told) {
+    begin_version();
+    post(admin, use, {});
+    owner.run("update indicator_set set lapses_on = today() - 1 where version = 2");
+    EXPECT_FALSE(values(wim, "/beheer/indicatoren/2").at("asked").is_object());
+    pool.ask("worker/lapse_access", {});
+    EXPECT_THAT(values(admin, "/meldingen").dump(),
+                HasSubstr("Niemand bevestigde versie 2 van de indicatoren op tijd"));
 }
 
 TEST_F(IndicatorPages, what_may_never_be_asked_is_refused_with_the_reason) {
