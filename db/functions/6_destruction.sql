@@ -28,7 +28,7 @@ begin
         from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
         where c.contype = 'f' and c.confrelid = parent and array_length(c.conkey, 1) = 1
           and c.conrelid::regclass::text not in ('case_event', 'view_log', 'ledger_posting', 'ledger_line', 'case_balance',
-                                                 'progress_snapshot_case', 'legal_hold', 'destruction_item', 'destruction_approval')
+                                                 'progress_snapshot_case', 'legal_hold', 'destruction_item', 'destruction_approval', 'log_watcher')
     loop
         if reference.has_id then
             execute format('select array(select id from %s where %I = any ($1))', reference.child, reference.field) into below using ids;
@@ -40,11 +40,14 @@ begin
     end loop;
 end $$;
 
--- A case that stands on a list which is carried out: nothing of it is left but its number, its organisation and the
--- hashes of its events. The triggers of history refuse this for any other case.
+-- A case that stands on a list which is carried out: nothing of it is left but its number, its organisation, the hashes of
+-- its events, and which RIEC watches over the looks at it. The triggers of history refuse this for any other case.
 create function destroy_case(list bigint, file case_file) returns void language plpgsql as $$
 begin
     perform keep_signal_tally(file);
+    insert into log_watcher (case_id, organisation_id)
+    select r.case_id, r.organisation_id from case_reader r join organisation o on o.id = r.organisation_id and o.kind = 'riec'
+    where r.case_id = file.id on conflict do nothing;
     update case_event e set payload_hash = payload_hash_of(e.case_id, e.payload), payload = '{}', action = 'destroyed',
         person_id = null, on_behalf_of = null where e.case_id = file.id;
     update view_log v set what = 'vernietigd', purpose = 'vernietigd' where v.case_id = file.id;

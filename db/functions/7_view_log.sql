@@ -78,21 +78,105 @@ begin
     return mark;
 end $$;
 
+-- Notes that whoever acts saw these titles in a list: once a day for each case that is confidential and that they may read.
+create function note_listed(numbers text[], list text) returns void
+language plpgsql security definer set search_path from current as $$
+begin
+    insert into view_log (person_id, case_id, organisation_id, compartment, what, purpose, listed_on)
+    select acting_person(), f.id, f.organisation_id, f.compartment, 'Titel in een lijst: ' || list, purpose_of(f, f.compartment), today()
+    from case_file f
+    where f.number = any (numbers) and f.compartment >= 2 and may_read_case(f.id)
+      and not exists (select from view_log v where v.person_id = acting_person() and v.case_id = f.id and v.listed_on = today())
+    on conflict (person_id, case_id, listed_on) where listed_on is not null do nothing;
+end $$;
+
 -- Whether the person acting watches over the log of this organisation.
 create function watches_over(organisation bigint) returns boolean language plpgsql stable as $$
 begin
     return 'privacy_officer@' || organisation = any (desks_held());
 end $$;
 
+-- Whether the person acting watched over this case until it was destroyed.
+create function watched_until_destroyed(of_case bigint) returns boolean language plpgsql stable
+security definer set search_path from current as $$
+begin
+    return exists (select from log_watcher w where w.case_id = of_case and 'riec_privacy_officer@' || w.organisation_id = any (desks_held()));
+end $$;
+
 -- The number of a case in the log, and the case with that number, for whoever watches over it without reading it.
 create function logged_number(of_case bigint) returns text language plpgsql stable
 security definer set search_path from current as $$
 begin
-    return (select f.number from case_file f where f.id = of_case and (may_read_case(f.id) or watches_over(f.organisation_id)));
+    return (select f.number from case_file f
+            where f.id = of_case and (may_read_case(f.id) or watches_over(f.organisation_id) or watched_until_destroyed(f.id)));
 end $$;
 
 create function logged_case(wanted text) returns bigint language plpgsql stable
 security definer set search_path from current as $$
 begin
-    return (select f.id from case_file f where f.number = wanted and (may_read_case(f.id) or watches_over(f.organisation_id)));
+    return (select f.id from case_file f
+            where f.number = wanted and (may_read_case(f.id) or watches_over(f.organisation_id) or watched_until_destroyed(f.id)));
+end $$;
+
+-- The cases on parks with these words in the name, or with this RIN, that whoever acts watches over.
+create function logged_cases_of_park(words text) returns bigint[] language plpgsql stable
+security definer set search_path from current as $$
+declare
+    passes  bigint[] := passes_held();
+    watched bigint[] := array(select o.id from organisation o where watches_over(o.id));
+begin
+    return array(select f.id from park p join case_file f on f.park_id = p.id
+                 where (position(lower(words) in lower(p.name)) > 0 or p.rin = words)
+                   and (f.organisation_id = any (watched)
+                        or exists (select from case_reader r where r.case_id = f.id and r.pass = any (passes))));
+end $$;
+
+-- A page of the log, newest first, as far as whoever acts reads it; null leaves a filter out. The words are looked up first, so
+-- that the plan is made for whom and what they name: a few rows by their index, many by walking back from the newest.
+create function views_matching(before bigint, number text, taking bigint, kind text, person_words text, organisation_words text,
+                               park_words text, first_day date, last_day date, purpose_words text, most integer)
+returns setof view_log language plpgsql stable rows 50 set plan_cache_mode = force_custom_plan as $$
+declare
+    of_case  bigint := case when number is not null then coalesce(logged_case(number), -1) end;
+    people   bigint[] := case when person_words is not null then array(
+                 select p.id from person p where position(lower(person_words) in lower(p.name)) > 0) end;
+    colleagues bigint[] := case when organisation_words is not null then array(
+                 select distinct h.person_id from role_holding h join organisation o on o.id = h.organisation_id
+                 where position(lower(organisation_words) in lower(o.name)) > 0) end;
+    cases    bigint[] := case when park_words is not null then logged_cases_of_park(park_words) end;
+    since    timestamptz := first_day::timestamp at time zone 'Europe/Amsterdam';
+    until    timestamptz := (last_day + 1)::timestamp at time zone 'Europe/Amsterdam';
+begin
+    return query
+        select l.* from view_log l
+        where (before is null or l.id < before) and (of_case is null or l.case_id = of_case) and (taking is null or l.taking_out = taking)
+          and (kind is null or case kind when 'uitgifte' then l.taken_as is not null when 'lijst' then l.listed_on is not null
+                                         else l.taken_as is null and l.listed_on is null end)
+          and (people is null or l.person_id = any (people))
+          and (colleagues is null or l.person_id = any (colleagues) and exists (
+              select from role_holding h join organisation o on o.id = h.organisation_id
+              where h.person_id = l.person_id and position(lower(organisation_words) in lower(o.name)) > 0
+                and (l.at at time zone 'Europe/Amsterdam')::date between h.from_day and coalesce(h.until_day, 'infinity')))
+          and (cases is null or l.case_id = any (cases))
+          and (since is null or l.at >= since) and (until is null or l.at < until)
+          and (purpose_words is null or position(lower(purpose_words) in lower(l.purpose)) > 0)
+        order by l.id desc limit most;
+end $$;
+
+-- Notes that a part of the log leaves, for each case in it, and gives what stands on it. `levels`: {number: highest level}.
+create function take_out_log(levels jsonb) returns jsonb
+language plpgsql security definer set search_path from current as $$
+declare
+    together bigint := ('x' || left(replace(gen_random_uuid()::text, '-', ''), 12))::bit(48)::bigint;
+begin
+    if not (holds_role('riec_privacy_officer') or holds_role('privacy_officer')) then
+        return null;
+    end if;
+    insert into view_log (person_id, case_id, organisation_id, compartment, what, purpose, taken_as, taking_out)
+    select acting_person(), f.id, f.organisation_id, wanted.value::smallint, 'Logboek van inzage', 'Toezicht op de inzage', 'log', together
+    from jsonb_each_text(levels) wanted join case_file f on f.number = wanted.key
+    where f.id = logged_case(wanted.key);
+    return (select jsonb_build_object('number', together, 'level', (select max(value::smallint) from jsonb_each_text(levels)), 'at', now(),
+                                      'who', s.frame ->> 'name', 'organisation', s.frame ->> 'organisation')
+            from standing s where s.person_id = acting_person());
 end $$;

@@ -11,7 +11,7 @@ declare
 begin
     return (
         select coalesce(json_agg(shown order by still, due, id), '[]') from (
-            select t.id, t.kind, t.still, t.due, t.label, f.number, f.title, f.workflow, f.state, p.name as park,
+            select t.id, t.kind, t.still, t.due, t.label, f.number, f.compartment as level, f.title, f.workflow, f.state, p.name as park,
                    m.name as municipality, t.desk, t.person_id = me as mine, a.name as assignee
             from task t
             join case_file f on f.id = t.case_id

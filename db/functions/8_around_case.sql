@@ -23,7 +23,7 @@ create function cases_below(of_case bigint) returns json language plpgsql stable
 begin
     return (
         select json_agg(json_build_object(
-            'number', c.number, 'title', c.title, 'workflow', c.workflow, 'state', state_known(c, w), 'due', due_known(c, w),
+            'number', c.number, 'level', c.compartment, 'title', c.title, 'workflow', c.workflow, 'state', state_known(c, w), 'due', due_known(c, w),
             'paused', paused_known(c, w) and due_known(c, w) is null, 'organisation', coalesce(
                 (select o.name from organisation o
                  where o.id = (select (party ->> 'organisation')::bigint
@@ -38,7 +38,7 @@ create function cases_above(of_case bigint) returns json language plpgsql stable
 begin
     return (
         select json_agg(json_build_object(
-            'number', c.number, 'title', c.title, 'workflow', c.workflow, 'state', state_known(c, w), 'due', due_known(c, w),
+            'number', c.number, 'level', c.compartment, 'title', c.title, 'workflow', c.workflow, 'state', state_known(c, w), 'due', due_known(c, w),
             'paused', paused_known(c, w) and due_known(c, w) is null,
             'organisation', (select o.name from organisation o where o.id = c.organisation_id)))
         from case_link l join case_file c on c.id = l.to_id left join waiting_step w on w.case_id = c.id

@@ -21,7 +21,7 @@ begin
             'number', (select count(*) from found),
             'cases', (
                 select coalesce(json_agg(json_build_object(
-                    'id', f.id, 'number', f.number, 'title', f.title, 'workflow', f.workflow, 'state', state_known(f, w),
+                    'id', f.id, 'number', f.number, 'level', f.compartment, 'title', f.title, 'workflow', f.workflow, 'state', state_known(f, w),
                     'park', p.name, 'municipality', m.name, 'due', due_known(f, w),
                     'paused', paused_known(f, w) and due_known(f, w) is null,
                     'organisation', o.name, 'assignee', a.name, 'changed_at', s.changed_at,

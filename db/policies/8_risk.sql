@@ -71,3 +71,9 @@ create policy "the privacy officer of a case" on view_log for select
 -- Of V2 alone: of what the RIEC shares beside the cases of a municipality its own officer watches.
 create policy "the privacy officer of the organisation whose case it is" on view_log for select
     using (compartment = 2 and 'privacy_officer@' || organisation_id = any ((select desks_held())::text[]));
+-- A case that was destroyed has no readers any more; who looked at it stays to be found.
+grant select on log_watcher to bolwerk_app;
+create policy "the privacy officer who watched over it" on log_watcher for select
+    using ('riec_privacy_officer@' || organisation_id = any ((select desks_held())::text[]));
+create policy "the privacy officer of a case that was destroyed" on view_log for select
+    using (exists (select from log_watcher w where w.case_id = view_log.case_id));

@@ -262,6 +262,9 @@ constexpr auto fill_rounds = R"(
     insert into view_log (person_id, case_id, organisation_id, compartment, what, purpose)
         select (select min(id) from person), f.id, f.organisation_id, f.compartment, 'Zaak', 'Proef'
         from case_file f where f.compartment >= 2;
+    insert into log_watcher select f.id, o.id from case_file f, organisation o where f.compartment = 2 and o.name = 'riec here';
+    insert into screening (person_id, kind, issued_on, until_day)
+        select min(id), 'vog', today(), today() + 1 from person on conflict do nothing;
 )";
 
 /// Figures that case 2 reports, and figures that each person took and nobody reports yet.

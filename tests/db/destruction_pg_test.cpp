@@ -35,6 +35,30 @@ TEST_F(Destruction, leaves_a_number_hashes_and_nothing_else_and_the_chain_still_
               "verklaring van vernietiging");
 }
 
+TEST_F(Destruction, leaves_who_looked_to_be_found_by_the_privacy_officer_who_watched_over_it) {
+    const auto elsewhere = organisation("riec", "RIEC Midden-Nederland", {"GM0995"});
+    const auto omar = person("Omar Haddad", "riec_privacy_officer", elsewhere, 3);
+    released();
+    const auto list = drawn_by(floor, riec);
+    approved(list);
+    destroyed(list);
+    const auto log = [&](std::int64_t who) {
+        std::vector<Parameter> all{{"session", session(who)}, {"number", number}, {"most", "51"}};
+        for (const auto* other :
+             {"before", "taking_out", "kind", "person", "organisation", "park", "from", "until", "purpose"})
+            all.emplace_back(other, std::nullopt);
+        const auto found = pool.lease()->ask("view_log/list", std::span<const Parameter>(all));
+        return found ? Json::parse(*found).at("views") : Json::array();
+    };
+    const auto seen = log(oscar);
+    ASSERT_EQ(seen.size(), 1U);
+    EXPECT_EQ(seen[0].at("number"), number);
+    EXPECT_EQ(seen[0].at("who"), "Oscar Veen");
+    EXPECT_EQ(seen[0].at("what"), "vernietigd") << "of what was seen nothing is left";
+    EXPECT_EQ(seen[0].at("readable"), false);
+    for (const auto who : {daan, omar, gijs, els}) EXPECT_EQ(log(who).size(), 0U) << who;
+}
+
 TEST_F(Destruction, takes_along_what_was_shared_for_it_beside_a_case_that_stays) {
     const auto plan = did({.asker = {.session = session(els)},
                            .opening = engine::Opening{"project_plan", apeldoorn, "GM0200", std::stoll(park), 0}},

@@ -197,6 +197,8 @@ void add_risk_pages(Routes& routes) {
         .add("POST", "/matrices/{matrix}/inlezen", preview_read_in)
         .add("POST", "/matrices/{matrix}/inlezen/bevestigen", read_in)
         .add("GET", "/inzage", list_views)
+        .add("GET", "/inzage.csv", download_views)
+        .add("GET", "/inzage.xlsx", download_views)
         .add("GET", "/algoritme", show_algorithm)
         .add("GET", "/open/algoritme.json", send_algorithm)
         .add("GET", "/beheer/indicatoren", list_indicator_sets)

@@ -19,7 +19,7 @@ select json_build_object(
                         where a.municipality = p.municipality and o.kind = 'municipality'
                           and 'municipal_coordinator@' || a.organisation_id = any (desks_held())),
     'cases', (select coalesce(json_agg(json_build_object(
-                  'number', f.number, 'title', f.title, 'workflow', f.workflow, 'state', f.state_known, 'closed', f.closed,
+                  'number', f.number, 'level', f.compartment, 'title', f.title, 'workflow', f.workflow, 'state', f.state_known, 'closed', f.closed,
                   'due', f.due_known, 'paused', f.paused_known and f.due_known is null, 'assignee', f.assignee, 'changed_at', f.known_at)
                   order by f.closed, f.known_at desc, f.id desc), '[]')
               from (select c.*, a.name as assignee, state_known(c, w) as state_known,

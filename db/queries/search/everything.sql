@@ -10,7 +10,7 @@ select json_build_object(
     'case_number', (select count(*) from found),
     'cases', (
         select coalesce(json_agg(json_build_object(
-            'number', f.number, 'title', f.title, 'workflow', f.workflow, 'state', state_known(f, w), 'park', p.name,
+            'number', f.number, 'level', f.compartment, 'title', f.title, 'workflow', f.workflow, 'state', state_known(f, w), 'park', p.name,
             'changed_at', coalesce(w.stood_at, f.changed_at), 'snippet', snippet_of(coalesce(w.before, f.document), :words)) order by s.changed_at desc, s.case_id desc), '[]')
         from shown s join case_file f on f.id = s.case_id left join park p on p.id = f.park_id left join waiting_step w on w.case_id = f.id),
     'parks', (

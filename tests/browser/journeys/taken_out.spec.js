@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openCase, upload } from '../support/cases.js';
+import { day, openCase, upload } from '../support/cases.js';
 import { expect, test } from '../support/people.js';
 import { matricesOf } from '../support/rounds.js';
 
@@ -61,6 +61,15 @@ test('the dossier of a signal leaves with a mark and its privacy officer sees wh
   const main = fenna.getByRole('main');
   await expect(main.getByRole('row').filter({ hasText: `Uitgifte ${taking}, dossier als ZIP` })).toContainText('Bente Smits');
   await expect(main.getByRole('row').filter({ hasText: `Uitgifte ${taking}, bestand` })).toContainText(number);
+  await fenna.goto('/inzage');
+  await fenna.getByLabel('Wie').fill('Bente');
+  await fenna.getByLabel('Zaaknummer').fill(number);
+  await fenna.getByLabel('Van', { exact: true }).fill(day(0));
+  await fenna.getByLabel('Wat', { exact: true }).selectOption('Alleen titels in een lijst');
+  await fenna.getByRole('button', { name: 'Toon' }).click();
+  await expect(main.getByRole('row').filter({ hasText: 'Titel in een lijst: Zaken' })).toContainText('Bente Smits');
+  const csv = await fenna.request.get(await fenna.getByRole('link', { name: 'Download als CSV' }).getAttribute('href'));
+  expect((await csv.text()).split('\r\n')[0]).toMatch(/V2, vertrouwelijk\. Uitgifte \d+ aan Fenna/);
   expect((await fenna.goto(`/zaken/${number}`)).status()).toBe(404);
   expect((await bente.goto('/inzage')).status()).toBe(404);
 });

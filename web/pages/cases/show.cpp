@@ -4,6 +4,7 @@
 #include "engine/codec.hpp"
 #include "engine/desk.hpp"
 #include "web/app/introduction.hpp"
+#include "web/app/titles_seen.hpp"
 #include "web/pages/archive/case_keeping.hpp"
 #include "web/pages/cases/action_input.hpp"
 #include "web/pages/cases/action_list.hpp"
@@ -155,6 +156,8 @@ Response page_of(const Request& request, const Visit& visit, const LoadedCase& f
     if (request.wants_json() && !tried.refused.empty())
         return error(request, visit, answer_status(tried), "Dit kan nu niet", "Er is niets gewijzigd.",
                      reasons_view(tried.refused));
+    note_titles_seen(visit, around.at("below"), "Zaken bij een andere zaak");
+    note_titles_seen(visit, around.at("above"), "Zaken bij een andere zaak");
     std::vector<engine::Event> events;
     for (const auto& one : around.at("history")) events.push_back(engine::event_from_json(one));
     Json values{{"page_title", file.subject().number + " " + file.subject().title}, {"once_key", random_token()}};

@@ -1,3 +1,4 @@
+#include "web/app/titles_seen.hpp"
 #include "web/app/unknown_filter.hpp"
 #include "web/pages/cases_list/case_list_view.hpp"
 #include "web/pages/cases_list/case_query.hpp"
@@ -20,6 +21,7 @@ Response list_cases(const Request& request, Visit& visit) {
     if (auto refused = refuse_unknown(request, visit, filter.left_out)) return *std::move(refused);
     const int most = filter.from_the_start ? count_most(filter) + 1 : case_page_size + 1;
     const auto found = find_cases(visit, filter.wanted(), filter.from, filter.newer, most, case_page_size + 1);
+    note_titles_seen(visit, found.at("cases"), "Zaken", case_page_size);
     auto values = case_list_view({.filter = filter,
                                   .found = found,
                                   .definitions = definitions,

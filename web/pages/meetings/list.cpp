@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "web/app/titles_seen.hpp"
 #include "web/app/unknown_filter.hpp"
 #include "web/pages/meetings/pages.hpp"
 #include "web/view/badge_view.hpp"
@@ -37,7 +38,9 @@ Response list_meetings(const Request& request, Visit& visit) {
     if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     const auto* definition = visit.definition(meeting_workflow);
     Json ahead = Json::array(), before = Json::array();
-    for (const auto& one : visit.ask("meeting/list"))
+    const auto found = visit.ask("meeting/list");
+    note_titles_seen(visit, found, "Vergaderingen");
+    for (const auto& one : found)
         (one.at("ahead").get<bool>() ? ahead : before).push_back(meeting_row(one, definition));
     std::ranges::reverse(ahead);
     return page(request, visit, "meetings/list",

@@ -1,5 +1,6 @@
 #include <utility>
 
+#include "web/app/titles_seen.hpp"
 #include "web/app/unknown_filter.hpp"
 #include "web/pages/notifications/list_view.hpp"
 #include "web/pages/notifications/pages.hpp"
@@ -31,6 +32,7 @@ Response list_notifications(const Request& request, Visit& visit) {
         found = find_notifications(visit, filter);
     }
     if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
+    note_titles_seen(visit, found.at("notifications"), "Meldingen", notifications_on_a_page);
     return page(request, visit, "notifications/list", notifications_view(found, filter, visit.today));
 }
 

@@ -1,4 +1,5 @@
 #include "engine/local_time.hpp"
+#include "web/app/titles_seen.hpp"
 #include "web/pages/parks/change_view.hpp"
 #include "web/pages/parks/hectares_text.hpp"
 #include "web/pages/parks/pages.hpp"
@@ -164,6 +165,7 @@ Json fact_groups(const Json& park) {
 Response show_park(const Request& request, Visit& visit) {
     const auto park = visit.ask("park/show", {{"rin", std::string(request.capture("rin"))}});
     if (park.is_null()) return not_found(request, visit);
+    note_titles_seen(visit, park.at("cases"), "Zaken van een terrein");
     const auto record = read_record(visit, request.capture("rin"));
     const auto text = [&](const char* key) {
         return park.at(key).is_string() ? park.at(key).get<std::string>() : "niet bekend";
@@ -171,7 +173,6 @@ Response show_park(const Request& request, Visit& visit) {
     const auto plots = ibis::plots_of(park.at("fields").value("plots", Json()));
     Json cases = Json::array();
     for (const auto& one : park.at("cases")) cases.push_back(case_row(one, visit));
-    const auto year = year_text(park);
     return page(
         request, visit, "parks/show",
         {{"page_title", park.at("name")},
@@ -184,7 +185,7 @@ Response show_park(const Request& request, Visit& visit) {
           park.at("pending").is_object() ? "/terreinen/wijzigingen/" + text_of(park.at("pending"), "number") : ""},
          {"has_register_changes", !park.at("history").empty()},
          {"changes", history(park, visit.today)},
-         {"figures", Json::array({figure("Bruto", hectares(park.at("ha_bruto")), "peiljaar " + year),
+         {"figures", Json::array({figure("Bruto", hectares(park.at("ha_bruto")), "peiljaar " + year_text(park)),
                                   figure("Netto", hectares(park.at("ha_netto")), ""),
                                   figure("Uitgeefbaar", hectares(park.at("ha_available")), "direct"),
                                   figure("Zaken", std::to_string(cases.size()), "die u mag zien")})},
@@ -199,7 +200,7 @@ Response show_park(const Request& request, Visit& visit) {
          {"has_plots", !plots.empty()},
          {"plots_sum", ibis::plots_text(plots)},
          {"plots", plot_rows(plots)},
-         {"facts", Json::array({fact("Bron", "IBIS, peiljaar " + year + " (CC0)")})}});
+         {"facts", Json::array({fact("Bron", "IBIS, peiljaar " + year_text(park) + " (CC0)")})}});
 }
 
 }  // namespace bolwerk::web

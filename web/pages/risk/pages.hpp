@@ -29,7 +29,9 @@ Response show_read_in(const Request& request, Visit& visit);
 Response preview_read_in(const Request& request, Visit& visit);
 Response read_in(const Request& request, Visit& visit);
 
-/// For the privacy officer.
+/// The log of views for the privacy officer, as far as that officer watches over it; as a file it carries the mark of a
+/// copy, and its leaving stands in the log.
 Response list_views(const Request& request, Visit& visit);
+Response download_views(const Request& request, Visit& visit);
 
 }  // namespace bolwerk::web

@@ -1,5 +1,6 @@
 #include "db/case_store.hpp"
 #include "engine/perform.hpp"
+#include "web/app/titles_seen.hpp"
 #include "web/app/unknown_filter.hpp"
 #include "web/pages/cases/loaded_case.hpp"
 #include "web/pages/risk/analysis_part.hpp"
@@ -39,6 +40,7 @@ Json first_words(const Json& ground, std::string_view what_changes) {
 Response list_rounds(const Request& request, Visit& visit) {
     if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     const auto found = visit.ask("risk/rounds");
+    note_titles_seen(visit, found, "Risicorondes");
     const auto rows = round_rows(found, rounds_of(visit));
     const bool may_begin = may_open(rounds_of(visit), visit);
     return page(request, visit, "risk/rounds",

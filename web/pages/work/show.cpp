@@ -1,4 +1,5 @@
 #include "web/app/introduction.hpp"
+#include "web/app/titles_seen.hpp"
 #include "web/app/unknown_filter.hpp"
 #include "web/pages/work/pages.hpp"
 #include "web/pages/work/work_query.hpp"
@@ -36,6 +37,8 @@ Response show_work(const Request& request, Visit& visit) {
         ask_introduced(request, visit, "work/page", parameters(filter, filter.from, work_page_size + 1, visit.today))
             .front();
     if (auto refused = refuse_unknown(request, visit, filter.left_out)) return *std::move(refused);
+    note_titles_seen(visit, found.at("tasks"), "Mijn werk", work_page_size);
+    note_titles_seen(visit, found.at("news"), "Meldingen");
     auto values = work_view({.filter = filter,
                              .found = found,
                              .definitions = definitions,
