@@ -87,6 +87,8 @@ constexpr std::array rules{
     Rule{"file_to_withdraw_is_there", ReasonKind::input, "Dit document staat niet meer bij de zaak."},
     Rule{"file_withdrawn_by_who_put_it", ReasonKind::role,
          "Een document trekt in wie het toevoegde, of wie de zaak beheert."},
+    Rule{"annex_not_held", ReasonKind::condition,
+         "Deze bijlage moet nu bewaard blijven, bijvoorbeeld voor een beroep. Trek haar in als dat voorbij is."},
     Rule{"file_not_worked_with", ReasonKind::condition,
          "Met dit document is al verder gewerkt. Vraag wie de zaak behandelt om het in te trekken."},
     Rule{"file_not_in_a_decision", ReasonKind::condition,

@@ -11,6 +11,49 @@ begin
     return exists (select from jsonb_array_elements(holdings_held()) h where (h ->> 'organisation')::bigint = file.organisation_id);
 end $$;
 
+-- Why a confidential annex is not withdrawn by who acts; null when it can be. Who put it there may, and so may whoever works for
+-- who manages the case or for the RIEC whose designation it was shared for, as far as they read it (Wgs 1.7).
+create function annex_stays_because(of_case bigint, of_file bigint) returns text language plpgsql stable
+security definer set search_path from current as $$
+declare
+    file  attachment;
+    basis case_file;
+begin
+    select a.* into file from attachment a join case_file f on f.id = a.case_id
+    where a.id = of_file and a.case_id = of_case and a.removed_at is null and a.compartment > f.compartment;
+    select d.* into basis from case_file d where d.id = file.designation_id and in_force(d) and may_read_case(d.id);
+    if basis.id is null or not may_read_case(of_case) then
+        return 'file_to_withdraw_is_there';
+    elsif file.uploaded_by is distinct from acting_person() and not manages_case(of_case)
+          and not '@' || basis.organisation_id = any (desks_held()) then
+        return 'file_withdrawn_by_who_put_it';
+    elsif exists (select from legal_hold h join case_file f on f.id in (of_case, basis.id)
+                  where h.lifted_at is null and coalesce(h.until_day, 'infinity') >= today()
+                    and (h.case_id = f.id or h.park_id = f.park_id and h.organisation_id = f.organisation_id)) then
+        return 'annex_not_held';
+    end if;
+    return null;
+end $$;
+
+-- What it held is gone at once, because it is needed no longer (Wgs 1.8); that it was there, who withdrew it and why stands in
+-- the view log, for the history of the case is read by more people. The name of the file; null when it is not there.
+create function withdraw_annex(of_case bigint, of_file bigint, because text) returns text language plpgsql
+security definer set search_path from current as $$
+declare
+    why  text := annex_stays_because(of_case, of_file);
+    file attachment;
+begin
+    if why = 'file_to_withdraw_is_there' then
+        return null;
+    elsif why is not null then
+        raise exception 'violates check constraint "%"', why using errcode = 'check_violation', constraint = why;
+    end if;
+    update attachment set removed_at = now(), removed_by = acting_person(), removed_because = because, bytes = ''
+    where id = of_file returning * into file;
+    perform log_annex(of_case, 'Vertrouwelijke bijlage ingetrokken: ' || file.name, 'Ingetrokken: ' || because);
+    return file.name;
+end $$;
+
 -- Why a file is not withdrawn by who acts; null when it can be. Who put it there may, until a step was taken with it, and so may
 -- whoever works for who manages the case, until a decision was made with it. Whoever is outside is not told of a
 -- decision: the step that was taken is enough. A confidential annex leaves no trace in the history, so it is not withdrawn there.

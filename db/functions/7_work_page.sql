@@ -33,7 +33,7 @@ declare
     me     constant bigint := acting_person();
 begin
     return (
-        select coalesce(json_agg(json_build_object('text', n.text, 'at', n.created_at, 'number', f.number) order by n.id desc), '[]')
+        select coalesce(json_agg(json_build_object('text', n.text, 'at', n.created_at, 'number', f.number, 'level', f.compartment) order by n.id desc), '[]')
         from (select n.* from notification n
               where n.person_id = me and n.read_at is null and (n.held_until is null or n.held_until <= now())
                 and (n.case_id is null or exists (select from case_reader r where r.case_id = n.case_id and r.pass = any (passes)))

@@ -51,8 +51,9 @@ begin
         select json_agg(json_build_object(
             'id', a.id, 'name', a.name, 'level', a.compartment, 'type', a.content_type, 'answers', a.answers, 'size', a.size, 'at', a.uploaded_at,
             'by', (select p.name from person p where p.id = a.uploaded_by),
-            'may_withdraw', file_stays_because(of_case, a.id) is null) order by a.id desc)
-        from attachment a where a.case_id = of_case and a.removed_at is null);
+            'may_withdraw', case when a.compartment > f.compartment then annex_stays_because(of_case, a.id)
+                                 else file_stays_because(of_case, a.id) end is null) order by a.id desc)
+        from attachment a join case_file f on f.id = a.case_id where a.case_id = of_case and a.removed_at is null);
 end $$;
 
 create function letters_of(of_case bigint) returns json language plpgsql stable as $$

@@ -1,6 +1,9 @@
 #include "tests/access/browser_fixture.hpp"
 
+#include <stdexcept>
+
 #include "tests/web/site_on.hpp"
+#include "web/files/archive.hpp"
 #include "web/server/target.hpp"
 
 namespace bolwerk::access {
@@ -63,15 +66,28 @@ std::string AccessPages::address_of(const Channel& channel, const Secret& secret
     const auto calendar = calendar_of(who);
     for (const auto& [name, value] :
          {std::pair{"{number}", &secret.number}, {"{park}", &secret.park}, {"{calendar}", &calendar}})
-        if (const auto at = address.find(name); at != std::string::npos)
+        for (auto at = address.find(name); at != std::string::npos; at = address.find(name, at + value->size()))
             address.replace(at, std::string_view(name).size(), *value);
     return address;
+}
+
+std::string AccessPages::words_of_workbook(const std::string& bytes) {
+    constexpr std::size_t most = 8'000'000;
+    const web::Archive archive(bytes);
+    if (!archive.is_readable()) throw std::runtime_error("Expected a workbook, but it is no archive");
+    std::string words;
+    for (const auto* part : {"xl/workbook.xml", "xl/sharedStrings.xml", "xl/worksheets/sheet1.xml", "docProps/app.xml"})
+        words += archive.read(part, most).value_or("");
+    return words;
 }
 
 web::Response AccessPages::through(const Channel& channel, std::int64_t who, const Secret& secret) {
     const auto address = address_of(channel, secret, who);
     if (channel.kind == "action") return ask(who, {.method = "POST", .path = address, .as_program = true});
-    return get(who, address, channel.kind == "api");
+    auto answer = get(who, address, channel.kind == "api");
+    if (answer.status == 200 && address.substr(0, address.find('?')).ends_with(".xlsx"))
+        answer.body = words_of_workbook(answer.body);
+    return answer;
 }
 
 bool AccessPages::tells_of(const web::Response& response, const Secret& secret) {

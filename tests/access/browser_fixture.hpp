@@ -27,7 +27,9 @@ protected:
     static std::string text_of(const web::Response& response);
     /// The address of the channel for this case and reader.
     static std::string address_of(const Channel& channel, const Secret& secret, std::int64_t who);
-    /// What somebody gets through the channel: an action is tried as a program tries it.
+    /// What stands in the cells and around them, without the moment at which the file was made.
+    static std::string words_of_workbook(const std::string& bytes);
+    /// What somebody gets through the channel: an action is tried as a program tries it; a workbook is opened.
     web::Response through(const Channel& channel, std::int64_t who, const Secret& secret);
     /// Whether number or title of the case stands in the answer.
     static bool tells_of(const web::Response& response, const Secret& secret);

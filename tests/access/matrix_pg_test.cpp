@@ -103,6 +103,7 @@ TEST_F(Matrix,
         for (const auto& reader : one_for_each_way_of_reading())
             if (!reader.may_read(level)) before[reader.id] = all_of(reader, to_come(level));
         const auto secret = write_case(level);
+        put_letter(secret);
         ASSERT_EQ(secret.number, to_come(level).number);
         for (const auto& reader : one_for_each_way_of_reading()) {
             if (reader.may_read(level)) continue;
@@ -115,6 +116,21 @@ TEST_F(Matrix,
             EXPECT_EQ(shows(channel, secret), channel.shows.at(static_cast<std::size_t>(level)))
                 << channel.kind << " " << channel.address << " of V" << level;
         }
+    }
+}
+
+TEST_F(Matrix, who_looked_is_told_on_the_page_and_in_the_file_to_whom_the_table_says) {
+    for (int level = 1; level <= 3; ++level) {
+        const auto secret = write_case(level);
+        get(reader("municipal_coordinator", "here").id, "/zaken/" + secret.number);
+        for (const auto& one : readers)
+            for (const std::string path : {"/inzage", "/inzage.csv", "/inzage.xlsx"}) {
+                const auto answer = through({.kind = "export", .address = path + "?zaak={number}"}, one.id, secret);
+                EXPECT_EQ(answer.status, one.log == "no" ? 404 : 200) << one.name() << " " << path;
+                EXPECT_EQ(answer.body.find("municipal_coordinator municipality here") != std::string::npos,
+                          one.reads_log_of(level))
+                    << one.name() << " " << path << " of V" << level;
+            }
     }
 }
 
@@ -173,6 +189,83 @@ TEST_F(Matrix, a_file_of_v3_beside_a_lower_case_is_there_while_the_park_is_desig
                           {std::to_string(plan.id)}),
               std::to_string(taking_part))
         << "who looked stands in the log, and nobody else";
+}
+
+TEST_F(Matrix, a_file_of_v3_is_withdrawn_with_a_reason_and_what_it_held_is_gone) {
+    const auto plan = write_case(1);
+    const auto knelpunt = designation_beside(plan);
+    owner.rows("update case_file set state = 'designated' where id = $1", {std::to_string(knelpunt)});
+    const auto file = put_annex(plan, knelpunt);
+    const auto address = "/zaken/" + plan.number + "/bestanden/" + file;
+    for (const auto& one : one_for_each_way_of_reading())
+        if (!one.annex) {
+            EXPECT_EQ(get(one.id, address + "/intrekken").status, 404) << one.name();
+        }
+    const auto& coordinator = reader("municipal_coordinator", "here");
+    const auto withdraw = [&](const Reader& who, const std::string& why) {
+        return ask(who.id, {.method = "POST", .path = address + "/intrekken", .form = {{"reden", why}}}).status;
+    };
+    EXPECT_EQ(get(coordinator.id, address + "/intrekken").status, 200);
+    EXPECT_EQ(withdraw(reader("police_contributor", "here"), "Het hoort niet bij dit terrein"), 404)
+        << "whoever neither put it there nor manages the case";
+    EXPECT_EQ(withdraw(coordinator, "nee"), 422);
+    EXPECT_EQ(withdraw(coordinator, "Het hoort niet bij dit terrein"), 303);
+    EXPECT_EQ(get(coordinator.id, address).status, 404);
+    EXPECT_EQ(get(coordinator.id, "/zaken/" + plan.number).body.find("Winterkoning"), std::string::npos);
+    EXPECT_EQ(owner.value("select octet_length(bytes) || removed_because from attachment where id = $1", {file}),
+              "0Het hoort niet bij dit terrein");
+    EXPECT_EQ(
+        owner.value("select count(*) from view_log where purpose like 'Ingetrokken: Het hoort%' and compartment = 3"),
+        "1");
+    EXPECT_EQ(owner.value("select count(*) from case_event where case_id = $1 and payload::text like '%Winterkoning%'",
+                          {std::to_string(plan.id)}),
+              "0");
+}
+
+TEST_F(Matrix, a_file_of_v3_that_must_be_kept_is_not_withdrawn) {
+    const auto plan = write_case(1);
+    const auto knelpunt = designation_beside(plan);
+    owner.rows("update case_file set state = 'designated' where id = $1", {std::to_string(knelpunt)});
+    const auto file = put_annex(plan, knelpunt);
+    owner.rows(
+        "insert into legal_hold (organisation_id, case_id, because, set_by) select organisation_id, id,"
+        " 'Er loopt een beroep.', $2 from case_file where id = $1",
+        {std::to_string(plan.id), std::to_string(els)});
+    const auto& coordinator = reader("municipal_coordinator", "here");
+    EXPECT_EQ(get(coordinator.id, "/zaken/" + plan.number + "/bestanden/" + file + "/intrekken").status, 404);
+    EXPECT_EQ(owner.value("select octet_length(bytes) from attachment where id = $1", {file}), "1");
+}
+
+TEST_F(Matrix, a_title_of_v2_or_v3_in_a_list_is_in_the_log_once_a_day_for_each_person_and_case) {
+    const auto& coordinator = reader("municipal_coordinator", "here");
+    const auto listed = [&] { return owner.value("select count(*) from view_log where listed_on is not null"); };
+    write_case(1);
+    for (const std::string page : {"/", "/zaken", "/zoeken?q=Kwartelnest", "/meldingen", "/terreinen/F91"})
+        get(coordinator.id, page);
+    EXPECT_EQ(listed(), "0") << "nothing confidential stands in them";
+    const auto municipal = write_case(2), riec = write_case(3);
+    for (const std::string page : {"/", "/zaken", "/zoeken?q=Kwartelnest", "/meldingen", "/terreinen/F93"}) {
+        owner.run(
+            "alter table view_log disable trigger user; delete from view_log; alter table view_log enable trigger "
+            "user");
+        get(coordinator.id, page);
+        EXPECT_EQ(
+            owner.value("select count(*) from view_log where listed_on = today() and case_id = $1 and person_id = $2",
+                        {std::to_string(riec.id), std::to_string(coordinator.id)}),
+            "1")
+            << page;
+    }
+    get(coordinator.id, "/zaken");
+    get(coordinator.id, "/zaken");
+    EXPECT_EQ(listed(), "2") << "one for each case, however often it is seen";
+    const auto officer = reader("privacy_officer", "here");
+    const auto seen = get(officer.id, "/inzage?soort=lijst").body;
+    EXPECT_NE(seen.find("Titel in een lijst: Zaken"), std::string::npos);
+    EXPECT_NE(seen.find(municipal.number), std::string::npos);
+    EXPECT_EQ(seen.find(riec.number), std::string::npos);
+    EXPECT_EQ(get(officer.id, "/inzage?soort=bekeken").body.find("Titel in een lijst"), std::string::npos);
+    get(reader("business_liaison", "here").id, "/zaken");
+    EXPECT_EQ(listed(), "2") << "who reads neither sees neither";
 }
 
 TEST_F(Matrix, signals_in_figures_are_a_page_and_a_menu_entry_for_whom_the_table_says) {

@@ -70,7 +70,7 @@ AccessScene::AccessScene() {
             who_reads(), [&](const Row& one) { return one.role == made[0] && one.kind == made[1]; });
         const auto place = std::ranges::find(relations, made[2]) - relations.begin();
         readers.push_back({std::stoll(made[3]), made[0], made[1], made[2], row->reads[static_cast<std::size_t>(place)],
-                           row->annex && made[2] == "here", row->figures && made[2].ends_with("here")});
+                           row->annex && made[2] == "here", row->figures && made[2].ends_with("here"), row->log});
     }
     std::ranges::sort(readers, {}, &Reader::id);
     owner.run(
@@ -152,6 +152,14 @@ void AccessScene::hang_things_on(const Secret& secret) {
         "insert into attachment (case_id, name, content_type, size, sha256, bytes, uploaded_by, compartment, scanned)"
         " values ($1, $2, 'image/jpeg', 1, '', 'x', $3, $4, 'clean')",
         {std::to_string(secret.id), secret.title + ".jpg", std::to_string(els), std::to_string(secret.level)});
+}
+
+void AccessScene::put_letter(const Secret& secret) {
+    owner.rows(
+        "insert into document (case_id, event, name, number, compartment, decision, wanted_at, dated, title,"
+        " content_type, bytes, sha256, made_at) values ($1, 1, 'proef', $2, $3, false, now(), today(), 'Een brief',"
+        " 'text/plain', convert_to($4, 'UTF8'), '', now())",
+        {std::to_string(secret.id), secret.number + "-B1", std::to_string(secret.level), secret.title});
 }
 
 std::vector<Reader> AccessScene::one_for_each_role() const {

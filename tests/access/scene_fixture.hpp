@@ -12,8 +12,14 @@ struct Reader {
     std::string role, kind, relation;
     std::string reads;                    ///< digits of the compartments
     bool annex = false, figures = false;  ///< as the table says of this tie
+    std::string log;
 
     bool may_read(int level) const { return reads.find(static_cast<char>('0' + level)) != std::string::npos; }
+    /// Whether the log says to this reader who looked at a case of this level.
+    bool reads_log_of(int level) const {
+        if (log == "own") return level == 2 && relation == "here";
+        return log == "cases" && level >= 2 && may_read(level);
+    }
     std::string name() const { return role + " at " + kind + " " + relation; }
 };
 
@@ -31,6 +37,9 @@ protected:
     /// Opened by a coordinator who is cleared, with every organisation of "party" and "advised" taking part, a note, a
     /// file, a deadline and an alarm.
     Secret write_case(int level);
+
+    /// A letter with that case, with its title in it, under the number of the case and "-B1".
+    void put_letter(const Secret& secret);
 
     /// One reader for each role and relation, leaving out further kinds of organisation.
     std::vector<Reader> one_for_each_role() const;

@@ -27,7 +27,8 @@ std::vector<Row> read_roles() {
                         cells.at(1),
                         {cells.at(2), cells.at(3), cells.at(4), cells.at(5)},
                         cells.at(6) == "yes",
-                        cells.at(7) == "yes"});
+                        cells.at(7) == "yes",
+                        cells.at(8)});
     return rows;
 }
 

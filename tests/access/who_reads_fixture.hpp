@@ -18,6 +18,7 @@ struct Row {
     std::array<std::string, relations.size()> reads;  ///< digits of the compartments, by relation
     bool annex = false;    ///< here: sees a file of V3 beside a case of V1 while the park is designated, and no longer
     bool figures = false;  ///< here and elsewhere: gets the signals of the own area in figures
+    std::string log;  ///< whose looks: of the confidential `cases` it reads, of V2 of its `own` organisation, or `no`
 };
 
 const std::vector<Row>& who_reads();
@@ -28,7 +29,8 @@ const std::vector<Row>& who_reads();
 /// names the case in words, holds a link alone, or nothing of it, and the log of the program holds nothing of any. Who
 /// may not read the case never learns of it by any of them.
 struct Channel {
-    std::string kind;     ///< page, action, api, count, list, search, suggestion, message, calendar, export, mail ...
+    std::string
+        kind;  ///< page, action, api, count, list, search, suggestion, message, calendar, export, letter, mail ...
     std::string address;  ///< with {number}, {park} and {calendar} (of the reader); empty for what is no page
     std::array<std::string, 4> shows;
     bool annex = false;  ///< names a file of V3 beside a case of V1, to whom takes part in the designation of the park

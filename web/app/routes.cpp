@@ -121,6 +121,8 @@ void add_case_pages(Routes& routes) {
         .add("POST", "/zaken/{number}/advies/{advice}/herinnering", remind_advice)
         .add("POST", "/zaken/{number}/bestanden", add_file)
         .add("GET", "/zaken/{number}/bestanden/{file}", send_file)
+        .add("GET", "/zaken/{number}/bestanden/{file}/intrekken", show_withdraw_annex)
+        .add("POST", "/zaken/{number}/bestanden/{file}/intrekken", withdraw_annex)
         .add("POST", "/zaken/{number}/brieven", adapt_letter)
         .add("GET", "/zaken/{number}/brieven/{letter}", send_letter)
         .add("GET", "/zaken/{number}/brieven/{letter}/word", send_letter_as_word)

@@ -78,7 +78,7 @@ protected:
     static bool is_of_another_kind(const std::string& path) {
         return path.starts_with("/subsidies/tender/") || path.starts_with("/risicorondes/") ||
                path.starts_with("/analyses/") || path.starts_with("/terreinen/wijzigingen/") ||
-               path.starts_with("/archief/lijsten/") || path.ends_with("/melder");
+               path.starts_with("/archief/lijsten/") || path.ends_with("/melder") || path.ends_with("/intrekken");
     }
 
     static bool is_json(const Response& response) {

@@ -129,19 +129,20 @@ void add_files(Json& values, const LoadedCase& file, const Json& around, const V
     const bool withdraws = may(file, visit, "withdraw_file");
     for (const auto& one : around.at("files")) {
         const auto id = std::to_string(one.at("id").get<std::int64_t>());
+        const bool annex = one.at("level").get<int>() > static_cast<int>(file.subject().compartment);
         const auto at = engine::parse_moment(one.at("at").get<std::string>());
-        rows.push_back({{"has_href", true},
-                        {"href", href + "/" + id},
-                        {"can_withdraw", withdraws && one.at("may_withdraw") == true},
-                        {"withdraw_href", link_to("/zaken/" + file.subject().number + "/acties/withdraw_file",
-                                                  {{"file", id}, {"file_name", one.at("name").get<std::string>()}})},
-                        {"file_name", one.at("name")},
-                        {"file_note", file_note(one, file)},
-                        {"added_by", one.at("by")},
-                        {"added_on", at ? engine::short_date(engine::local_date(*at)) : ""},
-                        {"audience", one.at("level").get<int>() > static_cast<int>(file.subject().compartment)
-                                         ? "Vertrouwelijk (V3): deelnemers van de aanwijzing"
-                                         : "Wie deze zaak mag zien"}});
+        rows.push_back(
+            {{"has_href", true},
+             {"href", href + "/" + id},
+             {"can_withdraw", (annex || withdraws) && one.at("may_withdraw") == true},
+             {"withdraw_href", annex ? href + "/" + id + "/intrekken"
+                                     : link_to("/zaken/" + file.subject().number + "/acties/withdraw_file",
+                                               {{"file", id}, {"file_name", one.at("name").get<std::string>()}})},
+             {"file_name", one.at("name")},
+             {"file_note", file_note(one, file)},
+             {"added_by", one.at("by")},
+             {"added_on", at ? engine::short_date(engine::local_date(*at)) : ""},
+             {"audience", annex ? "Vertrouwelijk (V3): deelnemers van de aanwijzing" : "Wie deze zaak mag zien"}});
     }
     values["has_files"] = !rows.empty();
     values["files"] = rows;

@@ -10,6 +10,10 @@ Response show_process(const Request& request, Visit& visit);
 /// Which organisations may see the case and why; of a confidential one, which people.
 Response show_readers(const Request& request, Visit& visit);
 
+/// A confidential annex beside a case of a lower level is withdrawn with a reason, and what it held is gone.
+Response show_withdraw_annex(const Request& request, Visit& visit);
+Response withdraw_annex(const Request& request, Visit& visit);
+
 /// The form of one action, or every reason why it cannot be done.
 Response show_action(const Request& request, Visit& visit);
 /// Preview, change again, or carry out: the field `stap` says which. Programs carry out at once.
