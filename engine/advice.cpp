@@ -43,6 +43,9 @@ const Holding* holding_to_ask(const Definition& definition, const Question& ques
     return nullptr;
 }
 
+/// Somebody there reads the case once asked: of a confidential one that is not every organisation.
+bool can_read(const Json& organisation) { return organisation.value("reads", true); }
+
 bool is_closed_to_others(const Case& subject) { return subject.compartment >= Compartment::riec; }
 
 /// Whom of the organisation advice is asked of; nullptr when that is nobody in particular.
@@ -63,6 +66,7 @@ const Json* adviser(Judgement& judgement, const Json* organisation) {
 const Json* asked_organisation(Judgement& judgement) {
     const auto& question = judgement.question;
     const auto* organisation = listed(question, "organisations", field(question, "organisation"));
+    if (organisation != nullptr && !can_read(*organisation)) organisation = nullptr;
     demand(judgement, organisation != nullptr, "Kies een organisatie uit de lijst.", "organisation");
     if (organisation == nullptr || !is_closed_to_others(question.subject)) return organisation;
     const bool inside = belongs_to(question.subject, organisation->at("id").get<std::int64_t>());
@@ -120,7 +124,7 @@ Json who_can_be_asked(const Question& question) {
         return !is_closed_to_others(subject) || belongs_to(subject, id.get<std::int64_t>());
     };
     for (const auto& one : facts.value("organisations", Json::array()))
-        if (inside(one.at("id"))) able["organisations"].push_back(one);
+        if (inside(one.at("id")) && can_read(one)) able["organisations"].push_back(one);
     for (const auto& one : facts.value("advisers", Json::array()))
         if (std::ranges::any_of(one.at("organisations"), inside)) able["advisers"].push_back(one);
     return able;

@@ -16,7 +16,8 @@ int advice_withdrawn_by(const Event& event);
 /// The organisation is the owner or a party: not who was asked advice, nor who reads because of the area.
 bool belongs_to(const Case& subject, std::int64_t organisation);
 
-/// Of the facts `organisations` and `advisers` whoever can be asked: on V3 who takes part already.
+/// Of the facts `organisations` and `advisers` whoever can be asked: who reads the case once asked, and on V3 who takes
+/// part already.
 Json who_can_be_asked(const Question& question);
 
 /// The organisation whose case it is asks, or whoever has its turn by area, as the province on a subsidy; never a party

@@ -100,6 +100,18 @@ begin
                       where r.case_id = of_case and h.person_id = p.id));
 end $$;
 
+-- Who of the organisation may read what is that confidential, by name and with the roles by which: as it is now, without who
+-- stands in.
+create function cleared_at(organisation bigint, level smallint) returns jsonb language plpgsql stable as $$
+begin
+    return (
+        select coalesce(jsonb_agg(jsonb_build_object('name', c.name, 'roles', c.roles) order by c.name, c.id), '[]')
+        from (select p.id, p.name, string_agg(distinct r.label, ' en ') as roles
+              from own_holding_today h join person p on p.id = h.person_id and p.active join role r on r.id = h.role
+              where h.organisation_id = cleared_at.organisation and h.ceiling >= level
+              group by p.id, p.name) c);
+end $$;
+
 -- The organisations that read a case of a closed circle, for who reads it, too; null for a case of any other kind.
 create function circle_of(of_case bigint) returns bigint[]
 language plpgsql stable security definer set search_path from current as $$
@@ -109,15 +121,17 @@ begin
             where f.id = of_case and may_read_case(f.id));
 end $$;
 
--- Whom advice, or a part in the case, can be asked of: organisations, and of each the people who may read what is that
--- confidential. Of a closed circle only who is in it: a question to anybody else would reach nobody.
+-- Whom advice, or a part in the case, can be asked of: organisations, whether anybody there `reads` what is that confidential
+-- once asked (HANDBOOK 4.3), and the people who do. Of a closed circle only who is in it: a question to anybody else would reach nobody.
 create function whom_to_ask(of_case bigint, level smallint) returns jsonb language plpgsql stable as $$
 declare
-    circle bigint[] := circle_of(of_case);
+    circle  bigint[] := circle_of(of_case);
+    readers bigint[] := array(select distinct h.organisation_id from own_holding_today h where h.ceiling >= level);
 begin
     return (
         select jsonb_build_object(
-            'organisations', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name), '[]')
+            'organisations', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'reads', level < 2 or o.id = any (readers))
+                                                        order by o.name), '[]')
                               from organisation o where o.active and (circle is null or o.id = any (circle))),
             'advisers', (
                 select coalesce(jsonb_agg(jsonb_build_object('id', who.id, 'name', who.name, 'organisations', who.organisations,

@@ -77,7 +77,8 @@ begin
     file.organisation_id := (opening ->> 'organisation')::bigint;
     file.municipality := opening ->> 'municipality';
     file.compartment := level;
-    return (select coalesce(json_agg(json_build_object('organisation', coalesce(o.name, ''), 'because', r.because)
+    return (select coalesce(json_agg(json_build_object('organisation', coalesce(o.name, ''), 'because', r.because,
+                                                       'people', case when level >= 2 then cleared_at(o.id, level) end)
                                      order by array_position('{owner,party,linked,area,everybody}'::text[], r.because), o.name), '[]')
             from readers_for(file, named) r left join organisation o on o.id = r.organisation_id);
 end $$;

@@ -231,11 +231,8 @@ create function readers_of(of_case bigint) returns jsonb
 language plpgsql stable security definer set search_path from current as $$
 begin
     return (
-        select coalesce(jsonb_agg(jsonb_build_object('organisation', o.name, 'because', r.because, 'people', (
-                   select coalesce(jsonb_agg(distinct p.name order by p.name), '[]')
-                   from own_holding_today h join person p on p.id = h.person_id and p.active
-                   where r.compartment >= 2 and h.organisation_id = r.organisation_id and h.ceiling >= r.compartment))
-                   order by o.name), '[]')
+        select coalesce(jsonb_agg(jsonb_build_object('organisation', o.name, 'because', r.because,
+                   'people', case when r.compartment >= 2 then cleared_at(o.id, r.compartment) end) order by o.name), '[]')
         from case_reader r join organisation o on o.id = r.organisation_id
         where r.case_id = of_case and may_read_case(of_case));
 end $$;

@@ -188,6 +188,27 @@ TEST(Desk, AsksOnlyWhoTakesPartAlreadyOnWhatIsConfidential) {
     EXPECT_EQ(able.at("advisers")[0].at("name"), "Fatima");
 }
 
+TEST(Desk, AsksNobodyWhomTheQuestionWouldNotReach) {
+    auto draft = in_draft();
+    draft.compartment = Compartment::municipal;
+    const Json some_read{{"organisations",
+                          {{{"id", 7}, {"name", "Omgevingsdienst"}, {"reads", true}},
+                           {{"id", 8}, {"name", "Parkmanagement"}, {"reads", false}}}},
+                         {"advisers", Json::array()}};
+    const auto ask = [&](int organisation) {
+        return Asked(draft, anna, "ask_advice",
+                     {{"organisation", organisation}, {"question", "Is dit veilig genoeg?"}, {"due", "2026-12-01"}},
+                     some_read);
+    };
+    EXPECT_EQ(who_can_be_asked(ask(7).question()).at("organisations").size(), 1U);
+    EXPECT_TRUE(accepted(ask(7).answer()));
+    const auto refused = ask(8).answer();
+    ASSERT_FALSE(accepted(refused));
+    const auto& reasons = reasons_of(refused);
+    const auto obstacle = std::ranges::find(reasons, false, &Reason::met);
+    EXPECT_EQ(obstacle->sentence, "Kies een organisatie uit de lijst.") << "as for one that is not there at all";
+}
+
 TEST(Desk, LetsNobodyDoAnythingWhileAnotherOrganisationIsBusy) {
     const auto draft = in_draft();
     const Json busy{{"busy_until", "2026-11-23T08:10:00Z"}};

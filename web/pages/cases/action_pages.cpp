@@ -7,6 +7,7 @@
 #include "engine/take_back.hpp"
 #include "web/pages/cases/action_list.hpp"
 #include "web/pages/cases/asked_form.hpp"
+#include "web/pages/cases/new_readers.hpp"
 #include "web/sign_in/password.hpp"
 #include "web/view/badge_view.hpp"
 #include "web/view/effects_view.hpp"
@@ -129,6 +130,7 @@ Response action_preview(const Request& request, const Visit& visit, const Loaded
     values["effect_groups"] = action.id == engine::take_back
                                   ? taken_back_view(file.definition, file.loaded.facts.at("last_step"), file.subject())
                                   : effects_view(file.definition, accepted.effects, file.subject());
+    if (action.id != engine::take_back) add_new_readers(values["effect_groups"], file, visit, accepted.effects);
     const bool final = engine::state_of(file.definition, accepted.state).final;
     values["has_warning"] = final;
     values["warning"] = "Hierna is de zaak afgesloten. U kunt dit niet terugdraaien.";

@@ -28,10 +28,12 @@ Json readers_group(const Visit& visit, const engine::Preview& preview) {
     for (const auto& one : readers) {
         const auto because = text_of(one, "because");
         const bool everybody = because == "everybody";
+        const auto& people = one.at("people");
+        const auto who = people.is_null() ? "" : " Nu " + people_text(people) + ".";
         lines.push_back({{"icon", "people"},
                          {"text", everybody ? "Iedereen" : text_of(one, "organisation")},
                          {"has_note", !everybody},
-                         {"note", everybody ? "" : std::string(why_reads(because)) + "."}});
+                         {"note", everybody ? "" : std::string(why_reads(because)) + "." + who}});
     }
     return {{"group_title", "Wie mag de zaak lezen?"}, {"effects", lines}};
 }

@@ -20,4 +20,13 @@ std::string_view why_reads(std::string_view because) {
     return "Mag de zaak zien";
 }
 
+std::string people_text(const engine::Json& people) {
+    if (people.empty()) return "Niemand is hier nu bevoegd";
+    std::string text;
+    for (const auto& one : people)
+        text += (text.empty() ? "" : ", ") + one.at("name").get<std::string>() + " (" +
+                one.at("roles").get<std::string>() + ")";
+    return std::to_string(people.size()) + (people.size() == 1 ? " persoon: " : " mensen: ") + text;
+}
+
 }  // namespace bolwerk::web

@@ -1,6 +1,9 @@
+#include <set>
+
 #include "web/pages/cases/loaded_case.hpp"
 #include "web/pages/cases/pages.hpp"
 #include "web/pages/cases/reader_ground.hpp"
+#include "web/view/due_view.hpp"
 #include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
@@ -8,10 +11,14 @@ namespace {
 
 using engine::Json;
 
-std::string people_text(const Json& people) {
-    std::string text;
-    for (const auto& name : people) text += (text.empty() ? "" : ", ") + name.get<std::string>();
-    return text.empty() ? "Niemand is hier nu bevoegd" : text;
+/// "Stand van vandaag 13:14: 7 mensen bij 3 organisaties.", as the list may be another one tomorrow.
+std::string as_of_now(const Json& readers, const Visit& visit) {
+    std::set<std::string> names;
+    for (const auto& one : readers)
+        for (const auto& person : one.at("people")) names.insert(person.at("name").get<std::string>());
+    return "Stand van " + near_moment(visit.now, visit.today) + ": " + std::to_string(names.size()) +
+           (names.size() == 1 ? " persoon" : " mensen") + " bij " + std::to_string(readers.size()) +
+           (readers.size() == 1 ? " organisatie." : " organisaties.");
 }
 
 }  // namespace
@@ -30,6 +37,7 @@ Response show_readers(const Request& request, Visit& visit) {
     Json values{{"page_title", "Wie mag " + file->subject().number + " zien?"},
                 {"readers", rows},
                 {"by_name", by_name},
+                {"as_of", by_name ? as_of_now(found.at("readers"), visit) : ""},
                 {"everybody", file->subject().compartment == engine::Compartment::open}};
     add_case_head(values, *file, visit, "Wie mag dit zien?");
     return page(request, visit, "cases/access", std::move(values));
