@@ -4,8 +4,8 @@
 
 #include "engine/advice.hpp"
 #include "engine/judging.hpp"
+#include "engine/may_hold.hpp"
 #include "engine/mention.hpp"
-#include "engine/personal_data.hpp"
 #include "engine/role.hpp"
 #include "engine/take_back.hpp"
 
@@ -133,10 +133,17 @@ void hand_over(Judgement& judgement, const Definition& definition, Effects& effe
 /// (HANDBOOK 4.3).
 void judge_note_text(Judgement& judgement) {
     const auto& question = judgement.question;
-    const bool mentions = mentions_a_person(question, "text");
-    if (question.subject.compartment >= Compartment::municipal)
+    const auto level = question.subject.compartment;
+    const auto may_hold = level == Compartment::riec ? MayHold::parks_only : MayHold::names;
+    const auto& value = field(question, "text");
+    const bool mentions =
+        value.is_string() && what_may_not_be_there(value.get_ref<const std::string&>(), may_hold).has_value();
+    if (level >= Compartment::municipal)
         demand(judgement, !mentions,
-               "Haal persoonsgegevens uit de notitie: een BSN, kenteken, telefoonnummer of e-mailadres.", "text");
+               level == Compartment::riec
+                   ? "Haal uit de notitie wat op een persoon of bedrijf wijst: een naam, adres, nummer of kenteken."
+                   : "Haal persoonsgegevens uit de notitie: een BSN, kenteken, telefoonnummer of e-mailadres.",
+               "text");
     else
         demand(
             judgement, !mentions || filled(question, "personal_data_needed"),

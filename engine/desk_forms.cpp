@@ -4,7 +4,6 @@
 #include <cassert>
 
 #include "engine/advice.hpp"
-#include "engine/may_hold.hpp"
 #include "engine/take_back.hpp"
 
 namespace bolwerk::engine {
@@ -51,7 +50,7 @@ const Form note_form{{.name = "text",
                       .help = "Noem iemand die deze zaak mag zien met @ en de naam, dan krijgt die bericht.",
                       .least = 1,
                       .most = 4000,
-                      .catalogue = may_hold::anything},  // Judged by the level of the case, with a tick below V2.
+                      .may_hold = MayHold::anything},  // Judged by the level of the case, with a tick below V2.
                      {.name = "personal_data_needed",
                       .label = "De persoonsgegevens in mijn notitie zijn nodig.",
                       .kind = FieldKind::yes_no,
@@ -66,7 +65,7 @@ const Form take_back_form{{.name = "reason",
 
 const Form attach_form{
     {.name = "file_name", .label = "Document", .most = 200},
-    {.name = "sha256", .label = "Controlegetal", .least = 64, .most = 64, .catalogue = may_hold::anything},
+    {.name = "sha256", .label = "Controlegetal", .least = 64, .most = 64, .may_hold = MayHold::anything},
     {.name = "answers",
      .label = "Welke verplichte bijlage is dit?",
      .kind = FieldKind::choice,
@@ -85,7 +84,7 @@ const Form withdraw_file_form{{.name = "file",
                                .kind = FieldKind::whole_number,
                                .least = 1,
                                .most = 999'999'999},
-                              {.name = "file_name", .label = "Document", .most = 200, .catalogue = may_hold::anything},
+                              {.name = "file_name", .label = "Document", .most = 200, .may_hold = MayHold::anything},
                               {.name = "reason",
                                .label = "Waarom trekt u het document in?",
                                .kind = FieldKind::long_text,

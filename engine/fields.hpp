@@ -42,4 +42,17 @@ inline Field amount(std::string_view name, std::string_view label, bool required
             .most = 100'000'000'00};
 }
 
+/// A text that goes to somebody outside, in which stands how to reach whoever wrote it.
+inline Field with_contact_details(Field field) {
+    field.may_hold = MayHold::contact_details;
+    return field;
+}
+
+/// A form of which every text speaks of parks, and of no person or firm (HANDBOOK 4.2).
+inline Form about_parks(Form form) {
+    for (auto& field : form)
+        if (is_free_text(field) && field.may_hold == MayHold::names) field.may_hold = MayHold::parks_only;
+    return form;
+}
+
 }  // namespace bolwerk::engine::fields

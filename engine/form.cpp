@@ -4,7 +4,6 @@
 #include <charconv>
 
 #include "engine/date.hpp"
-#include "engine/may_hold.hpp"
 #include "engine/money.hpp"
 #include "engine/utf8.hpp"
 
@@ -95,8 +94,7 @@ private:
             wrong(field, "Gebruik hooguit " + std::to_string(field.most) + " tekens. U hebt er " +
                              std::to_string(length_of(text)) + ".");
         if (length_of(text) < field.least) wrong(field, "Gebruik minstens " + std::to_string(field.least) + " tekens.");
-        if (const auto found = what_may_not_be_there(text, field); found)
-            wrong(field, "Haal persoonsgegevens weg: hier lijkt " + std::string(dutch_name(*found)) + " te staan.");
+        if (auto sentence = why_not_there(text, field.may_hold); !sentence.empty()) wrong(field, std::move(sentence));
     }
 
     void read_number(const Field& field, const std::string& text) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/json.hpp"
+#include "engine/may_hold.hpp"
 
 namespace bolwerk::engine {
 
@@ -25,8 +26,13 @@ struct Field {
     std::int64_t least = 0;    ///< smallest number or shortest text
     std::int64_t most = 4000;  ///< largest number or longest text, in characters
     std::vector<Choice> choices = {};
-    std::string_view catalogue = {};  ///< name of the stored list that fills the choices
+    std::string_view catalogue = {};    ///< name of the stored list that fills the choices
+    MayHold may_hold = MayHold::names;  ///< of a free text
 };
+
+inline bool is_free_text(const Field& field) {
+    return field.kind == FieldKind::text || field.kind == FieldKind::long_text;
+}
 
 using Form = std::vector<Field>;
 

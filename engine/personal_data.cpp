@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 
-#include "engine/may_hold.hpp"
+#include "engine/iban.hpp"
+#include "engine/names/find.hpp"
 #include "engine/plain_writing.hpp"
-#include "engine/question.hpp"
 
 namespace bolwerk::engine {
 namespace {
@@ -133,41 +133,58 @@ void find_spelled_mail(std::string_view text, std::vector<Finding>& found) {
         }
 }
 
-}  // namespace
+void find_accounts(std::string_view text, std::vector<Finding>& found) {
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if (const auto length = iban_at(text, at); length > 0) {
+            found.push_back({PersonalData::bank_account, at, length});
+            at += length - 1;
+        }
+}
 
-std::vector<Finding> find_personal_data(std::string_view text) {
-    std::vector<Finding> found;
-    const PlainWriting plain(text);
-    find_numbers(plain.text, found);
-    find_plates(plain.text, found);
-    find_mail(plain.text, found);
-    find_spelled_mail(plain.text, found);
+/// As places in the original, the first of them first.
+std::vector<Finding> in_order(std::vector<Finding> found, const PlainWriting& plain) {
     for (auto& one : found) {
         const auto end = plain.place_of(one.position + one.length);
         one.position = plain.place_of(one.position);
         one.length = end - one.position;
     }
-    std::ranges::sort(found, {}, &Finding::position);
+    std::ranges::stable_sort(found, {}, &Finding::position);
     return found;
 }
 
-std::optional<PersonalData> what_may_not_be_there(std::string_view text, const Field& field) {
-    if (field.catalogue == may_hold::anything) return std::nullopt;
-    for (const auto& found : find_personal_data(text)) {
-        const bool contact = found.kind == PersonalData::phone || found.kind == PersonalData::email;
-        if (!contact || field.catalogue != may_hold::contact_details) return found.kind;
-    }
-    return std::nullopt;
+}  // namespace
+
+std::vector<Finding> find_personal_data(std::string_view text) {
+    std::vector<Finding> found;
+    const PlainWriting plain(text);
+    find_accounts(plain.text, found);
+    find_numbers(plain.text, found);
+    find_plates(plain.text, found);
+    find_mail(plain.text, found);
+    find_spelled_mail(plain.text, found);
+    return in_order(std::move(found), plain);
 }
 
-bool mentions_a_person(const Question& question, std::string_view field_name) {
-    const auto& value = field(question, field_name);
-    return value.is_string() && !find_personal_data(value.get_ref<const std::string&>()).empty();
+std::vector<Finding> find_names(std::string_view text) {
+    std::vector<Finding> found;
+    const PlainWriting plain(text);
+    const auto text_around = names::without_such_parks(plain.text);
+    names::find_persons(text_around, found);
+    names::find_firms(text_around, found);
+    names::find_addresses(text_around, found);
+    return in_order(std::move(found), plain);
 }
 
 std::string_view dutch_name(PersonalData kind) {
-    constexpr std::array<std::string_view, 4> names{"een BSN", "een kenteken", "een telefoonnummer", "een e-mailadres"};
-    return names[static_cast<std::size_t>(kind)];
+    constexpr std::array<std::string_view, 8> called{"een BSN",
+                                                     "een kenteken",
+                                                     "een telefoonnummer",
+                                                     "een e-mailadres",
+                                                     "een rekeningnummer",
+                                                     "de naam van een persoon",
+                                                     "de naam van een bedrijf",
+                                                     "een adres met huisnummer"};
+    return called[static_cast<std::size_t>(kind)];
 }
 
 }  // namespace bolwerk::engine

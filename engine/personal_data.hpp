@@ -7,7 +7,7 @@
 
 namespace bolwerk::engine {
 
-enum class PersonalData { citizen_service_number, licence_plate, phone, email };
+enum class PersonalData { citizen_service_number, licence_plate, phone, email, bank_account, person, firm, address };
 
 struct Finding {
     PersonalData kind;
@@ -15,14 +15,13 @@ struct Finding {
     std::size_t length;
 };
 
-/// Nine digits that pass the eleven-test, a Dutch plate, phone number or e-mail address, also as PlainWriting reads it.
+/// Nine digits that pass the eleven-test, a Dutch plate, phone number, e-mail address or an IBAN, also as PlainWriting
+/// reads it.
 /// A find is a suspicion: amounts, park numbers and dates are left alone as far as their form tells them apart.
 std::vector<Finding> find_personal_data(std::string_view text);
 
-struct Question;
-
-/// Whether a text field of the form holds any of those.
-bool mentions_a_person(const Question& question, std::string_view field_name);
+/// A person, a firm or an address by name (`names/find.hpp`), for text that may speak of parks only.
+std::vector<Finding> find_names(std::string_view text);
 
 /// What a finding is called for a person: "een BSN".
 std::string_view dutch_name(PersonalData kind);

@@ -1,7 +1,6 @@
 #include "workflows/asks.hpp"
 
 #include "engine/fields.hpp"
-#include "engine/may_hold.hpp"
 
 namespace bolwerk::workflows::asks_of_all {
 
@@ -43,7 +42,7 @@ engine::Field aid_in_register() {
 }
 
 const Form& ask_repair() {
-    static const Form form{engine::with_contact_details(
+    static const Form form{engine::fields::with_contact_details(
         long_text("missing", "Wat ontbreekt er?", "Noem alles in deze ene brief (Awb 4:5)."))};
     return form;
 }

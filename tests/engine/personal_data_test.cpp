@@ -55,6 +55,13 @@ TEST(PersonalData, FindsMailAddresses) {
     EXPECT_THAT(found_in("een @mention is geen adres"), testing::IsEmpty());
 }
 
+TEST(PersonalData, FindsTheNumberOfABankAccount) {
+    EXPECT_THAT(found_in("op NL91 ABNA 0417 1643 00 gestort"),
+                testing::Contains("een rekeningnummer: NL91 ABNA 0417 1643 00"));
+    EXPECT_THAT(found_in("BE68539007547034"), testing::Contains("een rekeningnummer: BE68539007547034"));
+    EXPECT_THAT(found_in("Kenmerk NL92ABNA"), testing::IsEmpty());
+}
+
 TEST(PersonalData, LeavesAmountsDatesAndCaseNumbersAlone) {
     EXPECT_THAT(found_in("Budget 1.250.000 euro, klaar op 21-11-2026, zaak PLN-2026-0042, terrein 1169"),
                 testing::IsEmpty());

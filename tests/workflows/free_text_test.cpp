@@ -5,7 +5,6 @@
 #include <set>
 
 #include "engine/desk.hpp"
-#include "engine/may_hold.hpp"
 #include "workflows/registry.hpp"
 
 namespace bolwerk::workflows {
@@ -30,35 +29,52 @@ void each_free_text(const Look& look) {
 bool refuses(const Field& field, const std::string& text) {
     const auto parsed = engine::parse({field}, {{std::string(field.name), {text}}});
     return std::ranges::any_of(parsed.errors, [](const engine::FieldError& wrong) {
-        return wrong.sentence.find("Haal persoonsgegevens weg") != std::string::npos;
+        return wrong.sentence.starts_with("Haal persoonsgegevens weg") ||
+               wrong.sentence.starts_with("Schrijf over het terrein, niet over personen of bedrijven");
     });
 }
 
 TEST(FreeText, holds_no_bsn_plate_phone_number_or_address_where_they_do_not_belong) {
     int seen = 0;
     each_free_text([&](const std::string& where, const Field& field) {
-        if (field.catalogue == engine::may_hold::anything) return;
+        if (field.may_hold == engine::MayHold::anything) return;
         ++seen;
-        const bool contact = field.catalogue == engine::may_hold::contact_details;
+        const bool contact = field.may_hold == engine::MayHold::contact_details;
         EXPECT_TRUE(refuses(field, "De man met BSN 111222333 was erbij.")) << where;
         EXPECT_TRUE(refuses(field, "Het busje met kenteken 12-ABC-3.")) << where;
         EXPECT_NE(refuses(field, "Bel voor meer 06-12345678."), contact) << where;
         EXPECT_NE(refuses(field, "Mail naar jan.smit@voorbeeld.nl."), contact) << where;
+        EXPECT_NE(refuses(field, "Betaald op NL91 ABNA 0417 1643 00."), contact) << where;
         EXPECT_FALSE(refuses(field, "Op 26 november 2026 om 09:30, 12 ha, € 1.250.000, RIN 140063.")) << where;
     });
     EXPECT_GT(seen, 100);
 }
 
+TEST(FreeText, of_a_round_an_analysis_a_designation_a_signal_or_a_plan_speaks_of_parks_alone) {
+    int seen = 0;
+    each_free_text([&](const std::string& where, const Field& field) {
+        const auto workflow = where.substr(0, where.find('.'));
+        const bool parks = where == "intervention.title" || workflow == "risk_round" || workflow == "risk_analysis" ||
+                           workflow == "designation" || workflow == "signal" || workflow == "project_plan";
+        if (field.may_hold == engine::MayHold::anything) return;
+        seen += parks ? 1 : 0;
+        for (const auto* text : {"Gezien bij de heer J. de Vries.", "Gezien bij Jansen Transport B.V. vandaag.",
+                                 "Gezien op de Industrieweg 12."})
+            EXPECT_EQ(refuses(field, text), parks) << where << ": " << text;
+        EXPECT_FALSE(refuses(field, "Op Larserpoort in Lelystad ziet de gemeente te weinig.")) << where;
+    });
+    EXPECT_GT(seen, 60);
+}
+
 TEST(FreeText, may_hold_anything_only_where_a_number_is_asked_or_another_rule_judges) {
     std::set<std::string> open;
     each_free_text([&](const std::string& where, const Field& field) {
-        if (field.catalogue == engine::may_hold::anything && !where.starts_with("park_record.")) open.insert(where);
+        if (field.may_hold == engine::MayHold::anything && !where.starts_with("park_record.")) open.insert(where);
     });
-    EXPECT_THAT(open,
-                testing::ElementsAre("aid_registration.register_reference", "biz.ordinance_reference", "desk.file_name",
-                                     "desk.sha256", "desk.text", "kvo_b.certificate_number", "new_park.rin",
-                                     "objection.court_number", "recovery.claim_reference", "signal.forward_reference",
-                                     "signal.riec_reference", "subsidy.iban", "subsidy.rsin_kvk"));
+    EXPECT_THAT(open, testing::ElementsAre("aid_registration.register_reference", "biz.ordinance_reference",
+                                           "desk.file_name", "desk.sha256", "desk.text", "kvo_b.certificate_number",
+                                           "new_park.rin", "objection.court_number", "recovery.claim_reference",
+                                           "subsidy.iban", "subsidy.rsin_kvk"));
 }
 
 }  // namespace

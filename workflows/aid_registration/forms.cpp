@@ -1,7 +1,6 @@
 #include "workflows/aid_registration/forms.hpp"
 
 #include "engine/fields.hpp"
-#include "engine/may_hold.hpp"
 #include "workflows/asks.hpp"
 
 namespace bolwerk::workflows::aid_registration_forms {
@@ -18,7 +17,7 @@ const Form& open() {
          .label = "Nummer in het register",
          .least = 3,
          .most = 80,
-         .catalogue = engine::may_hold::anything},
+         .may_hold = engine::MayHold::anything},
         amount("registered_cents", "Bedrag in het register", true, "Het bedrag van de subsidie zoals zij nu is."),
         {.name = "sector",
          .label = "Sector van de onderneming (NACE)",

@@ -53,7 +53,6 @@ struct Biz {
         Step< Begin       , Open      , Plan         , By<Coordinator, BusinessLiaison>,
               OnlyIf<CooperationIsOpen>,
               OnlyIf<NoOtherZone>,
-              Demands<"title", TitleWithoutPersonalData>,
               Demands<"biz_association", AssociationOrFoundation>,
               Invites<"biz_association", "biz_association">,
               TiesToParent<"cooperation">,

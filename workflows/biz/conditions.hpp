@@ -2,7 +2,6 @@
 // years.
 #pragma once
 
-#include "engine/personal_data.hpp"
 #include "engine/term/span.hpp"
 #include "engine/vocabulary/words.hpp"
 #include "workflows/biz/support_vote.hpp"
@@ -39,9 +38,6 @@ struct BudgetAboveNothing : Condition<"De begroting per jaar is hoger dan nul.">
 struct FullLegalCapacity
     : Condition<"De BIZ-organisatie is een vereniging of stichting met volledige rechtsbevoegdheid."> {
     static bool holds(const Question& q) { return filled(q, "statutes_checked"); }
-};
-struct TitleWithoutPersonalData : Condition<"Haal persoonsgegevens uit de titel."> {
-    static bool holds(const Question& q) { return !mentions_a_person(q, "title"); }
 };
 /// Wet op de bedrijveninvesteringszones: the levy is for at most five years.
 struct WithinFiveYears : Condition<"De BIZ duurt hooguit vijf jaar."> {

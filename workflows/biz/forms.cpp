@@ -1,7 +1,6 @@
 #include "workflows/biz/forms.hpp"
 
 #include "engine/fields.hpp"
-#include "engine/may_hold.hpp"
 
 namespace bolwerk::workflows::biz_forms {
 
@@ -70,7 +69,7 @@ const Form& ordinance() {
                             .label = "Kenmerk van de verordening",
                             .least = 2,
                             .most = 120,
-                            .catalogue = engine::may_hold::anything}};
+                            .may_hold = engine::MayHold::anything}};
     return form;
 }
 

@@ -1,6 +1,5 @@
 #include "workflows/cooperation/cooperation.hpp"
 
-#include "engine/personal_data.hpp"
 #include "engine/workflow.hpp"
 #include "workflows/cooperation/forms.hpp"
 #include "workflows/dates.hpp"
@@ -52,13 +51,6 @@ struct ParkChosen : Condition<"De samenwerking hoort bij één bedrijventerrein.
 struct NotYetRegistered : Condition<"De samenwerking van het terrein staat nog niet in het PPS-register."> {
     static bool holds(const Question& q) { return fact(q, "other_cooperation") == 0; }
 };
-struct TitleWithoutPersonalData : Condition<"Haal persoonsgegevens uit de titel."> {
-    static bool holds(const Question& q) { return !mentions_a_person(q, "title"); }
-};
-struct ContactWithoutPersonalData
-    : Condition<"Noem een functie of algemeen postvak, geen telefoonnummer of e-mailadres van een persoon."> {
-    static bool holds(const Question& q) { return !mentions_a_person(q, "contact_point"); }
-};
 struct StructureKnown
     : Condition<"De rechtsvorm, het contactpunt en het overleg zijn ingevuld.", "wie de gegevens bijwerkt"> {
     static bool holds(const Question& q) {
@@ -103,7 +95,6 @@ struct Cooperation {
         Step< Begin       , Open           , None        , By<Coordinator, BusinessLiaison>,
               OnlyIf<ParkChosen>,
               OnlyIf<NotYetRegistered>,
-              Demands<"title", TitleWithoutPersonalData>,
               Basis<"IBIS, blok veiligheid en organisatie">                           >,
         //    -----------------------------------------------------------------------
         Step< None        , Explore        , Exploration , By<Coordinator, BusinessLiaison>,
@@ -145,8 +136,7 @@ struct Cooperation {
               Tells<ParkManagement, "De samenwerking is structureel">                 >,
         //    -----------------------------------------------------------------------
         Step< AnyOf<StartUp, Active, Structural>
-                          , Describe       , Same        , By<Coordinator, BusinessLiaison, ProcessSupervisor, ParkManagement>,
-              Demands<"contact_point", ContactWithoutPersonalData>                    >,
+                          , Describe       , Same        , By<Coordinator, BusinessLiaison, ProcessSupervisor, ParkManagement> >,
         //    -----------------------------------------------------------------------
         Step< AnyOf<StartUp, Active, Structural>
                           , Sleep          , Dormant     , By<Coordinator>,

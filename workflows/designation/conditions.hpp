@@ -7,7 +7,6 @@
 #include <string_view>
 
 #include "engine/local_time.hpp"
-#include "engine/personal_data.hpp"
 #include "engine/threshold.hpp"
 #include "engine/vocabulary/words.hpp"
 #include "workflows/dates.hpp"
@@ -22,28 +21,6 @@ inline constexpr Threshold most_months{
 /// The last day that the designation may have.
 Date last_review_day(const Question& question);
 
-inline constexpr std::array<std::string_view, 15> written_fields{"title",
-                                                                 "indications",
-                                                                 "purpose",
-                                                                 "joint_need",
-                                                                 "review_question",
-                                                                 "review_text",
-                                                                 "return_reason",
-                                                                 "deviation",
-                                                                 "feedback",
-                                                                 "refusal_reason",
-                                                                 "withdraw_reason",
-                                                                 "extension_reason",
-                                                                 "participants_reason",
-                                                                 "end_reason",
-                                                                 "release_note"};
-
-struct WithoutPersonalData
-    : Condition<"Haal persoonsgegevens uit de tekst: een BSN, kenteken, telefoonnummer of e-mailadres."> {
-    static bool holds(const Question& q) {
-        return std::ranges::none_of(written_fields, [&](std::string_view name) { return mentions_a_person(q, name); });
-    }
-};
 struct MoreThanAScore
     : Condition<"Noem ten minste één soort aanwijzing naast de uitkomst van een risicoronde (Wgs 1.1)."> {
     static bool holds(const Question& q) {

@@ -71,73 +71,78 @@ const Form& propose() {
 }
 
 const Form& ask_review() {
-    static const Form form{fields::text("review_question", "Wat is er nieuw aan de verwerking?")};
+    static const Form form =
+        fields::about_parks(Form{fields::text("review_question", "Wat is er nieuw aan de verwerking?")});
     return form;
 }
 
 const Form& review() {
-    static const Form form{{.name = "review_outcome",
-                            .label = "Wat adviseert de commissie?",
-                            .kind = FieldKind::choice,
-                            .choices = {{"positive", "Positief"}, {"negative", "Negatief"}}},
-                           fields::text("review_text", "Advies in het kort")};
+    static const Form form = fields::about_parks(Form{{.name = "review_outcome",
+                                                       .label = "Wat adviseert de commissie?",
+                                                       .kind = FieldKind::choice,
+                                                       .choices = {{"positive", "Positief"}, {"negative", "Negatief"}}},
+                                                      fields::text("review_text", "Advies in het kort")});
     return form;
 }
 
 const Form& give_back() {
-    static const Form form{fields::text("return_reason", "Wat moet er anders?")};
+    static const Form form = fields::about_parks(Form{fields::text("return_reason", "Wat moet er anders?")});
     return form;
 }
 
 const Form& decide() {
-    static const Form form{
-        decided_on(),
-        {.name = "decision_reference", .label = "Kenmerk van de besluitenlijst", .required = false, .most = 120},
-        fields::text("deviation", "Waarom wijkt u af van het advies van de commissie?",
-                     "Alleen nodig na een negatief advies.", false)};
+    static const Form form = fields::about_parks(
+        Form{decided_on(),
+             {.name = "decision_reference", .label = "Kenmerk van de besluitenlijst", .required = false, .most = 120},
+             fields::text("deviation", "Waarom wijkt u af van het advies van de commissie?",
+                          "Alleen nodig na een negatief advies.", false)});
     return form;
 }
 
 const Form& refuse() {
-    static const Form form{decided_on(), fields::text("refusal_reason", "Waarom is het terrein niet aangewezen?")};
+    static const Form form = fields::about_parks(
+        Form{decided_on(), fields::text("refusal_reason", "Waarom is het terrein niet aangewezen?")});
     return form;
 }
 
 const Form& extend() {
-    static const Form form{decided_on(), last_day(),
-                           fields::text("extension_reason", "Welke aanwijzingen zijn er nog steeds?")};
+    static const Form form = fields::about_parks(
+        Form{decided_on(), last_day(), fields::text("extension_reason", "Welke aanwijzingen zijn er nog steeds?")});
     return form;
 }
 
 const Form& first_participants() {
-    static const Form form{who_shares()};
+    static const Form form = fields::about_parks(Form{who_shares()});
     return form;
 }
 
 const Form& participants() {
-    static const Form form{decided_on(), who_shares(),
-                           fields::text("participants_reason", "Waarom veranderen de deelnemers?")};
+    static const Form form = fields::about_parks(
+        Form{decided_on(), who_shares(), fields::text("participants_reason", "Waarom veranderen de deelnemers?")});
     return form;
 }
 
 const Form& feedback() {
-    static const Form form{fields::text("feedback", "Wat heeft de aanwijzing opgeleverd?",
-                                        "Ten minste elk jaar meldt een deelnemer dit terug (Wgs 1.7 lid 4).")};
+    static const Form form =
+        fields::about_parks(Form{fields::text("feedback", "Wat heeft de aanwijzing opgeleverd?",
+                                              "Ten minste elk jaar meldt een deelnemer dit terug (Wgs 1.7 lid 4).")});
     return form;
 }
 
 const Form& end() {
-    static const Form form{fields::text("end_reason", "Waarom stopt de aanwijzing?")};
+    static const Form form = fields::about_parks(Form{fields::text("end_reason", "Waarom stopt de aanwijzing?")});
     return form;
 }
 
 const Form& withdraw() {
-    static const Form form{fields::text("withdraw_reason", "Waarom trekt u het voorstel in?")};
+    static const Form form =
+        fields::about_parks(Form{fields::text("withdraw_reason", "Waarom trekt u het voorstel in?")});
     return form;
 }
 
 const Form& release() {
-    static const Form form{fields::text("release_note", "Waarom is het dossier nergens meer voor nodig?")};
+    static const Form form =
+        fields::about_parks(Form{fields::text("release_note", "Waarom is het dossier nergens meer voor nodig?")});
     return form;
 }
 

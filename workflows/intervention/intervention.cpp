@@ -1,6 +1,5 @@
 #include "workflows/intervention/intervention.hpp"
 
-#include "engine/personal_data.hpp"
 #include "engine/vocabulary/cleared_by.hpp"
 #include "engine/workflow.hpp"
 #include "workflows/dates.hpp"
@@ -58,10 +57,6 @@ private:
         return found == q.facts.end() ? std::string_view{} : found->get_ref<const std::string&>();
     }
 };
-struct TitleWithoutPersonalData
-    : Condition<"Haal persoonsgegevens uit de titel: een BSN, kenteken, telefoonnummer of e-mailadres."> {
-    static bool holds(const Question& q) { return !mentions_a_person(q, "title"); }
-};
 struct TypeFromCatalogue : Condition<"Kies een soort interventie uit de leidraad."> {
     static bool holds(const Question& q) { return lists(q, "types", field(q, "type")); }
 };
@@ -99,7 +94,6 @@ struct Intervention {
         //    from          action     to            who
         Step< Begin       , Open     , Proposed    , By<Coordinator>,
               OnlyIf<PlanTakesInterventions>,
-              Demands<"title", TitleWithoutPersonalData>,
               Demands<"type", TypeFromCatalogue>,
               Demands<"legal_basis", LegalBasisForEnforcement>,
               Demands<"finish_by", FinishAhead>,

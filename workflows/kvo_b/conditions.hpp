@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 
-#include "engine/personal_data.hpp"
 #include "engine/vocabulary/words.hpp"
 #include "workflows/dates.hpp"
 #include "workflows/kvo_b/thresholds.hpp"
@@ -28,9 +27,6 @@ struct CooperationIsOpen
 };
 struct NoOtherTrack : Condition<"Voor dit terrein loopt nog geen ander KVO-B-traject.", "wie dat traject behandelt"> {
     static bool holds(const Question& q) { return fact(q, "other_track") == 0; }
-};
-struct TitleWithoutPersonalData : Condition<"Haal persoonsgegevens uit de titel."> {
-    static bool holds(const Question& q) { return !mentions_a_person(q, "title"); }
 };
 struct IntentionSignedAlready : Condition<"De intentieverklaring is vandaag of eerder getekend."> {
     static bool holds(const Question& q) { return date_field(q, "intention_on") <= q.today; }

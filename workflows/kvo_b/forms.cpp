@@ -1,7 +1,6 @@
 #include "workflows/kvo_b/forms.hpp"
 
 #include "engine/fields.hpp"
-#include "engine/may_hold.hpp"
 
 namespace bolwerk::workflows::kvo_b_forms {
 
@@ -121,7 +120,7 @@ const Form& certificate() {
                             .label = "Certificaatnummer",
                             .least = 2,
                             .most = 60,
-                            .catalogue = engine::may_hold::anything},
+                            .may_hold = engine::MayHold::anything},
                            {.name = "level",
                             .label = "Niveau",
                             .kind = FieldKind::choice,

@@ -57,7 +57,6 @@ struct KvoB {
         Step< Begin       , Open        , Orientation  , By<Coordinator, BusinessLiaison>,
               OnlyIf<CooperationIsOpen>,
               OnlyIf<NoOtherTrack>,
-              Demands<"title", TitleWithoutPersonalData>,
               Invites<"process_supervisor", "process_supervisor">,
               TiesToParent<"cooperation">,
               TellsLinked<"cooperation", "track_started">,

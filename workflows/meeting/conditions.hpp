@@ -1,9 +1,8 @@
 // What must hold while a meeting is prepared (HANDBOOK 16.1): its day, its guests, the items of its agenda.
 #pragma once
 
-#include <array>
+#include <algorithm>
 
-#include "engine/personal_data.hpp"
 #include "workflows/meeting/agenda.hpp"
 #include "workflows/meeting/days.hpp"
 
@@ -14,18 +13,6 @@ using namespace engine;
 inline constexpr Threshold page_of_annotation{
     "page_of_annotation",  "Hoeveel tekens telt een toelichting van één bladzijde?", 3000, 500, 4000,
     "werkwijze stuurgroep"};
-
-inline constexpr std::array<std::string_view, 14> written_fields{
-    "title",      "item_title",  "author",     "asked",     "annotation",    "papers_at",   "late_reason",
-    "off_reason", "move_reason", "attendance", "conflicts", "decision_text", "carried_how", "leave_reason"};
-
-struct WithoutPersonalData
-    : Condition<"Haal persoonsgegevens uit de tekst: een BSN, kenteken, telefoonnummer of e-mailadres."> {
-    static bool holds(const Question& q) {
-        return !mentions_a_person(q, "cancel_reason") &&
-               std::ranges::none_of(written_fields, [&](std::string_view name) { return mentions_a_person(q, name); });
-    }
-};
 
 /// Whether a list among the facts has an entry with that value; empty chooses nothing and is no mistake.
 inline bool chooses_from(const Question& q, std::string_view list, const Json& chosen) {

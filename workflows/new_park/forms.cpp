@@ -1,7 +1,6 @@
 #include "workflows/new_park/forms.hpp"
 
 #include "engine/fields.hpp"
-#include "engine/may_hold.hpp"
 
 namespace bolwerk::workflows::new_park_forms {
 
@@ -29,7 +28,7 @@ const Form& take_in() {
                             .help = "Het nummer dat de provincie aan het terrein gaf: 2 tot 9 cijfers.",
                             .least = 2,
                             .most = 9,
-                            .catalogue = engine::may_hold::anything}};
+                            .may_hold = engine::MayHold::anything}};
     return form;
 }
 

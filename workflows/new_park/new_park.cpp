@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "engine/personal_data.hpp"
 #include "engine/workflow.hpp"
 #include "workflows/new_park/forms.hpp"
 #include "workflows/roles.hpp"
@@ -37,10 +36,6 @@ struct RinWellFormed : Condition<"Een RIN-nummer bestaat uit 2 tot 9 cijfers."> 
                std::ranges::all_of(typed.get_ref<const std::string&>(), [](char c) { return c >= '0' && c <= '9'; });
     }
 };
-template <Text Name>
-struct WithoutPersonalData : Condition<"Haal persoonsgegevens weg: een BSN, kenteken, telefoonnummer of e-mailadres."> {
-    static bool holds(const Question& q) { return !mentions_a_person(q, Name.view()); }
-};
 
 /// Whoever proposed the park is told by name.
 template <Text Line>
@@ -66,7 +61,6 @@ struct NewPark {
               TellsProposer<"De provincie nam uw terrein op in het register">,
               Basis<"Werkwijze IBIS: alleen de provincie maakt definitief en geeft het RIN-nummer"> >,
         Step< Proposed  , Reject   , Rejected   , By<ProgrammeManager>,
-              Demands<"reject_reason", WithoutPersonalData<"reject_reason">>,
               EndsEveryDeadline,
               TellsProposer<"De provincie keurde uw nieuwe terrein af">               >,
         //    -----------------------------------------------------------------------
@@ -75,8 +69,6 @@ struct NewPark {
         //    -----------------------------------------------------------------------
         Step< Begin     , Propose  , Proposed   , By<Coordinator, BusinessLiaison>,
               Demands<"title", NameIsNew>,
-              Demands<"whereabouts", WithoutPersonalData<"whereabouts">>,
-              Demands<"reason", WithoutPersonalData<"reason">>,
               StartsDeadline<"review", "Beoordeel het nieuwe terrein", Weeks<4>, SetByAgreement, "afspraak over IBIS",
                              RemindsBefore<Days<7>>, EscalatesTo<ProgrammeManager>>,
               Tells<ProgrammeManager, "Een nieuw terrein wacht op uw oordeel">,

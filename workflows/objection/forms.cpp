@@ -1,7 +1,6 @@
 #include "workflows/objection/forms.hpp"
 
 #include "engine/fields.hpp"
-#include "engine/may_hold.hpp"
 #include "workflows/asks.hpp"
 
 namespace bolwerk::workflows::objection_forms {
@@ -277,7 +276,7 @@ const Form& appeal() {
                             .label = "Zaaknummer van de rechtbank",
                             .required = false,
                             .most = 60,
-                            .catalogue = engine::may_hold::anything}};
+                            .may_hold = engine::MayHold::anything}};
     return form;
 }
 

@@ -2,7 +2,6 @@
 // time.
 #pragma once
 
-#include "engine/personal_data.hpp"
 #include "engine/vocabulary/words.hpp"
 #include "workflows/park_record/changes.hpp"
 #include "workflows/park_record/hectares.hpp"
@@ -99,10 +98,6 @@ struct SomethingChanges : Condition<"Wijzig ten minste één gegeven: nu staat e
         const auto now = q.facts.find("register");
         return q.input == nullptr || now == q.facts.end() || !ibis::changes(*now, *q.input).empty();
     }
-};
-struct ReasonWithoutPersonalData
-    : Condition<"Haal persoonsgegevens uit de toelichting: een BSN, kenteken, telefoonnummer of e-mailadres."> {
-    static bool holds(const Question& q) { return !mentions_a_person(q, "reason"); }
 };
 
 }  // namespace bolwerk::workflows::park_record_conditions

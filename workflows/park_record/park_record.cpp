@@ -92,7 +92,6 @@ struct ParkRecord {
               Demands<"restructuring_until", YearsInOrder>,
               Demands<"kvo_b_until", CertificateBeforeItsEnd>,
               Demands<"reason", SomethingChanges>,
-              Demands<"reason", ReasonWithoutPersonalData>,
               StartsDeadline<"review", "Beoordeel de wijziging", Weeks<4>, SetByAgreement, "afspraak over IBIS",
                              RemindsBefore<Days<7>>, EscalatesTo<ProgrammeManager>>,
               Tells<ProgrammeManager, "Een wijziging van een terrein wacht op uw oordeel">,

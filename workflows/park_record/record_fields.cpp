@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "engine/date.hpp"
-#include "engine/may_hold.hpp"
 #include "workflows/park_record/fields.hpp"
 #include "workflows/park_record/hectares.hpp"
 #include "workflows/park_record/plots.hpp"
@@ -125,9 +124,9 @@ std::string_view title_of(RecordGroup group) {
 }
 
 /// Numbers and plots are no free text; how to reach the management of a park stands in fields of its own.
-std::string_view may_be_held_in(const RecordField& field) {
-    if (field.kind != Kind::text) return engine::may_hold::anything;
-    return field.about_a_person ? engine::may_hold::contact_details : std::string_view{};
+engine::MayHold may_be_held_in(const RecordField& field) {
+    if (field.kind != Kind::text) return engine::MayHold::anything;
+    return field.about_a_person ? engine::MayHold::contact_details : engine::MayHold::names;
 }
 
 engine::Field as_asked(const RecordField& field) {
@@ -154,7 +153,7 @@ engine::Field as_asked(const RecordField& field) {
         default:
             break;
     }
-    if (engine::is_free_text(asked)) asked.catalogue = may_be_held_in(field);
+    if (engine::is_free_text(asked)) asked.may_hold = may_be_held_in(field);
     return asked;
 }
 

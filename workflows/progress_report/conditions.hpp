@@ -1,7 +1,6 @@
 // What must hold in a progress report (HANDBOOK 16.2): real figures, a summary, no names, two people at publication.
 #pragma once
 
-#include "engine/personal_data.hpp"
 #include "engine/vocabulary/words.hpp"
 #include "workflows/dates.hpp"
 #include "workflows/progress_report/reference_day.hpp"
@@ -28,15 +27,6 @@ struct NotBeforeTheFirstCase
 struct SummaryWritten : Condition<"Er is een samenvatting geschreven.", "de opstellers"> {
     static bool holds(const Question& q) { return lists(q, "sections", Json("summary")); }
 };
-struct TextWithoutPersonalData
-    : Condition<"Haal persoonsgegevens uit de tekst: een BSN, kenteken, telefoonnummer of e-mailadres."> {
-    static bool holds(const Question& q) { return !mentions_a_person(q, "text"); }
-};
-struct DecisionWithoutPersonalData : Condition<"Haal persoonsgegevens uit het gevraagde besluit."> {
-    static bool holds(const Question& q) {
-        return !mentions_a_person(q, "decision") && !mentions_a_person(q, "decision_reason");
-    }
-};
 struct ParkInReport : Condition<"Kies een terrein dat in de rapportage een stoplicht heeft."> {
     static bool holds(const Question& q) {
         const auto found = q.facts.find("lit_parks");
@@ -46,9 +36,6 @@ struct ParkInReport : Condition<"Kies een terrein dat in de rapportage een stopl
 };
 struct MeetingHeld : Condition<"De vergadering was vandaag of eerder, en niet voordat de rapportage is voorgelegd."> {
     static bool holds(const Question& q) { return happened_since(q, "decided_on", day_of_step(q, "submit")); }
-};
-struct AdoptedWithoutPersonalData : Condition<"Haal persoonsgegevens uit het besluit."> {
-    static bool holds(const Question& q) { return !mentions_a_person(q, "decision_text"); }
 };
 struct PublicPartRead : Condition<"Vink aan dat u het openbare deel hebt gelezen."> {
     static bool holds(const Question& q) { return filled(q, "public_checked"); }

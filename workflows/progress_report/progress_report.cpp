@@ -57,10 +57,8 @@ struct ProgressReport {
                              RemindsBefore<Days<3>>>,
               Tells<SteeringGroupMember, "Er is een voortgangsrapportage om op te reageren"> >,
         //    -----------------------------------------------------------------------
-        Step< Drafting    , Annotate    , Same        , By<SteeringGroupSecretary, ProjectLead, ProgrammeManager>,
-              Demands<"text", TextWithoutPersonalData>                                >,
-        Step< Drafting    , AskDecision , Same        , By<SteeringGroupSecretary, ProjectLead, ProgrammeManager>,
-              Demands<"decision", DecisionWithoutPersonalData>                        >,
+        Step< Drafting    , Annotate    , Same        , By<SteeringGroupSecretary, ProjectLead, ProgrammeManager> >,
+        Step< Drafting    , AskDecision , Same        , By<SteeringGroupSecretary, ProjectLead, ProgrammeManager> >,
         Step< Drafting    , SetLight    , Same        , By<SteeringGroupSecretary, ProjectLead, ProgrammeManager>,
               Demands<"light_of", ParkInReport>                                       >,
         //    -----------------------------------------------------------------------
@@ -77,7 +75,6 @@ struct ProgressReport {
         //    -----------------------------------------------------------------------
         Step< ForAdoption , Adopt       , Adopted     , By<OwnSecretary>,
               Demands<"decided_on", MeetingHeld>,
-              Demands<"decision_text", AdoptedWithoutPersonalData>,
               EndsDeadline<"adoption">,
               Tells<SteeringGroupMember, "De stuurgroep heeft de voortgangsrapportage vastgesteld">,
               Tells<ProgrammeManager, "De stuurgroep heeft de voortgangsrapportage vastgesteld"> >,

@@ -1,7 +1,6 @@
 // What must hold in a project plan itself (HANDBOOK 9): its park, its papers, its dates.
 #pragma once
 
-#include "engine/personal_data.hpp"
 #include "engine/vocabulary/words.hpp"
 #include "workflows/dates.hpp"
 
@@ -15,10 +14,6 @@ struct ParkChosen : Condition<"Het plan hoort bij één bedrijventerrein."> {
 struct NoOtherPlan
     : Condition<"Het terrein heeft nog geen ander lopend plan.", "wie dat andere plan afrondt of stopt"> {
     static bool holds(const Question& q) { return fact(q, "other_plan") == 0; }
-};
-struct TitleWithoutPersonalData
-    : Condition<"Haal persoonsgegevens uit de titel: een BSN, kenteken, telefoonnummer of e-mailadres."> {
-    static bool holds(const Question& q) { return !mentions_a_person(q, "title"); }
 };
 struct AnalysisLinked
     : Condition<"Het plan verwijst naar de risicoronde en de analyse.", "de gemeentelijk coördinator"> {

@@ -1,10 +1,13 @@
 #include "workflows/project_plan/forms.hpp"
 
+#include "engine/fields.hpp"
+
 namespace bolwerk::workflows::project_plan_forms {
 
 using engine::Field;
 using engine::FieldKind;
 using engine::Form;
+namespace fields = engine::fields;
 
 namespace {
 
@@ -34,7 +37,7 @@ Field money(std::string_view name, std::string_view label) {
 }  // namespace
 
 const Form& open() {
-    static const Form form{{.name = "title",
+    static const Form form = fields::about_parks(Form{{.name = "title",
                             .label = "Titel",
                             .help = "Zonder namen, kentekens of andere persoonsgegevens.",
                             .least = 5,
@@ -43,12 +46,12 @@ const Form& open() {
                             .label = "Wat moet dit plan bereiken?",
                             .kind = FieldKind::long_text,
                             .least = 10,
-                            .most = 4000}};
+                            .most = 4000}});
     return form;
 }
 
 const Form& write() {
-    static const Form form{reason("summary", "Aanpak in het kort"),
+    static const Form form = fields::about_parks(Form{reason("summary", "Aanpak in het kort"),
                            {.name = "analysis_reference",
                             .label = "Verwijzing naar de risicoronde en de analyse",
                             .help = "Alleen het kenmerk. Neem de inhoud van de analyse niet over.",
@@ -62,12 +65,12 @@ const Form& write() {
                            absence("no_sustainability_reason", "Waarom geen interventie voor duurzaamheid?"),
                            money("own_means", "Eigen middelen"),
                            money("subsidy", "Subsidie"),
-                           money("other_cover", "Andere dekking")};
+                           money("other_cover", "Andere dekking")});
     return form;
 }
 
 const Form& submit() {
-    static const Form form{{.name = "decision_asked",
+    static const Form form = fields::about_parks(Form{{.name = "decision_asked",
                             .label = "Welk besluit vraagt u?",
                             .kind = FieldKind::long_text,
                             .least = 10,
@@ -75,66 +78,66 @@ const Form& submit() {
                            {.name = "privacy_checked",
                             .label = "De vertrouwelijke bijlage (V3) staat apart. In het plan zelf staan geen "
                                      "vertrouwelijke of persoonlijke gegevens.",
-                            .kind = FieldKind::yes_no}};
+                            .kind = FieldKind::yes_no}});
     return form;
 }
 
 const Form& agree() {
-    static const Form form{decided_on()};
+    static const Form form = fields::about_parks(Form{decided_on()});
     return form;
 }
 
 const Form& agree_with_changes() {
-    static const Form form{decided_on(), reason("changes", "Welke wijzigingen horen bij het besluit?")};
+    static const Form form = fields::about_parks(Form{decided_on(), reason("changes", "Welke wijzigingen horen bij het besluit?")});
     return form;
 }
 
 const Form& defer() {
-    static const Form form{decided_on(),
+    static const Form form = fields::about_parks(Form{decided_on(),
                            {.name = "deferred_to",
                             .label = "Aangehouden tot",
                             .kind = FieldKind::date,
                             .help = "Die dag staat het plan weer op de agenda."},
-                           reason("defer_reason", "Waarom is het besluit aangehouden?")};
+                           reason("defer_reason", "Waarom is het besluit aangehouden?")});
     return form;
 }
 
 const Form& give_back() {
-    static const Form form{reason("return_reason", "Wat moet er anders?")};
+    static const Form form = fields::about_parks(Form{reason("return_reason", "Wat moet er anders?")});
     return form;
 }
 
 const Form& reject() {
-    static const Form form{decided_on(), reason("reject_reason", "Waarom is het plan afgewezen?")};
+    static const Form form = fields::about_parks(Form{decided_on(), reason("reject_reason", "Waarom is het plan afgewezen?")});
     return form;
 }
 
 const Form& review() {
-    static const Form form{{.name = "review_on", .label = "Besproken op", .kind = FieldKind::date},
+    static const Form form = fields::about_parks(Form{{.name = "review_on", .label = "Besproken op", .kind = FieldKind::date},
                            {.name = "progress",
                             .label = "Hoe staat het plan ervoor?",
                             .kind = FieldKind::choice,
                             .choices = {{"green", "Op schema"}, {"amber", "Aandacht nodig"}, {"red", "Loopt vast"}}},
-                           reason("review_text", "Toelichting")};
+                           reason("review_text", "Toelichting")});
     return form;
 }
 
 const Form& adjust() {
-    static const Form form{reason("adjust_reason", "Wat verandert er, en waarom?")};
+    static const Form form = fields::about_parks(Form{reason("adjust_reason", "Wat verandert er, en waarom?")});
     return form;
 }
 
 const Form& complete() {
-    static const Form form{reason("evaluation", "Evaluatie: wat is er bereikt?"),
+    static const Form form = fields::about_parks(Form{reason("evaluation", "Evaluatie: wat is er bereikt?"),
                            {.name = "after_measurement",
                             .label = "Verwijzing naar de nameting (tweede risicomatrix)",
                             .help = "Alleen het kenmerk. Neem de inhoud niet over.",
-                            .most = 200}};
+                            .most = 200}});
     return form;
 }
 
 const Form& embed() {
-    static const Form form{{.name = "agreed_on", .label = "Afgesproken in de werkgroep op", .kind = FieldKind::date},
+    static const Form form = fields::about_parks(Form{{.name = "agreed_on", .label = "Afgesproken in de werkgroep op", .kind = FieldKind::date},
                            reason("consultation", "Welk overleg blijft bestaan?"),
                            {.name = "structural_owner",
                             .label = "Wie is voortaan eigenaar?",
@@ -146,12 +149,12 @@ const Form& embed() {
                             .choices = {{"monthly", "Elke maand"},
                                         {"quarterly", "Elk kwartaal"},
                                         {"half_yearly", "Elk half jaar"},
-                                        {"yearly", "Elk jaar"}}}};
+                                        {"yearly", "Elk jaar"}}}});
     return form;
 }
 
 const Form& stop() {
-    static const Form form{reason("stop_reason", "Waarom stopt het plan?")};
+    static const Form form = fields::about_parks(Form{reason("stop_reason", "Waarom stopt het plan?")});
     return form;
 }
 

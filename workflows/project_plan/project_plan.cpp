@@ -57,7 +57,6 @@ struct ProjectPlan {
         Step< Begin       , Open         , Draft       , By<Coordinator>,
               OnlyIf<ParkChosen>,
               OnlyIf<NoOtherPlan>,
-              Demands<"title", TitleWithoutPersonalData>,
               Basis<"Leidraad veilige bedrijventerreinen">                            >,
         //    -----------------------------------------------------------------------
         Step< AnyOf<Draft, Adjusted>

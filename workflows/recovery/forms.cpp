@@ -1,7 +1,6 @@
 #include "workflows/recovery/forms.hpp"
 
 #include "engine/fields.hpp"
-#include "engine/may_hold.hpp"
 #include "workflows/asks.hpp"
 
 namespace bolwerk::workflows::recovery_forms {
@@ -27,7 +26,7 @@ const Form& open() {
                             .help = "Zoals op de brief, bijvoorbeeld VST-2026-0012-B2.",
                             .least = 3,
                             .most = 60,
-                            .catalogue = engine::may_hold::anything}};
+                            .may_hold = engine::MayHold::anything}};
     return form;
 }
 

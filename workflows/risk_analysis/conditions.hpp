@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 
-#include "engine/personal_data.hpp"
 #include "engine/vocabulary/words.hpp"
 
 namespace bolwerk::workflows::risk_analysis_conditions {
@@ -34,12 +33,6 @@ struct ChangeTold : Condition<"Schrijf wat er verandert ten opzichte van de vori
 struct PartOfTheRound : Condition<"De gemeente doet mee aan de ronde."> {
     static bool holds(const Question& q) { return fact(q, "parks_number") > 0; }
 };
-struct WrittenWithoutPersonalData
-    : Condition<"Haal persoonsgegevens uit de tekst: een BSN, kenteken, telefoonnummer of e-mailadres."> {
-    static bool holds(const Question& q) {
-        return std::ranges::none_of(written_fields, [&](std::string_view name) { return mentions_a_person(q, name); });
-    }
-};
 struct AdvisedParksKnown : Condition<"Kies ten minste één terrein van deze gemeente in de ronde."> {
     static bool holds(const Question& q) { return parks_of_the_round(q, "advised_parks"); }
 };
@@ -63,10 +56,6 @@ struct SourcesTicked : Condition<"Vink aan dat de bronnen zijn genoemd."> {
 };
 struct CorrectionTold : Condition<"Schrijf wat er niet klopt."> {
     static bool holds(const Question& q) { return filled(q, "factual_remarks") || field(q, "facts_right") != "no"; }
-};
-template <Text Name>
-struct WithoutPersonalData : Condition<"Haal persoonsgegevens weg: een BSN, kenteken, telefoonnummer of e-mailadres."> {
-    static bool holds(const Question& q) { return !mentions_a_person(q, Name.view()); }
 };
 /// Of the facts "silent" and "corrections": how many respondents did not look at the facts since the privacy check, and
 /// how many found something that is not right.

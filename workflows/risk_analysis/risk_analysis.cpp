@@ -68,14 +68,12 @@ struct RiskAnalysis {
               OnlyIf<PartOfTheRound>,
               OnlyIf<NoOtherAnalysis>,
               Demands<"what_changes", ChangeTold>,
-              Demands<"what_changes", WithoutPersonalData<"what_changes">>,
               TiesToParent<"round">,
               TiesToEarlierVersion,
               TellsLinked<"round", "analysis_changed">,
               Basis<"Wgs 2.18; werkwijze RIEC">                                        >,
         //    -----------------------------------------------------------------------
         Step< Draft         , Write       , Same          , By<Analyst>,
-              Demands<"interpretation", WrittenWithoutPersonalData>,
               Demands<"advised_parks", AdvisedParksKnown>,
               Demands<"valid_until", ValidityPlausible>                               >,
         //    -----------------------------------------------------------------------
@@ -103,7 +101,6 @@ struct RiskAnalysis {
         //    -----------------------------------------------------------------------
         Step< FactualCheck  , CheckFacts  , Same          , By<Municipal, PoliceSide>,
               Demands<"factual_remarks", CorrectionTold>,
-              Demands<"factual_remarks", WithoutPersonalData<"factual_remarks">>,
               Tells<Analyst, "De feiten van een analyse zijn nagekeken">              >,
         //    -----------------------------------------------------------------------
         Step< FactualCheck  , Revise      , Draft         , By<Analyst>,
@@ -113,7 +110,6 @@ struct RiskAnalysis {
               OnlyIf<FactsChecked>,
               NotTheSamePersonAs<ToReader>,
               Demands<"corrections_answer", CorrectionsAnswered>,
-              Demands<"corrections_answer", WithoutPersonalData<"corrections_answer">>,
               EndsDeadline<"factual_check">,
               StartsDeadline<"validity", "Einde van de geldigheid", OnDate<"valid_until">, SetByAgreement, "Wgs 1.8", Fires>,
               EndsFactualCheck,
@@ -122,7 +118,6 @@ struct RiskAnalysis {
         Step< Adopted       , Send        , Sent          , By<Analyst, Manager>,
               Demands<"sent_to", RecipientsKnown>,
               Demands<"sent_to", MunicipalityAmongThem>,
-              Demands<"sent_for", WithoutPersonalData<"sent_for">>,
               StartsDeadline<"choice", "Keuze van de gemeente", Weeks<4>, SetByAgreement, "werkwijze risicoronde",
                              RemindsBefore<Weeks<1>>, EscalatesTo<Analyst>>,
               SharesWithChosen,
@@ -133,7 +128,6 @@ struct RiskAnalysis {
         Step< AnyOf<Sent, Chosen, NoneChosen>
                             , SendOn      , Same          , By<Analyst, Manager>,
               Demands<"sent_to", RecipientsKnown>,
-              Demands<"sent_for", WithoutPersonalData<"sent_for">>,
               SharesWithChosen,
               StartsFeedbackOfChosen<FeedbackTerm>,
               Basis<"Wgs 1.7 en 1.8">                                                 >,
@@ -141,19 +135,16 @@ struct RiskAnalysis {
         Step< Sent          , Choose      , Chosen        , By<Municipal>,
               Demands<"chosen_parks", ChosenParksKnown>,
               Demands<"deviation_reason", DeviationExplained>,
-              Demands<"deviation_reason", WithoutPersonalData<"deviation_reason">>,
               EndsDeadline<"choice">,
               Tells<Analyst, "Een gemeente koos terreinen">,
               TellsLinked<"round", "analysis_changed">                                >,
         Step< Sent          , Explain     , NoneChosen    , By<Municipal>,
-              Demands<"no_choice_reason", WithoutPersonalData<"no_choice_reason">>,
               EndsDeadline<"choice">,
               Tells<Analyst, "Een gemeente legde uit waarom geen terrein is gekozen">,
               TellsLinked<"round", "analysis_changed">                                >,
         //    -----------------------------------------------------------------------
         Step< AnyOf<Sent, Chosen, NoneChosen>
                             , Feedback    , Same          , By<Municipal, PoliceSide, Lead>,
-              Demands<"feedback", WithoutPersonalData<"feedback">>,
               StartsFeedbackOfTeller<FeedbackTerm>                                    >,
         Step< AnyOf<Chosen, NoneChosen>
                             , Expire      , Expired       , By<Analyst, Manager>,
@@ -178,11 +169,9 @@ struct RiskAnalysis {
         //    -----------------------------------------------------------------------
         Step< Draft         , Differ      , Same          , By<Analyst>,
               Demands<"class_park", ClassParkKnown>,
-              Demands<"class_reason", WithoutPersonalData<"class_reason">>,
               Basis<"Schaal van de risico-inventarisatie">                            >,
         Step< Sent          , Differ      , Same          , By<Municipal>,
               Demands<"class_park", ClassParkKnown>,
-              Demands<"class_reason", WithoutPersonalData<"class_reason">>,
               Tells<Analyst, "Een gemeente wijkt af van een berekende klasse">,
               Basis<"Schaal van de risico-inventarisatie">                            >
     >;

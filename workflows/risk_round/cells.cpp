@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "engine/personal_data.hpp"
+#include "engine/may_hold.hpp"
 
 namespace bolwerk::workflows::risk {
 namespace {
@@ -54,10 +54,7 @@ std::string cannot_be_kept(const Cell& cell) {
         return "Kies 0, 1, 2, 3 of geen zicht.";
     if (!cell.source.empty() && !one_of(cell.source, sources)) return "Kies A, B of C als bron.";
     if (characters(cell.why) > longest_motivation) return "De toelichting is langer dan 2.000 tekens.";
-    if (const auto found = engine::find_personal_data(cell.why); !found.empty())
-        return "In de toelichting staat " + std::string(engine::dutch_name(found.front().kind)) +
-               ". Haal persoonsgegevens weg.";
-    return {};
+    return engine::why_not_there(cell.why, engine::MayHold::parks_only);
 }
 
 std::vector<std::string> lacks(const Cell& cell) {

@@ -1,7 +1,6 @@
 // What must hold in a risk round (HANDBOOK 7.1): a frozen set, parks with two respondents, enough matrices.
 #pragma once
 
-#include "engine/personal_data.hpp"
 #include "engine/threshold.hpp"
 #include "engine/vocabulary/words.hpp"
 #include "workflows/dates.hpp"
@@ -14,9 +13,6 @@ inline constexpr Threshold submitted_percent{
     "submitted_percent",    "Hoeveel procent van de matrices is ten minste ingediend voor het sluiten?", 100, 1, 100,
     "werkwijze risicoronde"};
 
-struct TitleWithoutPersonalData : Condition<"Haal persoonsgegevens uit de titel."> {
-    static bool holds(const Question& q) { return !mentions_a_person(q, "title"); }
-};
 struct SetInUse : Condition<"Kies een versie van de indicatoren die in gebruik is."> {
     static bool holds(const Question& q) { return lists(q, "set_versions", field(q, "indicator_set")); }
 };
@@ -25,9 +21,6 @@ struct DesignationNamed
     static bool holds(const Question& q) {
         return field(q, "basis") != "designation" || lists(q, "designations", field(q, "basis_reference"));
     }
-};
-struct PurposeWithoutPersonalData : Condition<"Haal persoonsgegevens uit het doel."> {
-    static bool holds(const Question& q) { return !mentions_a_person(q, "purpose"); }
 };
 struct ParksChosen : Condition<"Er zijn terreinen gekozen, elk met een gemeente en de politie.", "wie de ronde leidt"> {
     static bool holds(const Question& q) { return fact(q, "parks") > 0 && fact(q, "matrices") == 2 * fact(q, "parks"); }

@@ -53,10 +53,8 @@ struct RiskRound {
     using steps = Steps<
         //    from          action         to            who
         Step< Begin       , Begins       , Preparation , By<Lead, RiecManager>,
-              Demands<"title", TitleWithoutPersonalData>,
               Demands<"indicator_set", SetInUse>,
               Demands<"basis_reference", DesignationNamed>,
-              Demands<"purpose", PurposeWithoutPersonalData>,
               Basis<"Wgs 2.18; programma Flevoland: risicomatrices van politie en gemeente">   >,
         //    -----------------------------------------------------------------------
         Step< Preparation , OpenEntry    , Entry       , By<Lead, RiecManager>,
@@ -71,10 +69,8 @@ struct RiskRound {
               InvitesListed<"respondent", "respondents">,
               InvitesListed<"overseer", "overseers">                                  >,
         Step< Preparation , Change       , Same        , By<Lead, RiecManager>,
-              Demands<"title", TitleWithoutPersonalData>,
               Demands<"indicator_set", SetInUse>,
-              Demands<"basis_reference", DesignationNamed>,
-              Demands<"purpose", PurposeWithoutPersonalData>                          >,
+              Demands<"basis_reference", DesignationNamed>                            >,
         //    -----------------------------------------------------------------------
         Step< Entry       , FillIn       , Same        , By<Municipal, PoliceSide>,
               Tells<Lead, "Een organisatie meldt dat de eigen matrices klaar zijn">   >,

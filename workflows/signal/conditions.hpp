@@ -1,10 +1,6 @@
-// What must hold for a signal (HANDBOOK 13): no danger now, no personal data, every criterion answered before the RIEC.
+// What must hold for a signal (HANDBOOK 13): no danger now, every criterion answered before the RIEC.
 #pragma once
 
-#include <algorithm>
-#include <array>
-
-#include "engine/personal_data.hpp"
 #include "engine/threshold.hpp"
 #include "engine/vocabulary/words.hpp"
 
@@ -12,18 +8,8 @@ namespace bolwerk::workflows::signal_conditions {
 
 using namespace engine;
 
-inline constexpr std::array<std::string_view, 12> written_fields{
-    "title",      "what_seen",  "forward_reference", "inquiry",          "observation", "weight",
-    "joint_need", "conclusion", "riec_reference",    "no_action_reason", "feedback",    "acute"};
-
 struct NoDangerNow : Condition<"Is er nu gevaar? Bel 112. De melding is hier niet bewaard."> {
     static bool holds(const Question& q) { return field(q, "acute") == "no"; }
-};
-struct WithoutPersonalData
-    : Condition<"Haal persoonsgegevens uit de tekst: een BSN, kenteken, telefoonnummer of e-mailadres."> {
-    static bool holds(const Question& q) {
-        return std::ranges::none_of(written_fields, [&](std::string_view name) { return mentions_a_person(q, name); });
-    }
 };
 /// A brake on abuse that needs no trace of anybody: only reports themselves are counted, by municipality and hour.
 inline constexpr Threshold reports_an_hour{

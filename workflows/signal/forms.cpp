@@ -1,7 +1,6 @@
 #include "workflows/signal/forms.hpp"
 
 #include "engine/fields.hpp"
-#include "engine/may_hold.hpp"
 #include "workflows/signal_words.hpp"
 
 namespace bolwerk::workflows::signal_forms {
@@ -31,12 +30,12 @@ Field danger() {
 }  // namespace
 
 const Form& anonymous() {
-    static const Form form{what_was_seen(), when(), danger()};
+    static const Form form = fields::about_parks(Form{what_was_seen(), when(), danger()});
     return form;
 }
 
 const Form& report() {
-    static const Form form{
+    static const Form form = fields::about_parks(Form{
         {.name = "title", .label = "Onderwerp", .help = "Zonder persoonsgegevens.", .least = 5, .most = 120},
         {.name = "channel",
          .label = "Hoe kwam het signaal binnen?",
@@ -44,12 +43,12 @@ const Form& report() {
          .choices = {signal_channels().begin(), signal_channels().end()}},
         what_was_seen(),
         when(),
-        danger()};
+        danger()});
     return form;
 }
 
 const Form& forward() {
-    static const Form form{{.name = "forwarded_to",
+    static const Form form = fields::about_parks(Form{{.name = "forwarded_to",
                             .label = "Waar gaat het signaal naartoe?",
                             .kind = FieldKind::choice,
                             .choices = {{"mma", "Meld Misdaad Anoniem (0800-7000)"},
@@ -59,18 +58,17 @@ const Form& forward() {
                            {.name = "forward_reference",
                             .label = "Kenmerk bij de ontvanger",
                             .required = false,
-                            .most = 60,
-                            .catalogue = engine::may_hold::anything}};
+                            .most = 60}});
     return form;
 }
 
 const Form& inquire() {
-    static const Form form{fields::text("inquiry", "Wat zoekt de gemeente zelf uit?")};
+    static const Form form = fields::about_parks(Form{fields::text("inquiry", "Wat zoekt de gemeente zelf uit?")});
     return form;
 }
 
 const Form& register_at_riec() {
-    static const Form form{
+    static const Form form = fields::about_parks(Form{
         {.name = "crime_form",
          .label = "Op welke vorm van georganiseerde criminaliteit wijst het signaal?",
          .kind = FieldKind::choice,
@@ -91,28 +89,27 @@ const Form& register_at_riec() {
          .label = "Kenmerk in het systeem van het RIEC",
          .help = "Alleen het kenmerk. De inhoud staat daar, niet hier.",
          .least = 3,
-         .most = 60,
-         .catalogue = engine::may_hold::anything}};
+         .most = 60}});
     return form;
 }
 
 const Form& leave() {
-    static const Form form{fields::text("no_action_reason", "Waarom gebeurt er niets met het signaal?",
-                                        "Het wordt dan binnen een maand vernietigd (Bgs 1.16).")};
+    static const Form form = fields::about_parks(Form{fields::text("no_action_reason", "Waarom gebeurt er niets met het signaal?",
+                                        "Het wordt dan binnen een maand vernietigd (Bgs 1.16).")});
     return form;
 }
 
 const Form& conclude() {
-    static const Form form{fields::text("conclusion", "Wat kwam er uit het onderzoek?")};
+    static const Form form = fields::about_parks(Form{fields::text("conclusion", "Wat kwam er uit het onderzoek?")});
     return form;
 }
 
 const Form& feed_back() {
-    static const Form form{{.name = "told",
+    static const Form form = fields::about_parks(Form{{.name = "told",
                             .label = "Is het verteld aan wie het signaal gaf?",
                             .kind = FieldKind::choice,
                             .choices = {{"yes", "Ja"}, {"anonymous", "Nee, dat kan niet: het was anoniem"}}},
-                           fields::text("feedback", "Wat is er met het signaal gedaan?")};
+                           fields::text("feedback", "Wat is er met het signaal gedaan?")});
     return form;
 }
 

@@ -1,7 +1,7 @@
 // What must hold while somebody applies, and while the application is checked for completeness.
 #pragma once
 
-#include "engine/personal_data.hpp"
+#include "engine/iban.hpp"
 #include "engine/vocabulary/words.hpp"
 #include "workflows/hands.hpp"
 #include "workflows/subsidy/applicants.hpp"
@@ -65,16 +65,13 @@ struct AppliesAsItIs
                              : "in het register: " + std::string(label);
     }
 };
-struct TitleWithoutPersonalData : Condition<"Haal persoonsgegevens uit de titel."> {
-    static bool holds(const Question& q) { return !mentions_a_person(q, "title"); }
-};
 struct NumberOfRecipientRight : Condition<"Vul een RSIN van 9 cijfers of een KvK-nummer van 8 cijfers in dat klopt."> {
     static bool holds(const Question& q) {
         return passes(q, "rsin_kvk", [](const auto& text) { return rules::is_rsin(text) || rules::is_kvk(text); });
     }
 };
 struct IbanRight : Condition<"Vul een rekeningnummer (IBAN) in dat klopt."> {
-    static bool holds(const Question& q) { return passes(q, "iban", rules::is_iban); }
+    static bool holds(const Question& q) { return passes(q, "iban", is_iban); }
 };
 struct EndsAfterItStarts : Condition<"De activiteiten eindigen na de dag waarop zij beginnen."> {
     static bool holds(const Question& q) {

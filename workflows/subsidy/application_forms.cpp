@@ -1,4 +1,3 @@
-#include "engine/may_hold.hpp"
 #include "workflows/subsidy/forms.hpp"
 
 #include "engine/fields.hpp"
@@ -21,7 +20,7 @@ Field amount_later(std::string_view name, std::string_view label, std::string_vi
 
 /// A number of an organisation: it may look like one of a person.
 Field number_of(std::string_view name, std::string_view label, std::int64_t longest) {
-    return {.name = name, .label = label, .required = false, .most = longest, .catalogue = engine::may_hold::anything};
+    return {.name = name, .label = label, .required = false, .most = longest, .may_hold = engine::MayHold::anything};
 }
 
 /// An attachment that came by post is on file, on paper.
@@ -126,7 +125,7 @@ const Form& submit() {
 }
 
 const Form& ask_repair() {
-    static const Form form{engine::with_contact_details(text(
+    static const Form form{engine::fields::with_contact_details(text(
                                "missing", "Wat ontbreekt er verder?",
                                "De verplichte bijlagen die er niet zijn, staan vanzelf in de brief (Awb 4:5).", false)),
                            on_paper, needless, text("not_needed_because", "Waarom niet nodig?", {}, false)};

@@ -1,4 +1,3 @@
-#include "engine/may_hold.hpp"
 #include "workflows/subsidy/forms.hpp"
 
 #include "engine/fields.hpp"
@@ -94,7 +93,7 @@ Form reasons() {
         long_text("not_new_because", "Waarom is wat de aanvrager noemt niet nieuw?",
                   "Alleen als u een herhaalde aanvraag afwijst en de aanvrager iets nieuws noemt.", false),
         asks_of_all::motivation(),
-        engine::with_contact_details(
+        engine::fields::with_contact_details(
             long_text("obligations", "Verplichtingen", "Met het artikel waarop zij rusten (Awb 4:37 en 4:38).", false)),
         long_text("advances", "Voorschotten", "Hoeveel, wanneer en waarvoor (Awb 4:95), of dat er geen zijn.", false),
         {.name = "budget_proviso",

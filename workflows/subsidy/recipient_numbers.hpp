@@ -1,4 +1,5 @@
-// Numbers by which a recipient is known: RSIN, KvK and IBAN, checked before money goes anywhere (HANDBOOK 14.5).
+// Numbers by which a recipient is known: RSIN and KvK, and how an IBAN is shown, checked before money goes anywhere
+// (HANDBOOK 14.5).
 #pragma once
 
 #include <string>
@@ -11,9 +12,6 @@ bool is_rsin(std::string_view text);
 
 /// Eight digits, not all nought.
 bool is_kvk(std::string_view text);
-
-/// An IBAN of any country whose length and check digits (ISO 13616, modulo 97) are right; spaces are allowed.
-bool is_iban(std::string_view text);
 
 /// Whether an IBAN is of a Dutch bank; another one is paid only after a second look.
 bool is_dutch_iban(std::string_view text);

@@ -78,7 +78,6 @@ struct Subsidy {
         Step< Begin     , Open       , Concept    , ByRecipient,
               Demands<"scheme", SchemeOpen>,
               Demands<"applicant_kind", AppliesAsItIs>,
-              Demands<"title", TitleWithoutPersonalData>,
               Basis<"Awb 4:1">                                                           >,
         Step< Concept   , Write      , Same       , ByRecipient,
               Demands<"end_on", EndsAfterItStarts>,

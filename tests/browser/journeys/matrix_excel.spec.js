@@ -36,7 +36,7 @@ test('a matrix goes out as an Excel file and comes back whole or not at all', as
 
   await send(omar, href, fillIn(file, { D36: 7, E36: 'X', F37: 'Bel 06-12345678 over de loods.', D37: '=1+1' }));
   const alert = omar.getByRole('alert');
-  for (const sentence of ['Er is niets ingelezen.', 'D36: een score is 0, 1, 2, 3 of ‘geen zicht’.', 'E36: een bron is A, B of C.', 'D37: hier staat een formule.', 'F37: In de toelichting staat een telefoonnummer'])
+  for (const sentence of ['Er is niets ingelezen.', 'D36: een score is 0, 1, 2, 3 of ‘geen zicht’.', 'E36: een bron is A, B of C.', 'D37: hier staat een formule.', 'F37: Haal persoonsgegevens weg: hier lijkt een telefoonnummer te staan'])
     await expect(alert).toContainText(sentence);
 
   await omar.goto(href);

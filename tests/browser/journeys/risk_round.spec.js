@@ -186,7 +186,7 @@ test.describe('with a keyboard and a screen reader', () => {
     await bente.keyboard.press('Tab');
     await bente.keyboard.type('Bel 06-12345678 over de loods aan de kade.');
     await bente.keyboard.press('Tab');
-    await expect(cell.getByRole('status')).toContainText('Haal persoonsgegevens weg.');
+    await expect(cell.getByRole('status')).toContainText('Haal persoonsgegevens weg');
     await cell.getByLabel('Toelichting bij L1').fill('De loods aan de kade is vanaf de weg niet te zien.');
     await bente.keyboard.press('Tab');
     await expect(cell.getByRole('status')).toHaveText('Bewaard.');

@@ -101,14 +101,6 @@ TEST_F(Cooperation, LetsAProcessSupervisorInOnlyAsAParty) {
     EXPECT_THAT(scene.refusal(sanne(), "describe", described), testing::Not(IsEmpty()));
 }
 
-TEST_F(Cooperation, KeepsPhoneNumbersOutOfTheContactPoint) {
-    starting_up();
-    auto personal = described;
-    personal["contact_point"] = "Piet, 06-12345678";
-    EXPECT_THAT(scene.refusal(sanne(), "describe", personal),
-                Contains(HasSubstr("Noem een functie of algemeen postvak")));
-}
-
 TEST_F(Cooperation, IsCarriedByACertificateABizOrParkManagementBeforeItIsStructural) {
     active();
     EXPECT_THAT(scene.obstacles(els(), "make_structural"),

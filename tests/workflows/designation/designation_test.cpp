@@ -120,8 +120,6 @@ TEST_F(Designation, AScoreAloneIsNoIndicationAndAnEndIsWithinAYear) {
     for (const auto* day : {"2026-11-23", "2027-11-24"})
         EXPECT_THAT(knelpunt.refusal(daan(), "propose", proposal("ends_on", day)),
                     Contains(HasSubstr("herbeoordeling")));
-    EXPECT_THAT(knelpunt.refusal(daan(), "propose", proposal("indications", "De man van 06-12345678 kwam er vaak.")),
-                Contains(HasSubstr("persoonsgegevens")));
     EXPECT_THAT(knelpunt.refusal(daan(), "propose", proposal()), IsEmpty());
 }
 

@@ -104,12 +104,6 @@ TEST_F(Intervention, NamesItsLegalBasisWhenItIsEnforcement) {
     EXPECT_THAT(scene.refusal(els(), "open", check), IsEmpty());
 }
 
-TEST_F(Intervention, KeepsPersonalDataOutOfItsTitle) {
-    auto named = lighting;
-    named["title"] = "Bel 06-12345678 over de verlichting";
-    EXPECT_THAT(scene.refusal(els(), "open", named), Contains(HasSubstr("Haal persoonsgegevens uit de titel")));
-}
-
 TEST_F(Intervention, AsksTheOwnerToAnswerWithinTwoWeeks) {
     proposed();
     EXPECT_EQ(scene.last_day("answer"), "2026-12-07");

@@ -264,8 +264,6 @@ TEST_F(Meeting, PutsAnItemOnItsAgendaWithWhatItAsksAndTheCaseItIsAbout) {
                 Contains("Kies een zaak uit de lijst."));
     EXPECT_THAT(vergadering.refusal(joke(), "put_on", point("annotation", std::string(3001, 'a'))),
                 Contains(HasSubstr("één bladzijde")));
-    EXPECT_THAT(vergadering.refusal(joke(), "put_on", point("author", "Bel 06-12345678")),
-                Contains(HasSubstr("persoonsgegevens")));
     vergadering.does(joke(), "put_on", point());
     ASSERT_EQ(vergadering.subject.links.size(), 1U);
     EXPECT_EQ(vergadering.subject.links.front().to, 77);

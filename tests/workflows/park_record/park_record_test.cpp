@@ -143,11 +143,6 @@ TEST_F(ParkRecord, RefusesAnEditThatChangesNothing) {
     EXPECT_THAT(scene.refusal(els(), "propose", same), Contains(HasSubstr("Wijzig ten minste één gegeven")));
 }
 
-TEST_F(ParkRecord, KeepsPersonalDataOutOfTheReason) {
-    EXPECT_THAT(scene.refusal(els(), "propose", proposed({{"reason", "Bel Piet op 06-12345678"}})),
-                Contains(HasSubstr("Haal persoonsgegevens uit de toelichting")));
-}
-
 TEST_F(ParkRecord, IsRemovedByTheProvinceWhenNothingRunsOnThePark) {
     scene.facts["cases_running"] = 1;
     EXPECT_THAT(scene.obstacles(petra(), "remove"), Contains("Op het terrein loopt geen zaak meer."));

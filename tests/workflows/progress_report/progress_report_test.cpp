@@ -91,12 +91,6 @@ TEST_F(ProgressReport, HasItsLightsSetByHandOnlyForParksThatHaveOne) {
                 Contains(HasSubstr("een stoplicht heeft")));
 }
 
-TEST_F(ProgressReport, KeepsPersonalDataOutOfItsTexts) {
-    drafted();
-    EXPECT_THAT(scene.refusal(joke(), "annotate", {{"section", "summary"}, {"text", "Bel Jan op 06-12345678."}}),
-                Contains(HasSubstr("persoonsgegevens")));
-}
-
 TEST_F(ProgressReport, IsAdoptedNoEarlierThanItWasSubmitted) {
     circulated();
     scene.does(joke(), "submit");

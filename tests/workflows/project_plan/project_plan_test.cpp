@@ -84,12 +84,6 @@ TEST_F(ProjectPlan, BelongsToThePeopleOfItsOwnMunicipality) {
     EXPECT_THAT(plan.refusal(noor(), "open", opening), Contains(HasSubstr("Dit doet: de gemeentelijk coördinator")));
 }
 
-TEST_F(ProjectPlan, KeepsPersonalDataOutOfItsTitle) {
-    auto named = opening;
-    named["title"] = "Plan met kenteken GH-12-BC";
-    EXPECT_THAT(plan.refusal(els(), "open", named), Contains(HasSubstr("Haal persoonsgegevens uit de titel")));
-}
-
 TEST_F(ProjectPlan, NeedsAnInterventionOfEachKindOrAReason) {
     opened();
     plan.facts["interventions_by_category"].erase("sustainability");

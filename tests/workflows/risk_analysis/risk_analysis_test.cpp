@@ -103,10 +103,7 @@ TEST_F(RiskAnalysis, IsReadAndAdoptedBySomebodyElse) {
     EXPECT_THAT(analysis.obstacles(daan(), "adopt"), Contains(HasSubstr("Iemand anders")));
 }
 
-TEST_F(RiskAnalysis, HoldsNoPersonalDataAndNamesItsSources) {
-    auto personal = text;
-    personal["blind_spots"] = "Bel met 06-12345678 voor de eigenaar.";
-    EXPECT_THAT(analysis.refusal(daan(), "write", personal), Contains(HasSubstr("persoonsgegevens")));
+TEST_F(RiskAnalysis, NamesItsSources) {
     read();
     EXPECT_THAT(
         analysis.refusal(privacy(), "pass_privacy", {{"without_personal_data", true}, {"sources_named", false}}),
@@ -137,11 +134,9 @@ TEST_F(RiskAnalysis, LetsTheRiecAndThenTheMunicipalityGiveAParkAnotherClassWithA
     const Json other{{"class_park", "Sluis (F302)"},
                      {"class_given", "high"},
                      {"class_reason", "Aan de kade staan twee panden al een jaar leeg."}};
-    auto elsewhere = other, personal = other;
+    auto elsewhere = other;
     elsewhere["class_park"] = "Elders (F999)";
-    personal["class_reason"] = "Bel voor meer met 06-12345678.";
     EXPECT_THAT(analysis.refusal(daan(), "differ", elsewhere), Contains(HasSubstr("terrein van deze gemeente")));
-    EXPECT_THAT(analysis.refusal(daan(), "differ", personal), Contains(HasSubstr("persoonsgegevens")));
     analysis.does(daan(), "differ", other);
     EXPECT_EQ(analysis.state(), "draft");
     sent();
@@ -151,20 +146,16 @@ TEST_F(RiskAnalysis, LetsTheRiecAndThenTheMunicipalityGiveAParkAnotherClassWithA
     EXPECT_TRUE(analysis.told("Een gemeente wijkt af van een berekende klasse"));
 }
 
-TEST_F(RiskAnalysis, KeepsPersonalDataOutOfMotivationsFeedbackAndNotes) {
-    const std::string personal = "Vraag het na op 06-12345678.";
+TEST_F(RiskAnalysis, KeepsPersonsAndFirmsOutOfNotes) {
     sent();
     analysis.subject.compartment = engine::Compartment::riec;
-    EXPECT_THAT(
-        analysis.refusal(coordinator(), "choose", {{"chosen_parks", {"Sluis (F302)"}}, {"deviation_reason", personal}}),
-        Contains(HasSubstr("Haal persoonsgegevens weg")));
-    EXPECT_THAT(analysis.refusal(coordinator(), "explain", {{"no_choice_reason", personal}}),
-                Contains(HasSubstr("Haal persoonsgegevens weg")));
-    EXPECT_THAT(analysis.refusal(coordinator(), "note", {{"text", personal}}),
-                Contains(HasSubstr("Haal persoonsgegevens uit de notitie")));
-    analysis.does(coordinator(), "choose", {{"chosen_parks", {"Kade (F301)"}}});
-    EXPECT_THAT(analysis.refusal(coordinator(), "feedback", {{"feedback", personal}}),
-                Contains(HasSubstr("Haal persoonsgegevens weg")));
+    for (const auto* text :
+         {"Vraag het na op 06-12345678.", "Vraag het na bij de heer Jansen.", "Let op Jansen Transport B.V."})
+        EXPECT_THAT(analysis.refusal(coordinator(), "note", {{"text", text}}),
+                    Contains(HasSubstr("Haal uit de notitie wat op een persoon of bedrijf wijst")))
+            << text;
+    analysis.subject.compartment = engine::Compartment::municipal;
+    EXPECT_THAT(analysis.refusal(coordinator(), "note", {{"text", "Vraag het na bij de heer Jansen."}}), IsEmpty());
 }
 
 TEST_F(RiskAnalysis, IsSharedWithMunicipalityAndPoliceOnlyAfterThePrivacyCheck) {
@@ -188,14 +179,13 @@ TEST_F(RiskAnalysis, IsReadByNobodyOutsideTheRiecOnceTheFactsAreCheckedUntilItIs
     EXPECT_EQ(analysis.state(), "sent");
 }
 
-TEST_F(RiskAnalysis, GoesToTheMunicipalityFirstToWhoIsInTheListAndForAPurposeWithoutPersonalData) {
+TEST_F(RiskAnalysis, GoesToTheMunicipalityFirstAndToWhoIsInTheList) {
     adopted();
     const auto refused = [&](const Json& to, const char* purpose) {
         return analysis.refusal(daan(), "send", {{"sent_to", to}, {"sent_for", purpose}});
     };
     EXPECT_THAT(refused({"Politie"}, "Opsporing op het terrein"), Contains(HasSubstr("krijgt haar als eerste")));
     EXPECT_THAT(refused({"Gemeente", "Elders"}, "Kiezen van terreinen"), Contains(HasSubstr("uit de lijst")));
-    EXPECT_THAT(refused({"Gemeente"}, "Bel de eigenaar op 06-12345678."), Contains(HasSubstr("persoonsgegevens")));
 }
 
 TEST_F(RiskAnalysis, IsNoLongerReadByWhoCheckedTheFactsWhenItIsRevised) {

@@ -39,6 +39,9 @@ TEST(Cells, NeedAnAnswerASourceAndFromTwoOnAMotivation) {
 
 TEST(Cells, NeverHoldPersonalData) {
     EXPECT_THAT(cannot_be_kept({.answer = "1", .why = "Bel 06-12345678 voor meer"}), HasSubstr("persoonsgegevens"));
+    for (const auto* why : {"De heer J. de Vries heeft daar een loods.", "Jansen Transport B.V. zit er.",
+                            "De loods aan de Industrieweg 12."})
+        EXPECT_THAT(cannot_be_kept({.answer = "1", .why = why}), HasSubstr("niet over personen of bedrijven")) << why;
     EXPECT_THAT(cannot_be_kept({.answer = "4"}), HasSubstr("0, 1, 2, 3"));
     EXPECT_THAT(cannot_be_kept({.answer = "3", .source = "A", .why = "Drie loodsen staan leeg"}), IsEmpty());
 }

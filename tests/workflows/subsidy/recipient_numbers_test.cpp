@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "engine/iban.hpp"
+
 namespace bolwerk::workflows::subsidy_rules {
 namespace {
 
@@ -21,20 +23,9 @@ TEST(RecipientNumbers, KnowAKvkNumberByItsEightDigits) {
     EXPECT_FALSE(is_kvk("00000000"));
 }
 
-TEST(RecipientNumbers, KnowAnIbanByItsLengthAndCheckDigits) {
-    EXPECT_TRUE(is_iban("NL91 ABNA 0417 1643 00"));
-    EXPECT_TRUE(is_iban("nl91abna0417164300"));
-    EXPECT_FALSE(is_iban("NL92 ABNA 0417 1643 00"));
-    EXPECT_FALSE(is_iban("NL91 ABNA 0417 1643 0"));
-    EXPECT_FALSE(is_iban("NL91 ABNA 0417 1643 0O"));
-    EXPECT_FALSE(is_iban("XX91 ABNA 0417 1643 00"));
-    EXPECT_FALSE(is_iban("N"));
-    EXPECT_FALSE(is_iban("NL91ABNA04171643-0"));
-}
-
 TEST(RecipientNumbers, AcceptAnIbanOfAnotherCountryButTellItApart) {
-    EXPECT_TRUE(is_iban("DE89 3704 0044 0532 0130 00"));
-    EXPECT_TRUE(is_iban("BE68 5390 0754 7034"));
+    EXPECT_TRUE(engine::is_iban("DE89 3704 0044 0532 0130 00"));
+    EXPECT_TRUE(engine::is_iban("BE68 5390 0754 7034"));
     EXPECT_FALSE(is_dutch_iban("BE68 5390 0754 7034"));
     EXPECT_TRUE(is_dutch_iban("NL91 ABNA 0417 1643 00"));
 }

@@ -2,8 +2,6 @@
 
 #include <array>
 
-#include "engine/may_hold.hpp"
-
 namespace bolwerk::web {
 namespace {
 
@@ -20,15 +18,15 @@ const engine::Form& password_form() {
     static const engine::Form form{Field{.name = typed_fields[0],
                                          .label = "Uw wachtwoord van nu",
                                          .most = longest_typed,
-                                         .catalogue = engine::may_hold::anything},
+                                         .may_hold = engine::MayHold::anything},
                                    Field{.name = typed_fields[1],
                                          .label = "Nieuw wachtwoord",
                                          .most = longest_typed,
-                                         .catalogue = engine::may_hold::anything},
+                                         .may_hold = engine::MayHold::anything},
                                    Field{.name = typed_fields[2],
                                          .label = "Nieuw wachtwoord, nog een keer",
                                          .most = longest_typed,
-                                         .catalogue = engine::may_hold::anything}};
+                                         .may_hold = engine::MayHold::anything}};
     return form;
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "engine/may_hold.hpp"
 #include "web/sign_in/password_rules.hpp"
 
 namespace bolwerk::web {
@@ -28,12 +27,12 @@ const engine::Form& account_form() {
                                          .label = "E-mailadres",
                                          .help = "Hiermee logt deze persoon in.",
                                          .most = 200,
-                                         .catalogue = engine::may_hold::anything},
+                                         .may_hold = engine::MayHold::anything},
                                    Field{.name = "wachtwoord",
                                          .label = "Nieuw wachtwoord",
                                          .required = false,
                                          .most = longest_password,
-                                         .catalogue = engine::may_hold::anything}};
+                                         .may_hold = engine::MayHold::anything}};
     return form;
 }
 

@@ -5,7 +5,6 @@
 #include "engine/advice.hpp"
 #include "engine/desk.hpp"
 #include "engine/due.hpp"
-#include "engine/may_hold.hpp"
 #include "web/view/badge_view.hpp"
 #include "web/view/clock_view.hpp"
 #include "web/view/print_view.hpp"
@@ -84,7 +83,7 @@ Json lists_for(const Visit& visit, const engine::Form& form, const Json& facts) 
     Json lists = Json::object();
     for (const auto& field : form) {
         const std::string name(field.catalogue);
-        if (name.empty() || engine::is_free_text(field) || lists.contains(name)) continue;
+        if (name.empty() || lists.contains(name)) continue;
         lists[name] = facts.contains(name) ? listed(facts, name) : catalogue(visit, name);
     }
     return lists;

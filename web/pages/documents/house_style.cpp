@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "db/connection.hpp"
-#include "engine/may_hold.hpp"
+#include "engine/iban.hpp"
 #include "web/app/unknown_filter.hpp"
 #include "web/documents/letter_fields.hpp"
 #include "web/documents/letter_maker.hpp"
@@ -44,7 +44,7 @@ Field account_to_pay_to() {
             .required = false,
             .help = "Staat in brieven aan wie iets moet terugbetalen (artikel 4:89 van de Algemene wet bestuursrecht).",
             .most = 42,
-            .catalogue = engine::may_hold::anything};
+            .may_hold = engine::MayHold::anything};
 }
 
 const engine::Form& house_form() {
@@ -58,19 +58,19 @@ const engine::Form& house_form() {
               .kind = FieldKind::long_text,
               .help = "Elke regel komt op een eigen regel in het briefhoofd.",
               .most = 400,
-              .catalogue = engine::may_hold::contact_details},
+              .may_hold = engine::MayHold::contact_details},
         Field{.name = "contact",
               .label = "Waar kan de ontvanger iets vragen?",
               .required = false,
               .help = "Een algemeen telefoonnummer of e-mailadres, niet dat van een medewerker.",
               .most = 200,
-              .catalogue = engine::may_hold::contact_details},
+              .may_hold = engine::MayHold::contact_details},
         Field{.name = "bezwaaradres",
               .label = "Adres voor een bezwaar",
               .kind = FieldKind::long_text,
               .help = "Staat onder elk besluit (artikel 6:4 van de Algemene wet bestuursrecht).",
               .most = 400,
-              .catalogue = engine::may_hold::contact_details},
+              .may_hold = engine::MayHold::contact_details},
         Field{.name = "rechtbank",
               .label = "Rechtbank voor beroep",
               .required = false,
@@ -204,7 +204,7 @@ Response save_house_style(const Request& request, Visit& visit) {
     auto form = typed(house_form(), request.form);
     const auto logo = logo_in(request);
     if (const auto refused = logo.empty() ? std::nullopt : refuse_logo(logo)) form.refuse("logo", *refused);
-    if (!form.text("rekening").empty() && !workflows::subsidy_rules::is_iban(form.text("rekening")))
+    if (!form.text("rekening").empty() && !engine::is_iban(form.text("rekening")))
         form.refuse("rekening", "Dit is geen IBAN: kijk de cijfers na.");
     if (form.good()) keep(form, request, visit);
     if (form.good())

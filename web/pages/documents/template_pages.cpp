@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "engine/codec.hpp"
-#include "engine/may_hold.hpp"
 #include "web/app/unknown_filter.hpp"
 #include "web/documents/letter_check.hpp"
 #include "web/documents/letter_maker.hpp"
@@ -32,7 +31,7 @@ const engine::Form& template_form() {
                                          .help = "Een veld staat tussen {{ en }}. De velden staan onder de tekst.",
                                          .least = 20,
                                          .most = 20'000,
-                                         .catalogue = engine::may_hold::contact_details}};
+                                         .may_hold = engine::MayHold::contact_details}};
     return form;
 }
 

@@ -1,4 +1,4 @@
-#include "engine/personal_data.hpp"
+#include "engine/may_hold.hpp"
 #include "web/pages/risk/matrix_form.hpp"
 #include "web/pages/risk/matrix_keeping.hpp"
 #include "web/pages/risk/matrix_view.hpp"
@@ -114,8 +114,7 @@ Response return_matrix(const Request& request, Visit& visit) {
     if (!id) return not_found(request, visit);
     const auto because = std::string(request.form["reden"]);
     const std::string wrong = because.size() < 10 ? "Leg in ten minste 10 tekens uit waarom u de matrix teruggeeft."
-                              : engine::find_personal_data(because).empty() ? ""
-                                                                            : "Haal persoonsgegevens uit de reden.";
+                                                  : engine::why_not_there(because, engine::MayHold::parks_only);
     if (!wrong.empty())
         return request.wants_json() ? refusal(request, visit, wrong)
                                     : matrix_page(request, visit, {.return_reason = because, .not_returned = wrong});

@@ -4,7 +4,6 @@
 #include <sstream>
 
 #include "engine/date.hpp"
-#include "engine/may_hold.hpp"
 #include "engine/money.hpp"
 
 namespace bolwerk::web {
@@ -109,7 +108,7 @@ engine::Form scheme_form() {
                              .least = part.least,
                              .most = part.most,
                              .choices = part.choices,
-                             .catalogue = engine::may_hold::anything});
+                             .may_hold = engine::MayHold::anything});
     return form;
 }
 

@@ -1,5 +1,4 @@
 #include "engine/local_time.hpp"
-#include "engine/may_hold.hpp"
 #include "web/files/base64.hpp"
 #include "web/pages/signals/pages.hpp"
 #include "web/pages/signals/reporter_seal.hpp"
@@ -21,12 +20,12 @@ const engine::Form& reporter_form() {
                                     .label = "Wie gaf het signaal?",
                                     .least = 2,
                                     .most = 120,
-                                    .catalogue = engine::may_hold::contact_details},
+                                    .may_hold = engine::MayHold::contact_details},
                                    {.name = "bereikbaar",
                                     .label = "Hoe is die persoon te bereiken?",
                                     .help = "Alleen wat nodig is om te vertellen wat er met het signaal is gedaan.",
                                     .most = 200,
-                                    .catalogue = engine::may_hold::contact_details}};
+                                    .may_hold = engine::MayHold::contact_details}};
     return form;
 }
 

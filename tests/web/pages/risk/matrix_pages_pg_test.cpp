@@ -56,8 +56,8 @@ TEST_F(MatrixPages, one_that_is_given_back_is_dark_again) {
 TEST_F(MatrixPages, a_reason_that_is_refused_stays_in_its_field_with_what_is_wrong) {
     opened();
     all_in();
-    for (const auto& [reason, wrong] : {std::pair{"Kort", "ten minste 10 tekens"},
-                                        {"Vraag het na op 06-12345678", "Haal persoonsgegevens uit de reden"}}) {
+    for (const auto& [reason, wrong] :
+         {std::pair{"Kort", "ten minste 10 tekens"}, {"Vraag het na op 06-12345678", "Haal persoonsgegevens weg"}}) {
         const auto answer = post_as_browser(yusuf, at("F1", "municipality") + "/teruggeven", {{"reden", reason}});
         EXPECT_EQ(answer.status, 422);
         EXPECT_THAT(answer.body, AllOf(HasSubstr(std::string(">") + reason + "</textarea>"), HasSubstr(wrong),

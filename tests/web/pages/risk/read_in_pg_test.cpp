@@ -88,7 +88,7 @@ TEST_F(ReadingIn, keeps_nothing_of_a_file_with_a_wrong_cell) {
     const auto refused = send(esmee, path, bytes, false);
     EXPECT_EQ(refused.status, 422);
     EXPECT_THAT(refused.body, HasSubstr("D7: een score is 0, 1, 2, 3 of ‘geen zicht’."));
-    EXPECT_THAT(refused.body, HasSubstr("F8: In de toelichting staat een telefoonnummer"));
+    EXPECT_THAT(refused.body, HasSubstr("F8: Haal persoonsgegevens weg: hier lijkt een telefoonnummer te staan"));
     EXPECT_THAT(refused.body, HasSubstr("Er is niets ingelezen."));
     EXPECT_EQ(send(esmee, path, bytes).headers["Content-Type"], "application/problem+json");
     EXPECT_EQ(send(esmee, path, "geen werkmap").status, 422);
