@@ -35,6 +35,12 @@ Wide whole_part(Wide above, Wide below, Wide& rest) {
     return whole;
 }
 
+Wide power_of_ten(int decimals) {
+    Wide scale = 1;
+    for (int i = 0; i < decimals; ++i) scale *= 10;
+    return scale;
+}
+
 std::string digits(Wide number) {
     std::string text;
     do {
@@ -94,11 +100,22 @@ std::strong_ordering operator<=>(const Ratio& left, const Ratio& right) {
 
 Ratio Ratio::size() const { return above_ < 0 ? *this * -1 : *this; }
 
-std::string Ratio::text(int decimals) const {
-    Wide scale = 1;
-    for (int i = 0; i < decimals; ++i) scale *= 10;
+Ratio Ratio::rounded(int decimals) const {
+    const auto scale = power_of_ten(decimals);
     const auto magnitude = above_ < 0 ? -above_ : above_;
-    const auto rounded = (times(times(magnitude, scale), 2) + below_) / times(below_, 2);
+    const auto parts = (times(times(magnitude, scale), 2) + below_) / times(below_, 2);
+    return lowest(above_ < 0 ? -parts : parts, scale);
+}
+
+std::int64_t Ratio::whole() const {
+    Wide rest = 0;
+    return static_cast<std::int64_t>(whole_part(above_, below_, rest));
+}
+
+std::string Ratio::text(int decimals) const {
+    const auto scale = power_of_ten(decimals);
+    const auto near = size().rounded(decimals);
+    const auto rounded = times(near.above_, scale) / near.below_;
     auto text = digits(rounded / scale);
     if (decimals > 0) {
         auto part = digits(rounded % scale);

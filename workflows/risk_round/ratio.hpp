@@ -1,4 +1,4 @@
-// An exact fraction: scores are computed without rounding, so that a boundary between two classes is one.
+// An exact fraction: what a score is computed with, until it is rounded where the rule says so.
 #pragma once
 
 #include <compare>
@@ -24,6 +24,12 @@ public:
 
     /// Without a sign.
     Ratio size() const;
+
+    /// To that many decimals, half away from zero.
+    Ratio rounded(int decimals) const;
+
+    /// The whole part, down.
+    std::int64_t whole() const;
 
     /// For people: rounded half away from zero, with a decimal comma, for example "77,8".
     std::string text(int decimals) const;

@@ -71,7 +71,8 @@ Json given_rows(const Park& park) {
 }
 
 std::string shown(const std::optional<risk::Ratio>& score) { return score ? score->text(1) : "–"; }
-std::string percent(const risk::Ratio& part) { return (part * 100).text(0) + "%"; }
+/// Down, so that 59,6% does not read as the 60% that a class asks.
+std::string percent(const risk::Ratio& part) { return std::to_string((part * 100).whole()) + "%"; }
 
 /// 0 for no sight, 1 to 4 by the boundaries of the classes.
 std::string heat_of(const std::optional<risk::Ratio>& score) {
@@ -103,6 +104,13 @@ std::string side_score(const std::optional<risk::SideScore>& side) {
     return side ? shown(side->score) : "niet ingediend";
 }
 
+/// "33,4 (politie hoger)".
+std::string difference_text(const risk::ParkScore& score) {
+    const auto text = shown(score.difference);
+    if (!score.difference || *score.difference == risk::Ratio(0)) return text;
+    return text + (*score.municipality->score > *score.police->score ? " (gemeente hoger)" : " (politie hoger)");
+}
+
 Json heat_row(const Park& park, const risk::ScoringSet& set, std::size_t rank) {
     Json cells = Json::array();
     for (std::size_t place = 0; place < set.domains.size(); ++place) {
@@ -123,7 +131,7 @@ Json heat_row(const Park& park, const risk::ScoringSet& set, std::size_t rank) {
             {"coverage", percent(score.coverage)},
             {"municipality_score", side_score(score.municipality)},
             {"police_score", side_score(score.police)},
-            {"difference", shown(score.difference)},
+            {"difference", difference_text(score)},
             {"discuss", score.discuss}};
 }
 

@@ -54,7 +54,7 @@ TEST_F(Rounds, outcomes_are_a_sum_that_a_person_can_follow) {
     EXPECT_EQ(park.at("police_score"), "33,3");
     EXPECT_EQ(park.at("score"), "66,7");
     EXPECT_EQ(park.at("class"), "hoog");
-    EXPECT_EQ(park.at("difference"), "66,7");
+    EXPECT_EQ(park.at("difference"), "66,7 (gemeente hoger)");
     EXPECT_TRUE(park.at("discuss"));
     EXPECT_EQ(outcome.at("details")[0].at("sides")[0].at("lines")[0].at("value"),
               "100 × (2×3 + 1×3 + 1×3 + 1×3) / (3 × 5) = 100,0 (zicht 5 van 5)");
