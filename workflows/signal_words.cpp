@@ -12,8 +12,11 @@ constexpr std::array channels{
     Choice{"civil_servant", "Van een ambtenaar"}, Choice{"mma", "Van Meld Misdaad Anoniem, via de politie"},
     Choice{"check", "Bij een controle"},          Choice{"public", "Anoniem, via de website"}};
 
-constexpr std::array outcomes{Choice{"sent_on", "Doorgezonden"}, Choice{"to_riec", "Aangemeld bij het RIEC"},
-                              Choice{"looked_into", "Zelf onderzocht"}, Choice{"no_action", "Geen actie"},
+constexpr std::array outcomes{Choice{"sent_on", "Doorgezonden"},
+                              Choice{"to_riec", "Aangemeld bij het RIEC"},
+                              Choice{"not_taken_up", "Niet opgepakt door het RIEC"},
+                              Choice{"looked_into", "Zelf onderzocht"},
+                              Choice{"no_action", "Geen actie"},
                               Choice{"open", "Nog in behandeling"}};
 
 constexpr std::array times{Choice{"day", "Binnen een dag"}, Choice{"week", "Binnen een week"},

@@ -13,10 +13,11 @@ begin
     traits.received := date_trunc('month', came)::date;
     traits.channel := coalesce(file.document -> 'data' ->> 'channel', 'public');
     traits.outcome := coalesce((
-        select case e.payload ->> 'to' when 'forwarded' then 'sent_on' when 'at_the_riec' then 'to_riec' when 'concluded' then 'looked_into'
+        select case e.payload ->> 'to' when 'forwarded' then 'sent_on' when 'at_the_riec' then 'to_riec' when 'taken_up' then 'to_riec'
+                                    when 'not_taken_up' then 'not_taken_up' when 'concluded' then 'looked_into'
                                     else 'no_action' end
         from case_event e
-        where e.case_id = file.id and e.payload ->> 'to' in ('forwarded', 'at_the_riec', 'concluded', 'left_alone')
+        where e.case_id = file.id and e.payload ->> 'to' in ('forwarded', 'at_the_riec', 'taken_up', 'not_taken_up', 'concluded', 'left_alone')
           and e.at < before and not is_undone(e.case_id, e.sequence)
         order by e.sequence desc limit 1), 'open');
     traits.triage := case when judged is null then 'open' when judged - came <= 1 then 'day' when judged - came <= 7 then 'week'

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/vocabulary/tells_who.hpp"
 #include "engine/workflow.hpp"
 #include "workflows/new_park/forms.hpp"
 #include "workflows/roles.hpp"
@@ -37,18 +38,8 @@ struct RinWellFormed : Condition<"Een RIN-nummer bestaat uit 2 tot 9 cijfers."> 
     }
 };
 
-/// Whoever proposed the park is told by name.
 template <Text Line>
-struct TellsProposer {
-    static void plan(const Judgement& judgement, Effects& effects) {
-        if (const auto* proposed = mark_of(judgement.question.subject, Propose::id))
-            effects.push_back(Notify{{}, {}, proposed->by.person, std::string(Line.view())});
-    }
-    static ClauseInfo info() {
-        return {ClauseKind::notification, "Bericht aan wie het terrein voorstelde: " + std::string(Line.view()),
-                nullptr, &plan};
-    }
-};
+using TellsProposer = TellsWhoDid<Propose, "wie het terrein voorstelde", Line>;
 
 struct NewPark {
     // clang-format off

@@ -1,5 +1,6 @@
 #include "workflows/park_record/park_record.hpp"
 
+#include "engine/vocabulary/tells_who.hpp"
 #include "engine/workflow.hpp"
 #include "workflows/park_record/conditions.hpp"
 #include "workflows/park_record/forms.hpp"
@@ -44,18 +45,8 @@ struct PublishesRecord {
     }
 };
 
-/// Whoever proposed the change last is told by name.
 template <Text Line>
-struct TellsEditor {
-    static void plan(const Judgement& judgement, Effects& effects) {
-        if (const auto* proposed = mark_of(judgement.question.subject, Propose::id))
-            effects.push_back(Notify{{}, {}, proposed->by.person, std::string(Line.view())});
-    }
-    static ClauseInfo info() {
-        return {ClauseKind::notification, "Bericht aan wie de wijziging voorstelde: " + std::string(Line.view()),
-                nullptr, &plan};
-    }
-};
+using TellsEditor = TellsWhoDid<Propose, "wie de wijziging voorstelde", Line>;
 
 struct ParkRecord {
     // clang-format off

@@ -3,6 +3,7 @@
 
 #include "engine/threshold.hpp"
 #include "engine/vocabulary/words.hpp"
+#include "workflows/dates.hpp"
 
 namespace bolwerk::workflows::signal_conditions {
 
@@ -31,6 +32,9 @@ struct FewReportsThisHour : Condition<
 };
 struct SeenAlready : Condition<"Het is vandaag of eerder gezien."> {
     static bool holds(const Question& q) { return date_field(q, "seen_on").value_or(q.today) <= q.today; }
+};
+struct AnsweredAfterwards : Condition<"Het RIEC antwoordde vandaag of eerder, en niet voor de aanmelding."> {
+    static bool holds(const Question& q) { return happened_since(q, "riec_answered_on", day_of_step(q, "register")); }
 };
 struct RegionFits : Condition<"Vink aan dat het bij de regio van het RIEC past (Wgs 2.23)."> {
     static bool holds(const Question& q) { return filled(q, "region_fits"); }

@@ -35,30 +35,28 @@ const Form& anonymous() {
 }
 
 const Form& report() {
-    static const Form form = fields::about_parks(Form{
-        {.name = "title", .label = "Onderwerp", .help = "Zonder persoonsgegevens.", .least = 5, .most = 120},
-        {.name = "channel",
-         .label = "Hoe kwam het signaal binnen?",
-         .kind = FieldKind::choice,
-         .choices = {signal_channels().begin(), signal_channels().end()}},
-        what_was_seen(),
-        when(),
-        danger()});
+    static const Form form = fields::about_parks(
+        Form{{.name = "title", .label = "Onderwerp", .help = "Zonder persoonsgegevens.", .least = 5, .most = 120},
+             {.name = "channel",
+              .label = "Hoe kwam het signaal binnen?",
+              .kind = FieldKind::choice,
+              .choices = {signal_channels().begin(), signal_channels().end()}},
+             what_was_seen(),
+             when(),
+             danger()});
     return form;
 }
 
 const Form& forward() {
-    static const Form form = fields::about_parks(Form{{.name = "forwarded_to",
-                            .label = "Waar gaat het signaal naartoe?",
-                            .kind = FieldKind::choice,
-                            .choices = {{"mma", "Meld Misdaad Anoniem (0800-7000)"},
-                                        {"police", "De politie (0900-8844)"},
-                                        {"environment_service", "De omgevingsdienst"},
-                                        {"inspectorate", "Een inspectie"}}},
-                           {.name = "forward_reference",
-                            .label = "Kenmerk bij de ontvanger",
-                            .required = false,
-                            .most = 60}});
+    static const Form form = fields::about_parks(
+        Form{{.name = "forwarded_to",
+              .label = "Waar gaat het signaal naartoe?",
+              .kind = FieldKind::choice,
+              .choices = {{"mma", "Meld Misdaad Anoniem (0800-7000)"},
+                          {"police", "De politie (0900-8844)"},
+                          {"environment_service", "De omgevingsdienst"},
+                          {"inspectorate", "Een inspectie"}}},
+             {.name = "forward_reference", .label = "Kenmerk bij de ontvanger", .required = false, .most = 60}});
     return form;
 }
 
@@ -68,34 +66,56 @@ const Form& inquire() {
 }
 
 const Form& register_at_riec() {
-    static const Form form = fields::about_parks(Form{
-        {.name = "crime_form",
-         .label = "Op welke vorm van georganiseerde criminaliteit wijst het signaal?",
-         .kind = FieldKind::choice,
-         .help = "Bgs 2.16.",
-         .choices = {{"trafficking", "Mensenhandel of mensensmokkel"},
-                     {"drugs", "Georganiseerde drugscriminaliteit"},
-                     {"property", "Fraude met of misbruik van vastgoed"},
-                     {"laundering", "Witwassen of andere financieel-economische criminaliteit"},
-                     {"other", "Andere zware georganiseerde criminaliteit"}}},
-        fields::text("observation", "Welke concrete waarneming bij de eigen taak ligt eraan ten grondslag?"),
-        fields::text("weight", "Hoe ernstig is het, en wat is er al gedaan?"),
-        fields::text("joint_need", "Waarom zijn meer deelnemers nodig?"),
-        {.name = "region_fits",
-         .label = "Het past bij de regio van dit RIEC.",
-         .kind = FieldKind::yes_no,
-         .required = false},
-        {.name = "riec_reference",
-         .label = "Kenmerk in het systeem van het RIEC",
-         .help = "Alleen het kenmerk. De inhoud staat daar, niet hier.",
-         .least = 3,
-         .most = 60}});
+    static const Form form = fields::about_parks(
+        Form{{.name = "crime_form",
+              .label = "Op welke vorm van georganiseerde criminaliteit wijst het signaal?",
+              .kind = FieldKind::choice,
+              .help = "Bgs 2.16.",
+              .choices = {{"trafficking", "Mensenhandel of mensensmokkel"},
+                          {"drugs", "Georganiseerde drugscriminaliteit"},
+                          {"property", "Fraude met of misbruik van vastgoed"},
+                          {"laundering", "Witwassen of andere financieel-economische criminaliteit"},
+                          {"other", "Andere zware georganiseerde criminaliteit"}}},
+             fields::text("observation", "Welke concrete waarneming bij de eigen taak ligt eraan ten grondslag?"),
+             fields::text("weight", "Hoe ernstig is het, en wat is er al gedaan?"),
+             fields::text("joint_need", "Waarom zijn meer deelnemers nodig?"),
+             {.name = "region_fits",
+              .label = "Het past bij de regio van dit RIEC.",
+              .kind = FieldKind::yes_no,
+              .required = false},
+             {.name = "riec_reference",
+              .label = "Kenmerk in het systeem van het RIEC",
+              .help = "Alleen het kenmerk. De inhoud staat daar, niet hier.",
+              .least = 3,
+              .most = 60}});
+    return form;
+}
+
+const Form& riec_took_it() {
+    static const Form form = fields::about_parks(Form{fields::day("riec_answered_on", "Het RIEC antwoordde op")});
+    return form;
+}
+
+const Form& riec_left_it() {
+    static const Form form =
+        fields::about_parks(Form{fields::day("riec_answered_on", "Het RIEC antwoordde op"),
+                                 {.name = "riec_left_because",
+                                  .label = "Waarom pakt het RIEC het niet op?",
+                                  .kind = FieldKind::choice,
+                                  .help = "Wat het RIEC van het signaal heeft, vernietigt het zelf meteen (Bgs 1.16).",
+                                  .choices = {{"criteria", "Het voldoet niet aan de criteria (Bgs 2.16)"},
+                                              {"one_party", "Eén organisatie kan het zelf aan"},
+                                              {"known", "Het loopt al in een andere zaak"},
+                                              {"no_capacity", "Andere signalen gaan voor"}}},
+                                 fields::text("riec_left_note", "Toelichting",
+                                              "Over het terrein. Dit wordt met het signaal vernietigd.", false)});
     return form;
 }
 
 const Form& leave() {
-    static const Form form = fields::about_parks(Form{fields::text("no_action_reason", "Waarom gebeurt er niets met het signaal?",
-                                        "Het wordt dan binnen een maand vernietigd (Bgs 1.16).")});
+    static const Form form =
+        fields::about_parks(Form{fields::text("no_action_reason", "Waarom gebeurt er niets met het signaal?",
+                                              "Het wordt dan binnen een maand vernietigd (Bgs 1.16).")});
     return form;
 }
 
@@ -105,11 +125,12 @@ const Form& conclude() {
 }
 
 const Form& feed_back() {
-    static const Form form = fields::about_parks(Form{{.name = "told",
-                            .label = "Is het verteld aan wie het signaal gaf?",
-                            .kind = FieldKind::choice,
-                            .choices = {{"yes", "Ja"}, {"anonymous", "Nee, dat kan niet: het was anoniem"}}},
-                           fields::text("feedback", "Wat is er met het signaal gedaan?")});
+    static const Form form =
+        fields::about_parks(Form{{.name = "told",
+                                  .label = "Is het verteld aan wie het signaal gaf?",
+                                  .kind = FieldKind::choice,
+                                  .choices = {{"yes", "Ja"}, {"anonymous", "Nee, dat kan niet: het was anoniem"}}},
+                                 fields::text("feedback", "Wat is er met het signaal gedaan?")});
     return form;
 }
 

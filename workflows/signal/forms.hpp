@@ -11,6 +11,8 @@ const engine::Form& report();
 const engine::Form& forward();
 const engine::Form& inquire();
 const engine::Form& register_at_riec();
+const engine::Form& riec_took_it();
+const engine::Form& riec_left_it();
 const engine::Form& leave();
 const engine::Form& conclude();
 const engine::Form& feed_back();

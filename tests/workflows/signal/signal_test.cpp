@@ -11,11 +11,15 @@ using engine::Json;
 using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 
 const bool lent =
     lend({"signal",
           {Json{{"signals_here", 0}, {"reports_this_hour", 0}}, Json{{"signals_here", 0}, {"reports_this_hour", 20}}},
-          {{"acute", {"no", "yes"}}, {"seen_on", {"2026-11-20", nullptr}}, {"region_fits", {true, false}}}});
+          {{"acute", {"no", "yes"}},
+           {"seen_on", {"2026-11-20", nullptr}},
+           {"region_fits", {true, false}},
+           {"riec_answered_on", {"2026-11-23", "2026-11-01"}}}});
 
 Json seen(const char* field = "", Json value = {}) {
     Json input{{"title", "Bestelbusjes in de nacht"},
@@ -68,10 +72,40 @@ TEST_F(SignalWorkflow, GoesToTheRiecByAReferenceOnceEveryCriterionIsAnswered) {
     EXPECT_THAT(signal.refusal(els(), "register", elsewhere), Contains(HasSubstr("regio van het RIEC")));
     signal.does(els(), "register", criteria);
     EXPECT_EQ(signal.state(), "at_the_riec");
+    EXPECT_EQ(signal.last_day("riec_answer"), "2026-12-21");
+    EXPECT_THAT(signal.obstacles(els(), "feed_back"), Not(IsEmpty())) << "the RIEC did not answer yet";
+    EXPECT_THAT(signal.refusal(els(), "taken_up", {{"riec_answered_on", "2026-11-22"}}),
+                Contains(HasSubstr("niet voor de aanmelding")));
+    signal.does(els(), "taken_up", {{"riec_answered_on", "2026-11-23"}});
+    EXPECT_EQ(signal.last_day("riec_answer"), "");
     EXPECT_EQ(signal.last_day("feedback"), "2026-12-21");
     signal.does(els(), "feed_back", {{"told", "anonymous"}, {"feedback", "Het signaal is aangemeld."}});
     signal.does(els(), "close");
     EXPECT_EQ(signal.state(), "closed");
+}
+
+// Bgs 1.16: what is not taken up goes; who put it on record hears of it.
+TEST_F(SignalWorkflow, ThatTheRiecDoesNotTakeUpIsToldBackAndClosedForDestruction) {
+    signal.does(els(), "report", seen());
+    signal.does(els(), "register", criteria);
+    signal.does(els(), "not_taken_up", {{"riec_answered_on", "2026-11-23"}, {"riec_left_because", "one_party"}});
+    EXPECT_EQ(signal.state(), "not_taken_up");
+    EXPECT_EQ(signal.last_day("drop"), "2026-12-07");
+    EXPECT_TRUE(signal.told("Het RIEC pakt een signaal dat u vastlegde niet op"));
+    signal.does(els(), "drop", {{"told", "yes"}, {"feedback", "Het RIEC pakt het niet op."}});
+    EXPECT_EQ(signal.state(), "dropped");
+    EXPECT_TRUE(signal.told("Een signaal dat u vastlegde is zonder actie afgesloten"));
+    EXPECT_THAT(signal.subject.deadlines, IsEmpty());
+}
+
+TEST_F(SignalWorkflow, ThatTheRiecDoesNotTakeUpIsLookedIntoByTheMunicipalityItselfInstead) {
+    signal.does(bolwerk(), "report", seen());
+    signal.does(els(), "register", criteria);
+    signal.does(els(), "not_taken_up", {{"riec_answered_on", "2026-11-23"}, {"riec_left_because", "one_party"}});
+    EXPECT_FALSE(signal.told("Het RIEC pakt een signaal dat u vastlegde niet op")) << "nobody put it on record";
+    signal.does(els(), "inquire", {{"inquiry", "De toezichthouder kijkt of het pand leeg staat."}});
+    EXPECT_EQ(signal.last_day("drop"), "");
+    EXPECT_EQ(signal.last_day("feedback"), "2026-12-21");
 }
 
 TEST_F(SignalWorkflow, WithoutActionIsClosedForDestruction) {
