@@ -1,9 +1,21 @@
 #include "workflows/intervention/forms.hpp"
 
+#include "workflows/checks.hpp"
+
 namespace bolwerk::workflows::intervention_forms {
 
 using engine::FieldKind;
 using engine::Form;
+
+namespace {
+
+std::vector<engine::Choice> ways_to_choose() {
+    std::vector<engine::Choice> all;
+    for (const auto& one : check_selections()) all.push_back({one.id, one.label});
+    return all;
+}
+
+}  // namespace
 
 const Form& open() {
     static const Form form{
@@ -59,9 +71,25 @@ const Form& participant() {
 }
 
 const Form& plan() {
-    static const Form form{{.name = "start_on", .label = "Begint op", .kind = FieldKind::date},
-                           {.name = "finish_by", .label = "Klaar op", .kind = FieldKind::date},
-                           {.name = "approach", .label = "Aanpak", .kind = FieldKind::long_text, .least = 10}};
+    static const Form form{
+        {.name = "start_on", .label = "Begint op", .kind = FieldKind::date},
+        {.name = "finish_by", .label = "Klaar op", .kind = FieldKind::date},
+        {.name = "approach", .label = "Aanpak", .kind = FieldKind::long_text, .least = 10},
+        {.name = "check_selection",
+         .label = "Hoe worden de adressen van de controle gekozen?",
+         .kind = FieldKind::choice,
+         .required = false,
+         .help = "Verplicht bij een controle of ronde. Nooit op een kenmerk van een bedrijf. Wat elke "
+                 "manier betekent, staat op de openbare pagina over het algoritme.",
+         .choices = ways_to_choose()},
+        {.name = "check_selection_how",
+         .label = "Hoe gaat of ging dat kiezen?",
+         .kind = FieldKind::long_text,
+         .required = false,
+         .help = "Bijvoorbeeld: wie lootte er, of op welk kenmerk van de straat is gekozen.",
+         .least = 10,
+         .most = 2000,
+         .may_hold = engine::MayHold::parks_only}};
     return form;
 }
 

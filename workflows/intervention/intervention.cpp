@@ -2,6 +2,7 @@
 
 #include "engine/vocabulary/cleared_by.hpp"
 #include "engine/workflow.hpp"
+#include "workflows/checks.hpp"
 #include "workflows/dates.hpp"
 #include "workflows/intervention/forms.hpp"
 #include "workflows/intervention/plan_states.hpp"
@@ -64,6 +65,27 @@ struct LegalBasisForEnforcement : Condition<"Vul de wettelijke grondslag in: dit
     static bool holds(const Question& q) {
         return filled(q, "legal_basis") || !lists(q, "enforcement_types", field(q, "type"));
     }
+};
+/// HANDBOOK 4.2: how the addresses of a check were chosen is written down, and it is never by company.
+struct SelectionFits : Condition<"Kies hoe de adressen van deze controle worden gekozen, en leg het uit."> {
+    static bool holds(const Question& q) {
+        const auto type = text_of(q, "type");
+        return !is_check(type) ||
+               (selection_fits(text_of(q, "check_selection"), type) && filled(q, "check_selection_how"));
+    }
+    static std::string detail(const Question& q) {
+        const bool recheck = selection_fits(text_of(q, "check_selection"), text_of(q, "type"));
+        return filled(q, "check_selection") && !recheck ? "deze keuze past alleen bij een hercontrole" : std::string{};
+    }
+
+private:
+    static std::string_view text_of(const Question& q, std::string_view name) {
+        const auto& value = field(q, name);
+        return value.is_string() ? std::string_view(value.get_ref<const std::string&>()) : std::string_view{};
+    }
+};
+struct SelectionKnown : Condition<"Bij een controle staat hoe de adressen zijn gekozen.", "wie de planning maakt"> {
+    static bool holds(const Question& q) { return SelectionFits::holds(q); }
 };
 struct FinishAfterStart : Condition<"De einddatum ligt niet voor de begindatum."> {
     static bool holds(const Question& q) { return date_field(q, "start_on") <= date_field(q, "finish_by"); }
@@ -131,12 +153,14 @@ struct Intervention {
               TellsLinked<"plan", "owners_accepted">,
               TellsLinked<"plan", "interventions_done">                             >,
         //    -----------------------------------------------------------------------
-        Step< Planned     , Begin_   , Running     , By<Owner>                        >,
+        Step< Planned     , Begin_   , Running     , By<Owner>,
+              OnlyIf<SelectionKnown>                                                  >,
         //    -----------------------------------------------------------------------
         Step< AnyOf<Agreed, Planned>
                           , Plan     , Planned     , By<Owner>,
               Demands<"start_on", StartAfterProposal>,
               Demands<"finish_by", FinishAfterStart>,
+              Demands<"check_selection", SelectionFits>,
               StartsDeadline<"finish", "Interventie uitvoeren", OnDate<"finish_by">, SetByAgreement, "planning van de eigenaar",
                              RemindsBefore<Days<7>>, RemindsAfter<Days<14>>,
                              RemindsAfter<Days<30>, SteeringGroupSecretary>, EscalatesTo<Coordinator>>,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "workflows/checks.hpp"
 #include "workflows/progress_report/stages.hpp"
 
 namespace bolwerk::workflows::report {
@@ -11,18 +12,12 @@ namespace {
 using engine::Date;
 using engine::Json;
 
-constexpr std::array kinds{CheckKind{"H1", "Integrale (preventieve) controle"},
-                           CheckKind{"H2", "Zichtbaarheidsronde of inventarisatieronde"},
-                           CheckKind{"H3", "Controle van adres of gebruik"}, CheckKind{"H4", "Hercontrole"}};
 /// An order under penalty, enforcement by the authority, two kinds of closure (HANDBOOK 11.1).
 constexpr std::array<std::string_view, 4> consequences{"H5", "H6", "H7", "H8"};
 /// HANDBOOK 16.2: parks checked in the last 24 months.
 constexpr auto lately = std::chrono::months{24};
 
-bool is_check(const CaseThen& one) {
-    return one.workflow == "intervention" &&
-           std::ranges::find(kinds, one.text("type"), &CheckKind::code) != kinds.end();
-}
+bool is_check(const CaseThen& one) { return one.workflow == "intervention" && workflows::is_check(one.text("type")); }
 
 /// When it was carried out; nothing while it was not.
 std::optional<Date> carried_out(const CaseThen& one) {
@@ -52,8 +47,6 @@ Json stages_of(const std::string& group, const Tally& tally) {
 
 }  // namespace
 
-std::span<const CheckKind> check_kinds() { return kinds; }
-
 Json check_figures(const AreaThen& area, Date since, Tally& tally) {
     std::set<Date> days;
     std::set<std::int64_t> parks;
@@ -69,7 +62,7 @@ Json check_figures(const AreaThen& area, Date since, Tally& tally) {
         parks.insert(one.park);
     }
     Json rows = Json::array();
-    for (const auto& kind : kinds) {
+    for (const auto& kind : check_kinds()) {
         rows.push_back(stages_of("check." + std::string(kind.code), tally));
         rows.back()["code"] = kind.code;
     }

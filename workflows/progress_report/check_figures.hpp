@@ -3,17 +3,10 @@
 #pragma once
 
 #include <map>
-#include <span>
 
 #include "workflows/progress_report/tally.hpp"
 
 namespace bolwerk::workflows::report {
-
-struct CheckKind {
-    std::string_view code, title;  ///< code: that of the intervention guide (HANDBOOK 11.1); title: Dutch
-};
-/// The kinds of check, in the order of the guide.
-std::span<const CheckKind> check_kinds();
 
 /// {kinds: [{code, planned, running, done}], days, parks, follow_up: {planned, running, done}}. `done`, `days` (on
 /// which there was a check) and `parks` (that had one) are of the period from `since`; `follow_up` counts orders and

@@ -10,8 +10,10 @@ const interventions = [
   { title: 'Betere verlichting bij de entree', type: 'D5', owner: 'Gemeente Apeldoorn', by: 'jan' },
 ];
 
-async function carryOut(page, number) {
-  await act(page, number, 'Maak de planning', { 'Begint op': day(0), 'Klaar op': day(45), Aanpak: 'Wij plannen dit samen met de werkgroep.' });
+const chosen = { 'Hoe worden de adressen van de controle gekozen?': { choose: 'Het hele terrein' }, 'Hoe gaat of ging dat kiezen?': 'Alle panden, in de volgorde van de straat.' };
+
+async function carryOut(page, number, isCheck) {
+  await act(page, number, 'Maak de planning', { 'Begint op': day(0), 'Klaar op': day(45), Aanpak: 'Wij plannen dit samen met de werkgroep.', ...(isCheck ? chosen : {}) });
   await act(page, number, 'Start de uitvoering');
   await upload(page, number, evidence);
   await act(page, number, 'Meld als uitgevoerd', { 'Uitgevoerd op': day(0), 'Wat is er gedaan?': 'De afspraken zijn uitgevoerd zoals gepland.' });

@@ -104,6 +104,31 @@ TEST_F(Intervention, NamesItsLegalBasisWhenItIsEnforcement) {
     EXPECT_THAT(scene.refusal(els(), "open", check), IsEmpty());
 }
 
+// HANDBOOK 4.2: how the addresses of a check are chosen is written down, and never by company.
+TEST_F(Intervention, OfACheckSaysHowItsAddressesAreChosenBeforeItBegins) {
+    auto check = lighting;
+    check["type"] = "H1";
+    check["legal_basis"] = "Awb 5:11";
+    scene.does(els(), "open", check);
+    scene.does(fatima(), "accept");
+    Json planned{{"start_on", "2026-12-01"}, {"finish_by", "2027-02-01"}, {"approach", "Een ronde met de partners"}};
+    const auto refused = [&] { return scene.refusal(fatima(), "plan", planned); };
+    const auto how = HasSubstr("hoe de adressen van deze controle worden gekozen");
+    EXPECT_THAT(refused(), Contains(how));
+    planned["check_selection"] = "random";
+    EXPECT_THAT(refused(), Contains(how)) << "a choice without how it went is no choice that can be told";
+    planned["check_selection_how"] = "De griffier loot uit alle adressen van het terrein.";
+    EXPECT_THAT(refused(), IsEmpty());
+    planned["check_selection"] = "found_before";
+    EXPECT_THAT(refused(), Contains(how)) << "only a recheck goes to where something was wrong";
+    planned["check_selection"] = "random";
+    scene.does(fatima(), "plan", planned);
+    scene.subject.data["check_selection"] = nullptr;
+    EXPECT_THAT(scene.obstacles(fatima(), "start"), Contains(HasSubstr("hoe de adressen zijn gekozen")));
+    scene.subject.data["check_selection"] = "random";
+    scene.does(fatima(), "start");
+}
+
 TEST_F(Intervention, AsksTheOwnerToAnswerWithinTwoWeeks) {
     proposed();
     EXPECT_EQ(scene.last_day("answer"), "2026-12-07");

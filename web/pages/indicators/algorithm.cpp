@@ -34,6 +34,7 @@ Response show_algorithm(const Request& request, Visit& visit) {
     return page(request, visit, "indicators/algorithm",
                 {{"page_title", "Hoe Bolwerk risico op terreinen berekent"},
                  {"groups", register_groups(found)},
+                 {"selection_methods", selection_methods()},
                  {"has_set", has_set},
                  {"set_text", has_set ? "versie " + std::to_string(set.at("version").get<int>()) : ""},
                  {"domains", has_set ? domain_groups(set, "#") : Json::array()},

@@ -8,6 +8,7 @@
 #include "engine/local_time.hpp"
 #include "web/view/fact_view.hpp"
 #include "web/view/row_text.hpp"
+#include "workflows/checks.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -65,9 +66,10 @@ constexpr RegisterField fields[]{
      "jaar "
      "weg."},
     {responsible, "selection_of_checks", "Keuze van controles",
-     "Een score wijst geen adres aan. De organisatie kiest waar zij controleert, bij voorkeur bij alle bedrijven van "
-     "een "
-     "terrein of door loting, en schrijft in de zaak hoe zij koos."},
+     "Een score wijst geen adres aan. Bij elke controle staat in de zaak hoe de adressen zijn gekozen, en waarom zo. "
+     "Het "
+     "mag alleen op een van de manieren die hieronder staan, nooit op een kenmerk van een bedrijf. Anders begint de "
+     "controle niet."},
     {responsible, "legal_base", "Wettelijke basis",
      "Wet gegevensverwerking door samenwerkingsverbanden (Wgs), artikelen 1.9, 2.17 en 2.18", wgs},
     {responsible, "legal_base_decree", "Besluit daarbij",
@@ -138,6 +140,13 @@ Json indicators_of(const Json& set) {
 
 }  // namespace
 
+Json selection_methods() {
+    Json all = Json::array();
+    for (const auto& one : workflows::check_selections())
+        all.push_back({{"id", one.id}, {"label", one.label}, {"meaning", one.meaning}});
+    return all;
+}
+
 Json register_groups(const Json& found) {
     Json all = Json::array();
     for (const auto& [id, title] : groups) {
@@ -159,10 +168,12 @@ Json register_entry(const Json& found) {
     entry["version"] = set.is_null() ? Json() : set.at("version");
     entry["domains"] = set.is_null() ? Json::array() : set.at("domains");
     entry["indicators"] = set.is_null() ? Json::array() : indicators_of(set);
+    entry["selection_methods"] = selection_methods();
     entry["formulas"] = {{"domain_score", "100 * sum(weight * answer) / sum(3 * weight), over answered indicators"},
                          {"domain_coverage", "answered weight / total weight"},
                          {"side_score", "sum(domain weight * domain score) / sum(domain weight)"},
                          {"park_score", "mean of municipality and police"},
+                         {"rounding", "each score to one decimal, half away from zero; the next is computed with it"},
                          {"classes", "low < 25 <= middle < 50 <= high < 75 <= very high; none below coverage 0.6"},
                          {"discuss", "difference between municipality and police of 30 or more"}};
     entry["versions"] = found.at("versions");

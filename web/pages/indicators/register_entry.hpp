@@ -11,6 +11,9 @@ namespace bolwerk::web {
 /// the partial p-facts expects it.
 engine::Json register_groups(const engine::Json& found);
 
+/// [{id, label, meaning}]: how the addresses of a check may be chosen, the way to prefer first.
+engine::Json selection_methods();
+
 /// The same fields for programs by their id, with the indicators, their weights and the versions beside them.
 engine::Json register_entry(const engine::Json& found);
 

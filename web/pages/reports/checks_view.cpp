@@ -4,6 +4,7 @@
 
 #include "web/pages/reports/report_words.hpp"
 #include "web/view/row_text.hpp"
+#include "workflows/checks.hpp"
 #include "workflows/park_record/scorecard.hpp"
 #include "workflows/progress_report/check_figures.hpp"
 #include "workflows/signal_words.hpp"
@@ -16,7 +17,7 @@ namespace report = workflows::report;
 
 std::int64_t count_in(const Json& row, const char* key) { return row.at(key).get<std::int64_t>(); }
 
-Json check_row(const report::CheckKind& kind, const Json& kinds, const ReportPart& part) {
+Json check_row(const workflows::CheckKind& kind, const Json& kinds, const ReportPart& part) {
     Json row{{"title", kind.title}};
     for (const auto& one : kinds) {
         if (one.at("code") != kind.code) continue;
@@ -45,7 +46,7 @@ Json checks_view(const Json& figures, const ReportPart& part) {
     const auto checks = figures.value("checks", Json());
     if (!checks.is_object()) return Json::array();
     Json rows = Json::array();
-    for (const auto& kind : report::check_kinds()) rows.push_back(check_row(kind, checks.at("kinds"), part));
+    for (const auto& kind : workflows::check_kinds()) rows.push_back(check_row(kind, checks.at("kinds"), part));
     const auto& after = checks.at("follow_up");
     return Json::array(
         {{{"rows", std::move(rows)},

@@ -5,6 +5,7 @@
 #include "web/pages/reports/money_view.hpp"
 #include "web/pages/reports/report_words.hpp"
 #include "web/view/row_text.hpp"
+#include "workflows/checks.hpp"
 #include "workflows/progress_report/check_figures.hpp"
 
 namespace bolwerk::web {
@@ -43,7 +44,7 @@ Json public_interventions(const Json& rows) {
 Json public_checks(const Json& figures) {
     Json all = Json::array();
     for (const auto& one : figures.value("checks", Json::array()))
-        for (const auto& kind : workflows::report::check_kinds())
+        for (const auto& kind : workflows::check_kinds())
             if (one.at("code") == kind.code)
                 all.push_back({{"title", kind.title}, {"done", published_text(one.at("done"))}});
     return all;
