@@ -3,6 +3,7 @@
 #include "engine/vocabulary/cleared_by.hpp"
 #include "engine/workflow.hpp"
 #include "workflows/checks.hpp"
+#include "workflows/confidential_numbers.hpp"
 #include "workflows/dates.hpp"
 #include "workflows/intervention/forms.hpp"
 #include "workflows/intervention/plan_states.hpp"
@@ -119,6 +120,7 @@ struct Intervention {
               Demands<"type", TypeFromCatalogue>,
               Demands<"legal_basis", LegalBasisForEnforcement>,
               Demands<"finish_by", FinishAhead>,
+              Demands<"goal", NamesNoConfidentialCase>,
               StartsDeadline<"answer", "Antwoord van de eigenaar", Weeks<2>, SetByAgreement, "afspraak programma",
                              RemindsBefore<Days<3>>, EscalatesTo<Coordinator>>,
               Invites<"owner", "owner">,

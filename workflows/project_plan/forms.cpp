@@ -38,47 +38,51 @@ Field money(std::string_view name, std::string_view label) {
 
 const Form& open() {
     static const Form form = fields::about_parks(Form{{.name = "title",
-                            .label = "Titel",
-                            .help = "Zonder namen, kentekens of andere persoonsgegevens.",
-                            .least = 5,
-                            .most = 120},
-                           {.name = "goal",
-                            .label = "Wat moet dit plan bereiken?",
-                            .kind = FieldKind::long_text,
-                            .least = 10,
-                            .most = 4000}});
+                                                       .label = "Titel",
+                                                       .help = "Zonder namen, kentekens of andere persoonsgegevens.",
+                                                       .least = 5,
+                                                       .most = 120},
+                                                      {.name = "goal",
+                                                       .label = "Wat moet dit plan bereiken?",
+                                                       .kind = FieldKind::long_text,
+                                                       .least = 10,
+                                                       .most = 4000}});
     return form;
 }
 
 const Form& write() {
-    static const Form form = fields::about_parks(Form{reason("summary", "Aanpak in het kort"),
-                           {.name = "analysis_reference",
-                            .label = "Verwijzing naar de risicoronde en de analyse",
-                            .help = "Alleen het kenmerk. Neem de inhoud van de analyse niet over.",
-                            .most = 200},
-                           {.name = "indicators_covered",
-                            .label = "Bij elke belangrijke indicator hoort een interventie, of een reden waarom niet",
-                            .kind = FieldKind::yes_no,
-                            .required = false},
-                           absence("no_communication_reason", "Waarom geen interventie voor communicatie?"),
-                           absence("no_enforcement_reason", "Waarom geen interventie voor integrale handhaving?"),
-                           absence("no_sustainability_reason", "Waarom geen interventie voor duurzaamheid?"),
-                           money("own_means", "Eigen middelen"),
-                           money("subsidy", "Subsidie"),
-                           money("other_cover", "Andere dekking")});
+    static const Form form = fields::about_parks(Form{
+        reason("summary", "Aanpak in het kort"),
+        {.name = "analysis_reference",
+         .label = "Verwijzing naar de risicoronde en de analyse",
+         .help =
+             "In woorden, bijvoorbeeld: risicoronde 2026. Zonder kenmerk en zonder wat erin staat: dit plan lezen ook "
+             "partijen die daarvan niet mogen weten. Wie de analyse mag lezen, ziet bij het plan vanzelf welke het is.",
+         .most = 200},
+        {.name = "indicators_covered",
+         .label = "Bij elke belangrijke indicator hoort een interventie, of een reden waarom niet",
+         .kind = FieldKind::yes_no,
+         .required = false},
+        absence("no_communication_reason", "Waarom geen interventie voor communicatie?"),
+        absence("no_enforcement_reason", "Waarom geen interventie voor integrale handhaving?"),
+        absence("no_sustainability_reason", "Waarom geen interventie voor duurzaamheid?"),
+        money("own_means", "Eigen middelen"),
+        money("subsidy", "Subsidie"),
+        money("other_cover", "Andere dekking")});
     return form;
 }
 
 const Form& submit() {
-    static const Form form = fields::about_parks(Form{{.name = "decision_asked",
-                            .label = "Welk besluit vraagt u?",
-                            .kind = FieldKind::long_text,
-                            .least = 10,
-                            .most = 2000},
-                           {.name = "privacy_checked",
-                            .label = "De vertrouwelijke bijlage (V3) staat apart. In het plan zelf staan geen "
-                                     "vertrouwelijke of persoonlijke gegevens.",
-                            .kind = FieldKind::yes_no}});
+    static const Form form =
+        fields::about_parks(Form{{.name = "decision_asked",
+                                  .label = "Welk besluit vraagt u?",
+                                  .kind = FieldKind::long_text,
+                                  .least = 10,
+                                  .most = 2000},
+                                 {.name = "privacy_checked",
+                                  .label = "De vertrouwelijke bijlage (V3) staat apart. In het plan zelf staan geen "
+                                           "vertrouwelijke of persoonlijke gegevens.",
+                                  .kind = FieldKind::yes_no}});
     return form;
 }
 
@@ -88,17 +92,18 @@ const Form& agree() {
 }
 
 const Form& agree_with_changes() {
-    static const Form form = fields::about_parks(Form{decided_on(), reason("changes", "Welke wijzigingen horen bij het besluit?")});
+    static const Form form =
+        fields::about_parks(Form{decided_on(), reason("changes", "Welke wijzigingen horen bij het besluit?")});
     return form;
 }
 
 const Form& defer() {
     static const Form form = fields::about_parks(Form{decided_on(),
-                           {.name = "deferred_to",
-                            .label = "Aangehouden tot",
-                            .kind = FieldKind::date,
-                            .help = "Die dag staat het plan weer op de agenda."},
-                           reason("defer_reason", "Waarom is het besluit aangehouden?")});
+                                                      {.name = "deferred_to",
+                                                       .label = "Aangehouden tot",
+                                                       .kind = FieldKind::date,
+                                                       .help = "Die dag staat het plan weer op de agenda."},
+                                                      reason("defer_reason", "Waarom is het besluit aangehouden?")});
     return form;
 }
 
@@ -108,17 +113,19 @@ const Form& give_back() {
 }
 
 const Form& reject() {
-    static const Form form = fields::about_parks(Form{decided_on(), reason("reject_reason", "Waarom is het plan afgewezen?")});
+    static const Form form =
+        fields::about_parks(Form{decided_on(), reason("reject_reason", "Waarom is het plan afgewezen?")});
     return form;
 }
 
 const Form& review() {
-    static const Form form = fields::about_parks(Form{{.name = "review_on", .label = "Besproken op", .kind = FieldKind::date},
-                           {.name = "progress",
-                            .label = "Hoe staat het plan ervoor?",
-                            .kind = FieldKind::choice,
-                            .choices = {{"green", "Op schema"}, {"amber", "Aandacht nodig"}, {"red", "Loopt vast"}}},
-                           reason("review_text", "Toelichting")});
+    static const Form form = fields::about_parks(
+        Form{{.name = "review_on", .label = "Besproken op", .kind = FieldKind::date},
+             {.name = "progress",
+              .label = "Hoe staat het plan ervoor?",
+              .kind = FieldKind::choice,
+              .choices = {{"green", "Op schema"}, {"amber", "Aandacht nodig"}, {"red", "Loopt vast"}}},
+             reason("review_text", "Toelichting")});
     return form;
 }
 
@@ -128,28 +135,30 @@ const Form& adjust() {
 }
 
 const Form& complete() {
-    static const Form form = fields::about_parks(Form{reason("evaluation", "Evaluatie: wat is er bereikt?"),
-                           {.name = "after_measurement",
-                            .label = "Verwijzing naar de nameting (tweede risicomatrix)",
-                            .help = "Alleen het kenmerk. Neem de inhoud niet over.",
-                            .most = 200}});
+    static const Form form = fields::about_parks(
+        Form{reason("evaluation", "Evaluatie: wat is er bereikt?"),
+             {.name = "after_measurement",
+              .label = "Verwijzing naar de nameting (tweede risicomatrix)",
+              .help = "In woorden, bijvoorbeeld: nameting najaar 2027. Zonder kenmerk en zonder uitkomst.",
+              .most = 200}});
     return form;
 }
 
 const Form& embed() {
-    static const Form form = fields::about_parks(Form{{.name = "agreed_on", .label = "Afgesproken in de werkgroep op", .kind = FieldKind::date},
-                           reason("consultation", "Welk overleg blijft bestaan?"),
-                           {.name = "structural_owner",
-                            .label = "Wie is voortaan eigenaar?",
-                            .kind = FieldKind::organisation,
-                            .catalogue = "organisations"},
-                           {.name = "frequency",
-                            .label = "Hoe vaak is er overleg?",
-                            .kind = FieldKind::choice,
-                            .choices = {{"monthly", "Elke maand"},
-                                        {"quarterly", "Elk kwartaal"},
-                                        {"half_yearly", "Elk half jaar"},
-                                        {"yearly", "Elk jaar"}}}});
+    static const Form form = fields::about_parks(
+        Form{{.name = "agreed_on", .label = "Afgesproken in de werkgroep op", .kind = FieldKind::date},
+             reason("consultation", "Welk overleg blijft bestaan?"),
+             {.name = "structural_owner",
+              .label = "Wie is voortaan eigenaar?",
+              .kind = FieldKind::organisation,
+              .catalogue = "organisations"},
+             {.name = "frequency",
+              .label = "Hoe vaak is er overleg?",
+              .kind = FieldKind::choice,
+              .choices = {{"monthly", "Elke maand"},
+                          {"quarterly", "Elk kwartaal"},
+                          {"half_yearly", "Elk half jaar"},
+                          {"yearly", "Elk jaar"}}}});
     return form;
 }
 

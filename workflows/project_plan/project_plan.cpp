@@ -1,6 +1,7 @@
 #include "workflows/project_plan/project_plan.hpp"
 
 #include "engine/workflow.hpp"
+#include "workflows/confidential_numbers.hpp"
 #include "workflows/project_plan/conditions.hpp"
 #include "workflows/project_plan/forms.hpp"
 #include "workflows/project_plan/intervention_conditions.hpp"
@@ -57,10 +58,12 @@ struct ProjectPlan {
         Step< Begin       , Open         , Draft       , By<Coordinator>,
               OnlyIf<ParkChosen>,
               OnlyIf<NoOtherPlan>,
+              Demands<"goal", NamesNoConfidentialCase>,
               Basis<"Leidraad veilige bedrijventerreinen">                            >,
         //    -----------------------------------------------------------------------
         Step< AnyOf<Draft, Adjusted>
-                          , Write        , Same        , By<Coordinator>              >,
+                          , Write        , Same        , By<Coordinator>,
+              Demands<"analysis_reference", NamesNoConfidentialCase>                  >,
         //    -----------------------------------------------------------------------
         Step< Draft       , Align        , Aligned     , By<Coordinator>,
               OnlyIf<AnalysisLinked>,
@@ -80,6 +83,7 @@ struct ProjectPlan {
               OnlyIf<SustainabilityCovered>,
               OnlyIf<OwnersAccepted>,
               OnlyIf<BudgetCovered>,
+              Demands<"decision_asked", NamesNoConfidentialCase>,
               Demands<"privacy_checked", PrivacyChecked>,
               StartsDeadline<"decision", "Besluit van de stuurgroep", Weeks<6>, SetByAgreement, "werkwijze stuurgroep",
                              RemindsBefore<Weeks<1>>, EscalatesTo<SteeringGroupSecretary>>,
@@ -155,6 +159,7 @@ struct ProjectPlan {
         //    -----------------------------------------------------------------------
         Step< Running     , Review       , Same        , By<Coordinator>,
               Demands<"review_on", ReviewedAlready>,
+              Demands<"review_text", NamesNoConfidentialCase>,
               StartsDeadline<"review", "Kwartaalbespreking", Months<3>, SetByAgreement, "werkwijze werkgroep",
                              CountsFrom<"review_on">,
                              RemindsBefore<Weeks<2>>, RemindsAfter<Days<14>>, EscalatesTo<ProjectLead>> >,
@@ -163,6 +168,7 @@ struct ProjectPlan {
               OnlyIf<InterventionsFinal>,
               OnlyIf<EffectMeasured>,
               OnlyIf<EnforcementOver>,
+              Demands<"after_measurement", NamesNoConfidentialCase>,
               EndsDeadline<"review">,
               StartsDeadline<"embedding", "Borgen in de werkgroep", Months<3>, SetByAgreement, "werkwijze werkgroep",
                              RemindsBefore<Weeks<2>>, EscalatesTo<ProjectLead>>,
@@ -179,6 +185,7 @@ struct ProjectPlan {
               Tells<SteeringGroupSecretary, "De resultaten van een plan zijn geborgd"> >,
         //    -----------------------------------------------------------------------
         Step< Running     , Adjust       , Adjusted    , By<Coordinator>,
+              Demands<"adjust_reason", NamesNoConfidentialCase>,
               Tells<SteeringGroupSecretary, "Een lopend plan wordt bijgesteld">       >,
         Step< Adjusted    , Resume       , Running     , By<Coordinator>,
               OnlyIf<EveryInterventionDecided>,

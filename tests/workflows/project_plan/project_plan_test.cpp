@@ -84,6 +84,14 @@ TEST_F(ProjectPlan, BelongsToThePeopleOfItsOwnMunicipality) {
     EXPECT_THAT(plan.refusal(noor(), "open", opening), Contains(HasSubstr("Dit doet: de gemeentelijk coördinator")));
 }
 
+// Who reads the plan and not the analysis learned of its number by the plan.
+TEST_F(ProjectPlan, NamesNoCaseThatItsReadersMayNotKnowOf) {
+    auto named = opening;
+    named["goal"] = "Werken aan wat in RAN-2026-0003 staat";
+    EXPECT_THAT(plan.refusal(els(), "open", named), Contains(HasSubstr("Noem geen kenmerk van een signaal")));
+    EXPECT_THAT(plan.refusal(els(), "open", opening), testing::IsEmpty());
+}
+
 TEST_F(ProjectPlan, NeedsAnInterventionOfEachKindOrAReason) {
     opened();
     plan.facts["interventions_by_category"].erase("sustainability");

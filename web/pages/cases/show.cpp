@@ -127,7 +127,7 @@ void add_contents(Json& values, const LoadedCase& file, const Json& around, cons
     add_recovery(values, file, visit);
     add_penalty(values, file, visit);
     add_standing(values, file);
-    add_outcomes_link(values, file);
+    add_outcomes_link(values, file, visit);
     add_reporter_link(values, file);
     add_keeping(values, file, around.at("keeping"));
     add_links(values, file, around, visit);

@@ -12,9 +12,22 @@ engine::Json group_with(std::string_view title, std::string_view label, std::str
             {"facts", engine::Json::array({{{"label", label}, {"value", value}, {"has_href", true}, {"href", href}}})}};
 }
 
+void add_analyses(engine::Json& page, std::int64_t park, const Visit& visit) {
+    const auto numbers = visit.ask("risk/analyses_of_park", {{"park", std::to_string(park)}});
+    if (numbers.empty()) return;
+    auto group = group_with("Analyse van het RIEC", "", "", "", "Alleen wie de analyse mag lezen, ziet dit");
+    group["facts"] = engine::Json::array();
+    for (const auto& number : numbers)
+        group["facts"].push_back({{"label", "Terrein gekozen in"},
+                                  {"value", number},
+                                  {"has_href", true},
+                                  {"href", "/analyses/" + number.get<std::string>()}});
+    page["fact_groups"].push_back(std::move(group));
+}
+
 }  // namespace
 
-void add_outcomes_link(engine::Json& page, const LoadedCase& file) {
+void add_outcomes_link(engine::Json& page, const LoadedCase& file, const Visit& visit) {
     const auto& subject = file.subject();
     if (subject.workflow == "risk_round")
         page["fact_groups"].push_back(
@@ -26,6 +39,7 @@ void add_outcomes_link(engine::Json& page, const LoadedCase& file) {
     if (subject.workflow == "risk_analysis")
         page["fact_groups"].push_back(
             group_with("Uitkomsten per terrein", "Berekening", "Open de uitkomsten", "/analyses/" + subject.number));
+    if (subject.workflow == "project_plan") add_analyses(page, subject.park, visit);
 }
 
 }  // namespace bolwerk::web

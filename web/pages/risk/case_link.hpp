@@ -5,7 +5,8 @@
 
 namespace bolwerk::web {
 
-/// Adds a group of facts with the link; nothing for other workflows.
-void add_outcomes_link(engine::Json& page, const LoadedCase& file);
+/// Adds a group of facts with the link; nothing for other workflows. With a project plan it is the analysis that the
+/// plan came from, for who may read that analysis alone.
+void add_outcomes_link(engine::Json& page, const LoadedCase& file, const Visit& visit);
 
 }  // namespace bolwerk::web

@@ -52,6 +52,27 @@ TEST_F(Analyses, stand_on_the_answers_as_they_were_when_the_second_reader_got_th
     EXPECT_EQ(values(esmee, href).at("parks")[0].at("score"), score) << "kept when the round is destroyed";
 }
 
+TEST_F(Analyses, stand_with_the_plan_that_came_from_them_for_who_may_read_them_alone) {
+    const auto number = in_analysis();
+    const auto analysis = analysed(number, "GM0200", esmee, "Proefterrein (F1)");
+    send(analysis, {{"sent_to", "Gemeente Apeldoorn"}});
+    does(esmee, analysis, "choose", {{"chosen_parks", "Proefterrein (F1)"}});
+    const auto begun = post(els, "/zaken/nieuw",
+                            {{"soort", "project_plan"},
+                             {"plaats", owner.value("select id from park where rin = 'F1'")},
+                             {"title", "Samen veilig op het terrein"},
+                             {"goal", "Ondernemers en partners houden samen toezicht."}});
+    ASSERT_EQ(begun.status, 200) << begun.body;
+    const auto plan = Json::parse(begun.body).at("number").get<std::string>();
+    EXPECT_THAT(get(esmee, "/zaken/" + plan).body, HasSubstr("/analyses/" + analysis));
+    for (const auto reader : {els, petra}) {
+        const auto seen = get(reader, "/zaken/" + plan);
+        EXPECT_EQ(seen.status, 200);
+        EXPECT_THAT(seen.body, Not(HasSubstr(analysis)));
+        EXPECT_THAT(seen.body, Not(HasSubstr("Analyse van het RIEC")));
+    }
+}
+
 TEST_F(Analyses, keep_what_each_party_says_of_the_facts_and_are_adopted_with_an_answer_to_it) {
     const auto number = in_analysis();
     const auto analysis = begins_anew(number, "GM0200", ""), href = "/analyses/" + analysis;
