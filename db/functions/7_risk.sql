@@ -255,7 +255,7 @@ begin
             order by a.municipality, a.id desc)
         select coalesce(jsonb_agg(jsonb_build_object(
             'municipality', g.name, 'chosen', coalesce(s.data -> 'chosen_parks', '[]'),
-            'deviates', coalesce(s.data ->> 'deviation_reason', '') <> '',
+            'deviates_because', coalesce(s.data ->> 'deviation_reason', ''),
             'none_because', s.data ->> 'no_choice_reason', 'none', s.state = 'none_chosen') order by g.name), '[]')
         from stands s join municipality g on g.code = s.municipality
         where oversees_round(of_case) or may_read_case(s.id) or s.round_state = 'selection' or is_marked('risk_round', s.round_state, 'adopted'));

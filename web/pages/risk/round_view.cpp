@@ -78,7 +78,8 @@ Json choice_rows(const Json& choices) {
         const bool none = one.at("none").get<bool>();
         rows.push_back({{"municipality", one.at("municipality")},
                         {"text", none ? "Geen terrein: " + text_of(one, "none_because") : parks},
-                        {"deviates", !none && one.at("deviates").get<bool>()}});
+                        {"deviates", !none && !text_of(one, "deviates_because").empty()},
+                        {"deviates_because", text_of(one, "deviates_because")}});
     }
     return rows;
 }
