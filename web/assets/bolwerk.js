@@ -23,6 +23,25 @@
 
   function say(cell, text) { cell.querySelector("[data-said]").textContent = text; }
 
+  // What was refused is told with the field, also to who comes back to it later.
+  function mark(cell, refused) {
+    var why = cell.querySelector("textarea"), said = cell.querySelector("[data-said]");
+    said.id = "z-" + cell.dataset.code;
+    if (refused) { why.setAttribute("aria-invalid", "true"); why.setAttribute("aria-describedby", said.id); }
+    else { why.removeAttribute("aria-invalid"); why.removeAttribute("aria-describedby"); }
+  }
+
+  // A digit or ? chooses that answer while one of the answers of the cell has the focus.
+  function choose(cell, event) {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.target.type !== "radio") return;
+    var answers = [].slice.call(cell.querySelectorAll("input[type=radio]"));
+    var chosen = answers.filter(function (one) { return one.value === event.key; })[0];
+    if (!chosen) return;
+    event.preventDefault();
+    chosen.focus();
+    if (!chosen.checked) { chosen.checked = true; chosen.dispatchEvent(new Event("change", { bubbles: true })); }
+  }
+
   function keep(cell, kept) {
     cell.querySelector("[name='v." + kept.code + "']").value = kept.version;
     cell.querySelector("[name='m." + kept.code + "']").value = kept.mark;
@@ -32,6 +51,7 @@
     var code = cell.dataset.code;
     function own(list) { return (list || []).filter(function (one) { return one.code === code; })[0]; }
     var saved = own(answer.saved), conflict = own(answer.conflicts), wrong = own(answer.errors);
+    mark(cell, Boolean(wrong));
     if (saved) { keep(cell, saved); say(cell, "Bewaard."); }
     else if (conflict) { keep(cell, conflict); say(cell, conflict.by + " heeft dit intussen ingevuld: " + (conflict.answer || "nog geen antwoord") + ". Wijzig nog eens om dat te vervangen."); }
     else if (wrong) say(cell, "Niet bewaard. " + wrong.sentence);
@@ -39,6 +59,7 @@
     else say(cell, "Bewaard.");
   }
 
+  document.querySelectorAll("[data-keys]").forEach(function (help) { help.hidden = false; });
   document.querySelectorAll("form[data-saves-cells]").forEach(function (form) {
     var queue = Promise.resolve();
     function save(cell) {
@@ -53,6 +74,10 @@
         .then(function (answer) { tell(cell, answer); })
         .catch(function () { say(cell, "Niet bewaard. Gebruik de knop Bewaar."); });
     }
+    form.addEventListener("keydown", function (event) {
+      var cell = event.target.closest("[data-code]");
+      if (cell) choose(cell, event);
+    });
     form.addEventListener("change", function (event) {
       var cell = event.target.closest("[data-code]");
       if (cell) queue = queue.then(function () { return save(cell); });
