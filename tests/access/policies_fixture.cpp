@@ -223,7 +223,8 @@ constexpr auto fill_allocation = R"(
     insert into ranked_application values (2, 1, 'PLN', today(), 60, false);
     insert into lots_drawing (budget_id, about, lots, prepared_by) select 1, 'open', '["a", "b"]', min(id) from person;
     insert into lots_drawing (budget_id, about, lots, prepared_by, drawn_by, drawn_at, protocol)
-        select 1, 'gehouden', jsonb_build_array(number, 'b'), (select min(id) from person), (select max(id) from person), now(), '{}'
+        select 1, 'gehouden', jsonb_build_array(number, 'b'), (select min(id) from person), (select max(id) from person), now(),
+            '{"witnesses": ["Een", "Twee"]}'
         from case_file where id = 2;
     insert into assessment (case_id, person_id, scores, motivation)
         select one.id, p.id, '{"a": 1}', 'Goed'

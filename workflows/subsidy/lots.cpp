@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 namespace bolwerk::workflows::subsidy_rules {
 namespace {
@@ -37,7 +38,22 @@ bool are_texts(const Json& list) {
     return list.is_array() && std::ranges::all_of(list, [](const Json& one) { return one.is_string(); });
 }
 
+/// Without blanks and in small letters.
+std::string bare(const std::string& name) {
+    std::string text;
+    for (const char c : name)
+        if (c != ' ') text += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return text;
+}
+
 }  // namespace
+
+bool two_witnesses(const std::vector<std::string>& witnesses) {
+    std::set<std::string> people;
+    for (const auto& one : witnesses)
+        if (auto name = bare(one); !name.empty()) people.insert(std::move(name));
+    return people.size() >= 2;
+}
 
 std::vector<std::string> draw_order(std::vector<std::string> lots, std::uint64_t seed) {
     std::ranges::sort(lots);
@@ -48,13 +64,13 @@ std::vector<std::string> draw_order(std::vector<std::string> lots, std::uint64_t
 
 engine::Result<Protocol> draw(std::vector<std::string> lots, std::uint64_t seed, std::string drawn_on,
                               std::vector<std::string> witnesses) {
-    if (witnesses.size() < 2) return engine::bad_input("Bij een loting zijn ten minste twee getuigen nodig.");
+    if (!two_witnesses(witnesses)) return engine::bad_input("Bij een loting zijn twee verschillende getuigen nodig.");
     std::ranges::sort(lots);
     if (std::ranges::adjacent_find(lots) != lots.end())
         return engine::bad_input("Elke aanvraag doet één keer mee met de loting.");
     auto order = draw_order(lots, seed);
     return Protocol{std::string(lots_method), seed, std::move(drawn_on), std::move(witnesses), std::move(lots),
-                    std::move(order)};
+                    std::move(order),         true};
 }
 
 bool repeats(const Protocol& protocol) {
@@ -63,9 +79,13 @@ bool repeats(const Protocol& protocol) {
 
 Json to_json(const Protocol& protocol) {
     // As text: a JSON number of 64 bits is cut short by many readers.
-    return {{"method", protocol.method},     {"seed", std::to_string(protocol.seed)},
-            {"drawn_on", protocol.drawn_on}, {"witnesses", protocol.witnesses},
-            {"lots", protocol.lots},         {"order", protocol.order}};
+    return {{"method", protocol.method},
+            {"seed", std::to_string(protocol.seed)},
+            {"drawn_on", protocol.drawn_on},
+            {"witnesses", protocol.witnesses},
+            {"lots", protocol.lots},
+            {"order", protocol.order},
+            {"without_interest", protocol.without_interest}};
 }
 
 engine::Result<Protocol> protocol_from_json(const Json& json) {
@@ -74,7 +94,13 @@ engine::Result<Protocol> protocol_from_json(const Json& json) {
         if (!json.is_object() || !json.contains(name) || !json[name].is_string()) return broken;
     for (const auto* name : {"witnesses", "lots", "order"})
         if (!json.contains(name) || !are_texts(json[name])) return broken;
-    Protocol protocol{json["method"], 0, json["drawn_on"], json["witnesses"], json["lots"], json["order"]};
+    Protocol protocol{json["method"],
+                      0,
+                      json["drawn_on"],
+                      json["witnesses"],
+                      json["lots"],
+                      json["order"],
+                      json.value("without_interest", Json()) == true};
     for (const char c : json["seed"].get_ref<const std::string&>()) {
         if (c < '0' || c > '9') return broken;
         protocol.seed = protocol.seed * 10 + static_cast<std::uint64_t>(c - '0');

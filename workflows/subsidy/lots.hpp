@@ -22,6 +22,7 @@ struct Protocol {
     std::vector<std::string> witnesses;  ///< a notary, or two officers
     std::vector<std::string> lots;       ///< numbers of the applications, in alphabetical order
     std::vector<std::string> order;      ///< as drawn, first one first
+    bool without_interest = false;       ///< no witness belongs to whoever has a lot (Awb 2:4)
 
     bool operator==(const Protocol&) const = default;
 };
@@ -29,7 +30,11 @@ struct Protocol {
 /// The order alone; the same lots and seed give the same order, however the lots were listed.
 std::vector<std::string> draw_order(std::vector<std::string> lots, std::uint64_t seed);
 
-/// Draws and writes down. Refused with fewer than two witnesses, or when a lot is in it twice.
+/// Two people, whatever else stands there: one name written in two ways is one witness.
+bool two_witnesses(const std::vector<std::string>& witnesses);
+
+/// Draws and writes down, for witnesses of whom it is known that none has an interest (Awb 2:4). Refused without two
+/// different ones, or when a lot is in it twice.
 engine::Result<Protocol> draw(std::vector<std::string> lots, std::uint64_t seed, std::string drawn_on,
                               std::vector<std::string> witnesses);
 
@@ -38,7 +43,7 @@ bool repeats(const Protocol& protocol);
 
 engine::Json to_json(const Protocol& protocol);
 
-/// Refused when a part is missing or of another kind.
+/// Refused when a part is missing or of another kind; what a protocol does not say of interests, it does not claim.
 engine::Result<Protocol> protocol_from_json(const engine::Json& json);
 
 }  // namespace bolwerk::workflows::subsidy_rules

@@ -52,6 +52,17 @@ TEST_F(Redraw, SaysSoWhenTheOrderIsAnother) {
     EXPECT_NE(said_.find("gives another one"), std::string::npos);
 }
 
+TEST_F(Redraw, SaysSoWhenOneWitnessSawItOrNobodySaysThatNoneHadAnInterest) {
+    auto alone = drawn();
+    alone.witnesses = {"Petra Blom", "petra  blom"};
+    EXPECT_EQ(run(to_json(alone).dump()), 1);
+    EXPECT_NE(said_.find("two different witnesses"), std::string::npos);
+    auto silent = to_json(drawn());
+    silent.erase("without_interest");
+    EXPECT_EQ(run(silent.dump()), 1);
+    EXPECT_NE(said_.find("no witness had an interest"), std::string::npos);
+}
+
 TEST_F(Redraw, RefusesAFileThatIsNoProtocol) {
     std::ofstream(testing::TempDir() + "no_protocol.json") << "{\"seed\": 1";
     Invocation invocation;

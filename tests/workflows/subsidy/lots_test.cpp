@@ -43,6 +43,7 @@ TEST(Lots, KeepAProtocolThatAnybodyCanRepeat) {
 
 TEST(Lots, AreDrawnBeforeTwoWitnessesEachOnce) {
     EXPECT_FALSE(draw(four, 7, "2026-03-04", {"Petra Blom"}));
+    EXPECT_FALSE(draw(four, 7, "2026-03-04", {"Petra Blom", "petra blom "})) << "one person, written twice";
     EXPECT_FALSE(draw({"A", "A"}, 7, "2026-03-04", {"Petra Blom", "Jan Vos"}));
 }
 

@@ -53,24 +53,38 @@ std::uint64_t fresh_seed() {
 }
 
 /// The protocol with what it was about, so that it can be read by itself.
-Json protocol_of(const Json& found, const Json& drawing) {
+engine::Result<Json> protocol_of(const Json& found, const Json& drawing) {
     const auto drawn = rules::draw(drawing.at("lots"), fresh_seed(), text_of(found, "today"),
                                    {text_of(drawing, "preparer"), text_of(found, "my_name")});
-    auto protocol = rules::to_json(drawn.value());
+    if (!drawn) return drawn.error();
+    auto protocol = rules::to_json(*drawn);
     protocol.update({{"scheme", found.at("name")}, {"period", found.at("period")}, {"about", drawing.at("about")}});
     return protocol;
 }
+
+/// Awb 2:4: whoever works for one of those who draw keeps their hands off.
+bool has_interest(const Visit& visit, const Json& lots) { return visit.ask("allocation/interest", {{"lots", lots}}); }
+
+constexpr auto drawn_already = "Er is al geloot. Een loting verandert nooit.";
+constexpr auto no_interest_wanted =
+    "Uw organisatie, of die van wie u vervangt, doet mee met deze loting: laat het over aan een collega (Awb 2:4).";
 
 Response prepare(const Request& request, const Visit& visit, const Lottery& lottery) {
     const std::string about(request.form["over"]);
     const auto group = lottery.groups.find(about);
     if (group == lottery.groups.end() || group->second.size() < 2)
         return refusal(request, visit, "Hierover hoeft niet te worden geloot.");
-    const auto kept = visit.ask("allocation/prepare_lots", {{"scheme", text_of(lottery.found, "scheme")},
-                                                            {"period", text_of(lottery.found, "period")},
-                                                            {"about", about},
-                                                            {"lots", Json(group->second)}});
-    if (kept.is_null()) return refusal(request, visit, "Er is al geloot. Een loting verandert nooit.");
+    if (has_interest(visit, group->second)) return refusal(request, visit, no_interest_wanted);
+    try {
+        const auto kept = visit.ask("allocation/prepare_lots", {{"scheme", text_of(lottery.found, "scheme")},
+                                                                {"period", text_of(lottery.found, "period")},
+                                                                {"about", about},
+                                                                {"lots", Json(group->second)}});
+        if (kept.is_null()) return refusal(request, visit, drawn_already);
+    } catch (const db::DatabaseError& error) {
+        if (error.constraint != "lots_drawn_before") throw;
+        return refusal(request, visit, drawn_already);
+    }
     return done(request, lottery.href, "De loting staat klaar. Een collega kan nu loten.");
 }
 
@@ -79,15 +93,17 @@ Response draw(const Request& request, const Visit& visit, const Lottery& lottery
     const auto drawing =
         std::ranges::find_if(drawings, [&](const Json& one) { return one.at("id").dump() == request.form["loting"]; });
     if (drawing == drawings.end()) return not_found(request, visit);
-    if (!drawing->at("protocol").is_null())
-        return refusal(request, visit, "Er is al geloot. Een loting verandert nooit.");
+    if (!drawing->at("protocol").is_null()) return refusal(request, visit, drawn_already);
     if (drawing->at("prepared_by") == lottery.found.at("me"))
         return refusal(request, visit, "Wie de loting heeft klaargezet, loot niet zelf: vraag een collega.");
     if (!still_holds(lottery, *drawing))
         return refusal(request, visit, "De groep is veranderd sinds de loting is klaargezet. Zet haar opnieuw klaar.");
-    const auto kept = visit.ask("allocation/draw_lots", {{"drawing", drawing->at("id").dump()},
-                                                         {"lots", drawing->at("lots")},
-                                                         {"protocol", protocol_of(lottery.found, *drawing)}});
+    if (has_interest(visit, drawing->at("lots"))) return refusal(request, visit, no_interest_wanted);
+    const auto protocol = protocol_of(lottery.found, *drawing);
+    if (!protocol) return refusal(request, visit, std::string(protocol.error().reasons.front().sentence));
+    const auto kept =
+        visit.ask("allocation/draw_lots",
+                  {{"drawing", drawing->at("id").dump()}, {"lots", drawing->at("lots")}, {"protocol", *protocol}});
     if (kept.is_null()) return refusal(request, visit, "Een collega was u voor. Bekijk de loting opnieuw.");
     return done(request, lottery.href, "Er is geloot. Het protocol staat hieronder en verandert nooit meer.");
 }

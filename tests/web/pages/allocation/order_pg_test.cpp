@@ -22,7 +22,7 @@ protected:
     Order() {
         ingrid = person("Ingrid Bos", "second_reader", gelderland, 1);
         owner.run("set search_path = " + db::query_set_name() + ", public");
-        owner.value("select publish_ceiling('gld_physical', '2026', 50000000, today(), 'Proef')");
+        owner.value("select publish_ceiling('gld_physical', '2026', 50000000, '2025-12-16', 'Proef')");
         e = complete(50, 4);
         a = complete(200, 1);
         b = complete(150, 2);
@@ -134,6 +134,28 @@ TEST_F(Order, one_person_cannot_draw_in_the_database_either) {
                  std::exception);
 }
 
+/// Awb 2:4.
+TEST_F(Order, nobody_who_works_for_an_applicant_prepares_or_draws) {
+    const auto interested = [&](std::int64_t who) {
+        owner.rows(
+            "insert into role_holding (person_id, role, organisation_id, ceiling, from_day) select $1, 'coordinator', "
+            "organisation_id, 1, today() - 1 from case_file where number = $2",
+            {std::to_string(who), b});
+    };
+    EXPECT_EQ(post(tom, lots, {{"doe", "zet-klaar"}, {"over", "2026-03-03"}}).status, 200);
+    interested(ingrid);
+    EXPECT_THAT(post(ingrid, lots, {{"doe", "loot"}, {"loting", drawing()}}).body, HasSubstr("Awb 2:4"));
+    EXPECT_THAT(post(ingrid, lots, {{"doe", "zet-klaar"}, {"over", "2026-03-03"}}).body, HasSubstr("Awb 2:4"));
+    EXPECT_EQ(owner.value("select count(*) from lots_drawing where protocol is not null"), "0");
+}
+
+TEST_F(Order, what_was_drawn_once_is_not_drawn_again_about_anything_else) {
+    draw();
+    EXPECT_THROW(owner.run("insert into lots_drawing (budget_id, about, lots, prepared_by) select budget_id, "
+                           "'plaats-9', lots, prepared_by from lots_drawing"),
+                 std::exception);
+}
+
 TEST_F(Order, a_group_that_changed_is_prepared_again) {
     EXPECT_EQ(post(tom, lots, {{"doe", "zet-klaar"}, {"over", "2026-03-03"}}).status, 200);
     complete(10, 2);
@@ -180,8 +202,7 @@ TEST_F(Order, an_application_of_before_a_lowering_keeps_the_ceiling_of_then_on_e
     owner.run("set search_path = " + db::query_set_name() + ", public");
     EXPECT_EQ(grant(a, 200).status, 200);
     const auto before = outcome();
-    owner.run(
-        "select publish_ceiling('gld_physical', '2026', 10000000, today() + 1, 'Provinciaal blad, een verlaging')");
+    owner.run("select publish_ceiling('gld_physical', '2026', 10000000, today(), 'Provinciaal blad, een verlaging')");
     EXPECT_EQ(outcome(), before) << "Awb 4:27 lid 2";
     const auto page = values(tom, order);
     EXPECT_THAT(page.at("figures").at(0).dump(), HasSubstr("100.000"));
