@@ -11,15 +11,26 @@ begin
         today());
 end $$;
 
--- What may be spent on an application received that day: a later lowering does not count (Awb 4:27 lid 2). Null: there
--- was no ceiling yet, so none applies.
+-- The ceiling that an application received that day meets. Nobody can hand in before there is a ceiling, so the first one
+-- counts from its own day; of a later one only the day of publication is known, and what was handed in earlier that day is not
+-- bound by it (Awb 4:27 lid 2): it counts from the day after. Null: there was no ceiling yet.
+create function ceiling_in_force(of_budget bigint, day date) returns bigint language plpgsql stable as $$
+begin
+    return (
+        select k.id from budget_ceiling k
+        where k.budget_id = of_budget
+          and (k.published_on < day
+               or k.published_on = day and not exists (select from budget_ceiling f where f.budget_id = of_budget and f.id < k.id))
+        order by k.published_on desc, k.id desc limit 1);
+end $$;
+
+-- What may be spent on an application received that day: a later lowering does not count (Awb 4:27 lid 2), a raise does. Null:
+-- there was no ceiling yet, so none applies.
 create function ceiling_for(of_budget bigint, day date) returns bigint language plpgsql stable as $$
 begin
     return (
         select max(c.cents) from budget_ceiling c
-        where c.budget_id = of_budget
-          and c.id >= (select k.id from budget_ceiling k where k.budget_id = of_budget and k.published_on <= day
-                       order by k.published_on desc, k.id desc limit 1));
+        where c.budget_id = of_budget and c.id >= ceiling_in_force(of_budget, day));
 end $$;
 
 create function refuse_booking(rule text) returns void language plpgsql as $$

@@ -114,6 +114,25 @@ TEST_F(Ledger, a_lower_ceiling_has_no_effect_on_earlier_applications) {
     EXPECT_NE(refusal(book(tom, apply_for("2026-02-03"), {booking("commitment", 1)})), "");
 }
 
+// Awb 4:27 lid 2: of the day of publication nobody knows what was handed in before it.
+TEST_F(Ledger, a_ceiling_lowered_on_the_very_day_of_an_application_does_not_bind_it) {
+    const auto that_day = apply_for("2026-04-01"), next_day = apply_for("2026-04-02");
+    ceiling(euros(100'000), "2026-04-01");
+    EXPECT_NE(refusal(book(tom, next_day, {booking("commitment", euros(100'001))})), "");
+    booked(that_day, {booking("commitment", euros(500'000))});
+    EXPECT_EQ(budget("free_cents"), "-40000000");
+}
+
+TEST_F(Ledger, the_first_ceiling_of_a_period_counts_from_its_own_day) {
+    EXPECT_NE(refusal(book(tom, apply_for("2025-12-01"), {booking("commitment", euros(500'000) + 1)})), "");
+}
+
+TEST_F(Ledger, a_ceiling_raised_on_the_day_of_an_application_counts_for_it) {
+    const auto number = apply_for("2026-04-01");
+    ceiling(euros(700'000), "2026-04-01");
+    booked(number, {booking("commitment", euros(700'000))});
+}
+
 TEST_F(Ledger, a_ceiling_that_was_published_later_does_not_bind_whoever_applied_before) {
     const auto number = apply_for("2025-11-30");
     booked(number, {booking("commitment", euros(600'000))});

@@ -14,7 +14,9 @@ const costs = { costs: '60.000', own: '20.000', others: '10.000', asked: '30.000
 async function publishCeiling(petra, scheme, period, amount) {
   await petra.goto(`/beheer/regelingen/${scheme}`);
   await fill(petra, { Tijdvak: period, Plafond: amount, 'Bekendgemaakt op': day(0), 'Waar staat het?': 'Provinciaal blad, proef' });
-  await petra.getByRole('button', { name: 'Leg vast' }).click();
+  await petra.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+  await expect(petra.getByRole('heading', { name: `Plafond ${period}: dit verandert er` })).toBeVisible();
+  await petra.getByRole('button', { name: 'Leg dit plafond vast' }).click();
   await expect(petra.getByRole('status')).toContainText('Het plafond is bekendgemaakt');
 }
 

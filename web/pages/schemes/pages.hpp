@@ -7,6 +7,8 @@ namespace bolwerk::web {
 
 Response list_schemes(const Request& request, Visit& visit);
 Response show_scheme(const Request& request, Visit& visit);
+
+/// Shows what changes; publishes the ceiling only when that was seen.
 Response publish_ceiling(const Request& request, Visit& visit);
 Response show_new_version(const Request& request, Visit& visit);
 

@@ -1,5 +1,6 @@
 #include "web/app/unknown_filter.hpp"
 #include "web/pages/admin/crumbs.hpp"
+#include "web/pages/schemes/ceiling.hpp"
 #include "web/pages/schemes/pages.hpp"
 #include "web/pages/schemes/scheme_parts.hpp"
 #include "web/pages/schemes/scheme_view.hpp"
@@ -10,22 +11,7 @@
 namespace bolwerk::web {
 namespace {
 
-using engine::Field;
-using engine::FieldKind;
 using engine::Json;
-
-engine::Form ceiling_form() {
-    return {Field{.name = "tijdvak", .label = "Tijdvak", .help = "Een jaar, bijvoorbeeld 2027.", .most = 9},
-            Field{.name = "bedrag", .label = "Plafond", .kind = FieldKind::money},
-            Field{.name = "bekendgemaakt",
-                  .label = "Bekendgemaakt op",
-                  .kind = FieldKind::date,
-                  .help = "Een lager plafond geldt alleen voor aanvragen van deze dag of later (Awb 4:27)."},
-            Field{.name = "bron",
-                  .label = "Waar staat het?",
-                  .help = "Bijvoorbeeld: Provinciaal blad 2026, 12345.",
-                  .most = 200}};
-}
 
 Json ceiling_rows(const Json& found) {
     Json rows = Json::array();
@@ -39,7 +25,10 @@ Json ceiling_rows(const Json& found) {
     return rows;
 }
 
-Response scheme_page(const Request& request, const Visit& visit, const Json& found, const TypedForm& form) {
+}  // namespace
+
+Response scheme_page(const Request& request, const Visit& visit, const Json& found, const TypedForm& form,
+                     const Json& preview) {
     const auto& versions = found.at("versions");
     const auto& now = version_on(versions, visit.today);
     const auto flat = flat_scheme(now);
@@ -59,7 +48,8 @@ Response scheme_page(const Request& request, const Visit& visit, const Json& fou
                 {"ceilings", ceilings},
                 {"may_edit", found.at("may_edit")},
                 {"edit_href", href + "/nieuwe-versie"},
-                {"ceiling_href", href + "/plafond"}};
+                {"ceiling_href", href + "/plafond"},
+                {"preview", preview}};
     show_form(values, "fields", form, Json::object());
     return form_page(request, visit, "schemes/show", std::move(values), form);
 }
@@ -67,8 +57,6 @@ Response scheme_page(const Request& request, const Visit& visit, const Json& fou
 Json found_scheme(const Request& request, const Visit& visit) {
     return visit.ask("scheme/show", {{"scheme", std::string(request.capture("scheme"))}});
 }
-
-}  // namespace
 
 Response list_schemes(const Request& request, Visit& visit) {
     const auto found = visit.ask("scheme/list");
@@ -91,30 +79,7 @@ Response list_schemes(const Request& request, Visit& visit) {
 Response show_scheme(const Request& request, Visit& visit) {
     const auto found = found_scheme(request, visit);
     if (found.is_null()) return not_found(request, visit);
-    return scheme_page(request, visit, found, fresh(ceiling_form()));
-}
-
-Response publish_ceiling(const Request& request, Visit& visit) {
-    const auto found = found_scheme(request, visit);
-    if (found.is_null() || !found.at("may_edit").get<bool>()) return not_found(request, visit);
-    auto form = typed(ceiling_form(), request.form);
-    if (form.good() && form.date("bekendgemaakt") > engine::iso(visit.today))
-        form.refuse("bekendgemaakt", "Leg een plafond vast als het is bekendgemaakt: vandaag of eerder.");
-    if (form.good()) try {
-            const auto kept = visit.ask("scheme/set_ceiling", {{"scheme", text_of(found, "id")},
-                                                               {"period", form.text("tijdvak")},
-                                                               {"cents", std::to_string(form.number("bedrag"))},
-                                                               {"published_on", form.date("bekendgemaakt")},
-                                                               {"source", form.text("bron")}});
-            if (kept.is_null()) return not_found(request, visit);
-        } catch (const db::DatabaseError& error) {
-            refuse_for(form, error,
-                       {{"budget_period_form", "tijdvak"}, {"budget_ceiling_amount_not_negative", "bedrag"}});
-        }
-    if (!form.good()) return scheme_page(request, visit, found, form);
-    return done(
-        request, "/beheer/regelingen/" + text_of(found, "id"),
-        "Het plafond is bekendgemaakt: " + amount_of(form.values.at("bedrag")) + " voor " + form.text("tijdvak") + ".");
+    return scheme_page(request, visit, found, fresh(ceiling_form()), false);
 }
 
 }  // namespace bolwerk::web

@@ -13,6 +13,7 @@ using testing::IsEmpty;
 
 constexpr auto scheme = "/beheer/regelingen/gld_physical";
 constexpr auto edit = "/beheer/regelingen/gld_physical/nieuwe-versie";
+constexpr auto plafond = "/beheer/regelingen/gld_physical/plafond";
 
 class SchemePages : public ProvincePages {
 protected:
@@ -118,10 +119,36 @@ TEST_F(SchemePages, a_line_that_lacks_a_part_and_a_tender_without_criteria_are_r
                 HasSubstr("Een tender heeft ten minste één criterium."));
 }
 
+/// Awb 4:27.
+TEST_F(SchemePages, a_ceiling_shows_what_it_changes_before_it_is_published) {
+    const auto number = applied(100'000);
+    EXPECT_EQ(step(tom, number, "check", {{"completeness", "complete"}, {"complete_on", day(0)}}).status, 200);
+    const auto seen = [&](const std::string& amount, const std::string& on) {
+        const Fields lower{
+            {"tijdvak", "2026"}, {"bedrag", amount}, {"bekendgemaakt", on}, {"bron", "Provinciaal blad"}};
+        const auto page = Json::parse(post(petra, plafond, lower).body);
+        EXPECT_THAT(missing_keys(sample_of("schemes/show.preview"), page), IsEmpty());
+        return page.at("preview");
+    };
+    const auto today = seen("50.000", day(0)), before = seen("50.000", day(-1)), higher = seen("6.000.000", day(0));
+    EXPECT_THAT(today.at("facts").dump(), HasSubstr("€ 5.750.000 → € 50.000"));
+    EXPECT_THAT(today.at("facts").dump(), HasSubstr("Houden het hogere plafond\",\"value\":\"1 aanvraag"));
+    EXPECT_TRUE(today.at("outside").empty()) << "it was handed in on the day of the lowering (Awb 4:27 lid 2)";
+    ASSERT_EQ(before.at("outside").size(), 1U);
+    EXPECT_EQ(before.at("outside").front().at("number"), number);
+    EXPECT_THAT(higher.at("counts_for").get<std::string>(), HasSubstr("geldt meteen"));
+    EXPECT_EQ(owner.value("select ceiling_cents from budget where scheme_id = 'gld_physical' and period = '2026'"),
+              "575000000")
+        << "nothing is written";
+}
+
 TEST_F(SchemePages, a_ceiling_is_published_and_booked) {
-    const Fields ceiling{
+    Fields ceiling{
         {"tijdvak", "2028"}, {"bedrag", "1.000.000"}, {"bekendgemaakt", "2026-11-02"}, {"bron", "Provinciaal blad"}};
     EXPECT_EQ(post(tom, std::string(scheme) + "/plafond", ceiling).status, 404);
+    const auto seal = Json::parse(post(ria, plafond, ceiling).body).at("preview").at("seal").get<std::string>();
+    EXPECT_EQ(owner.value("select count(*) from budget where scheme_id = 'gld_physical' and period = '2028'"), "0");
+    ceiling.add("gezien", seal);
     EXPECT_EQ(post(ria, std::string(scheme) + "/plafond", ceiling).status, 200);
     EXPECT_EQ(owner.value("select free_cents from budget where scheme_id = 'gld_physical' and period = '2028'"),
               "100000000");
