@@ -29,10 +29,21 @@ Decision judged(const Definition& definition, const Question& question) {
     return definition.run(question);
 }
 
+/// Only once a form is filled in: a button needs none of it.
+void work_out(const Definition& definition, const Question& question, Decision& decision) {
+    auto* accepted = std::get_if<Accepted>(&decision);
+    const auto action = std::ranges::find(definition.actions, question.action, &ActionInfo::id);
+    if (accepted == nullptr || question.input == nullptr || action == definition.actions.end() || !action->form) return;
+    for (const auto& field : *action->form)
+        if (field.worked_out != nullptr) accepted->worked_out[std::string(field.name)] = field.worked_out(question);
+}
+
 }  // namespace
 
 Decision decide(const Definition& definition, const Question& question) {
-    return refuse_while_busy(question, judged(definition, question));
+    auto decision = refuse_while_busy(question, judged(definition, question));
+    work_out(definition, question, decision);
+    return decision;
 }
 
 Decision interpret(const Definition& definition, const Question& question) {
@@ -79,6 +90,7 @@ Event event_of(const Question& question, const Accepted& accepted) {
         return event;
     }
     if (question.input != nullptr) event.input = *question.input;
+    event.input.update(accepted.worked_out);
     if (!is_desk_action(question.action)) event.patch = event.input;
     return event;
 }

@@ -26,7 +26,8 @@ struct Accepted {
     std::string_view state;  ///< of the definition's storage
     Signature by;
     Effects effects;
-    Reasons reasons;  ///< all met
+    Reasons reasons;                   ///< all met
+    Json worked_out = Json::object();  ///< fields of the form that nobody types
 };
 
 using Decision = std::variant<Accepted, Refused>;

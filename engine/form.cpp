@@ -32,6 +32,7 @@ public:
 
     Parsed read(const Form& form) {
         for (const auto& field : form) {
+            if (field.worked_out != nullptr) continue;
             const auto text = trimmed(first_of(field.name));
             if (!all_plain(field.name))
                 unreadable(field);

@@ -12,6 +12,8 @@
 
 namespace bolwerk::engine {
 
+struct Question;
+
 enum class FieldKind { text, long_text, whole_number, money, date, yes_no, choice, choices, organisation, person };
 
 struct Choice {
@@ -28,6 +30,8 @@ struct Field {
     std::vector<Choice> choices = {};
     std::string_view catalogue = {};    ///< name of the stored list that fills the choices
     MayHold may_hold = MayHold::names;  ///< of a free text
+    /// It follows from the case and nobody types it: kept with what was typed when the step is taken.
+    Json (*worked_out)(const Question&) = nullptr;
 };
 
 inline bool is_free_text(const Field& field) {
@@ -49,7 +53,7 @@ struct Parsed {
     std::vector<FieldError> errors;
 };
 
-/// Reads every field of the form; an empty optional field becomes null. Unknown raw fields are ignored.
+/// Reads every field of the form that is asked; an empty optional field becomes null. Unknown raw fields are ignored.
 Parsed parse(const Form& form, const RawInput& raw);
 
 }  // namespace bolwerk::engine

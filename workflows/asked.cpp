@@ -38,6 +38,32 @@ constexpr std::array everywhere{AskedWhere{"settlement", "account", "sisa", fals
                                 AskedWhere{"objection", "advances", "nothing_granted"},
                                 AskedWhere{"objection", "account_by", "nothing_granted"}};
 
+/// An amount that becomes what a subsidy comes to, with what its field says where the scheme counts in whole euros.
+struct RoundedField {
+    std::string_view workflow, field, help;
+};
+constexpr std::array rounded_down{
+    RoundedField{"subsidy", "granted_cents", "Hele euro's: deze regeling rondt af naar beneden."},
+    RoundedField{"subsidy_change", "new_cents",
+                 "Laat leeg als het bedrag blijft. Hele euro's: deze regeling rondt af naar beneden."},
+    RoundedField{"settlement", "determined_cents",
+                 "Gelijk aan de verlening, of in hele euro's: deze regeling rondt af naar beneden."},
+    RoundedField{"withdrawal", "new_cents", "Nul is intrekken. Hele euro's: deze regeling rondt af naar beneden."},
+    RoundedField{"objection", "new_cents",
+                 "Alleen als het bezwaar over een verlening of een vaststelling gaat. Hele euro's: deze regeling rondt "
+                 "af naar beneden."}};
+
+/// Of a subsidy the scheme says it, of a case below one the rule of the amount; without either nothing is said.
+bool counts_whole_euros(const engine::Json& facts) {
+    for (const auto* rule : {"scheme", "amount_rule"}) {
+        const auto found = facts.find(rule);
+        if (found == facts.end() || !found->is_object()) continue;
+        const auto whole = found->find("whole_euros");
+        return whole == found->end() || !whole->is_boolean() || whole->get<bool>();
+    }
+    return false;
+}
+
 bool is_true(const engine::Json& facts, std::string_view fact) {
     const auto found = facts.find(fact);
     return found != facts.end() && found->is_boolean() && found->get<bool>();
@@ -48,10 +74,15 @@ bool is_true(const engine::Json& facts, std::string_view fact) {
 engine::Form asked(std::string_view workflow, const engine::Form& form, const engine::Json& facts) {
     engine::Form all;
     std::ranges::copy_if(form, std::back_inserter(all), [&](const engine::Field& field) {
-        return std::ranges::all_of(everywhere, [&](const AskedWhere& where) {
-            return where.workflow != workflow || where.field != field.name || is_true(facts, where.fact) == where.holds;
-        });
+        return field.worked_out == nullptr && std::ranges::all_of(everywhere, [&](const AskedWhere& where) {
+                   return where.workflow != workflow || where.field != field.name ||
+                          is_true(facts, where.fact) == where.holds;
+               });
     });
+    if (!counts_whole_euros(facts)) return all;
+    for (auto& field : all)
+        for (const auto& rounded : rounded_down)
+            if (rounded.workflow == workflow && rounded.field == field.name) field.help = rounded.help;
     return all;
 }
 

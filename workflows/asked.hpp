@@ -1,4 +1,5 @@
-// What a form asks in one case and not in another, because a fact says that it is known already or need not be shown.
+// What a form asks in one case and not in another, because a fact says that it is known already or need not be
+// shown; and what a field says of the rule that the scheme sets.
 #pragma once
 
 #include "engine/form.hpp"

@@ -2,6 +2,7 @@
 
 #include "engine/fields.hpp"
 #include "workflows/asks.hpp"
+#include "workflows/default_notice/penalty_conditions.hpp"
 
 namespace bolwerk::workflows::default_notice_forms {
 
@@ -10,11 +11,14 @@ using engine::FieldKind;
 using engine::Form;
 using engine::fields::day;
 using engine::fields::text;
+namespace conditions = default_notice_conditions;
 
 namespace {
 
-Field amount(std::string_view name, std::string_view label, std::string_view help = {}) {
-    return {.name = name, .label = label, .kind = FieldKind::money, .help = help, .most = 1'442'00};
+/// Awb 4:17 lid 2 and 7: nobody types what the law says.
+Field worked_out(std::string_view name, std::string_view label, FieldKind kind,
+                 engine::Json (*follows)(const engine::Question&)) {
+    return {.name = name, .label = label, .kind = kind, .required = false, .worked_out = follows};
 }
 
 }  // namespace
@@ -44,8 +48,9 @@ const Form& decided() {
 
 const Form& draft() {
     static const Form form{
-        amount("penalty_cents", "Dwangsom", "14 dagen € 23, 14 dagen € 35 en 14 dagen € 45."),
-        text("motivation", "Hoe is dit berekend?"),
+        text("motivation", "Waarom is er een dwangsom?",
+             "Het bedrag rekent Bolwerk uit: 14 dagen € 23, 14 dagen € 35 en 14 dagen € 45. U ziet het voordat u "
+             "bevestigt."),
         {.name = "applicants",
          .label = "Hoeveel aanvragers vroegen de subsidie samen aan?",
          .kind = FieldKind::whole_number,
@@ -53,18 +58,16 @@ const Form& draft() {
          .help = "Laat leeg bij één aanvrager. Anders krijgt ieder een gelijk deel (Awb 4:17 lid 7).",
          .least = 2,
          .most = 50},
-        {.name = "equal_part_cents",
-         .label = "Deel van elke aanvrager",
-         .kind = FieldKind::money,
-         .required = false,
-         .help = "De dwangsom gedeeld door het aantal, naar boven afgerond op hele centen.",
-         .most = 1'442'00},
         {.name = "co_applicants",
          .label = "Wie zijn de andere aanvragers?",
          .kind = FieldKind::long_text,
          .required = false,
          .least = 3,
-         .most = 500}};
+         .most = 500},
+        worked_out("penalty_days", "Dagen waarover de dwangsom loopt", FieldKind::whole_number,
+                   &conditions::days_worked_out),
+        worked_out("penalty_cents", "Dwangsom", FieldKind::money, &conditions::penalty_worked_out),
+        worked_out("equal_part_cents", "Deel van elke aanvrager", FieldKind::money, &conditions::share_worked_out)};
     return form;
 }
 

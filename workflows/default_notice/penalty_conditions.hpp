@@ -16,40 +16,45 @@ inline std::optional<term::DefaultNotice> notice_of(const Question& q) {
     return notice ? std::optional(*notice) : std::nullopt;
 }
 
-/// What is due for the day on which was decided; for all 42 days while nothing was decided.
+/// What is due for the days that ran: up to the day on which the decision was made known, whoever wrote that down; all
+/// 42 while there is none (Awb 3:41, 4:17 lid 1).
 inline term::Penalty penalty_of(const Question& q) {
     const auto notice = notice_of(q);
     if (!notice) return {};
-    const auto penalty = term::penalty(*notice, date_field(q, "decided_on"), q.calendar);
+    const auto made_known = day_fact(q, "decision_made_on");
+    const auto penalty = term::penalty(*notice, made_known ? made_known : date_field(q, "decided_on"), q.calendar);
     return penalty ? *penalty : term::Penalty{};
 }
 
 struct PenaltyDue : Condition<"Er is een dwangsom verschuldigd."> {
     static bool holds(const Question& q) { return penalty_of(q).amount.value > 0; }
 };
-struct AmountFollowsLaw : Condition<"Het bedrag volgt uit de wet: € 23, € 35 en € 45 per dag (Awb 4:17 lid 2)."> {
+/// The day on which the decision was made known may become known after the draft.
+struct AmountStillHolds
+    : Condition<"Het bedrag hoort bij de dagen die zijn gelopen (Awb 4:17 lid 2): geef het anders terug.",
+                "de behandelaar, met een nieuw concept"> {
     static bool holds(const Question& q) { return number_field(q, "penalty_cents") == penalty_of(q).amount.value; }
+    static std::string detail(const Question& q) { return "nu " + euros(penalty_of(q).amount); }
 };
 /// What one of several applicants gets: parts are equal and nobody gets less than the law says, so a part of a cent
 /// counts as one (Awb 4:17 lid 7).
 inline Cents equal_share(Cents penalty, std::int64_t applicants) {
     return {applicants < 2 ? penalty.value : (penalty.value + applicants - 1) / applicants};
 }
-struct SharesEqual
-    : Condition<"Ieder krijgt een gelijk deel: de dwangsom gedeeld door het aantal aanvragers (Awb 4:17 lid 7)."> {
-    static bool holds(const Question& q) {
-        if (!filled(q, "applicants")) return !filled(q, "equal_part_cents");
-        return number_field(q, "equal_part_cents") ==
-               equal_share({number_field(q, "penalty_cents")}, number_field(q, "applicants")).value;
-    }
-};
+inline Json days_worked_out(const Question& q) { return penalty_of(q).days; }
+inline Json penalty_worked_out(const Question& q) { return penalty_of(q).amount.value; }
+inline Json share_worked_out(const Question& q) {
+    if (!filled(q, "applicants")) return nullptr;
+    return equal_share(penalty_of(q).amount, number_field(q, "applicants")).value;
+}
 struct OthersNamed : Condition<"Noem de andere aanvragers."> {
     static bool holds(const Question& q) { return !filled(q, "applicants") || filled(q, "co_applicants"); }
 };
 struct PaysAll : Condition<"De betaling is het hele bedrag: van alle aanvragers samen."> {
     static bool holds(const Question& q) {
-        const auto together = filled(q, "applicants") ? number_field(q, "applicants") * number_field(q, "equal_part_cents")
-                                                      : number_field(q, "penalty_cents");
+        const auto together = filled(q, "applicants")
+                                  ? number_field(q, "applicants") * number_field(q, "equal_part_cents")
+                                  : number_field(q, "penalty_cents");
         return number_field(q, "payment_cents") == together;
     }
 };

@@ -23,9 +23,7 @@ const Json undecided{{"parent_id", 7},        {"letter_data", letter_data()},
 const bool lent = lend({"default_notice",
                         {undecided, Json::object()},
                         {{"validity", {"valid", "valid", "premature", "too_late"}},
-                         {"penalty_cents", {1'442'00}},
                          {"applicants", {nullptr}},
-                         {"equal_part_cents", {nullptr}},
                          {"co_applicants", {nullptr}},
                          {"payment_cents", {1'442'00}}}});
 
@@ -51,9 +49,8 @@ struct DefaultNotice : testing::Test {
         notice.facts["decision_made_on"] = day;
         return {{"decided_on", day}};
     }
-    Json amount(std::int64_t cents) const {
-        return {{"penalty_cents", cents}, {"motivation", "Zoals de wet het zegt"}};
-    }
+    static Json draft() { return {{"motivation", "Zoals de wet het zegt"}}; }
+    std::int64_t worked_out(const char* name) const { return notice.subject.data.at(name); }
 };
 
 TEST_F(DefaultNotice, CostsAtMost1442EuroInFortyTwoDays) {
@@ -62,8 +59,11 @@ TEST_F(DefaultNotice, CostsAtMost1442EuroInFortyTwoDays) {
     notice.today = date_of(2026, 8, 6);
     notice.does(bolwerk(), "penalty");
     EXPECT_EQ(notice.last_day("fix"), "2026-08-19");
-    EXPECT_THAT(notice.refusal(femke(), "draft", amount(1'441'00)), Contains(HasSubstr("Het bedrag volgt uit de wet")));
-    notice.does(femke(), "draft", amount(1'442'00));
+    auto typed = draft();
+    typed["penalty_cents"] = 1'441'00;
+    notice.does(femke(), "draft", typed);
+    EXPECT_EQ(worked_out("penalty_cents"), 1'442'00) << "nobody types what follows from the days";
+    EXPECT_EQ(worked_out("penalty_days"), 42);
     notice.does(wim(), "sign");
     EXPECT_THAT(notice.refusal(daan(), "pay", {{"payment_cents", 1'442'01}, {"paid_on", "2026-08-06"}}),
                 Contains(HasSubstr("De betaling is het hele bedrag")));
@@ -94,7 +94,7 @@ TEST_F(DefaultNotice, IsSignedByWhoeverHasAMandateForPenalties) {
     running(date_of(2026, 6, 10));
     notice.today = date_of(2026, 8, 6);
     notice.does(bolwerk(), "penalty");
-    notice.does(femke(), "draft", amount(1'442'00));
+    notice.does(femke(), "draft", draft());
     notice.facts["mandates"] = {{{"organ", "GS"}, {"up_to_cents", 1'441'99}}};
     EXPECT_THAT(notice.obstacles(wim(), "sign"), Contains(HasSubstr("Uw mandaat dekt het vaststellen")));
     notice.facts["mandates"] = {{{"organ", "GS"}, {"up_to_cents", nullptr}}};
@@ -107,7 +107,26 @@ TEST_F(DefaultNotice, CostsTwentyFiveDaysWhenDecidedOn20July) {
     notice.does(femke(), "record_decision", decided("2026-07-20"));
     EXPECT_EQ(notice.state(), "fixing");
     EXPECT_EQ(notice.last_day("fix"), "2026-08-03");
-    EXPECT_THAT(notice.refusal(femke(), "draft", amount(707'00)), IsEmpty()) << "D2";
+    notice.does(femke(), "draft", draft());
+    EXPECT_EQ(worked_out("penalty_cents"), 707'00) << "D2";
+    EXPECT_EQ(worked_out("penalty_days"), 25);
+}
+
+/// The decision of 20 July was written down nowhere in the notice until the 42 days were over.
+TEST_F(DefaultNotice, CostsTheDaysThatRanAlsoWhenNobodyNotedTheDecisionInTime) {
+    running(date_of(2026, 6, 10));
+    decided("2026-07-20");
+    notice.today = date_of(2026, 8, 6);
+    notice.does(bolwerk(), "penalty");
+    notice.does(femke(), "draft", draft());
+    EXPECT_EQ(worked_out("penalty_cents"), 707'00);
+    decided("2026-07-19");
+    EXPECT_THAT(notice.obstacles(wim(), "sign"), Contains(HasSubstr("Het bedrag hoort bij de dagen")));
+    notice.does(wim(), "return", {{"return_reason", "Het besluit is een dag eerder bekendgemaakt."}});
+    const auto nothing_due = decided("2026-06-25");
+    EXPECT_THAT(notice.obstacles(femke(), "draft"), Contains(HasSubstr("Er is een dwangsom verschuldigd")));
+    notice.does(femke(), "record_decision", nothing_due);
+    EXPECT_EQ(notice.state(), "no_penalty") << "D3";
 }
 
 TEST_F(DefaultNotice, StopsWithTheDecisionAndWithNothingElse) {
@@ -136,18 +155,12 @@ TEST_F(DefaultNotice, IsDividedEquallyAmongWhoeverAppliedTogether) {
     running(date_of(2026, 6, 10));
     notice.today = date_of(2026, 8, 6);
     notice.does(bolwerk(), "penalty");
-    auto draft = amount(1'442'00);
-    draft["equal_part_cents"] = 480'67;
-    EXPECT_THAT(notice.refusal(femke(), "draft", draft), Contains(HasSubstr("Ieder krijgt een gelijk deel")))
-        << "of how many?";
-    draft["applicants"] = 3;
-    EXPECT_THAT(notice.refusal(femke(), "draft", draft), Contains(HasSubstr("Noem de andere aanvragers")));
-    draft["co_applicants"] = "Vereniging Noord en Parkmanagement Oost";
-    draft["equal_part_cents"] = 480'66;
-    EXPECT_THAT(notice.refusal(femke(), "draft", draft), Contains(HasSubstr("Ieder krijgt een gelijk deel")))
-        << "nobody gets less than a third";
-    draft["equal_part_cents"] = 480'67;
-    notice.does(femke(), "draft", draft);
+    auto shared = draft();
+    shared["applicants"] = 3;
+    EXPECT_THAT(notice.refusal(femke(), "draft", shared), Contains(HasSubstr("Noem de andere aanvragers")));
+    shared["co_applicants"] = "Vereniging Noord en Parkmanagement Oost";
+    notice.does(femke(), "draft", shared);
+    EXPECT_EQ(worked_out("equal_part_cents"), 480'67) << "nobody gets less than a third";
     notice.does(wim(), "sign");
     EXPECT_THAT(notice.refusal(daan(), "pay", {{"payment_cents", 1'442'00}, {"paid_on", "2026-08-06"}}),
                 Contains(HasSubstr("van alle aanvragers samen")));
@@ -204,7 +217,7 @@ TEST_F(DefaultNotice, IsFixedAndPaidByThreePeople) {
     running(date_of(2026, 6, 10));
     notice.today = date_of(2026, 8, 6);
     notice.does(bolwerk(), "penalty");
-    notice.does(femke(), "draft", amount(1'442'00));
+    notice.does(femke(), "draft", draft());
     auto both = femke();
     both.holdings.push_back(wim().holdings.front());
     both.holdings.push_back(daan().holdings.front());

@@ -62,6 +62,17 @@ void add_question(Json& values, const LoadedCase& file, const ActionInput& input
                                {"question", advice.question}};
 }
 
+/// What was typed, and what follows from the case beside it.
+Json shown_before(const LoadedCase& file, const Visit& visit, const engine::ActionInfo& action, const Json& typed,
+                  const engine::Accepted& accepted) {
+    auto form = form_in(file, action);
+    std::ranges::copy_if(form_of(action), std::back_inserter(form),
+                         [](const engine::Field& field) { return field.worked_out != nullptr; });
+    auto values = typed;
+    values.update(accepted.worked_out);
+    return facts_view(form, values, lists_for(visit, form, file));
+}
+
 /// Something that no other input would mend.
 bool stands_in_the_way(const engine::Reasons& reasons) {
     return std::ranges::any_of(
@@ -136,7 +147,7 @@ Response action_preview(const Request& request, const Visit& visit, const Loaded
     values["warning"] = "Hierna is de zaak afgesloten. U kunt dit niet terugdraaien.";
     values["kept"] = kept_fields(form, input.raw);
     values["confirm_label"] = action.label;
-    values["facts"] = facts_view(form, typed, lists_for(visit, form, file));
+    values["facts"] = shown_before(file, visit, action, typed, accepted);
     values["has_input"] = !values["facts"].empty();
     return page(request, visit, "cases/preview", std::move(values));
 }
