@@ -29,6 +29,9 @@ std::vector<Bound> bounds_of(const AmountRule& rule) {
     else
         bounds.push_back(
             {rule.ceiling_left, "het subsidieplafond", "Nog over onder het plafond: " + euros(rule.ceiling_left)});
+    const auto lowest = std::ranges::min_element(bounds, {}, &Bound::cents)->cents;
+    if (rule.requested && *rule.requested < lowest)
+        bounds.push_back({*rule.requested, "het gevraagde bedrag", "Gevraagd: " + euros(*rule.requested)});
     return bounds;
 }
 
@@ -38,6 +41,8 @@ SumLine parted(const std::string& line) {
     const auto cut = line.rfind(": ");
     return cut == std::string::npos ? SumLine{line, {}} : SumLine{line.substr(0, cut), line.substr(cut + 2)};
 }
+
+Cents rounded(Cents amount, bool whole_euros) { return {amount.value - (whole_euros ? amount.value % 100 : 0)}; }
 
 Cents share_of(Cents whole, int percentage) {
     return {whole.value / 100 * percentage + whole.value % 100 * percentage / 100};
@@ -50,8 +55,8 @@ Amount amount_of(const AmountRule& rule) {
     for (const auto& bound : bounds) amount.lines.push_back(bound.line);
     amount.lines.push_back("Het laagste bedrag telt, dat is " + std::string(lowest->name) + ": " + euros(amount.cents));
     const bool as_granted = amount.cents == rule.granted;  // whatever was granted is determined to the cent
-    if (const auto parts = amount.cents.value % 100; rule.whole_euros && !as_granted && parts != 0) {
-        amount.cents -= Cents{parts};
+    if (const auto whole = rounded(amount.cents, rule.whole_euros); !as_granted && whole != amount.cents) {
+        amount.cents = whole;
         amount.lines.push_back("Naar beneden afgerond op hele euro's: " + euros(amount.cents));
     }
     return amount;

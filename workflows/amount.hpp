@@ -17,6 +17,7 @@ struct AmountRule {
     engine::Cents maximum;                                ///< of the scheme
     engine::Cents ceiling_left;                           ///< under the ceiling of the period (Awb 4:25)
     std::optional<engine::Cents> granted = std::nullopt;  ///< a determination: this in the place of the ceiling (4:46)
+    std::optional<engine::Cents> requested = std::nullopt;  ///< a bound, and a line of the sum where it is the lowest
     bool limited_by_deficit = true;
     bool whole_euros = true;  ///< rounded down to whole euros
 };
@@ -33,10 +34,14 @@ struct SumLine {
 };
 SumLine parted(const std::string& line);
 
+/// As the rule of the scheme rounds: down to whole euros, or to the cent.
+engine::Cents rounded(engine::Cents amount, bool whole_euros);
+
 /// Whole euros and cents apart, so that no amount that can be typed overflows; a part of a cent is dropped.
 engine::Cents share_of(engine::Cents whole, int percentage);
 
-/// min(percentage × eligible, deficit, maximum, ceiling left or what was granted); a part of a cent is dropped.
+/// min(percentage × eligible, deficit, maximum, ceiling left or what was granted, what was asked), rounded as the
+/// scheme says; a part of a cent is dropped.
 Amount amount_of(const AmountRule& rule);
 
 }  // namespace bolwerk::workflows

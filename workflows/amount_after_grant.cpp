@@ -1,7 +1,5 @@
 #include "workflows/amount_after_grant.hpp"
 
-#include <algorithm>
-
 #include "workflows/de_minimis.hpp"
 
 namespace bolwerk::workflows {
@@ -22,31 +20,6 @@ engine::Cents cents_of_fact(const engine::Question& question, std::string_view n
 bool rule_says(const engine::Question& question, const char* member) {
     const auto value = member_of_fact(question, "amount_rule", member);
     return !value.is_boolean() || value.get<bool>();
-}
-
-/// A day among the members of an object; nothing when it is empty.
-std::optional<engine::Date> day_of(const engine::Json& object, const char* member) {
-    const auto value = object.value(member, engine::Json{});
-    const auto day = engine::parse_iso_date(value.is_string() ? value.get<std::string>() : std::string{});
-    return day ? std::optional(*day) : std::nullopt;
-}
-
-struct AidGiven {
-    std::vector<Aid> all, unregistered;
-};
-
-/// What the province gave to the undertaking, this subsidy as it stands included, and of that what the register did not
-/// hold when it was looked at.
-AidGiven aid_given(const engine::Question& question) {
-    AidGiven given;
-    const auto looked_on = engine::date_field(question, "register_checked_on").value_or(question.today);
-    for (const auto& one : member_of_fact(question, "aid", "given")) {
-        const auto on = day_of(one, "on"), registered = day_of(one, "registered_on");
-        if (!on) continue;
-        given.all.push_back({*on, {one.value("cents", std::int64_t{0})}});
-        if (!registered || *registered > looked_on) given.unregistered.push_back(given.all.back());
-    }
-    return given;
 }
 
 }  // namespace
@@ -75,13 +48,7 @@ std::string at_most(const Amount& amount) {
 }
 
 engine::Cents most_as_aid(const engine::Question& question) {
-    auto given = aid_given(question);
-    // The register knows nothing of what was not entered yet. It and what we gave are each all that somebody knows of
-    // the same aid: the highest counts.
-    given.unregistered.push_back({question.today, {number_field(question, "register_aid_cents")}});
-    const auto left = std::min(de_minimis_left(question.today, given.all).left,
-                               de_minimis_left(question.today, given.unregistered).left);
-    return engine::Cents{engine::fact(question, "granted_cents")} + left;
+    return engine::Cents{engine::fact(question, "granted_cents")} + aid_left(question);
 }
 
 bool raises(const engine::Question& question) {

@@ -16,12 +16,21 @@ AmountRule rule_after_grant(const engine::Question& question, std::string_view c
 /// What the grant comes to, whatever it was determined at since: a determination does not pass it.
 engine::Cents grant_of(const engine::Question& question);
 
+/// A new amount is rounded as the scheme says; what it was granted at stays as it is, to the cent.
+template <engine::Text FieldName>
+struct InWholeEuros
+    : engine::Condition<"Deze regeling rekent in hele euro's: rond het bedrag af naar beneden, zonder centen."> {
+    static bool holds(const engine::Question& q) {
+        const engine::Cents amount{number_field(q, FieldName.view())};
+        return amount == grant_of(q) || amount == rounded(amount, rule_after_grant(q, {}).whole_euros);
+    }
+};
+
 /// "ten hoogste € 150.000: het percentage van de kosten".
 std::string at_most(const Amount& amount);
 
-/// The most that the subsidy may come to as de-minimis aid, when what it gets more is given today. The fact "aid" is
-/// {given: [{on, cents, registered_on}]}, this subsidy as it stands included; the form says what stands in the
-/// register.
+/// The most that the subsidy may come to as de-minimis aid, when what it gets more is given today: what was given
+/// already, this subsidy included, counts (`aid_left`).
 engine::Cents most_as_aid(const engine::Question& question);
 
 /// "new_cents" is more than was granted.

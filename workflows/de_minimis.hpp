@@ -2,11 +2,10 @@
 // 2023/2831 art. 3).
 #pragma once
 
-#include <optional>
 #include <span>
 
-#include "engine/date.hpp"
 #include "engine/money.hpp"
+#include "engine/question.hpp"
 
 namespace bolwerk::workflows {
 
@@ -28,5 +27,9 @@ struct DeMinimis {
 /// What is left for a decision on that day.
 DeMinimis de_minimis_left(engine::Date decided_on, std::span<const Aid> earlier,
                           engine::Cents ceiling = de_minimis_ceiling);
+
+/// What may still be given today. The fact "aid" holds what the province gave: {given: [{on, cents, registered_on}]};
+/// the form says when the central register was looked at and what stood there, the application what was declared.
+engine::Cents aid_left(const engine::Question& question);
 
 }  // namespace bolwerk::workflows

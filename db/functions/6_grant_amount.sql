@@ -45,23 +45,26 @@ begin
         'granted_cents', grant_stands_at(subsidy));
 end $$;
 
--- The de-minimis aid of the last three years that the province gave to whoever receives a subsidy, that one included, as it
--- stands now, and when each was entered in the central register.
-create function aid_given(subsidy case_file) returns jsonb language plpgsql stable as $$
+-- The de-minimis aid of the last three years that the province gave to whoever receives a subsidy, as it stands now, and when
+-- each was entered in the central register; that subsidy included or not. For who works for the province only.
+create function aid_given(subsidy case_file, itself boolean) returns jsonb language plpgsql stable as $$
 begin
     return (
         select coalesce(jsonb_agg(jsonb_build_object('on', g.day, 'cents', g.cents, 'source', g.number, 'registered_on', g.registered_on)
                                   order by g.day, g.number), '[]')
         from (
-            select o.number, coalesce((select d.cents from decided_below(o.id) d), (o.document #>> '{data,granted_cents}')::bigint) as cents,
+            select o.number,
+                   coalesce((select d.cents from decided_below(o.id) d),
+                            (select p.cents from ledger_posting p
+                             where p.case_id = o.id and p.kind in ('commitment', 'determination') order by p.id desc limit 1)) as cents,
                    (select min((p.at at time zone 'Europe/Amsterdam')::date) from ledger_posting p
                     where p.case_id = o.id and p.kind in ('commitment', 'determination')) as day,
                    (select max((r.changed_at at time zone 'Europe/Amsterdam')::date)
                     from case_link l join case_file r on r.id = l.from_id
                     where l.to_id = o.id and r.workflow = 'aid_registration' and r.closed) as registered_on
             from case_file o
-            where o.workflow = 'subsidy' and o.document #>> '{data,state_aid}' = 'de_minimis'
+            where o.workflow = 'subsidy' and o.document #>> '{data,state_aid}' = 'de_minimis' and (itself or o.id <> subsidy.id)
               and (o.organisation_id = subsidy.organisation_id
                    or o.document #>> '{data,rsin_kvk}' = nullif(subsidy.document #>> '{data,rsin_kvk}', ''))) g
-        where g.day > today() - interval '3 years' and g.cents > 0);
+        where g.day > today() - interval '3 years' and g.cents > 0 and provinces_served() <> '{}');
 end $$;

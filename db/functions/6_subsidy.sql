@@ -248,8 +248,7 @@ declare
 begin
     select max(c.cents) into ceiling from budget_ceiling c
     where c.budget_id = fund and c.published_on <= (decided at time zone 'Europe/Amsterdam')::date
-      and c.id >= (select k.id from budget_ceiling k where k.budget_id = fund and k.published_on <= received_on(subsidy)
-                   order by k.published_on desc, k.id desc limit 1);
+      and c.id >= ceiling_in_force(fund, received_on(subsidy));
     select coalesce(-sum(l.cents), 0) into taken
     from ledger_posting p join ledger_line l on l.posting_id = p.id and l.account = 'free'
     where p.budget_id = fund and p.kind <> 'ceiling' and p.case_id is distinct from subsidy.id and p.at < decided
@@ -296,6 +295,20 @@ begin
           and d.name = 'suspension' and d.last_day >= today());
 end $$;
 
+-- Periods in which the term to pay a subsidy stands still (Awb 4:56): from the notice up to and including the day on which the
+-- decision was made known or the withdrawal was let go, thirteen weeks at most.
+create function payment_suspensions(of_subsidy bigint) returns jsonb language plpgsql stable as $$
+begin
+    return (
+        select coalesce(jsonb_agg(jsonb_build_object('first', p.first, 'last', least(p.first + 91, p.ended),
+            'reason', 'De betaling is opgeschort', 'source', 'Awb art. 4:56') order by p.id), '[]')
+        from (select c.id, (c.document #>> '{data,notified_on}')::date as first,
+                     coalesce((c.document #>> '{data,published_on}')::date, case when c.closed then c.closed_on end) as ended
+              from case_link l join case_file c on c.id = l.from_id
+              where l.to_id = of_subsidy and l.relation = 'subsidy' and c.workflow = 'withdrawal') p
+        where p.first is not null);
+end $$;
+
 -- When the decision on the application that a notice of default is about was made known; null while it is not there.
 create function decision_made_on(of_notice bigint) returns date language plpgsql stable security definer
 set search_path from current as $$
@@ -332,6 +345,12 @@ begin
         'requested_cents', coalesce((subsidy.document #>> '{data,requested_cents}')::bigint, 0),
         'paid_cents', coalesce(stands.advanced + stands.paid + stands.receivable, 0),
         'account_by', subsidy.document #>> '{data,account_by}',
+        'ex_officio_by', coalesce((subsidy.document #>> '{data,ex_officio_by}')::date,
+            (subsidy.document #>> '{data,account_by}')::date + 7 * (rules #>> '{rules,ex_officio_weeks}')::integer),
+        'grant_lowered', exists (
+            select from case_link l join case_file c on c.id = l.from_id
+            where l.to_id = subsidy.id and l.relation = 'subsidy' and c.workflow = 'withdrawal'
+              and c.document #>> '{data,published_on}' is not null),
         'end_on', subsidy.document #>> '{data,end_on}',
         'budget_proviso', coalesce((subsidy.document #>> '{data,budget_proviso}')::boolean, false),
         'sisa', coalesce(rules #>> '{rules,sisa_indicator}' <> '' and subsidy.document #>> '{data,applicant_kind}' = 'gemeente', false),
@@ -340,6 +359,7 @@ begin
         'auditor_shown', coalesce(later.cents, (subsidy.document #>> '{data,granted_cents}')::bigint, 0)
                          >= coalesce((rules #>> '{rules,auditor_from_cents}')::bigint, 12500000),
         'organ', rules ->> 'organ',
+        'decision_source', rules #>> '{rules,decision_source}',
         'determination_weeks', coalesce((rules #>> '{rules,determination_weeks}')::integer, 0),
         'repair_days', coalesce((rules #>> '{rules,repair_days}')::integer, 0),
         'view_days', coalesce((rules #>> '{rules,view_days}')::integer, 0),
@@ -349,7 +369,7 @@ begin
         'direct_below_cents', coalesce((rules #>> '{rules,direct_below_cents}')::bigint, 2500000),
         'minimum_cents', coalesce((rules #>> '{rules,minimum_cents}')::bigint, 0),
         'aid', case when subsidy.document #>> '{data,state_aid}' = 'de_minimis' or subsidy.state = 'not_granted'
-                    then jsonb_build_object('given', case when provinces_served() <> '{}' then aid_given(subsidy) else '[]' end) end,
+                    then jsonb_build_object('given', aid_given(subsidy, true)) end,
         'left_cents', coalesce((
             select b.free_cents from budget b
             where b.scheme_id = subsidy.document #>> '{data,scheme}' and b.period = subsidy.document #>> '{data,period}'), 0),

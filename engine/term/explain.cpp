@@ -56,9 +56,9 @@ void tell_postponements(const Deadline& deadline, Sentences& told) {
 
 std::string standing_still(const Standstill& standstill) {
     if (!standstill.last) return "De klok staat stil sinds " + long_date(standstill.first) + ".";
-    if (standstill.days() == 1) return "De klok stond stil op " + long_date(standstill.first) + ": 1 dag.";
-    return "De klok stond stil van " + long_date(standstill.first) + " tot en met " + long_date(*standstill.last) +
-           ": " + dutch_days(standstill.days()) + ".";
+    if (standstill.days() == 1) return "Stilstand op " + long_date(standstill.first) + ": 1 dag.";
+    return "Stilstand van " + long_date(standstill.first) + " tot en met " + long_date(*standstill.last) + ": " +
+           dutch_days(standstill.days()) + ".";
 }
 
 void tell_reasons(const Deadline& deadline, Sentences& told) {

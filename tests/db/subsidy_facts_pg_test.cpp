@@ -40,6 +40,8 @@ TEST_F(SubsidyFacts, the_budget_says_what_is_left_for_this_application) {
     ceiling(euros(200'000), "2026-04-01");
     EXPECT_EQ(facts_for(tom, early).at("budget").at("left_cents"), euros(380'000));
     EXPECT_EQ(facts_for(tom, late).at("budget").at("left_cents"), euros(80'000));
+    EXPECT_EQ(facts_for(tom, apply_for("2026-04-01")).at("budget").at("left_cents"), euros(380'000))
+        << "the day of the lowering itself (Awb 4:27 lid 2)";
     EXPECT_EQ(facts_for(tom, early).at("booked").at("commitment"), euros(120'000));
     EXPECT_EQ(facts_for(tom, early).at("stands").at("committed"), euros(120'000));
     EXPECT_TRUE(facts_for(tom, apply_for("2026-02-02", "2031")).at("budget").is_null());
@@ -200,10 +202,11 @@ TEST_F(SubsidyFacts, another_application_for_the_park_and_earlier_aid_are_seen_b
         EXPECT_EQ(refusal(book(tom, number, {booking("commitment", euros(30'000))})), "");
     const auto facts = facts_for(tom, mine);
     EXPECT_EQ(facts.at("double").front().at("number"), other);
-    ASSERT_EQ(facts.at("de_minimis").size(), 1U) << "what is no aid takes nothing of the ceiling";
-    EXPECT_EQ(facts.at("de_minimis").front().at("source"), other);
-    EXPECT_EQ(facts.at("de_minimis").front().at("cents"), euros(30'000));
+    ASSERT_EQ(facts.at("aid").at("given").size(), 1U) << "what is no aid takes nothing of the ceiling";
+    EXPECT_EQ(facts.at("aid").at("given").front().at("source"), other);
+    EXPECT_EQ(facts.at("aid").at("given").front().at("cents"), euros(30'000));
     EXPECT_TRUE(facts_for(els, mine).at("double").empty());
+    EXPECT_TRUE(facts_for(els, mine).at("aid").at("given").empty());
 }
 
 /// Awb 4:6.

@@ -99,6 +99,21 @@ TEST_F(SubsidyFamilyFacts, a_change_knows_all_aid_that_the_province_gave_to_the_
     EXPECT_TRUE(facts.at("aid").at("given").at(0).at("registered_on").is_null());
 }
 
+/// Awb 4:47: the scheme or the grant names a day, or the grant was lowered; and Awb 4:13.
+TEST_F(SubsidyFamilyFacts, a_settlement_knows_when_it_may_be_made_ex_officio_and_what_sets_its_term) {
+    const auto number = published("executing", Json::array());
+    EXPECT_TRUE(facts_below("settlement", tom, number).at("ex_officio_by").is_null());
+    EXPECT_EQ(facts_below("settlement", tom, number).at("grant_lowered"), false);
+    scheme_says(R"({"ex_officio_weeks": 4, "decision_source": "Subsidieverordening"})");
+    EXPECT_EQ(facts_below("settlement", tom, number).at("ex_officio_by"), "2028-05-29")
+        << "four weeks after the account";
+    EXPECT_EQ(facts_below("settlement", tom, number).at("decision_source"), "Subsidieverordening");
+    owner.run("update case_file set document = jsonb_set(document, '{data,ex_officio_by}', '\"2028-08-01\"')");
+    EXPECT_EQ(facts_below("settlement", tom, number).at("ex_officio_by"), "2028-08-01") << "the grant itself";
+    below(number, "withdrawal", {{"new_cents", euros(90'000)}, {"published_on", "2026-11-05"}});
+    EXPECT_EQ(facts_below("settlement", tom, number).at("grant_lowered"), true);
+}
+
 TEST_F(SubsidyFamilyFacts, a_settlement_knows_that_a_municipality_accounts_through_sisa) {
     const auto number = published("executing", Json::array());
     const auto sisa = [&] { return facts_below("settlement", tom, number).at("sisa"); };

@@ -63,6 +63,19 @@ TEST(Amount, IsRoundedDownToWholeEurosUnlessTheSchemeCountsCents) {
     EXPECT_EQ(amount_of(rule).cents, euro(16'666, 66));
 }
 
+TEST(Amount, IsWhatWasAskedWhenThatIsLowestAndRoundsThatTooInTheSum) {
+    auto rule = half_of(euro(100'000), euro(90'000));
+    rule.requested = euro(60'000);
+    EXPECT_EQ(amount_of(rule).lines.size(), 5U) << "no bound where another one is lower";
+    rule.requested = euro(38'000, 50);
+    const auto amount = amount_of(rule);
+    EXPECT_EQ(amount.cents, euro(38'000));
+    EXPECT_EQ(amount.lines[4], "Gevraagd: " + engine::euros(euro(38'000, 50)));
+    EXPECT_EQ(amount.lines.back(), "Naar beneden afgerond op hele euro's: " + engine::euros(euro(38'000)));
+    rule.whole_euros = false;
+    EXPECT_EQ(amount_of(rule).cents, euro(38'000, 50));
+}
+
 TEST(Amount, ReadsAsASum) {
     const auto lines = amount_of(half_of(euro(900'000), euro(380'000, 50))).lines;
     ASSERT_EQ(lines.size(), 6u);

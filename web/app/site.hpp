@@ -4,7 +4,6 @@
 #include <string>
 
 #include "db/pool.hpp"
-#include "engine/definition.hpp"
 #include "engine/family.hpp"
 #include "web/app/live_calendar.hpp"
 #include "web/app/live_counts.hpp"

@@ -58,7 +58,11 @@ const std::vector<LetterField>& of_every_letter() {
 
 /// What a subsidy rests on; a workflow without a scheme may ask for a legal basis of its own.
 const std::vector<LetterField>& of_every_scheme() {
-    static const std::vector<LetterField> fields{around("scheme_name", Kind::text), around("legal_basis", Kind::text)};
+    static const std::vector<LetterField> fields{
+        around("scheme_name", Kind::text),
+        around("legal_basis", Kind::text),
+        {"decision_source", Kind::text, "Waar de beslistermijn in staat"},
+        {"decision_stands_still", Kind::flag, "De beslistermijn staat nu stil (Awb 4:15)"}};
     return fields;
 }
 
@@ -87,6 +91,8 @@ const std::vector<LetterField>& of_every_sum() {
          {{"label", Kind::text, "Wat"}, {"amount", Kind::amount, "Bedrag"}}},
         {"surplus", Kind::amount, "Wat de ontvanger te veel terugbetaalde en terugkrijgt"},
         {"all_paid", Kind::flag, "Van de schuld staat niets meer open"},
+        {"had_deferral", Kind::flag, "Er is uitstel van betaling gegeven"},
+        {"was_interest_free", Kind::flag, "Over de tijd van dat uitstel is geen rente verschuldigd"},
         {"below_sum", Kind::flag, "Er is minder verleend of vastgesteld dan de som toelaat"},
         {"sisa_indicator", Kind::text, "Indicator in de SiSa-bijlage, alleen voor gemeenten bij zo'n regeling"},
         {"share_label", Kind::text, "Percentage van de kosten die meetellen"},

@@ -68,8 +68,7 @@ void add_sum(Json& values, const LetterOf& letter) {
     values["cost_rows"] = cost_rows(rules::cost_table_of(question));
     values["sum_rows"] = sum_rows(amount);
     if (auto indicator = rules::sisa_indicator(question); !indicator.empty()) values["sisa_indicator"] = indicator;
-    if (granted->get<std::int64_t>() < std::min(amount.cents.value, number_field(question, "requested_cents")))
-        values["below_sum"] = true;
+    if (granted->get<std::int64_t>() < amount.cents.value) values["below_sum"] = true;
 }
 
 void add_actual_costs(Json& values, const LetterOf& letter) {

@@ -167,6 +167,9 @@ void add_lacking(Json& values, const LetterOf& letter) {
 void add_terms(Json& values, const LetterOf& letter) {
     for (const auto& running : letter.subject.deadlines)
         put(values, "term_" + running.name, engine::medium_date(running.clock.last_day));
+    const auto* decision = engine::deadline_of(letter.subject, "decision");
+    if (decision != nullptr && engine::term::stands_still_since(decision->clock))
+        values["decision_stands_still"] = true;
     if (!letter.plan.decision) return;
     const engine::term::Term term{"objection", {6, engine::term::Unit::weeks}, true, "Awb art. 6:7"};
     const auto last = engine::medium_date(engine::term::compute(term, letter.dated, letter.calendar).value().last_day);
@@ -201,6 +204,7 @@ Json letter_values(const LetterOf& letter) {
     put(values, "municipality_name", text_at(letter.facts, "municipality"));
     put(values, "scheme_name", text_at(letter.facts.at("scheme"), "name"));
     put(values, "legal_basis", text_at(letter.facts.at("scheme"), "legal_basis"));
+    put(values, "decision_source", text_at(letter.facts.at("scheme"), "decision_source"));
     if (const auto lines = letter.facts.find("lines"); lines != letter.facts.end() && !lines->empty())
         values["destroyed_lines"] = lines_of(*lines);
     add_sender(values, letter);

@@ -83,11 +83,20 @@ struct Pace {
 };
 constexpr Pace runs{"running", "De klok loopt", "safe", "De laatste dag is "};
 constexpr Pace still{"paused", "De klok staat stil", "inactive", "Zonder stilstand was de laatste dag "};
+constexpr Pace still_until{"paused", "De klok staat stil", "inactive", "Met de stilstand is de laatste dag "};
 constexpr Pace late{"late", "Te laat", "danger", "De laatste dag was "};
 constexpr Pace lapsed{"running", "Verstreken", "inactive", "De laatste dag was "};
 
+/// A standstill of which the end is known, such as a deferral of payment, holds today.
+bool stands_still_on(const engine::term::Deadline& clock, Date today) {
+    return std::ranges::any_of(clock.standstills, [&](const engine::term::Standstill& one) {
+        return one.last && one.first <= today && today <= *one.last;
+    });
+}
+
 const Pace& pace_of(const engine::RunningDeadline& running, Date today) {
     if (engine::term::stands_still_since(running.clock)) return still;
+    if (stands_still_on(running.clock, today)) return still_until;
     if (running.clock.last_day >= today) return runs;
     return engine::is_a_right(running) ? lapsed : late;
 }
@@ -95,7 +104,8 @@ const Pace& pace_of(const engine::RunningDeadline& running, Date today) {
 }  // namespace
 
 std::string days_left_text(const engine::RunningDeadline& running, Date today) {
-    if (engine::term::stands_still_since(running.clock)) return "De klok staat stil";
+    if (engine::term::stands_still_since(running.clock) || stands_still_on(running.clock, today))
+        return "De klok staat stil";
     const auto left = engine::term::days_left(running.clock, today);
     if (left < 0 && engine::is_a_right(running)) return "Verstreken";
     const auto days = [](int count) { return std::to_string(count) + (count == 1 ? " dag" : " dagen"); };
@@ -110,14 +120,15 @@ Json clock_view(const engine::RunningDeadline& running, Date today) {
         Json::array({fact("Begint te tellen na", engine::medium_date(clock.event)),
                      fact("Termijn", engine::term::in_words(clock.term.span)), fact("Bron", clock.term.source)});
     if (const auto days = engine::term::suspended_days(clock); days > 0)
-        facts.push_back(fact("Stilgestaan", std::to_string(days) + (days == 1 ? " dag" : " dagen")));
+        facts.push_back(fact("Stilstand", std::to_string(days) + (days == 1 ? " dag" : " dagen")));
     return {{"clock_id", "klok-" + running.name},
             {"clock_class", pace.clock_class},
             {"title", running.label},
-            {"badge", {{"label", pace.label}, {"kind", pace.badge_kind}, {"is_paused", &pace == &still}}},
+            {"badge",
+             {{"label", pace.label}, {"kind", pace.badge_kind}, {"is_paused", pace.clock_class == still.clock_class}}},
             {"big_text", days_left_text(running, today)},
             {"sentence", std::string(pace.sentence) + engine::long_date(clock.last_day) + "."},
-            {"has_bar", &pace == &runs || &pace == &still},
+            {"has_bar", &pace == &runs || pace.clock_class == still.clock_class},
             {"bar", bar(running, today)},
             {"facts", facts},
             {"has_explanation", true},

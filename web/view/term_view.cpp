@@ -29,7 +29,7 @@ void add_term(Json& page, const engine::term::Deadline& deadline) {
                                  fact("Eerste dag", long_date(deadline.event + days{1})),
                                  fact("Zonder vrije dagen", long_date(deadline.raw_last_day))});
     if (const int still = engine::term::suspended_days(deadline); still > 0)
-        page["facts"].push_back(fact("De klok stond stil", engine::term::in_words({still, engine::term::Unit::days})));
+        page["facts"].push_back(fact("Stilstand", engine::term::in_words({still, engine::term::Unit::days})));
     if (!still_stands) page["facts"].push_back(fact("Laatste dag", long_date(deadline.last_day)));
     page["explanation"] = engine::term::explain(deadline);
     page["has_result_warning"] = false;

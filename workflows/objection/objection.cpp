@@ -194,6 +194,7 @@ struct Objection {
               Demands<"register_aid_cents", GrantWithinAid>,
               Demands<"new_cents", WithinCeilingOfThen>,
               Demands<"new_cents", WithinRule>,
+              Demands<"new_cents", InWholeEuros<"new_cents">>,
               Demands<"new_cents", RaisedWithinAid>,
               Demands<"register_checked_on", AidSeenAgain>,
               Demands<"in_scope", LaterDecisionsInScope>,

@@ -226,6 +226,7 @@ struct Recovery {
               OnlyIf<DeferralAhead>,
               OnlyIf<MandateCoversDebt>,
               NotTheSamePersonAs<Open, Defer>,
+              EndsDeadline<"pay_back">,
               StartsDeadline<"deferral", "Einde van het uitstel van betaling", OnDate<"deferred_until">, SetByAgreement,
                              "Awb 4:94 lid 3", RemindsBefore<Weeks<2>>, Fires>,
               ExtendsLimitation,

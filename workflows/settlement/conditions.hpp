@@ -22,15 +22,27 @@ struct Accounts : Condition<"U legt verantwoording af."> {
 struct Reminds : Condition<"U herinnert de ontvanger aan de verantwoording."> {
     static bool holds(const Question& q) { return kind_is(q, "reminder"); }
 };
-/// Awb 4:47: a day for it stands in the scheme or the grant, or the grant was withdrawn or changed.
 struct ExOfficio : Condition<"U stelt ambtshalve vast."> {
     static bool holds(const Question& q) { return kind_is(q, "ex_officio"); }
 };
+inline bool account_is_late(const Question& q) {
+    const auto due = day_fact(q, "account_by");
+    return due && *due < q.today;
+}
 struct RemindsInTime : Condition<"Een rappel kan pas als de dag voor de verantwoording voorbij is (Awb 4:44)."> {
+    static bool holds(const Question& q) { return !Reminds::holds(q) || account_is_late(q); }
+};
+/// Awb 4:44 lid 3 and 4: first a further term, in a letter; the case of that reminder goes on by itself when it passes
+/// unused (4:47 onder b). At once only where the scheme or the grant names a day for it (a), or the grant was withdrawn
+/// or lowered (c).
+struct MayBeExOfficio
+    : Condition<
+          "Stuur eerst een rappel (Awb 4:44 lid 3). Meteen ambtshalve vaststellen kan alleen als de regeling of de "
+          "verlening daar een dag voor noemt en de dag voor de verantwoording voorbij is, of als de verlening is "
+          "verlaagd (Awb 4:47)."> {
     static bool holds(const Question& q) {
-        if (!Reminds::holds(q)) return true;
-        const auto due = q.facts.find("account_by");
-        return due != q.facts.end() && due->is_string() && due->get<std::string>() < iso(q.today);
+        if (!ExOfficio::holds(q)) return true;
+        return fact(q, "grant_lowered") != 0 || (day_fact(q, "ex_officio_by") && account_is_late(q));
     }
 };
 /// The arrangement of the grant says what must be shown (HANDBOOK 14.1); an annex to the annual accounts holds it all.
@@ -67,6 +79,15 @@ struct MandateCovers : Condition<"Uw mandaat dekt deze subsidie.", "wie een hoge
     static bool holds(const Question& q) {
         const auto organ = q.facts.find("organ");
         return organ != q.facts.end() && mandate_for(q, *organ, {fact(q, "granted_cents")}) != nullptr;
+    }
+};
+
+/// Set by the scheme, in what it names as the source of its terms to decide (Awb 4:13).
+struct DeterminationTerm {
+    static void fit(const Question& q, term::Term& term, Date& event) {
+        SetByScheme<"determination_weeks", term::Unit::weeks>::fit(q, term, event);
+        const auto source = q.facts.find("decision_source");
+        if (source != q.facts.end() && source->is_string() && *source != "") term.source = source->get<std::string>();
     }
 };
 

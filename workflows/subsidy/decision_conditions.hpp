@@ -1,4 +1,5 @@
-// What must hold for a decision on a subsidy: the amount, the grounds, hearing the applicant, the mandate, publication.
+// What must hold for a decision on a subsidy: the outcome, the grounds, hearing the applicant, the account, the
+// mandate.
 #pragma once
 
 #include "workflows/subsidy/repeat_conditions.hpp"
@@ -36,28 +37,6 @@ struct OutcomeFits
         return RefusesRepeat::holds(q) || (LeavesUntreated::holds(q) ? !complete && repair_offered(q) : complete);
     }
 };
-struct AmountFollowsRule : Condition<"Het bedrag is niet hoger dan gevraagd en dan de regeling toelaat."> {
-    /// After an objection the ceiling counts as it stood at the first decision (Awb 4:25 lid 3).
-    static Cents most(const Question& q) {
-        auto rule = rules::amount_rule(q);
-        if (mark_of(q.subject, "objection_upheld") != nullptr) rule.ceiling_left = {fact(q, "left_then_cents")};
-        return std::min(rules::amount_of(rule).cents, Cents{number_field(q, "requested_cents")});
-    }
-    static bool holds(const Question& q) {
-        const auto granted = granted_cents(q);
-        return Grants::holds(q) ? granted.value > 0 && granted <= most(q) : granted.value == 0;
-    }
-};
-struct PartIsLess : Condition<"Gedeeltelijk verlenen is minder dan gevraagd."> {
-    static bool holds(const Question& q) {
-        return !outcome_is(q, "partial") || granted_cents(q).value < number_field(q, "requested_cents");
-    }
-};
-struct AboveMinimum : Condition<"Het bedrag is niet lager dan het minimum van de regeling."> {
-    static bool holds(const Question& q) {
-        return !Grants::holds(q) || granted_cents(q).value >= rules::scheme_number(q, "minimum_cents", 0);
-    }
-};
 struct GroundGiven : Condition<"Kies de grond voor de afwijzing."> {
     static bool holds(const Question& q) { return !Refuses::holds(q) || filled(q, "refusal_ground"); }
 };
@@ -65,11 +44,6 @@ struct ApplicantHeard
     : Condition<"Vraag eerst een zienswijze: dat moet bij afwijzen op grond van Awb 4:35 of de Wet Bibob (Awb 4:12)."> {
     static bool holds(const Question& q) {
         return !Refuses::holds(q) || !rules::must_hear_first(q) || mark_of(q.subject, "ask_view") != nullptr;
-    }
-};
-struct WithinDeMinimis : Condition<"Het bedrag past binnen de de-minimissteun van drie jaar."> {
-    static bool holds(const Question& q) {
-        return !Grants::holds(q) || field(q, "state_aid") != "de_minimis" || granted_cents(q) <= rules::aid_left(q);
     }
 };
 struct DoubleExplained
@@ -88,6 +62,17 @@ struct AccountDayGiven : Condition<
         const auto day = date_field(q, "account_by");
         return !GrantsFirst::holds(q) || (day > q.today && (!filled(q, "end_on") || day >= date_field(q, "end_on")));
     }
+};
+/// Awb 4:44 lid 1 and 4:47 onder a: without an application, on what the recipient reported.
+struct ExOfficioAfterAccount
+    : Condition<"Ambtshalve vaststellen komt na de dag voor de verantwoording, en alleen als u eerst verleent."> {
+    static bool holds(const Question& q) {
+        return !filled(q, "ex_officio_by") ||
+               (GrantsFirst::holds(q) && date_field(q, "ex_officio_by") > date_field(q, "account_by"));
+    }
+};
+struct NamesExOfficioDay : Condition<"De verlening noemt een dag om ambtshalve vast te stellen."> {
+    static bool holds(const Question& q) { return filled(q, "ex_officio_by"); }
 };
 struct ObligationsRest
     : Condition<"Noem de verplichtingen met het artikel waarop zij rusten: Awb 4:37, 4:38 of 4:39."> {

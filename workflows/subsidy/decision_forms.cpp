@@ -102,6 +102,8 @@ Form reasons() {
          .required = false,
          .help = "Alleen als de begroting nog niet is vastgesteld of goedgekeurd (Awb 4:34)."},
         day("account_by", "Verantwoording uiterlijk op", false, "Alleen als de subsidie later wordt vastgesteld."),
+        day("ex_officio_by", "Ambtshalve vaststellen uiterlijk op", false,
+            "Alleen als de provincie zelf vaststelt, zonder aanvraag van de ontvanger (Awb 4:47 onder a)."),
         long_text("double_note", "Andere aanvraag voor dit terrein", "Waarom die geen bezwaar is.", false)};
 }
 

@@ -3,7 +3,7 @@
 
 #include "engine/vocabulary/budget.hpp"
 #include "workflows/dates.hpp"
-#include "workflows/subsidy/decision_conditions.hpp"
+#include "workflows/subsidy/granted_conditions.hpp"
 
 namespace bolwerk::workflows::subsidy_conditions {
 

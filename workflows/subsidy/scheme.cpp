@@ -2,9 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
 
-#include "workflows/de_minimis.hpp"
 #include "workflows/subsidy/order.hpp"
 
 namespace bolwerk::workflows::subsidy_rules {
@@ -112,6 +110,9 @@ AmountRule amount_rule(const Question& question) {
             .deficit = {number_field(question, "deficit_cents")},
             .maximum = {scheme_number(question, "maximum_cents", engine::largest_amount.value)},
             .ceiling_left = left_for(question),
+            .requested = filled(question, "requested_cents")
+                             ? std::optional(Cents{number_field(question, "requested_cents")})
+                             : std::nullopt,
             .limited_by_deficit = scheme_says(question, "limited_by_deficit", true),
             .whole_euros = scheme_says(question, "whole_euros", true)};
 }
@@ -128,25 +129,6 @@ bool must_hear_first(const Question& question) {
     if (ground == nullptr) return false;
     const auto basis = text(*ground, "basis");
     return basis.starts_with("Awb 4:35") || basis.starts_with("Wet Bibob");
-}
-
-Cents aid_left(const Question& question) {
-    std::vector<Aid> ours, unregistered;
-    const auto looked_on = date_field(question, "register_checked_on").value_or(question.today);
-    for (const auto& one : member(question.facts, "de_minimis")) {
-        const auto on = engine::parse_iso_date(text(one, "on")),
-                   registered = engine::parse_iso_date(text(one, "registered_on"));
-        if (!on) continue;
-        ours.push_back({*on, {number(one, "cents")}});
-        if (!registered || *registered > looked_on) unregistered.push_back(ours.back());
-    }
-    // The register knows nothing of what was granted and not entered yet: that comes on top. What was declared and what
-    // we granted ourselves are each all that somebody knows of the same aid. The highest counts.
-    auto in_register = std::move(unregistered);
-    in_register.push_back({question.today, {number_field(question, "register_aid_cents")}});
-    const Aid declared{question.today, {number_field(question, "aid_declared_cents")}};
-    return std::min({de_minimis_left(question.today, ours).left, de_minimis_left(question.today, in_register).left,
-                     de_minimis_left(question.today, std::array{declared}).left});
 }
 
 std::string missing_fields(const Question& question) {

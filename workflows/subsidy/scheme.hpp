@@ -43,9 +43,6 @@ Thresholds thresholds(const engine::Question& question);
 /// danger as the Wet Bibob means it (its art. 33).
 bool must_hear_first(const engine::Question& question);
 
-/// The de-minimis aid that may still be granted today.
-engine::Cents aid_left(const engine::Question& question);
-
 /// Labels of the fields that an application still lacks, "IBAN, begroting"; empty when it is complete.
 std::string missing_fields(const engine::Question& question);
 

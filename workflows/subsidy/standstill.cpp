@@ -15,9 +15,9 @@ std::optional<Date> day_in(const Json& object, const char* name) {
     return day ? std::optional(*day) : std::nullopt;
 }
 
-std::vector<engine::term::Suspension> standstills(const engine::Question& question) {
+std::vector<engine::term::Suspension> periods_in(const engine::Question& question, std::string_view fact) {
     std::vector<engine::term::Suspension> all;
-    const auto found = question.facts.find("standstills");
+    const auto found = question.facts.find(fact);
     if (found == question.facts.end()) return all;
     for (const auto& one : *found)
         if (const auto first = day_in(one, "first"))
@@ -26,22 +26,29 @@ std::vector<engine::term::Suspension> standstills(const engine::Question& questi
     return all;
 }
 
-/// The term as it follows from what is known today; nothing when none runs.
-std::optional<engine::RunningDeadline> followed(const engine::Question& question) {
-    const auto* decision = engine::deadline_of(question.subject, "decision");
-    if (decision == nullptr) return std::nullopt;
-    return engine::following(*decision, standstills(question), question.calendar);
+/// The term as it follows from what is known today; nothing when it does not run, or is as it was.
+std::optional<engine::RunningDeadline> changed(const engine::Question& question, std::string_view deadline,
+                                               std::string_view fact) {
+    const auto* running = engine::deadline_of(question.subject, deadline);
+    if (running == nullptr) return std::nullopt;
+    auto now = engine::following(*running, periods_in(question, fact), question.calendar);
+    return now == *running ? std::nullopt : std::optional(std::move(now));
 }
 
 }  // namespace
 
 bool StandstillChanged::holds(const engine::Question& question) {
-    const auto now = followed(question);
-    return now && *now != *engine::deadline_of(question.subject, "decision");
+    return changed(question, "decision", "standstills").has_value();
 }
 
 void FollowsStandstill::plan(const engine::Judgement& judgement, engine::Effects& effects) {
-    if (auto now = followed(judgement.question)) effects.push_back(engine::ReplaceDeadline{std::move(*now)});
+    if (auto now = changed(judgement.question, "decision", "standstills"))
+        effects.push_back(engine::ReplaceDeadline{std::move(*now)});
+}
+
+void FollowsSuspension::plan(const engine::Judgement& judgement, engine::Effects& effects) {
+    if (auto now = changed(judgement.question, "payment", "payment_suspensions"))
+        effects.push_back(engine::ReplaceDeadline{std::move(*now)});
 }
 
 }  // namespace bolwerk::workflows::subsidy_terms

@@ -26,4 +26,19 @@ struct FollowsStandstill {
     }
 };
 
+/// Awb 4:56: while payment is suspended the term to pay stands still, from the notice up to and including the decision,
+/// thirteen weeks at most. The same periods, of the fact "payment_suspensions".
+struct FollowsSuspension {
+    static void plan(const engine::Judgement& judgement, engine::Effects& effects);
+    static engine::ClauseInfo info() {
+        return {engine::ClauseKind::deadline,
+                "De klok staat stil of loopt weer: payment",
+                nullptr,
+                &plan,
+                nullptr,
+                {},
+                "payment"};
+    }
+};
+
 }  // namespace bolwerk::workflows::subsidy_terms

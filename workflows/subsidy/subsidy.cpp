@@ -9,12 +9,12 @@
 #include "workflows/subsidy/cost_conditions.hpp"
 #include "workflows/subsidy/course_conditions.hpp"
 #include "workflows/subsidy/forms.hpp"
+#include "workflows/subsidy/grant_terms.hpp"
 #include "workflows/subsidy/progress_conditions.hpp"
 #include "workflows/subsidy/refused_conditions.hpp"
 #include "workflows/subsidy/retention.hpp"
 #include "workflows/subsidy/schedule_conditions.hpp"
 #include "workflows/subsidy/standstill.hpp"
-#include "workflows/subsidy/terms.hpp"
 
 namespace bolwerk::workflows {
 namespace {
@@ -26,19 +26,6 @@ using namespace subsidy_terms;
 namespace asks = subsidy_forms;
 
 // clang-format off
-// The form to report on goes along with each term to report, on paper too (Awb 2:7).
-using ProgressForm = Makes<"voortgangsformulier", Needs<"granted_cents", "term_progress">>;
-using ProgressDue = StartsDeadline<"progress", "Voortgang melden", Years<1>, SetByAgreement, "verplichting (Awb 4:37)",
-                                   FittedBy<ProgressTerm>, RemindsRecipient<Weeks<8>>, RemindsRecipient<Weeks<4>>,
-                                   RemindsRecipient<Days<0>>, EscalatesTo<SubsidyOfficer>>;
-using AidRegisterDue = StartsDeadline<"aid_register", "De-minimissteun registreren", Days<28>, SetByAgreement,
-                                      "Verordening (EU) 2023/2831, artikel 6: 20 werkdagen", FittedBy<AidRegisterTerm>,
-                                      CountsFrom<"published_on">, RemindsOfficer<Weeks<1>>, EscalatesTo<ProgrammeManager>>;
-using RealisationDue = StartsDeadline<"realisation", "Activiteiten uitgevoerd", Years<3>, SetByAgreement, "de regeling",
-                                      FittedBy<RealisationTerm>, CountsFrom<"published_on">, RemindsBefore<Months<3>>>;
-using AccountDue = StartsDeadline<"account", "Verantwoording", OnDate<"account_by">, SetByAgreement, "verleningsbeschikking (Awb 4:44)",
-                                  RemindsRecipient<Weeks<8>>, RemindsRecipient<Weeks<4>>, RemindsRecipient<Days<0>>,
-                                  RemindsAfter<Days<1>, Applicant>, EscalatesTo<SubsidyOfficer>>;
 // Where a subsidy can be.
 struct Concept    : State<"concept", "Concept"> {};
 struct Submitted  : State<"submitted", "Ingediend"> {};
@@ -154,6 +141,7 @@ struct Subsidy {
               Demands<"rejected_other_cents", RejectedWithReason<"costs_other_cents", "rejected_other_cents", "rejected_other_because">>,
               Demands<"eligible_cents", EligibleAsCounted>,
               Demands<"granted_cents", AmountFollowsRule>,
+              Demands<"granted_cents", GrantedAsRounded>,
               Demands<"granted_cents", PlaceKnown>,
               Demands<"granted_cents", PartIsLess>,
               Demands<"part_because", PartExplained>,
@@ -171,6 +159,7 @@ struct Subsidy {
               Demands<"double_note", DoubleExplained>,
               Demands<"account_by", AccountDayGiven>,
               Demands<"account_by", AccountsBySisa>,
+              Demands<"ex_officio_by", ExOfficioAfterAccount>,
               Demands<"obligations", ObligationsRest>,
               Demands<"advances", AdvancesSaid>,
               Demands<"motivation", ArticleNamed>,
@@ -244,6 +233,7 @@ struct Subsidy {
               StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7", CountsFrom<"published_on">>,
               RealisationDue,
               AccountDue,
+              When<NamesExOfficioDay, ExOfficioDue>,
               When<ReportsBeforeAccount, ProgressDue>,
               When<IsDeMinimis, AidRegisterDue>,
               When<ReportsBeforeAccount, ProgressForm>,
@@ -303,6 +293,7 @@ struct Subsidy {
         //    --------------------------------------------------------------------------
         Step< Settling  , Heard      , Same       , By<System>,
               When<AidRegistered, EndsDeadline<"aid_register">>,
+              FollowsSuspension,
               When<NothingToPay, EndsDeadline<"payment">>,
               When<OpenToObjectionAnew, StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7",
                              FittedBy<SinceDecisionBelow>>>,
@@ -358,6 +349,7 @@ struct Subsidy {
               EndsEveryDeadline,
               RealisationDue,
               AccountDue,
+              When<NamesExOfficioDay, ExOfficioDue>,
               When<ReportsBeforeAccount, ProgressDue>,
               When<IsDeMinimis, AidRegisterDue>,
               When<ReportsBeforeAccount, ProgressForm>,

@@ -22,10 +22,13 @@ void take(const Question& question, std::string_view rule, Term& term) {
     if (count > 0) term.span = {static_cast<int>(count), In};
 }
 
-/// Awb 4:13: set by the regulation. Of a tender the applications count from the day it closed.
+/// Awb 4:13: set by the regulation, or by what the scheme names as the source. Of a tender the applications count from
+/// the day it closed.
 struct DecisionTerm {
     static void fit(const Question& question, Term& term, Date& event) {
         take<Unit::weeks>(question, "decision_weeks", term);
+        const auto& source = subsidy_rules::scheme_rule(question, "decision_source");
+        if (source.is_string() && source != "") term.source = source.get<std::string>();
         term.in_statute = subsidy_rules::scheme_says(question, "atw", term.in_statute);
         const auto& closes = subsidy_rules::scheme_rule(question, "open_until");
         if (subsidy_rules::scheme_rule(question, "allocation") != "tender" || !closes.is_string()) return;

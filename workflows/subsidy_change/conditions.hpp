@@ -52,8 +52,9 @@ struct NotBelowWhatWasAsked
     static bool holds(const Question& q) {
         if (!ChangesAmount::holds(q)) return true;
         const auto granted = fact(q, "granted_cents");
-        const auto asked = filled(q, "asked_cents") ? number_field(q, "asked_cents") : granted;
-        return number_field(q, "new_cents") >= std::min(asked, granted);
+        const Cents asked{filled(q, "asked_cents") ? number_field(q, "asked_cents") : granted};
+        const auto whole = rounded(asked, rule_after_grant(q, {}).whole_euros);
+        return number_field(q, "new_cents") >= std::min(whole.value, granted);
     }
 };
 /// More is granted by the rule of the scheme only, as the grant was; the ledger has the last word on the ceiling when

@@ -62,6 +62,7 @@ struct SubsidyChange {
               Demands<"outcome", ChangesSomething>,
               Demands<"new_cents", NotBelowWhatWasAsked>,
               Demands<"new_cents", WithinRule>,
+              Demands<"new_cents", InWholeEuros<"new_cents">>,
               Demands<"new_cents", RaisedWithinAid>,
               Demands<"register_checked_on", AidSeenAgain>,
               Demands<"new_end_on", NewEndAhead>,

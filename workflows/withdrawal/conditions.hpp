@@ -2,7 +2,7 @@
 // 4:50, 4:56).
 #pragma once
 
-#include "workflows/hands.hpp"
+#include "workflows/amount_after_grant.hpp"
 
 namespace bolwerk::workflows::withdrawal_conditions {
 

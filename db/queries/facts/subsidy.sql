@@ -48,6 +48,7 @@ select jsonb_build_object(
         where l.to_id = :case_id and c.workflow = 'bibob' and not c.closed),
     'payments_suspended', payments_suspended(:case_id),
     'takes_in_portal', (select takes_in_portal((file.f).organisation_id, 'subsidy') from file),
+    'payment_suspensions', payment_suspensions(:case_id),
     'aid_registered', exists (
         select from case_link l join case_file c on c.id = l.from_id where l.to_id = :case_id and c.workflow = 'aid_registration'),
     'account_came', exists (
@@ -89,22 +90,7 @@ select jsonb_build_object(
         from rules r, jsonb_array_elements(r.rules -> 'attachments') with ordinality as all_ (a, place)), '[]'),
     'missing_attachments', coalesce((
         select missing_attachments(:case_id, r.rules -> 'attachments', now()) from rules r), '[]'),
-    'de_minimis', (
-        select coalesce(jsonb_agg(jsonb_build_object('on', (p.at at time zone 'Europe/Amsterdam')::date, 'cents', p.cents,
-            'source', o.number, 'registered_on', d.day) order by p.at), '[]')
-        from file
-        join case_file o on o.workflow = (file.f).workflow and o.id <> (file.f).id
-            and (o.organisation_id = (file.f).organisation_id
-                 or o.document #>> '{data,rsin_kvk}' = nullif(file.data ->> 'rsin_kvk', ''))
-            and o.document #>> '{data,state_aid}' = 'de_minimis'
-        join lateral (
-            select l.cents, l.at from ledger_posting l where l.case_id = o.id and l.kind in ('commitment', 'determination')
-            order by l.kind, l.id desc limit 1) p on p.at > now() - interval '3 years'
-        left join lateral (
-            select max((r.changed_at at time zone 'Europe/Amsterdam')::date) as day
-            from case_link l join case_file r on r.id = l.from_id
-            where l.to_id = o.id and r.workflow = 'aid_registration' and r.closed) d on true
-        where exists (select from me where me.kind = 'province') or o.organisation_id = (file.f).organisation_id),
+    'aid', (select jsonb_build_object('given', aid_given(file.f, false)) from file),
     'double', (
         select coalesce(jsonb_agg(jsonb_build_object('number', o.number, 'title', o.title) order by o.id), '[]')
         from file

@@ -43,9 +43,8 @@ TEST(explanation, says_that_the_clock_stood_still) {
     const std::vector both{until_completed(day("2026-03-10"), day("2026-03-20")),
                            until_completed(day("2026-04-01"), day("2026-04-03"))};
     const auto text = told_at_once(decision_term({13, Unit::weeks}, "Subsidieverordening"), "2026-03-02", {both, {}});
-    EXPECT_THAT(
-        text, HasSubstr("De klok stond stil van woensdag 11 maart 2026 tot en met donderdag 19 maart 2026: 9 dagen."));
-    EXPECT_THAT(text, HasSubstr("De klok stond stil op donderdag 2 april 2026: 1 dag."));
+    EXPECT_THAT(text, HasSubstr("Stilstand van woensdag 11 maart 2026 tot en met donderdag 19 maart 2026: 9 dagen."));
+    EXPECT_THAT(text, HasSubstr("Stilstand op donderdag 2 april 2026: 1 dag."));
     EXPECT_THAT(text, HasSubstr("De reden: Aanvulling gevraagd (Awb art. 4:15 lid 1)."));
     EXPECT_THAT(text, HasSubstr("Samen is dat 10 dagen. Een dag telt maar één keer."));
     EXPECT_THAT(text, HasSubstr("Daarmee schuift de laatste dag naar donderdag 11 juni 2026."));
@@ -90,7 +89,7 @@ TEST(explanation, gives_every_step_when_the_clock_stops_within_the_free_days_at_
                     "Vrijdag 3 april 2026 is Goede Vrijdag.", "Zaterdag 4 april 2026 valt in het weekend.",
                     "Zondag 5 april 2026 valt in het weekend.", "Maandag 6 april 2026 is Tweede Paasdag.",
                     "De termijn schuift op naar dinsdag 7 april 2026 (Algemene termijnenwet art. 1).",
-                    "De klok stond stil van zaterdag 4 april 2026 tot en met dinsdag 14 april 2026: 11 dagen.",
+                    "Stilstand van zaterdag 4 april 2026 tot en met dinsdag 14 april 2026: 11 dagen.",
                     "Geteld was de termijn toen al om: alleen door de vrije dagen liep de termijn nog tot en met "
                     "dinsdag 7 april 2026. Die ene dag blijft over en komt na de stilstand: woensdag 15 april 2026.",
                     "De reden: Aanvulling gevraagd (Awb art. 4:15 lid 1).",
@@ -105,7 +104,7 @@ TEST(explanation, adds_up_when_the_clock_stood_still_before_too_and_ends_in_a_we
     const std::vector both{until_completed(day("2026-03-09"), day("2026-03-11")),   // 10 March: Saturday 4 April
                            until_completed(day("2026-04-05"), day("2026-04-18"))};  // Easter Monday to Friday 17 April
     const auto text = told_at_once(objection_term(), "2026-02-20", {both, {}});
-    EXPECT_THAT(text, HasSubstr("De klok stond stil op dinsdag 10 maart 2026: 1 dag. Daarmee schuift de laatste dag "
+    EXPECT_THAT(text, HasSubstr("Stilstand op dinsdag 10 maart 2026: 1 dag. Daarmee schuift de laatste dag "
                                 "naar zaterdag 4 april 2026. Zaterdag 4 april 2026 valt in het weekend."));
     EXPECT_THAT(text, HasSubstr("Die ene dag blijft over en komt na de stilstand: zaterdag 18 april 2026. De reden:"));
     EXPECT_THAT(text, HasSubstr("Zaterdag 18 april 2026 valt in het weekend. Zondag 19 april 2026 valt in het weekend. "
@@ -164,8 +163,7 @@ TEST(explanation, says_of_a_standstill_outside_the_term_that_it_does_not_count) 
 TEST(explanation, says_nothing_of_the_kind_when_part_of_a_standstill_counts) {
     const auto text =
         told_at_once(objection_term(), "2026-03-18", {{until_completed(day("2026-03-10"), day("2026-03-25"))}, {}});
-    EXPECT_THAT(text,
-                HasSubstr("De klok stond stil van donderdag 19 maart 2026 tot en met dinsdag 24 maart 2026: 6 dagen."));
+    EXPECT_THAT(text, HasSubstr("Stilstand van donderdag 19 maart 2026 tot en met dinsdag 24 maart 2026: 6 dagen."));
     EXPECT_THAT(text, Not(HasSubstr("telt niet mee")));
 }
 

@@ -41,6 +41,20 @@ TEST(ClockView, a_right_that_is_over_has_lapsed_and_nobody_is_late) {
     EXPECT_EQ(clock["has_bar"], false);
 }
 
+/// A deferral of payment, of which the end is known: the clock stands still until then, and runs again after it.
+TEST(ClockView, a_clock_that_stands_still_until_a_known_day_says_so_while_it_does) {
+    auto limitation = decision();
+    limitation.clock.standstills = {{date_of(2026, 9, 1), date_of(2026, 9, 30)}};
+    EXPECT_EQ(clock_view(limitation, date_of(2026, 8, 31))["badge"]["label"], "De klok loopt");
+    for (const auto day : {date_of(2026, 9, 1), date_of(2026, 9, 30)}) {
+        const auto clock = clock_view(limitation, day);
+        EXPECT_EQ(clock["badge"]["label"], "De klok staat stil");
+        EXPECT_EQ(clock["big_text"], "De klok staat stil");
+        EXPECT_EQ(clock["has_bar"], true);
+    }
+    EXPECT_EQ(clock_view(limitation, date_of(2026, 10, 1))["badge"]["label"], "De klok loopt");
+}
+
 TEST(ClockView, on_the_last_day_both_still_run) {
     for (const auto& running : {decision(), objection()}) {
         const auto clock = clock_view(running, last_day);

@@ -38,6 +38,7 @@ TEST_F(Deferral, IsDecidedBySomebodyElseWithAMandateForATermAhead) {
     deferred();
     EXPECT_EQ(recovery.state(), "deferred");
     EXPECT_EQ(recovery.last_day("deferral"), "2026-06-30");
+    EXPECT_EQ(recovery.last_day("pay_back"), "") << "nobody is late while there is a deferral (Awb 4:94 lid 2)";
     EXPECT_TRUE(recovery.told("U krijgt uitstel van betaling"));
 }
 

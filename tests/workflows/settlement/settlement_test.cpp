@@ -38,8 +38,14 @@ const Json granted{{"parent_id", 7},
                    {"sisa", false},
                    {"own_interest", false}};
 
+Json lowered() {
+    auto facts = granted;
+    facts["grant_lowered"] = true;
+    return facts;
+}
+
 const bool lent = lend({"settlement",
-                        {granted, Json::object()},
+                        {lowered(), Json::object()},
                         {{"outcome", {"conform", "lower", "nil"}},
                          {"performed_percent", {80}},
                          {"accepted_costs_cents", {nullptr}},
@@ -277,7 +283,20 @@ TEST_F(Settlement, RemindsNobodyBeforeTheDayOfTheGrant) {
     EXPECT_THAT(settlement.refusal(femke(), "open", opening("reminder")), Contains(HasSubstr("Een rappel kan pas")));
 }
 
+/// Awb 4:44 lid 3 and 4, and 4:47.
+TEST_F(Settlement, IsMadeExOfficioAtOnceOnlyWhereADayForItWasNamedOrTheGrantWasLowered) {
+    const auto refusal = [&] { return settlement.refusal(femke(), "open", opening("ex_officio")); };
+    EXPECT_THAT(refusal(), Contains(HasSubstr("Stuur eerst een rappel (Awb 4:44 lid 3)"))) << "no further term was set";
+    settlement.facts["ex_officio_by"] = "2027-02-01";
+    EXPECT_THAT(refusal(), IsEmpty()) << "onder a";
+    settlement.facts["account_by"] = "2026-11-23";
+    EXPECT_THAT(refusal(), Contains(HasSubstr("Stuur eerst een rappel"))) << "the recipient may still account today";
+    settlement.facts["grant_lowered"] = true;
+    EXPECT_THAT(refusal(), IsEmpty()) << "onder c";
+}
+
 TEST_F(Settlement, IsMadeExOfficioAndLowersOnlyAfterHearingTheRecipient) {
+    settlement.facts["grant_lowered"] = true;
     settlement.does(femke(), "open", opening("ex_officio"));
     EXPECT_TRUE(settlement.told("De provincie stelt uw subsidie ambtshalve vast"));
     EXPECT_THAT(settlement.refusal(femke(), "draft", draft("nil", 0)),
@@ -286,6 +305,22 @@ TEST_F(Settlement, IsMadeExOfficioAndLowersOnlyAfterHearingTheRecipient) {
     decided(draft("nil", 0));
     EXPECT_TRUE(made("vaststellingsbeschikking"));
     EXPECT_TRUE(made("terugvordering"));
+}
+
+TEST_F(Settlement, IsDeterminedInWholeEurosOrAsItWasGranted) {
+    settlement.facts["granted_cents"] = settlement.facts["amount_rule"]["granted_cents"] = 99'999'50;
+    assessing();
+    heard();
+    EXPECT_THAT(settlement.refusal(femke(), "draft", draft("lower", 80'000'50)),
+                Contains(HasSubstr("Deze regeling rekent in hele euro's")));
+    EXPECT_THAT(settlement.refusal(femke(), "draft", draft("lower", 80'000'00)), IsEmpty());
+    EXPECT_THAT(settlement.refusal(femke(), "draft", draft("conform", 99'999'50)), IsEmpty());
+    const auto help = [](const Json& facts) {
+        const auto form = asked("settlement", *engine::action_of(workflow("settlement"), "draft").form, facts);
+        return std::ranges::find(form, "determined_cents", &engine::Field::name)->help;
+    };
+    EXPECT_THAT(std::string(help(granted)), HasSubstr("hele euro's"));
+    EXPECT_TRUE(help(Json::object()).empty());
 }
 
 TEST_F(Settlement, IsDecidedByThreePeople) {

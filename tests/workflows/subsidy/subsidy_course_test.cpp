@@ -156,6 +156,18 @@ TEST_F(SubsidyCourse, PaysAnewWhenADeterminationChanges) {
     EXPECT_EQ(subsidy.last_day("payment"), "2027-04-12");
 }
 
+/// Awb 4:56.
+TEST_F(SubsidyCourse, LetsTheTermToPayStandStillWhilePaymentIsSuspended) {
+    settling();
+    const auto before = engine::parse_iso_date(subsidy.last_day("payment")).value();
+    subsidy.facts["payment_suspensions"] = {period("2026-12-01", "2027-03-02", "De betaling is opgeschort")};
+    subsidy.does(bolwerk(), "linked_case_changed");
+    EXPECT_EQ(subsidy.last_day("payment"), engine::iso(before + std::chrono::days{92})) << "thirteen weeks and a day";
+    subsidy.facts["payment_suspensions"] = {period("2026-12-01", "2026-12-07", "De betaling is opgeschort")};
+    subsidy.does(bolwerk(), "linked_case_changed");
+    EXPECT_EQ(subsidy.last_day("payment"), engine::iso(before + std::chrono::days{7})) << "decided within a week";
+}
+
 TEST_F(SubsidyCourse, HearsInSettlementOfOtherThingsWithoutBeginningTermsAnew) {
     settling();
     const auto objection = subsidy.last_day("objection");

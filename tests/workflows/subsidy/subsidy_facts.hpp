@@ -46,7 +46,7 @@ inline engine::Json subsidy_facts() {
            {"until", nullptr}}}},
         {"stands",
          {{"reserved", 0}, {"committed", 0}, {"advanced", 0}, {"payable", 0}, {"paid", 0}, {"receivable", 0}}},
-        {"de_minimis", engine::Json::array()},
+        {"aid", {{"given", engine::Json::array()}}},
         {"double", engine::Json::array()},
         {"earlier_refusals", engine::Json::array()},
         {"own_interest", false},

@@ -185,6 +185,29 @@ TEST_F(SubsidyGuards, KeepTheAmountWithinTheRule) {
     EXPECT_TRUE(refuses(femke(), "draft", subsidy_draft("granted", 50'000'00), "Het bedrag is niet lager"));
 }
 
+TEST_F(SubsidyGuards, GrantNoCentsWhereTheSchemeCountsInWholeEuros) {
+    subsidy.assessing();
+    const auto cents = "Deze regeling rekent in hele euro's";
+    EXPECT_TRUE(refuses(femke(), "draft", subsidy_draft("granted", 49'999'50), cents));
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", subsidy_draft("granted", 49'999'00)), IsEmpty());
+    subsidy.subject.data["requested_cents"] = 49'999'50;
+    EXPECT_TRUE(refuses(femke(), "draft", subsidy_draft("granted", 49'999'50), cents)) << "as it was asked";
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", subsidy_draft("granted", 49'999'00)), IsEmpty());
+    subsidy.facts["scheme"]["whole_euros"] = false;
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", subsidy_draft("granted", 49'999'50)), IsEmpty());
+}
+
+/// Awb 4:44 lid 1 and 4:47 onder a.
+TEST_F(SubsidyGuards, NameADayToDetermineExOfficioOnlyAfterTheAccount) {
+    subsidy.assessing();
+    auto draft = subsidy_draft("granted", 50'000'00);
+    draft["ex_officio_by"] = draft["account_by"];
+    EXPECT_TRUE(refuses(femke(), "draft", draft, "Ambtshalve vaststellen komt na de dag"));
+    draft["ex_officio_by"] = "2028-07-01";
+    subsidy.published(draft);
+    EXPECT_EQ(subsidy.last_day("ex_officio"), "2028-07-01");
+}
+
 TEST_F(SubsidyGuards, WatchStateAidAndDoubleApplications) {
     subsidy.assessing();
     auto draft = subsidy_draft("granted", 50'000'00);
@@ -192,19 +215,19 @@ TEST_F(SubsidyGuards, WatchStateAidAndDoubleApplications) {
     EXPECT_TRUE(refuses(femke(), "draft", draft, "Bekijk het de-minimisregister"));
     draft["register_checked_on"] = "2026-11-20";
     draft["register_aid_cents"] = 0;
-    subsidy.facts["de_minimis"] = {{{"on", "2024-05-01"}, {"cents", 250'000'01}}};
+    subsidy.facts["aid"]["given"] = {{{"on", "2024-05-01"}, {"cents", 250'000'01}}};
     EXPECT_TRUE(refuses(femke(), "draft", draft, "Het bedrag past binnen de de-minimissteun"));
-    subsidy.facts["de_minimis"] = {{{"on", "2026-11-20"}, {"cents", 60'000'00}, {"registered_on", nullptr}}};
+    subsidy.facts["aid"]["given"] = {{{"on", "2026-11-20"}, {"cents", 60'000'00}, {"registered_on", nullptr}}};
     draft["register_aid_cents"] = 200'000'00;
     EXPECT_TRUE(refuses(femke(), "draft", draft, "Het bedrag past binnen de de-minimissteun"))
         << "what the register does not know yet comes on top";
-    subsidy.facts["de_minimis"][0]["registered_on"] = "2026-11-20";
+    subsidy.facts["aid"]["given"][0]["registered_on"] = "2026-11-20";
     EXPECT_FALSE(refuses(femke(), "draft", draft, "Het bedrag past binnen de de-minimissteun"));
     draft["register_checked_on"] = "2026-10-25";
     EXPECT_TRUE(refuses(femke(), "draft", draft, "Bekijk het de-minimisregister")) << "more than four weeks ago";
     draft["register_checked_on"] = "2026-11-20";
     draft["register_aid_cents"] = 0;
-    subsidy.facts["de_minimis"] = {{{"on", "2023-11-22"}, {"cents", 290'000'00}}};
+    subsidy.facts["aid"]["given"] = {{{"on", "2023-11-22"}, {"cents", 290'000'00}}};
     subsidy.facts["double"] = {{{"number", "SUB-2026-0001"}}};
     EXPECT_TRUE(refuses(femke(), "draft", draft, "Leg uit waarom een andere aanvraag"));
     draft["double_note"] = "Andere activiteiten";
@@ -265,7 +288,7 @@ TEST_F(SubsidyGuards, CountTheSameAidOnceAndTakeTheHighestOfWhatIsSaid) {
     draft["state_aid"] = "de_minimis";
     draft["register_checked_on"] = "2026-11-23";
     draft["register_aid_cents"] = 250'000'00;
-    subsidy.facts["de_minimis"] = {{{"on", "2026-05-01"}, {"cents", 100'000'00}, {"registered_on", "2026-05-20"}}};
+    subsidy.facts["aid"]["given"] = {{{"on", "2026-05-01"}, {"cents", 100'000'00}, {"registered_on", "2026-05-20"}}};
     EXPECT_THAT(subsidy.refusal(femke(), "draft", draft), IsEmpty());
     draft["register_aid_cents"] = 250'000'01;
     EXPECT_TRUE(refuses(femke(), "draft", draft, "Het bedrag past binnen de de-minimissteun"));

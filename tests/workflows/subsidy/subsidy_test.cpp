@@ -189,6 +189,8 @@ TEST_F(Subsidy, StartsTheDecisionTermOfTheSchemeOnTheDayOfReceipt) {
     subsidy.today = date_of(2026, 3, 2);
     subsidy.submitted();
     EXPECT_EQ(subsidy.last_day("decision"), "2026-06-01") << "13 weeks of an ordinance (A2)";
+    EXPECT_EQ(engine::deadline_of(subsidy.subject, "decision")->clock.term.source, "Algemene subsidieverordening")
+        << "what the scheme names";
     EXPECT_TRUE(made("ontvangstbevestiging"));
 }
 

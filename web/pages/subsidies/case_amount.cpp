@@ -62,7 +62,7 @@ void add_amount(Json& page, const LoadedCase& file, const Visit& visit) {
     page["fact_groups"].push_back({{"group_id", "bedrag"},
                                    {"group_title", "Bedrag"},
                                    {"has_group_note", true},
-                                   {"group_note", "Zo rekent de regeling. Wat is gevraagd, is ook een grens."},
+                                   {"group_note", "Zo rekent de regeling. Meer dan is gevraagd, wordt het nooit."},
                                    {"facts", sum_of(rules::amount_of(rules::amount_rule(question)).lines)}});
 }
 

@@ -10,13 +10,20 @@ namespace debts = workflows::recovery_rules;
 using engine::Json;
 
 /// What came about line by line, then what is open: costs, interest and principal, in the order in which they are paid.
-Json sum_of_debt(const debts::Statement& statement, const debts::Parts& today, bool in_default) {
+Json sum_of_debt(const debts::Statement& statement, const engine::Question& question) {
+    const auto today = debts::open_if_paid_today(question);
+    const bool in_default = debts::in_default_from(question).has_value();
+    const auto* deferral = engine::deadline_of(question.subject, "deferral");
     Json facts = Json::array();
+    if (deferral != nullptr)
+        facts.push_back(fact("Uitstel van betaling", "tot en met " + engine::medium_date(deferral->clock.last_day) +
+                                                         ": geen aanmaning en geen dwang (Awb 4:94)"));
     for (const auto& line : statement.lines) facts.push_back(fact(line.label, engine::euros(line.cents)));
     const auto& open = statement.open;
     if (open.costs != engine::Cents{}) facts.push_back(fact("Open: kosten", engine::euros(open.costs)));
-    facts.push_back(fact("Open: wettelijke rente tot en met vandaag",
-                         in_default ? engine::euros(open.interest) : "nog niet: de termijn om te betalen loopt"));
+    facts.push_back(
+        fact("Open: wettelijke rente tot en met vandaag",
+             in_default ? engine::euros(open.interest) : "nog niet: de zes weken om te betalen zijn niet voorbij"));
     facts.push_back(fact("Open: hoofdsom", engine::euros(open.principal)));
     facts.push_back(fact("Samen open", engine::euros(open.total())));
     facts.push_back(
@@ -47,8 +54,7 @@ void add_recovery(Json& page, const LoadedCase& file, const Visit& visit) {
                                    {"group_title", "Invordering"},
                                    {"has_group_note", true},
                                    {"group_note", note_on_rates(statement, debts::interest_known_until(question))},
-                                   {"facts", sum_of_debt(statement, debts::open_if_paid_today(question),
-                                                         debts::in_default_from(question).has_value())}});
+                                   {"facts", sum_of_debt(statement, question)}});
 }
 
 }  // namespace bolwerk::web

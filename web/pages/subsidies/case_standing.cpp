@@ -5,8 +5,37 @@
 #include "web/view/fact_view.hpp"
 #include "workflows/subsidy/for_applicants.hpp"
 #include "workflows/subsidy/province_terms.hpp"
+#include "workflows/subsidy/team_work.hpp"
 
 namespace bolwerk::web {
+namespace {
+
+/// What holds beside that while something stands still or comes later, in the same words; by the facts and the terms of
+/// the case: a deferral does not change where an application stands.
+constexpr std::string_view term_stands_still =
+    "De termijn om te beslissen staat nu stil: dat stond in een bericht aan u.";
+constexpr std::string_view decides_later = "De provincie beslist later dan gepland, uiterlijk op ";
+constexpr std::string_view payment_is_suspended =
+    "De betaling is opgeschort: u krijgt nu niets uitbetaald, ook geen voorschot.";
+
+bool holds(const LoadedCase& file, const char* fact) {
+    const auto value = file.loaded.facts.value(fact, engine::Json());
+    return value.is_boolean() ? value.get<bool>() : value.is_number_integer() && value.get<std::int64_t>() != 0;
+}
+
+/// Where the application stands, and what of it waits or comes later.
+std::string happens_now(const LoadedCase& file, const workflows::ForApplicant& standing) {
+    std::string text(standing.happens);
+    const auto& subject = file.subject();
+    if (engine::deadline_of(subject, workflows::decision_term) != nullptr && holds(file, "held"))
+        text += " " + std::string(term_stands_still);
+    else if (const auto* announced = engine::deadline_of(subject, "announced"))
+        text += " " + std::string(decides_later) + engine::long_date(announced->clock.last_day) + ".";
+    if (holds(file, "payments_suspended")) text += " " + std::string(payment_is_suspended);
+    return text;
+}
+
+}  // namespace
 
 void add_standing(engine::Json& page, const LoadedCase& file) {
     const auto* standing = workflows::for_applicant(file.subject().state);
@@ -24,7 +53,7 @@ void add_standing(engine::Json& page, const LoadedCase& file) {
                                {"group_title", "Waar staat uw aanvraag?"},
                                {"has_group_note", false},
                                {"group_note", ""},
-                               {"facts", engine::Json::array({fact("Nu", standing->happens),
+                               {"facts", engine::Json::array({fact("Nu", happens_now(file, *standing)),
                                                               fact("Wat moet u doen?", standing->asked)})}});
 }
 

@@ -66,7 +66,7 @@ TEST(Calculation, the_clock_stands_still_while_an_application_is_completed) {
                                     {"aanvulling_gevraagd", "10-03-2026"},
                                     {"aangevuld", "20-03-2026"}});
     EXPECT_EQ(result.page.at("last_day"), "2026-06-10");
-    EXPECT_EQ(fact_named(result.page, "De klok stond stil"), "9 dagen");
+    EXPECT_EQ(fact_named(result.page, "Stilstand"), "9 dagen");
 }
 
 TEST(Calculation, a_clock_that_still_stands_still_is_a_warning) {

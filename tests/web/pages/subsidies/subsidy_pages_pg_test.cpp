@@ -119,6 +119,23 @@ TEST_F(SubsidyPages, they_are_whole_pages_for_people_too) {
         EXPECT_EQ(page_of(tom, path).status, 200) << path;
 }
 
+/// Awb 4:14: the portal once said that nothing had changed.
+TEST_F(SubsidyPages, whoever_applied_reads_that_the_decision_comes_later_and_when) {
+    const auto number = applied();
+    const auto today = today_of(number);
+    const auto stands = [&] { return values(els, "/zaken/" + number).at("fact_groups").dump(); };
+    EXPECT_EQ(step(tom, number, "check", {{"completeness", "complete"}, {"complete_on", engine::iso(today)}}).status,
+              200);
+    EXPECT_THAT(stands(), Not(HasSubstr("beslist later dan gepland")));
+    const auto until = today + std::chrono::days{120};
+    EXPECT_EQ(step(tom, number, "postpone",
+                   {{"postponed_until", engine::iso(until)}, {"postpone_reason", "Het advies is er nog niet."}})
+                  .status,
+              200);
+    EXPECT_THAT(stands(),
+                HasSubstr("De provincie beslist later dan gepland, uiterlijk op " + engine::long_date(until) + "."));
+}
+
 // What only the filled-in form refused was once offered without a reason.
 TEST_F(SubsidyPages, of_which_nothing_is_granted_offer_no_account_and_no_withdrawal_and_say_why) {
     const auto number = applied();
