@@ -93,7 +93,8 @@ TEST_F(UpheldRefusals, are_granted_and_booked_by_one_decision_above_the_ceiling_
     EXPECT_THAT(obstacle(tried(by(hanna, objection), "draft", grant(euros(50'000) + 1))),
                 HasSubstr("niet hoger dan gevraagd"));
     did(by(hanna, objection), "draft", grant(euros(50'000)));
-    EXPECT_EQ(obstacle(tried(by(willem, objection), "sign", Json::object())), "U ondertekende het eerste besluit niet.");
+    EXPECT_EQ(obstacle(tried(by(willem, objection), "sign", Json::object())),
+              "U ondertekende het eerste besluit niet.");
     EXPECT_THAT(obstacle(tried(by(victor, objection), "sign", Json::object())),
                 HasSubstr("niet genoeg over van het subsidieplafond"));
     did(by(victor, objection), "sign", {{"overrun_reason", "Bij het eerste besluit was er nog 500.000 euro"}});

@@ -14,8 +14,8 @@ Response list_indicator_sets(const Request& request, Visit& visit);
 /// A version of one's own beside the one in use; one at a time.
 Response begin_indicator_set(const Request& request, Visit& visit);
 Response show_indicator_set(const Request& request, Visit& visit);
-/// Asks another administrator to take the version in use; the field `doe` ("bevestig", "wijs-af" or "trek-in") settles what
-/// was asked at the moment `gevraagd`. From the confirmation on the version never changes.
+/// Asks another administrator to take the version in use; the field `doe` ("bevestig", "wijs-af" or "trek-in") settles
+/// what was asked at the moment `gevraagd`. From the confirmation on the version never changes.
 Response use_indicator_set(const Request& request, Visit& visit);
 
 /// One indicator of a version that is being written; the code "nieuw" is for one that is not there yet.
