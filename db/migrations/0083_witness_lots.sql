@@ -1,7 +1,8 @@
 -- A drawing of lots is seen by two different people, and its protocol says who.
 alter table lots_drawing add constraint lots_seen_by_two check (
     protocol is null
-    or jsonb_array_length(coalesce(protocol -> 'witnesses', '[]')) >= 2 and protocol #>> '{witnesses,0}' <> protocol #>> '{witnesses,1}');
+    or jsonb_array_length(coalesce(protocol -> 'witnesses', '[]')) >= 2 and protocol #>> '{witnesses,0}' <> protocol #>> '{witnesses,1}')
+    not valid;  -- what was drawn before stays as it was drawn
 
 -- Who drew once does not draw again about anything else: the first drawing counts.
 create function refuse_second_drawing() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
