@@ -222,7 +222,7 @@ Form grant_in_its_place() {
          .help = "Zoals SA.12345.",
          .most = 20},
         day("aid_approved_on", "Door de Europese Commissie goedgekeurd op", false, "Alleen bij gemelde steun."),
-        engine::with_contact_details(
+        engine::fields::with_contact_details(
             long_text("obligations", "Verplichtingen", "Met het artikel waarop zij rusten (Awb 4:37 en 4:38).", false)),
         long_text("advances", "Voorschotten", "Hoeveel, wanneer en waarvoor (Awb 4:95), of dat er geen zijn.", false),
         day("account_by", "Verantwoording uiterlijk op", false, "Alleen als de subsidie later wordt vastgesteld.")};
