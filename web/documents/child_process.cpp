@@ -20,7 +20,7 @@ std::filesystem::path own_folder() try { return scratch_folder(); } catch (const
     throw ChildGone(problem.what());
 }
 
-std::vector<char*> words_of(const std::vector<std::string>& texts) {
+std::vector<char*> pointers_to(const std::vector<std::string>& texts) {
     std::vector<char*> words;
     for (const auto& text : texts) words.push_back(const_cast<char*>(text.c_str()));
     words.push_back(nullptr);
@@ -45,9 +45,9 @@ pid_t start(const std::vector<std::string>& command, const std::vector<std::stri
     posix_spawn_file_actions_adddup2(&actions, output, 1);
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
     pid_t child = 0;
-    const auto words = words_of(command);
+    const auto words = pointers_to(command);
     const int failed =
-        ::posix_spawn(&child, words.front(), &actions, nullptr, words.data(), words_of(environment).data());
+        ::posix_spawn(&child, words.front(), &actions, nullptr, words.data(), pointers_to(environment).data());
     posix_spawn_file_actions_destroy(&actions);
     return failed == 0 ? child : 0;
 }

@@ -33,7 +33,7 @@ Response send_dossier(const Request& request, Visit& visit) {
     if (const auto* refused = std::get_if<Response>(&asked)) return *refused;
     const auto& found = std::get<Json>(asked);
     const auto number = found.at("number").get<std::string>();
-    auto places = dossier_places(found, visit);
+    auto places = dossier_places(found);
     const auto taken = take_dossier(found, visit);
     auto contents = visit.site.templates.render("documents/contents", dossier_contents(found, places, visit, taken));
     const auto send = [visit, number, places = std::move(places), contents = std::move(contents),

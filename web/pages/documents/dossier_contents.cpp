@@ -49,7 +49,7 @@ bool make_what_waits(const Json& letters, const Visit& visit) {
 
 }  // namespace
 
-std::vector<DossierPlace> dossier_places(const Json& found, const Visit& visit) {
+std::vector<DossierPlace> dossier_places(const Json& found) {
     std::vector<DossierPlace> places;
     for (const auto& one : found.at("letters")) {
         if (!one.at("made").get<bool>()) continue;

@@ -19,7 +19,7 @@ struct DossierPlace {
 };
 
 /// Letters first, then files. A letter that cannot be made is left out. `found` is what document/dossier gives.
-std::vector<DossierPlace> dossier_places(const engine::Json& found, const Visit& visit);
+std::vector<DossierPlace> dossier_places(const engine::Json& found);
 
 /// The values of documents/contents and documents/dossier_paper.
 engine::Json dossier_contents(const engine::Json& found, const std::vector<DossierPlace>& places, const Visit& visit,

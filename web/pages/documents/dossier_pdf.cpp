@@ -110,7 +110,7 @@ Response send_dossier_pdf(const Request& request, Visit& visit) try {
     const auto& found = std::get<Json>(asked);
     if (visit.site.letters == nullptr) throw NoPdf("Expected a renderer, but there is none");
     const auto number = found.at("number").get<std::string>();
-    auto places = dossier_places(found, visit);
+    auto places = dossier_places(found);
     const auto taken = take_dossier(found, visit);
     std::optional<MarkedCopies> copies;
     if (taken) copies.emplace(visit, *taken);
