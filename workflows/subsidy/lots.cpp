@@ -38,8 +38,8 @@ bool are_texts(const Json& list) {
     return list.is_array() && std::ranges::all_of(list, [](const Json& one) { return one.is_string(); });
 }
 
-/// Without blanks and in small letters.
-std::string bare(const std::string& name) {
+/// Without blanks and in small letters, so that one name is one.
+std::string without_case(const std::string& name) {
     std::string text;
     for (const char c : name)
         if (c != ' ') text += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -51,7 +51,7 @@ std::string bare(const std::string& name) {
 bool two_witnesses(const std::vector<std::string>& witnesses) {
     std::set<std::string> people;
     for (const auto& one : witnesses)
-        if (auto name = bare(one); !name.empty()) people.insert(std::move(name));
+        if (auto name = without_case(one); !name.empty()) people.insert(std::move(name));
     return people.size() >= 2;
 }
 

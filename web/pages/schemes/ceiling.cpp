@@ -12,7 +12,7 @@ namespace {
 using engine::Json;
 
 /// What somebody saw in the preview: publishing anything else, or when something changed meanwhile, shows it anew.
-std::string seal_of(const TypedForm& form, const Json& effect) {
+std::string ceiling_seal(const TypedForm& form, const Json& effect) {
     return db::checksum(form.values.dump() + effect.dump()).substr(0, 16);
 }
 
@@ -27,7 +27,7 @@ Json preview_of(const TypedForm& form, const Json& effect) {
             {"counts_for", ceiling_counts_for(effect, cents, published_on)},
             {"has_outside", !outside.empty()},
             {"outside", std::move(outside)},
-            {"seal", seal_of(form, effect)}};
+            {"seal", ceiling_seal(form, effect)}};
 }
 
 /// Null for who may not publish it; what the database refuses becomes an error of the form.
@@ -67,7 +67,7 @@ Response publish_ceiling(const Request& request, Visit& visit) {
         form.refuse("bekendgemaakt", "Leg een plafond vast als het is bekendgemaakt: vandaag of eerder.");
     const auto effect = form.good() ? ask_with("scheme/ceiling_effect", visit, found, form) : Json::object();
     if (effect.is_null()) return not_found(request, visit);
-    if (form.good() && request.form["gezien"] != seal_of(form, effect))
+    if (form.good() && request.form["gezien"] != ceiling_seal(form, effect))
         return scheme_page(request, visit, found, form, preview_of(form, effect));
     if (form.good() && ask_with("scheme/set_ceiling", visit, found, form).is_null()) return not_found(request, visit);
     if (!form.good()) return scheme_page(request, visit, found, form, false);
