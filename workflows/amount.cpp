@@ -31,7 +31,7 @@ std::vector<Bound> bounds_of(const AmountRule& rule) {
             {rule.ceiling_left, "het subsidieplafond", "Nog over onder het plafond: " + euros(rule.ceiling_left)});
     const auto lowest = std::ranges::min_element(bounds, {}, &Bound::cents)->cents;
     if (rule.requested && *rule.requested < lowest)
-        bounds.push_back({*rule.requested, "het gevraagde bedrag", "Gevraagd: " + euros(*rule.requested)});
+        bounds.push_back({*rule.requested, as_asked, "Gevraagd: " + euros(*rule.requested)});
     return bounds;
 }
 

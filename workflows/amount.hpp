@@ -22,9 +22,12 @@ struct AmountRule {
     bool whole_euros = true;  ///< rounded down to whole euros
 };
 
+/// What decided when no more was asked.
+inline constexpr std::string_view as_asked = "het gevraagde bedrag";
+
 struct Amount {
     engine::Cents cents;             ///< never below zero
-    std::string_view decided_by;     ///< Dutch: which of the four it was
+    std::string_view decided_by;     ///< Dutch: which of the bounds it was
     std::vector<std::string> lines;  ///< the sum, a line each
 };
 

@@ -93,6 +93,7 @@ const std::vector<LetterField>& of_every_sum() {
         {"all_paid", Kind::flag, "Van de schuld staat niets meer open"},
         {"had_deferral", Kind::flag, "Er is uitstel van betaling gegeven"},
         {"was_interest_free", Kind::flag, "Over de tijd van dat uitstel is geen rente verschuldigd"},
+        {"asked_is_higher", Kind::flag, "Er is niet minder gevraagd dan de som geeft"},
         {"below_sum", Kind::flag, "Er is minder verleend of vastgesteld dan de som toelaat"},
         {"sisa_indicator", Kind::text, "Indicator in de SiSa-bijlage, alleen voor gemeenten bij zo'n regeling"},
         {"share_label", Kind::text, "Percentage van de kosten die meetellen"},

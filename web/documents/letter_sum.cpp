@@ -67,6 +67,7 @@ void add_sum(Json& values, const LetterOf& letter) {
     const auto amount = rules::amount_of(rules::amount_rule(question));
     values["cost_rows"] = cost_rows(rules::cost_table_of(question));
     values["sum_rows"] = sum_rows(amount);
+    if (amount.decided_by != workflows::as_asked) values["asked_is_higher"] = true;
     if (auto indicator = rules::sisa_indicator(question); !indicator.empty()) values["sisa_indicator"] = indicator;
     if (granted->get<std::int64_t>() < amount.cents.value) values["below_sum"] = true;
 }
