@@ -88,12 +88,16 @@ create policy "the applicant, once it was drawn" on lots_drawing for select
     using (protocol is not null and exists (
         select from case_file f join case_reader r on r.case_id = f.id
         where lots ? f.number and r.because in ('owner', 'party')));
--- Whoever works for one of those who draw, or stands in for somebody who does, is no witness (Awb 2:4).
+-- Whoever works for one of those who draw or declared an interest in it, or stands in for somebody who does, is no witness
+-- (Awb 2:4).
 create or replace function has_interest_in(lots jsonb) returns boolean language plpgsql stable
 security definer set search_path = public, pg_temp as $$
 begin
-    return exists (select from case_file f join holding_today h on h.organisation_id = f.organisation_id
-                   where lots ? f.number and h.person_id = acting_person());
+    return exists (
+        select from case_file f
+        where lots ? f.number
+          and (interest_stands(people_acted_for(), f.id)
+               or exists (select from holding_today h where h.organisation_id = f.organisation_id and h.person_id = acting_person())));
 end $$;
 create policy "one of the province prepares it" on lots_drawing for insert
     with check (prepared_by = (select acting_person()) and (select decides_on_subsidies()) and not has_interest_in(lots)

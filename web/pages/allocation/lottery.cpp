@@ -62,12 +62,12 @@ engine::Result<Json> protocol_of(const Json& found, const Json& drawing) {
     return protocol;
 }
 
-/// Awb 2:4: whoever works for one of those who draw keeps their hands off.
+/// Awb 2:4: whoever works for one of those who draw, or declared an interest, keeps their hands off.
 bool has_interest(const Visit& visit, const Json& lots) { return visit.ask("allocation/interest", {{"lots", lots}}); }
 
 constexpr auto drawn_already = "Er is al geloot. Een loting verandert nooit.";
 constexpr auto no_interest_wanted =
-    "Uw organisatie, of die van wie u vervangt, doet mee met deze loting: laat het over aan een collega (Awb 2:4).";
+    "U, of wie u vervangt, hebt een belang bij een van deze aanvragen: laat de loting over aan een collega (Awb 2:4).";
 
 Response prepare(const Request& request, const Visit& visit, const Lottery& lottery) {
     const std::string about(request.form["over"]);

@@ -149,6 +149,16 @@ TEST_F(Order, nobody_who_works_for_an_applicant_prepares_or_draws) {
     EXPECT_EQ(owner.value("select count(*) from lots_drawing where protocol is not null"), "0");
 }
 
+TEST_F(Order, nobody_who_declared_an_interest_prepares_a_drawing) {
+    owner.rows(
+        "insert into interest (person_id, case_id, nature, from_day, declared_by) select $1, id, 'Familie in het "
+        "bestuur', "
+        "today() - 1, $1 from case_file where number = $2",
+        {std::to_string(tom), b});
+    EXPECT_THAT(post(tom, lots, {{"doe", "zet-klaar"}, {"over", "2026-03-03"}}).body, HasSubstr("Awb 2:4"));
+    EXPECT_EQ(owner.value("select count(*) from lots_drawing"), "0");
+}
+
 TEST_F(Order, what_was_drawn_once_is_not_drawn_again_about_anything_else) {
     draw();
     EXPECT_THROW(owner.run("insert into lots_drawing (budget_id, about, lots, prepared_by) select budget_id, "
