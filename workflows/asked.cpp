@@ -43,6 +43,7 @@ struct RoundedField {
     std::string_view workflow, field, help;
 };
 constexpr std::array rounded_down{
+    RoundedField{"subsidy", "requested_cents", "Deze regeling geeft hele euro's: centen vallen weg."},
     RoundedField{"subsidy", "granted_cents", "Hele euro's: deze regeling rondt af naar beneden."},
     RoundedField{"subsidy_change", "new_cents",
                  "Laat leeg als het bedrag blijft. Hele euro's: deze regeling rondt af naar beneden."},
