@@ -89,15 +89,18 @@ TEST_F(StoredRecovery, books_what_came_in_above_the_debt_apart_from_every_budget
     const auto recovery = recovery_of(subsidy);
     const auto free = budget("free_cents");
     did(by(fred, recovery), "receive", received(euros(30'250)));
-    EXPECT_EQ(state(recovery), "overpaid");
+    EXPECT_EQ(state(recovery), "collected");
     EXPECT_EQ(stands(number), "0 0 5000000 0 0 0");
     EXPECT_EQ(owner.value("select overpaid from case_balance"), "25000");
     EXPECT_EQ(budget("overpaid_cents"), "25000");
     EXPECT_EQ(budget("free_cents"), free) << "it is no money of the budget";
     EXPECT_EQ(ledger_faults(), "");
-    const Json back{{"repaid_cents", euros(250)}, {"repaid_on", "2026-11-23"}, {"repaid_to_sender", true}};
-    did(by(fred, recovery), "repay", back);
-    EXPECT_EQ(state(recovery), "collected");
+    const auto repayment = opened_below(subsidy, "repayment", fred,
+                                        {{"title", "Te veel betaald"},
+                                         {"repaid_cents", euros(250)},
+                                         {"repaid_on", "2026-11-23"},
+                                         {"repaid_to_sender", true}});
+    EXPECT_EQ(state(repayment), "repaid");
     EXPECT_EQ(owner.value("select overpaid from case_balance"), "0");
     EXPECT_EQ(ledger_faults(), "");
 }

@@ -103,6 +103,7 @@ TEST_F(UpheldRefusals, are_granted_and_booked_by_one_decision_above_the_ceiling_
               "objection");
     did(by(hanna, objection), "publish", {{"decision_published_on", "2026-11-23"}});
     carried_out(subsidy);
+    did(by(tom, subsidy), "publish", {{"published_on", "2026-11-23"}, {"published_by", "post"}});
     const auto after = store.load(by(tom, subsidy)).value();
     EXPECT_EQ(after.subject.state, "executing");
     EXPECT_EQ(after.subject.data.at("granted_cents"), euros(50'000));
@@ -145,6 +146,7 @@ TEST_F(UpheldRefusals, of_what_was_never_treated_go_back_to_be_assessed) {
     did(by(victor, objection), "sign");
     did(by(hanna, objection), "publish", {{"decision_published_on", "2026-11-23"}});
     did({.id = subsidy}, "objection_upheld");
+    did(by(tom, subsidy), "return", {{"return_reason", "Het bezwaar is gegrond"}});
     EXPECT_EQ(store.load(by(tom, subsidy)).value().subject.state, "assessing");
 }
 
@@ -160,14 +162,15 @@ TEST_F(UpheldRefusals, are_asked_for_once_by_one_party_and_supplemented_after_th
                               "open", input));
     };
     EXPECT_THAT(open(again, els), HasSubstr("hoort bij het eerste bezwaar"));
-    did(by(els, first), "supplement_objection", {{"supplement", "Nog een reden: de gemeente steunt het plan"}});
+    did(by(els, first), "note", {{"text", "Nog een reden: de gemeente steunt het plan"}});
     auto of_neighbours = again;
     of_neighbours["objector"] = "Buurtvereniging De Sluis";
     EXPECT_EQ(open(of_neighbours, hanna), "");
     const auto other = std::stoll(owner.value("select max(id) from case_file where workflow = 'objection'"));
-    did(by(hanna, first), "join_objection",
-        {{"joined_with", owner.value("select number from case_file where id = $1", {std::to_string(other)})}});
-    EXPECT_EQ(owner.value("select to_id from case_link where relation = 'joined'"), std::to_string(other));
+    did(by(hanna, other), "confirm",
+        {{"committee", false},
+         {"joined_with", owner.value("select number from case_file where id = $1", {std::to_string(first)})}});
+    EXPECT_EQ(owner.value("select to_id from case_link where relation = 'joined'"), std::to_string(first));
 }
 
 }  // namespace

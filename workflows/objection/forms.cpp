@@ -20,6 +20,16 @@ Field choice(std::string_view name, std::string_view label, std::vector<Choice> 
         .name = name, .label = label, .kind = FieldKind::choice, .required = required, .choices = std::move(choices)};
 }
 
+/// Whoever objects against the same is heard together (Awb 7:6).
+Field joined_with() {
+    return {.name = "joined_with",
+            .label = "Behandel samen met een ander bezwaar",
+            .kind = FieldKind::choice,
+            .required = false,
+            .help = "Indieners worden dan in elkaars aanwezigheid gehoord (Awb 7:6).",
+            .catalogue = "objections"};
+}
+
 Field yes_no(std::string_view name, std::string_view label, std::string_view help = {}) {
     return {.name = name, .label = label, .kind = FieldKind::yes_no, .required = false, .help = help};
 }
@@ -58,24 +68,8 @@ const Form& open() {
 
 const Form& confirm() {
     static const Form form{
-        yes_no("committee", "Een commissie geeft advies", "Dan is de beslistermijn 12 weken (Awb 7:10).")};
-    return form;
-}
-
-const Form& supplement() {
-    static const Form form{
-        long_text("supplement", "Wat voegt u toe aan het bezwaar?",
-                  "Gronden of stukken die bij hetzelfde bezwaar horen. Voeg stukken toe bij Bestanden."),
-        day("supplement_on", "Ontvangen op", false, "Alleen als het per post kwam.")};
-    return form;
-}
-
-const Form& join() {
-    static const Form form{{.name = "joined_with",
-                            .label = "Met welk bezwaar?",
-                            .kind = FieldKind::choice,
-                            .help = "Indieners worden dan in elkaars aanwezigheid gehoord (Awb 7:6).",
-                            .catalogue = "objections"}};
+        yes_no("committee", "Een commissie geeft advies", "Dan is de beslistermijn 12 weken (Awb 7:10)."),
+        joined_with()};
     return form;
 }
 
@@ -146,7 +140,8 @@ const Form& plan_hearing() {
                             .help = "Uur en minuut, bijvoorbeeld 09:30.",
                             .least = 4,
                             .most = 5},
-                           {.name = "hearing_place", .label = "Waar?", .least = 2, .most = 200}};
+                           {.name = "hearing_place", .label = "Waar?", .least = 2, .most = 200},
+                           joined_with()};
     return form;
 }
 

@@ -7,8 +7,6 @@ namespace bolwerk::workflows::objection_forms {
 
 const engine::Form& open();
 const engine::Form& confirm();
-const engine::Form& supplement();
-const engine::Form& join();
 const engine::Form& ask_repair();
 const engine::Form& repair();
 const engine::Form& forward();

@@ -13,8 +13,7 @@ struct GroundsKnown : Condition<
                           "(Awb 6:5 en 6:6)."> {
     static bool holds(const Question& q) {
         if (field(q, "admissible") != "yes" || filled(q, "grounds")) return true;
-        if (mark_of(q.subject, "repair_defects") != nullptr || mark_of(q.subject, "supplement_objection") != nullptr)
-            return true;
+        if (mark_of(q.subject, "repair_defects") != nullptr) return true;
         return mark_of(q.subject, "ask_repair") != nullptr && filled(q, "admissibility_note");
     }
 };

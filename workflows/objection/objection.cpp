@@ -35,8 +35,6 @@ struct Withdrawn : Final<"withdrawn", "Ingetrokken", "Door u ingetrokken"> {};
 // What somebody can do.
 struct Open      : Action<"open", "Maak bezwaar", "maakte bezwaar", &asks::open> {};
 struct Confirm   : Action<"confirm", "Bevestig de ontvangst", "bevestigde de ontvangst", &asks::confirm> {};
-struct Supplement: EntryAction<"supplement_objection", "Vul het bezwaar aan", "vulde het bezwaar aan", &asks::supplement> {};
-struct Join      : EntryAction<"join_objection", "Behandel samen met een ander bezwaar", "voegde het bezwaar bij een ander", &asks::join> {};
 struct AskRepair : Action<"ask_repair", "Vraag om herstel", "vroeg om herstel", &asks::ask_repair> {};
 struct Repair    : Action<"repair_defects", "Herstel het verzuim", "herstelde het verzuim", &asks::repair> {};
 struct RepairOver: Timer<"repair", "zag dat het herstel uitbleef"> {};
@@ -82,9 +80,11 @@ struct Objection {
               StartsDeadline<"decision", "Beslissen op bezwaar", Weeks<6>, SetInStatute, "Awb 7:10 lid 1",
                              FittedBy<DecisionTerm>, RemindsBefore<Weeks<4>>, RemindsBefore<Weeks<1>>,
                              EscalatesTo<ProgrammeManager>>,
+              Demands<"joined_with", JoinsAnother>,
+              JoinsObjection,
               Makes<"ontvangstbevestiging bezwaar", Needs<"received_on", "subsidy_number", "term_decision">>,
               Tells<Applicant, "Uw bezwaar is ontvangen">,
-              Basis<"Awb 6:14">                                                          >,
+              Basis<"Awb 6:14 en 7:6">                                                   >,
         //    --------------------------------------------------------------------------
         Step< Admitting , Admit      , Handling   , By<ObjectionsLawyer>,
               OnlyIf<NoOwnInterest>,
@@ -139,11 +139,13 @@ struct Objection {
         Step< Handling  , PlanHear   , Planned    , By<ObjectionsLawyer>,
               OnlyIf<NoOwnInterest>,
               Demands<"hearing_on", FilesOpenLongEnough>,
+              Demands<"joined_with", JoinsAnother>,
+              JoinsObjection,
               StartsDeadline<"hearing", "Hoorzitting", OnDate<"hearing_on">, SetByAgreement, "uitnodiging (Awb 7:2)",
                              RemindsBefore<Weeks<1>>, EscalatesTo<ObjectionsLawyer>>,
               Makes<"uitnodiging hoorzitting", Needs<"hearing_on", "hearing_time", "hearing_place", "subsidy_number">>,
               Tells<Applicant, "U bent uitgenodigd voor een hoorzitting">,
-              Basis<"Awb 7:2 en 7:4">                                                    >,
+              Basis<"Awb 7:2, 7:4 en 7:6">                                                    >,
         Step< Handling  , WaiveHear  , Heard      , By<ObjectionsLawyer>,
               OnlyIf<NoOwnInterest>,
               OnlyIf<NotInvolved>,
@@ -266,17 +268,6 @@ struct Objection {
               OnlyIf<NoOwnInterest>,
               EndsEveryDeadline                                                          >,
         //    --------------------------------------------------------------------------
-        Step< AnyOf<Received, Admitting, Repairing, Handling, Mediating, Planned, Heard>
-                        , Supplement , Same       , By<Applicant, Coordinator, ParkManager, BusinessRepresentative, ObjectionsLawyer>,
-              Tells<ObjectionsLawyer, "Een bezwaar is aangevuld">,
-              Basis<"Awb 6:5 en 7:4">                                                    >,
-        Step< AnyOf<Received, Admitting, Handling, Planned, Heard>
-                        , Join       , Same       , By<ObjectionsLawyer>,
-              OnlyIf<NoOwnInterest>,
-              OnlyIf<OthersObject>,
-              Demands<"joined_with", JoinsAnother>,
-              JoinsObjection,
-              Basis<"Awb 7:6">                                                           >,
         Step< AnyOf<Received, Admitting, Repairing, Handling, Mediating, Planned, Heard>
                         , Withdraw   , Withdrawn  , ByRecipient,
               EndsEveryDeadline,

@@ -29,7 +29,7 @@ inline const Json* own_objection(const Question& q) {
 struct FirstOfThisParty
     : Condition<
           "U maakte nog geen bezwaar tegen dit besluit. Een tweede brief hoort bij het eerste bezwaar, vul dat aan",
-          "u: kies in die zaak Vul het bezwaar aan"> {
+          "u: voeg in die zaak een document of een notitie toe"> {
     static bool holds(const Question& q) {
         const auto* first = own_objection(q);
         if (first == nullptr) return true;
@@ -46,24 +46,24 @@ struct ObjectsForItself : Condition<"Een bezwaar van een ander dan de aanvrager 
         });
     }
 };
-struct OthersObject : Condition<"Er is nog een bezwaar bij deze subsidie.", "niemand: er is geen ander bezwaar"> {
-    static bool holds(const Question& q) {
-        const auto all = q.facts.find("objections");
-        return all != q.facts.end() && !all->empty();
-    }
-};
+/// Only of the form itself: what was joined once is not joined again.
+inline const Json* joins(const Question& q) {
+    const bool asked = q.input != nullptr && q.input->contains("joined_with") && filled(q, "joined_with");
+    return asked ? listed(q, "objections", field(q, "joined_with")) : nullptr;
+}
 struct JoinsAnother : Condition<"Kies een ander bezwaar bij deze subsidie, dat nog niet is gevoegd."> {
     static bool holds(const Question& q) {
-        const auto* other = listed(q, "objections", field(q, "joined_with"));
-        return other != nullptr && std::ranges::none_of(q.subject.links, [&](const Link& link) {
-                   return link.relation == "joined" && link.to == other->at("case").get<std::int64_t>();
-               });
+        if (joins(q) == nullptr)
+            return q.input == nullptr || !q.input->contains("joined_with") || !filled(q, "joined_with");
+        const auto* other = joins(q);
+        return std::ranges::none_of(q.subject.links, [&](const Link& link) {
+            return link.relation == "joined" && link.to == other->at("case").get<std::int64_t>();
+        });
     }
 };
 struct JoinsObjection {
     static void plan(const Judgement& judgement, Effects& effects) {
-        const auto* other = listed(judgement.question, "objections", field(judgement.question, "joined_with"));
-        if (other != nullptr)
+        if (const auto* other = joins(judgement.question))
             effects.push_back(
                 AddLink{{"joined", other->at("case").get<std::int64_t>(), other->at("id").get<std::string>()}});
     }

@@ -95,7 +95,7 @@ struct WhatWasGranted {
                  {"eligible_cents", rule.eligible.value},
                  {"deficit_cents", rule.deficit.value},
                  {"refusal_ground", nullptr},
-                 {"published_on", field(q, "decision_published_on")}};
+                 {"made_known_on", field(q, "decision_published_on")}};
         for (const auto* name : {"state_aid", "aid_article", "aid_number", "aid_approved_on", "obligations", "advances",
                                  "account_by", "motivation"})
             all[name] = field(q, name);

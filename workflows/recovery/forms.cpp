@@ -54,18 +54,6 @@ const Form& receive() {
     return form;
 }
 
-const Form& repay() {
-    static const Form form{
-        amount("repaid_cents", "Teruggegeven bedrag", true, "Wat te veel is ontvangen, zoals het grootboek zegt."),
-        day("repaid_on", "Teruggegeven op"),
-        {.name = "repaid_to_sender",
-         .label = "Het geld gaat naar de rekening waarvan het kwam",
-         .kind = FieldKind::yes_no,
-         .required = false,
-         .help = "Kijk op het afschrift. Vraagt de ontvanger om een andere rekening, ga dan eerst na van wie die is."}};
-    return form;
-}
-
 const Form& demand() {
     static const Form form{debt(), amount("demand_fee_cents", "Vergoeding voor de aanmaning", false,
                                           "Laat leeg als u niets in rekening brengt (Awb 4:113).")};

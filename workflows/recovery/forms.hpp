@@ -7,7 +7,6 @@ namespace bolwerk::workflows::recovery_forms {
 
 const engine::Form& open();
 const engine::Form& receive();
-const engine::Form& repay();
 const engine::Form& demand();
 const engine::Form& writ();
 const engine::Form& serve();

@@ -41,6 +41,10 @@ struct OffsetDue : Condition<"U verrekent niet meer dan de provincie van de ande
         return "Dat is " + euros({other_subsidy(q)->at("open_cents").get<std::int64_t>()}) + ".";
     }
 };
+/// Nobody owes more than is owed (BW 6:127).
+struct OffsetWithinDebt : Condition<"U verrekent niet meer dan op die dag open stond, met rente en kosten."> {
+    static bool holds(const Question& q) { return !sets_off(q) || !MoreCameIn::holds(q); }
+};
 /// It works back to the day on which both could be paid, not further (Awb 4:93 lid 3, BW 6:129).
 struct OffsetNotBeforeDue : Condition<
                                 "De verrekening ligt niet voor de dag waarop de andere subsidie bekend werd "

@@ -1,7 +1,6 @@
 // What must hold before a payment is noted, and what of it reaches the ledger (Awb 4:89 and 4:92).
 #pragma once
 
-#include "workflows/dates.hpp"
 #include "workflows/recovery/conditions.hpp"
 
 namespace bolwerk::workflows::recovery_conditions {
@@ -23,10 +22,10 @@ struct PartCameIn : Condition<"Het bedrag is een deel van wat op die dag open st
         return came && cents > Cents{} && cents < came->open.total();
     }
 };
-struct AllCameIn : Condition<"Het bedrag is wat op die dag open stond, met rente en kosten."> {
+struct AllCameIn : Condition<"Het bedrag is niet lager dan wat op die dag open stond, met rente en kosten."> {
     static bool holds(const Question& q) {
         const auto came = rules::receipt(q);
-        return came && owed(q) > 0 && Cents{number_field(q, "received_cents")} == came->open.total();
+        return came && owed(q) > 0 && Cents{number_field(q, "received_cents")} >= came->open.total();
     }
 };
 /// What is more than was owed is no payment of a debt: it goes back (BW 6:203).
@@ -34,19 +33,6 @@ struct MoreCameIn : Condition<"Het bedrag is hoger dan wat op die dag open stond
     static bool holds(const Question& q) {
         const auto came = rules::receipt(q);
         return came && owed(q) > 0 && Cents{number_field(q, "received_cents")} > came->open.total();
-    }
-};
-struct OverpaidAsBooked : Condition<"Het bedrag is wat volgens het grootboek te veel is ontvangen."> {
-    static bool holds(const Question& q) { return number_field(q, "repaid_cents") == stands(q, "overpaid"); }
-    static std::string detail(const Question& q) { return "dat is " + euros({stands(q, "overpaid")}); }
-};
-struct ToTheAccountItCameFrom : Condition<"Het geld gaat naar de rekening waarvan het kwam."> {
-    static bool holds(const Question& q) { return filled(q, "repaid_to_sender"); }
-};
-/// Not before the money was there.
-struct RepaidSinceReceipt : Condition<"De teruggave is van vandaag of eerder, en niet van voor de ontvangst."> {
-    static bool holds(const Question& q) {
-        return filled(q, "repaid_on") && happened_since(q, "repaid_on", date_field(q, "received_back_on"));
     }
 };
 struct RateKnownThen

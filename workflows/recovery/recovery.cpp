@@ -22,14 +22,12 @@ struct Enforced  : Waiting<"enforced", "Dwangbevel uitgevaardigd", "Er is een dw
 struct Deferring : State<"deferral_to_sign", "Uitstel ter ondertekening", "De provincie beslist over uitstel van betaling"> {};
 struct Deferred  : Waiting<"deferred", "Uitstel van betaling", "U hebt uitstel van betaling"> {};
 struct Ending    : State<"deferral_end_to_sign", "Einde van het uitstel ter ondertekening", "U hebt uitstel van betaling"> {};
-struct Overpaid  : State<"overpaid", "Te veel ontvangen", "U krijgt terug wat u te veel betaalde"> {};
 struct Collected : Final<"collected", "Alles is terug", "U hebt alles terugbetaald"> {};
 struct Dropped   : Final<"dropped", "Niet doorgezet", "U hoeft niets meer te betalen"> {};
 
 // What somebody can do.
 struct Open       : Action<"open", "Vorder het bedrag in", "begon de invordering", &asks::open> {};
 struct Receive    : Action<"receive", "Leg een ontvangst vast", "legde een ontvangst vast", &asks::receive> {};
-struct Repay      : Action<"repay", "Geef terug wat te veel is ontvangen", "gaf terug wat te veel was ontvangen", &asks::repay> {};
 struct Demand     : Action<"demand_payment", "Stuur een aanmaning", "stuurde een aanmaning", &asks::demand> {};
 struct PrepareWrit: Action<"prepare_writ", "Bereid een dwangbevel voor", "bereidde een dwangbevel voor", &asks::writ> {};
 struct Sign       : Action<"sign", "Zet uw handtekening", "ondertekende het dwangbevel"> {};
@@ -90,48 +88,21 @@ struct Recovery {
               Demands<"received_back_on", OffsetNotBeforeDue>,
               Demands<"offset_with", OffsetNotWithdrawn>,
               Demands<"offset_with", OffsetByAnother>,
+              Demands<"offset_with", OffsetWithinDebt>,
               EndsEveryDeadline,
               BooksAmount<"recovery", ToPrincipal>,
+              When<MoreCameIn, BooksAmount<"overpayment", Surplus>>,
               PaysOtherSubsidy,
               When<SetsOffSomething, TellsLinked<"offset", "linked_case_changed">>,
               LetterOfReceipt,
               LetterOfSetOff,
               TellsLinked<"subsidy", "linked_case_changed">,
               Tells<SubsidyOfficer, "De teveel betaalde subsidie is terug">,
+              TellsWhen<MoreCameIn, FinanceOfficer, "Er is te veel ontvangen: geef het meerdere terug">,
+              TellsWhen<MoreCameIn, Applicant, "U betaalde te veel terug: de provincie geeft het meerdere terug">,
               TellsOfReceipt,
               TellsOfSetOff,
-              Basis<"Awb 3:45, 4:57, 4:89, 4:92, 4:93 en 4:125">                         >,
-        Step< AnyOf<Claimed, Demanded, Enforced, Deferring, Deferred>
-                        , Receive    , Overpaid   , By<FinanceOfficer>,
-              OnlyIf<NoOwnInterest>,
-              OnlyIf<SomethingOwed>,
-              OnlyIf<NoHandInDecision>,
-              Demands<"received_cents", MoreCameIn>,
-              Demands<"received_back_on", ReceivedAlready>,
-              Demands<"received_back_on", NotBeforeTheLast>,
-              Demands<"received_back_on", RateKnownThen>,
-              Demands<"offset_with", PaidByRecipient>,
-              EndsEveryDeadline,
-              StartsDeadline<"repay", "Teruggeven wat te veel is ontvangen", Weeks<2>, SetByAgreement, "BW 6:203",
-                             EscalatesTo<FinanceOfficer>>,
-              BooksAmount<"recovery", ToPrincipal>,
-              BooksAmount<"overpayment", Surplus>,
-              LetterOfReceipt,
-              TellsLinked<"subsidy", "linked_case_changed">,
-              Tells<SubsidyOfficer, "De teveel betaalde subsidie is terug">,
-              Tells<Applicant, "U betaalde te veel terug: de provincie geeft het meerdere terug">,
-              Basis<"Awb 4:57, 4:89 en 4:92; BW 6:203">                                  >,
-        Step< Overpaid  , Repay      , Collected  , By<FinanceOfficer>,
-              OnlyIf<NoOwnInterest>,
-              OnlyIf<NoHandInDecision>,
-              Demands<"repaid_cents", OverpaidAsBooked>,
-              Demands<"repaid_on", RepaidSinceReceipt>,
-              Demands<"repaid_to_sender", ToTheAccountItCameFrom>,
-              EndsEveryDeadline,
-              Books<"repayment", "repaid_cents">,
-              TellsLinked<"subsidy", "linked_case_changed">,
-              Tells<Applicant, "De provincie gaf terug wat u te veel betaalde">,
-              Basis<"BW 6:203">                                                          >,
+              Basis<"Awb 3:45, 4:57, 4:89, 4:92, 4:93 en 4:125; BW 6:203">               >,
         Step< AnyOf<Claimed, Demanded, Enforced, Deferring, Deferred>
                         , Receive    , Same       , By<FinanceOfficer>,
               OnlyIf<SomethingOwed>,

@@ -1,32 +1,34 @@
-// Whose account the money goes to: somebody who does not pay looked, and wrote down what came of it (the check of name
-// and number that banks offer; HANDBOOK 14.5). A scheme may do without.
+// Whose account the money goes to: somebody who does not pay looked, in a case of its own (`account_check`). A scheme
+// may do without (HANDBOOK 14.5).
 #pragma once
 
 #include "workflows/subsidy/decision_conditions.hpp"
 
 namespace bolwerk::workflows::subsidy_conditions {
 
-struct AccountToCheck : Condition<"De regeling wil dat iemand nagaat van wie de rekening is.",
-                                  "niemand: bij deze regeling hoeft het niet"> {
-    static bool holds(const Question& q) { return rules::scheme_says(q, "account_check", true); }
-};
+/// The latest check, the fact "account_check" {outcome, mine}; nullptr while there is none, or none is wanted.
+inline const Json* account_check(const Question& q) {
+    const auto found = q.facts.find("account_check");
+    return found != q.facts.end() && found->is_object() ? &*found : nullptr;
+}
+inline bool wants_account_check(const Question& q) { return rules::scheme_says(q, "account_check", true); }
+
 struct AccountChecked
     : Condition<"Een ander dan wie betaalt, ging na dat de rekening van de ontvanger is: Controleer de rekening.",
                 "de subsidiebehandelaar, of een collega van financiën"> {
     static bool holds(const Question& q) {
-        if (!AccountToCheck::holds(q)) return true;
-        return mark_of(q.subject, "check_account") != nullptr && field(q, "account_outcome") != "other";
+        const auto* check = account_check(q);
+        return !wants_account_check(q) || (check != nullptr && check->at("outcome") != "other");
     }
     static std::string detail(const Question& q) {
-        return mark_of(q.subject, "check_account") == nullptr ? "dat is nog niet gebeurd"
-                                                              : "de rekening bleek van een ander";
+        return account_check(q) == nullptr ? "dat is nog niet gebeurd" : "de rekening bleek van een ander";
     }
 };
-struct CheckedAlready : Condition<"De controle was vandaag of eerder."> {
-    static bool holds(const Question& q) { return happened(q, "account_checked_on"); }
-};
-struct OutcomeExplained : Condition<"Leg uit hoe u het weet als de bank het niet gewoon bevestigde."> {
-    static bool holds(const Question& q) { return field(q, "account_outcome") == "match" || filled(q, "account_note"); }
+struct CheckedByAnother : Condition<"U controleerde de rekening niet zelf.", "een collega van financiën"> {
+    static bool holds(const Question& q) {
+        const auto* check = account_check(q);
+        return !wants_account_check(q) || check == nullptr || !check->at("mine").get<bool>();
+    }
 };
 
 }  // namespace bolwerk::workflows::subsidy_conditions

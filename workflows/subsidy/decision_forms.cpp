@@ -140,23 +140,6 @@ const Form& advance() {
     return form;
 }
 
-/// Bolwerk has no line to a bank: somebody looks, and says how.
-const Form& check_account() {
-    static const Form form{
-        {.name = "account_outcome",
-         .label = "Is de rekening van de ontvanger?",
-         .kind = FieldKind::choice,
-         .help =
-             "Bolwerk vraagt de naam bij het rekeningnummer niet na bij een bank. Doe dat zelf en leg het hier vast.",
-         .choices = {{"match", "Ja, de bank bevestigde de naam bij het nummer"},
-                     {"close", "Ja, de naam wijkt iets af, maar het is dezelfde ontvanger"},
-                     {"proof", "Ja, ik zag een bewijs van de bank"},
-                     {"other", "Nee, de rekening is van een ander"}}},
-        day("account_checked_on", "Nagegaan op"),
-        long_text("account_note", "Hoe weet u dat?", "Mag leeg blijven als de bank het bevestigde.", false)};
-    return form;
-}
-
 const Form& pay() {
     static const Form form{amount("payment_cents", "Bedrag van de betaling"), day("paid_on", "Betaald op")};
     return form;

@@ -19,7 +19,6 @@ const engine::Form& read();
 const engine::Form& sign();
 
 const engine::Form& advance();
-const engine::Form& check_account();
 const engine::Form& pay();
 
 }  // namespace bolwerk::workflows::subsidy_forms

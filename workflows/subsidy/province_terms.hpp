@@ -8,13 +8,13 @@
 namespace bolwerk::workflows {
 
 /// A subsidy and what hangs under it.
-inline constexpr std::array<std::string_view, 9> subsidy_family{"subsidy",        "settlement",     "objection",
-                                                                "default_notice", "subsidy_change", "withdrawal",
-                                                                "standstill",     "recovery",       "aid_registration"};
+inline constexpr std::array<std::string_view, 11> subsidy_family{
+    "subsidy",    "settlement", "objection",        "default_notice", "subsidy_change", "withdrawal",
+    "standstill", "recovery",   "aid_registration", "account_check",  "repayment"};
 
 /// What may still begin under a subsidy that is closed: a determination is taken back for five years (Awb 4:49), and
-/// what was paid too much is asked back (Awb 4:57).
-inline constexpr std::array<std::string_view, 2> after_closing{"withdrawal", "recovery"};
+/// what was paid too much is asked back (Awb 4:57); what came back too much is given back (BW 6:203).
+inline constexpr std::array<std::string_view, 3> after_closing{"withdrawal", "recovery", "repayment"};
 
 /// Deciding, the day announced in a postponement, not treating, paying, registering aid, and the steps after a notice
 /// of default. Terms of the applicant are left out.

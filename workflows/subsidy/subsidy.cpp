@@ -15,6 +15,7 @@
 #include "workflows/subsidy/retention.hpp"
 #include "workflows/subsidy/schedule_conditions.hpp"
 #include "workflows/subsidy/standstill.hpp"
+#include "workflows/subsidy/upheld_conditions.hpp"
 
 namespace bolwerk::workflows {
 namespace {
@@ -50,7 +51,6 @@ using AskView = AskViewAs<&asks::ask_view>;
 using Draft = DraftAs<&asks::draft>;
 using Read = ReadAs<&asks::read>;
 using Sign = SignAs<&asks::sign>;
-struct CheckAccount : Action<"check_account", "Controleer de rekening", "controleerde de rekening", &asks::check_account> {};
 struct PayAdvance : Action<"pay_advance", "Betaal een voorschot", "betaalde een voorschot", &asks::advance> {};
 struct Heard      : Told<"linked_case_changed", "hoorde van een zaak die erbij hoort"> {};
 struct Determined : Told<"settlement_decided", "hoorde dat de subsidie is vastgesteld"> {};
@@ -212,10 +212,11 @@ struct Subsidy {
               OnlyIf<DeterminesAtOnce>,
               NotTheSamePersonAs<Read, Sign>,
               Demands<"published_on", PublishedAfterSigning<"published_on">>,
-              Demands<"published_on", PublishedInPortalToday<"published_on">>,
-              Demands<"published_by", RecipientTakesInPortal>,
+              When<FirstDecision, Demands<"published_on", PublishedInPortalToday<"published_on">>>,
+              When<FirstDecision, Demands<"published_by", RecipientTakesInPortal>>,
+              Demands<"published_on", AsMadeKnownOnObjection>,
               EndsEveryDeadline,
-              StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7", CountsFrom<"published_on">>,
+              When<FirstDecision, StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7", CountsFrom<"published_on">>>,
               StartsDeadline<"payment", "Betalen", Weeks<6>, SetInStatute, "Awb 4:87", CountsFrom<"published_on">,
                              RemindsBefore<Weeks<2>>, EscalatesTo<FinanceOfficer>>,
               When<IsDeMinimis, AidRegisterDue>,
@@ -227,10 +228,11 @@ struct Subsidy {
               OnlyIf<GrantsFirst>,
               NotTheSamePersonAs<Read, Sign>,
               Demands<"published_on", PublishedAfterSigning<"published_on">>,
-              Demands<"published_on", PublishedInPortalToday<"published_on">>,
-              Demands<"published_by", RecipientTakesInPortal>,
+              When<FirstDecision, Demands<"published_on", PublishedInPortalToday<"published_on">>>,
+              When<FirstDecision, Demands<"published_by", RecipientTakesInPortal>>,
+              Demands<"published_on", AsMadeKnownOnObjection>,
               EndsEveryDeadline,
-              StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7", CountsFrom<"published_on">>,
+              When<FirstDecision, StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7", CountsFrom<"published_on">>>,
               RealisationDue,
               AccountDue,
               When<NamesExOfficioDay, ExOfficioDue>,
@@ -243,6 +245,7 @@ struct Subsidy {
         Step< Signed    , Publish    , NotGranted , By<SubsidyOfficer>,
               OnlyIf<NoOwnInterest>,
               OnlyIf<GrantsNothing>,
+              Unless<SentBackOnObjection>,
               NotTheSamePersonAs<Read, Sign>,
               Demands<"published_on", PublishedAfterSigning<"published_on">>,
               Demands<"published_on", PublishedInPortalToday<"published_on">>,
@@ -254,16 +257,17 @@ struct Subsidy {
               Basis<"Awb 3:41 en 6:8">                                                   >,
         Step< Signed    , Return     , Assessing  , By<SubsidyOfficer>,
               OnlyIf<NoOwnInterest>,
-              OnlyIf<UntreatedTooLate>,
-              Tells<MandatedSigner, "Het besluit is niet bekendgemaakt: de termijn van Awb 4:5 was voorbij">,
-              Basis<"Awb 3:40 en 4:5 lid 4">                                             >,
+              OnlyIf<BackToAssessment>,
+              TellsWhen<UntreatedTooLate, MandatedSigner, "Het besluit is niet bekendgemaakt: de termijn van Awb 4:5 was voorbij">,
+              Basis<"Awb 3:40, 4:5 lid 4 en 7:11 lid 2">                                 >,
         //    --------------------------------------------------------------------------
         Step< Executing , PayAdvance , Same       , By<FinanceOfficer>,
               OnlyIf<NoOwnInterest>,
               OnlyIf<PaymentsRun>,
               OnlyIf<NoHandBelow>,
               OnlyIf<AccountChecked>,
-              NotTheSamePersonAs<Check, Draft, Read, Sign, Publish, CheckAccount>,
+              OnlyIf<CheckedByAnother>,
+              NotTheSamePersonAs<Check, Draft, Read, Sign, Publish>,
               Demands<"advance_cents", AdvanceWithinGrant>,
               Demands<"paid_on", PaidSinceDecided<true>>,
               Books<"advance", "advance_cents">,
@@ -307,7 +311,8 @@ struct Subsidy {
               OnlyIf<PaymentsRun>,
               OnlyIf<NoHandBelow>,
               OnlyIf<AccountChecked>,
-              NotTheSamePersonAs<Check, Draft, Read, Sign, Publish, CheckAccount>,
+              OnlyIf<CheckedByAnother>,
+              NotTheSamePersonAs<Check, Draft, Read, Sign, Publish>,
               Demands<"payment_cents", PaysWhatIsDue>,
               Demands<"paid_on", PaidSinceDecided<false>>,
               When<PaysEverything, EndsDeadline<"payment">>,
@@ -322,47 +327,20 @@ struct Subsidy {
               OnlyIf<NothingOpenBelow>,
               EndsEveryDeadline                                                          >,
         //    --------------------------------------------------------------------------
-        Step< AnyOf<Executing, Settling>
-                        , CheckAccount, Same      , By<SubsidyOfficer, FinanceOfficer>,
-              OnlyIf<NoOwnInterest>,
-              OnlyIf<AccountToCheck>,
-              Demands<"account_checked_on", CheckedAlready>,
-              Demands<"account_note", OutcomeExplained>,
-              Tells<FinanceOfficer, "De rekening van een subsidie is gecontroleerd">,
-              Basis<"controle van de rekening voor de eerste betaling">                  >,
         Step< NotGranted, Close      , Closed     , By<SubsidyOfficer>,
               OnlyIf<NoOwnInterest>,
               OnlyIf<ObjectionTermOver>,
               OnlyIf<NothingOpenBelow>,
               EndsEveryDeadline                                                          >,
         // What the decision on the objection puts in the place of the refusal comes along, word for word (Awb 7:11 lid 2).
-        Step< NotGranted, Upheld     , Settling   , By<System>,
-              OnlyIf<DeterminesAtOnce>,
-              EndsEveryDeadline,
-              StartsDeadline<"payment", "Betalen", Weeks<6>, SetInStatute, "Awb 4:87", CountsFrom<"published_on">,
-                             RemindsBefore<Weeks<2>>, EscalatesTo<FinanceOfficer>>,
-              When<IsDeMinimis, AidRegisterDue>,
-              Tells<FinanceOfficer, "Er staat een betaling klaar, na een bezwaar">,
-              Basis<"Awb 4:25 lid 3, 4:42 en 7:11 lid 2">                                >,
-        Step< NotGranted, Upheld     , Executing  , By<System>,
-              OnlyIf<GrantsFirst>,
-              EndsEveryDeadline,
-              RealisationDue,
-              AccountDue,
-              When<NamesExOfficioDay, ExOfficioDue>,
-              When<ReportsBeforeAccount, ProgressDue>,
-              When<IsDeMinimis, AidRegisterDue>,
-              When<ReportsBeforeAccount, ProgressForm>,
-              Tells<FinanceOfficer, "Er kan een voorschot worden betaald, na een bezwaar">,
-              Basis<"Awb 4:25 lid 3 en 7:11 lid 2">                                      >,
-        Step< NotGranted, Upheld     , Assessing  , By<System>,
-              OnlyIf<GrantsNothing>,
+        Step< NotGranted, Upheld     , Signed     , By<System>,
               EndsDeadline<"objection">,
-              StartsDeadline<"decision", "Nieuw besluit na gegrond bezwaar", Weeks<13>, SetInStatute, "Awb 7:10 en 7:11 lid 2",
+              When<GrantsNothing, StartsDeadline<"decision", "Nieuw besluit na gegrond bezwaar", Weeks<13>, SetInStatute, "Awb 7:10 en 7:11 lid 2",
                              FittedBy<TermOfObjection>, RemindsBefore<Weeks<4>>, RemindsBefore<Weeks<1>>,
-                             EscalatesTo<ProgrammeManager>>,
-              Tells<SubsidyOfficer, "Het bezwaar is gegrond: neem een nieuw besluit">,
-              Basis<"Awb 4:17, 7:11 lid 2 en 7:14">                                      >,
+                             EscalatesTo<ProgrammeManager>>>,
+              TellsWhen<Grants, SubsidyOfficer, "De subsidie is toegekend na een bezwaar: leg de dag van bekendmaking vast">,
+              TellsWhen<GrantsNothing, SubsidyOfficer, "Het bezwaar is gegrond: geef de aanvraag terug en beoordeel haar">,
+              Basis<"Awb 4:17, 4:25 lid 3, 7:11 lid 2 en 7:14">                          >,
         //    --------------------------------------------------------------------------
         Step< AnyOf<Concept, Submitted, Repairing, Assessing, ToSign>
                         , Withdraw   , Withdrawn  , ByRecipient,

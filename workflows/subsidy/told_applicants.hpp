@@ -49,8 +49,6 @@ inline constexpr std::array told_applicants{
     ToldApplicant{"agree_direct_appeal", "stemde in met rechtstreeks beroep", true},
     ToldApplicant{"demand_payment", "stuurde u een aanmaning", true},
     ToldApplicant{"receive", "kreeg geld van u terug", true},
-    ToldApplicant{"repay", "gaf terug wat u te veel betaalde", true},
-    ToldApplicant{"supplement_objection", "vulde uw bezwaar aan", true},
     ToldApplicant{"serve", "liet een dwangbevel betekenen", true},
     ToldApplicant{"enter_costs", "rekende kosten van de deurwaarder", true},
     ToldApplicant{"sign_deferral", "gaf u uitstel van betaling", false, true},
@@ -67,20 +65,12 @@ inline constexpr std::string_view made_known_later = "sign", makes_known = "publ
 
 /// What stays inside, by name, so that a step is never left out because nobody thought of it: drafts and their readers,
 /// what the house notes for itself, and what follows from another case.
-inline constexpr std::array<std::string_view, 15> kept_inside{"admit",
-                                                              "appeal",
-                                                              "appeal_term",
-                                                              "check_account",
-                                                              "draft",
-                                                              "draft_deferral",
-                                                              "draft_deferral_end",
-                                                              "end_appeal",
-                                                              "join_objection",
-                                                              "linked_case_changed",
-                                                              "prepare_writ",
-                                                              "read",
-                                                              "record_advice",
-                                                              "return",
+inline constexpr std::array<std::string_view, 13> kept_inside{"admit",          "appeal",
+                                                              "appeal_term",    "draft",
+                                                              "draft_deferral", "draft_deferral_end",
+                                                              "end_appeal",     "linked_case_changed",
+                                                              "prepare_writ",   "read",
+                                                              "record_advice",  "return",
                                                               "return_deferral"};
 
 /// nullptr for what stays inside.

@@ -51,6 +51,12 @@ select jsonb_build_object(
     'payment_suspensions', payment_suspensions(:case_id),
     'aid_registered', exists (
         select from case_link l join case_file c on c.id = l.from_id where l.to_id = :case_id and c.workflow = 'aid_registration'),
+    'account_check', (
+        select jsonb_build_object('outcome', c.document #>> '{data,account_outcome}',
+                                  'mine', e.person_id = acting_person() or e.person_id in (select holder from me)
+                                       or coalesce(e.on_behalf_of in (select holder from me), false))
+        from case_link l join case_file c on c.id = l.from_id join case_event e on e.case_id = c.id and e.sequence = 1
+        where l.to_id = :case_id and c.workflow = 'account_check' order by c.id desc limit 1),
     'account_came', exists (
         select from case_link l join case_file c on c.id = l.from_id
         where l.to_id = :case_id and c.workflow = 'settlement' and c.state not in ('withdrawn', 'dropped')),

@@ -94,14 +94,17 @@ test('what was paid too much of a grant that is lowered comes back while the gra
   await openCase(fred, recovery);
   // More than is owed: what is too much stands in the ledger, and goes back.
   await act(fred, recovery, 'Leg een ontvangst vast', { 'Ontvangen of verrekend bedrag': '9.000', 'Ontvangen of verrekend op': day(0) });
-  await expectState(mark, recovery, 'U krijgt terug wat u te veel betaalde');
+  await expectState(mark, recovery, 'U hebt alles terugbetaald');
   await openCase(fred, late);
   const over = await fred.locator('#boekingen dt', { hasText: 'Staat nu op: Te veel ontvangen' }).locator('+ dd').innerText();
-  await act(fred, recovery, 'Geef terug wat te veel is ontvangen', {
+  await beginBelow(fred, late, 'Geef terug wat te veel is ontvangen', {
+    Onderwerp: 'Te veel ontvangen',
     'Teruggegeven bedrag': over.replace(/[^0-9.,]/g, ''),
     'Teruggegeven op': day(0),
     'Het geld gaat naar de rekening waarvan het kwam': true,
   });
+  await openCase(fred, late);
+  await expect(fred.locator('#boekingen')).not.toContainText('Staat nu op: Te veel ontvangen');
   await expectState(mark, recovery, 'U hebt alles terugbetaald');
   await expect(history(mark)).toContainText('De provincie kreeg geld van u terug.');
   await openCase(mark, late);

@@ -77,7 +77,6 @@ test('a refusal hears the applicant first, and an objection that is upheld bring
   // A second letter of the same party belongs to the first.
   await openCase(mark, number);
   await expect(locked(mark, 'Maak bezwaar')).toContainText(objection);
-  await act(mark, objection, 'Vul het bezwaar aan', { 'Wat voegt u toe aan het bezwaar?': 'De vergunning staat bij de bestanden.' });
   await act(hanna, objection, 'Bevestig de ontvangst');
   await act(hanna, objection, 'Beoordeel de ontvankelijkheid', { 'Is het bezwaar ontvankelijk?': { choose: 'Ja' } });
   await act(hanna, objection, 'Begin een informele aanpak', {
@@ -107,7 +106,8 @@ test('a refusal hears the applicant first, and an objection that is upheld bring
   await act(hanna, objection, 'Maak de beslissing bekend', published);
 
   // The decision on the objection is the grant: nobody decides a second time (Awb 7:11 lid 2).
-  await eventually(tom, number, 'In afrekening');
+  await eventually(tom, number, 'Ondertekend');
+  await act(tom, number, 'Maak het besluit bekend', { 'Bekendgemaakt op': day(0), ...published });
   await openCase(tom, number);
   await expect(tom.locator('#boekingen')).toContainText('Vaststelling');
   await expectState(mark, number, 'De provincie rekent met u af');

@@ -1,5 +1,5 @@
 // An application for a subsidy, and the decision on it, in the hands of the people of the demonstration.
-import { act, beginCase, day } from './cases.js';
+import { act, beginBelow, beginCase, day } from './cases.js';
 
 const demanded = [
   'Projectplan', 'Begroting', 'Dekkingsplan', 'Steunverklaring van de gemeente', 'Steunverklaring van de ondernemers',
@@ -91,7 +91,8 @@ export async function decide({ ingrid, willem, tom }, number, checked, published
 
 // Somebody who does not pay looks whose account it is, before the first payment.
 export async function checkAccount(tom, number) {
-  await act(tom, number, 'Controleer de rekening', {
+  await beginBelow(tom, number, 'Controleer de rekening', {
+    Onderwerp: 'Controle van de rekening',
     'Is de rekening van de ontvanger?': { choose: 'Ja, de bank bevestigde de naam' },
     'Nagegaan op': day(0),
   });

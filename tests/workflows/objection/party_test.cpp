@@ -43,28 +43,23 @@ TEST_F(Objection, OfAnotherPartyOrAgainstAnotherDecisionIsACaseOfItsOwn) {
     EXPECT_THAT(objection.refusal(applicant(), "open", letter("2026-04-20")), IsEmpty());
 }
 
-TEST_F(Objection, IsSupplementedByWhoeverMadeIt) {
-    auto pro_forma = letter("2026-04-20");
-    pro_forma["grounds"] = nullptr;
-    objection.does(applicant(), "open", pro_forma);
-    objection.does(applicant(), "supplement_objection", {{"supplement", "Wij voegen een offerte toe"}});
-    EXPECT_EQ(objection.state(), "received");
-    EXPECT_TRUE(objection.told("Een bezwaar is aangevuld"));
-    objection.does(lawyer(), "confirm", {{"committee", false}});
-    EXPECT_THAT(objection.refusal(lawyer(), "admit", {{"admissible", "yes"}}), IsEmpty()) << "its grounds came later";
-}
-
 TEST_F(Objection, IsJoinedWithThatOfAnotherOnce) {
-    admitting(false);
-    EXPECT_THAT(objection.obstacles(lawyer(), "join_objection"), Contains(HasSubstr("nog een bezwaar")));
+    objection.does(applicant(), "open", letter("2026-04-20"));
     objection.facts["objections"] = made_before("Buurtvereniging De Sluis");
-    EXPECT_THAT(objection.refusal(lawyer(), "join_objection", {{"joined_with", "BZW-2026-0009"}}),
+    EXPECT_THAT(objection.refusal(lawyer(), "confirm", {{"committee", false}, {"joined_with", "BZW-2026-0009"}}),
                 Contains(HasSubstr("Kies een ander bezwaar")));
-    objection.does(lawyer(), "join_objection", {{"joined_with", "BZW-2026-0003"}});
+    objection.does(lawyer(), "confirm", {{"committee", false}, {"joined_with", "BZW-2026-0003"}});
     ASSERT_FALSE(objection.subject.links.empty());
     EXPECT_EQ(objection.subject.links.back().relation, "joined");
     EXPECT_EQ(objection.subject.links.back().to, 33);
-    EXPECT_FALSE(objection.refusal(lawyer(), "join_objection", {{"joined_with", "BZW-2026-0003"}}).empty());
+    objection.does(lawyer(), "admit", {{"admissible", "yes"}});
+    Json plan{{"hearing_on", "2026-05-12"},
+              {"hearing_time", "14:00"},
+              {"hearing_place", "Provinciehuis"},
+              {"joined_with", "BZW-2026-0003"}};
+    EXPECT_FALSE(objection.refusal(lawyer(), "plan_hearing", plan).empty());
+    plan["joined_with"] = nullptr;
+    EXPECT_THAT(objection.refusal(lawyer(), "plan_hearing", plan), IsEmpty());
 }
 
 TEST_F(Objection, IsNoWorkForWhoHasAnInterest) {

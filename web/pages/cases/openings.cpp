@@ -22,7 +22,9 @@ bool holds(const LoadedCase& file, const engine::RoleInfo& role) {
 bool begins_after_closing(const engine::Definition& child, const LoadedCase& file) {
     const auto stands = file.loaded.facts.find("stands");
     return stands != file.loaded.facts.end() &&
-           stands->at("paid").get<std::int64_t>() + stands->at("receivable").get<std::int64_t>() > 0 &&
+           stands->at("paid").get<std::int64_t>() + stands->at("receivable").get<std::int64_t>() +
+                   stands->value("overpaid", std::int64_t{0}) >
+               0 &&
            std::ranges::find(workflows::after_closing, child.id) != workflows::after_closing.end();
 }
 

@@ -1,0 +1,59 @@
+#include <gmock/gmock.h>
+
+#include "tests/workflows/sample_fixture.hpp"
+#include "tests/workflows/subsidy/subsidy_scene.hpp"
+
+namespace bolwerk::workflows {
+namespace {
+
+using namespace people;
+using engine::Json;
+using testing::Contains;
+using testing::HasSubstr;
+
+const Json overpaid{{"parent_id", 7},
+                    {"letter_data", letter_data()},
+                    {"stands", {{"overpaid", 100'00}}},
+                    {"overpaid_on", "2026-01-05"},
+                    {"hand_in_decision", false},
+                    {"own_interest", false}};
+
+const bool lent = lend({"repayment",
+                        {overpaid, Json::object()},
+                        {{"repaid_cents", {100'00}}, {"repaid_on", {"2026-01-05"}}, {"repaid_to_sender", {true}}}});
+
+struct Repayment : testing::Test {
+    Scene repayment{"repayment"};
+    Json back{{"title", "Te veel betaald"},
+              {"repaid_cents", 100'00},
+              {"repaid_on", "2026-11-23"},
+              {"repaid_to_sender", true}};
+
+    Repayment() { repayment.facts = overpaid; }
+};
+
+TEST_F(Repayment, GivesBackWhatTheLedgerSaysToTheAccountItCameFrom) {
+    back["repaid_cents"] = 99'99;
+    EXPECT_THAT(repayment.refusal(daan(), "open", back), Contains(HasSubstr("te veel is ontvangen")));
+    back.update({{"repaid_cents", 100'00}, {"repaid_on", "2026-01-04"}});
+    EXPECT_THAT(repayment.refusal(daan(), "open", back), Contains(HasSubstr("niet van voor de ontvangst")));
+    back.update({{"repaid_on", "2026-11-23"}, {"repaid_to_sender", false}});
+    EXPECT_THAT(repayment.refusal(daan(), "open", back), Contains(HasSubstr("de rekening waarvan het kwam")));
+    back["repaid_to_sender"] = true;
+    repayment.does(daan(), "open", back);
+    EXPECT_EQ(repayment.state(), "repaid");
+    const auto* book = std::get_if<engine::Book>(&repayment.effects().front());
+    ASSERT_NE(book, nullptr);
+    EXPECT_EQ(book->kind, "repayment");
+    EXPECT_TRUE(repayment.told_linked("linked_case_changed"));
+}
+
+TEST_F(Repayment, IsForMoneyThatIsHeldAndForNoHandInTheDecision) {
+    repayment.facts["hand_in_decision"] = true;
+    EXPECT_THAT(repayment.obstacles(daan(), "open"), Contains(HasSubstr("U werkte niet mee")));
+    repayment.facts["stands"]["overpaid"] = 0;
+    EXPECT_THAT(repayment.obstacles(daan(), "open"), Contains(HasSubstr("Er is te veel ontvangen")));
+}
+
+}  // namespace
+}  // namespace bolwerk::workflows

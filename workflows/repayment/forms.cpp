@@ -1,0 +1,26 @@
+#include "workflows/repayment/forms.hpp"
+
+#include "engine/fields.hpp"
+#include "workflows/asks.hpp"
+
+namespace bolwerk::workflows::repayment_forms {
+
+using engine::FieldKind;
+using engine::Form;
+using engine::fields::amount;
+using engine::fields::day;
+
+const Form& open() {
+    static const Form form{
+        asks_of_all::subject(),
+        amount("repaid_cents", "Teruggegeven bedrag", true, "Wat te veel is ontvangen, zoals het grootboek zegt."),
+        day("repaid_on", "Teruggegeven op"),
+        {.name = "repaid_to_sender",
+         .label = "Het geld gaat naar de rekening waarvan het kwam",
+         .kind = FieldKind::yes_no,
+         .required = false,
+         .help = "Kijk op het afschrift. Vraagt de ontvanger om een andere rekening, ga dan eerst na van wie die is."}};
+    return form;
+}
+
+}  // namespace bolwerk::workflows::repayment_forms

@@ -1,0 +1,10 @@
+// What giving back asks.
+#pragma once
+
+#include "engine/form.hpp"
+
+namespace bolwerk::workflows::repayment_forms {
+
+const engine::Form& open();
+
+}  // namespace bolwerk::workflows::repayment_forms
