@@ -223,9 +223,13 @@ TEST(Desk, LetsNobodyDoAnythingWhileAnotherOrganisationIsBusy) {
 
 TEST(Desk, TellsWhoeverIsMentionedInANote) {
     const auto draft = in_draft();
-    const auto decision = Asked(draft, anna, "note", {{"text", "Wil jij kijken, @Ben?"}}, lists).answer();
+    const Json around{{"readers", {{{"id", 2}, {"name", "Ben"}}, {{"id", 70}, {"name", "Fatima"}}}}};
+    const auto decision = Asked(draft, anna, "note", {{"text", "Wil jij kijken, @Ben, met @Fatima?"}}, around).answer();
     ASSERT_TRUE(accepted(decision));
-    EXPECT_EQ(std::get<Notify>(std::get<Accepted>(decision).effects.at(0)).person, 2);
+    const auto& effects = std::get<Accepted>(decision).effects;
+    ASSERT_EQ(effects.size(), 2U);
+    EXPECT_EQ(std::get<Notify>(effects.at(0)).person, 2);
+    EXPECT_EQ(std::get<Notify>(effects.at(1)).person, 70) << "of another organisation that takes part";
     EXPECT_FALSE(accepted(Asked(draft, stranger, "note", {{"text", "Hallo"}}, lists).answer()));
 }
 

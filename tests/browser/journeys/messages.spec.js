@@ -86,3 +86,15 @@ test('an administrator sees that e-mail works and has a test sent', async ({ per
   await expect(ria.getByRole('status')).toContainText('Het testbericht gaat naar uw eigen adres.');
   await mailTo('ria', 'De e-mail van Bolwerk werkt.');
 });
+
+test('an organisation takes back by keyboard that it wants its letters in Bolwerk, and says it again', async ({ person }) => {
+  const jan = await person('jan');
+  await jan.goto('/account/meldingen');
+  await jan.getByRole('button', { name: /Nee, voortaan per post: .*bezwaar/ }).press('Enter');
+  await expect(jan.getByRole('status')).toContainText('vanaf nu per post');
+  const letters = jan.locator('#post');
+  await expect(letters).toContainText(/Ingetrokken op .+, door Jan Smit/);
+  await letters.getByRole('button', { name: /Ja, wij willen deze brieven in Bolwerk: .*bezwaar/ }).press('Enter');
+  await expect(jan.getByRole('status')).toContainText('vanaf nu in Bolwerk');
+  await expect(letters.getByRole('button', { name: /Nee, voortaan per post: .*bezwaar/ })).toBeVisible();
+});
