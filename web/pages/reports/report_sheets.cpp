@@ -81,7 +81,7 @@ ReportSheet lights_sheet(const Json& view) {
         if (compares) sheet.rows.back().push_back(cell_of(one.at("before")));
     }
     Below below(sheet);
-    if (compares) below.sentence("Vorige keer: op " + text_of(found, "before_day"));
+    if (compares) below.add({"Vorige keer", "Op " + text_of(found, "before_day")});
     below.sentence(found.at("why"));
     return sheet;
 }

@@ -1,7 +1,6 @@
 // What a page says, read back from its HTML: the rows of its tables and lists piece by piece, and its prose.
 #pragma once
 
-#include <regex>
 #include <string>
 #include <vector>
 
@@ -60,10 +59,16 @@ inline std::vector<std::string> elements(const std::string& html, const std::str
     return found;
 }
 
+/// Takes away what nobody reads: drawings, and signs for the eye only.
+inline void erase_each(std::string& html, const std::string& open, const std::string& close) {
+    for (auto at = html.find(open); at != std::string::npos; at = html.find(open, at))
+        html.erase(at, html.find(close, at) + close.size() - at);
+}
+
 inline PageText text_of_page(std::string html) {
     html = html.substr(html.find("<body"));
-    html = std::regex_replace(html, std::regex("<svg[\\s\\S]*?</svg>"), "");
-    html = std::regex_replace(html, std::regex("<span aria-hidden=\"true\">[^<]*</span>"), "");
+    erase_each(html, "<svg", "</svg>");
+    erase_each(html, "<span aria-hidden=\"true\">", "</span>");
     PageText page{{}, joined_pieces(pieces_of(html))};
     for (const auto& table : elements(html, "<table", "</table>")) {
         const auto captions = elements(table, "<caption", "</caption>");
