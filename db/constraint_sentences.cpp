@@ -241,6 +241,8 @@ constexpr std::array rules{
     Rule{"risk_source_known", ReasonKind::input, "Kies A, B of C als bron."},
     Rule{"risk_matrix_returned_with_reason", ReasonKind::input,
          "Leg in ten minste 10 tekens uit waarom u de matrix teruggeeft."},
+    Rule{"view_log_listed_or_taken", ReasonKind::condition,
+         "Een titel in een lijst is geen uitgifte: die staan apart in het logboek."},
     Rule{"view_log_append_only", ReasonKind::condition, "Het logboek van inzage verandert nooit."},
     Rule{"the_letter_still_waits", ReasonKind::condition, "De brief of het bericht van de laatste stap wacht nog."},
     Rule{"nothing_went_out_yet", ReasonKind::condition, "Er is nog niets verzonden of op de post gedaan."},

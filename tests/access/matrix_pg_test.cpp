@@ -232,7 +232,11 @@ TEST_F(Matrix, a_file_of_v3_that_must_be_kept_is_not_withdrawn) {
         " 'Er loopt een beroep.', $2 from case_file where id = $1",
         {std::to_string(plan.id), std::to_string(els)});
     const auto& coordinator = reader("municipal_coordinator", "here");
-    EXPECT_EQ(get(coordinator.id, "/zaken/" + plan.number + "/bestanden/" + file + "/intrekken").status, 404);
+    const auto answer = ask(coordinator.id, {.method = "POST",
+                                             .path = "/zaken/" + plan.number + "/bestanden/" + file + "/intrekken",
+                                             .form = {{"reden", "Het hoort niet bij dit terrein"}}});
+    EXPECT_EQ(answer.status, 422);
+    EXPECT_NE(answer.body.find("Deze bijlage moet nu bewaard blijven"), std::string::npos);
     EXPECT_EQ(owner.value("select octet_length(bytes) from attachment where id = $1", {file}), "1");
 }
 
