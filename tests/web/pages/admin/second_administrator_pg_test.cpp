@@ -12,7 +12,12 @@ using testing::Not;
 
 class SecondAdministrator : public OwnSessionPages {
 protected:
-    SecondAdministrator() { wim = person("Wim Tweede", "functional_admin", gelderland, -1); }
+    SecondAdministrator() {
+        wim = person("Wim Tweede", "functional_admin", gelderland, -1);
+        owner.run(
+            "update person set email = lower(split_part(name, ' ', 1)) || '@voorbeeld.test'"
+            " where name in ('Bram Post', 'Els Wolters', 'Wim Tweede')");
+    }
 
     static std::string at(std::int64_t who) { return "/beheer/mensen/" + std::to_string(who); }
     Response give_password(std::int64_t by, std::int64_t to, const std::string& name, const std::string& email) {
@@ -189,8 +194,8 @@ TEST_F(SecondAdministrator, another_address_for_who_reads_v3_works_when_another_
     const auto answer = post(admin, at(bram), {{"naam", "Bram Post"}, {"email", "kaper@voorbeeld.test"}});
     EXPECT_THAT(answer.body, HasSubstr("het andere e-mailadres geldt pas"));
     EXPECT_EQ(address(), before);
-    EXPECT_THAT(post(admin, at(bram), {{"naam", "Bram Post"}, {"email", "Els Wolters@voorbeeld.test"}}).body,
-                HasSubstr("e-mailadres"));
+    EXPECT_THAT(post(admin, at(bram), {{"naam", "Bram Post"}, {"email", "els@voorbeeld.test"}}).body,
+                HasSubstr("Er is al iemand met dit e-mailadres."));
     EXPECT_THAT(values(wim, "/beheer").at("access_requests").dump(), HasSubstr("kaper@voorbeeld.test"));
     EXPECT_EQ(settle(wim, "bevestig", waiting()).status, 200);
     EXPECT_EQ(address(), "kaper@voorbeeld.test");
