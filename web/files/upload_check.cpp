@@ -77,7 +77,8 @@ std::optional<std::string> refuse_upload(const Upload& upload) {
 std::string scan(const std::string& bytes) {
     const char* command = std::getenv("BOLWERK_VIRUS_SCAN");
     if (command == nullptr || *command == '\0') return "not_scanned";
-    FILE* scanner = popen(command, "w");
+    // "e": a program that is started meanwhile would keep the scanner waiting for more.
+    FILE* scanner = popen(command, "we");
     if (scanner == nullptr) throw std::runtime_error("Expected to start the virus scanner, but it did not start");
     const auto sent = std::fwrite(bytes.data(), 1, bytes.size(), scanner);
     const int status = pclose(scanner);

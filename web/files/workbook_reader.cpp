@@ -47,10 +47,14 @@ std::optional<pugi::xml_document> part(const Archive& archive, const std::string
 }
 
 /// "_x000D_" stands for a character that XML cannot hold (ECMA-376 part 1, 22.9.2.19); a line end here.
-std::string unescaped(std::string text) {
-    for (std::size_t at = text.find("_x000D_"); at != std::string::npos; at = text.find("_x000D_", at))
-        text.erase(at, 7);
-    return text;
+std::string unescaped(std::string_view text) {
+    constexpr std::string_view escape = "_x000D_";
+    std::string plain;
+    for (auto at = text.find(escape); at != std::string_view::npos; at = text.find(escape)) {
+        plain.append(text.substr(0, at));
+        text.remove_prefix(at + escape.size());
+    }
+    return plain.append(text);
 }
 
 /// The text of a string, its formatted runs one after the other; how it is pronounced is left out.
@@ -60,7 +64,7 @@ std::string string_text(const xml_node& item) {
         if (local_name(one) == "t") text += one.child_value();
         if (local_name(one) == "r") text += child(one, "t").child_value();
     }
-    return unescaped(std::move(text));
+    return unescaped(text);
 }
 
 std::optional<unsigned> number_in(std::string_view text) {
