@@ -126,7 +126,9 @@ std::string function_definition(const Query& query) {
     const auto plan = query.as == RunsAs::facts ? std::string("generic") : query.plan;
     if (!plan.empty()) text += " set plan_cache_mode = force_" + plan + "_plan";
     text += " as $function$\n#variable_conflict use_column\ndeclare\n    answer_ text;\nbegin\n";
-    if (query.as == RunsAs::person) text += "    perform become($1);\n";
+    // Of several queries that go in one round trip only the first has to find out who it is.
+    if (query.as == RunsAs::person)
+        text += "    if (current_setting('bolwerk.session', true) = $1) is not true then perform become($1); end if;\n";
     text += query.statement + "\ninto answer_;\nreturn answer_;\nend $function$;\n";
     return text;
 }

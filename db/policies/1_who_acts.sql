@@ -150,7 +150,7 @@ declare
     kept standing;
 begin
     if current_setting('bolwerk.session', true) = become.token_hash then
-        return;  -- Several queries that go in one round trip each begin with this.
+        return;
     end if;
     select k.* into kept
     from session s
