@@ -200,5 +200,44 @@ TEST_F(SavedViews, are_kept_for_one_person_and_replaced_under_the_same_name) {
               "Plannen");
 }
 
+TEST_F(WorkList, of_a_case_whose_last_step_is_not_known_yet_stands_there_for_who_took_it_alone) {
+    const auto plan = with_work({task("morgen", "2026-11-22")});
+    const auto wait_for = [&](std::int64_t organisation) {
+        owner.rows(
+            "insert into waiting_step (case_id, event, organisation_id, at, until, before) select id, version, $2, "
+            "now(), "
+            "now() + interval '10 minutes', document from case_file where number = $1 "
+            "on conflict (case_id) do update set organisation_id = excluded.organisation_id",
+            {plan.number, std::to_string(organisation)});
+    };
+    wait_for(apeldoorn);
+    EXPECT_THAT(labels(page(els)), ElementsAre("morgen"));
+    wait_for(police);
+    EXPECT_THAT(labels(page(els)), IsEmpty());
+    owner.run("update waiting_step set until = now()");
+    EXPECT_THAT(labels(page(els)), ElementsAre("morgen"));
+}
+
+TEST_F(WorkList, has_and_counts_the_messages_of_cases_that_may_still_be_read) {
+    const auto plan = with_work({}, Compartment::municipal);
+    const auto unread = [&](std::int64_t who) {
+        return pool.ask_json("session/visit", {{"session", session(who)}}).at("unread").get<int>();
+    };
+    owner.rows(
+        "insert into notification (person_id, case_id, kind, text, held_until) select $1, f.id, 'step', m.text, m.held "
+        "from case_file f cross join (values ('Er is een stap gezet.', null), "
+        "('Nog niet.', now() + interval '1 hour')) m (text, held) where f.number = $2",
+        {std::to_string(jan), plan.number});
+    owner.rows("insert into notification (person_id, kind, text) values ($1, 'step', 'Zonder zaak.')",
+               {std::to_string(jan)});
+    EXPECT_THAT(page(jan).at("news"), SizeIs(2));
+    EXPECT_EQ(unread(jan), 2);
+    owner.rows("update role_holding set ceiling = 1 where person_id = $1", {std::to_string(jan)});
+    ASSERT_THAT(page(jan).at("news"), SizeIs(1));
+    EXPECT_EQ(page(jan).at("news")[0].at("text"), "Zonder zaak.");
+    EXPECT_EQ(unread(jan), 1);
+    EXPECT_EQ(unread(els), 0);
+}
+
 }  // namespace
 }  // namespace bolwerk::db

@@ -118,6 +118,18 @@ TEST_P(EveryWorkflow, HangsUnderOneOtherWorkflowWhenItNeedsAParentAndNeverUnderI
     EXPECT_EQ(parents, needs_parent(definition()) ? 1 : 0);
 }
 
+// What a page asks the store for names each of them, with whoever may begin one.
+TEST_P(EveryWorkflow, StandsInTheFamilyOfItsParentUnlessAPageOfItsOwnBeginsIt) {
+    std::set<std::string> parents;
+    const auto all_families = families(all());
+    for (const auto& [parent, children] : all_families.items())
+        if (const auto found = children.find(std::string(definition().id)); found != children.end()) {
+            parents.insert(parent);
+            EXPECT_FALSE(found->empty()) << parent;
+        }
+    EXPECT_EQ(parents.size(), needs_parent(definition()) && definition().ground != Ground::own_page ? 1u : 0u);
+}
+
 TEST_P(EveryWorkflow, AsksNothingTwiceInTheSameWords) {
     std::map<std::string_view, std::string_view> asked;
     for (const auto& action : definition().actions)
