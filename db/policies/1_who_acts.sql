@@ -117,56 +117,52 @@ begin
     return kept;
 end $$;
 
--- From here on the transaction acts as the person whose standing this is.
-create or replace function act_on(kept standing, under_session text) returns void language plpgsql as $$
-begin
-    perform set_config('bolwerk.session', under_session, true),
-            set_config('bolwerk.person', kept.person_id::text, true),
-            set_config('bolwerk.people', kept.people::text, true),
-            set_config('bolwerk.passes', kept.passes::text, true),
-            set_config('bolwerk.provinces', kept.provinces::text, true),
-            set_config('bolwerk.desks', kept.desks::text, true),
-            set_config('bolwerk.holdings', kept.holdings::text, true);
-end $$;
+-- From here on the transaction acts as the person whose standing this is. PostgreSQL puts it in the place where it is called.
+create or replace function act_on(kept standing, under_session text) returns integer language sql
+    return num_nonnulls(
+        set_config('bolwerk.session', under_session, true),
+        set_config('bolwerk.person', kept.person_id::text, true),
+        set_config('bolwerk.people', kept.people::text, true),
+        set_config('bolwerk.passes', kept.passes::text, true),
+        set_config('bolwerk.provinces', kept.provinces::text, true),
+        set_config('bolwerk.desks', kept.desks::text, true),
+        set_config('bolwerk.holdings', kept.holdings::text, true));
 
+-- From here on the transaction acts as this person.
 create or replace function act_as(who bigint) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-    kept standing;
 begin
-    select s.* into kept from standing s join standing_edition e on e.edition = s.edition
-    where s.person_id = who and s.day = today();
+    perform act_on(k, '') from standing k join standing_edition e on e.edition = k.edition
+    where k.person_id = who and k.day = today();
     if not found then
-        kept := work_out_standing(who);
+        perform act_on(k, '') from work_out_standing(who) k;
     end if;
-    perform act_on(kept, '');
 end $$;
 
 -- From here on the transaction acts as whoever is signed in under this session (hex of the hash of the cookie).
 create or replace function become(token_hash text) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-    who  bigint;
-    kept standing;
+    who bigint;
 begin
     if current_setting('bolwerk.session', true) = become.token_hash then
         return;
     end if;
-    select k.* into kept
+    perform act_on(k, become.token_hash)
     from session s
     join person p on p.id = s.person_id and p.active
     join standing k on k.person_id = p.id and k.day = today()
     join standing_edition e on e.edition = k.edition
     where s.token_hash = decode(become.token_hash, 'hex') and s.revoked_at is null and s.expires_at > now();
-    if not found then
-        select s.person_id into who from session s join person p on p.id = s.person_id and p.active
-        where s.token_hash = decode(become.token_hash, 'hex') and s.revoked_at is null and s.expires_at > now();
-        if who is null then
-            raise exception 'Expected a session that is open, but it has ended' using errcode = 'BW401';
-        end if;
-        kept := work_out_standing(who);
+    if found then
+        return;
     end if;
-    perform act_on(kept, become.token_hash);
+    select s.person_id into who from session s join person p on p.id = s.person_id and p.active
+    where s.token_hash = decode(become.token_hash, 'hex') and s.revoked_at is null and s.expires_at > now();
+    if who is null then
+        raise exception 'Expected a session that is open, but it has ended' using errcode = 'BW401';
+    end if;
+    perform act_on(k, become.token_hash) from work_out_standing(who) k;
 end $$;
 
 create or replace function acting_person() returns bigint language sql stable parallel safe
