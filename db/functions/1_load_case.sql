@@ -24,8 +24,11 @@ begin
             || jsonb_build_object('readable', may_read_case((earlier -> 'written' ->> 'case')::bigint)));
     end if;
     if opening is null then
-        select * into file from case_file f
-        where f.id = (wanted ->> 'id')::bigint or f.number = wanted ->> 'number';
+        if wanted ? 'number' then
+            select * into file from case_file f where f.number = wanted ->> 'number';
+        else
+            select * into file from case_file f where f.id = (wanted ->> 'id')::bigint;
+        end if;
         if not found then
             return null;
         end if;

@@ -6,32 +6,30 @@ begin
     return array(select substr(desk, 2)::bigint from unnest(desks_held()) desk where desk like '@%');
 end $$;
 
--- At most so many tasks after the one named, up to and including a last day. Each desk is walked by its own index, so
+-- The numbers of at most so many tasks after the one named, up to and including a last day. Each desk is walked by its own index, so
 -- that the length of the list does not matter. It runs as the owner and asks for the pass of each task itself: that is
 -- the policy "the organisation that is asked" without the longer way round for each row.
 create function work_waiting(people bigint[], from_still boolean, from_due date, from_id bigint,
-                             to_still boolean, to_due date, most integer) returns setof task
-language plpgsql stable rows 25 security definer set search_path from current
-set plan_cache_mode = force_generic_plan as $$
+                             to_still boolean, to_due date, most integer) returns bigint[]
+language plpgsql stable security definer set search_path from current set plan_cache_mode = force_generic_plan as $$
 declare
     desks  text[] := desks_held();
     passes bigint[] := passes_held();
 begin
-    return query
-    select w.* from (
+    return array(select w.id from (
         select found.* from unnest(desks) as held (desk) cross join lateral (
-            select t.* from task t
+            select t.still, t.due, t.id from task t
             where t.desk = held.desk and t.person_id is null and t.pass = any (passes)
               and (t.still, t.due, t.id) > (from_still, from_due, from_id) and (t.still, t.due) <= (to_still, to_due)
             order by t.still, t.due, t.id limit most) found
         union all
         select found.* from unnest(people) as acted (person) cross join lateral (
-            select t.* from task t
+            select t.still, t.due, t.id from task t
             where t.person_id = acted.person and t.pass = any (passes)
               and (t.person_id = acting_person() or t.desk = any (desks))
               and (t.still, t.due, t.id) > (from_still, from_due, from_id) and (t.still, t.due) <= (to_still, to_due)
             order by t.still, t.due, t.id limit most) found) w
-    order by w.still, w.due, w.id limit most;
+    order by w.still, w.due, w.id limit most);
 end $$;
 
 -- The same for a choice out of it: `wanted` holds words, workflow, municipality and whose ("me", "nobody", "team").

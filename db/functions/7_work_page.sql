@@ -53,7 +53,7 @@ declare
     counts json;
 begin
     if wanted = '{}' then
-        tasks := array(select t.id from work_waiting(people, from_still, from_due, from_id, to_still, to_due, most) t);
+        tasks := work_waiting(people, from_still, from_due, from_id, to_still, to_due, most);
         counts := work_counts(people, day, count_most);
     else
         tasks := array(select t.id from work_matching(wanted, people, from_still, from_due, from_id, to_still, to_due, most) t);
