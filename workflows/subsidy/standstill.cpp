@@ -47,8 +47,15 @@ void FollowsStandstill::plan(const engine::Judgement& judgement, engine::Effects
 }
 
 void FollowsSuspension::plan(const engine::Judgement& judgement, engine::Effects& effects) {
-    if (auto now = changed(judgement.question, "payment", "payment_suspensions"))
-        effects.push_back(engine::ReplaceDeadline{std::move(*now)});
+    const auto& question = judgement.question;
+    const auto* running = engine::deadline_of(question.subject, "payment");
+    // The same step may have begun it anew, without what stood still before.
+    for (const auto& effect : effects)
+        if (const auto* begun = std::get_if<engine::StartDeadline>(&effect))
+            if (begun->deadline.name == "payment") running = &begun->deadline;
+    if (running == nullptr) return;
+    auto now = engine::following(*running, periods_in(question, "payment_suspensions"), question.calendar);
+    if (now != *running) effects.push_back(engine::ReplaceDeadline{std::move(now)});
 }
 
 }  // namespace bolwerk::workflows::subsidy_terms

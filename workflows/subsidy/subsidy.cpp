@@ -297,12 +297,12 @@ struct Subsidy {
         //    --------------------------------------------------------------------------
         Step< Settling  , Heard      , Same       , By<System>,
               When<AidRegistered, EndsDeadline<"aid_register">>,
-              FollowsSuspension,
               When<NothingToPay, EndsDeadline<"payment">>,
               When<OpenToObjectionAnew, StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7",
                              FittedBy<SinceDecisionBelow>>>,
               When<LeavesSomethingToPay, StartsDeadline<"payment", "Betalen", Weeks<6>, SetInStatute, "Awb 4:87",
                              FittedBy<SinceDecisionBelow>, RemindsBefore<Weeks<2>>, EscalatesTo<FinanceOfficer>>>,
+              FollowsSuspension,
               TellsWhen<DecidedAnew, FinanceOfficer, "De vaststelling is gewijzigd: reken opnieuw af">,
               Basis<"Awb 4:49, 4:87 en 7:11">                                            >,
         Step< Settling  , Pay        , Same       , By<FinanceOfficer>,
