@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 
 #include "engine/local_time.hpp"
+#include "engine/money.hpp"
 #include "tests/web/pages/subsidies/province.hpp"
 #include "web/pages/schemes/scheme_parts.hpp"
 
@@ -131,7 +132,8 @@ TEST_F(SchemePages, a_ceiling_shows_what_it_changes_before_it_is_published) {
         return page.at("preview");
     };
     const auto today = seen("50.000", day(0)), before = seen("50.000", day(-1)), higher = seen("6.000.000", day(0));
-    EXPECT_THAT(today.at("facts").dump(), HasSubstr("€ 5.750.000 → € 50.000"));
+    EXPECT_THAT(today.at("facts").dump(),
+                HasSubstr(engine::euros(engine::euro(5'750'000)) + " → " + engine::euros(engine::euro(50'000))));
     EXPECT_THAT(today.at("facts").dump(), HasSubstr("Houden het hogere plafond\",\"value\":\"1 aanvraag"));
     EXPECT_TRUE(today.at("outside").empty()) << "it was handed in on the day of the lowering (Awb 4:27 lid 2)";
     ASSERT_EQ(before.at("outside").size(), 1U);
