@@ -85,7 +85,7 @@ TEST_F(UpheldRefusal, BelowTheLimitOfTheSchemeIsDeterminedAtOnce) {
 
 TEST_F(UpheldRefusal, FollowsTheRuleAndTheCeilingOfTheFirstDecision) {
     heard(false);
-    EXPECT_THAT(wrong({}), IsEmpty());
+    EXPECT_THAT(wrong(Json::object()), IsEmpty());
     EXPECT_THAT(wrong({{"new_cents", 45'000'01}}), Contains(HasSubstr("onder het plafond zoals het was")));
     EXPECT_THAT(wrong({{"eligible_cents", 70'000'00}}), Contains(HasSubstr("Een hoger bedrag volgt de regeling")));
     EXPECT_THAT(wrong({{"new_cents", 50'000'01}}), Contains(HasSubstr("niet hoger dan gevraagd")));
@@ -102,7 +102,7 @@ TEST_F(UpheldRefusal, FollowsTheRuleAndTheCeilingOfTheFirstDecision) {
 TEST_F(UpheldRefusal, OfWhoLostTheLotsIsJudgedByWhatARightOrderWouldHaveLeft) {
     heard(false);
     objection.facts["left_then_cents"] = 0;
-    EXPECT_THAT(wrong({}), Contains(HasSubstr("Was de volgorde, de loting of de ranglijst onjuist")));
+    EXPECT_THAT(wrong(Json::object()), Contains(HasSubstr("Was de volgorde, de loting of de ranglijst onjuist")));
     EXPECT_THAT(wrong({{"order_because", "De loting is overgedaan: een lot ontbrak"}}), IsEmpty());
     objection.facts["left_in_right_order_cents"] = 39'999'99;
     EXPECT_THAT(wrong({{"order_because", "De loting is overgedaan: een lot ontbrak"}}),

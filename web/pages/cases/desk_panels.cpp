@@ -216,6 +216,7 @@ void add_assignment(Json& values, const LoadedCase& file, const Visit& visit, co
                             {"can_release", may(file, visit, "release")},
                             {"can_hand_over", hand_over},
                             {"hand_over_open", was_tried},
+                            {"has_interest", !interest_href(file, visit).empty()},
                             {"interest_href", interest_href(file, visit)},
                             {"fields", hand_over ? desk_fields(file, visit, "hand_over", tried) : Json::array()}};
 }
