@@ -68,6 +68,7 @@ const bool lent = lend({"subsidy",
                          {"obligations", {"Voortgang melden (Awb 4:37)"}},
                          {"advances", {"80 procent na de verlening"}},
                          {"overrun_reason", {nullptr, nullptr, "Herzien na een gegrond bezwaar"}},
+                         {"published_by", {"post", "registered"}},
                          {"advance_cents", {5'000'00}},
                          {"payment_cents", {5'000'00, 10'000'00}}}});
 

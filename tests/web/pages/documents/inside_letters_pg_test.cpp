@@ -57,7 +57,7 @@ TEST_F(InsideLetters, a_form_that_an_officer_adapted_stays_inside) {
                         .bytes = "%PDF-1.7\nanders"};
     EXPECT_EQ(post_with_file(tom, "/zaken/" + number + "/brieven", which, upload, true).status, 200);
     EXPECT_EQ(get(tom, "/zaken/" + number + "/brieven/" + form).body, upload.bytes);
-    EXPECT_THAT(letters_seen_by(tom, number), HasSubstr("aangepast door Tom Jansen op "));
+    EXPECT_THAT(letters_seen_by(tom, number), HasSubstr("Aangepast door Tom Jansen op "));
     EXPECT_EQ(status(els, number, form), 404);
 }
 
