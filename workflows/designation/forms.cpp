@@ -66,7 +66,7 @@ Form proposal() {
 }  // namespace
 
 const Form& propose() {
-    static const Form form = proposal();
+    static const Form form = fields::about_parks(proposal());
     return form;
 }
 
