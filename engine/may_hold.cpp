@@ -27,9 +27,10 @@ std::string why_not_there(std::string_view text, MayHold may_hold) {
     if (!found) return {};
     const std::string kind(dutch_name(found->kind));
     if (!is_name(found->kind)) return "Haal persoonsgegevens weg: hier lijkt " + kind + " te staan.";
+    const std::string way_out =
+        found->kind == PersonalData::firm ? "" : " Is het de naam van een terrein? Zet dan het woord terrein ervoor.";
     return "Schrijf over het terrein, niet over personen of bedrijven. Hier lijkt " + kind + " te staan: \u201C" +
-           std::string(text.substr(found->position, found->length)) +
-           "\u201D. Is het de naam van een terrein? Zet dan het woord terrein ervoor.";
+           std::string(text.substr(found->position, found->length)) + "\u201D." + way_out;
 }
 
 }  // namespace bolwerk::engine

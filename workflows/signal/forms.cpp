@@ -14,7 +14,8 @@ namespace {
 
 Field what_was_seen() {
     return fields::text("what_seen", "Wat is er gezien?",
-                        "Over het terrein of een plek daar. Schrijf geen namen, kentekens of telefoonnummers op.");
+                        "Over het terrein of een plek daar. Schrijf geen namen, adressen, kentekens of telefoonnummers "
+                        "op. Weet u die? Bel Meld Misdaad Anoniem: 0800-7000.");
 }
 
 Field when() { return fields::day("seen_on", "Wanneer?", false, "Laat leeg als u het niet precies weet."); }

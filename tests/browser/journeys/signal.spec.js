@@ -1,5 +1,5 @@
 // Somebody reports without an account; the municipality judges it and tells what came of it.
-import { act, expectNotification, expectState } from '../support/cases.js';
+import { act, beginCase, day, expectNotification, expectState } from '../support/cases.js';
 import { look } from '../support/look.js';
 import { expect, test } from '../support/people.js';
 
@@ -37,6 +37,31 @@ test('an anonymous report reaches the municipality of the park, and danger is no
   await expect(bente.getByRole('main')).toContainText('Er wordt geen melder bij bewaard.');
   await bente.goto('/signalen');
   await expect(bente.getByRole('main')).toContainText('Zuiderwaard (verzonnen)');
+});
+
+test('a signal that the RIEC does not take up is told back and closed for destruction', async ({ person }) => {
+  test.setTimeout(300_000);
+  const bente = await person('bente');
+  const number = await beginCase(bente, 'Leg een signaal vast', {
+    Bedrijventerrein: { choose: 'Verzonnen terrein Molenkamp' },
+    Onderwerp: 'Leeg pand dat in de nacht wordt gebruikt',
+    'Hoe kwam het signaal binnen?': { choose: 'ambtenaar' },
+    'Wat is er gezien?': 'Er brandt elke nacht licht in een leeg pand.',
+    'Is er nu gevaar?': { choose: 'Nee' },
+  });
+  await act(bente, number, 'Meld aan bij het RIEC', {
+    'Op welke vorm': { choose: 'drugscriminaliteit' },
+    'Welke concrete waarneming': 'Bij een schouw rook het naar chemicaliën.',
+    'Hoe ernstig is het': 'Ernstig, en er is nog niets gedaan.',
+    'Waarom zijn meer deelnemers nodig?': 'De gemeente ziet alleen het pand.',
+    'Het past bij de regio': true,
+    'Kenmerk in het systeem': 'MN-2026-118',
+  });
+  await expectState(bente, number, 'Aangemeld bij het RIEC');
+  await act(bente, number, 'Leg vast dat het RIEC het niet oppakt', { 'Het RIEC antwoordde op': day(0), 'Waarom pakt het RIEC het niet op?': { choose: 'zelf aan' } });
+  await expectState(bente, number, 'Niet opgepakt door het RIEC');
+  await act(bente, number, 'Sluit af voor vernietiging', { 'Is het verteld': { choose: 'Ja' }, 'Wat is er met het signaal gedaan?': 'Het RIEC pakt het niet op.' });
+  await expectState(bente, number, 'Afgesloten zonder actie');
 });
 
 test.describe('with scripts', () => {

@@ -66,6 +66,8 @@ TEST_F(IndicatorPages, the_register_of_algorithms_says_who_what_for_why_how_and_
                               "Technische werking", "Leverancier", "Impacttoetsen", "Bezwaar en klacht", "In gebruik"})
         EXPECT_THAT(page, HasSubstr(std::string(">") + field + "<")) << field;
     EXPECT_THAT(page, HasSubstr("RIEC Oost-Nederland"));
+    for (const auto* way : {"Het hele terrein", "Loting", "Een deel van het terrein", "Alleen bij een hercontrole"})
+        EXPECT_THAT(page, HasSubstr(way)) << "how the addresses of a check are chosen";
 }
 
 TEST_F(IndicatorPages, programs_read_the_same_entry_with_every_weight_and_without_signing_in) {
@@ -74,6 +76,7 @@ TEST_F(IndicatorPages, programs_read_the_same_entry_with_every_weight_and_withou
     const auto entry = engine::Json::parse(answer.body);
     EXPECT_EQ(entry.at("status"), "In gebruik");
     EXPECT_EQ(entry.at("indicators").size(), codes.size());
+    EXPECT_EQ(entry.at("selection_methods").size(), 4U);
     EXPECT_EQ(entry.at("legal_base_url"), "https://wetten.overheid.nl/BWBR0049962");
     for (const auto& [name, value] : entry.items()) EXPECT_FALSE(value.is_string() && value.empty()) << name;
     EXPECT_THAT(answer.body, Not(HasSubstr("Proefterrein")));
