@@ -62,7 +62,7 @@ TEST_F(Analyses, stand_with_the_plan_that_came_from_them_for_who_may_read_them_a
                              {"plaats", owner.value("select id from park where rin = 'F1'")},
                              {"title", "Samen veilig op het terrein"},
                              {"goal", "Ondernemers en partners houden samen toezicht."}});
-    ASSERT_EQ(begun.status, 200) << begun.body;
+    ASSERT_EQ(begun.status, 201) << begun.body;
     const auto plan = Json::parse(begun.body).at("number").get<std::string>();
     EXPECT_THAT(get(esmee, "/zaken/" + plan).body, HasSubstr("/analyses/" + analysis));
     for (const auto reader : {els, petra}) {
