@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "db/query_set.hpp"
 #include "tests/web/pages/signed_in.hpp"
 
 namespace bolwerk::web {
@@ -50,9 +51,10 @@ TEST_F(AnalysisMarks, a_round_is_adopted_from_the_decision_of_the_board_on) {
 }
 
 TEST_F(AnalysisMarks, an_analysis_is_prepared_until_it_is_adopted_or_given_up) {
+    owner.run("set search_path = " + db::query_set_name() + ", public");
     const auto prepared = [&](const std::string& state, const std::string& closed) {
-        return seen_by(els, "select is_analysis_prepared(jsonb_populate_record(null::case_file, '{\"state\": \"" +
-                                state + "\", \"closed\": " + closed + "}'))");
+        return owner.value("select is_analysis_prepared(jsonb_populate_record(null::case_file, '{\"state\": \"" +
+                           state + "\", \"closed\": " + closed + "}'))");
     };
     for (const auto& state : site().definition("risk_analysis")->states) {
         const auto id = std::string(state.id);
