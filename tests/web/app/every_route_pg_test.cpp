@@ -154,7 +154,8 @@ TEST_F(EveryRoute, that_is_asked_for_with_filters_beyond_all_bounds_says_what_it
     const auto values = there();
     const std::string number = "9223372036854775807";
     for (const auto& route : table.routes()) {
-        if (route.method != "GET" || route.pattern == "/gebeurtenissen") continue;
+        const bool needs_more = route.pattern == "/gebeurtenissen" || route.pattern.ends_with(".pdf");
+        if (route.method != "GET" || needs_more) continue;
         const auto path = filled(route.pattern, values).first;
         for (const auto* name : {"pagina", "na", "versie", "jaar", "organisatie", "van", "tot", "dag", "deel"})
             for (const auto who : {els, officer, admin}) try {
