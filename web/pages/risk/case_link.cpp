@@ -39,7 +39,9 @@ void add_outcomes_link(engine::Json& page, const LoadedCase& file, const Visit& 
     if (subject.workflow == "risk_analysis")
         page["fact_groups"].push_back(
             group_with("Uitkomsten per terrein", "Berekening", "Open de uitkomsten", "/analyses/" + subject.number));
-    if (subject.workflow == "project_plan") add_analyses(page, subject.park, visit);
+    // An analysis is V3: whoever reads nothing of that level asks for none.
+    if (subject.workflow == "project_plan" && visit.person.value("reads_riec", false))
+        add_analyses(page, subject.park, visit);
 }
 
 }  // namespace bolwerk::web
