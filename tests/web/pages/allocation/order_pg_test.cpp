@@ -96,7 +96,8 @@ TEST_F(Order, a_page_goes_on_after_the_row_it_follows_and_adds_up_what_stands_be
     const auto& first = page.at("applications").front();
     EXPECT_EQ(name_of(first.at("number")) + first.at("rank").get<std::string>(), "C3");
     EXPECT_THAT(first.at("total").get<std::string>(), HasSubstr("550.000"));
-    EXPECT_EQ(values(tom, order, {{"na", "onzin"}}).at("applications").size(), 5U);
+    EXPECT_EQ(get(tom, order, {{"na", "onzin"}}).status, 400) << "no place in the order";
+    EXPECT_EQ(page_of(tom, order, {{"na", "onzin"}}).status, 200) << "a person reads the first page, with a remark";
 }
 
 TEST_F(Order, two_people_draw_and_the_protocol_can_be_drawn_again) {

@@ -20,7 +20,8 @@ TEST_F(KeptViewsOfCases, are_kept_opened_and_removed_apart_from_those_of_the_wor
     const std::string query = "soort=project_plan&gemeente=GM0200&status=draft";
     const Fields filter{{"soort", "project_plan"}, {"gemeente", "GM0200"}, {"status", "draft"}};
     EXPECT_TRUE(values(els, "/zaken", filter).at("can_save_view"));
-    const auto kept = keep("Plannen in Apeldoorn", query).headers["Location"];
+    const auto answer = keep("Plannen in Apeldoorn", query);
+    const std::string kept(answer.headers["Location"]);
     EXPECT_THAT(kept, HasSubstr("/zaken?"));
     const auto seen = values(els, "/zaken", filter);
     EXPECT_EQ(seen.at("views").at(1).at("href"), kept);
