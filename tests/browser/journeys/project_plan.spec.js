@@ -62,7 +62,7 @@ test('a plan goes from concept to embedded, with three interventions of others',
   await expect(locked(els, 'Rond het plan af')).toContainText('nog 3 open');
 
   for (const [index, one] of interventions.entries()) {
-    await carryOut(await person(one.by), numbers[index]);
+    await carryOut(await person(one.by), numbers[index], one.type === 'H1');
     await act(els, numbers[index], 'Sluit de interventie af');
     await expectState(els, numbers[index], 'Afgesloten');
   }
