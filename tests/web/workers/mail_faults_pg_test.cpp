@@ -1,7 +1,9 @@
 // A mail server that is away, refuses, delays, drops the line or keeps silent: nothing lost, nothing double, counted at
 // the server and in the store.
 #include <gmock/gmock.h>
+#include <unistd.h>
 
+#include <filesystem>
 #include <set>
 #include <thread>
 
@@ -47,8 +49,10 @@ TEST_F(MailFaults, an_hour_without_a_mail_server_loses_nothing_and_doubles_nothi
 
 // One mail that could not be written once ended the round: those behind it waited ten minutes, again and again.
 TEST_F(MailFaults, a_mail_that_cannot_be_written_is_tried_again_on_its_own_and_becomes_an_incident) {
-    const auto nothing_there = source("tests/web/workers");
-    const Templates without_mails{nothing_there};
+    const auto bare = std::filesystem::temp_directory_path() / ("bare-templates-" + std::to_string(::getpid()));
+    for (const auto* room_of : {"partials", "pages"}) std::filesystem::create_directories(bare / room_of);
+    const Templates without_mails{bare};
+    std::filesystem::remove_all(bare);
     const MailRoom poor{pool, without_mails, settings, [this] { return now; }};
     tell(els, "mention", "Jan noemde u", 3);
     EXPECT_EQ(serve_mail(poor), 3);
