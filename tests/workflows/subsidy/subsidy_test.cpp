@@ -29,9 +29,15 @@ Json standing_still() {
     return facts;
 }
 
+const std::vector<Json> found_outside{subsidy_facts(),
+                                      standing_still(),
+                                      standing("committed", 50'000'00),
+                                      standing("payable", 10'000'00),
+                                      standing("receivable", 10'000'00),
+                                      Json::object()};
+
 const bool lent = lend({"subsidy",
-                        {subsidy_facts(), standing_still(), standing("committed", 50'000'00),
-                         standing("payable", 10'000'00), standing("receivable", 10'000'00), Json::object()},
+                        found_outside,
                         {{"scheme", {"gld_physical"}},
                          {"period", {"2026"}},
                          {"applicant_kind", {"gemeente"}},
