@@ -1,4 +1,4 @@
-// An exact fraction: what a score is computed with, until it is rounded where the rule says so.
+// An exact fraction: scores are computed without rounding, so that a boundary between two classes is one.
 #pragma once
 
 #include <compare>

@@ -8,7 +8,6 @@ namespace {
 
 const Ratio enough_sight{3, 5};
 const Ratio worth_discussing{30};
-constexpr int decimals_of_score = 1;
 
 DomainScore domain_score(const ScoringSet& set, const DomainWeight& domain, const Degrees& degrees) {
     DomainScore made{.domain = domain.code, .weight = domain.weight};
@@ -29,7 +28,7 @@ std::optional<SideScore> side_of(const ScoringSet& set, const Degrees* degrees) 
 }
 
 std::optional<Ratio> mean(const std::optional<Ratio>& one, const std::optional<Ratio>& other) {
-    if (one && other) return ((*one + *other) / 2).rounded(decimals_of_score);
+    if (one && other) return (*one + *other) / 2;
     return one ? one : other;
 }
 
@@ -37,7 +36,7 @@ std::optional<Ratio> mean(const std::optional<Ratio>& one, const std::optional<R
 
 std::optional<Ratio> DomainScore::score() const {
     if (answered == 0) return std::nullopt;
-    return Ratio(100 * summed, 3 * answered).rounded(decimals_of_score);
+    return Ratio(100 * summed, 3 * answered);
 }
 
 Ratio DomainScore::coverage() const { return all == 0 ? Ratio(0) : Ratio(answered, all); }
@@ -56,7 +55,7 @@ SideScore score_of(const ScoringSet& set, const Degrees& degrees) {
             weighted = weighted + *score * one.weight;
         }
     }
-    if (scored_weight > 0) made.score = (weighted / scored_weight).rounded(decimals_of_score);
+    if (scored_weight > 0) made.score = weighted / scored_weight;
     if (all_weight > 0) made.coverage = seen / all_weight;
     return made;
 }

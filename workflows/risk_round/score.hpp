@@ -1,6 +1,4 @@
-// What the matrices of a park come to (HANDBOOK 7.3): a score for each domain and side, coverage, class and rank. Each
-// score has one decimal, and what follows from it is computed with that: who adds up what is printed gets what is
-// printed, and a class or a difference never says anything else than the scores beside it. Coverage is exact.
+// What the matrices of a park come to (HANDBOOK 7.3): a score for each domain and side, coverage, class and rank.
 #pragma once
 
 #include <map>
@@ -29,7 +27,7 @@ struct ScoringSet {
 /// By code of the indicator: the degree 0 to 3, or nothing for "geen zicht". What is not there is no sight either.
 using Degrees = std::map<std::string, std::optional<int>, std::less<>>;
 
-/// S_d = 100 · Σ(w·s) / Σ(3·w) over what was answered, to one decimal; C_d = answered weight / all weight.
+/// S_d = 100 · Σ(w·s) / Σ(3·w) over what was answered; C_d = answered weight / all weight.
 struct DomainScore {
     std::string domain;
     int weight = 1;             ///< W_d
@@ -41,8 +39,7 @@ struct DomainScore {
     Ratio coverage() const;
 };
 
-/// One matrix: Σ(W_d·S_d) / ΣW_d over the domains with an answer, to one decimal, and coverage over all domains with
-/// the same weights.
+/// One matrix: Σ(W_d·S_d) / ΣW_d over the domains with an answer, and coverage over all domains with the same weights.
 struct SideScore {
     std::vector<DomainScore> domains;
     std::optional<Ratio> score;
@@ -56,8 +53,7 @@ enum class RiskClass { low, middle, high, very_high };
 /// Low below 25, middle below 50, high below 75, very high from 75; nothing while coverage is below 0.6.
 std::optional<RiskClass> class_of(const std::optional<Ratio>& score, const Ratio& coverage);
 
-/// A park by both sides: the mean of what there is, to one decimal, while a side that is missing counts as no sight at
-/// all.
+/// A park by both sides: the mean of what there is, while a side that is missing counts as no sight at all.
 struct ParkScore {
     std::optional<SideScore> municipality, police;
     std::optional<Ratio> score;

@@ -173,7 +173,7 @@ Json register_entry(const Json& found) {
                          {"domain_coverage", "answered weight / total weight"},
                          {"side_score", "sum(domain weight * domain score) / sum(domain weight)"},
                          {"park_score", "mean of municipality and police"},
-                         {"rounding", "each score to one decimal, half away from zero; the next is computed with it"},
+                         {"rounding", "none while computing; a score is shown to one decimal, half away from zero"},
                          {"classes", "low < 25 <= middle < 50 <= high < 75 <= very high; none below coverage 0.6"},
                          {"discuss", "difference between municipality and police of 30 or more"}};
     entry["versions"] = found.at("versions");
