@@ -2,13 +2,19 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace bolwerk::engine {
 
 bool all_met(const Reasons& reasons) { return std::ranges::all_of(reasons, &Reason::met); }
 
 void keep_closest(Reasons& kept, Reasons& other) {
-    const auto obstacles = [](const Reasons& reasons) { return std::ranges::count(reasons, false, &Reason::met); };
+    const auto obstacles = [](const Reasons& reasons) {
+        return std::pair{std::ranges::count(reasons, false, &Reason::met),
+                         std::ranges::count_if(reasons, [](const Reason& reason) {
+                             return !reason.met && reason.kind != ReasonKind::input;
+                         })};
+    };
     if (kept.empty() || obstacles(other) < obstacles(kept)) kept.swap(other);
 }
 

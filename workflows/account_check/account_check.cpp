@@ -27,6 +27,7 @@ struct AccountCheck {
               Demands<"account_checked_on", CheckedAlready>,
               Demands<"account_note", OutcomeExplained>,
               TiesToParent<"subsidy">,
+              TellsLinked<"subsidy", "linked_case_changed">,
               Tells<FinanceOfficer, "De rekening van een subsidie is gecontroleerd">,
               Basis<"controle van de rekening voor de eerste betaling">                  >
     >;
