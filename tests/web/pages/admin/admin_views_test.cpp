@@ -95,6 +95,7 @@ TEST(IncidentsView, kinds_have_words_and_the_oldest_is_named) {
                         {"id", 512},
                         {"kind", "tell_linked"},
                         {"since", "2026-11-20T20:14:00+00:00"},
+                        {"uncertain", false},
                         {"last_try", "2026-11-21T05:00:00+00:00"},
                         {"attempts", 8},
                         {"reason", "x"},
