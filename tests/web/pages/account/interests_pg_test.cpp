@@ -43,13 +43,12 @@ TEST_F(InterestPages, a_park_is_named_by_name_and_one_thing_is_named_at_a_time) 
 }
 
 TEST_F(InterestPages, in_one_case_is_declared_from_the_case_and_its_reader_sees_the_link) {
-    reserve(1'000);
-    EXPECT_THAT(page_of(tom, "/zaken/SUB-2026-0001").body, HasSubstr("/account/belangen?zaak=SUB-2026-0001"));
-    EXPECT_THAT(page_of(els, "/zaken/SUB-2026-0001").body, testing::Not(HasSubstr("/account/belangen?zaak")));
-    EXPECT_THAT(page_of(tom, "/account/belangen", {{"zaak", "SUB-2026-0001"}}).body,
-                HasSubstr("value=\"SUB-2026-0001\""));
-    EXPECT_EQ(post(tom, "/account/belangen", interest("zaak", "SUB-2026-0001")).status, 200);
-    EXPECT_EQ(owner.value("select f.number from interest i join case_file f on f.id = i.case_id"), "SUB-2026-0001");
+    const auto number = applied();
+    EXPECT_THAT(page_of(tom, "/zaken/" + number).body, HasSubstr("/account/belangen?zaak=" + number));
+    EXPECT_THAT(page_of(els, "/zaken/" + number).body, testing::Not(HasSubstr("/account/belangen?zaak")));
+    EXPECT_THAT(page_of(tom, "/account/belangen", {{"zaak", number}}).body, HasSubstr("value=\"" + number + "\""));
+    EXPECT_EQ(post(tom, "/account/belangen", interest("zaak", number)).status, 200);
+    EXPECT_EQ(owner.value("select f.number from interest i join case_file f on f.id = i.case_id"), number);
 }
 
 TEST_F(InterestPages, an_administrator_declares_for_somebody_and_nobody_else_does) {

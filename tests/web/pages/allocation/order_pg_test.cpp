@@ -139,7 +139,8 @@ TEST_F(Order, one_person_cannot_draw_in_the_database_either) {
 TEST_F(Order, nobody_who_works_for_an_applicant_prepares_or_draws) {
     const auto interested = [&](std::int64_t who) {
         owner.rows(
-            "insert into role_holding (person_id, role, organisation_id, ceiling, from_day) select $1, 'coordinator', "
+            "insert into role_holding (person_id, role, organisation_id, ceiling, from_day) select $1, "
+            "'municipal_coordinator', "
             "organisation_id, 1, today() - 1 from case_file where number = $2",
             {std::to_string(who), b});
     };
