@@ -84,7 +84,7 @@ test.describe('with scripts', () => {
       await tabTo(page, answersOf(cell));
       const digit = ['2', '?', '0', '1'][place % 4];
       await page.keyboard.press(digit);
-      await expect(cell.locator(`input[value="${digit}"]`)).toBeChecked();
+      await expect(cell.locator(`input[type=radio][value="${digit}"]`)).toBeChecked();
       if (digit === '2' || digit === '1') await motivate(page, cell, code);
     }
     const last = cells.at(-1);

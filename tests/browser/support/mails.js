@@ -8,8 +8,8 @@ async function arrived(who) {
 }
 
 // The first mail to somebody in which the text stands, once it is there.
-export async function mailTo(who, text) {
-  const found = async () => (await arrived(who)).find((mail) => mail.text.includes(text));
+export async function mailTo(who, ...texts) {
+  const found = async () => (await arrived(who)).find((mail) => texts.every((text) => mail.text.includes(text)));
   await expect.poll(async () => Boolean(await found()), { timeout: 60_000 }).toBe(true);
   return found();
 }
