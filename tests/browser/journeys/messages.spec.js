@@ -89,11 +89,11 @@ test('an administrator sees that e-mail works and has a test sent', async ({ per
 test('an organisation takes back by keyboard that it wants its letters in Bolwerk, and says it again', async ({ person }) => {
   const jan = await person('jan');
   await jan.goto('/account/meldingen');
-  await jan.getByRole('button', { name: /Nee, voortaan per post: .*bezwaar/ }).press('Enter');
+  await jan.getByRole('button', { name: /Nee, voortaan per post ?: Gemeente Epe, .*bezwaar/ }).press('Enter');
   await expect(jan.getByRole('status')).toContainText('vanaf nu per post');
   const letters = jan.locator('#post');
   await expect(letters).toContainText(/Ingetrokken op .+, door Jan Smit/);
-  await letters.getByRole('button', { name: /Ja, wij willen deze brieven in Bolwerk: .*bezwaar/ }).press('Enter');
+  await letters.getByRole('button', { name: /Ja, wij willen deze brieven in Bolwerk ?: Gemeente Epe, .*bezwaar/ }).press('Enter');
   await expect(jan.getByRole('status')).toContainText('vanaf nu in Bolwerk');
-  await expect(letters.getByRole('button', { name: /Nee, voortaan per post: .*bezwaar/ })).toBeVisible();
+  await expect(letters.getByRole('button', { name: /Nee, voortaan per post ?: Gemeente Epe, .*bezwaar/ })).toBeVisible();
 });

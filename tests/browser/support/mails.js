@@ -7,7 +7,7 @@ async function arrived(who) {
   return lines.map((line) => JSON.parse(line)).filter((mail) => mail.to.includes(people[who]));
 }
 
-// The first mail to somebody in which the text stands, once it is there.
+// The first mail to somebody in which all the texts stand, once it is there.
 export async function mailTo(who, ...texts) {
   const found = async () => (await arrived(who)).find((mail) => texts.every((text) => mail.text.includes(text)));
   await expect.poll(async () => Boolean(await found()), { timeout: 60_000 }).toBe(true);
