@@ -37,7 +37,9 @@ protected:
     std::string insert_assessment(std::int64_t who, std::int64_t subsidy) {
         try {
             owner.rows(
-                "insert into assessment (case_id, person_id, scores, motivation) values ($1, $2, '{}', 'Goed plan')",
+                "insert into assessment (case_id, person_id, scores, motivation) values ($1, $2, '{\"quality\": 3}', "
+                "'Goed "
+                "plan')",
                 {std::to_string(subsidy), std::to_string(who)});
         } catch (const std::exception& error) {
             return error.what();

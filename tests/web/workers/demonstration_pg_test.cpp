@@ -72,7 +72,7 @@ TEST_F(Demonstration, figures_as_of_an_earlier_day_are_those_that_were_taken_on_
     }
     EXPECT_EQ(value("select count(*) from case_file where workflow = 'progress_report' and state in ('adopted', "
                     "'published')"),
-              "3");
+              "4");
 }
 
 TEST_F(WithoutDemonstration, stays_out_of_a_database_with_people_of_its_own) {

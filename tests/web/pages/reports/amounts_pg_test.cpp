@@ -50,7 +50,10 @@ protected:
     }
     void book(const std::string& kind, std::int64_t cents) {
         owner.run("set search_path = " + db::query_set_name() + ", public");
-        owner.run("update case_file set changed_at = now()");
+        owner.run(
+            "update case_file set changed_at = now(), version = version + 1 where workflow = 'subsidy';"
+            "insert into case_event select id, version, 'sign', null, null, now(), '{\"to\": \"assessing\"}', '', '' "
+            "from case_file where workflow = 'subsidy'");
         owner.rows(
             "select book(f, jsonb_build_array(jsonb_build_object('kind', $1::text, 'cents', $2::bigint))) from "
             "case_file f "
