@@ -37,10 +37,8 @@ protected:
     std::string insert_assessment(std::int64_t who, std::int64_t subsidy) {
         try {
             owner.rows(
-                "insert into assessment (case_id, person_id, scores, motivation) values ($1, $2, '{\"quality\": 3}', "
-                "'Goed "
-                "plan')",
-                {std::to_string(subsidy), std::to_string(who)});
+                "insert into assessment (case_id, person_id, scores, motivation) values ($1, $2, $3::jsonb, 'Goed')",
+                {std::to_string(subsidy), std::to_string(who), R"({"quality": 3})"});
         } catch (const std::exception& error) {
             return error.what();
         }
