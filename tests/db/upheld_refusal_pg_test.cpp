@@ -117,7 +117,9 @@ TEST_F(UpheldRefusals, are_granted_and_booked_by_one_decision_above_the_ceiling_
 
 TEST_F(UpheldRefusals, of_who_lost_the_lots_are_granted_by_what_a_right_order_would_have_left) {
     const auto winner = apply_for();
-    owner.run("update case_file set document = jsonb_set(document, '{data,complete_on}', '\"2026-03-03\"')");
+    owner.run(
+        "update case_file set changed_at = '2026-03-05', document = jsonb_set(document, '{data,complete_on}', "
+        "'\"2026-03-03\"')");
     ASSERT_EQ(refusal(book(tom, winner, {booking("commitment", euros(480'000))})), "");
     const auto number = refused_application("2026-03-03");
     const auto subsidy = id_of(number);
