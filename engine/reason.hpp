@@ -27,8 +27,8 @@ using Reasons = std::vector<Reason>;
 /// True when nothing stands in the way.
 bool all_met(const Reasons& reasons);
 
-/// Of two rows that refuse, the one with fewer obstacles is what a person is told about; `kept` before `other` when
-/// equal.
+/// Of two rows that refuse, the one with fewer obstacles is what a person is told about; of as many, the one with more
+/// that another answer in the form takes away; `kept` before `other` when equal.
 void keep_closest(Reasons& kept, Reasons& other);
 
 /// The stable English name of a kind, as JSON answers carry it.
