@@ -2,6 +2,8 @@
 // 7:11 lid 2).
 #include <gmock/gmock.h>
 
+#include <chrono>
+
 #include "db/verify.hpp"
 #include "tests/db/performed_subsidies.hpp"
 
@@ -117,10 +119,11 @@ TEST_F(UpheldRefusals, are_granted_and_booked_by_one_decision_above_the_ceiling_
 
 TEST_F(UpheldRefusals, of_who_lost_the_lots_are_granted_by_what_a_right_order_would_have_left) {
     const auto winner = apply_for();
-    owner.run(
-        "update case_file set changed_at = '2026-03-05', document = jsonb_set(document, '{data,complete_on}', "
-        "'\"2026-03-03\"')");
-    ASSERT_EQ(refusal(book(tom, winner, {booking("commitment", euros(480'000))})), "");
+    owner.run("update case_file set document = jsonb_set(document, '{data,complete_on}', '\"2026-03-03\"')");
+    auto granting = step_by(tom, winner, "step", "granted");
+    granting.event.at -= std::chrono::hours{1};
+    granting.bookings = {booking("commitment", euros(480'000))};
+    written(granting);
     const auto number = refused_application("2026-03-03");
     const auto subsidy = id_of(number);
     const auto objection = objection_against(subsidy);
