@@ -86,7 +86,6 @@ test('each amount leads to what adds up to it', async ({ person }) => {
     await petra.goto(href[0]);
     await expect(petra.getByRole('main')).toContainText(`Alles bij elkaar ${href[1]}`);
   }
-  expect(await look(petra)).toEqual([]);
 });
 
 test('every figure of a report leads to what it counts', async ({ person }) => {
