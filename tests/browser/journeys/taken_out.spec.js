@@ -67,7 +67,7 @@ test('the dossier of a signal leaves with a mark and its privacy officer sees wh
   await fenna.getByLabel('Van', { exact: true }).fill(day(0));
   await fenna.getByLabel('Wat', { exact: true }).selectOption('Alleen titels in een lijst');
   await fenna.getByRole('button', { name: 'Toon' }).click();
-  await expect(main.getByRole('row').filter({ hasText: 'Titel in een lijst: Zaken' })).toContainText('Bente Smits');
+  await expect(main.getByRole('row').filter({ hasText: 'Titel in een lijst' }).first()).toContainText('Bente Smits');
   const csv = await fenna.request.get(await fenna.getByRole('link', { name: 'Download als CSV' }).getAttribute('href'));
   expect((await csv.text()).split('\r\n')[0]).toMatch(/V2, vertrouwelijk\. Uitgifte \d+ aan Fenna/);
   expect((await fenna.goto(`/zaken/${number}`)).status()).toBe(404);
