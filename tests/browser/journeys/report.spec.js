@@ -118,7 +118,7 @@ test.describe('with a screen reader', () => {
     const marjan = await person('marjan');
     const wrong = [];
     const report = marjan.url();
-    for (const path of [report, `${report}?gemeente=GM0200`, `${report}/zaken?cijfer=intervention.all.done`, `${report}/terreinen?kenmerk=park_management`]) {
+    for (const path of [report, `${report}?gemeente=GM0200`, `${report}/zaken?cijfer=intervention.all.done`, `${report}/terreinen?kenmerk=park_management`, `${report}/bedragen`]) {
       await marjan.goto(path);
       wrong.push(...(await look(marjan)));
     }

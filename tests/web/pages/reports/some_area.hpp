@@ -48,7 +48,7 @@ public:
     }
 
 private:
-    static constexpr int parks = 40, cases = 600;
+    static constexpr int parks = 40, cases = 900;
     static std::string municipality_of(int park) { return park % 3 == 0 ? "GM0232" : "GM0200"; }
 
     int below(int end) { return static_cast<int>(chance_() % static_cast<unsigned>(end)); }
