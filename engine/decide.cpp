@@ -29,6 +29,24 @@ Decision judged(const Definition& definition, const Question& question) {
     return definition.run(question);
 }
 
+const Reopening* reopening_of(const Definition& definition, const Question& question) {
+    const auto found = std::ranges::find_if(definition.reopenings, [&](const Reopening& one) {
+        return one.from == question.subject.state && one.action == question.action && one.when(question);
+    });
+    return found == definition.reopenings.end() ? nullptr : &*found;
+}
+
+/// As if the case had not ended yet; by itself where it had not.
+template <class Judge>
+Decision reopened_where_word_undoes_the_end(const Definition& definition, const Question& question, Judge judge) {
+    const auto* undone = reopening_of(definition, question);
+    if (undone == nullptr) return judge(question);
+    auto before = question.subject;
+    before.state = undone->as_if_in;
+    return judge(Question{before, question.facts, question.actor, question.action, question.input, question.now,
+                          question.today, question.calendar, question.settings});
+}
+
 /// Only once a form is filled in: a button needs none of it.
 void work_out(const Definition& definition, const Question& question, Decision& decision) {
     auto* accepted = std::get_if<Accepted>(&decision);
@@ -41,12 +59,16 @@ void work_out(const Definition& definition, const Question& question, Decision& 
 }  // namespace
 
 Decision decide(const Definition& definition, const Question& question) {
-    auto decision = refuse_while_busy(question, judged(definition, question));
+    auto decision = refuse_while_busy(
+        question, reopened_where_word_undoes_the_end(definition, question,
+                                                     [&](const Question& asked) { return judged(definition, asked); }));
     work_out(definition, question, decision);
     return decision;
 }
 
-Decision interpret(const Definition& definition, const Question& question) {
+namespace {
+
+Decision interpreted(const Definition& definition, const Question& question) {
     Refused refusal;
     // Bottom-up, as MSM tries rows that share a state and an action.
     for (auto step = definition.steps.rbegin(); step != definition.steps.rend(); ++step) {
@@ -64,6 +86,13 @@ Decision interpret(const Definition& definition, const Question& question) {
         return accepted;
     }
     return refusal.reasons.empty() ? not_in_this_state(definition, question) : refusal;
+}
+
+}  // namespace
+
+Decision interpret(const Definition& definition, const Question& question) {
+    return reopened_where_word_undoes_the_end(definition, question,
+                                              [&](const Question& asked) { return interpreted(definition, asked); });
 }
 
 std::vector<Option> options(const Definition& definition, Question question) {

@@ -75,6 +75,13 @@ struct StepInfo {
     std::vector<ClauseInfo> clauses;
 };
 
+/// An end that word of another case undoes: what Bolwerk hears there goes by the rows of the state that is named, when
+/// that holds. The case goes on from where such a row leads.
+struct Reopening {
+    std::string_view from, action, as_if_in;
+    bool (*when)(const Question&);
+};
+
 struct Definition {
     std::string_view id, title;
     std::string_view prefix;  ///< of case numbers, for example "PLN"
@@ -88,6 +95,7 @@ struct Definition {
     std::vector<StateInfo> states;           ///< in the order of the table
     std::vector<ActionInfo> actions;         ///< in the order of the table
     std::vector<StepInfo> steps;
+    std::vector<Reopening> reopenings = {};      ///< beside the table, from which no row leaves an end
     std::vector<Threshold> thresholds = {};      ///< what an organisation may set beside the terms
     Decision (*run)(const Question&) = nullptr;  ///< Boost.MSM
 };

@@ -320,6 +320,13 @@ begin
           and not exists (select from deadline d where d.case_id = s.id and d.name = 'decision'));
 end $$;
 
+-- Whether the application was decided and nothing was granted, also when that was closed since.
+create function granted_nothing(subsidy case_file) returns boolean language plpgsql stable as $$
+begin
+    return subsidy.state = 'not_granted'
+        or subsidy.state = 'closed' and coalesce(subsidy.document #>> '{data,outcome}', '') not in ('granted', 'partial');
+end $$;
+
 -- What every case under a subsidy must know of it.
 create function about_subsidy(of_case bigint, context jsonb) returns jsonb language plpgsql stable as $$
 declare
@@ -336,11 +343,12 @@ begin
         'takes_in_portal', takes_in_portal(coalesce((select f.organisation_id from case_file f where f.id = of_case), subsidy.organisation_id),
                                            context ->> 'workflow'),
         'granted_running', coalesce(subsidy.state = 'executing', false),
-        'determined', coalesce(subsidy.state = 'settling'
-                               or subsidy.state = 'closed' and subsidy.document #>> '{data,outcome}' in ('granted', 'partial'), false),
+        'determined', coalesce(subsidy.state = 'settling' or subsidy.state = 'closed' and not granted_nothing(subsidy), false),
         'determined_on', coalesce(later.published_on::text, subsidy.document #>> '{data,published_on}'),
         'under_assessment', coalesce(subsidy.state = 'assessing', false),
-        'subsidy_stage', case subsidy.state when 'executing' then 'granted' when 'settling' then 'determined' else 'other' end,
+        'subsidy_stage', case when subsidy.state = 'executing' then 'granted'
+                              when subsidy.state = 'settling' or subsidy.state = 'closed' and not granted_nothing(subsidy) then 'determined'
+                              else 'other' end,
         'granted_cents', coalesce(later.cents, (subsidy.document #>> '{data,granted_cents}')::bigint, 0),
         'requested_cents', coalesce((subsidy.document #>> '{data,requested_cents}')::bigint, 0),
         'paid_cents', coalesce(stands.advanced + stands.paid + stands.receivable, 0),
@@ -368,7 +376,7 @@ begin
         'de_minimis_aid', coalesce(subsidy.document #>> '{data,state_aid}' = 'de_minimis', false),
         'direct_below_cents', coalesce((rules #>> '{rules,direct_below_cents}')::bigint, 2500000),
         'minimum_cents', coalesce((rules #>> '{rules,minimum_cents}')::bigint, 0),
-        'aid', case when subsidy.document #>> '{data,state_aid}' = 'de_minimis' or subsidy.state = 'not_granted'
+        'aid', case when subsidy.document #>> '{data,state_aid}' = 'de_minimis' or granted_nothing(subsidy)
                     then jsonb_build_object('given', aid_given(subsidy, true)) end,
         'left_cents', coalesce((
             select b.free_cents from budget b

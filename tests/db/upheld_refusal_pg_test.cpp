@@ -105,7 +105,6 @@ TEST_F(UpheldRefusals, are_granted_and_booked_by_one_decision_above_the_ceiling_
               "objection");
     did(by(hanna, objection), "publish", {{"decision_published_on", "2026-11-23"}});
     carried_out(subsidy);
-    did(by(tom, subsidy), "publish", {{"published_on", "2026-11-23"}, {"published_by", "post"}});
     const auto after = store.load(by(tom, subsidy)).value();
     EXPECT_EQ(after.subject.state, "executing");
     EXPECT_EQ(after.subject.data.at("granted_cents"), euros(50'000));
@@ -151,7 +150,6 @@ TEST_F(UpheldRefusals, of_what_was_never_treated_go_back_to_be_assessed) {
     did(by(victor, objection), "sign");
     did(by(hanna, objection), "publish", {{"decision_published_on", "2026-11-23"}});
     did({.id = subsidy}, "objection_upheld");
-    did(by(tom, subsidy), "return", {{"return_reason", "Het bezwaar is gegrond"}});
     EXPECT_EQ(store.load(by(tom, subsidy)).value().subject.state, "assessing");
 }
 

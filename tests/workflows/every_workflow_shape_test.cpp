@@ -45,6 +45,18 @@ TEST_P(EveryWorkflow, LeavesNoEnd) {
     for (const auto& step : definition().steps) EXPECT_FALSE(state_of(definition(), step.from).final) << step.from;
 }
 
+/// Word of another case undoes an end, a person never does.
+TEST_P(EveryWorkflow, UndoesAnEndByARowOfItsTableThatBolwerkTakes) {
+    for (const auto& reopening : definition().reopenings) {
+        EXPECT_TRUE(state_of(definition(), reopening.from).final) << reopening.from;
+        EXPECT_FALSE(state_of(definition(), reopening.as_if_in).final) << reopening.as_if_in;
+        EXPECT_TRUE(action_of(definition(), reopening.action).timer) << reopening.action;
+        EXPECT_TRUE(std::ranges::any_of(definition().steps, [&](const StepInfo& step) {
+            return step.from == reopening.as_if_in && step.action == reopening.action;
+        })) << reopening.action;
+    }
+}
+
 TEST_P(EveryWorkflow, HasATableThatFitsInOnesHead) { EXPECT_LE(definition().steps.size(), 35u); }
 
 TEST_P(EveryWorkflow, HasStableEnglishIdsAndDutchLabels) {

@@ -238,6 +238,7 @@ struct Objection {
               StartsDeadline<"appeal_term", "Beroep instellen", Weeks<6>, SetInStatute, "Awb 6:7",
                              CountsFrom<"decision_published_on">, Fires>,
               When<AgainstRefusal, HandsLinked<"subsidy", "objection_upheld", WhatWasGranted>>,
+              When<DeterminesInPlace, TellsLinked<"subsidy", "settlement_decided">>,
               When<ChangesGrant, TellsLinked<"subsidy", "linked_case_changed">>,
               When<ChangesDetermination, TellsLinked<"subsidy", "linked_case_changed">>,
               TellsWhen<AgainstRefusal, SubsidyOfficer, "Een bezwaar tegen een afwijzing is gegrond">,

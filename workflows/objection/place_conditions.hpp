@@ -95,7 +95,8 @@ struct WhatWasGranted {
                  {"eligible_cents", rule.eligible.value},
                  {"deficit_cents", rule.deficit.value},
                  {"refusal_ground", nullptr},
-                 {"made_known_on", field(q, "decision_published_on")}};
+                 {"published_on", field(q, "decision_published_on")},
+                 {"published_by", field(q, "published_by")}};
         for (const auto* name : {"state_aid", "aid_article", "aid_number", "aid_approved_on", "obligations", "advances",
                                  "account_by", "motivation"})
             all[name] = field(q, name);

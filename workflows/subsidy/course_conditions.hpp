@@ -57,8 +57,11 @@ struct IsDeMinimis : Condition<"De subsidie is de-minimissteun."> {
 struct AidRegistered : Condition<"De de-minimissteun staat in het centrale register."> {
     static bool holds(const Question& q) { return fact(q, "aid_registered") != 0; }
 };
+struct AidToRegister : Condition<"De de-minimissteun moet nog in het centrale register."> {
+    static bool holds(const Question& q) { return deadline_of(q.subject, "aid_register") != nullptr; }
+};
 struct NoAidToRegister : Condition<"De de-minimissteun staat in het centrale register.", "de subsidiebehandelaar"> {
-    static bool holds(const Question& q) { return deadline_of(q.subject, "aid_register") == nullptr; }
+    static bool holds(const Question& q) { return !AidToRegister::holds(q); }
 };
 struct LeavesSomethingToPay : Condition<"Er blijft iets te betalen."> {
     static bool holds(const Question& q) {

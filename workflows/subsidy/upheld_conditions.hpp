@@ -1,38 +1,24 @@
-// What becomes of a refusal whose objection was upheld: the decision on the objection grants, and its day is noted
-// here; or the application is assessed after all (Awb 7:11 lid 2).
+// What becomes of a decision whose objection was upheld: the decision on the objection takes its place at once, also
+// where the subsidy was closed (Awb 7:11 lid 2).
 #pragma once
 
-#include "workflows/subsidy/refused_conditions.hpp"
+#include "workflows/subsidy/progress_conditions.hpp"
 
 namespace bolwerk::workflows::subsidy_conditions {
 
-/// Against a decision on an objection one goes to court, and objects no more (Awb 7:1 lid 1 under a, 8:1).
-struct FirstDecision : Condition<"Het besluit is geen beslissing op bezwaar."> {
-    static bool holds(const Question& q) { return !filled(q, "made_known_on"); }
-};
-struct AsMadeKnownOnObjection
-    : Condition<"De dag is die waarop de beslissing op bezwaar bekend werd gemaakt: een ander besluit komt er niet."> {
+/// As it stood before this step: what is told now says otherwise.
+struct GrantedNothing : Condition<"Er was niets toegekend."> {
     static bool holds(const Question& q) {
-        return FirstDecision::holds(q) || field(q, "published_on") == field(q, "made_known_on");
-    }
-    static std::string detail(const Question& q) {
-        const auto day = date_field(q, "made_known_on");
-        return day ? "dat was op " + medium_date(*day) : std::string{};
+        const auto outcome = q.subject.data.find("outcome");
+        return outcome == q.subject.data.end() || (*outcome != "granted" && *outcome != "partial");
     }
 };
-/// What was signed last is revoked, and nothing took its place yet.
-struct SentBackOnObjection : Condition<"De aanvraag wordt na een gegrond bezwaar alsnog beoordeeld."> {
-    static bool holds(const Question& q) {
-        const auto *upheld = mark_of(q.subject, "objection_upheld"), *signed_ = mark_of(q.subject, "sign");
-        return GrantsNothing::holds(q) && upheld != nullptr && (signed_ == nullptr || signed_->at <= upheld->at);
-    }
+/// Only an objection gives more after everything was paid, and what it gives is due (Awb 4:87).
+struct DueOnObjection : Condition<"Na een bezwaar is er weer iets te betalen."> {
+    static bool holds(const Question& q) { return SomethingToPay::holds(q) && fact(q, "decided_on_objection") != 0; }
 };
-struct BackToAssessment
-    : Condition<
-          "De vier weken om niet te behandelen zijn voorbij (Awb 4:5 lid 4), of een bezwaar vraagt om een nieuwe "
-          "beoordeling (Awb 7:11 lid 2).",
-          "niemand: maak het besluit bekend"> {
-    static bool holds(const Question& q) { return UntreatedTooLate::holds(q) || SentBackOnObjection::holds(q); }
+struct ReportsOnGrant : Condition<"De subsidie wordt verleend, en voor de verantwoording komt een voortgangsverslag."> {
+    static bool holds(const Question& q) { return GrantsFirst::holds(q) && ReportsBeforeAccount::holds(q); }
 };
 
 }  // namespace bolwerk::workflows::subsidy_conditions

@@ -35,11 +35,11 @@ select about_subsidy(:case_id, :context) || jsonb_build_object(
             'objector', nullif(o.document #>> '{data,objector}', '')) order by o.id), '[]')
         from subject join case_link l on l.to_id = subject.id and l.relation = 'subsidy'
         join case_file o on o.id = l.from_id and o.workflow = 'objection' and not o.closed and o.id is distinct from :case_id),
-    'nothing_granted', coalesce((select s.state = 'not_granted' from subject s), false),
+    'nothing_granted', coalesce(granted_nothing(subsidy_above(:case_id, :context)), false),
     'never_assessed', coalesce((
         select s.document #>> '{data,outcome}' = 'not_treated' or s.document #>> '{data,refusal_ground}' = 'repeated' from subject s), false),
     'aid_counts', coalesce((
-        select s.state = 'not_granted' or s.document #>> '{data,state_aid}' = 'de_minimis' from subject s), false),
+        select granted_nothing(subsidy_above(:case_id, :context)) or s.document #>> '{data,state_aid}' = 'de_minimis' from subject s), false),
     'left_then_cents', (select left_at_first_decision(s) from subsidy_above(:case_id, :context) s where s.id is not null),
     'left_in_right_order_cents', (select left_in_right_order(s) from subsidy_above(:case_id, :context) s where s.id is not null),
     'involved', coalesce((select bool_or(had_hand(d.id, null)) from decided d), false),

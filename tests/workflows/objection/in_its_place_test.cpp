@@ -44,6 +44,18 @@ Json grant_of_forty() {
 
 struct UpheldRefusal : Objection {
     UpheldRefusal() { objection.facts = refused_then(); }
+    /// What both messages of such a decision do, in their order.
+    static void grant_and_determine(SubsidyScene& subsidy, std::int64_t cents) {
+        subsidy.does(bolwerk(), "objection_upheld",
+                     {{"outcome", "partial"},
+                      {"granted_cents", cents},
+                      {"published_on", "2026-03-16"},
+                      {"state_aid", "de_minimis"}});
+        subsidy.facts.update({{"decided_on", "2026-03-16"}, {"decided_cents", cents}, {"decided_on_objection", true}});
+        subsidy.does(bolwerk(), "settlement_decided");
+        for (const auto& effect : subsidy.effects())
+            EXPECT_FALSE(std::holds_alternative<engine::Book>(effect)) << "it was booked when it was signed";
+    }
     std::vector<std::string> booked() const {
         std::vector<std::string> all;
         for (const auto& effect : objection.effects())
@@ -70,7 +82,7 @@ TEST_F(UpheldRefusal, IsGrantedInTheSameDecisionAndHandedOnAsItStands) {
     EXPECT_EQ(told.at("granted_cents"), 40'000'00);
     EXPECT_EQ(told.at("eligible_cents"), 100'000'00);
     EXPECT_EQ(told.at("account_by"), "2028-05-01");
-    EXPECT_EQ(told.at("made_known_on"), "2026-05-12");
+    EXPECT_EQ(told.at("published_on"), "2026-05-12");
     EXPECT_TRUE(told.at("refusal_ground").is_null());
 }
 
@@ -81,6 +93,8 @@ TEST_F(UpheldRefusal, BelowTheLimitOfTheSchemeIsDeterminedAtOnce) {
     objection.does(lawyer(), "draft", draft);
     objection.does(signer(), "sign");
     EXPECT_THAT(booked(), ElementsAre("determination 24999"));
+    objection.does(lawyer(), "publish", {{"decision_published_on", "2026-05-12"}});
+    EXPECT_TRUE(objection.told_linked("settlement_decided"));
 }
 
 TEST_F(UpheldRefusal, FollowsTheRuleAndTheCeilingOfTheFirstDecision) {
@@ -123,12 +137,8 @@ TEST_F(UpheldRefusal, IsExecutedByTheSubsidyWithoutAnotherDecision) {
     objection.does(lawyer(), "publish", {{"decision_published_on", "2026-05-12"}});
     subsidy.today = date_of(2026, 5, 12);
     subsidy.does(bolwerk(), "objection_upheld", handed_on());
-    EXPECT_EQ(subsidy.state(), "signed");
-    EXPECT_THAT(subsidy.refusal(femke(), "publish", {{"published_on", "2026-05-11"}, {"published_by", "post"}}),
-                Contains(HasSubstr("een ander besluit komt er niet")));
-    EXPECT_FALSE(subsidy.obstacles(femke(), "return").empty()) << "nobody decides a second time";
-    subsidy.does(femke(), "publish", {{"published_on", "2026-05-12"}, {"published_by", "post"}});
-    EXPECT_EQ(subsidy.state(), "executing");
+    EXPECT_EQ(subsidy.state(), "executing") << "nobody notes a day or decides a second time";
+    EXPECT_EQ(subsidy.subject.data.at("published_on"), "2026-05-12");
     EXPECT_EQ(subsidy.subject.data.at("granted_cents"), 40'000'00);
     EXPECT_FALSE(subsidy.subject.data.contains("refusal_ground"));
     EXPECT_EQ(subsidy.last_day("account"), "2028-05-01");
@@ -145,11 +155,60 @@ TEST_F(UpheldRefusal, ThatWasDeterminedAtOnceIsPaidWithinSixWeeks) {
     auto refusal = subsidy_draft("refused", 0);
     refusal["refusal_ground"] = "outside";
     subsidy.published(refusal);
-    subsidy.does(bolwerk(), "objection_upheld",
-                 {{"outcome", "partial"}, {"granted_cents", 24'999'00}, {"made_known_on", "2026-03-16"}});
-    subsidy.does(femke(), "publish", {{"published_on", "2026-03-16"}, {"published_by", "post"}});
+    grant_and_determine(subsidy, 24'999'00);
     EXPECT_EQ(subsidy.state(), "settling");
     EXPECT_EQ(subsidy.last_day("payment"), "2026-04-28") << "P1";
+    EXPECT_EQ(subsidy.last_day("account"), "") << "nothing is left to account for";
+    EXPECT_EQ(subsidy.last_day("objection"), "") << "against a decision on an objection one goes to court";
+    EXPECT_EQ(subsidy.last_day("aid_register"), "2026-04-15") << "twenty working days, Good Friday and Easter off";
+}
+
+TEST_F(UpheldRefusal, ThatWasClosedIsExecutedToo) {
+    SubsidyScene subsidy;
+    subsidy.today = date_of(2026, 3, 16);
+    subsidy.assessing();
+    auto refusal = subsidy_draft("refused", 0);
+    refusal["refusal_ground"] = "outside";
+    subsidy.published(refusal);
+    subsidy.today = date_of(2026, 5, 1);
+    subsidy.does(femke(), "close");
+    EXPECT_FALSE(subsidy.refusal(bolwerk(), "linked_case_changed").empty()) << "other news undoes no end";
+    EXPECT_FALSE(subsidy.refusal(femke(), "close").empty());
+    subsidy.does(bolwerk(), "objection_upheld",
+                 {{"outcome", "granted"}, {"granted_cents", 50'000'00}, {"published_on", "2026-05-01"}});
+    EXPECT_EQ(subsidy.state(), "executing");
+}
+
+TEST_F(UpheldRefusal, ThatNobodyAssessedIsAssessedAlsoAfterItWasClosed) {
+    SubsidyScene subsidy;
+    subsidy.today = date_of(2026, 3, 16);
+    subsidy.assessing();
+    auto refusal = subsidy_draft("refused", 0);
+    refusal["refusal_ground"] = "outside";
+    subsidy.published(refusal);
+    subsidy.today = date_of(2026, 5, 1);
+    subsidy.does(femke(), "close");
+    subsidy.does(bolwerk(), "objection_upheld");
+    EXPECT_EQ(subsidy.state(), "assessing");
+    EXPECT_NE(subsidy.last_day("decision"), "");
+}
+
+/// Awb 4:87 and 7:11: what the objection gave more is due, though everything was paid and the subsidy was closed.
+TEST_F(UpheldRefusal, OfADeterminationAfterTheEndIsPaidByTheSubsidyThatGoesOn) {
+    SubsidyScene subsidy;
+    subsidy.today = date_of(2026, 3, 16);
+    subsidy.assessing();
+    subsidy.published(subsidy_draft("granted", 24'000'00));
+    EXPECT_EQ(subsidy.state(), "settling");
+    subsidy.today = date_of(2026, 5, 1);
+    subsidy.stands("paid", 24'000'00);
+    subsidy.does(femke(), "close");
+    subsidy.facts.update({{"decided_on", "2026-05-01"}, {"decided_cents", 30'000'00}, {"decided_on_objection", true}});
+    EXPECT_FALSE(subsidy.refusal(bolwerk(), "linked_case_changed").empty()) << "nothing is due";
+    subsidy.stands("payable", 6'000'00);
+    subsidy.does(bolwerk(), "linked_case_changed");
+    EXPECT_EQ(subsidy.state(), "settling");
+    EXPECT_EQ(subsidy.last_day("payment"), "2026-06-12");
 }
 
 }  // namespace
