@@ -102,9 +102,13 @@ bool is_over(const StepInfo& step, const Case& subject) {
     });
 }
 
+/// Awb 2:4. The store refuses it whatever asks; the fact "kept_out" says so beforehand.
+constexpr std::string_view no_interest_of_ones_own = "U, of wie u vervangt, gaf geen eigen belang op (Awb 2:4).";
+
 void claim(Judgement& judgement, const Definition&, Effects& effects) {
     const auto& question = judgement.question;
     require(judgement, !question.subject.assignee, "Niemand heeft de zaak nu in behandeling.", "wie de zaak nu heeft");
+    require(judgement, fact(question, "kept_out") == 0, no_interest_of_ones_own, "een collega zonder belang");
     if (judgement.holding != nullptr) effects.push_back(Assign{sign(question.actor, *judgement.holding)});
 }
 

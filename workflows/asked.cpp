@@ -13,6 +13,7 @@ struct AskedWhere {
 };
 
 /// What an objection asks of a grant is asked where nothing was granted (Awb 7:11 lid 2).
+/// What came in too late is noted while nothing is held, and given back while something is.
 /// Who accounts in the annex to the annual accounts sends nothing that stands there (Financiële-verhoudingswet art.
 /// 17a); whoever got less than the scheme says shows no costs and no statement of an accountant (HANDBOOK 14.1).
 constexpr std::array everywhere{AskedWhere{"settlement", "account", "sisa", false},
@@ -27,6 +28,11 @@ constexpr std::array everywhere{AskedWhere{"settlement", "account", "sisa", fals
                                 AskedWhere{"settlement", "deficit_cents", "costs_shown"},
                                 AskedWhere{"subsidy_change", "register_checked_on", "de_minimis_aid"},
                                 AskedWhere{"subsidy_change", "register_aid_cents", "de_minimis_aid"},
+                                AskedWhere{"repayment", "late_cents", "holds_overpayment", false},
+                                AskedWhere{"repayment", "late_on", "holds_overpayment", false},
+                                AskedWhere{"repayment", "repaid_cents", "holds_overpayment"},
+                                AskedWhere{"repayment", "repaid_on", "holds_overpayment"},
+                                AskedWhere{"repayment", "repaid_to_sender", "holds_overpayment"},
                                 AskedWhere{"objection", "register_checked_on", "aid_counts"},
                                 AskedWhere{"objection", "register_aid_cents", "aid_counts"},
                                 AskedWhere{"objection", "assess_because", "never_assessed"},

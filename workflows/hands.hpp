@@ -33,6 +33,11 @@ struct NoOwnInterest
     : engine::Condition<"U heeft geen eigen belang bij deze subsidie (Awb 2:4).", "een collega zonder belang"> {
     static bool holds(const engine::Question& q) { return engine::fact(q, "own_interest") == 0; }
 };
+/// Where an applicant may do it, too: whoever applied has an interest and handles nothing.
+struct NotKeptOut : engine::Condition<"U, of wie u vervangt, heeft hier geen eigen belang opgegeven (Awb 2:4).",
+                                      "een collega zonder belang"> {
+    static bool holds(const engine::Question& q) { return engine::fact(q, "kept_out") == 0; }
+};
 struct TextChecked : engine::Condition<"Vink aan dat alles erin staat wat de wet vraagt."> {
     static bool holds(const engine::Question& q) { return engine::filled(q, "read_checked"); }
 };

@@ -12,6 +12,7 @@ declare
     file    case_file;
     context jsonb;
     hidden  waiting_step;
+    about   case_file;
 begin
     if by_session is not null then
         perform become(by_session);
@@ -45,11 +46,14 @@ begin
             return null;
         end if;
     end if;
+    about := file;
+    about.organisation_id := coalesce(file.organisation_id, (context ->> 'organisation')::bigint);
+    about.park_id := coalesce(file.park_id, (context ->> 'park')::bigint);
     return json_build_object(
         'actor', actor_on(context ->> 'municipality', (context ->> 'organisation')::bigint),
         'case', file.document,
         'opening', case when opening is not null then context end,
-        'facts', case_facts(context ->> 'workflow', file.id, context)
+        'facts', case_facts(context ->> 'workflow', file.id, context) || jsonb_build_object('kept_out', kept_out(about))
                  || case when (wanted ->> 'desk')::boolean then colleagues_on(file.id) else '{}' end
                  || case when (wanted ->> 'readers')::boolean then readers_on(file.id) else '{}' end
                  || case when (wanted ->> 'organisations')::boolean then whom_to_ask(file.id, coalesce(file.compartment, 0::smallint)) else '{}' end

@@ -18,6 +18,18 @@ begin
           and (i.organisation_id = subsidy.organisation_id or i.park_id = subsidy.park_id));
 end $$;
 
+-- Whether an interest of their own keeps whoever acts from having a hand in the case, as the triggers on events judge it: whoever
+-- applies or takes part handles nothing and decides nothing.
+create function kept_out(file case_file) returns boolean
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return exists (select from interest) and exists (
+            select from holding_today h
+            where h.person_id = acting_person()
+              and (h.role in ('objections_lawyer', 'bibob_officer') or exists (select from hand_of_role r where r.role = h.role)))
+        and coalesce(declared_interest(file.id, file), false);
+end $$;
+
 -- What an interest is in, in words.
 create function interest_in(one interest) returns text language plpgsql stable as $$
 begin

@@ -52,6 +52,8 @@ TEST_F(Interests, in_an_organisation_keep_the_payer_out_in_the_table_and_in_the_
     EXPECT_EQ(paying(fred, subsidy), "");
     EXPECT_EQ(declared(fred, "organisation", std::to_string(apeldoorn)).at("found"), true);
     EXPECT_EQ(paying(fred, subsidy), no_interest);
+    EXPECT_THAT(obstacle(tried(by(fred, subsidy), "claim", Json::object())), HasSubstr("gaf geen eigen belang op"));
+    EXPECT_EQ(store.load(by(tom, subsidy)).value().facts.at("kept_out"), false);
     EXPECT_THAT(past_the_table(fred, number), HasSubstr("gaf een eigen belang op"));
     EXPECT_THAT(insert_assessment(fred, subsidy), HasSubstr("no_hand_with_own_interest"));
     EXPECT_EQ(insert_assessment(tom, subsidy), "") << "others are not touched by it";

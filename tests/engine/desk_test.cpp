@@ -52,6 +52,15 @@ TEST(Desk, AsksAdviceInPersonOnlyOfWhoWorksThere) {
     EXPECT_FALSE(accepted(asking(draft, 7, 71).answer()));
 }
 
+/// Awb 2:4: the reason stands there before anybody tries.
+TEST(Desk, LetsNobodyClaimWhatTouchesAnInterestOfTheirOwn) {
+    const auto draft = in_draft();
+    const auto answer = Asked(draft, anna, "claim", Json::object(), {{"kept_out", true}}).answer();
+    ASSERT_FALSE(accepted(answer));
+    EXPECT_THAT(reasons_of(answer).back().sentence, testing::HasSubstr("geen eigen belang"));
+    EXPECT_EQ(reasons_of(answer).back().cleared_by, "een collega zonder belang");
+}
+
 TEST(Desk, ClaimsWhatNobodyHasAndGivesItBack) {
     const auto draft = in_draft();
     const auto mine = Asked(draft, anna, "claim").done();

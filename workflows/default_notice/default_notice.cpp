@@ -40,6 +40,7 @@ struct DefaultNotice {
     using steps = Steps<
         //    from        action       to           who
         Step< Begin     , Open       , Received   , By<Applicant, Coordinator, ParkManager, BusinessRepresentative, SubsidyOfficer>,
+              OnlyIf<NotKeptOut>,
               OnlyIf<DecisionIsDue>,
               OnlyIf<NoOtherNotice>,
               Demands<"received_on", ReceivedAlready>,
@@ -112,6 +113,7 @@ struct DefaultNotice {
               Demands<"co_applicants", OthersNamed>,
               Tells<MandatedSigner, "Er ligt een dwangsombesluit ter ondertekening">     >,
         Step< Fixing    , Decide     , NoPenalty  , By<SubsidyOfficer>,
+              OnlyIf<NoOwnInterest>,
               Unless<PenaltyDue>,
               OnlyIf<ApplicationDecided>,
               Demands<"decided_on", DecidedAlready>,

@@ -61,6 +61,7 @@ struct Objection {
     using steps = Steps<
         //    from        action       to           who
         Step< Begin     , Open       , Received   , By<Applicant, Coordinator, ParkManager, BusinessRepresentative, ObjectionsLawyer>,
+              OnlyIf<NotKeptOut>,
               OnlyIf<DecisionPublished>,
               OnlyIf<FirstOfThisParty>,
               Demands<"against", AgainstADecision>,
@@ -103,6 +104,7 @@ struct Objection {
               Tells<Applicant, "Uw bezwaar is nog niet compleet">,
               Basis<"Awb 6:6 en 7:10 lid 2">                                             >,
         Step< Repairing , Repair     , Admitting  , By<Applicant, Coordinator, ParkManager, BusinessRepresentative, ObjectionsLawyer>,
+              OnlyIf<NotKeptOut>,
               ResumesDeadline<"decision">,
               EndsDeadline<"repair">,
               Tells<ObjectionsLawyer, "Het verzuim is hersteld">                         >,

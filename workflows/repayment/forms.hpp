@@ -6,5 +6,6 @@
 namespace bolwerk::workflows::repayment_forms {
 
 const engine::Form& open();
+const engine::Form& repay();
 
 }  // namespace bolwerk::workflows::repayment_forms

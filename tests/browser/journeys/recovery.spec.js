@@ -97,7 +97,7 @@ test('what was paid too much of a grant that is lowered comes back while the gra
   await expectState(mark, recovery, 'U hebt alles terugbetaald');
   await openCase(fred, late);
   const over = await fred.locator('#boekingen dt', { hasText: 'Staat nu op: Te veel ontvangen' }).locator('+ dd').innerText();
-  await beginBelow(fred, late, 'Geef terug wat te veel is ontvangen', {
+  await beginBelow(fred, late, 'Leg vast of geef terug wat te veel is ontvangen', {
     Onderwerp: 'Te veel ontvangen',
     'Teruggegeven bedrag': over.replace(/[^0-9.,]/g, ''),
     'Teruggegeven op': day(0),

@@ -15,12 +15,18 @@ const Json overpaid{{"parent_id", 7},
                     {"letter_data", letter_data()},
                     {"stands", {{"overpaid", 100'00}}},
                     {"overpaid_on", "2026-01-05"},
+                    {"claimed_on", "2025-12-01"},
+                    {"recovery_over", true},
                     {"hand_in_decision", false},
                     {"own_interest", false}};
 
 const bool lent = lend({"repayment",
                         {overpaid, Json::object()},
-                        {{"repaid_cents", {100'00}}, {"repaid_on", {"2026-01-05"}}, {"repaid_to_sender", {true}}}});
+                        {{"late_cents", {100'00}},
+                         {"late_on", {"2026-01-05"}},
+                         {"repaid_cents", {100'00}},
+                         {"repaid_on", {"2026-01-05"}},
+                         {"repaid_to_sender", {true}}}});
 
 struct Repayment : testing::Test {
     Scene repayment{"repayment"};
@@ -52,7 +58,29 @@ TEST_F(Repayment, IsForMoneyThatIsHeldAndForNoHandInTheDecision) {
     repayment.facts["hand_in_decision"] = true;
     EXPECT_THAT(repayment.obstacles(daan(), "open"), Contains(HasSubstr("U werkte niet mee")));
     repayment.facts["stands"]["overpaid"] = 0;
-    EXPECT_THAT(repayment.obstacles(daan(), "open"), Contains(HasSubstr("Er is te veel ontvangen")));
+    repayment.facts["recovery_over"] = false;
+    EXPECT_FALSE(repayment.obstacles(daan(), "open").empty());
+}
+
+/// Nobody owes it, so it is held for the debtor until it is given back.
+TEST_F(Repayment, NotesWhatCameInAfterARecoveryThatIsOverAndGivesItBack) {
+    repayment.facts["stands"] = {{"overpaid", 0}, {"receivable", 0}};
+    Json late{{"title", "Dubbel betaald"}, {"late_cents", 100'00}, {"late_on", "2025-11-30"}};
+    EXPECT_THAT(repayment.refusal(daan(), "open", late), Contains(HasSubstr("niet van voor de invordering")));
+    late["late_on"] = "2026-01-05";
+    repayment.facts["stands"]["receivable"] = 1;
+    EXPECT_THAT(repayment.refusal(daan(), "open", late), Contains(HasSubstr("er staat niets meer open")));
+    repayment.facts["stands"]["receivable"] = 0;
+    EXPECT_THAT(repayment.refusal(daan(), "open", {{"title", "Dubbel betaald"}}),
+                Contains(HasSubstr("welk bedrag er binnenkwam")));
+    repayment.does(daan(), "open", late);
+    EXPECT_EQ(repayment.state(), "held");
+    EXPECT_EQ(repayment.booked(), "overpayment 100");
+    repayment.facts["stands"]["overpaid"] = 100'00;
+    back.erase("title");
+    repayment.does(daan(), "repay", back);
+    EXPECT_EQ(repayment.state(), "repaid");
+    EXPECT_EQ(repayment.booked(), "repayment 100");
 }
 
 }  // namespace

@@ -191,6 +191,18 @@ std::string whose_turn(const engine::StepInfo& step, bool outside) {
     return who;
 }
 
+/// The reason why a case that nobody has may not be taken, where that is the only one; empty otherwise.
+std::string why_not_claimed(const LoadedCase& file, const Visit& visit) {
+    const auto decision = ask(file, visit, "claim");
+    const engine::Reason* only = nullptr;
+    for (const auto& reason : engine::reasons_of(decision)) {
+        if (reason.met) continue;
+        if (only != nullptr || reason.kind != engine::ReasonKind::condition) return {};
+        only = &reason;
+    }
+    return only == nullptr || file.subject().assignee ? std::string{} : engine::in_full(*only);
+}
+
 /// Where somebody of a province says that the case touches an interest of their own (Awb 2:4); empty for everybody
 /// else.
 std::string interest_href(const LoadedCase& file, const Visit& visit) {
@@ -213,6 +225,7 @@ void add_assignment(Json& values, const LoadedCase& file, const Visit& visit, co
                             {"assignment_text", who.empty() ? "De zaak is afgerond." : who + "."},
                             {"assignment_href", "/zaken/" + file.subject().number + "/behandelaar"},
                             {"can_claim", may(file, visit, "claim")},
+                            {"why_not_claim", why_not_claimed(file, visit)},
                             {"can_release", may(file, visit, "release")},
                             {"can_hand_over", hand_over},
                             {"hand_over_open", was_tried},
