@@ -168,6 +168,7 @@ TEST_F(UpheldRefusals, are_asked_for_once_by_one_party_and_supplemented_after_th
     did(by(els, first), "note", {{"text", "Nog een reden: de gemeente steunt het plan"}});
     auto of_neighbours = again;
     of_neighbours["objector"] = "Buurtvereniging De Sluis";
+    of_neighbours["objector_address"] = "Sluisweg 4\n7325 AB Apeldoorn";
     EXPECT_EQ(open(of_neighbours, hanna), "");
     const auto other = std::stoll(owner.value("select max(id) from case_file where workflow = 'objection'"));
     did(by(hanna, other), "confirm",

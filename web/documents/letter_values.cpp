@@ -1,6 +1,7 @@
 #include "web/documents/letter_values.hpp"
 
 #include <algorithm>
+#include <sstream>
 
 #include "engine/money.hpp"
 #include "engine/term/compute.hpp"
@@ -120,14 +121,30 @@ std::int64_t addressee_of(const LetterOf& letter) {
     }
     if (to.starts_with("field:")) return letter.subject.data.value(name, std::int64_t{0});
     if (to == "adviser") return letter.subject.advice.empty() ? 0 : letter.subject.advice.back().organisation;
-    return to == "owner" ? letter.subject.organisation : 0;
+    return to == "owner" || to.starts_with("text:") ? letter.subject.organisation : 0;
+}
+
+/// Somebody who is in no register: the name and the address that were typed. False where nobody was.
+bool add_typed_addressee(Json& values, const LetterOf& letter) {
+    if (!letter.plan.to.starts_with("text:")) return false;
+    const auto field = letter.plan.to.substr(5);
+    const auto name = text_at(letter.subject.data, field.c_str());
+    if (name.empty()) return false;
+    values["addressee_name"] = name;
+    values["salutation"] = "Geachte heer, mevrouw,";
+    values["addressee_lines"] = Json::array();
+    std::istringstream typed(text_at(letter.subject.data, (field + "_address").c_str()));
+    for (std::string line; std::getline(typed, line);) {
+        while (!line.empty() && (line.back() == '\r' || line.back() == ' ')) line.pop_back();
+        if (!line.empty()) values["addressee_lines"].push_back({{"line", line}});
+    }
+    return true;
 }
 
 void add_addressee(Json& values, const LetterOf& letter) {
-    const auto& to = letter.plan.to;
+    if (add_typed_addressee(values, letter)) return;
     const auto found = letter.facts.at("organisations").value(std::to_string(addressee_of(letter)), Json::object());
-    put(values, "addressee_name",
-        to.starts_with("text:") ? text_at(letter.subject.data, to.substr(5).c_str()) : text_at(found, "name"));
+    put(values, "addressee_name", text_at(found, "name"));
     values["addressee_lines"] = lines_of(found.value("address", Json::array()));
     values["salutation"] = text_at(found, "kind") == "municipality" ? "Geacht college," : "Geacht bestuur,";
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/vocabulary/links.hpp"
+#include "workflows/hands.hpp"
 #include "workflows/objection/admission_conditions.hpp"
 #include "workflows/roles.hpp"
 
@@ -45,6 +46,21 @@ struct ObjectsForItself : Condition<"Een bezwaar van een ander dan de aanvrager 
             return one.role == ObjectionsLawyer::info.id;
         });
     }
+};
+struct OfAnotherParty : Condition<"Het bezwaar is van een ander dan de aanvrager."> {
+    static bool holds(const Question& q) { return filled(q, "objector"); }
+};
+struct OfTheApplicant : Condition<"Het bezwaar is van de aanvrager."> {
+    static bool holds(const Question& q) { return !OfAnotherParty::holds(q); }
+};
+/// Awb 6:5 lid 1 under a: its letters go to it (6:14, 7:2, 7:12 lid 2).
+struct ObjectorReached : Condition<"Vul het adres van de indiener in: de brieven over het bezwaar gaan daarheen."> {
+    static bool holds(const Question& q) { return !OfAnotherParty::holds(q) || filled(q, "objector_address"); }
+};
+/// Awb 2:8 and 3:41: the portal is that of the applicant.
+struct ObjectorTakesPaper
+    : Condition<"De indiener is een ander dan de aanvrager en leest dit portaal niet: stuur de beslissing per post."> {
+    static bool holds(const Question& q) { return !OfAnotherParty::holds(q) || !published_in_portal(q); }
 };
 /// Only of the form itself: what was joined once is not joined again.
 inline const Json* joins(const Question& q) {

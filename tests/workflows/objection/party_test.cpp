@@ -33,6 +33,7 @@ TEST_F(Objection, OfAnotherPartyOrAgainstAnotherDecisionIsACaseOfItsOwn) {
     EXPECT_THAT(objection.refusal(applicant(), "open", letter("2026-04-20")), IsEmpty());
     auto of_neighbours = letter("2026-04-20");
     of_neighbours["objector"] = "Buurtvereniging De Sluis";
+    of_neighbours["objector_address"] = "Sluisweg 4\n7325 AB Apeldoorn";
     EXPECT_THAT(objection.refusal(lawyer(), "open", of_neighbours), Contains(HasSubstr("vul dat aan")));
     of_neighbours["objector"] = "Buurtvereniging Oost";
     EXPECT_THAT(objection.refusal(lawyer(), "open", of_neighbours), IsEmpty());
@@ -41,6 +42,47 @@ TEST_F(Objection, OfAnotherPartyOrAgainstAnotherDecisionIsACaseOfItsOwn) {
         << "else a second letter would pass under another name";
     objection.facts["objections"] = made_before(nullptr, "beside", "INV-2026-0003-B2");
     EXPECT_THAT(objection.refusal(applicant(), "open", letter("2026-04-20")), IsEmpty());
+}
+
+/// Awb 3:41, 6:5, 7:2 and 7:12: who objects gets the letters, and whose subsidy it is hears of it as an interested
+/// party.
+TEST_F(Objection, OfAnotherPartyIsToldOfToTheApplicantAsAnInterestedParty) {
+    auto of_neighbours = letter("2026-04-20");
+    of_neighbours["objector"] = "Buurtvereniging De Sluis";
+    EXPECT_THAT(objection.refusal(lawyer(), "open", of_neighbours), Contains(HasSubstr("het adres van de indiener")));
+    of_neighbours["objector_address"] = "Sluisweg 4\n7325 AB Apeldoorn";
+    objection.facts["kept_out"] = true;
+    EXPECT_THAT(objection.refusal(lawyer(), "open", of_neighbours), Contains(HasSubstr("Awb 2:4")));
+    objection.facts["kept_out"] = false;
+    objection.does(lawyer(), "open", of_neighbours);
+    objection.does(lawyer(), "confirm", {{"committee", false}});
+    EXPECT_FALSE(objection.told("Uw bezwaar is ontvangen"));
+    EXPECT_TRUE(objection.told("Een ander maakte bezwaar tegen het besluit over uw subsidie"));
+    objection.does(lawyer(), "admit", {{"admissible", "yes"}});
+    objection.does(lawyer(), "plan_hearing",
+                   {{"hearing_on", "2026-05-12"}, {"hearing_time", "14:00"}, {"hearing_place", "Provinciehuis"}});
+    EXPECT_TRUE(objection.made("uitnodiging hoorzitting"));
+    EXPECT_TRUE(objection.made("uitnodiging belanghebbende"));
+    objection.today = date_of(2026, 5, 12);
+    objection.does(lawyer(), "hear", {{"heard_on", "2026-05-12"}, {"hearing_report", "De buurt licht toe"}});
+    objection.does(lawyer(), "draft",
+                   {{"outcome", "unfounded"}, {"motivation", "Het tekort is aangetoond (artikel 4:25 Awb)"}});
+    objection.does(signer(), "sign");
+    EXPECT_TRUE(objection.made("beslissing op bezwaar van een ander"));
+    objection.facts["takes_in_portal"] = true;
+    EXPECT_THAT(
+        objection.refusal(lawyer(), "publish", {{"decision_published_on", "2026-05-12"}, {"published_by", "portal"}}),
+        Contains(HasSubstr("leest dit portaal niet")));
+    objection.does(lawyer(), "publish", {{"decision_published_on", "2026-05-12"}, {"published_by", "post"}});
+    EXPECT_FALSE(objection.told("Er is beslist op uw bezwaar"));
+}
+
+TEST_F(Objection, OfTheApplicantMakesNoLetterToAnybodyElse) {
+    heard(false);
+    objection.does(lawyer(), "draft",
+                   {{"outcome", "unfounded"}, {"motivation", "Het tekort is aangetoond (artikel 4:25 Awb)"}});
+    objection.does(signer(), "sign");
+    EXPECT_FALSE(objection.made("beslissing op bezwaar van een ander"));
 }
 
 TEST_F(Objection, IsJoinedWithThatOfAnotherOnce) {
