@@ -151,6 +151,8 @@ constexpr std::array rules{
          "Wie de loting heeft klaargezet, loot niet zelf: vraag een collega."},
     Rule{"lots_seen_by_two", ReasonKind::four_eyes, "Bij een loting zijn twee verschillende getuigen nodig."},
     Rule{"lots_drawn_before", ReasonKind::condition, "Over deze aanvragen is al geloot. Een loting verandert nooit."},
+    Rule{"lots_fault_explained", ReasonKind::input,
+         "Leg in 10 tot 1000 tekens uit welke fout er bij de vorige loting was."},
     Rule{"lots_drawing_stays", ReasonKind::condition, "Er is al geloot. Een loting verandert nooit."},
     Rule{"assessed_once_by_a_person", ReasonKind::condition, "U hebt deze aanvraag al beoordeeld."},
     Rule{"assessment_stays", ReasonKind::condition, "Een beoordeling of ranglijst verandert nooit."},

@@ -66,8 +66,20 @@ begin
             where r.budget_id = of_budget and r.complete_on between crossed and case when later_pass then until else crossed end),
         'drawings', (
             select coalesce(jsonb_agg(jsonb_build_object('day', l.about, 'order', l.protocol -> 'order')), '[]')
-            from lots_drawing l
-            where l.budget_id = of_budget and l.protocol is not null and l.about ~ '^\d{4}-\d{2}-\d{2}$'));
+            from counting_drawings(of_budget) l
+            where l.about ~ '^\d{4}-\d{2}-\d{2}$'));
+end $$;
+
+-- The drawings of a budget that count: of a faulty one the drawing that was held again does, once it is drawn.
+create function counting_drawings(of_budget bigint) returns setof lots_drawing language plpgsql stable as $$
+begin
+    return query
+        select l.* from lots_drawing l
+        where l.budget_id = of_budget and l.protocol is not null and not exists (
+            select from lots_drawing again
+            where again.budget_id = of_budget and again.id > l.id and again.protocol is not null and again.fault is not null
+              and again.lots ?| array(select jsonb_array_elements_text(l.lots)))
+        order by l.id;
 end $$;
 
 -- What comes before a place (day, number) in the order of a budget: days as they were added up, and of its own day the

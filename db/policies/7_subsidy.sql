@@ -5,7 +5,7 @@ revoke all on scheme, budget, budget_ceiling, ledger_posting, ledger_line, case_
     assessment, tender_consensus, tender_ranking from bolwerk_app;
 grant select on scheme, budget, budget_ceiling, ledger_posting, ledger_line, case_balance, hand_of_role, subsidy_hand, waiting_term,
     waiting_count, waiting_change, ended_term, ranked_application, lots_drawing, assessment, tender_consensus, tender_ranking to bolwerk_app;
-grant insert (budget_id, about, lots, prepared_by), update on lots_drawing to bolwerk_app;
+grant insert (budget_id, about, lots, prepared_by, fault), update on lots_drawing to bolwerk_app;
 grant insert (case_id, person_id, scores, motivation) on assessment to bolwerk_app;
 grant insert (case_id, scores, motivation, proposed_by), update on tender_consensus to bolwerk_app;
 grant insert (budget_id, places, fixed_by) on tender_ranking to bolwerk_app;

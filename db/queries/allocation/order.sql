@@ -34,7 +34,8 @@ select json_build_object(
         from shown s join case_file f on f.id = s.case_id join organisation o on o.id = f.organisation_id),
     'drawings', (
         select coalesce(json_agg(json_build_object('id', l.id, 'about', l.about, 'lots', l.lots, 'prepared_by', l.prepared_by,
-            'preparer', p.name, 'prepared_at', l.prepared_at, 'drawer', d.name, 'drawn_at', l.drawn_at, 'protocol', l.protocol)
+            'preparer', p.name, 'prepared_at', l.prepared_at, 'drawer', d.name, 'drawn_at', l.drawn_at, 'protocol', l.protocol, 'fault', l.fault,
+            'counts', exists (select from counting_drawings(fund.id) k where k.id = l.id))
             order by l.id), '[]')
         from lots_drawing l join person p on p.id = l.prepared_by left join person d on d.id = l.drawn_by
         where l.budget_id = fund.id))

@@ -31,7 +31,8 @@ select json_build_object(
         where r.budget_id = fund.id and r.number = :number),
     'drawings', (
         select coalesce(json_agg(json_build_object('id', l.id, 'about', l.about, 'lots', l.lots, 'prepared_by', l.prepared_by,
-            'preparer', p.name, 'drawer', d.name, 'drawn_at', l.drawn_at, 'protocol', l.protocol) order by l.id), '[]')
+            'preparer', p.name, 'drawer', d.name, 'drawn_at', l.drawn_at, 'protocol', l.protocol, 'fault', l.fault,
+            'counts', exists (select from counting_drawings(fund.id) k where k.id = l.id)) order by l.id), '[]')
         from lots_drawing l join person p on p.id = l.prepared_by left join person d on d.id = l.drawn_by
         where l.budget_id = fund.id),
     'ranking', (

@@ -21,10 +21,28 @@ std::string about_text(const std::string& about) {
     return day ? engine::medium_date(*day) : "gedeelde plaats " + about.substr(about.find('-') + 1);
 }
 
-/// The lots are those of now.
+/// The lots are those of now, or of a drawing that counts and is held again because of a fault.
 bool still_holds(const Lottery& lottery, const Json& drawing) {
     const auto group = lottery.groups.find(text_of(drawing, "about"));
-    return group != lottery.groups.end() && drawing.at("lots") == Json(group->second);
+    if (group != lottery.groups.end() && drawing.at("lots") == Json(group->second)) return true;
+    return !text_of(drawing, "fault").empty() &&
+           std::ranges::any_of(lottery.found.at("drawings"), [&](const Json& one) {
+               return one.at("counts").get<bool>() && one.at("lots") == drawing.at("lots");
+           });
+}
+
+/// Some of these drew before in a drawing that counts: who is added draws with them only because that one was faulty.
+bool drew_before(const Lottery& lottery, const Json& lots) {
+    const auto takes_part = [&](const Json& number) { return std::ranges::find(lots, number) != lots.end(); };
+    return std::ranges::any_of(lottery.found.at("drawings"), [&](const Json& one) {
+        return one.at("counts").get<bool>() && std::ranges::any_of(one.at("lots"), takes_part);
+    });
+}
+
+/// A ranking is kept for good: after it only an objection helps (Awb 4:25 lid 3).
+bool is_fixed(const Lottery& lottery) {
+    const auto ranking = lottery.found.find("ranking");
+    return ranking != lottery.found.end() && !ranking->is_null();
 }
 
 Json prepared_view(const Lottery& lottery, const Json& one) {
@@ -36,13 +54,18 @@ Json prepared_view(const Lottery& lottery, const Json& one) {
 
 Json drawn_view(const Lottery& lottery, const Json& one) {
     const auto& protocol = one.at("protocol");
-    return {{"day", about_text(text_of(one, "about"))},
-            {"at", engine::local_stamp(engine::parse_moment(text_of(one, "drawn_at")).value())},
-            {"preparer", one.at("preparer")},
-            {"drawer", one.at("drawer")},
-            {"seed", protocol.at("seed")},
-            {"order", protocol.at("order")},
-            {"href", lottery.href + "/loting/" + one.at("id").dump() + "/PROTOCOL.json"}};
+    return {
+        {"day", about_text(text_of(one, "about"))},
+        {"at", engine::local_stamp(engine::parse_moment(text_of(one, "drawn_at")).value())},
+        {"preparer", one.at("preparer")},
+        {"drawer", one.at("drawer")},
+        {"seed", protocol.at("seed")},
+        {"order", protocol.at("order")},
+        {"id", one.at("id").dump()},
+        {"fault", text_of(one, "fault")},
+        {"is_replaced", !one.at("counts").get<bool>()},
+        {"can_redo", one.at("counts").get<bool>() && lottery.found.at("may_draw").get<bool>() && !is_fixed(lottery)},
+        {"href", lottery.href + "/loting/" + one.at("id").dump() + "/PROTOCOL.json"}};
 }
 
 /// From the system's own source of chance; nobody can have known it before.
@@ -59,6 +82,7 @@ engine::Result<Json> protocol_of(const Json& found, const Json& drawing) {
     if (!drawn) return drawn.error();
     auto protocol = rules::to_json(*drawn);
     protocol.update({{"scheme", found.at("name")}, {"period", found.at("period")}, {"about", drawing.at("about")}});
+    if (const auto fault = text_of(drawing, "fault"); !fault.empty()) protocol["held_again_because"] = fault;
     return protocol;
 }
 
@@ -69,18 +93,36 @@ constexpr auto drawn_already = "Er is al geloot. Een loting verandert nooit.";
 constexpr auto no_interest_wanted =
     "U, of wie u vervangt, hebt een belang bij een van deze aanvragen: laat de loting over aan een collega (Awb 2:4).";
 
+/// What is to be drawn about: a group that waits, or the drawing that is held again; without lots when there is none.
+struct Wanted {
+    std::string about;
+    Json lots = Json::array();
+};
+Wanted wanted(const Request& request, const Lottery& lottery) {
+    for (const auto& one : lottery.found.at("drawings"))
+        if (one.at("id").dump() == request.form["loting"] && one.at("counts").get<bool>())
+            return {text_of(one, "about"), one.at("lots")};
+    const auto group = lottery.groups.find(std::string(request.form["over"]));
+    if (group == lottery.groups.end() || group->second.size() < 2) return {};
+    return {group->first, Json(group->second)};
+}
+
 Response prepare(const Request& request, const Visit& visit, const Lottery& lottery) {
-    const std::string about(request.form["over"]);
-    const auto group = lottery.groups.find(about);
-    if (group == lottery.groups.end() || group->second.size() < 2)
-        return refusal(request, visit, "Hierover hoeft niet te worden geloot.");
-    if (has_interest(visit, group->second)) return refusal(request, visit, no_interest_wanted);
+    const auto [about, lots] = wanted(request, lottery);
+    if (lots.empty()) return refusal(request, visit, "Hierover hoeft niet te worden geloot.");
+    if (is_fixed(lottery)) return refusal(request, visit, "De ranglijst is al vastgesteld.");
+    const std::string fault(request.form["fout"]);
+    if (fault.size() < 10 && drew_before(lottery, lots))
+        return refusal(request, visit,
+                       "Over deze aanvragen is al geloot. Opnieuw loten kan alleen na een fout: leg uit welke.");
+    if (has_interest(visit, lots)) return refusal(request, visit, no_interest_wanted);
     try {
-        const auto kept = visit.ask("allocation/prepare_lots", {{"scheme", text_of(lottery.found, "scheme")},
-                                                                {"period", text_of(lottery.found, "period")},
-                                                                {"about", about},
-                                                                {"lots", Json(group->second)}});
-        if (kept.is_null()) return refusal(request, visit, drawn_already);
+        visit.ask("allocation/prepare_lots",
+                  {{"scheme", text_of(lottery.found, "scheme")},
+                   {"period", text_of(lottery.found, "period")},
+                   {"about", about},
+                   {"lots", lots},
+                   {"fault", fault.empty() ? std::optional<std::string>() : std::optional(fault)}});
     } catch (const db::DatabaseError& error) {
         if (error.constraint != "lots_drawn_before") throw;
         return refusal(request, visit, drawn_already);
@@ -122,7 +164,10 @@ void add_lottery(Json& values, const Lottery& lottery) {
         }
     }
     for (const auto& [about, lots] : waiting)
-        open.push_back({{"about", about}, {"day", about_text(about)}, {"lots", lots}});
+        open.push_back({{"about", about},
+                        {"day", about_text(about)},
+                        {"lots", lots},
+                        {"needs_fault", drew_before(lottery, Json(lots))}});
     values["lots_href"] = lottery.href + "/loting";
     values["may_draw"] = lottery.found.at("may_draw");
     values["has_to_prepare"] = !open.empty();

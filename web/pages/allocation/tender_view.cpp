@@ -33,11 +33,11 @@ bool agreed(const Json& application) {
     return consensus.is_object() && !consensus.at("agreed_by").is_null();
 }
 
-/// The numbers of every drawing that was held, as they were drawn.
+/// The numbers of every drawing that counts, as they were drawn.
 std::vector<std::string> drawn_in(const Json& found) {
     std::vector<std::string> drawn;
     for (const auto& one : found.at("drawings"))
-        if (!one.at("protocol").is_null())
+        if (one.at("counts").get<bool>())
             for (const auto& number : one.at("protocol").at("order")) drawn.push_back(number);
     return drawn;
 }

@@ -159,6 +159,38 @@ TEST_F(Tender, equals_draw_lots_before_the_ranking_is_fixed) {
     EXPECT_EQ(values(tom, tender).at("applications").front().at("number"),
               Json::parse(owner.value("select protocol -> 'order' from lots_drawing")).front());
     EXPECT_EQ(post(tom, tender, {}).status, 200);
+    EXPECT_EQ(post(tom, std::string(tender) + "/loting",
+                   {{"loting", id}, {"doe", "zet-klaar"}, {"fout", "Een lot ontbrak bij deze loting."}})
+                  .status,
+              422)
+        << "the ranking is fixed";
+}
+
+TEST_F(Tender, a_faulty_drawing_is_held_again_with_a_protocol_of_its_own) {
+    settle(one, 8, 7);
+    settle(other, 8, 7);
+    const auto lots = std::string(tender) + "/loting";
+    EXPECT_EQ(post(tom, lots, {{"over", "plaats-1"}, {"doe", "zet-klaar"}}).status, 200);
+    const auto first = owner.value("select id from lots_drawing");
+    EXPECT_EQ(post(ingrid, lots, {{"loting", first}, {"doe", "loot"}}).status, 200);
+    EXPECT_EQ(post(tom, lots, {{"loting", first}, {"doe", "zet-klaar"}}).status, 422) << "without a fault it counts";
+    EXPECT_EQ(post(tom, lots, {{"loting", first}, {"doe", "zet-klaar"}, {"fout", "Kort"}}).status, 422);
+    EXPECT_EQ(post(tom, lots,
+                   {{"loting", first}, {"doe", "zet-klaar"}, {"fout", "Een getuige had een belang bij een aanvraag."}})
+                  .status,
+              200);
+    const auto second = owner.value("select max(id) from lots_drawing");
+    EXPECT_NE(second, first);
+    EXPECT_FALSE(values(tom, tender).at("drawn").front().at("is_replaced")) << "until the other one is drawn";
+    EXPECT_EQ(post(ingrid, lots, {{"loting", second}, {"doe", "loot"}}).status, 200);
+    const auto drawn = values(tom, tender);
+    EXPECT_TRUE(drawn.at("drawn").front().at("is_replaced"));
+    EXPECT_EQ(drawn.at("applications").front().at("number"),
+              Json::parse(owner.value("select protocol -> 'order' from lots_drawing where id = $1", {second})).front());
+    EXPECT_EQ(owner.value("select protocol ->> 'held_again_because' from lots_drawing where id = $1", {second}),
+              "Een getuige had een belang bij een aanvraag.");
+    EXPECT_EQ(owner.value("select count(*) from lots_drawing where protocol is not null"), "2") << "both stay";
+    EXPECT_EQ(post(tom, tender, {}).status, 200);
 }
 
 TEST_F(Tender, its_pages_are_whole_and_of_the_province_alone) {
