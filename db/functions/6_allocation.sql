@@ -70,6 +70,16 @@ begin
             where l.about ~ '^\d{4}-\d{2}-\d{2}$'));
 end $$;
 
+-- Whether an application of the budget that came in by the day still waits for the check of its attachments: it may belong to
+-- those who draw for that day (Awb 4:26). Lots about a place of a tender are about no day.
+create function unchecked_until(fund budget, day text) returns boolean language plpgsql stable as $$
+begin
+    return day ~ '^\d{4}-\d{2}-\d{2}$' and exists (
+        select from case_file f
+        where f.workflow = 'subsidy' and f.state = 'submitted' and f.document #>> '{data,scheme}' = fund.scheme_id
+          and f.document #>> '{data,period}' = fund.period and received_on(f) <= day::date);
+end $$;
+
 -- The drawings of a budget that count: of a faulty one the drawing that was held again does, once it is drawn.
 create function counting_drawings(of_budget bigint) returns setof lots_drawing language plpgsql stable as $$
 begin

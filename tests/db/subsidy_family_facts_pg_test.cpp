@@ -170,5 +170,27 @@ TEST_F(SubsidyFamilyFacts, a_notice_of_default_knows_whether_a_decision_is_still
     EXPECT_EQ(facts_below("default_notice", tom, published("executing", Json::array())).at("undecided"), false);
 }
 
+/// Awb 7:5 and 10:3 lid 3: who signed the grant may decide on an objection against the determination, who signed that
+/// may not.
+TEST_F(SubsidyFamilyFacts, an_objection_is_decided_by_another_than_who_signed_what_it_is_about) {
+    const auto number = published("settling", Json::array());
+    below(number, "settlement", {{"determined_cents", euros(80'000)}, {"published_on", "2026-06-01"}});
+    owner.rows(
+        "insert into subsidy_hand (case_id, hand, person_id) select id, 'signer', $1 from case_file where workflow = "
+        "'settlement'",
+        {std::to_string(ingrid)});
+    below(number, "objection", {{"received_on", "2026-06-10"}});
+    const auto signed_primary = [&](std::int64_t who) {
+        owner.run("begin; set local search_path = " + query_set_name() + ", public");
+        owner.rows("select act_as($1)", {std::to_string(who)});
+        const auto facts = Json::parse(
+            owner.value("select case_facts('objection', f.id, '{}') from case_file f where f.workflow = 'objection'"));
+        owner.run("commit");
+        return facts.at("signed_primary");
+    };
+    EXPECT_EQ(signed_primary(ingrid), true);
+    EXPECT_EQ(signed_primary(willem), false);
+}
+
 }  // namespace
 }  // namespace bolwerk::db

@@ -13,7 +13,7 @@ namespace bolwerk::workflows {
 namespace {
 
 using namespace engine;
-using deciding::ByRecipient, deciding::Return, deciding::Signed, deciding::ToSign;
+using deciding::Return, deciding::Signed, deciding::ToSign;
 using namespace objection_conditions;
 namespace asks = objection_forms;
 
@@ -107,6 +107,7 @@ struct Objection {
               Basis<"Awb 6:6 en 7:10 lid 2">                                             >,
         Step< Repairing , Repair     , Admitting  , By<Applicant, Coordinator, ParkManager, BusinessRepresentative, ObjectionsLawyer>,
               OnlyIf<NotKeptOut>,
+              OnlyIf<ObjectsForItself>,
               ResumesDeadline<"decision">,
               EndsDeadline<"repair">,
               Tells<ObjectionsLawyer, "Het verzuim is hersteld">                         >,
@@ -285,7 +286,9 @@ struct Objection {
               EndsEveryDeadline                                                          >,
         //    --------------------------------------------------------------------------
         Step< AnyOf<Received, Admitting, Repairing, Handling, Mediating, Planned, Heard>
-                        , Withdraw   , Withdrawn  , ByRecipient,
+                        , Withdraw   , Withdrawn  , By<Applicant, Coordinator, ParkManager, BusinessRepresentative, ObjectionsLawyer>,
+              OnlyIf<NotKeptOut>,
+              OnlyIf<ObjectsForItself>,
               EndsEveryDeadline,
               Tells<ObjectionsLawyer, "Het bezwaar is ingetrokken">,
               Basis<"Awb 6:21">                                                          >

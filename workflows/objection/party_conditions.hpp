@@ -39,8 +39,10 @@ struct FirstOfThisParty
     }
     static std::string detail(const Question& q) { return own_objection(q)->at("id").get<std::string>(); }
 };
-/// An account is of one party; who is none has the letter entered.
-struct ObjectsForItself : Condition<"Een bezwaar van een ander dan de aanvrager legt de bezwaarjurist vast."> {
+/// An account is of one party; who is none has the letter entered, and nobody else withdraws or mends it (Awb 6:6,
+/// 6:21).
+struct ObjectsForItself
+    : Condition<"Van een bezwaar van een ander dan de aanvrager legt de bezwaarjurist vast wat die ander doet."> {
     static bool holds(const Question& q) {
         return !filled(q, "objector") || std::ranges::any_of(q.actor.holdings, [](const Holding& one) {
             return one.role == ObjectionsLawyer::info.id;

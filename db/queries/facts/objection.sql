@@ -4,14 +4,23 @@ with subject as (
     select s.* from subsidy_above(:case_id, :context) s where s.id is not null),
 later as (
     select d.* from subject, decided_below(subject.id) d),
--- What the objection is about: the subsidy, or the case of the letter that it names.
-decided as (
-    select subject.id from subject
-    union all
-    select d.case_id from case_file f join document d on d.number = f.document #>> '{data,about_letter}' where f.id = :case_id),
 received as (
     select coalesce(f.document #>> '{data,first_received_on}', f.document #>> '{data,received_on}')::date as day
-    from case_file f where f.id = :case_id)
+    from case_file f where f.id = :case_id),
+below as (
+    select c.id, (c.document #>> '{data,published_on}')::date as day
+    from subject join case_link l on l.to_id = subject.id and l.relation = 'subsidy'
+    join case_file c on c.id = l.from_id and c.workflow in ('settlement', 'subsidy_change', 'withdrawal')
+    where c.document #>> '{data,published_on}' is not null),
+-- Where the decisions were taken that the objection is about: the case of the letter that it names, or else of the latest one that
+-- was known when it came, and of what was decided since (Awb 6:19, 7:5, 10:3 lid 3).
+decided as (
+    select coalesce(
+        (select d.case_id from case_file f join document d on d.number = f.document #>> '{data,about_letter}' where f.id = :case_id limit 1),
+        (select b.id from below b, received r where b.day <= r.day order by b.day desc, b.id desc limit 1),
+        (select subject.id from subject)) as id
+    union all
+    select b.id from below b, received r where b.day > r.day)
 select about_subsidy(:case_id, :context) || jsonb_build_object(
     'mandates', mandates_held('bezwaar'),
     'published_on', coalesce((select published_on::text from later), (select document #>> '{data,published_on}' from subject)),

@@ -38,7 +38,7 @@ TEST_F(Objection, OfAnotherPartyOrAgainstAnotherDecisionIsACaseOfItsOwn) {
     of_neighbours["objector"] = "Buurtvereniging Oost";
     EXPECT_THAT(objection.refusal(lawyer(), "open", of_neighbours), IsEmpty());
     EXPECT_THAT(objection.refusal(applicant(), "open", of_neighbours),
-                Contains(HasSubstr("legt de bezwaarjurist vast")))
+                Contains(HasSubstr("legt de bezwaarjurist vast wat die ander doet")))
         << "else a second letter would pass under another name";
     objection.facts["objections"] = made_before(nullptr, "beside", "INV-2026-0003-B2");
     EXPECT_THAT(objection.refusal(applicant(), "open", letter("2026-04-20")), IsEmpty());
@@ -55,6 +55,8 @@ TEST_F(Objection, OfAnotherPartyIsToldOfToTheApplicantAsAnInterestedParty) {
     EXPECT_THAT(objection.refusal(lawyer(), "open", of_neighbours), Contains(HasSubstr("Awb 2:4")));
     objection.facts["kept_out"] = false;
     objection.does(lawyer(), "open", of_neighbours);
+    EXPECT_THAT(objection.obstacles(applicant(), "withdraw"), Contains(HasSubstr("van een ander dan de aanvrager")));
+    EXPECT_THAT(objection.obstacles(lawyer(), "withdraw"), IsEmpty());
     objection.does(lawyer(), "confirm", {{"committee", false}});
     EXPECT_FALSE(objection.told("Uw bezwaar is ontvangen"));
     EXPECT_TRUE(objection.told("Een ander maakte bezwaar tegen het besluit over uw subsidie"));

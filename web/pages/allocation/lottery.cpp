@@ -117,12 +117,17 @@ Response prepare(const Request& request, const Visit& visit, const Lottery& lott
                        "Over deze aanvragen is al geloot. Opnieuw loten kan alleen na een fout: leg uit welke.");
     if (has_interest(visit, lots)) return refusal(request, visit, no_interest_wanted);
     try {
-        visit.ask("allocation/prepare_lots",
-                  {{"scheme", text_of(lottery.found, "scheme")},
-                   {"period", text_of(lottery.found, "period")},
-                   {"about", about},
-                   {"lots", lots},
-                   {"fault", fault.empty() ? std::optional<std::string>() : std::optional(fault)}});
+        const auto kept = visit.ask("allocation/prepare_lots",
+                                    {{"scheme", text_of(lottery.found, "scheme")},
+                                     {"period", text_of(lottery.found, "period")},
+                                     {"about", about},
+                                     {"lots", lots},
+                                     {"fault", fault.empty() ? std::optional<std::string>() : std::optional(fault)}});
+        if (kept.is_null())
+            return refusal(
+                request, visit,
+                "Een aanvraag die uiterlijk die dag binnenkwam, wacht nog op de volledigheidstoets. Zij loot "
+                "misschien mee: rond die toets eerst af.");
     } catch (const db::DatabaseError& error) {
         if (error.constraint != "lots_drawn_before") throw;
         return refusal(request, visit, drawn_already);

@@ -168,6 +168,20 @@ TEST_F(Order, what_was_drawn_once_is_not_drawn_again_about_anything_else) {
                  std::exception);
 }
 
+/// Awb 4:26: who may have been complete that day belongs among the lots.
+TEST_F(Order, nobody_draws_while_an_application_of_that_day_waits_for_its_check) {
+    const auto late = applied(60'000);
+    owner.rows(
+        "update case_file set document = jsonb_set(document, '{data,received_on}', '\"2026-03-03\"') where number = $1",
+        {late});
+    owner.rows(
+        "update case_event set at = '2026-03-03 10:00Z' where case_id = (select id from case_file where number = $1)",
+        {late});
+    EXPECT_THAT(post(tom, lots, {{"doe", "zet-klaar"}, {"over", "2026-03-03"}}).body,
+                HasSubstr("wacht nog op de volledigheidstoets"));
+    EXPECT_EQ(owner.value("select count(*) from lots_drawing"), "0");
+}
+
 TEST_F(Order, a_group_that_changed_is_prepared_again) {
     EXPECT_EQ(post(tom, lots, {{"doe", "zet-klaar"}, {"over", "2026-03-03"}}).status, 200);
     complete(10, 2);
