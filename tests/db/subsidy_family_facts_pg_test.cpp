@@ -176,7 +176,8 @@ TEST_F(SubsidyFamilyFacts, an_objection_is_decided_by_another_than_who_signed_wh
     const auto number = published("settling", Json::array());
     below(number, "settlement", {{"determined_cents", euros(80'000)}, {"published_on", "2026-06-01"}});
     owner.rows(
-        "insert into subsidy_hand (case_id, hand, person_id) select id, 'signer', $1 from case_file where workflow = "
+        "insert into subsidy_hand (case_id, hand, person_id, at) select id, 'signer', $1, now() from case_file where "
+        "workflow = "
         "'settlement'",
         {std::to_string(ingrid)});
     below(number, "objection", {{"received_on", "2026-06-10"}});
