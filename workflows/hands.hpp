@@ -2,6 +2,8 @@
 // a mandate, and a day of publication that can be true (Awb 2:4, 3:41, 10:3).
 #pragma once
 
+#include <algorithm>
+
 #include "engine/local_time.hpp"
 #include "engine/money.hpp"
 #include "engine/vocabulary/words.hpp"
@@ -37,6 +39,20 @@ struct NoOwnInterest
 struct NotKeptOut : engine::Condition<"U, of wie u vervangt, heeft hier geen eigen belang opgegeven (Awb 2:4).",
                                       "een collega zonder belang"> {
     static bool holds(const engine::Question& q) { return engine::fact(q, "kept_out") == 0; }
+};
+inline bool acts_as(const engine::Question& q, std::string_view role) {
+    return std::ranges::any_of(q.actor.holdings, [&](const engine::Holding& one) { return one.role == role; });
+}
+/// Awb 2:17: through the portal a letter comes in the moment it is sent. Whoever opens the post notes another day.
+template <class Officer>
+struct ReceivedAsItCame
+    : engine::Condition<
+          "Wat u zelf in het portaal indient, komt vandaag binnen. Een andere dag vult de provincie in."> {
+    static bool holds(const engine::Question& q) {
+        return acts_as(q, Officer::info.id) ||
+               (engine::date_field(q, "received_on") == q.today && !engine::filled(q, "posted_on") &&
+                !engine::filled(q, "first_received_on"));
+    }
 };
 struct TextChecked : engine::Condition<"Vink aan dat alles erin staat wat de wet vraagt."> {
     static bool holds(const engine::Question& q) { return engine::filled(q, "read_checked"); }

@@ -26,7 +26,7 @@ protected:
 TEST_F(StoredPenalty, is_in_the_queue_of_the_team_while_it_runs) {
     const auto subsidy = id_of(published("assessing", Json::array({term("decision", "2026-06-01")})));
     const auto notice =
-        opened_below(subsidy, "default_notice", els, {{"title", "In gebreke"}, {"received_on", "2026-06-10"}});
+        opened_below(subsidy, "default_notice", tom, {{"title", "In gebreke"}, {"received_on", "2026-06-10"}});
     did(by(tom, notice), "judge", {{"validity", "valid"}, {"validity_note", "De termijn is voorbij"}});
     EXPECT_TRUE(running_for(tom).empty()) << "two weeks of grace";
     did({.id = notice}, "grace");

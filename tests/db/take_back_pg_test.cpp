@@ -27,7 +27,7 @@ protected:
         owner.run("update mail_service set letters_wait_minutes = 10, on_since = now(), server = 'proef'");
         const auto subsidy = id_of(published("not_granted", Json::array({term("objection", "2030-04-28")})));
         objection = opened_below(subsidy, "objection", els,
-                                 {{"title", "Bezwaar"}, {"against", "decision"}, {"received_on", "2026-03-20"}});
+                                 {{"title", "Bezwaar"}, {"against", "decision"}, {"received_on", "2026-11-23"}});
         received = stored();
         confirm();
     }

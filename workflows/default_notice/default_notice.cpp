@@ -44,6 +44,7 @@ struct DefaultNotice {
               OnlyIf<DecisionIsDue>,
               OnlyIf<NoOtherNotice>,
               Demands<"received_on", ReceivedAlready>,
+              Demands<"received_on", ReceivedAsItCame<SubsidyOfficer>>,
               StartsDeadline<"judge", "Ingebrekestelling beoordelen", Days<3>, SetByAgreement, "afspraak van de provincie",
                              EscalatesTo<ProgrammeManager>>,
               TiesToParent<"subsidy">,

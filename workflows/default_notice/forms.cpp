@@ -24,7 +24,8 @@ Field worked_out(std::string_view name, std::string_view label, FieldKind kind,
 }  // namespace
 
 const Form& open() {
-    static const Form form{asks_of_all::subject(), day("received_on", "Ontvangen op")};
+    static const Form form{asks_of_all::subject(),
+                           day("received_on", "Ontvangen op", true, "Dient u zelf in? Dan is dat vandaag.")};
     return form;
 }
 

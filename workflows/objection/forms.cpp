@@ -66,7 +66,7 @@ const Form& open() {
              .most = 300}),
         long_text("grounds", "Waarom bent u het er niet mee eens?", "Mag ook later, als u dat niet meteen kunt zeggen.",
                   false),
-        day("received_on", "Ontvangen op"),
+        day("received_on", "Ontvangen op", true, "Dient u zelf in? Dan is dat vandaag."),
         day("posted_on", "Per post verzonden op", false, "Alleen als het per post kwam."),
         day("first_received_on", "Eerder elders ontvangen op", false,
             "Als een rechter of een ander bestuursorgaan het doorstuurde: die dag telt (Awb 6:15)."),

@@ -69,6 +69,7 @@ struct Objection {
               Demands<"objector", ObjectsForItself>,
               Demands<"objector_address", ObjectorReached>,
               Demands<"received_on", ReceivedAlready>,
+              Demands<"received_on", ReceivedAsItCame<ObjectionsLawyer>>,
               StartsDeadline<"decision", "Beslissen op bezwaar", Weeks<6>, SetInStatute, "Awb 7:10 lid 1",
                              FittedBy<DecisionTerm>, RemindsBefore<Weeks<4>>, RemindsBefore<Weeks<1>>,
                              EscalatesTo<ProgrammeManager>>,

@@ -43,11 +43,7 @@ struct FirstOfThisParty
 /// 6:21).
 struct ObjectsForItself
     : Condition<"Van een bezwaar van een ander dan de aanvrager legt de bezwaarjurist vast wat die ander doet."> {
-    static bool holds(const Question& q) {
-        return !filled(q, "objector") || std::ranges::any_of(q.actor.holdings, [](const Holding& one) {
-            return one.role == ObjectionsLawyer::info.id;
-        });
-    }
+    static bool holds(const Question& q) { return !filled(q, "objector") || acts_as(q, ObjectionsLawyer::info.id); }
 };
 struct OfAnotherParty : Condition<"Het bezwaar is van een ander dan de aanvrager."> {
     static bool holds(const Question& q) { return filled(q, "objector"); }

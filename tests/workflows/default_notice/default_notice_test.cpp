@@ -53,6 +53,13 @@ struct DefaultNotice : testing::Test {
     std::int64_t worked_out(const char* name) const { return notice.subject.data.at(name); }
 };
 
+TEST_F(DefaultNotice, IsDatedByNobodyWhoSendsIt) {
+    notice.today = date_of(2026, 6, 10);
+    const Json early{{"title", "Ingebrekestelling"}, {"received_on", "2026-06-01"}};
+    EXPECT_THAT(notice.refusal(els_applies(), "open", early), Contains(HasSubstr("komt vandaag binnen")));
+    EXPECT_TRUE(notice.refusal(femke(), "open", early).empty()) << "who opens the post says when it came";
+}
+
 TEST_F(DefaultNotice, CostsAtMost1442EuroInFortyTwoDays) {
     running(date_of(2026, 6, 10));
     EXPECT_EQ(notice.last_day("penalty"), "2026-08-05") << "D1";

@@ -145,7 +145,8 @@ TEST_F(Objection, ThatACourtReceivedFirstIsInTimeFromThatDay) {
     objection.today = date_of(2026, 5, 8);
     auto forwarded = letter("2026-05-08");
     forwarded["first_received_on"] = "2026-04-27";
-    objection.does(applicant(), "open", forwarded);
+    EXPECT_THAT(objection.refusal(applicant(), "open", forwarded), Contains(HasSubstr("komt vandaag binnen")));
+    objection.does(lawyer(), "open", forwarded);
     objection.does(lawyer(), "confirm");
     EXPECT_THAT(objection.refusal(lawyer(), "admit", {{"admissible", "yes"}}), IsEmpty()) << "Awb 6:15 lid 3";
 }
@@ -212,6 +213,9 @@ TEST_F(Objection, AgainstNotDecidingIsAnAppeal) {
 
 TEST_F(Objection, ThatIsLateIsAdmissibleOnlyWithAnExcuse) {
     objection.today = date_of(2026, 5, 8);
+    EXPECT_THAT(objection.refusal(applicant(), "open", letter("2026-04-20")),
+                Contains(HasSubstr("komt vandaag binnen")))
+        << "nobody dates their own letter (Awb 2:17)";
     objection.does(applicant(), "open", letter("2026-05-08"));
     objection.does(lawyer(), "confirm");
     EXPECT_THAT(objection.refusal(lawyer(), "admit", {{"admissible", "yes"}}),
