@@ -1,3 +1,4 @@
+#include "web/app/titles_seen.hpp"
 #include "web/app/unknown_filter.hpp"
 #include "web/pages/reports/case_rows.hpp"
 #include "web/pages/reports/loaded_report.hpp"
@@ -19,6 +20,7 @@ Response list_report_cases(const Request& request, Visit& visit) {
                                   {"municipality", municipality.empty() ? std::nullopt : std::optional(municipality)}});
     if (found.is_null()) return not_found(request, visit);
     if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
+    note_titles_seen(visit, found.at("cases"), "Zaken achter een cijfer");
     Json rows = Json::array();
     for (const auto& one : found.at("cases")) rows.push_back(counted_case_row(one, visit.site.definitions));
     const auto unread = unread_text(found.at("counted"), static_cast<std::int64_t>(rows.size()), municipality.empty());
