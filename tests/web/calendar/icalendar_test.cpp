@@ -76,7 +76,7 @@ TEST(ICalendar, a_long_line_is_folded_within_75_bytes_and_keeps_each_letter_whol
 }
 
 TEST(ICalendar, another_program_reads_what_was_meant) {
-    auto title = std::string("Verlichting, \"camera's\"; fase 1\nEND:VEVENT\\n ");
+    auto title = std::string("Verlichting, \"camera's\"; fase 1\nEND:VEVENT\\x ");
     for (int i = 0; i < 40; ++i) title += "ë€𝄞";
     auto deadline = item(1), off = meeting(1);
     deadline["title"] = title;

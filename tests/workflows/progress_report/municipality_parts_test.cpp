@@ -52,7 +52,8 @@ struct MunicipalityParts : testing::Test {
     }
     Json part(std::size_t at) const { return take_figures(ground).figures.at("municipalities").at(at).at("part"); }
     Json key_figure(std::size_t at, std::string_view id) const {
-        for (const auto& one : part(at).at("kpis"))
+        const auto own = part(at);
+        for (const auto& one : own.at("kpis"))
             if (one.at("id") == id) return one;
         return {};
     }
