@@ -10,6 +10,18 @@ begin
                                        where a.organisation_id = organisation and a.municipality = o.municipality));
 end $$;
 
+-- Whether the organisation acts in the municipality, if it works there: where a district has a stuurgroep of its own, that one
+-- decides on its plans (HANDBOOK 6, 9), and a stuurgroep with a wider area, such as that of the programme, reads along.
+create function acts_itself(of_organisation bigint, of_municipality text) returns boolean language plpgsql stable as $$
+begin
+    return not exists (
+        select from organisation mine
+        join organisation nearer on nearer.kind = mine.kind and nearer.active and nearer.id <> mine.id
+        join organisation_area a on a.organisation_id = nearer.id and a.municipality = of_municipality
+        where mine.id = of_organisation and mine.kind = 'stuurgroep'
+          and covers_area_of(mine.id, nearer.id) and not covers_area_of(nearer.id, mine.id));
+end $$;
+
 -- The person acting, with the roles held today and whether each covers the municipality of the case; a case without one is
 -- about the whole area of its owner. Person 0 is Bolwerk itself.
 create function actor_on(of_municipality text, of_owner bigint) returns jsonb
@@ -22,7 +34,8 @@ begin
                 select jsonb_agg(h.holding || jsonb_build_object('covers', case
                     when of_municipality is null then covers_area_of((h.holding ->> 'organisation')::bigint, of_owner)
                     else exists (select from organisation_area a where a.organisation_id = (h.holding ->> 'organisation')::bigint
-                                 and a.municipality = of_municipality) end) order by h.place)
+                                 and a.municipality = of_municipality)
+                         and acts_itself((h.holding ->> 'organisation')::bigint, of_municipality) end) order by h.place)
                 from jsonb_array_elements(holdings_held()) with ordinality h (holding, place)), '[]')));
 end $$;
 

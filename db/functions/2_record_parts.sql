@@ -83,7 +83,7 @@ begin
             from readers_for(file, named) r left join organisation o on o.id = r.organisation_id);
 end $$;
 
--- Work without an organisation goes to every organisation that reads the case and where the role can be held.
+-- Work without an organisation goes to every organisation that reads the case, acts there and where the role can be held.
 create function set_tasks(file case_file, wanted jsonb) returns void language plpgsql as $$
 begin
     delete from task where case_id = file.id;
@@ -95,7 +95,8 @@ begin
     join case_reader r on r.case_id = file.id
     join organisation o on o.id = r.organisation_id
     where case when coalesce(w.organisation, 0) > 0 then r.organisation_id = w.organisation
-               else exists (select from role where id = w.role and o.kind = any (role.kinds)) end;
+               else exists (select from role where id = w.role and o.kind = any (role.kinds))
+                and acts_itself(o.id, file.municipality) end;
 end $$;
 
 -- What stayed as it was is not written again: whatever follows the deadlines then follows their changes alone.
@@ -143,7 +144,8 @@ begin
     where h.person_id is distinct from acting_person() and w.text is not null and w.former is not true
       and case when coalesce(w.person, 0) > 0 then w.person in (h.person_id, h.on_behalf_of)
                else (coalesce(w.role, '') = '' or h.role = w.role)
-                and (coalesce(w.organisation, 0) = 0 or h.organisation_id = w.organisation)
+                and (h.organisation_id = w.organisation
+                     or coalesce(w.organisation, 0) = 0 and acts_itself(h.organisation_id, file.municipality))
                 and (coalesce(w.role, '') <> '' or coalesce(w.organisation, 0) > 0) end;
 end $$;
 

@@ -158,19 +158,19 @@ declare
     me     bigint := acting_person();
 begin
     return (
-        select coalesce(json_agg(json_build_object('number', w.number, 'title', w.title, 'label', w.label, 'due', w.due,
+        select coalesce(json_agg(json_build_object('number', w.number, 'level', w.level, 'title', w.title, 'label', w.label, 'due', w.due,
                                                    'organisation', w.name) order by w.changed_at desc), '[]')
         from (
-            select recent.number, recent.title, recent.changed_at, other.label, other.due, other.name
+            select recent.number, recent.level, recent.title, recent.changed_at, other.label, other.due, other.name
             from (
-                (select f.id, f.number, f.title, f.changed_at from case_file f
+                (select f.id, f.number, f.compartment as level, f.title, f.changed_at from case_file f
                  where f.assignee_id = me and not f.closed
                    and exists (select from case_reader r where r.case_id = f.id and r.pass = any (passes))
                  order by f.changed_at desc limit 10)
                 union
-                (select f.id, f.number, f.title, f.changed_at
+                (select f.id, f.number, f.level, f.title, f.changed_at
                  from unnest(organisations_held()) as held (organisation) cross join lateral (
-                     select f.id, f.number, f.title, f.changed_at, f.assignee_id from case_file f
+                     select f.id, f.number, f.compartment as level, f.title, f.changed_at, f.assignee_id from case_file f
                      where f.organisation_id = held.organisation and f.paused and not f.closed
                        and exists (select from case_reader r where r.case_id = f.id and r.pass = any (passes))
                      order by f.changed_at desc limit 5) f

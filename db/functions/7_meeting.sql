@@ -70,3 +70,7 @@ begin
     return to_char((((document #>> '{data,meets_on}') || ' ' || (document #>> array['data', of_field]))::timestamp
                     at time zone 'Europe/Amsterdam') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"');
 end $$;
+
+-- What a calendar calls the term of a case, or when a meeting is held: always the same, and nothing to guess from.
+create function calendar_uid(uid_key uuid, of_case bigint, name text) returns text language sql immutable
+    return substr(encode(sha256(convert_to(uid_key || '/' || of_case || '/' || name, 'UTF8')), 'hex'), 1, 32);

@@ -36,6 +36,11 @@ BROKEN = {
         "db/migrations/0001_create_people.sql": "", "db/migrations/0003_create_cases.sql": ""},
     "a_query_is_one_statement": {"db/queries/case/find.sql": "SELECT 1; SELECT 2;\n"},
     "the_readme_explains_every_package": {".launcher/packages": "build  cmake\n", "README.md": "Bolwerk\n"},
+    "a_list_of_titles_names_the_level_of_each": {
+        "db/queries/plan/list.sql": "select json_agg(json_build_object('number', f.number, 'title', f.title)) from f\n"},
+    "whoever_shows_a_list_of_titles_notes_them": {
+        "db/queries/plan/list.sql": "select json_agg(json_build_object('number', f.number, 'title', f.title)) from f\n",
+        "web/pages/plans/list.cpp": 'auto found = visit.ask("plan/list");\n'},
     "nothing_is_left_for_later": {"engine/case.cpp": "// TO" "DO later\n"},
     "no_path_of_one_machine": {"web/README.md": "see /ho" "me/ann/bolwerk\n"},
     "no_host_of_a_package_registry": {"tests/browser/package-lock.json": f'"resolved": "{_HOST}"\n'},
@@ -74,6 +79,13 @@ KEPT = {
     "a_query_is_one_statement": {
         "db/queries/case/find.sql": "-- one; only\nSELECT ';', $$ a; b $$ FROM x; -- end\n"},
     "the_readme_explains_every_package": {".launcher/packages": "build  cmake\n", "README.md": "| `cmake` | BSD |\n"},
+    "a_list_of_titles_names_the_level_of_each": {
+        "db/queries/plan/list.sql": "select json_agg(json_build_object('number', f.number, 'level', f.compartment, "
+                                    "'title', f.title)) from f\n",
+        "db/queries/plan/letters.sql": "select json_agg(json_build_object('number', d.number, 'title', d.title)) from d\n"},
+    "whoever_shows_a_list_of_titles_notes_them": {
+        "db/queries/plan/list.sql": "select json_agg(json_build_object('number', f.number, 'title', f.title)) from f\n",
+        "web/pages/plans/list.cpp": 'auto found = visit.ask("plan/list");\nnote_titles_seen(visit, found, "Plannen");\n'},
     "nothing_is_left_for_later": {"engine/case.cpp": "// what is to be done by a person\n"},
     "no_path_of_one_machine": {"web/routes.cpp": 'route("/zaken/{number}/work/1");  // see var/work/x\n'},
     "no_host_of_a_package_registry": {"web/README.md": "the register of parks, registered with npm\n"},

@@ -34,9 +34,14 @@ engine::Moment entry_moment(const Json& item, const char* key) {
 
 bool is_meeting(const Json& item) { return item.contains("starts_at"); }
 
+bool is_cancelled(const Json& item) { return item.value("cancelled", false); }
+
+/// What was called off says so in words: not every calendar shows a status.
 std::string summary_of(const Json& item) {
     const auto level = item.at("compartment").get<int>();
-    const std::string what = is_meeting(item) ? "Vergadering" : "Termijn";
+    const std::string what = is_cancelled(item) ? "Gaat niet door: vergadering"
+                             : is_meeting(item) ? "Vergadering"
+                                                : "Termijn";
     if (level > highest_with_number) return what + " in Bolwerk";
     if (level > highest_with_words) return what + " in zaak " + entry_text(item, "number");
     const auto label = is_meeting(item) ? what : entry_text(item, "label");
@@ -50,7 +55,7 @@ std::string when_of(const Json& item) {
         return folded("DTSTART:" + compact(entry_moment(item, "starts_at"))) +
                folded("DTEND:" + compact(entry_moment(item, "ends_at"))) +
                (has_words ? folded("LOCATION:" + calendar_text(entry_text(item, "place"))) : std::string{}) +
-               "TRANSP:OPAQUE\r\n";
+               (is_cancelled(item) ? "TRANSP:TRANSPARENT\r\n" : "TRANSP:OPAQUE\r\n");
     }
     const auto day = engine::parse_iso_date(entry_text(item, "day")).value();
     return folded("DTSTART;VALUE=DATE:" + compact(day)) +
@@ -59,8 +64,10 @@ std::string when_of(const Json& item) {
 
 std::string event_of(const Json& item, const std::string& links) {
     const bool has_number = item.at("compartment").get<int>() <= highest_with_number;
-    return "BEGIN:VEVENT\r\n" + folded("UID:" + entry_text(item, "uid") + "@bolwerk") +
-           folded("DTSTAMP:" + compact(entry_moment(item, "changed_at"))) + when_of(item) +
+    const auto changed = compact(entry_moment(item, "changed_at"));
+    return "BEGIN:VEVENT\r\n" + folded("UID:" + entry_text(item, "uid") + "@bolwerk") + folded("DTSTAMP:" + changed) +
+           folded("LAST-MODIFIED:" + changed) + "SEQUENCE:" + std::to_string(item.at("version").get<std::int64_t>()) +
+           "\r\n" + (is_cancelled(item) ? "STATUS:CANCELLED\r\n" : "") + when_of(item) +
            folded("SUMMARY:" + calendar_text(summary_of(item))) +
            folded("URL:" + links + (has_number ? "/zaken/" + entry_text(item, "number") : "/")) + "END:VEVENT\r\n";
 }
@@ -95,7 +102,7 @@ std::string folded(std::string_view line) {
 std::string icalendar(const Json& found) {
     std::string text =
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Bolwerk//Bolwerk 0.1//NL\r\nCALSCALE:GREGORIAN\r\n"
-        "METHOD:PUBLISH\r\nX-WR-CALNAME:Bolwerk\r\nREFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n";
+        "X-WR-CALNAME:Bolwerk\r\nREFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n";
     for (const auto& item : found.at("items")) text += event_of(item, found.at("links"));
     return text + "END:VCALENDAR\r\n";
 }

@@ -86,4 +86,17 @@ void add_actual_costs(Json& values, const LetterOf& letter) {
                 values["left_out_cents"] = euros(out);
 }
 
+void add_balance(Json& values, const LetterOf& letter) {
+    const Cents paid{letter.facts.at("paid_cents").get<std::int64_t>()};
+    if (paid.value > 0) values["paid_before"] = euros(paid);
+    for (const auto* name : {"determined_cents", "new_cents", "granted_cents"}) {
+        const auto* set = amount_in(letter.subject.data, name);
+        if (set == nullptr) continue;
+        const auto left = set->get<std::int64_t>() - paid.value;
+        if (left > 0) values["still_to_pay"] = euros(Cents{left});
+        if (left < 0) values["to_recover"] = euros(Cents{-left});
+        return;
+    }
+}
+
 }  // namespace bolwerk::web

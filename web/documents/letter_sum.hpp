@@ -15,4 +15,8 @@ void add_sum(engine::Json& values, const LetterOf& letter);
 /// it was determined lower than that.
 void add_actual_costs(engine::Json& values, const LetterOf& letter);
 
+/// Adds what was paid before, and what was determined, granted or in a withdrawal or objection set anew, less that:
+/// "still_to_pay" or "to_recover", of which a decision that recovers states the sum (Awb 4:86 lid 2).
+void add_balance(engine::Json& values, const LetterOf& letter);
+
 }  // namespace bolwerk::web

@@ -158,19 +158,6 @@ void add_question(Json& values, const LetterOf& letter) {
     put(values, "advice_person", asked.person_name);
 }
 
-/// What was set, less what was paid: one of the two.
-void add_balance(Json& values, const LetterOf& letter) {
-    const auto& data = letter.subject.data;
-    const std::int64_t paid = letter.facts.at("paid_cents");
-    if (paid > 0) put(values, "paid_before", engine::euros({paid}));
-    const auto set =
-        data.find("determined_cents") != data.end() ? data.find("determined_cents") : data.find("granted_cents");
-    if (set == data.end() || !set->is_number_integer()) return;
-    const auto left = set->get<std::int64_t>() - paid;
-    if (left > 0) put(values, "still_to_pay", engine::euros({left}));
-    if (left < 0) put(values, "to_recover", engine::euros({-left}));
-}
-
 /// Of an application: what the scheme demands, was not there and is needed.
 void add_lacking(Json& values, const LetterOf& letter) {
     const auto missing = letter.facts.find("missing_attachments");

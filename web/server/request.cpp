@@ -47,6 +47,10 @@ std::size_t parameter_end(std::string_view header, std::size_t from) {
 
 }  // namespace
 
+bool Request::has_already(std::string_view tag) const {
+    return header("If-None-Match").find(tag) != std::string_view::npos;
+}
+
 std::string_view Request::header(std::string_view name) const {
     for (const auto& [key, value] : headers)
         if (same_name(key, name)) return value;

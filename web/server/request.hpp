@@ -40,6 +40,10 @@ struct Request {
 
     /// The first header of this name, whatever its case; empty when absent.
     std::string_view header(std::string_view name) const;
+
+    /// Whether the client has what this tag (with its quotes) stands for; a proxy that compressed it made the tag weak
+    /// (RFC 9110, 13.1.2).
+    bool has_already(std::string_view tag) const;
     std::string_view capture(std::string_view name) const { return captures[name]; }
     /// Whether the client prefers JSON to a page.
     bool wants_json() const;

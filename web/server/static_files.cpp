@@ -102,7 +102,7 @@ Response StaticFiles::whole(const Request& request, const File& file, const std:
     Response response;
     response.with("ETag", file.tag).with("Cache-Control", caching);
     if (!file.zipped.empty()) response.with("Vary", "Accept-Encoding");
-    if (request.header("If-None-Match").find(file.tag) != std::string_view::npos) {
+    if (request.has_already(file.tag)) {
         response.status = 304;
         return response;
     }

@@ -5,6 +5,7 @@
 #include "workflows/progress_report/check_figures.hpp"
 #include "workflows/progress_report/lead_times.hpp"
 #include "workflows/progress_report/money_figures.hpp"
+#include "workflows/progress_report/municipality_parts.hpp"
 #include "workflows/progress_report/park_figures.hpp"
 #include "workflows/progress_report/programme_figures.hpp"
 #include "workflows/progress_report/public_part.hpp"
@@ -55,6 +56,8 @@ Json previous_of(const Json& previous) {
 /// All of a report, and what stands behind each figure.
 struct Counted {
     AreaThen area;
+    Date since;
+    Json before;  ///< the figures of the report before
     Json figures;
     Tally tally;
 };
@@ -71,12 +74,15 @@ void add_programme(Counted& all, const Json& ground, Date since) {
 }
 
 Counted count(const Json& ground) {
-    Counted all{.area = area_from(ground), .figures = Json::object(), .tally = {}};
-    auto& [area, figures, tally] = all;
-    const auto bounds = bounds_from(ground.at("settings"));
     const auto& previous = ground.at("previous");
-    const auto before = previous.is_object() ? previous.at("figures") : Json();
-    const auto since = since_of(previous, area.day);
+    Counted all{.area = area_from(ground),
+                .since = {},
+                .before = previous.is_object() ? previous.at("figures") : Json(),
+                .figures = Json::object(),
+                .tally = {}};
+    auto& [area, since, before, figures, tally] = all;
+    const auto bounds = bounds_from(ground.at("settings"));
+    since = since_of(previous, area.day);
     figures["area"] = ground.at("organisation").at("name");
     figures["province"] = province_of(ground.at("municipalities"));
     figures["day"] = ground.at("day");
@@ -111,6 +117,7 @@ Bounds bounds_from(const Json& settings) {
 
 Taken take_figures(const Json& ground) {
     auto all = count(ground);
+    add_municipality_parts(all.area, all.since, all.before, all.figures);
     auto open_part = public_part(all.figures);
     return {std::move(all.figures), std::move(open_part), annex_figures(ground), all.tally.rows()};
 }

@@ -141,7 +141,7 @@ Json key_figures(const AreaThen& area, const Json& figures, const Json& before, 
          key_figure("parks_checked", parks_checked_lately(area, tally), parks, before),
          told_key_figure("signals_judged", value_of(in_week, "part"), value_of(in_week, "whole"), before),
          key_figure("effect_measured", measured, done, before),
-         key_figure("decided_in_time", money.at("in_time"), money.at("decided"), before)});
+         told_key_figure("decided_in_time", money.at("in_time"), money.at("decided"), before)});
 }
 
 }  // namespace bolwerk::workflows::report

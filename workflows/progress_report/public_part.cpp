@@ -71,6 +71,32 @@ bool is_public(const Json& key_figure) {
     return std::ranges::find(ids, key_figure.at("id").get<std::string>()) != std::end(ids);
 }
 
+std::int64_t done_of(const Json& part) {
+    std::int64_t done = 0;
+    for (const auto& one : part.at("interventions")) done += one.at("done").get<std::int64_t>();
+    return done;
+}
+
+/// Of each municipality how far its parks are. The sums stand in the public part as well, and so does the register: how
+/// many parks there are is known.
+Json told_municipalities(const Json& figures) {
+    constexpr std::string_view counts[]{"cooperation", "kvo_b", "biz", "done"};
+    Json all = Json::array();
+    for (const auto& one : figures.at("municipalities"))
+        all.push_back({{"name", one.at("name")}, {"parks", one.at("parks")}});
+    for (const auto count : counts) {
+        std::vector<std::int64_t> row;
+        for (const auto& one : figures.at("municipalities")) {
+            const auto& part = one.at("part");
+            row.push_back(count == "done" ? done_of(part)
+                                          : part.at("coverage").at(std::string(count)).get<std::int64_t>());
+        }
+        const auto told = told_row(row);
+        for (std::size_t at = 0; at < told.size(); ++at) all[at][std::string(count)] = told[at];
+    }
+    return all;
+}
+
 Json told_budget(const Json& one) {
     Json row = Json::object();
     for (const auto* key :
@@ -91,7 +117,8 @@ Json public_part(const Json& figures) {
              {"kpis", Json::array()},
              {"budgets", Json::array()},
              {"coverage", Json::object()},
-             {"municipalities", figures.at("municipalities").size()}};
+             {"municipalities", figures.at("municipalities").size()},
+             {"by_municipality", told_municipalities(figures)}};
     for (const auto& one : figures.at("kpis"))
         if (is_public(one)) out["kpis"].push_back(told_key_figure(one));
     for (const auto& one : figures.at("budgets")) out["budgets"].push_back(told_budget(one));

@@ -80,7 +80,7 @@ struct Withdrawal {
               When<OfTheDetermination, Books<"determination", "new_cents">>,
               Makes<"intrekking", Needs<"new_cents", "ground", "motivation", "subsidy_number", "objection_lines">>,
               When<PaidTooMuch, Makes<"terugvordering",
-                   Needs<"paid_before", "new_cents", "motivation", "subsidy_number", "objection_lines">>>,
+                   Needs<"to_recover", "paid_before", "new_cents", "motivation", "subsidy_number", "objection_lines">>>,
               Tells<SubsidyOfficer, "Het besluit is ondertekend: maak het bekend">,
               Basis<"Awb 4:57, 10:3 en 10:10">                                           >,
         SignerReturns<Open, Draft, Read>,

@@ -5,7 +5,7 @@ select json_build_object(
     'scheme', b.scheme_id, 'name', k.name, 'period', b.period, 'allocation', k.allocation, 'ceiling', b.ceiling_cents,
     'free', b.free_cents,
     'applications', (
-        select coalesce(json_agg(json_build_object('number', f.number, 'title', f.title, 'organisation', o.name,
+        select coalesce(json_agg(json_build_object('number', f.number, 'level', f.compartment, 'title', f.title, 'organisation', o.name,
             'outcome', f.document #>> '{data,outcome}', 'cents', coalesce((f.document #>> '{data,granted_cents}')::bigint, 0),
             'ceiling_cents', case when was_lowered(b.id) then coalesce(ceiling_for(b.id, received_on(f)), b.ceiling_cents)
                                   else b.ceiling_cents end)

@@ -29,7 +29,7 @@ select json_build_object(
         select coalesce(json_agg(json_build_object('number', s.number, 'complete_on', s.complete_on, 'cents', s.cents,
             'ceiling_cents', case when exists (select from earlier) then coalesce(ceiling_for(fund.id, received_on(f)), fund.ceiling_cents)
                                   else fund.ceiling_cents end,
-            'title', f.title, 'state', f.state, 'workflow', f.workflow, 'organisation', o.name)
+            'level', f.compartment, 'title', f.title, 'state', f.state, 'workflow', f.workflow, 'organisation', o.name)
             order by s.complete_on, s.number), '[]')
         from shown s join case_file f on f.id = s.case_id join organisation o on o.id = f.organisation_id),
     'drawings', (

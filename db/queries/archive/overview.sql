@@ -5,7 +5,7 @@ with own as (
     from jsonb_array_elements(holdings_held()) h where h ->> 'role' = 'archivist')
 select json_build_object(
     'organisations', (select json_agg(json_build_object('value', id::text, 'label', name) order by name) from own),
-    'lists', (select coalesce(json_agg(json_build_object('number', f.number, 'title', f.title, 'state', f.state,
+    'lists', (select coalesce(json_agg(json_build_object('number', f.number, 'level', f.compartment, 'title', f.title, 'state', f.state,
                   'by_bolwerk', exists (select from case_event e where e.case_id = f.id and e.sequence = 1 and e.person_id is null),
                   'organisation', o.name, 'items', (select count(*) from destruction_item i where i.list_id = f.id and i.left_off_because is null))
                   order by f.id desc), '[]')

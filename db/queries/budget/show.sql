@@ -12,8 +12,8 @@ select json_build_object(
             'person', (select name from person where id = c.person_id)) order by c.id), '[]')
         from budget_ceiling c where c.budget_id = b.id),
     'cases', (
-        select coalesce(json_agg(json_build_object('number', x.number, 'title', x.title, 'cents', x.cents) order by x.cents desc, x.number), '[]')
-        from (select * from (select f.number, f.title, case :account
+        select coalesce(json_agg(json_build_object('number', x.number, 'level', x.level, 'title', x.title, 'cents', x.cents) order by x.cents desc, x.number), '[]')
+        from (select * from (select f.number, f.compartment as level, f.title, case :account
                   when 'reserved' then c.reserved when 'committed' then c.committed when 'advanced' then c.advanced
                   when 'payable' then c.payable when 'paid' then c.paid when 'receivable' then c.receivable
                   when 'overpaid' then c.overpaid

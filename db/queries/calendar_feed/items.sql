@@ -1,9 +1,10 @@
 -- as: system
 -- plan: custom
 -- The deadlines of the work that waits for whoever has this calendar, and the meetings of the bodies that this person works
--- for or whose meeting is followed, as far as the case may be read today; null when the address is not known (any more).
+-- for or whose meeting is followed, those too that were called off, as far as the case may be read today; null when the
+-- address is not known (any more). `version` only grows: what changed of a case comes after what it was.
 with who as materialized (
-    select f.person_id, passes_of(f.person_id) as passes
+    select f.person_id, f.uid_key, passes_of(f.person_id) as passes
     from calendar_feed f join person p on p.id = f.person_id and p.active
     where f.token_hash = decode(:token_hash, 'hex')),
 desks as materialized (
@@ -15,9 +16,10 @@ mine as (
     select t.case_id from who cross join desks join task t on t.desk = desks.desk and t.person_id is null and t.pass = any (who.passes)),
 -- Of a step that waits nobody outside hears yet: they see the meeting as it was before.
 meeting as (
-    select c.id, c.number, c.compartment, c.changed_at, coalesce(w.before, c.document) as document
+    select c.id, c.number, c.compartment, c.changed_at, c.version, coalesce(w.before, c.document) as document,
+           state_known(c, w) = 'cancelled' as cancelled, who.uid_key
     from who
-    join case_file c on c.workflow = 'meeting' and not c.closed
+    join case_file c on c.workflow = 'meeting' and (not c.closed or c.state = 'cancelled')
     left join waiting_step w on w.case_id = c.id and w.until > now()
          and not exists (select from case_reader r where r.case_id = c.id and r.organisation_id = w.organisation_id and r.pass = any (who.passes))
     where exists (select from case_reader r where r.case_id = c.id and r.pass = any (who.passes))
@@ -30,13 +32,13 @@ timed as (
     from meeting m),
 items as (
     select m.day as last_day, m.number, json_build_object(
-               'uid', substr(encode(sha256(convert_to(m.id || '/held', 'UTF8')), 'hex'), 1, 32),
+               'uid', calendar_uid(m.uid_key, m.id, 'held'), 'version', m.version, 'cancelled', m.cancelled,
                'number', m.number, 'title', m.title, 'compartment', m.compartment, 'place', m.place,
                'starts_at', m.starts_at, 'ends_at', m.ends_at, 'changed_at', m.changed_at) as item
     from timed m where m.day between today() - 30 and today() + 730
     union all
     (select d.last_day, c.number, json_build_object(
-               'uid', substr(encode(sha256(convert_to(c.id || '/' || d.name, 'UTF8')), 'hex'), 1, 32),
+               'uid', calendar_uid(who.uid_key, c.id, d.name), 'version', c.version,
                'number', c.number, 'title', c.title, 'compartment', c.compartment, 'label', d.label, 'day', d.last_day,
                'changed_at', c.changed_at) as item
     from mine

@@ -2,7 +2,7 @@
 -- Changes of the register and new parks for it, as far as this person may see them; those that wait first and of these the
 -- oldest; 200 at most. A new park has no number of the register yet.
 select coalesce(json_agg(json_build_object(
-    'number', f.number, 'workflow', f.workflow, 'state', f.state, 'rin', p.rin, 'park', coalesce(p.name, f.title), 'municipality', m.name, 'due', f.due,
+    'number', f.number, 'level', f.compartment, 'workflow', f.workflow, 'state', f.state, 'rin', p.rin, 'park', coalesce(p.name, f.title), 'municipality', m.name, 'due', f.due,
     'proposed_at', e.at, 'proposed_by', w.name, 'changed_at', f.changed_at, 'data', f.document -> 'data')
     order by f.closed, case when f.closed then null else f.opened_at end, f.changed_at desc, f.id desc), '[]')
 from (select * from case_file c

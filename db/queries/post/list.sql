@@ -2,7 +2,7 @@
 -- Letters for the post of the organisations of the person acting: what waits, oldest first, and what went lately; and the
 -- decisions that the person prepares and nobody was told of yet.
 with letters as (
-    select i.id, i.because, i.created_at, i.posted_on, n.text, c.number, c.title, p.name,
+    select i.id, i.because, i.created_at, i.posted_on, n.text, c.number, c.compartment as level, c.title, p.name,
            coalesce((select string_agg(distinct o.name, ', ') from role_holding h join organisation o on o.id = h.organisation_id
                      where h.person_id = p.id and today() between h.from_day and coalesce(h.until_day, 'infinity')), '') as organisation,
            coalesce((select b.name from person b where b.id = i.posted_by), '') as posted_by
@@ -11,7 +11,7 @@ with letters as (
     join person p on p.id = i.person_id
     cross join lateral letter_subject(i.notification_id) n (text)),
 decisions as (
-    select f.number, f.title, o.name as organisation, min(d.wanted_at) as signed_at, min(d.dated) as dated,
+    select f.number, f.compartment as level, f.title, o.name as organisation, min(d.wanted_at) as signed_at, min(d.dated) as dated,
            string_agg(distinct coalesce(nullif(d.title, ''), d.name), ', ') as letters, wants_paper(o.id, f.workflow) as wants_paper
     from document d join case_file f on f.id = d.case_id join organisation o on o.id = f.organisation_id
     where d.decision and d.published_on is null and not f.closed and not letter_waits(f.id) and prepares_letters(f.id)

@@ -4,7 +4,7 @@
 select json_build_object(
     'ceilings', g.found -> 'ceilings',
     'cases', (
-        select coalesce(json_agg(json_build_object('stands', x.stands, 'number', f.number, 'title', f.title,
+        select coalesce(json_agg(json_build_object('stands', x.stands, 'number', f.number, 'level', f.compartment, 'title', f.title,
                                                    'workflow', f.workflow, 'state', f.state) order by f.number), '[]')
         from jsonb_to_recordset(g.found -> 'cases') as x (id bigint, stands jsonb, postings bigint)
         left join case_file f on f.id = x.id and x.postings = (

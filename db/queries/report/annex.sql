@@ -18,7 +18,7 @@ select json_build_object(
     'number', file.number, 'title', file.title, 'organisation', (select o.name from organisation o where o.id = file.organisation_id),
     'day', file.reference_date, 'taken_at', file.taken_at, 'hash', file.annex_hash, 'figures', file.figures,
     'cases', (
-        select coalesce(json_agg(json_build_object('number', c.number, 'workflow', c.workflow, 'title', c.title, 'state', c.state,
+        select coalesce(json_agg(json_build_object('number', c.number, 'level', c.compartment, 'workflow', c.workflow, 'title', c.title, 'state', c.state,
             'municipality', (select m.name from municipality m where m.code = c.municipality)) order by c.workflow, c.number), '[]')
         from case_file c
         where c.workflow in ('risk_round', 'risk_analysis', 'designation') and c.opened_at < end_of_day(file.reference_date)

@@ -7,7 +7,7 @@ select json_build_object(
     'counted', (select count(*) from progress_snapshot_case c where c.snapshot_id = s.id and is_counted(:measure, c.measures)
                 and (:municipality is null or c.municipality = :municipality)),
     'cases', (select coalesce(json_agg(json_build_object(
-                  'number', x.number, 'title', x.title, 'workflow', x.workflow, 'then', c.state, 'now', x.state,
+                  'number', x.number, 'level', x.compartment, 'title', x.title, 'workflow', x.workflow, 'then', c.state, 'now', x.state,
                   'park', p.name, 'municipality', m.name) order by m.name, p.name, x.id), '[]')
               from progress_snapshot_case c
               join case_file x on x.id = c.case_id

@@ -2,7 +2,7 @@
 -- The reports that the person acting may read, newest reference date first, and the stuurgroepen one may report on.
 select json_build_object(
     'reports', coalesce((select json_agg(json_build_object(
-        'number', f.number, 'title', f.title, 'state', f.state, 'organisation', o.name, 'day', s.reference_date,
+        'number', f.number, 'level', f.compartment, 'title', f.title, 'state', f.state, 'organisation', o.name, 'day', s.reference_date,
         'lights', s.figures -> 'lights',
         'adopted', exists (select from case_event e where e.case_id = f.id and e.action = 'adopt'))
         order by s.reference_date desc, f.id desc)

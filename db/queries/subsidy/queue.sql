@@ -29,7 +29,7 @@ counted as (
 select json_build_object(
     'cases', (
         select coalesce(json_agg(json_build_object(
-            'id', f.id, 'number', f.number, 'title', f.title, 'state', f.state, 'workflow', f.workflow,
+            'id', f.id, 'number', f.number, 'level', f.compartment, 'title', f.title, 'state', f.state, 'workflow', f.workflow,
             'due', case when s.day < 'infinity' then s.day end, 'term', s.label, 'paused', s.day = 'infinity',
             'scheme', (select k.name from scheme k where k.id = s.scheme_id order by k.version desc limit 1),
             'requested_cents', f.document #> '{data,requested_cents}',
@@ -45,7 +45,7 @@ select json_build_object(
             'month', coalesce(sum(c.number) filter (where c.day between (select today()) + 7 and (select today()) + 27), 0))
         from counted c),
     'penalties', (
-        select coalesce(json_agg(json_build_object('number', f.number, 'title', f.title, 'organisation', o.name,
+        select coalesce(json_agg(json_build_object('number', f.number, 'level', f.compartment, 'title', f.title, 'organisation', o.name,
             'received_on', f.document #>> '{data,received_on}', 'decided_on', decision_made_on(f.id)) order by d.last_day, f.id), '[]')
         from deadline d join case_file f on f.id = d.case_id
         join organisation o on o.id = f.organisation_id

@@ -3,7 +3,7 @@
 -- The subsidies to municipalities that are accounted for in the annex of the annual accounts, with the years over which that
 -- goes on: from the one in which the activities begin to the one in which they end. Null for who works for no province.
 select json_build_object('subsidies', (
-    select coalesce(json_agg(json_build_object('number', f.number, 'title', f.title, 'municipality', o.name, 'scheme', k.name,
+    select coalesce(json_agg(json_build_object('number', f.number, 'level', f.compartment, 'title', f.title, 'municipality', o.name, 'scheme', k.name,
         'indicator', k.indicator, 'first_year', y.first, 'last_year', y.last,
         'granted_cents', coalesce(d.cents, (f.document #>> '{data,granted_cents}')::bigint),
         'paid_cents', c.advanced + c.paid + c.receivable,

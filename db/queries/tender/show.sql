@@ -12,7 +12,7 @@ select json_build_object(
     'closed', fund.rules ->> 'open_until' < today()::text,
     'may_assess', assesses(), 'may_draw', decides_on_subsidies(),
     'applications', (
-        select coalesce(json_agg(json_build_object('number', r.number, 'title', f.title, 'organisation', o.name, 'cents', r.cents,
+        select coalesce(json_agg(json_build_object('number', r.number, 'level', f.compartment, 'title', f.title, 'organisation', o.name, 'cents', r.cents,
             'assessors', assessors_of(r.case_id), 'mine', assessed_by_me(r.case_id),
             'consensus', case when c.case_id is not null then json_build_object('scores', c.scores, 'motivation', c.motivation,
                 'proposed_by', c.proposed_by, 'proposer', p.name, 'agreed_by', c.agreed_by, 'agreer', a.name) end)

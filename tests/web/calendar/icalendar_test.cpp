@@ -2,12 +2,15 @@
 
 #include <gmock/gmock.h>
 
+#include "tests/web/calendar/read_by_another.hpp"
+
 namespace bolwerk::web {
 namespace {
 
 using engine::Json;
 using testing::HasSubstr;
 using testing::Not;
+using testing::StartsWith;
 
 Json item(int compartment) {
     return {{"uid", "u1"},
@@ -16,6 +19,7 @@ Json item(int compartment) {
             {"label", "Besluit"},
             {"compartment", compartment},
             {"day", "2026-12-31"},
+            {"version", 7},
             {"changed_at", "2026-11-26T09:30:00.123456Z"}};
 }
 std::string calendar_of(Json items) {
@@ -69,6 +73,31 @@ TEST(ICalendar, a_long_line_is_folded_within_75_bytes_and_keeps_each_letter_whol
         at = end + 2;
     }
     EXPECT_EQ(unfolded, long_line);
+}
+
+TEST(ICalendar, another_program_reads_what_was_meant) {
+    auto title = std::string("Verlichting, \"camera's\"; fase 1\nEND:VEVENT\\x ");
+    for (int i = 0; i < 40; ++i) title += "ë€𝄞";
+    auto deadline = item(1), off = meeting(1);
+    deadline["title"] = title;
+    off["uid"] = "u2";
+    off["cancelled"] = true;
+    const auto entries = read_by_another(calendar_of({deadline, off}));
+    ASSERT_EQ(entries.size(), 2U);
+    EXPECT_EQ(entries.at(0).at("summary"), "Besluit: PLN-2026-0001, " + title);
+    EXPECT_EQ(entries.at(0).at("dtstart"), "2026-12-31") << "a day, without an hour or a zone";
+    EXPECT_EQ(entries.at(0).at("dtend"), "2027-01-01");
+    EXPECT_EQ(entries.at(0).at("sequence"), 7);
+    EXPECT_EQ(entries.at(0).at("last-modified"), "2026-11-26T09:30:00+00:00");
+    EXPECT_EQ(entries.at(1).at("dtstart"), "2026-12-18T09:00:00+00:00");
+    EXPECT_EQ(entries.at(1).at("status"), "CANCELLED");
+    EXPECT_EQ(entries.at(1).at("transp"), "TRANSPARENT") << "the hours are free again";
+    EXPECT_THAT(entries.at(1).at("summary").get<std::string>(), StartsWith("Gaat niet door: vergadering: PLN-"));
+    EXPECT_FALSE(entries.at(0).contains("status"));
+}
+
+TEST(ICalendar, an_empty_calendar_is_one_for_another_program_too) {
+    EXPECT_EQ(read_by_another(calendar_of(Json::array())), Json::array());
 }
 
 TEST(ICalendar, a_title_cannot_begin_a_line_of_its_own) {

@@ -56,5 +56,40 @@ TEST(LetterSum, is_left_out_of_a_determination_to_which_costs_do_not_matter) {
     EXPECT_TRUE(sum_of_determination({{"determined_cents", 100'000'00}}).empty());
 }
 
+/// What a letter says is paid or recovered, of which € 300.000 was paid before.
+Json balance_of(const Json& data) {
+    const LetterPlan plan{.workflow = "withdrawal", .document = "terugvordering"};
+    const engine::Definition workflow{.id = "withdrawal"};
+    engine::Case subject;
+    subject.data = data;
+    const engine::Signature by;
+    const Json facts{{"paid_cents", 300'000'00}};
+    const engine::term::Calendar calendar({}, 2030);
+    Json values = Json::object();
+    add_balance(values, {.plan = plan,
+                         .workflow = workflow,
+                         .above = nullptr,
+                         .subject = subject,
+                         .by = by,
+                         .facts = facts,
+                         .calendar = calendar});
+    return values;
+}
+
+TEST(LetterBalance, of_a_withdrawal_is_what_was_paid_above_the_new_amount) {
+    const auto lower = balance_of({{"new_cents", 120'000'00}});
+    EXPECT_EQ(lower.at("to_recover"), "€\u00a0180.000");
+    EXPECT_EQ(lower.at("paid_before"), "€\u00a0300.000");
+    EXPECT_FALSE(lower.contains("still_to_pay"));
+    EXPECT_EQ(balance_of({{"new_cents", 0}}).at("to_recover"), "€\u00a0300.000") << "all of it";
+}
+
+TEST(LetterBalance, of_a_determination_is_what_is_paid_still_or_back) {
+    EXPECT_EQ(balance_of({{"determined_cents", 380'000'00}}).at("still_to_pay"), "€\u00a080.000");
+    EXPECT_EQ(balance_of({{"determined_cents", 250'000'00}, {"granted_cents", 380'000'00}}).at("to_recover"),
+              "€\u00a050.000");
+    EXPECT_FALSE(balance_of({{"determined_cents", 300'000'00}}).contains("to_recover"));
+}
+
 }  // namespace
 }  // namespace bolwerk::web

@@ -54,7 +54,7 @@ Response send_calendar(const Request& request, Visit& visit) {
     if (found.is_null()) return not_found(request, visit);
     auto text = icalendar(found);
     const auto tag = "\"" + db::checksum(text).substr(0, 32) + "\"";
-    if (request.header("If-None-Match") == tag) return Response::empty(304).with("ETag", tag);
+    if (request.has_already(tag)) return Response::empty(304).with("ETag", tag);
     Response response;
     response.body = std::move(text);
     return response.with("Content-Type", "text/calendar; charset=utf-8")

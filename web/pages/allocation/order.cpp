@@ -1,5 +1,6 @@
 #include "workflows/subsidy/order.hpp"
 
+#include "web/app/titles_seen.hpp"
 #include "web/app/unknown_filter.hpp"
 #include "web/pages/allocation/lottery.hpp"
 #include "web/pages/allocation/order_view.hpp"
@@ -56,6 +57,7 @@ Response show_order(const Request& request, Visit& visit) {
     const auto found = find_order(request, visit, reader);
     if (found.is_null()) return not_found(request, visit);
     if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
+    note_titles_seen(visit, found.at("applications"), "Volgorde van aanvragen", page_size);
     const auto order = order_page(found, visit);
     auto values = order_view(order);
     add_lottery(values, lottery_of(order));

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "engine/money.hpp"
+#include "web/app/titles_seen.hpp"
 #include "web/app/unknown_filter.hpp"
 #include "web/export/download.hpp"
 #include "web/pages/allocation/find_tender.hpp"
@@ -41,6 +42,7 @@ Response show_tender(const Request& request, Visit& visit) {
     const auto found = find_tender(request, visit);
     if (found.is_null()) return not_found(request, visit);
     if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
+    note_titles_seen(visit, found.at("applications"), "Rangschikking van een tender");
     const auto tender = tender_page(found);
     auto values = tender_view(tender);
     add_lottery(values, lottery_of(tender));

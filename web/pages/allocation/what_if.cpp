@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "web/app/titles_seen.hpp"
 #include "web/app/unknown_filter.hpp"
 #include "web/pages/allocation/pages.hpp"
 #include "web/pages/allocation/what_if_view.hpp"
@@ -50,6 +51,7 @@ Response show_what_if(const Request& request, Visit& visit) {
     FilterReader reader(request.query);
     const auto ticked = ticked_in(reader, request, found);
     if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
+    note_titles_seen(visit, found.at("applications"), "Wat als");
     return page(request, visit, "allocation/what_if", what_if_view(found, foreseen_of(ticked, visit)));
 }
 

@@ -1,4 +1,5 @@
 #include "engine/fields.hpp"
+#include "web/app/titles_seen.hpp"
 #include "web/app/unknown_filter.hpp"
 #include "web/pages/archive/overview_view.hpp"
 #include "web/pages/archive/pages.hpp"
@@ -40,6 +41,7 @@ Response archive_page(const Request& request, Visit& visit, const TypedForm& for
     const auto found = visit.ask("archive/overview");
     if (found.is_null()) return not_found(request, visit);
     if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
+    note_titles_seen(visit, found.at("lists"), "Archief");
     auto values = overview_view(found, visit.site, visit.today);
     show_form(values, "fields", form, {{"organisations", found.at("organisations")}});
     return form_page(request, visit, "archive/overview", std::move(values), form);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "engine/money.hpp"
+#include "web/app/titles_seen.hpp"
 #include "web/app/unknown_filter.hpp"
 #include "web/pages/dashboard/dashboard_view.hpp"
 #include "web/pages/dashboard/pages.hpp"
@@ -124,7 +125,9 @@ Response list_dashboard_cases(const Request& request, Visit& visit) {
     Json rows = Json::array();
     std::int64_t read_cents = 0;
     const auto cents = measure == granted_measure ? cents_by_id(taken.counted) : std::map<std::int64_t, std::int64_t>{};
-    for (const auto& one : visit.ask("dashboard/cases", {{"ids", ids}})) {
+    const auto found = visit.ask("dashboard/cases", {{"ids", ids}});
+    note_titles_seen(visit, found, "Zaken achter een cijfer");
+    for (const auto& one : found) {
         rows.push_back(counted_case_row(one, visit.definitions()));
         const auto worth = cents.find(one.at("id").get<std::int64_t>());
         rows.back()["amount"] = engine::euros({worth == cents.end() ? 0 : worth->second});

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/codec.hpp"
+#include "web/app/titles_seen.hpp"
 #include "web/app/unknown_filter.hpp"
 #include "web/documents/letter_check.hpp"
 #include "web/documents/letter_maker.hpp"
@@ -166,6 +167,7 @@ PreviewCase preview_case(const Request& request, const Visit& visit, const Lette
     PreviewCase found;
     const auto asked = std::string(request.query["zaak"]);
     found.choices = visit.ask("letter_template/cases", {{"workflow", plan.workflow}});
+    note_titles_seen(visit, found.choices, "Zaken om een sjabloon op te proberen");
     const auto is_asked = [&](const Json& one) { return one.at("value") == asked; };
     if (!asked.empty() && std::ranges::none_of(found.choices, is_asked)) {
         found.refused = subject_of(visit, plan, asked).is_null();

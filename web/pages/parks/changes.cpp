@@ -2,6 +2,7 @@
 #include <set>
 
 #include "engine/local_time.hpp"
+#include "web/app/titles_seen.hpp"
 #include "web/app/unknown_filter.hpp"
 #include "web/pages/cases/action_list.hpp"
 #include "web/pages/cases/loaded_case.hpp"
@@ -79,6 +80,7 @@ Response list_park_changes(const Request& request, Visit& visit) {
     const auto found = visit.ask("park/changes", {{"state", state}, {"municipality", ""}});
     Json rows = Json::array();
     std::size_t waiting = 0;
+    note_titles_seen(visit, found, "Wijzigingen van het terreinregister");
     for (const auto& one : found) {
         rows.push_back(row_view(one, visit));
         if (one.at("due").is_string()) ++waiting;

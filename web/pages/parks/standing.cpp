@@ -1,3 +1,4 @@
+#include "web/app/titles_seen.hpp"
 #include "web/pages/cases/action_input.hpp"
 #include "web/pages/cases/loaded_case.hpp"
 #include "web/pages/parks/depends_view.hpp"
@@ -54,7 +55,9 @@ std::string key_in(const TypedForm& form) {
     return form.raw.contains("once_key") ? form.raw.at("once_key").front() : random_token();
 }
 Json depends_on(const Visit& visit, const Json& record) {
-    return visit.ask("park/depends", {{"rin", text_of(record, "rin")}});
+    auto found = visit.ask("park/depends", {{"rin", text_of(record, "rin")}});
+    for (const auto* list : {"open", "rounds"}) note_titles_seen(visit, found.at(list), "Wat aan een terrein hangt");
+    return found;
 }
 
 Response standing_form(const Request& request, const Visit& visit, const Look& look, int status) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "web/app/once_key.hpp"
+#include "web/app/titles_seen.hpp"
 #include "web/app/unknown_filter.hpp"
 #include "web/pages/post/chosen.hpp"
 #include "web/pages/post/decisions.hpp"
@@ -132,6 +133,8 @@ ChosenPost chosen_in(const Request& request) {
 
 Response post_page(const Request& request, const Visit& visit, const ChosenPost& chosen) {
     const auto found = visit.ask("post/list");
+    for (const auto* list : {"decisions", "waiting", "posted"})
+        note_titles_seen(visit, found.at(list), "Brieven voor de post");
     const auto decisions = rows_of(publishable(found.at("decisions"), visit), chosen, visit, decision_row);
     const auto waiting = rows_of(found.at("waiting"), chosen, visit, message_row);
     const auto posted = rows_of(found.at("posted"), chosen, visit, message_row);

@@ -1,3 +1,4 @@
+#include "web/app/titles_seen.hpp"
 #include "web/app/unknown_filter.hpp"
 #include "web/pages/reports/amounts_page.hpp"
 #include "web/pages/reports/loaded_report.hpp"
@@ -24,6 +25,7 @@ Response amounts_page(const Request& request, Visit& visit, FilterReader& reader
                                                         {"day", text_of(of.figures, "day")},
                                                         {"moment", of.moment}});
         if (found.is_null()) return not_found(request, visit);
+        note_titles_seen(visit, found.at("cases"), "Zaken achter een bedrag");
         values = amount_view(*budget, asked, found, of.part);
         const bool serves = visit.person.value("serves_province", false);
         values["has_ledger"] = serves;

@@ -1,3 +1,4 @@
+#include "web/app/titles_seen.hpp"
 #include "web/documents/renderer.hpp"
 #include "web/export/copy_mark.hpp"
 #include "web/export/workbook.hpp"
@@ -16,7 +17,9 @@ using engine::Json;
 /// What report/annex gives, null when it is not there for this person. `taken_as`: the form in which a copy leaves;
 /// that it does, or that somebody looked, is in the log by then.
 Json load_annex(const Request& request, const Visit& visit, std::optional<std::string> taken_as) {
-    return visit.ask("report/annex", {{"number", request.capture("report")}, {"taken_as", std::move(taken_as)}});
+    auto found = visit.ask("report/annex", {{"number", request.capture("report")}, {"taken_as", std::move(taken_as)}});
+    if (found.is_object()) note_titles_seen(visit, found.at("cases"), "V3-bijlage van een rapportage");
+    return found;
 }
 
 std::string copy_name(const Json& found, const TakenOut& taken) {

@@ -1,3 +1,4 @@
+#include "web/app/titles_seen.hpp"
 #include "web/app/unknown_filter.hpp"
 #include "web/pages/reports/case_rows.hpp"
 #include "web/pages/reports/loaded_report.hpp"
@@ -19,9 +20,10 @@ Response list_report_cases(const Request& request, Visit& visit) {
                                   {"municipality", municipality.empty() ? std::nullopt : std::optional(municipality)}});
     if (found.is_null()) return not_found(request, visit);
     if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
+    note_titles_seen(visit, found.at("cases"), "Zaken achter een cijfer");
     Json rows = Json::array();
     for (const auto& one : found.at("cases")) rows.push_back(counted_case_row(one, visit.site.definitions));
-    const auto unread = unread_text(found.at("counted"), static_cast<std::int64_t>(rows.size()));
+    const auto unread = unread_text(found.at("counted"), static_cast<std::int64_t>(rows.size()), municipality.empty());
     return page(request, visit, "reports/cases",
                 {{"page_title", "Zaken achter een cijfer"},
                  {"crumbs", report_crumbs(found, "Zaken achter een cijfer")},
@@ -39,11 +41,12 @@ Response list_report_parks(const Request& request, Visit& visit) {
     FilterReader reader(request.query);
     const auto key = reader.one_of("kenmerk", {"business_association", "park_management"});
     if (report.is_null() || key.empty()) return not_found(request, visit);
+    const auto only = part_of(reader, visit, report).municipality;
     if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     const auto& figures = report.at("figures");
     Json rows = Json::array();
     for (const auto& park : figures.at("parks"))
-        if (park.at(key) == true)
+        if (park.at(key) == true && (only.empty() || park.at("municipality") == only))
             rows.push_back({{"name", park.at("name")},
                             {"href", "/terreinen/" + text_of(park, "rin")},
                             {"municipality", municipality_name(figures, text_of(park, "municipality"))}});

@@ -33,9 +33,10 @@ bool is_measure(std::string_view measure) {
            std::ranges::find(groups, measure.substr(0, dot)) != std::end(groups);
 }
 
-std::string unread_text(std::int64_t counted, std::int64_t read) {
+std::string unread_text(std::int64_t counted, std::int64_t read, bool area_wide) {
     const auto unread = counted - read;
     if (unread <= 0) return {};
+    if (!area_wide) return "Er tellen ook zaken mee die u niet mag inzien.";
     if (!workflows::report::may_be_told(unread)) return "Er tellen ook enkele zaken mee die u niet mag inzien.";
     return "Er tellen ook " + std::to_string(unread) + " zaken mee die u niet mag inzien.";
 }

@@ -12,8 +12,9 @@ engine::Json counted_case_row(const engine::Json& one, const std::vector<engine:
 /// Whether it has the form of a measure that figures are counted under: "subsidy.open", "park.12".
 bool is_measure(std::string_view measure);
 
-/// How many are counted that the person may not read; a few of them are not told. Empty when there are none.
-std::string unread_text(std::int64_t counted, std::int64_t read);
+/// How many are counted that the person may not read; a few of them are not told, nor how many in one municipality:
+/// beside the number of the area that would tell of the few elsewhere. Empty when there are none.
+std::string unread_text(std::int64_t counted, std::int64_t read, bool area_wide = true);
 
 /// A figure may count what such cases are about: then there are more of them than it says.
 inline constexpr auto cases_behind_parks =

@@ -5,6 +5,7 @@
 
 #include "web/pages/reports/report_words.hpp"
 #include "web/view/badge_view.hpp"
+#include "web/view/link.hpp"
 #include "web/view/row_text.hpp"
 #include "workflows/progress_report/sections.hpp"
 #include "workflows/progress_report/small_counts.hpp"
@@ -141,7 +142,8 @@ Json coverage_view(const Json& figures, const ReportPart& part) {
                         {"has_note", unknown > 0},
                         {"note", "van " + counted(unknown, "terrein", "terreinen") + " is dit niet bekend"},
                         {"href", counts_cases ? cases_href(part, one.measure)
-                                              : part.address() + "/terreinen?kenmerk=" + one.key}});
+                                              : link_to(part.address() + "/terreinen",
+                                                        {{"kenmerk", one.key}, {"gemeente", part.municipality}})}});
     }
     return rows;
 }

@@ -1,3 +1,4 @@
+#include "web/app/titles_seen.hpp"
 #include "web/app/unknown_filter.hpp"
 #include "web/pages/reports/loaded_report.hpp"
 #include "web/pages/reports/pages.hpp"
@@ -34,6 +35,7 @@ Json row_of(const Json& one, const engine::Definition* definition) {
 Response list_reports(const Request& request, Visit& visit) {
     if (auto refused = refuse_every_filter(request, visit)) return *std::move(refused);
     const auto found = visit.ask("report/list");
+    note_titles_seen(visit, found.at("reports"), "Rapportages");
     const auto* definition = visit.site.definition(report_workflow);
     Json reports = Json::array();
     for (const auto& one : found.at("reports")) reports.push_back(row_of(one, definition));

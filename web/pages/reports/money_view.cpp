@@ -104,15 +104,19 @@ Json subsidies_view(const Json& figures, const ReportPart& part) {
                         {"note", note},
                         {"href", cases_href(part, measure)}});
     };
-    const auto count = [&](const char* key) { return count_text(money.at(key)); };
+    const bool area_wide = part.municipality.empty();
+    const auto count = [&](const char* key) {
+        return area_wide ? count_text(money.at(key)) : kept_back_text(money.at(key));
+    };
     add("Ontvangen in de periode", count("received"), "subsidy.received");
     add("In behandeling", count("open"), "subsidy.open");
     add("Daarvan te laat", count("late"), "subsidy.late");
     add("Verleend, alles bij elkaar", count("granted"), "subsidy.granted");
     add("Niet toegekend", count("refused"), "subsidy.refused");
-    const auto decided = money.at("decided").get<std::int64_t>();
-    add("Besluiten in de periode", std::to_string(decided), "subsidy.decided",
-        decided == 0 ? "" : share_text(money.at("in_time"), decided) + " binnen de termijn");
+    const bool has_share =
+        money.at("decided").is_number() && money.at("decided") > 0 && money.at("in_time").is_number();
+    add("Besluiten in de periode", count("decided"), "subsidy.decided",
+        has_share ? share_text(money.at("in_time"), money.at("decided")) + " binnen de termijn" : "");
     if (money.at("median_days").is_number())
         add("De helft is klaar in", counted(money.at("median_days"), "dag", "dagen"), "subsidy.decided");
     add("Lopende bezwaren", count("objections"), "subsidy.objections");

@@ -78,6 +78,13 @@ std::string municipality_name(const Json& figures, const std::string& code) {
     return code;
 }
 
+Json figures_of(const Json& figures, const ReportPart& part) {
+    if (part.municipality.empty()) return figures;
+    for (const auto& one : figures.at("municipalities"))
+        if (one.at("code") == part.municipality) return one.value("part", Json());
+    return {};
+}
+
 std::string cases_href(const ReportPart& part, const std::string& measure) {
     auto href = part.address() + "/zaken?cijfer=" + percent_encoded(measure);
     if (!part.organisation.empty()) href += "&organisatie=" + part.organisation;

@@ -19,6 +19,10 @@ struct ReportPart {
 /// The code where the figures do not know the municipality.
 std::string municipality_name(const engine::Json& figures, const std::string& code);
 
+/// The figures of the part: of all of the area, or what the report tells of the one municipality; null where a report
+/// from before Bolwerk counted by municipality tells nothing of it.
+engine::Json figures_of(const engine::Json& figures, const ReportPart& part);
+
 /// The address of the cases behind a figure.
 std::string cases_href(const ReportPart& part, const std::string& measure);
 

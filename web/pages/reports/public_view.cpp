@@ -50,6 +50,17 @@ Json public_checks(const Json& figures) {
     return all;
 }
 
+/// How far the parks of each municipality are; of a report from before these were told apart there are none.
+Json public_municipalities(const Json& figures) {
+    Json all = Json::array();
+    for (const auto& one : figures.value("by_municipality", Json::array())) {
+        Json row{{"name", one.at("name")}, {"parks", one.at("parks")}};
+        for (const auto* key : {"cooperation", "kvo_b", "biz", "done"}) row[key] = published_text(one.at(key));
+        all.push_back(std::move(row));
+    }
+    return all;
+}
+
 Json public_figures(const Json& rows) {
     Json all = Json::array();
     for (const auto& one : rows) {
@@ -76,6 +87,7 @@ Json public_view(const Json& report) {
                 {"coverage", counts_of(figures.at("coverage"), coverage_rows, count_text)},
                 {"interventions", public_interventions(figures.at("interventions"))},
                 {"checks", public_checks(figures)},
+                {"by_municipality", public_municipalities(figures)},
                 {"kpis", public_figures(figures.at("kpis"))},
                 {"budgets", budgets_view(figures, {{}, {}, {}})},
                 {"has_budgets", !figures.at("budgets").empty()},
@@ -84,6 +96,7 @@ Json public_view(const Json& report) {
                 {"adopted_on", words.adopted.is_null() ? Json("") : words.adopted.at("on")},
                 {"adopted_text", words.adopted.is_null() ? Json("") : words.adopted.at("text")}};
     values["has_checks"] = !values.at("checks").empty();
+    values["has_municipalities"] = !values.at("by_municipality").empty();
     for (const auto* section : {"summary", "kpis", "interventions", "coverage", "subsidies"}) {
         values[std::string(section) + "_note"] = Json::array();
         for (const auto& note : note_of(words, section))

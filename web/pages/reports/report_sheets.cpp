@@ -146,6 +146,7 @@ ReportSheet key_figures_sheet(const Json& view) {
     Below below(sheet);
     below.note(view.at("kpis_note"));
     below.missing(view.at("kpis_missing"));
+    if (!view.at("area_wide").get<bool>()) below.sentence(view.at("kpis_why"));
     return sheet;
 }
 
@@ -234,10 +235,27 @@ ReportSheet budgets_sheet(const Json& view) {
 }
 
 ReportSheet applications_sheet(const Json& view) {
-    ReportSheet sheet{"Aanvragen", {{"Aanvragen uit het gebied", 60}, {"Stand", 20}, {"Opmerking", 40}}, {}};
+    ReportSheet sheet{"Aanvragen", {{"Aanvragen", 60}, {"Stand", 20}, {"Opmerking", 40}}, {}};
     for (const auto& one : view.at("subsidies")) sheet.rows.push_back(cells_of(one, {"label", "value", "note"}));
     Below(sheet).sentence(view.at("subsidies_why"));
     return sheet;
+}
+
+/// What stands in the place of the figures of a municipality that a report from before has not.
+ReportSheet no_figures_sheet(const Json& view) {
+    return {"Kerncijfers", {{"Kerncijfers", 80}}, {{cell_of(view.at("figures_none"))}}};
+}
+
+/// In the order of the page: what is of all of the area alone is left out of the report on one municipality.
+void add_figure_sheets(std::vector<ReportSheet>& sheets, const Json& view) {
+    struct Part {
+        ReportSheet (*sheet)(const Json&);
+        bool of_the_area;
+    };
+    for (const auto& part : {Part{key_figures_sheet, false}, Part{signals_sheet, true}, Part{scores_sheet, true},
+                             Part{interventions_sheet, false}, Part{checks_sheet, false}, Part{coverage_sheet, false},
+                             Part{budgets_sheet, true}, Part{applications_sheet, false}})
+        if (!part.of_the_area || view.at("area_wide").get<bool>()) sheets.push_back(part.sheet(view));
 }
 
 /// Counts that are kept back stand as words.
@@ -281,10 +299,10 @@ std::vector<ReportSheet> report_sheets(const Json& view) {
     if (area_wide) sheets.push_back(lights_sheet(view));
     sheets.push_back(municipalities_sheet(view));
     sheets.push_back(parks_sheet(view));
-    if (area_wide)
-        for (auto* part : {key_figures_sheet, signals_sheet, scores_sheet, interventions_sheet, checks_sheet,
-                           coverage_sheet, budgets_sheet, applications_sheet})
-            sheets.push_back(part(view));
+    if (view.at("has_figures").get<bool>())
+        add_figure_sheets(sheets, view);
+    else
+        sheets.push_back(no_figures_sheet(view));
     if (view.at("has_rounds").get<bool>())
         sheets.push_back(counts_sheet("Risicorondes", view.at("rounds"), view.at("rounds_why")));
     sheets.push_back(late_sheet(view));

@@ -90,9 +90,8 @@ void add_explanations(Json& values) {
           {"budgets_none", "Op de peildatum was voor deze provincie geen subsidieplafond bekendgemaakt."},
           {"late_none", "Geen actie is zo laat dat zij hier hoort."},
           {"planning_none", "In het volgende kwartaal loopt geen termijn af."},
-          {"subsidies_why",
-           "Aantallen onder de vijf over afwijzingen, bezwaren en ingebrekestellingen worden niet "
-           "genoemd."},
+          {"figures_none",
+           "Toen deze cijfers zijn vastgelegd, telde Bolwerk de kerncijfers nog niet apart per gemeente."},
           {"rounds_why",
            "Alleen aantallen. Wat politie en gemeente antwoordden, is vertrouwelijk (V3) en staat hier "
            "niet in. Een aantal onder de vijf noemen wij niet."},
@@ -113,16 +112,36 @@ std::string lights_why(const Json& lights, const WrittenWords& words) {
     return text;
 }
 
+/// Why something of the figures is not told: of one municipality that is more than of all of the area.
+void add_reasons(Json& values, bool area_wide) {
+    values["kpis_why"] =
+        area_wide ? "" : "Risicorondes, signalen, scores en budgetten staan alleen bij het hele gebied.";
+    values["subsidies_why"] =
+        area_wide
+            ? "Aantallen onder de vijf over afwijzingen, bezwaren en ingebrekestellingen worden niet genoemd."
+            : "Aantallen onder de vijf over aanvragen uit één gemeente noemen wij niet, en ook niet waaruit zij zijn "
+              "af te leiden.";
+}
+
+/// What is counted of all of the area and of each municipality alike.
+void add_figures(Json& values, const Json& figures, const ReportPart& part) {
+    values["has_figures"] = figures.is_object();
+    values["checks"] = figures.is_object() ? checks_view(figures, part) : Json::array();
+    values["has_checks"] = !values["checks"].empty();
+    using View = Json (*)(const Json&, const ReportPart&);
+    for (const auto& [key, view] :
+         std::initializer_list<std::pair<const char*, View>>{{"kpis", key_figures_view},
+                                                             {"interventions", interventions_view},
+                                                             {"coverage", coverage_view},
+                                                             {"subsidies", subsidies_view}})
+        values[key] = figures.is_object() ? view(figures, part) : Json::array();
+}
+
 /// What is about the whole area only, and is left out when one municipality is chosen.
 void add_area(Json& values, const Json& figures, const ReportPart& part, const WrittenWords& words) {
     values["lights"] = lights_view(figures);
     values["lights"]["why"] = lights_why(values["lights"], words);
     values["messages"] = key_messages(figures, part);
-    values["kpis"] = key_figures_view(figures, part);
-    values["interventions"] = interventions_view(figures, part);
-    values["coverage"] = coverage_view(figures, part);
-    values["checks"] = checks_view(figures, part);
-    values["has_checks"] = !values["checks"].empty();
     values["signals"] = signals_view(figures);
     values["scores"] = scores_view(figures);
     values["has_scores"] = !values["scores"].empty();
@@ -132,7 +151,6 @@ void add_area(Json& values, const Json& figures, const ReportPart& part, const W
     values["has_rounds"] = part.municipality.empty() && !values["rounds"].empty();
     values["budgets"] = budgets_view(figures, part);
     values["has_budgets"] = !values["budgets"].empty();
-    values["subsidies"] = subsidies_view(figures, part);
 }
 
 }  // namespace
@@ -172,6 +190,8 @@ Json report_view(const Json& report, const ReportPart& part) {
     values["part_text"] = part.municipality.empty() ? "Het hele gebied" : municipality_name(figures, part.municipality);
     add_notes(values, words);
     add_explanations(values);
+    add_reasons(values, part.municipality.empty());
+    add_figures(values, figures_of(figures, part), part);
     add_area(values, figures, part, words);
     return values;
 }

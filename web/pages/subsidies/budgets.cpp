@@ -1,3 +1,4 @@
+#include "web/app/titles_seen.hpp"
 #include "web/app/unknown_filter.hpp"
 #include "web/pages/subsidies/budget_view.hpp"
 #include "web/pages/subsidies/pages.hpp"
@@ -63,6 +64,18 @@ Json paging_of(const Json& entries, bool more, const std::string& path, const Fi
     return paging(pages);
 }
 
+Json find_budget(const Request& request, const Visit& visit, const Account* account,
+                 const std::optional<std::int64_t>& before) {
+    auto found = visit.ask("budget/show",
+                           {{"scheme", std::string(request.capture("scheme"))},
+                            {"period", std::string(request.capture("period"))},
+                            {"account", account == nullptr ? std::nullopt : std::optional(std::string(account->id))},
+                            {"before", before ? std::optional(std::to_string(*before)) : std::nullopt},
+                            {"most", std::to_string(page_size + 1)}});
+    if (found.is_object()) note_titles_seen(visit, found.at("cases"), "Zaken van een budget");
+    return found;
+}
+
 }  // namespace
 
 Response list_budgets(const Request& request, Visit& visit) {
@@ -91,12 +104,7 @@ Response show_budget(const Request& request, Visit& visit) {
     FilterReader reader(request.query);
     const auto* account = asked_account(reader);
     const auto before = reader.number("voor");
-    auto found = visit.ask("budget/show",
-                           {{"scheme", std::string(request.capture("scheme"))},
-                            {"period", std::string(request.capture("period"))},
-                            {"account", account == nullptr ? std::nullopt : std::optional(std::string(account->id))},
-                            {"before", before ? std::optional(std::to_string(*before)) : std::nullopt},
-                            {"most", std::to_string(page_size + 1)}});
+    auto found = find_budget(request, visit, account, before);
     if (found.is_null()) return not_found(request, visit);
     if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     auto& entries = found.at("entries");

@@ -1,3 +1,4 @@
+#include "web/app/titles_seen.hpp"
 #include "web/app/unknown_filter.hpp"
 #include "web/pages/subsidies/ledger_words.hpp"
 #include "web/pages/subsidies/pages.hpp"
@@ -93,6 +94,7 @@ Response show_subsidies(const Request& request, Visit& visit) {
     auto& cases = found.at("cases");
     const bool more = cases.size() > page_size;
     if (more) cases.erase(page_size);
+    for (const auto* list : {"cases", "penalties"}) note_titles_seen(visit, found.at(list), "Subsidies");
     Json rows = Json::array();
     for (const auto& one : cases) rows.push_back(row_of(one, visit));
     const auto& risk = *filter.risk;

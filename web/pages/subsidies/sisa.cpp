@@ -1,5 +1,6 @@
 #include <utility>
 
+#include "web/app/titles_seen.hpp"
 #include "web/app/unknown_filter.hpp"
 #include "web/export/download.hpp"
 #include "web/pages/subsidies/pages.hpp"
@@ -46,6 +47,7 @@ Response show_sisa(const Request& request, Visit& visit) {
     FilterReader reader(request.query);
     const auto year = asked_year(reader, visit);
     if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
+    note_titles_seen(visit, found.at("subsidies"), "SiSa");
     auto rows = sisa_rows(found.at("subsidies"), year);
     return page(request, visit, "subsidies/sisa",
                 {{"page_title", "SiSa"},

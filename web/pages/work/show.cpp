@@ -39,6 +39,7 @@ Response show_work(const Request& request, Visit& visit) {
     if (auto refused = refuse_unknown(request, visit, filter.left_out)) return *std::move(refused);
     note_titles_seen(visit, found.at("tasks"), "Mijn werk", work_page_size);
     note_titles_seen(visit, found.at("news"), "Meldingen");
+    note_titles_seen(visit, found.at("waiting"), "Werk bij anderen");
     auto values = work_view({.filter = filter,
                              .found = found,
                              .definitions = definitions,

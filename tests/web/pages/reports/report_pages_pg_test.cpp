@@ -77,6 +77,42 @@ TEST_F(ReportPages, a_figure_leads_to_the_cases_that_it_counts) {
     EXPECT_THAT(elsewhere.at("cases"), IsEmpty());
 }
 
+TEST_F(ReportPages, a_title_of_v2_behind_a_figure_and_in_the_list_of_reports_is_in_the_log_of_views) {
+    const auto plan = begin_plan();
+    propose(plan);
+    const auto number = begun();
+    const auto listed = [&](const std::string& of) {
+        return owner.value(
+            "select count(*) from view_log v join case_file f on f.id = v.case_id where f.number = $1 and v.person_id "
+            "= $2"
+            " and v.listed_on = today()",
+            {of, std::to_string(saskia)});
+    };
+    get(saskia, "/rapportages/" + number + "/zaken", {{"cijfer", "plan.active"}});
+    get(saskia, "/rapportages");
+    EXPECT_EQ(listed(plan), "0") << "nothing confidential stands in them";
+    owner.run("update case_file set compartment = 2");
+    owner.run("update case_reader set compartment = 2");
+    const auto found = values(saskia, "/rapportages/" + number + "/zaken", {{"cijfer", "intervention.all.planned"}});
+    ASSERT_EQ(found.at("cases").size(), 1U);
+    EXPECT_EQ(listed(found.at("cases").at(0).at("number")), "1");
+    ASSERT_EQ(values(saskia, "/rapportages").at("reports").size(), 1U);
+    EXPECT_EQ(listed(number), "1");
+}
+
+TEST_F(ReportPages, one_municipality_has_figures_of_its_own_on_the_page_on_paper_and_in_the_workbook) {
+    propose(begin_plan());
+    const auto number = begun();
+    const auto own = values(saskia, "/rapportages/" + number, {{"gemeente", "GM0200"}});
+    const auto elsewhere = values(saskia, "/rapportages/" + number, {{"gemeente", "GM0232"}});
+    const auto& mine = own.at("interventions").at(0);
+    EXPECT_EQ(mine.at("planned_count"), 1);
+    EXPECT_THAT(mine.at("planned_href").get<std::string>(), HasSubstr("gemeente=GM0200"));
+    EXPECT_EQ(elsewhere.at("interventions").at(0).at("planned_count"), 0);
+    EXPECT_THAT(own.at("kpis_why").get<std::string>(), HasSubstr("alleen bij het hele gebied"));
+    EXPECT_EQ(get(saskia, "/rapportages/" + number + "/cijfers.xlsx", {{"gemeente", "GM0200"}}).status, 200);
+}
+
 TEST_F(ReportPages, a_form_sent_twice_makes_one_report) {
     const auto first = number_in(begin(saskia, today(), "twee-keer-geklikt-op-een-knop"));
     EXPECT_EQ(number_in(begin(saskia, today(), "twee-keer-geklikt-op-een-knop")), first);

@@ -196,6 +196,32 @@ TEST_P(SameFigures, has_every_sentence_of_the_page_in_the_workbook) {
         for (const auto& one : view.at(list)) EXPECT_TRUE(holds(cells, one.at("text"))) << list;
 }
 
+TEST_P(SameFigures, has_the_key_figures_of_what_was_chosen) {
+    const auto code = std::get<1>(GetParam());
+    const auto titles = [&](const std::string& sheet) {
+        return std::ranges::any_of(sheets, [&](const ReportSheet& one) { return one.title == sheet; });
+    };
+    EXPECT_EQ(view.at("kpis").size(), code.empty() ? 7U : 4U);
+    for (const auto* sheet : {"Kerncijfers", "Interventies", "Controles", "Samenwerking", "Aanvragen"})
+        EXPECT_TRUE(titles(sheet)) << sheet;
+    EXPECT_EQ(titles("Signalen"), code.empty());
+    EXPECT_EQ(titles("Budget"), code.empty());
+}
+
+TEST_P(SameFigures, says_why_a_report_from_before_has_no_figures_of_a_municipality) {
+    const auto code = std::get<1>(GetParam());
+    for (auto& one : report["figures"]["municipalities"]) one.erase("part");
+    auto old = report_view(report, {"RAP-2026-0001", code, all_workflows()});
+    old["taken_text"] = "";
+    EXPECT_EQ(old.at("has_figures"), code.empty());
+    const auto rows = report_sheets(old);
+    const auto none = old.at("figures_none").get<std::string>();
+    const bool is_said = std::ranges::any_of(rows, [&](const ReportSheet& sheet) {
+        return std::ranges::any_of(sheet.rows, [&](const Row& row) { return row.front() == Cell(none); });
+    });
+    EXPECT_EQ(is_said, !code.empty());
+}
+
 INSTANTIATE_TEST_SUITE_P(Reports, SameFigures,
                          testing::Combine(testing::Values(1U, 2U, 3U), testing::Values("", "GM0200", "GM0232")));
 
