@@ -14,7 +14,9 @@ declare
     hidden  waiting_step;
 begin
     if by_session is not null then
-        perform become(by_session);
+        if current_setting('bolwerk.session', true) is distinct from by_session then
+            perform become(by_session);
+        end if;
     elsif by_person > 0 then
         perform act_as(by_person);
     end if;
