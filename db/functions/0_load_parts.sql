@@ -83,8 +83,12 @@ begin
 end $$;
 
 -- For the desk's own actions: whom a case can be given to, with every role that lets them read the case, those at its owner
--- first.
-create function colleagues_on(of_case bigint) returns jsonb language plpgsql stable as $$
+-- first. It runs as the owner and asks for the pass of each reader itself, as the policy does.
+create function colleagues_on(of_case bigint) returns jsonb
+language plpgsql stable security definer set search_path from current as $$
+declare
+    passes     constant bigint[] := passes_held();
+    interested constant bigint[] := interested_in(of_case);
 begin
     return (
         select jsonb_build_object('colleagues', coalesce(jsonb_agg(jsonb_build_object(
@@ -97,7 +101,7 @@ begin
             from case_reader r
             join own_holding_today h on h.organisation_id = r.organisation_id and h.ceiling >= r.compartment
             join person p on p.id = h.person_id and p.active
-            where r.case_id = of_case and not interest_stands(array[h.person_id], of_case)
+            where r.case_id = of_case and r.pass = any (passes) and h.person_id <> all (interested)
             group by h.person_id, p.name) c);
 end $$;
 

@@ -15,7 +15,9 @@ declare
     about   case_file;
 begin
     if by_session is not null then
-        perform become(by_session);
+        if current_setting('bolwerk.session', true) is distinct from by_session then
+            perform become(by_session);
+        end if;
     elsif by_person > 0 then
         perform act_as(by_person);
     end if;

@@ -279,15 +279,20 @@ begin
 end $$;
 
 -- Whether whoever acts may still replace the letter by one that was adapted: a decision until it is made known, any other
--- letter until somebody outside the own organisation was told of it. What stays inside always.
-create function may_be_adapted(one document) returns boolean language plpgsql stable as $$
+-- letter until somebody outside the own organisation was told of it. What stays inside always. It runs as the owner, because what others
+-- were told is not theirs to read.
+create function may_be_adapted(one document) returns boolean
+language plpgsql stable security definer set search_path from current as $$
 begin
-    return one.made_at is not null and one.published_on is null and one.withdrawn_in is null and prepares_letters(one.case_id)
-       and (one.decision or coalesce(one.only_for = 0, false)
-            or not exists (select from case_event e join notification n on n.case_id = e.case_id and n.created_at = e.at
-                           where e.case_id = one.case_id and e.sequence = one.event and coalesce(n.held_until, '-infinity') <= now()
-                             and not exists (select from role_holding h join holding_today mine on mine.organisation_id = h.organisation_id
-                                             where h.person_id = n.person_id and mine.person_id = acting_person())));
+    if one.made_at is null or one.published_on is not null or one.withdrawn_in is not null or not prepares_letters(one.case_id) then
+        return false;
+    elsif one.decision or coalesce(one.only_for = 0, false) then
+        return true;
+    end if;
+    return not exists (
+        select from case_event e join notification n on n.case_id = e.case_id and n.created_at = e.at
+        where e.case_id = one.case_id and e.sequence = one.event and coalesce(n.held_until, '-infinity') <= now()
+          and not exists (select from role_holding h where h.person_id = n.person_id and h.organisation_id = any (organisations_held())));
 end $$;
 
 -- A letter that an officer adapted, as its next version, with who and when. Null when the letter is not there for that

@@ -1,22 +1,24 @@
 -- What a decision needs to begin cases below this one, by workflow: of those that `families` names under the workflow of the
 -- case ({workflow: {workflow below it: [roles that begin one]}}) the ones of a role that the person acting holds. They would all
 -- stand on the same ground, so who asks is worked out once, and only when there is one.
-create function openings_below(of_case bigint, families jsonb) returns jsonb
+create function openings_below(file case_file, families jsonb) returns jsonb
 language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 declare
-    roles  constant text[] := array(select split_part(desk, '@', 1) from unnest(desks_held()) desk);
+    roles  text[];
     below  text[];
     ground jsonb;
     actor  jsonb;
 begin
-    below := array(select child.key from case_file f cross join jsonb_each(families -> f.workflow) child
-                   where f.id = of_case and child.value ?| roles);
+    if not families ? file.workflow then
+        return '{}';
+    end if;
+    roles := array(select split_part(desk, '@', 1) from unnest(desks_held()) desk);
+    below := array(select child.key from jsonb_each(families -> file.workflow) child where child.value ?| roles);
     if below = '{}' then
         return '{}';
     end if;
-    ground := (select opening_context(jsonb_build_object('organisation', f.organisation_id, 'municipality', f.municipality,
-                                                         'park', f.park_id, 'parent', f.id))
-               from case_file f where f.id = of_case);
+    ground := opening_context(jsonb_build_object('organisation', file.organisation_id, 'municipality', file.municipality,
+                                                 'park', file.park_id, 'parent', file.id));
     if ground is null then
         return '{}';
     end if;

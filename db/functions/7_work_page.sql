@@ -20,9 +20,7 @@ begin
             left join person a on a.id = t.person_id
             where t.id = any (tasks)
               and exists (select from case_reader r where r.case_id = f.id and r.pass = any (passes))
-              and not exists (select from waiting_step w where w.case_id = f.id and w.until > now()
-                                 and not exists (select from case_reader r where r.case_id = w.case_id
-                                                    and r.organisation_id = w.organisation_id and r.pass = any (passes)))) shown);
+              and not exists (select from waiting_step w where w.case_id = f.id and is_hidden(w))) shown);
 end $$;
 
 -- The last messages that were not read, of cases that may still be read.

@@ -19,7 +19,12 @@ begin
     into below, above, files, letters, waiting;
 end $$;
 
-create function cases_below(of_case bigint) returns json language plpgsql stable as $$
+-- The cases below and above one, as far as the person acting reads them and knows of their last step. Both run as the owner
+-- and ask for that themselves: the policies do so by plans that take longer to set up than to run.
+create function cases_below(of_case bigint) returns json
+language plpgsql stable security definer set search_path from current as $$
+declare
+    passes constant bigint[] := passes_held();
 begin
     return (
         select json_agg(json_build_object(
@@ -30,19 +35,24 @@ begin
                                from jsonb_array_elements(c.document -> 'parties') party
                                where party ->> 'key' = 'owner' limit 1)),
                 (select o.name from organisation o where o.id = c.organisation_id))) order by c.id)
-        from case_link l join case_file c on c.id = l.from_id left join waiting_step w on w.case_id = c.id
-        where l.to_id = of_case);
+        from case_link l join case_file c on c.id = l.from_id left join waiting_step w on w.case_id = c.id and is_hidden(w)
+        where l.to_id = of_case and exists (select from case_reader r where r.case_id = l.to_id and r.pass = any (passes))
+          and exists (select from case_reader r where r.case_id = c.id and r.pass = any (passes)));
 end $$;
 
-create function cases_above(of_case bigint) returns json language plpgsql stable as $$
+create function cases_above(of_case bigint) returns json
+language plpgsql stable security definer set search_path from current as $$
+declare
+    passes constant bigint[] := passes_held();
 begin
     return (
         select json_agg(json_build_object(
             'number', c.number, 'level', c.compartment, 'title', c.title, 'workflow', c.workflow, 'state', state_known(c, w), 'due', due_known(c, w),
             'paused', paused_known(c, w) and due_known(c, w) is null,
             'organisation', (select o.name from organisation o where o.id = c.organisation_id)))
-        from case_link l join case_file c on c.id = l.to_id left join waiting_step w on w.case_id = c.id
-        where l.from_id = of_case);
+        from case_link l join case_file c on c.id = l.to_id left join waiting_step w on w.case_id = c.id and is_hidden(w)
+        where l.from_id = of_case and exists (select from case_reader r where r.case_id = l.from_id and r.pass = any (passes))
+          and exists (select from case_reader r where r.case_id = c.id and r.pass = any (passes)));
 end $$;
 
 create function files_with(of_case bigint) returns json language plpgsql stable as $$
@@ -69,23 +79,21 @@ begin
         from document d left join letter_template t on t.id = d.template_id where d.case_id = of_case);
 end $$;
 
-create function names_of_parties(parties jsonb) returns json language plpgsql stable as $$
+-- The names of who takes part, and of what was chosen from lists: an answer that is a number may be one of an organisation.
+-- Everybody reads these registers.
+create function names_around(parties jsonb, data jsonb) returns json
+language plpgsql stable security definer set search_path from current as $$
 begin
     return (
-        select json_agg(json_build_object('organisation', o.id, 'name', o.name))
-        from organisation o where o.id in (select (party ->> 'organisation')::bigint from jsonb_array_elements(parties) party));
-end $$;
-
--- The names of what was chosen from lists: an answer that is a number may be one of an organisation.
-create function names_chosen(data jsonb) returns json language plpgsql stable as $$
-declare
-    numbers constant bigint[] := array(select answer::bigint from jsonb_path_query(
-        data, '$.* ? (@.type() == "number" && @ < 1000000000)') answer);
-begin
-    return json_build_object(
-        'intervention', case when data ? 'type' then (
-            select json_agg(json_build_object('value', c.code, 'label', c.code || ' ' || c.label))
-            from catalogue c where c.list = 'intervention' and c.code = data ->> 'type') end,
-        'organisations', case when numbers <> '{}' then (
-            select json_agg(json_build_object('value', o.id::text, 'label', o.name)) from organisation o where o.id = any (numbers)) end);
+        select json_build_object(
+            'parties', coalesce(json_agg(json_build_object('organisation', o.id, 'name', o.name)) filter (where o.id = any (meant.parties)), '[]'),
+            'chosen', json_build_object(
+                'organisations', json_agg(json_build_object('value', o.id::text, 'label', o.name)) filter (where o.id = any (meant.answers)),
+                'intervention', case when data ? 'type' then (
+                    select json_agg(json_build_object('value', c.code, 'label', c.code || ' ' || c.label))
+                    from catalogue c where c.list = 'intervention' and c.code = data ->> 'type') end))
+        from (select array(select (party ->> 'organisation')::bigint from jsonb_array_elements(parties) party) as parties,
+                     array(select answer::bigint from jsonb_path_query(data, '$.* ? (@.type() == "number" && @ < 1000000000)') answer) as answers
+              offset 0) meant
+        left join organisation o on o.id = any (meant.parties || meant.answers));
 end $$;

@@ -5,17 +5,23 @@ grant select on taken_back to bolwerk_app;
 create policy "whoever may read the case" on taken_back for select
     using (exists (select from case_reader r where r.case_id = taken_back.case_id));
 
--- The step of the case that the person acting must not know of yet: taken by an organisation for which that person does
--- not read the case, and still waiting. No row when there is none.
+-- Whether the person acting must not know of the step yet: taken by an organisation for which that person does not read the
+-- case, and still waiting.
+create or replace function is_hidden(step waiting_step) returns boolean
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    return step.until > now() and acting_person() is not null
+       and not exists (select from case_reader r where r.case_id = step.case_id and r.organisation_id = step.organisation_id
+                          and r.pass = any (passes_held()));
+end $$;
+
+-- The step of the case that is hidden so. No row when there is none.
 create or replace function step_hidden(of_case bigint) returns waiting_step
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
     step waiting_step;
 begin
-    select w.* into step from waiting_step w
-    where w.case_id = of_case and w.until > now() and acting_person() is not null
-      and not exists (select from case_reader r where r.case_id = w.case_id and r.organisation_id = w.organisation_id
-                         and r.pass = any (passes_held()));
+    select w.* into step from waiting_step w where w.case_id = of_case and is_hidden(w);
     return step;
 end $$;
 

@@ -12,3 +12,25 @@ create policy "in my own name, of what I may read" on interest for insert
 create policy "who declared it ends it" on interest for update
     using (declared_by = (select acting_person()) or (select holds_role('functional_admin')))
     with check (until_day >= (select today()));
+
+-- Who has an interest today that the case touches: in itself, in the subsidy that it hangs under, in its organisation or in
+-- its park.
+create or replace function interested_in(of_case bigint) returns bigint[]
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    if not exists (select from interest) then
+        return '{}';
+    end if;
+    return array(
+        select distinct i.person_id from case_file f
+        join interest i on i.case_id = f.id or i.organisation_id = f.organisation_id or i.park_id = f.park_id
+        where (f.id = of_case or f.id in (select l.to_id from case_link l where l.from_id = of_case and l.relation = 'subsidy'))
+          and today() between i.from_day and coalesce(i.until_day, 'infinity'));
+end $$;
+
+-- Whether one of these people has one.
+create or replace function interest_stands(who bigint[], of_case bigint) returns boolean
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    return exists (select from interest i where i.person_id = any (who)) and who && interested_in(of_case);
+end $$;

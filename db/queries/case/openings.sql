@@ -1,3 +1,3 @@
 -- as: person
 -- What a decision needs to begin cases below a case, by workflow.
-select openings_below(f.id, cast(:families as jsonb)) from case_file f where f.number = :number
+select openings_below(f, cast(:families as jsonb)) from case_file f where f.number = :number

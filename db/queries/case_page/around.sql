@@ -16,10 +16,7 @@ select json_build_object(
     'keeping', case when f.closed then keeping_of(f.id) end,
     'takes_annexes', f.compartment < 3 and f.workflow = 'project_plan' and designation_of(f.id) is not null,
     'letters', coalesce(case when filled.letters then letters_of(f.id) end, '[]'),
-    'parties', coalesce(case when answers.parties <> '[]' then names_of_parties(answers.parties) end, '[]'),
-    'chosen', names_chosen(answers.data))
+    'names', names_around(f.document -> 'parties', f.document -> 'data'))
 from case_file f
 cross join lateral parts_around(f.id) filled
--- Taken out of the document once, not for each row that is compared with them.
-cross join lateral (select f.document -> 'data' as data, f.document -> 'parties' as parties offset 0) answers
 where f.number = :number

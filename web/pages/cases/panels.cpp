@@ -25,7 +25,7 @@ Json step(std::size_t index, std::string_view label, const std::string& note, st
 
 /// What the case chose from lists: around it stand the names of those choices, and the facts hold lists of their own.
 Json chosen_from(const engine::Form& form, const LoadedCase& file, const Json& around) {
-    auto lists = around.at("chosen");
+    auto lists = around.at("names").at("chosen");
     for (const auto& field : form)
         if (const std::string name(field.catalogue); !lists.contains(name) && file.loaded.facts.contains(name))
             lists[name] = listed(file.loaded.facts, name);
@@ -136,7 +136,7 @@ void add_facts(Json& values, const LoadedCase& file, const Json& around) {
                                          {"group_note", ""},
                                          {"facts", fields}});
     std::map<std::int64_t, std::string> names;
-    for (const auto& one : around.at("parties")) names[one.at("organisation")] = one.at("name");
+    for (const auto& one : around.at("names").at("parties")) names[one.at("organisation")] = one.at("name");
     values["parties"] = Json::array({{{"name", text("organisation")}, {"role_text", "eigenaar van de zaak"}}});
     for (const auto& party : file.subject().parties)
         values["parties"].push_back(

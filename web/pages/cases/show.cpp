@@ -53,6 +53,14 @@ void add_history(Json& values, const LoadedCase& file, std::vector<engine::Event
     values["history_link"] = "Toon alle " + std::to_string(total) + " gebeurtenissen";
 }
 
+/// Why there is no action here: nothing more happens to a case that is closed, and in any other it is somebody else's
+/// turn.
+std::string_view nothing_to_do(const LoadedCase& file) {
+    return engine::state_of(file.definition, file.subject().state).final
+               ? "Deze zaak is afgerond. Er hoeft niets meer te gebeuren."
+               : "U hoeft nu niets te doen. Is er later iets voor u te doen, dan staat het hier.";
+}
+
 Json tab(const std::string& label, const std::string& href, bool current) {
     return {{"label", label}, {"href", href}, {"current", current}};
 }
@@ -166,7 +174,7 @@ Response page_of(const Request& request, const Visit& visit, const LoadedCase& f
     add_following(values, file, around.at("following"));
     values["actions"] = action_list(file, visit);
     values["has_actions"] = !values["actions"].empty();
-    values["no_actions_text"] = "Deze zaak is afgerond. Er hoeft niets meer te gebeuren.";
+    values["no_actions_text"] = nothing_to_do(file);
     add_clocks(values, file, visit);
     add_summary(values, file, tried);
     const auto busy = engine::busy_until(file.loaded.facts);

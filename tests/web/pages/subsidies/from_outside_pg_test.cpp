@@ -66,7 +66,8 @@ TEST_F(FromOutside, a_draft_stays_inside_with_everybody_who_works_on_it) {
     EXPECT_THAT(path, HasSubstr("rondde de controle op volledigheid af"));
     EXPECT_THAT(values(tom, "/zaken/" + number + "/proces").dump(), HasSubstr("Ingrid Bos"));
     EXPECT_THAT(seen, AllOf(HasSubstr("De provincie"), HasSubstr("rondde de controle op volledigheid af."),
-                            HasSubstr("Verlichting en een hek op het terrein."), HasSubstr("Aan zet: de provincie.")));
+                            HasSubstr("Verlichting en een hek op het terrein."), HasSubstr("Aan zet: de provincie."),
+                            HasSubstr("U hoeft nu niets te doen."), Not(HasSubstr("Deze zaak is afgerond."))));
     EXPECT_THAT(page_of(tom, number), AllOf(HasSubstr("37.123"), HasSubstr("te duur"), HasSubstr("Ingrid Bos")));
 }
 
