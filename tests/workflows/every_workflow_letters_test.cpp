@@ -73,7 +73,9 @@ private:
         if (name == "destroyed_lines") return true;  // the database counts them while it destroys
         if (name == "division_rows") return after.data.contains("claimed_on");      // worked out from the debt
         if (name.ends_with("_rows")) return after.data.contains("eligible_cents");  // worked out from the costs
-        if (name == "to_recover") return facts.at("paid_cents") > after.data.at("determined_cents");
+        if (name == "to_recover")
+            return facts.at("paid_cents") >
+                   after.data.at(after.data.contains("determined_cents") ? "determined_cents" : "new_cents");
         if (name.starts_with("term_")) return deadline_of(after, name.substr(5)) != nullptr;
         if (!meaning_around_the_case(name).empty() && !asked_somewhere(definition_, name))
             return !facts.at("letter_data").at(name).empty();

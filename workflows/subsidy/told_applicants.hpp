@@ -49,6 +49,7 @@ inline constexpr std::array told_applicants{
     ToldApplicant{"agree_direct_appeal", "stemde in met rechtstreeks beroep", true},
     ToldApplicant{"demand_payment", "stuurde u een aanmaning", true},
     ToldApplicant{"receive", "kreeg geld van u terug", true},
+    ToldApplicant{"repay", "gaf u terug wat u te veel betaalde", true},
     ToldApplicant{"serve", "liet een dwangbevel betekenen", true},
     ToldApplicant{"enter_costs", "rekende kosten van de deurwaarder", true},
     ToldApplicant{"sign_deferral", "gaf u uitstel van betaling", false, true},

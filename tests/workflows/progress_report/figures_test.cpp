@@ -215,9 +215,11 @@ TEST_F(ReportFigures, HaveAPublicPartWithoutCasesParksOrSmallCounts) {
     add("project_plan", "in_progress", 1, {{"review", "2026-10-20"}}, {{"goal", "geheim"}});
     for (int i = 0; i < 6; ++i) add("intervention", "in_progress", 1, {{"finish", "2026-12-01"}}, {{"type", "C1"}});
     add("intervention", "in_progress", 1, {{"finish", "2026-12-01"}}, {{"type", "H1"}});
-    const auto text = take_figures(ground).public_figures.dump();
-    for (const auto* secret : {"Ecofactorij", "Apeldoorn", "GM0200", "Z-1", "Zaak", "geheim", "\"late\"", "because"})
-        EXPECT_THAT(text, Not(HasSubstr(secret)));
+    auto told = take_figures(ground).public_figures;
+    for (const auto* secret : {"Ecofactorij", "GM0200", "Z-1", "Zaak", "geheim", "\"late\"", "because"})
+        EXPECT_THAT(told.dump(), Not(HasSubstr(secret)));
+    told.erase("by_municipality");
+    EXPECT_THAT(told.dump(), Not(HasSubstr("Apeldoorn"))) << "a municipality stands in its own table alone";
     const auto rows = take_figures(ground).public_figures.at("interventions");
     EXPECT_TRUE(rows.at(0).at("running").is_null()) << "the sum of the column would give the single one away";
     EXPECT_TRUE(rows.at(1).at("running").is_null());

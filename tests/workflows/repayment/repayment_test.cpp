@@ -20,8 +20,14 @@ const Json overpaid{{"parent_id", 7},
                     {"hand_in_decision", false},
                     {"own_interest", false}};
 
+Json nothing_held() {
+    auto facts = overpaid;
+    facts["stands"] = {{"overpaid", 0}, {"receivable", 0}};
+    return facts;
+}
+
 const bool lent = lend({"repayment",
-                        {overpaid, Json::object()},
+                        {overpaid, nothing_held(), Json::object()},
                         {{"late_cents", {100'00}},
                          {"late_on", {"2026-01-05"}},
                          {"repaid_cents", {100'00}},
