@@ -228,16 +228,16 @@ ReportSheet budgets_sheet(const Json& view) {
                 sheet.rows.back().push_back(cell_of(budget.at("because")));
             }
         }
-    Below below(sheet);
-    if (!view.at("has_budgets").get<bool>()) below.sentence(view.at("budgets_none"));
-    below.note(view.at("subsidies_note"));
+    if (!view.at("has_budgets").get<bool>()) Below(sheet).sentence(view.at("budgets_none"));
     return sheet;
 }
 
 ReportSheet applications_sheet(const Json& view) {
     ReportSheet sheet{"Aanvragen", {{"Aanvragen", 60}, {"Stand", 20}, {"Opmerking", 40}}, {}};
     for (const auto& one : view.at("subsidies")) sheet.rows.push_back(cells_of(one, {"label", "value", "note"}));
-    Below(sheet).sentence(view.at("subsidies_why"));
+    Below below(sheet);
+    below.sentence(view.at("subsidies_why"));
+    below.note(view.at("subsidies_note"));
     return sheet;
 }
 
