@@ -217,7 +217,8 @@ TEST_P(SameFigures, says_why_a_report_from_before_has_no_figures_of_a_municipali
     const auto rows = report_sheets(old);
     const auto none = old.at("figures_none").get<std::string>();
     const bool is_said = std::ranges::any_of(rows, [&](const ReportSheet& sheet) {
-        return std::ranges::any_of(sheet.rows, [&](const Row& row) { return !row.empty() && row.front() == Cell(none); });
+        return std::ranges::any_of(sheet.rows,
+                                   [&](const Row& row) { return !row.empty() && row.front() == Cell(none); });
     });
     EXPECT_EQ(is_said, !code.empty());
 }
