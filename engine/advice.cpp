@@ -36,7 +36,7 @@ const Holding* holding_to_ask(const Definition& definition, const Question& ques
     const auto at_turn = managed_by(*turn, question);
     if (at_turn.managed || at_turn.holding != nullptr) return at_turn.holding;
     for (const auto& step : definition.steps) {
-        if (step.from != question.subject.state || action_of(definition, step.action).timer) continue;
+        if (!step.leaves(question.subject.state) || action_of(definition, step.action).timer) continue;
         const auto later = managed_by(step, question);
         if (later.managed) return later.holding;
     }

@@ -12,7 +12,7 @@ namespace {
 
 bool leaves_from(const Definition& definition, std::string_view state, std::string_view action) {
     return std::ranges::any_of(definition.steps,
-                               [&](const StepInfo& step) { return step.from == state && step.action == action; });
+                               [&](const StepInfo& step) { return step.leaves(state) && step.action == action; });
 }
 
 Refused not_in_this_state(const Definition& definition, const Question& question) {
@@ -72,7 +72,7 @@ Decision interpreted(const Definition& definition, const Question& question) {
     Refused refusal;
     // Bottom-up, as MSM tries rows that share a state and an action.
     for (auto step = definition.steps.rbegin(); step != definition.steps.rend(); ++step) {
-        if (step->from != question.subject.state || step->action != question.action) continue;
+        if (!step->leaves(question.subject.state) || step->action != question.action) continue;
         Judgement judgement{question, {}, nullptr, &definition.actions};
         for (const auto& clause : step->clauses)
             if (clause.judge != nullptr) clause.judge(judgement);
@@ -80,7 +80,10 @@ Decision interpreted(const Definition& definition, const Question& question) {
             keep_closest(refusal.reasons, judgement.reasons);
             continue;
         }
-        Accepted accepted{step->to, sign(question.actor, *judgement.holding), {}, std::move(judgement.reasons)};
+        Accepted accepted{step->target(question.subject.state),
+                          sign(question.actor, *judgement.holding),
+                          {},
+                          std::move(judgement.reasons)};
         for (const auto& clause : step->clauses)
             if (clause.plan != nullptr) clause.plan(judgement, accepted.effects);
         return accepted;

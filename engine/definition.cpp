@@ -15,6 +15,12 @@ const Info& find_in(const std::vector<Info>& all, std::string_view id, std::stri
 
 }  // namespace
 
+bool StepInfo::leaves(std::string_view state) const { return std::ranges::find(from, state) != from.end(); }
+
+std::string_view StepInfo::target(std::string_view state) const {
+    return to.empty() ? *std::ranges::find(from, state) : to;
+}
+
 const StateInfo& state_of(const Definition& definition, std::string_view id) {
     return find_in(definition.states, id, "state");
 }
@@ -28,7 +34,7 @@ std::vector<std::string_view> main_line(const Definition& definition) {
     std::string_view at = begin_state;
     for (;;) {
         const auto leaves = [&](const StepInfo& step) {
-            return step.from == at && step.to != at && !action_of(definition, step.action).timer &&
+            return step.leaves(at) && step.target(at) != at && !action_of(definition, step.action).timer &&
                    std::ranges::find(line, step.to) == line.end();
         };
         const auto next = std::ranges::find_if(definition.steps, leaves);

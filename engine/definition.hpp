@@ -69,10 +69,15 @@ struct ClauseInfo {
     std::vector<std::string_view> needs = {};     ///< of a document: what it cannot be made without
 };
 
+/// A row of the table. What can be done in several states alike is one row, for a reader and for the machine.
 struct StepInfo {
-    std::string_view from, action, to;
+    std::vector<std::string_view> from;
+    std::string_view action;
+    std::string_view to;  ///< empty: the case stays in the state where it is
     std::vector<RoleInfo> who;
     std::vector<ClauseInfo> clauses;
+    bool leaves(std::string_view state) const;
+    std::string_view target(std::string_view state) const;  ///< where it leads from a state that it leaves
 };
 
 /// An end that word of another case undoes: what Bolwerk hears there goes by the rows of the state that is named, when

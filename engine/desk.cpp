@@ -22,7 +22,7 @@ bool takes_part(const Case& subject, const Holding& holding) {
 /// The holding with which the actor can take some step from here; the first step counts first.
 const Holding* holding_for_a_step(const Definition& definition, const Question& question) {
     for (const auto& step : definition.steps) {
-        if (step.from != question.subject.state || action_of(definition, step.action).timer) continue;
+        if (!step.leaves(question.subject.state) || action_of(definition, step.action).timer) continue;
         for (const auto& role : step.who)
             if (const auto* holding = holding_for(question, role)) return holding;
     }
@@ -214,7 +214,7 @@ bool is_desk_action(std::string_view action) { return action == take_back || rul
 
 const StepInfo* next_step(const Definition& definition, std::string_view state) {
     const auto leaves = [&](const StepInfo& step) {
-        return step.from == state && !action_of(definition, step.action).timer;
+        return step.leaves(state) && !action_of(definition, step.action).timer;
     };
     const auto found = std::ranges::find_if(definition.steps, leaves);
     return found == definition.steps.end() ? nullptr : &*found;
@@ -222,7 +222,7 @@ const StepInfo* next_step(const Definition& definition, std::string_view state) 
 
 const StepInfo* next_step(const Definition& definition, const Case& subject) {
     const auto waited_for = [&](const StepInfo& step) {
-        return step.from == subject.state && !action_of(definition, step.action).timer && !is_over(step, subject);
+        return step.leaves(subject.state) && !action_of(definition, step.action).timer && !is_over(step, subject);
     };
     const auto found = std::ranges::find_if(definition.steps, waited_for);
     return found == definition.steps.end() ? next_step(definition, subject.state) : &*found;

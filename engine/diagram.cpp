@@ -23,10 +23,12 @@ Layers layers_of(const Definition& definition) {
     for (bool found = true; found;) {
         found = false;
         for (const auto& step : definition.steps) {
-            const auto from = layers.find(step.from);
-            if (from == layers.end() || layers.contains(step.to)) continue;
-            layers.emplace(step.to, from->second + 1);
-            found = true;
+            for (const auto state : step.from) {
+                const auto from = layers.find(state);
+                if (from == layers.end() || layers.contains(step.target(state))) continue;
+                layers.emplace(step.target(state), from->second + 1);
+                found = true;
+            }
         }
     }
     return layers;
@@ -75,19 +77,21 @@ private:
     }
 
     void collect_edges() {
-        for (const auto& step : definition_.steps) {
-            if (step.from == begin_state) continue;
-            const auto& action = action_of(definition_, step.action);
-            if (step.from == step.to) {
-                node(step.from).loops.emplace_back(action.label);
-                continue;
-            }
-            auto& edge = edge_between(step.from, step.to);
-            if (std::ranges::find(edge.actions, step.action) != edge.actions.end()) continue;
-            edge.labels.emplace_back(action.timer ? action.past : action.label);
-            edge.actions.push_back(step.action);
-            edge.timer = edge.timer && action.timer;
+        for (const auto& step : definition_.steps)
+            for (const auto from : step.from)
+                if (from != begin_state) draw(action_of(definition_, step.action), from, step.target(from));
+    }
+
+    void draw(const ActionInfo& action, std::string_view from, std::string_view to) {
+        if (from == to) {
+            node(from).loops.emplace_back(action.label);
+            return;
         }
+        auto& edge = edge_between(from, to);
+        if (std::ranges::find(edge.actions, action.id) != edge.actions.end()) return;
+        edge.labels.emplace_back(action.timer ? action.past : action.label);
+        edge.actions.push_back(action.id);
+        edge.timer = edge.timer && action.timer;
     }
 
     DiagramEdge& edge_between(std::string_view from, std::string_view to) {

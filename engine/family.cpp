@@ -12,7 +12,7 @@ bool has_action(const Definition& definition, std::string_view id) {
 template <class Visit>
 bool any_opening_clause(const Definition& definition, Visit visit) {
     return std::ranges::any_of(definition.steps, [&](const StepInfo& step) {
-        return step.from == begin_state && std::ranges::any_of(step.clauses, visit);
+        return step.leaves(begin_state) && std::ranges::any_of(step.clauses, visit);
     });
 }
 
@@ -31,7 +31,7 @@ Json families(const std::vector<Definition>& definitions) {
             if (child.ground == Ground::own_page || !hangs_under(child, parent)) continue;
             auto& roles = families[std::string(parent.id)][std::string(child.id)] = Json::array();
             for (const auto& step : child.steps)
-                if (step.from == begin_state)
+                if (step.leaves(begin_state))
                     for (const auto& role : step.who) roles.push_back(role.id);
         }
     return families;

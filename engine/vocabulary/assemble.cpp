@@ -11,7 +11,8 @@ void add_once(std::vector<Info>& all, const Info& one) {
 }
 
 StepInfo step_of(const RowParts& row) {
-    StepInfo step{row.from.id, row.action_id, row.to.id, {}, {}};
+    StepInfo step{{}, row.action_id, row.to == nullptr ? std::string_view{} : row.to->id, {}, {}};
+    for (const auto& state : row.from) step.from.push_back(state.id);
     for (const auto& clause : row.clauses) {
         if (clause.who != nullptr) step.who = clause.who();
         step.clauses.push_back(clause.info());
@@ -51,8 +52,10 @@ Definition assemble(std::string_view id, std::string_view title, std::string_vie
     Definition definition{.id = id, .title = title, .prefix = prefix, .version = version};
     definition.actions = actions_of(rows);
     for (const auto& row : rows) {
-        add_once(definition.states, row.from);
-        add_once(definition.states, row.to);
+        for (const auto& state : row.from) {
+            add_once(definition.states, state);
+            if (row.to != nullptr) add_once(definition.states, *row.to);
+        }
         definition.steps.push_back(step_of(row));
     }
     return definition;

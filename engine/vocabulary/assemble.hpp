@@ -48,11 +48,22 @@ void record(Run& run, Parts clauses);
 
 /// One row as data: what the definition and the machine are put together from.
 struct RowParts {
-    StateInfo from, to;
+    std::span<const StateInfo> from;
+    const StateInfo* to;  ///< nullptr: the case stays in the state where it is
     ActionInfo (*action)();
     std::string_view action_id;
     Parts clauses;
 };
+
+constexpr const StateInfo* find_state(std::span<const StateInfo> states, std::string_view id) {
+    for (const auto& state : states)
+        if (state.id == id) return &state;
+    return nullptr;
+}
+
+constexpr bool share_a_state(std::span<const StateInfo> some, std::span<const StateInfo> others) {
+    return std::ranges::any_of(some, [&](const StateInfo& one) { return find_state(others, one.id) != nullptr; });
+}
 
 /// What can be done, in the order of the table.
 std::vector<ActionInfo> actions_of(std::span<const RowParts> rows);

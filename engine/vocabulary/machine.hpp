@@ -48,25 +48,39 @@ class Machine<W, std::index_sequence<N...>> {
 
     /// MSM's integers beside our names: they never leave this file.
     struct Entry {
-        std::string_view from, action, to;
+        const RowParts* row;
         int from_number, to_number;
         void (*fire)(Back&);
     };
     template <class S>
-    static constexpr Entry entry_of{
-        S::parts.from.id,          S::parts.action_id,       S::parts.to.id, number_of<typename S::from>,
-        number_of<typename S::to>, &fire<typename S::action>};
+    static constexpr Entry entry_of{&S::parts, number_of<typename S::from>, number_of<typename S::to>,
+                                    &fire<typename S::action>};
     static constexpr std::array<Entry, sizeof...(N)> entries{entry_of<StepOf<W, N>>...};
+
+    static constexpr bool tried_together(const Entry& one, const Entry& other) {
+        return one.row->action_id != other.row->action_id || one.from_number == other.from_number ||
+               !share_a_state(one.row->from, other.row->from);
+    }
+    static constexpr bool all_tried_together() {
+        for (const auto& one : entries)
+            for (const auto& other : entries)
+                if (!tried_together(one, other)) return false;
+        return true;
+    }
+    static_assert(all_tried_together(), "Expected rows with one action to leave from the same states, or from others");
 
     static const Entry& entry_for(const Question& question) {
         for (const auto& entry : entries)
-            if (entry.from == question.subject.state && entry.action == question.action) return entry;
+            if (entry.row->action_id == question.action && find_state(entry.row->from, question.subject.state))
+                return entry;
         throw std::logic_error("Expected a row for '" + std::string(question.action) + "' from '" +
                                question.subject.state + "', but there is none");
     }
-    static std::string_view name_of(int state) {
+    /// Several states are one number: what stays there stays in the one where it was.
+    static std::string_view name_of(int state, const Entry& left, const Question& question) {
+        if (state == left.from_number) return find_state(left.row->from, question.subject.state)->id;
         for (const auto& entry : entries)
-            if (entry.to_number == state) return entry.to;
+            if (entry.to_number == state && entry.row->to != nullptr) return entry.row->to->id;
         return begin_state;
     }
 
@@ -84,7 +98,7 @@ public:
         back.serialize(stored, 0);
         entry.fire(back);
         if (!run.taken) return Refused{std::move(run.unmet)};
-        return Accepted{name_of(back.current_state()[0]), sign(question.actor, *judgement.holding),
+        return Accepted{name_of(back.current_state()[0], entry, question), sign(question.actor, *judgement.holding),
                         std::move(run.effects), std::move(judgement.reasons)};
     }
 };

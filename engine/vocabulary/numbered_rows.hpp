@@ -13,7 +13,7 @@
 namespace bolwerk::engine {
 
 template <class W, std::size_t N>
-using StepOf = boost::mp11::mp_at_c<typename W::steps::all, N>;
+using StepOf = boost::mp11::mp_at_c<typename W::steps, N>;
 
 template <class W, std::size_t N>
 struct Permitted {
@@ -36,7 +36,7 @@ struct NumberedRow : boost::msm::front::Row<typename StepOf<W, N>::from, typenam
                                             typename StepOf<W, N>::to, Record<W, N>, Permitted<W, N>> {};
 
 template <class W>
-using RowNumbers = std::make_index_sequence<boost::mp11::mp_size<typename W::steps::all>::value>;
+using RowNumbers = std::make_index_sequence<boost::mp11::mp_size<typename W::steps>::value>;
 
 template <class Vector, class Row>
 using Append = typename boost::mpl::push_back<Vector, Row>::type;

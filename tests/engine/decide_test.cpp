@@ -109,6 +109,15 @@ TEST(Decide, ShowsNoButtonForWhatBolwerkDoesItself) {
     EXPECT_EQ(Asked(review, system_actor(), "answer").done().state, "lapsed");
 }
 
+TEST(Decide, TakesOneRowFromEachOfTheStatesThatItLeaves) {
+    const auto& step = permit().steps.back();
+    EXPECT_THAT(step.from, testing::ElementsAre("draft", "review"));
+    EXPECT_EQ(step.action, "answer");
+    const auto draft = in_draft(), review = in_review();
+    EXPECT_EQ(Asked(draft, system_actor(), "answer").done().state, "lapsed");
+    EXPECT_EQ(Asked(review, system_actor(), "answer").done().state, "lapsed");
+}
+
 TEST(Decide, AgreesWithAPlainReadingOfTheTable) {
     const auto review = in_review();
     for (const auto& actor : {anna, ben, cor})

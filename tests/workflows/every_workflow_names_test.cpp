@@ -155,8 +155,11 @@ TEST_P(EveryWorkflow, HasATimerForEachDeadlineThatFires) {
     each_clause(definition(), [&](const StepInfo& step, const ClauseInfo& clause) {
         if (clause.deadline == nullptr || !clause.deadline->fires) return;
         EXPECT_TRUE(action_of(definition(), clause.about).timer) << clause.about;
-        const auto waits = [&](const StepInfo& other) { return other.from == step.to && other.action == clause.about; };
-        EXPECT_TRUE(std::ranges::any_of(definition().steps, waits)) << clause.about << " fires in " << step.to;
+        for (const auto from : step.from) {
+            const auto to = step.target(from);
+            const auto waits = [&](const StepInfo& other) { return other.leaves(to) && other.action == clause.about; };
+            EXPECT_TRUE(std::ranges::any_of(definition().steps, waits)) << clause.about << " fires in " << to;
+        }
     });
 }
 

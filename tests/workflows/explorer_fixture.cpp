@@ -23,8 +23,8 @@ Case Explorer::nothing_yet(const Definition& definition) {
     return subject;
 }
 
-std::string Explorer::row_name(const StepInfo& step) {
-    return std::string(step.from) + " " + std::string(step.action) + " " + std::string(step.to);
+std::string Explorer::way_name(const StepInfo& step, std::string_view from) {
+    return std::string(from) + " " + std::string(step.action) + " " + std::string(step.target(from));
 }
 
 void Explorer::walk(int most_steps, const Look& look) {
@@ -40,19 +40,20 @@ Question Explorer::question(const Case& subject, const Attempt& attempt, bool wi
             attempt.now, attempt.today, shipped_calendar(), settings_};
 }
 
-/// For each state how many rows lie before the nearest one that was never taken.
+/// For each state how many ways lie before the nearest one that was never taken.
 std::map<std::string_view, int> Explorer::steps_to_something_new() const {
     constexpr int far = 1000;
     std::map<std::string_view, int> distance;
     for (const auto& state : definition_.states) distance[state.id] = far;
     for (bool changed = true; changed;) {
         changed = false;
-        for (const auto& step : definition_.steps) {
-            const int through = taken_.contains(row_name(step)) ? distance[step.to] + 1 : 0;
-            if (through >= distance[step.from]) continue;
-            distance[step.from] = through;
-            changed = true;
-        }
+        for (const auto& step : definition_.steps)
+            for (const auto from : step.from) {
+                const int through = taken_.contains(way_name(step, from)) ? distance[step.target(from)] + 1 : 0;
+                if (through >= distance[from]) continue;
+                distance[from] = through;
+                changed = true;
+            }
     }
     return distance;
 }
@@ -61,12 +62,13 @@ std::map<std::string_view, int> Explorer::steps_to_something_new() const {
 std::vector<const StepInfo*> Explorer::rows_to_try() {
     std::vector<const StepInfo*> leaving;
     for (const auto& step : definition_.steps)
-        if (step.from == subject_.state) leaving.push_back(&step);
+        if (step.leaves(subject_.state)) leaving.push_back(&step);
     std::ranges::shuffle(leaving, random_);
     if (below(4) == 0) return leaving;
     const auto distance = steps_to_something_new();
     std::ranges::stable_sort(leaving, {}, [&](const StepInfo* step) {
-        return taken_.contains(row_name(*step)) ? distance.at(step->to) + 1 : 0;
+        const bool known = taken_.contains(way_name(*step, subject_.state));
+        return known ? distance.at(step->target(subject_.state)) + 1 : 0;
     });
     return leaving;
 }

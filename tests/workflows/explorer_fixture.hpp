@@ -31,13 +31,14 @@ public:
 
     engine::Question question(const engine::Case& subject, const Attempt& attempt, bool with_input = true) const;
 
-    /// Rows that were taken in some walk, as "from action to".
+    /// Ways that were taken in some walk, as "from action to".
     const std::set<std::string>& taken() const { return taken_; }
 
     const engine::Case& subject() const { return subject_; }
     const std::vector<engine::Event>& events() const { return events_; }
     static engine::Case nothing_yet(const engine::Definition& definition);
-    static std::string row_name(const engine::StepInfo& step);
+    /// A row as it is taken from one of its states.
+    static std::string way_name(const engine::StepInfo& step, std::string_view from);
 
 private:
     Attempt attempt_of(const engine::StepInfo& step);

@@ -44,7 +44,7 @@ std::pair<Json, Json> example(const Site& site) {
             const engine::Event event{.sequence = 1,
                                       .action = "open",
                                       .from = std::string(engine::begin_state),
-                                      .to = std::string(step.from),
+                                      .to = std::string(step.from.front()),
                                       .patch = answers()};
             engine::Case fresh;
             fresh.workflow = definition.id;

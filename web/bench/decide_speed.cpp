@@ -52,7 +52,7 @@ DecideSpeed decide_speed(const Site& site, const BenchDesk& desk, int rounds) {
     for (const auto& loaded : cases) {
         const auto& definition = engine::definition_of(rules, loaded.subject.workflow);
         for (const auto& step : definition.steps)
-            if (step.from == loaded.subject.state)
+            if (step.leaves(loaded.subject.state))
                 asked.push_back({&definition, engine::question_of(loaded, step.action, nullptr, rules, now)});
         asked.push_back({&definition, engine::question_of(loaded, "note", &note, rules, now)});
     }

@@ -10,7 +10,7 @@ bool may_start(const std::vector<engine::Definition>& definitions, const engine:
     };
     return std::ranges::any_of(definitions, [&](const engine::Definition& definition) {
         return std::ranges::any_of(definition.steps, [&](const engine::StepInfo& step) {
-            return step.from == engine::begin_state && std::ranges::any_of(step.who, holds);
+            return step.leaves(engine::begin_state) && std::ranges::any_of(step.who, holds);
         });
     });
 }

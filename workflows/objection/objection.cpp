@@ -286,7 +286,7 @@ struct Objection {
               OnlyIf<NoOwnInterest>,
               EndsEveryDeadline                                                          >,
         //    --------------------------------------------------------------------------
-        Step< AnyOf<Received, Admitting, Repairing, Handling, Mediating, Planned, Heard>
+        Step< AnyOf<Received, Admitting, Repairing, Handling, Mediating, Planned, Heard, ToSign>
                         , Withdraw   , Withdrawn  , By<Applicant, Coordinator, ParkManager, BusinessRepresentative, ObjectionsLawyer>,
               OnlyIf<NotKeptOut>,
               OnlyIf<ObjectsForItself>,

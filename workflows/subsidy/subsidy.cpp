@@ -353,7 +353,7 @@ struct Subsidy {
               Tells<SubsidyOfficer, "Het bezwaar is gegrond: beoordeel de aanvraag alsnog">,
               Basis<"Awb 4:17, 7:11 lid 2 en 7:14">                                      >,
         //    --------------------------------------------------------------------------
-        Step< AnyOf<Concept, Submitted, Repairing, Assessing>
+        Step< AnyOf<Concept, Submitted, Repairing, Assessing, ViewAsked, Drafted, ToSign>
                         , Withdraw   , Withdrawn  , ByRecipient,
               EndsEveryDeadline,
               Releases<"reservation">,

@@ -290,8 +290,14 @@ TEST_F(Objection, GivesTenDaysForDocumentsBeforeTheHearing) {
     EXPECT_THAT(objection.refusal(lawyer(), "plan_hearing", in_time), IsEmpty());
 }
 
-TEST_F(Objection, IsWithdrawnBeforeItIsDecided) {
-    admitting(false);
+/// Awb 6:21: also while the decision on it lies ready for a signature.
+TEST_F(Objection, IsWithdrawnUntilTheDecisionIsSigned) {
+    heard(false);
+    objection.does(lawyer(), "draft",
+                   {{"outcome", "unfounded"}, {"motivation", "Het tekort is niet aangetoond (artikel 4:25 Awb)"}});
+    auto decided = objection;
+    decided.does(signer(), "sign");
+    EXPECT_THAT(decided.obstacles(applicant(), "withdraw"), Contains(HasSubstr("niet in de fase")));
     objection.does(applicant(), "withdraw", {{"withdraw_reason", "Wij zijn eruit gekomen"}});
     EXPECT_EQ(objection.state(), "withdrawn");
     EXPECT_THAT(objection.subject.deadlines, IsEmpty());

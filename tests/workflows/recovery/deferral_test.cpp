@@ -75,7 +75,7 @@ TEST_F(Deferral, StopsDemandsAndEndsTheTermOfOneThatWasSent) {
     deferred();
     EXPECT_EQ(recovery.last_day("demand"), "");
     EXPECT_TRUE(std::ranges::none_of(workflow("recovery").steps, [](const engine::StepInfo& step) {
-        return step.from == "deferred" && (step.action == "demand_payment" || step.action == "prepare_writ");
+        return step.leaves("deferred") && (step.action == "demand_payment" || step.action == "prepare_writ");
     })) << "Awb 4:94 lid 2";
     recovery.today = date_of(2026, 7, 1);
     recovery.does(bolwerk(), "deferral");

@@ -321,5 +321,23 @@ TEST_F(Subsidy, GivesItsReservationBackWhenTheApplicantWithdraws) {
     EXPECT_THAT(subsidy.subject.deadlines, IsEmpty());
 }
 
+/// Nobody is bound to an application on which nothing was decided yet, whoever has it on the table.
+TEST_F(Subsidy, MayBeWithdrawnUntilTheDecisionIsSigned) {
+    const auto may_be_withdrawn_in = [&](std::string_view state) {
+        EXPECT_EQ(subsidy.state(), state);
+        EXPECT_THAT(subsidy.obstacles(els_applies(), "withdraw"), IsEmpty()) << state;
+    };
+    subsidy.assessing();
+    subsidy.does(femke(), "ask_view", {{"view_about", "refusal"}, {"intention", "Afwijzen vanwege faillissement"}});
+    may_be_withdrawn_in("view_asked");
+    subsidy.does(els_applies(), "give_view", {{"view", "Wij zijn niet failliet"}});
+    subsidy.does(femke(), "draft", subsidy_draft("granted", 50'000'00));
+    may_be_withdrawn_in("drafted");
+    subsidy.does(ria(), "read", {{"read_checked", true}});
+    may_be_withdrawn_in("to_sign");
+    subsidy.does(wim(), "sign");
+    EXPECT_THAT(subsidy.obstacles(els_applies(), "withdraw"), Contains(HasSubstr("niet in de fase")));
+}
+
 }  // namespace
 }  // namespace bolwerk::workflows

@@ -32,7 +32,7 @@ Json action_of(const LoadedCase& file, const engine::ActionInfo& action, bool ma
 Json about_step(const LoadedCase& file, const engine::ActionInfo& action, const engine::Decision& decision) {
     Json facts = Json::array();
     for (const auto& step : file.definition.steps) {
-        if (step.action != action.id || step.from != file.subject().state) continue;
+        if (step.action != action.id || !step.leaves(file.subject().state)) continue;
         std::string who;
         for (const auto& role : step.who) who += (who.empty() ? "" : " of ") + std::string(role.label);
         facts.push_back(fact("Wie mag dit", who));

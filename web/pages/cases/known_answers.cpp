@@ -18,8 +18,8 @@ bool only_asks(const engine::ClauseInfo& clause) {
 
 bool only_writes_down(const engine::Definition& definition, const engine::ActionInfo& action, std::string_view state) {
     const auto leaves_the_case_as_it_was = [&](const engine::StepInfo& step) {
-        return step.action != action.id || step.from != state ||
-               (step.to == state && std::ranges::all_of(step.clauses, only_asks));
+        return step.action != action.id || !step.leaves(state) ||
+               (step.target(state) == state && std::ranges::all_of(step.clauses, only_asks));
     };
     return !engine::is_desk_action(action.id) && !action.entry &&
            std::ranges::all_of(definition.steps, leaves_the_case_as_it_was);

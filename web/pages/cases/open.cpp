@@ -35,7 +35,7 @@ std::string_view given(const Request& request, std::string_view name) {
 Json opening_roles(const engine::Definition& definition) {
     Json roles = Json::array();
     for (const auto& step : definition.steps)
-        if (step.from == engine::begin_state)
+        if (step.leaves(engine::begin_state))
             for (const auto& role : step.who) roles.push_back(role.id);
     return roles;
 }
@@ -199,7 +199,7 @@ Response opening_form(const Request& request, const Visit& visit, const Beginnin
 bool may_begin(const engine::Definition& definition, const Visit& visit) {
     if (definition.ground == engine::Ground::own_page) return false;
     return std::ranges::any_of(definition.steps, [&](const engine::StepInfo& step) {
-        return step.from == engine::begin_state &&
+        return step.leaves(engine::begin_state) &&
                std::ranges::any_of(step.who, [&](const engine::RoleInfo& role) { return visit.has_role(role.id); });
     });
 }

@@ -34,7 +34,7 @@ bool may_open_below(const engine::Definition& child, const LoadedCase& file) {
         (engine::state_of(file.definition, file.subject().state).final && !begins_after_closing(child, file)))
         return false;
     return std::ranges::any_of(child.steps, [&](const engine::StepInfo& step) {
-        return step.from == engine::begin_state &&
+        return step.leaves(engine::begin_state) &&
                std::ranges::any_of(step.who, [&](const engine::RoleInfo& role) { return holds(file, role); });
     });
 }
@@ -50,7 +50,8 @@ engine::Opening opening_below(const engine::Definition& child, const engine::Cas
 }
 
 const engine::ActionInfo& opening_action(const engine::Definition& definition) {
-    const auto first = std::ranges::find(definition.steps, engine::begin_state, &engine::StepInfo::from);
+    const auto first = std::ranges::find_if(
+        definition.steps, [](const engine::StepInfo& step) { return step.leaves(engine::begin_state); });
     return engine::action_of(definition, first->action);
 }
 

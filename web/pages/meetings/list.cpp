@@ -27,7 +27,7 @@ Json meeting_group(std::string_view id, std::string_view title, std::string_view
 
 bool plans_meetings(const Visit& visit, const engine::Definition* definition) {
     return definition != nullptr && std::ranges::any_of(definition->steps, [&](const engine::StepInfo& step) {
-               return step.from == engine::begin_state &&
+               return step.leaves(engine::begin_state) &&
                       std::ranges::any_of(step.who, [&](const auto& role) { return visit.has_role(role.id); });
            });
 }

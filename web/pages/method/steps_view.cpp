@@ -60,8 +60,10 @@ Json row_of(const Definition& definition, const StepInfo& step, const Surroundin
                 add_effects(effects, definition, clause, around);
                 break;
         }
-    const bool stays = step.from == step.to;
-    return {{"from", Json::array({engine::state_of(definition, step.from).label})},
+    const bool stays = step.to.empty();
+    Json from = Json::array();
+    for (const auto state : step.from) from.push_back(engine::state_of(definition, state).label);
+    return {{"from", from},
             {"action_label", step_label(engine::action_of(definition, step.action))},
             {"to", stays ? "blijft gelijk" : engine::state_of(definition, step.to).label},
             {"who", who},
@@ -113,7 +115,7 @@ Json steps_view(const Definition& definition, const Surroundings& around) {
         if (same == rows.end())
             rows.push_back(std::move(row));
         else
-            (*same)["from"].push_back(row.at("from").front());
+            for (const auto& label : row.at("from")) (*same)["from"].push_back(label);
     }
     for (auto& row : rows) row["from"] = either(row.at("from"));
     return rows;

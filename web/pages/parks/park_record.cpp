@@ -19,7 +19,7 @@ namespace ibis = workflows::ibis;
 std::string roles_of(const Visit& visit, std::string_view action) {
     Json roles = Json::array();
     for (const auto& step : visit.site.definition(record_workflow)->steps)
-        if (step.from == engine::begin_state && step.action == action)
+        if (step.leaves(engine::begin_state) && step.action == action)
             for (const auto& role : step.who) roles.push_back(role.id);
     return roles.dump();
 }

@@ -23,7 +23,7 @@ ReportPart part_of(FilterReader& reader, const Visit& visit, const Json& report)
 bool may_take(const Visit& visit, std::string_view from, std::string_view action) {
     const auto* definition = visit.site.definition(report_workflow);
     return definition != nullptr && std::ranges::any_of(definition->steps, [&](const engine::StepInfo& step) {
-               return step.from == from && step.action == action &&
+               return step.leaves(from) && step.action == action &&
                       std::ranges::any_of(step.who,
                                           [&](const engine::RoleInfo& role) { return visit.has_role(role.id); });
            });

@@ -22,7 +22,7 @@ Json actions_of(const Visit& visit, const Json& report) {
     const auto state = text_of(report, "state");
     for (const auto& step : definition->steps) {
         const auto& action = engine::action_of(*definition, step.action);
-        if (step.from != state || action.timer || !may_take(visit, state, step.action)) continue;
+        if (!step.leaves(state) || action.timer || !may_take(visit, state, step.action)) continue;
         actions.push_back({{"label", action.label},
                            {"href", "/zaken/" + text_of(report, "number") + "/acties/" + std::string(action.id)},
                            {"first", actions.empty()}});

@@ -23,7 +23,7 @@ protected:
     std::set<std::string> states_that_take(std::string_view workflow, std::string_view action) {
         std::set<std::string> states;
         for (const auto& step : site().definition(workflow)->steps)
-            if (step.action == action) states.emplace(step.from);
+            if (step.action == action) states.insert(step.from.begin(), step.from.end());
         return states;
     }
 };
@@ -44,7 +44,8 @@ TEST_F(AnalysisMarks, a_round_is_adopted_from_the_decision_of_the_board_on) {
     for (std::size_t before = after.size() + 1; before != after.size();) {
         before = after.size();
         for (const auto& step : steps)
-            if (step.action == "adopt" || after.contains(std::string(step.from))) after.emplace(step.to);
+            for (const auto from : step.from)
+                if (step.action == "adopt" || after.contains(std::string(from))) after.emplace(step.target(from));
     }
     EXPECT_EQ(marked("risk_round", "adopted"), after);
     EXPECT_THAT(after, ElementsAre("adopted", "closed"));
