@@ -134,6 +134,8 @@ begin
         perform refuse_booking('no_payment_while_suspended');
     elsif kind in ('advance', 'payment') and now_.committed < 0 then
         perform refuse_booking('no_payment_above_the_commitment');
+    elsif kind = 'advance' and cents > (payable_now(file)).cents then
+        perform refuse_booking('no_advance_above_the_scheme');
     elsif kind = 'recovery' and now_.paid < 0 then
         perform refuse_booking('no_recovery_above_what_was_paid');
     elsif kind = 'repayment' and now_.overpaid < 0 then
@@ -186,6 +188,17 @@ begin
     return found_;
 end $$;
 
+-- What is set off against another subsidy can be paid of it at this moment, in the way that was judged: its budget is locked, so
+-- nobody pays of it in between (Awb 4:57 lid 3, 4:93, 4:95).
+create function refuse_more_than_due(other case_file, wanted jsonb) returns void language plpgsql as $$
+declare
+    due record := payable_now(other);
+begin
+    if due.entry is distinct from wanted ->> 'kind' or (wanted ->> 'cents')::bigint > due.cents then
+        perform refuse_booking('set_off_within_what_is_due');
+    end if;
+end $$;
+
 -- What a case below a subsidy decides is booked on the subsidy, in the transaction of that decision: all money of one
 -- subsidy stands in one case. Such a posting names the case that decided; it is no event of the subsidy itself. A booking
 -- may name another subsidy instead (`of`): what is set off is paid there.
@@ -214,6 +227,8 @@ begin
         where b.scheme_id = on_.document #>> '{data,scheme}' and b.period = on_.document #>> '{data,period}' for update;
         if not found then
             perform refuse_booking('budget_for_the_period');
+        elsif on_.id <> own.id then
+            perform refuse_more_than_due(on_, one);
         end if;
         perform book_one(on_, fund, origin || jsonb_strip_nulls(jsonb_set(one, '{note}',
             coalesce(to_jsonb(nullif(one ->> 'note', '')), 'null'))), place);

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include <future>
+#include <latch>
 
 #include "tests/db/recovered_subsidies.hpp"
 
@@ -11,6 +12,20 @@ namespace {
 
 using engine::Json;
 using testing::HasSubstr;
+
+/// Whoever writes waits until the other one is about to write, too: both judged what stood there before.
+class MeetingStore : public OwnStore {
+public:
+    MeetingStore(CaseStore& cases, std::latch& both) : OwnStore(cases), both_(both) {}
+    engine::WriteOutcome write(const engine::WriteRequest& request) override {
+        if (!std::exchange(met_, true)) both_.arrive_and_wait();
+        return OwnStore::write(request);
+    }
+
+private:
+    std::latch& both_;
+    bool met_ = false;
+};
 
 class StoredOffset : public RecoveredSubsidies {
 protected:
@@ -39,6 +54,18 @@ protected:
         input["offset_with"] = number;
         input["same_activities"] = true;
         return input;
+    }
+    /// What stood in the way of one, and of the other, of two that judged the same moment.
+    std::pair<std::string, std::string> at_once(engine::Command one, engine::Command other) {
+        std::latch both(2);
+        const auto perform = [&](engine::Command request) {
+            MeetingStore meeting(store, both);
+            return obstacle(engine::perform(meeting, {definitions, calendar}, std::move(request),
+                                            engine::parse_moment("2026-11-23T10:00:00Z").value()));
+        };
+        auto first = std::async(std::launch::async, perform, std::move(one));
+        const auto second = perform(std::move(other));
+        return {first.get(), second};
     }
     Json offered() { return store.load(by(fred, recovery)).value().facts.at("other_subsidies"); }
 
@@ -172,6 +199,18 @@ TEST_F(StoredOffset, and_a_payment_at_the_same_moment_pay_what_is_due_once) {
     const auto offset = set_off();
     EXPECT_EQ((paid.get().empty() ? 1 : 0) + (offset.empty() ? 1 : 0), 1) << offset;
     EXPECT_EQ(stands(other), "0 0 0 0 2000000 0");
+    EXPECT_EQ(ledger_faults(), "");
+}
+
+TEST_F(StoredOffset, and_an_advance_at_the_same_moment_stay_within_the_advance_of_the_scheme) {
+    for (int round = 0; round < 2; ++round) {
+        const auto other = published("executing", Json::array(), "2025");
+        const auto [advanced, set_off] = at_once(
+            {by(fred, id_of(other)), "pay_advance", {{"advance_cents", euros(80'000)}, {"paid_on", "2026-11-23"}}},
+            {by(fred, recovery), "receive", against(other, euros(5'000))});
+        EXPECT_EQ((advanced.empty() ? 1 : 0) + (set_off.empty() ? 1 : 0), 1) << advanced << "; " << set_off;
+        EXPECT_EQ(stands(other), advanced.empty() ? "0 2000000 8000000 0 0 0" : "0 9500000 500000 0 0 0");
+    }
     EXPECT_EQ(ledger_faults(), "");
 }
 
