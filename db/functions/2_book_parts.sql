@@ -113,6 +113,50 @@ begin
     return s.reserved + s.committed + s.advanced + s.payable + s.paid + s.receivable;
 end $$;
 
+-- Whether one application comes after another of its budget: complete on a later day, or behind it by the lots of that day; of a
+-- tender, behind it in the ranking (Awb 4:26).
+create function comes_after(behind ranked_application, ahead ranked_application) returns boolean language plpgsql stable as $$
+declare
+    ranked jsonb := (select jsonb_agg(p -> 'number' order by place)
+                     from tender_ranking t, jsonb_array_elements(t.places) with ordinality all_ (p, place)
+                     where t.budget_id = ahead.budget_id);
+begin
+    return ranked is null and behind.complete_on > ahead.complete_on or exists (
+        select from (select ranked as numbers
+                     union all
+                     select l.protocol -> 'order' from counting_drawings(ahead.budget_id) l where ranked is null) o
+        where (select n.place from jsonb_array_elements_text(o.numbers) with ordinality n (number, place) where n.number = ahead.number)
+            < (select n.place from jsonb_array_elements_text(o.numbers) with ordinality n (number, place) where n.number = behind.number));
+end $$;
+
+-- A reservation is no right: where less is free than is granted now, the reservations of who comes after give way, the last one
+-- first (Awb 4:25 lid 2, 4:26). The budget is locked.
+create function make_room(file case_file, fund budget, lacking bigint) returns budget language plpgsql as $$
+declare
+    own  ranked_application;
+    one  record;
+    part bigint;
+    new_id bigint;
+begin
+    select * into own from ranked_application r where r.case_id = file.id;
+    for one in
+        select r.case_id, b.reserved
+        from ranked_application r join case_balance b on b.case_id = r.case_id
+        where r.budget_id = fund.id and r.case_id <> file.id and b.reserved > 0 and comes_after(r, own)
+        order by r.complete_on desc, r.case_id desc
+    loop
+        exit when lacking <= 0;
+        part := least(one.reserved, lacking);
+        lacking := lacking - part;
+        insert into ledger_posting (budget_id, case_id, position, kind, cents, note, person_id, at)
+        values (fund.id, one.case_id, 1, 'release', part, 'Maakt plaats voor wie eerder aan de beurt is', acting_person(), file.changed_at)
+        returning id into new_id;
+        insert into ledger_line (posting_id, account, cents) values (new_id, 'reserved', -part), (new_id, 'free', part);
+    end loop;
+    select * into fund from budget b where b.id = fund.id;
+    return fund;
+end $$;
+
 create function book_one(file case_file, fund budget, one jsonb, place integer) returns void language plpgsql as $$
 declare
     kind  text := one ->> 'kind';
@@ -142,6 +186,9 @@ begin
         perform refuse_booking('no_repayment_above_what_was_overpaid');
     elsif kind = 'release' and least(now_.reserved, now_.committed) < 0 then
         perform refuse_booking('no_release_above_what_stands');
+    elsif kind in ('commitment', 'determination') and sum_of(now_) - sum_of(was) > fund.free_cents
+          and not coalesce((one ->> 'overrun')::boolean, false) then
+        fund := make_room(file, fund, sum_of(now_) - sum_of(was) - greatest(fund.free_cents, 0));
     end if;
     insert into ledger_posting (budget_id, case_id, event_sequence, position, kind, cents, note, beyond_because, person_id, at)
     values (fund.id, file.id, nullif((one ->> 'sequence')::bigint, 0), place, kind, cents, coalesce(one ->> 'note', ''),
