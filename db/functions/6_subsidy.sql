@@ -271,17 +271,6 @@ begin
         where p.first is not null);
 end $$;
 
--- When the decision on the application that a notice of default is about was made known; null while it is not there.
-create function decision_made_on(of_notice bigint) returns date language plpgsql stable security definer
-set search_path from current as $$
-begin
-    return (
-        select (s.document #>> '{data,published_on}')::date
-        from case_link l join case_file s on s.id = l.to_id
-        where l.from_id = of_notice and l.relation = 'subsidy'
-          and not exists (select from deadline d where d.case_id = s.id and d.name = 'decision'));
-end $$;
-
 -- Whether the application was decided and nothing was granted, also when that was closed since.
 create function granted_nothing(subsidy case_file) returns boolean language plpgsql stable as $$
 begin
