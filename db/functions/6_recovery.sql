@@ -17,7 +17,7 @@ begin
                          'surplus', coalesce((select sum((b ->> 'cents')::bigint) from jsonb_array_elements(c.payload -> 'effects') b
                                               where b ->> 'kind' = 'book' and b ->> 'entry' = 'overpayment'), 0)) as entry
               from case_event c
-              where c.case_id = of_case and c.action = 'receive' and c.at <= up_to and not is_undone(c.case_id, c.sequence)
+              where c.case_id = of_case and c.action in ('receive', 'set_off') and c.at <= up_to and not is_undone(c.case_id, c.sequence)
               union all
               select c.sequence,
                      jsonb_build_object('kind', 'cost', 'on', (c.at at time zone 'Europe/Amsterdam')::date,
@@ -112,13 +112,13 @@ begin
 end $$;
 
 -- What a recovery can be set off against: other subsidies of the recipient, for another period (Awb 4:57 lid 3), with what
--- can be paid of each now, whether it is being withdrawn, and whether whoever acts decided on it.
+-- can be paid of each now, and whether it is being withdrawn.
 create function subsidies_to_set_off(of_subsidy bigint) returns jsonb language plpgsql stable as $$
 begin
     return (
         select coalesce(jsonb_agg(jsonb_build_object(
             'id', o.number, 'value', o.number, 'label', o.number || ', ' || o.title, 'case', o.id, 'entry', now_.entry,
-            'open_cents', now_.cents, 'due_on', now_.due_on, 'hand', decided_on_subsidy(o.id),
+            'open_cents', now_.cents, 'due_on', now_.due_on,
             'withdrawing', payments_suspended(o.id) or exists (
                 select from case_link l join case_file c on c.id = l.from_id
                 where l.to_id = o.id and l.relation = 'subsidy' and c.workflow = 'withdrawal' and not c.closed)) order by o.id), '[]')

@@ -120,7 +120,10 @@ begin
     return coalesce(case file.workflow
         when 'subsidy' then case when data ->> 'outcome' in ('granted', 'partial') then (data ->> 'granted_cents')::bigint end
         when 'objection' then (data ->> 'new_cents')::bigint
-        when 'recovery' then (recovery_account(file.id, above.id, up_to) ->> 'receivable')::bigint
+        when 'recovery' then coalesce(
+            (select case when e.action = 'set_off' then (e.payload #>> '{input,received_cents}')::bigint end
+             from case_event e where e.case_id = file.id and e.at <= up_to order by e.sequence desc limit 1),
+            (recovery_account(file.id, above.id, up_to) ->> 'receivable')::bigint)
         when 'default_notice' then (data ->> 'penalty_cents')::bigint
         when 'subsidy_change' then greatest((data ->> 'new_cents')::bigint, granted)
         else granted end, 0);

@@ -223,7 +223,7 @@ TEST_F(Recovery, AsksNothingBackOnADecisionThatIsNotKnownYet) {
     recovery.facts["debt_untold"] = 1;
     const auto untold = HasSubstr("Elk besluit waaruit de schuld volgt, is bekendgemaakt");
     EXPECT_THAT(recovery.obstacles(people::daan(), "demand_payment"), Contains(untold));
-    EXPECT_THAT(recovery.refusal(people::daan(), "receive", offset(1'000'00, "2026-04-30")), Contains(untold));
+    EXPECT_THAT(recovery.refusal(people::wim(), "set_off", offset(1'000'00, "2026-04-30")), Contains(untold));
     EXPECT_THAT(recovery.refusal(people::daan(), "receive", received(1'000'00, "2026-04-30")), IsEmpty());
 }
 
