@@ -23,7 +23,7 @@ inline Json of_matter(const Question& q, std::string_view name) {
 }
 /// Yes, or more than none.
 inline bool is_so(const Json& value) {
-    return value.is_boolean() ? value.get<bool>() : value.is_number_integer() && value != 0;
+    return value.is_boolean() ? value.get<bool>() : value.is_number_integer() && value.get<std::int64_t>() != 0;
 }
 /// As a letter names it: "uw bezwaar met zaaknummer BZW-2026-0003".
 inline Json matter_worked_out(const Question& q) {
