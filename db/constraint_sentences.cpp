@@ -168,6 +168,12 @@ constexpr std::array rules{
          "Voor deze aanvraag is al geboekt op een andere regeling of een ander tijdvak."},
     Rule{"no_payment_above_the_commitment", ReasonKind::condition,
          "Er kan niet meer worden betaald dan is verleend of vastgesteld en nog openstaat."},
+    Rule{"no_advance_above_the_scheme", ReasonKind::condition,
+         "Er gaat niet meer als voorschot weg dan de regeling toelaat. Misschien heeft een collega net een voorschot "
+         "betaald of verrekend."},
+    Rule{"set_off_within_what_is_due", ReasonKind::condition,
+         "Dit kan de provincie van de andere subsidie nu niet betalen. Misschien heeft een collega daar net betaald of "
+         "verrekend."},
     Rule{"personal_role_of_three_at_most", ReasonKind::input,
          "Deze rol hebben bij een organisatie ten hoogste drie mensen tegelijk."},
     Rule{"no_payment_while_suspended", ReasonKind::condition,

@@ -113,6 +113,50 @@ begin
     return s.reserved + s.committed + s.advanced + s.payable + s.paid + s.receivable;
 end $$;
 
+-- Whether one application comes after another of its budget: complete on a later day, or behind it by the lots of that day; of a
+-- tender, behind it in the ranking (Awb 4:26).
+create function comes_after(behind ranked_application, ahead ranked_application) returns boolean language plpgsql stable as $$
+declare
+    ranked jsonb := (select jsonb_agg(p -> 'number' order by place)
+                     from tender_ranking t, jsonb_array_elements(t.places) with ordinality all_ (p, place)
+                     where t.budget_id = ahead.budget_id);
+begin
+    return ranked is null and behind.complete_on > ahead.complete_on or exists (
+        select from (select ranked as numbers
+                     union all
+                     select l.protocol -> 'order' from counting_drawings(ahead.budget_id) l where ranked is null) o
+        where (select n.place from jsonb_array_elements_text(o.numbers) with ordinality n (number, place) where n.number = ahead.number)
+            < (select n.place from jsonb_array_elements_text(o.numbers) with ordinality n (number, place) where n.number = behind.number));
+end $$;
+
+-- A reservation is no right: where less is free than is granted now, the reservations of who comes after give way, the last one
+-- first (Awb 4:25 lid 2, 4:26). The budget is locked.
+create function make_room(file case_file, fund budget, lacking bigint) returns budget language plpgsql as $$
+declare
+    own  ranked_application;
+    one  record;
+    part bigint;
+    new_id bigint;
+begin
+    select * into own from ranked_application r where r.case_id = file.id;
+    for one in
+        select r.case_id, b.reserved
+        from ranked_application r join case_balance b on b.case_id = r.case_id
+        where r.budget_id = fund.id and r.case_id <> file.id and b.reserved > 0 and comes_after(r, own)
+        order by r.complete_on desc, r.case_id desc
+    loop
+        exit when lacking <= 0;
+        part := least(one.reserved, lacking);
+        lacking := lacking - part;
+        insert into ledger_posting (budget_id, case_id, position, kind, cents, note, person_id, at)
+        values (fund.id, one.case_id, 1, 'release', part, 'Maakt plaats voor wie eerder aan de beurt is', acting_person(), file.changed_at)
+        returning id into new_id;
+        insert into ledger_line (posting_id, account, cents) values (new_id, 'reserved', -part), (new_id, 'free', part);
+    end loop;
+    select * into fund from budget b where b.id = fund.id;
+    return fund;
+end $$;
+
 create function book_one(file case_file, fund budget, one jsonb, place integer) returns void language plpgsql as $$
 declare
     kind  text := one ->> 'kind';
@@ -134,12 +178,17 @@ begin
         perform refuse_booking('no_payment_while_suspended');
     elsif kind in ('advance', 'payment') and now_.committed < 0 then
         perform refuse_booking('no_payment_above_the_commitment');
+    elsif kind = 'advance' and cents > (payable_now(file)).cents then
+        perform refuse_booking('no_advance_above_the_scheme');
     elsif kind = 'recovery' and now_.paid < 0 then
         perform refuse_booking('no_recovery_above_what_was_paid');
     elsif kind = 'repayment' and now_.overpaid < 0 then
         perform refuse_booking('no_repayment_above_what_was_overpaid');
     elsif kind = 'release' and least(now_.reserved, now_.committed) < 0 then
         perform refuse_booking('no_release_above_what_stands');
+    elsif kind in ('commitment', 'determination') and sum_of(now_) - sum_of(was) > fund.free_cents
+          and not coalesce((one ->> 'overrun')::boolean, false) then
+        fund := make_room(file, fund, sum_of(now_) - sum_of(was) - greatest(fund.free_cents, 0));
     end if;
     insert into ledger_posting (budget_id, case_id, event_sequence, position, kind, cents, note, beyond_because, person_id, at)
     values (fund.id, file.id, nullif((one ->> 'sequence')::bigint, 0), place, kind, cents, coalesce(one ->> 'note', ''),
@@ -186,6 +235,17 @@ begin
     return found_;
 end $$;
 
+-- What is set off against another subsidy can be paid of it at this moment, in the way that was judged: its budget is locked, so
+-- nobody pays of it in between (Awb 4:57 lid 3, 4:93, 4:95).
+create function refuse_more_than_due(other case_file, wanted jsonb) returns void language plpgsql as $$
+declare
+    due record := payable_now(other);
+begin
+    if due.entry is distinct from wanted ->> 'kind' or (wanted ->> 'cents')::bigint > due.cents then
+        perform refuse_booking('set_off_within_what_is_due');
+    end if;
+end $$;
+
 -- What a case below a subsidy decides is booked on the subsidy, in the transaction of that decision: all money of one
 -- subsidy stands in one case. Such a posting names the case that decided; it is no event of the subsidy itself. A booking
 -- may name another subsidy instead (`of`): what is set off is paid there.
@@ -214,6 +274,8 @@ begin
         where b.scheme_id = on_.document #>> '{data,scheme}' and b.period = on_.document #>> '{data,period}' for update;
         if not found then
             perform refuse_booking('budget_for_the_period');
+        elsif on_.id <> own.id then
+            perform refuse_more_than_due(on_, one);
         end if;
         perform book_one(on_, fund, origin || jsonb_strip_nulls(jsonb_set(one, '{note}',
             coalesce(to_jsonb(nullif(one ->> 'note', '')), 'null'))), place);

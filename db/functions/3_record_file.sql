@@ -92,6 +92,7 @@ begin
     end if;
     if is_list(wanted -> 'deadlines') then
         perform set_deadlines(file, wanted -> 'deadlines');
+        perform wake_notices(file, wanted);
     end if;
     if is_list(wanted -> 'alarms') then
         perform set_alarms(file, wanted -> 'alarms');

@@ -17,7 +17,7 @@ begin
                          'surplus', coalesce((select sum((b ->> 'cents')::bigint) from jsonb_array_elements(c.payload -> 'effects') b
                                               where b ->> 'kind' = 'book' and b ->> 'entry' = 'overpayment'), 0)) as entry
               from case_event c
-              where c.case_id = of_case and c.action = 'receive' and c.at <= up_to and not is_undone(c.case_id, c.sequence)
+              where c.case_id = of_case and c.action in ('receive', 'set_off') and c.at <= up_to and not is_undone(c.case_id, c.sequence)
               union all
               select c.sequence,
                      jsonb_build_object('kind', 'cost', 'on', (c.at at time zone 'Europe/Amsterdam')::date,
@@ -58,6 +58,23 @@ begin
         where d.last >= d.first);
 end $$;
 
+-- Whether the decisions that made a debt were made known, and since when the latest of them was: before that nobody owes it (Awb
+-- 3:40, 4:57 lid 1, 4:87). A posting that no event of the subsidy itself made names the case that decided.
+create function debt_known(of_subsidy bigint, out untold integer, out known_from date) language plpgsql stable as $$
+begin
+    select count(*) filter (where m.made_in is not null and m.day is null),
+           (array_agg(coalesce(m.day, m.otherwise) order by m.id desc))[1]
+    into untold, known_from
+    from (select p.id, c.id as made_in,
+                 coalesce(c.document #>> '{data,published_on}', c.document #>> '{data,decision_published_on}')::date as day,
+                 coalesce((select d.published_on from decided_below(of_subsidy) d), (s.document #>> '{data,published_on}')::date) as otherwise
+          from ledger_posting p
+          join ledger_line l on l.posting_id = p.id and l.account = 'receivable' and l.cents > 0
+          join case_file s on s.id = p.case_id
+          left join case_file c on p.event_sequence is null and c.number = substring(p.note from '^Besluit in (.+)$')
+          where p.case_id = of_subsidy) m;
+end $$;
+
 -- The same with the rates, and what stood open on the subsidy above at that moment: what a letter of a recovery shows.
 create function recovery_account(of_case bigint, of_subsidy bigint, up_to timestamptz) returns jsonb
 language plpgsql stable as $$
@@ -95,13 +112,13 @@ begin
 end $$;
 
 -- What a recovery can be set off against: other subsidies of the recipient, for another period (Awb 4:57 lid 3), with what
--- can be paid of each now, whether it is being withdrawn, and whether whoever acts decided on it.
+-- can be paid of each now, and whether it is being withdrawn.
 create function subsidies_to_set_off(of_subsidy bigint) returns jsonb language plpgsql stable as $$
 begin
     return (
         select coalesce(jsonb_agg(jsonb_build_object(
             'id', o.number, 'value', o.number, 'label', o.number || ', ' || o.title, 'case', o.id, 'entry', now_.entry,
-            'open_cents', now_.cents, 'due_on', now_.due_on, 'hand', decided_on_subsidy(o.id),
+            'open_cents', now_.cents, 'due_on', now_.due_on,
             'withdrawing', payments_suspended(o.id) or exists (
                 select from case_link l join case_file c on c.id = l.from_id
                 where l.to_id = o.id and l.relation = 'subsidy' and c.workflow = 'withdrawal' and not c.closed)) order by o.id), '[]')

@@ -120,7 +120,10 @@ begin
     return coalesce(case file.workflow
         when 'subsidy' then case when data ->> 'outcome' in ('granted', 'partial') then (data ->> 'granted_cents')::bigint end
         when 'objection' then (data ->> 'new_cents')::bigint
-        when 'recovery' then (recovery_account(file.id, above.id, up_to) ->> 'receivable')::bigint
+        when 'recovery' then coalesce(
+            (select case when e.action = 'set_off' then (e.payload #>> '{input,received_cents}')::bigint end
+             from case_event e where e.case_id = file.id and e.at <= up_to order by e.sequence desc limit 1),
+            (recovery_account(file.id, above.id, up_to) ->> 'receivable')::bigint)
         when 'default_notice' then (data ->> 'penalty_cents')::bigint
         when 'subsidy_change' then greatest((data ->> 'new_cents')::bigint, granted)
         else granted end, 0);
@@ -219,44 +222,6 @@ begin
     order by d.published_on desc, d.id desc limit 1;
 end $$;
 
--- What was left under the ceiling when the first decision on a subsidy was signed, its own part included (Awb 4:25 lid 3).
--- A ceiling that was lowered since it was received does not touch it (Awb 4:27 lid 2).
-create function left_at_first_decision(subsidy case_file) returns bigint language plpgsql stable as $$
-begin
-    return left_then(subsidy, 'infinity');
-end $$;
-
--- What a right order would have left then: the ceiling less what went to whoever was complete on an earlier day. Who drew lots on
--- the same day does not count, as those lots are what the objection is about; of a tender nobody does.
-create function left_in_right_order(subsidy case_file) returns bigint language plpgsql stable as $$
-declare
-    rules scheme := scheme_on(subsidy.document #>> '{data,scheme}', received_on(subsidy));
-begin
-    return left_then(subsidy, case when rules.rules ->> 'allocation' = 'tender' then '-infinity'
-                                   else coalesce((subsidy.document #>> '{data,complete_on}')::date, '-infinity') end);
-end $$;
-
--- The same, less what went to applications that were complete before a day only.
-create function left_then(subsidy case_file, complete_before date) returns bigint language plpgsql stable as $$
-declare
-    fund    bigint := (select b.id from budget b where b.scheme_id = subsidy.document #>> '{data,scheme}'
-                                                   and b.period = subsidy.document #>> '{data,period}');
-    decided timestamptz := coalesce((select min(e.at) from case_event e where e.case_id = subsidy.id and e.action = 'sign'
-                                                              and not is_undone(e.case_id, e.sequence)), 'infinity');
-    ceiling bigint;
-    taken   bigint;
-begin
-    select max(c.cents) into ceiling from budget_ceiling c
-    where c.budget_id = fund and c.published_on <= (decided at time zone 'Europe/Amsterdam')::date
-      and c.id >= ceiling_in_force(fund, received_on(subsidy));
-    select coalesce(-sum(l.cents), 0) into taken
-    from ledger_posting p join ledger_line l on l.posting_id = p.id and l.account = 'free'
-    where p.budget_id = fund and p.kind <> 'ceiling' and p.case_id is distinct from subsidy.id and p.at < decided
-      and (complete_before = 'infinity' or exists (
-          select from case_file o where o.id = p.case_id and (o.document #>> '{data,complete_on}')::date < complete_before));
-    return coalesce(ceiling, 0) - taken;
-end $$;
-
 -- Periods in which the term to decide stood or stands still. Whoever may read the subsidy learns that, and no more than
 -- the law says of it: the case behind it may be closed to them (Wet Bibob art. 31: from the day the advice is asked to
 -- the day it comes, or to the last day of the Bureau).
@@ -307,17 +272,6 @@ begin
               from case_link l join case_file c on c.id = l.from_id
               where l.to_id = of_subsidy and l.relation = 'subsidy' and c.workflow = 'withdrawal') p
         where p.first is not null);
-end $$;
-
--- When the decision on the application that a notice of default is about was made known; null while it is not there.
-create function decision_made_on(of_notice bigint) returns date language plpgsql stable security definer
-set search_path from current as $$
-begin
-    return (
-        select (s.document #>> '{data,published_on}')::date
-        from case_link l join case_file s on s.id = l.to_id
-        where l.from_id = of_notice and l.relation = 'subsidy'
-          and not exists (select from deadline d where d.case_id = s.id and d.name = 'decision'));
 end $$;
 
 -- Whether the application was decided and nothing was granted, also when that was closed since.

@@ -30,6 +30,12 @@ protected:
         owner.rows("update case_file set workflow = 'subsidy' where number = $1", {number});
         return number;
     }
+    /// A step after which what was determined can be paid.
+    engine::WriteOutcome settle(const std::string& number, const std::vector<Json>& bookings) {
+        auto request = step_by(fred, number, "step", "settling");
+        request.bookings = bookings;
+        return store.write(request);
+    }
     /// Received on the case that books it, paid on the other one.
     std::vector<Json> set_off(const std::string& other, std::int64_t cents) {
         auto here = booking("recovery", cents), there = booking("payment", cents);
@@ -121,14 +127,15 @@ TEST_F(LedgerRace, two_set_offs_the_other_way_round_at_the_same_moment_both_succ
     ceiling(euros(400'000), "2025-12-01", "2027");
     const std::string here = subsidy_of("2026"), there = subsidy_of("2027");
     for (const auto& one : {here, there})
-        EXPECT_EQ(refusal(book(willem, one, {booking("commitment", euros(50'000)), booking("advance", euros(30'000))})),
+        EXPECT_EQ(refusal(settle(one, {booking("commitment", euros(50'000)), booking("advance", euros(30'000)),
+                                       booking("determination", euros(50'000))})),
                   "");
     const auto off = [&](const std::string& from, const std::string& to) {
-        return [this, from, to] { return book(fred, from, set_off(to, euros(1'000))); };
+        return [this, from, to] { return settle(from, set_off(to, euros(1'000))); };
     };
     for (int round = 0; round < 5; ++round)
         EXPECT_THAT(refusals_of({off(here, there), off(there, here)}), testing::Each(""));
-    EXPECT_EQ(stands(here), "0 1500000 2500000 0 500000 0");
+    EXPECT_EQ(stands(here), "0 0 0 1500000 3000000 0");
     EXPECT_EQ(stands(here), stands(there));
     expect_consistent();
 }
@@ -148,7 +155,9 @@ TEST_F(LedgerRace, whatever_is_booked_the_books_balance_and_no_ceiling_is_passed
             const auto& number = numbers[static_cast<std::size_t>(place)];
             const auto wanted = static_cast<std::size_t>(kind);
             if (wanted >= kinds.size()) {
-                book(tom, number, set_off(numbers[static_cast<std::size_t>(other)], euros(amount / 20)));
+                const auto& there = numbers[static_cast<std::size_t>(other)];
+                owner.rows("update case_file set state = 'settling' where number = $1", {there});
+                book(tom, number, set_off(there, euros(amount / 20)));
                 continue;
             }
             auto one = booking(kinds[wanted], euros(amount));

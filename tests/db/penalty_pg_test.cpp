@@ -50,5 +50,39 @@ TEST_F(StoredPenalty, is_in_the_queue_of_the_team_while_it_runs) {
     EXPECT_TRUE(running_for(tom).empty());
 }
 
+TEST_F(StoredPenalty, ends_by_itself_on_the_day_on_which_the_application_is_withdrawn) {
+    const auto subsidy = id_of(published("assessing", Json::array({term("decision", "2026-06-01")})));
+    const auto notice =
+        opened_below(subsidy, "default_notice", tom, {{"title", "In gebreke"}, {"received_on", "2026-06-10"}});
+    did(by(tom, notice), "judge", {{"validity", "valid"}, {"validity_note", "De termijn is voorbij"}});
+    did({.id = notice}, "grace");
+    const auto told = "select count(*) from outbox where kind = 'tell_case' and case_id = " + std::to_string(notice);
+    EXPECT_EQ(owner.value(told), "0");
+    owner.rows("update case_file set document = document #- '{data,published_on}' where id = $1",
+               {std::to_string(subsidy)});
+    did(by(els, subsidy), "withdraw", {{"withdraw_reason", "Het gaat niet door"}});
+    EXPECT_EQ(owner.value(told), "1");
+    did({.id = notice}, "matter_decided");
+    EXPECT_TRUE(running_for(tom).empty());
+    EXPECT_EQ(store.load(by(tom, notice)).value().facts.at("decision_made_on"), "2026-11-23");
+}
+
+TEST_F(StoredPenalty, is_for_an_account_that_waits_for_its_determination_too) {
+    const auto subsidy = id_of(published("executing", Json::array({term("account", "2028-05-01")})));
+    const auto account = opened_below(
+        subsidy, "settlement", els,
+        {{"title", "Verantwoording"}, {"kind", "account"}, {"account", "Alles is gedaan"}, {"performed_percent", 100}});
+    const auto number = store.load(by(tom, account)).value().subject.number;
+    const Json asked{{"title", "In gebreke"}, {"received_on", "2026-11-23"}, {"about_case", number}};
+    const auto notice = opened_below(subsidy, "default_notice", tom, asked);
+    const auto known = store.load(by(tom, notice)).value();
+    EXPECT_EQ(known.subject.data.at("about_matter"), "uw aanvraag tot vaststelling met zaaknummer " + number);
+    EXPECT_EQ(known.facts.at("matters")[0].at("undecided"), true);
+    EXPECT_EQ(obstacle(tried({.asker = {.session = session(tom)},
+                              .opening = engine::Opening{"default_notice", apeldoorn, "GM0200", 0, subsidy}},
+                             "open", asked)),
+              "Er loopt nog geen ingebrekestelling voor dit besluit (Awb 4:17).");
+}
+
 }  // namespace
 }  // namespace bolwerk::db

@@ -43,6 +43,21 @@ TEST_F(StoredRecovery, follows_a_determination_that_is_taken_back_when_the_subsi
     EXPECT_EQ(ledger_faults(), "");
 }
 
+TEST_F(StoredRecovery, begins_when_the_decision_that_it_stands_on_is_made_known_and_not_when_it_was_signed) {
+    const auto subsidy = id_of(published("executing", Json::array()));
+    did(by(fred, subsidy), "pay_advance", {{"advance_cents", euros(80'000)}, {"paid_on", "2026-11-23"}});
+    withdrawn_to(subsidy, "fault", "448b", euros(70'000));
+    const auto withdrawal = withdrawal_signed(subsidy, "fault", "448b", euros(50'000));
+    EXPECT_EQ(obstacle(tried(
+                  {.asker = {.session = session(fred)},
+                   .opening = engine::Opening{"recovery", apeldoorn, "GM0200", 0, subsidy}},
+                  "open",
+                  {{"title", "Terugbetaling"}, {"claimed_on", "2026-11-23"}, {"claim_reference", "ITR-2026-0002-B2"}})),
+              "Elk besluit waaruit de schuld volgt, is bekendgemaakt (Awb 3:40 en 4:57).");
+    did(by(tom, withdrawal), "publish", {{"published_on", "2026-11-23"}, {"published_by", "post"}});
+    EXPECT_EQ(state(recovery_of(subsidy)), "claimed");
+}
+
 TEST_F(StoredRecovery, divides_a_payment_over_costs_interest_and_principal_and_books_the_principal_alone) {
     owner.rows(
         "insert into statutory_rate values ('interest', '2026-01-01', '2026-12-31', 4, 'Besluit'),"

@@ -27,6 +27,12 @@ bool tell_linked(const Workshop& shop, const db::OutboxItem& item) {
     return all;
 }
 
+/// Carries out the action on the case itself. False when it must be tried again.
+bool tell_case(const Workshop& shop, const db::OutboxItem& item) {
+    return perform_as_bolwerk(shop, item.subject, item.payload.at("action"), db::Outbox::once_key(item)) !=
+           Told::try_again;
+}
+
 /// The terms of every case near the day that changed, on the calendar as it is now. False when one must be tried again.
 bool follow_calendar(const Workshop& shop, const db::OutboxItem& item) {
     const auto calendar = read_calendar(shop.pool);
@@ -51,8 +57,10 @@ struct Work {
     std::string_view kind;
     bool (*serve)(const Workshop&, const db::OutboxItem&);
 };
-constexpr Work known[]{
-    {"tell_linked", tell_linked}, {"calendar_changed", follow_calendar}, {"make_document", make_letter}};
+constexpr Work known[]{{"tell_linked", tell_linked},
+                       {"tell_case", tell_case},
+                       {"calendar_changed", follow_calendar},
+                       {"make_document", make_letter}};
 
 /// Nobody can do it: no use to try again.
 void park(const Workshop& shop, const db::OutboxItem& item) {

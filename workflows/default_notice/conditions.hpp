@@ -12,8 +12,20 @@ struct MandateCovers
         return organ != q.facts.end() && mandate_for(q, *organ, {number_field(q, "penalty_cents")}) != nullptr;
     }
 };
-struct DecisionIsDue : Condition<"Er is nog niet op de aanvraag beslist.", "de provincie"> {
-    static bool holds(const Question& q) { return fact(q, "undecided") != 0; }
+/// Awb 4:17 and 7:14: an application, a request for a determination or a change, and an objection.
+struct SomethingIsDue
+    : Condition<"Er is nog niet op de aanvraag beslist, of op een bezwaar, vaststelling of wijziging.",
+                "de provincie"> {
+    static bool holds(const Question& q) {
+        const auto below = q.facts.find("matters");
+        return fact(q, "undecided") != 0 || (below != q.facts.end() && std::ranges::any_of(*below, [](const Json& one) {
+                                                 return is_so(one.at("undecided"));
+                                             }));
+    }
+};
+struct DecisionIsDue
+    : Condition<"Kies waarover de ingebrekestelling gaat: daar is nog niet op beslist.", "de provincie"> {
+    static bool holds(const Question& q) { return is_so(of_matter(q, "undecided")); }
 };
 struct ReceivedAlready : Condition<"De ingebrekestelling is vandaag of eerder ontvangen."> {
     static bool holds(const Question& q) { return happened(q, "received_on"); }
@@ -29,9 +41,9 @@ struct PrematureSeen
           "Voor het einde van de beslistermijn, of terwijl de klok stilstaat, is zij te vroeg (Awb 4:17 lid 3)."> {
     static bool holds(const Question& q) {
         const auto received = date_field(q, "received_on");
-        const auto last = q.facts.find("decision_last_day");
-        if (!received || last == q.facts.end() || !last->is_string()) return true;
-        const bool early = iso(*received) <= last->get<std::string>() || fact(q, "stands_still") != 0;
+        const auto last = of_matter(q, "decision_last_day");
+        if (!received || !last.is_string()) return true;
+        const bool early = iso(*received) <= last.get<std::string>() || is_so(of_matter(q, "stands_still"));
         return early == (field(q, "validity") == "premature");
     }
 };
@@ -44,13 +56,13 @@ struct DecidedAlready : Condition<"Het besluit is van vandaag of eerder, en niet
 /// Awb 4:17: one decision costs one penalty, so a second notice about it has no effect.
 struct NoOtherNotice
     : Condition<"Er loopt nog geen ingebrekestelling voor dit besluit (Awb 4:17).", "wie die behandelt"> {
-    static bool holds(const Question& q) { return fact(q, "other_notice") == 0; }
+    static bool holds(const Question& q) { return !is_so(of_matter(q, "other_notice")); }
 };
-/// The penalty ends with the decision, and that is there when it was made known (Awb 3:41, 4:17); an application that
-/// was withdrawn or forwarded gets none.
+/// The penalty ends with the decision, and that is there when it was made known (Awb 3:41, 4:17). What was withdrawn or
+/// forwarded gets none: the penalty ends on that day.
 struct ApplicationDecided
     : Condition<"Het besluit op de aanvraag is bekendgemaakt.", "de behandelaar van de aanvraag"> {
-    static bool holds(const Question& q) { return fact(q, "undecided") == 0; }
+    static bool holds(const Question& q) { return !is_so(of_matter(q, "undecided")); }
 };
 struct DecidedAsPublished : Condition<"Dit is de dag waarop het besluit op de aanvraag is bekendgemaakt."> {
     static bool holds(const Question& q) {

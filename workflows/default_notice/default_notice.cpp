@@ -29,6 +29,7 @@ struct Withdrawn : Final<"withdrawn", "Ingetrokken", "Door u ingetrokken"> {};
 struct Open      : Action<"open", "Stel de provincie in gebreke", "stelde de provincie in gebreke", &asks::open> {};
 struct Judge     : Action<"judge", "Beoordeel de ingebrekestelling", "beoordeelde de ingebrekestelling", &asks::judge> {};
 struct Decide    : Action<"record_decision", "Leg vast dat er is beslist", "legde vast dat er is beslist", &asks::decided> {};
+struct Heard     : Told<"matter_decided", "zag dat er is beslist, of dat er niets meer te beslissen is"> {};
 struct GraceOver : Timer<"grace", "zag dat er niet op tijd is beslist"> {};
 struct DaysOver  : Timer<"penalty", "zag dat de 42 dagen voorbij zijn"> {};
 struct Draft     : Action<"draft", "Leg het dwangsombesluit voor", "legde het dwangsombesluit voor", &asks::draft> {};
@@ -41,8 +42,9 @@ struct DefaultNotice {
         //    from        action       to           who
         Step< Begin     , Open       , Received   , By<Applicant, Coordinator, ParkManager, BusinessRepresentative, SubsidyOfficer>,
               OnlyIf<NotKeptOut>,
-              OnlyIf<DecisionIsDue>,
-              OnlyIf<NoOtherNotice>,
+              OnlyIf<SomethingIsDue>,
+              Demands<"about_case", DecisionIsDue>,
+              Demands<"about_case", NoOtherNotice>,
               Demands<"received_on", ReceivedAlready>,
               Demands<"received_on", ReceivedAsItCame<SubsidyOfficer>>,
               StartsDeadline<"judge", "Ingebrekestelling beoordelen", Days<3>, SetByAgreement, "afspraak van de provincie",
@@ -52,7 +54,7 @@ struct DefaultNotice {
               Makes<"ontvangstbevestiging", Needs<"received_on", "subsidy_number">>,
               Tells<SubsidyOfficer, "De provincie is in gebreke gesteld">,
               Tells<ProgrammeManager, "De provincie is in gebreke gesteld">,
-              Basis<"Awb 4:17 lid 3">                                                    >,
+              Basis<"Awb 4:17 lid 3 en 7:14">                                            >,
         Step< Received  , Judge      , Grace      , By<SubsidyOfficer>,
               OnlyIf<NoOwnInterest>,
               Demands<"validity", Valid>,
@@ -107,6 +109,22 @@ struct DefaultNotice {
                              EscalatesTo<ProgrammeManager>>,
               Tells<ProgrammeManager, "De dwangsom heeft zijn hoogste bedrag">,
               Basis<"Awb 4:17 lid 2 en 4:18">                                            >,
+        // What it waits for has its decision, or was withdrawn: nobody has to note that.
+        Step< AnyOf<Received, Grace, Running>
+                        , Heard      , NoPenalty  , By<System>,
+              OnlyIf<ApplicationDecided>,
+              Unless<PenaltyDue>,
+              EndsEveryDeadline,
+              Tells<SubsidyOfficer, "De ingebrekestelling is klaar: er is op tijd beslist">,
+              Basis<"Awb 4:17 lid 1 en 3">                                               >,
+        Step< Running   , Heard      , Fixing     , By<System>,
+              OnlyIf<ApplicationDecided>,
+              OnlyIf<PenaltyDue>,
+              EndsDeadline<"penalty">,
+              StartsDeadline<"fix", "Dwangsom vaststellen", Weeks<2>, SetInStatute, "Awb 4:18", FittedBy<FixTerm>,
+                             EscalatesTo<ProgrammeManager>>,
+              Tells<SubsidyOfficer, "Er is beslist: stel de dwangsom vast">,
+              Basis<"Awb 4:17 lid 1 en 4:18">                                            >,
         //    --------------------------------------------------------------------------
         Step< Fixing    , Draft      , ToSign     , By<SubsidyOfficer>,
               OnlyIf<NoOwnInterest>,

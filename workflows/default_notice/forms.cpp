@@ -24,8 +24,21 @@ Field worked_out(std::string_view name, std::string_view label, FieldKind kind,
 }  // namespace
 
 const Form& open() {
-    static const Form form{asks_of_all::subject(),
-                           day("received_on", "Ontvangen op", true, "Dient u zelf in? Dan is dat vandaag.")};
+    static const Form form{
+        asks_of_all::subject(),
+        {.name = "about_case",
+         .label = "Waarover gaat de ingebrekestelling?",
+         .kind = FieldKind::choice,
+         .required = false,
+         .help = "Laat leeg als het over de aanvraag van de subsidie zelf gaat. Anders: het bezwaar, de aanvraag tot "
+                 "vaststelling of het verzoek om wijziging waarop nog niet is beslist.",
+         .catalogue = "matters"},
+        day("received_on", "Ontvangen op", true, "Dient u zelf in? Dan is dat vandaag."),
+        {.name = "about_matter",
+         .label = "Gaat over",
+         .required = false,
+         .may_hold = engine::MayHold::anything,
+         .worked_out = &conditions::matter_worked_out}};
     return form;
 }
 

@@ -8,6 +8,31 @@ namespace bolwerk::workflows::default_notice_conditions {
 
 using namespace engine;
 
+/// What the notice is about, below the subsidy: {id, phrase, undecided, decision_last_day, stands_still, other_notice}
+/// of the fact "matters"; nullptr when it is about the application itself.
+inline const Json* matter(const Question& q) {
+    return filled(q, "about_case") ? listed(q, "matters", field(q, "about_case")) : nullptr;
+}
+/// The same of whichever it is about; null when nothing is known of it.
+inline Json of_matter(const Question& q, std::string_view name) {
+    const auto* below = matter(q);
+    if (below == nullptr && filled(q, "about_case")) return nullptr;
+    const auto& all = below == nullptr ? q.facts : *below;
+    const auto found = all.find(name);
+    return found == all.end() ? Json() : *found;
+}
+/// Yes, or more than none.
+inline bool is_so(const Json& value) {
+    return value.is_boolean() ? value.get<bool>() : value.is_number_integer() && value.get<std::int64_t>() != 0;
+}
+/// As a letter names it: "uw bezwaar met zaaknummer BZW-2026-0003".
+inline Json matter_worked_out(const Question& q) {
+    if (const auto* below = matter(q)) return below->at("phrase");
+    const auto known = q.facts.find("letter_data");
+    if (known == q.facts.end() || !known->contains("subsidy_number")) return nullptr;
+    return "uw aanvraag met zaaknummer " + known->at("subsidy_number").get<std::string>();
+}
+
 /// The days that follow from receipt; nothing while the day of receipt is not known.
 inline std::optional<term::DefaultNotice> notice_of(const Question& q) {
     const auto received = date_field(q, "received_on");

@@ -24,6 +24,11 @@ struct ClaimedAfterDecision
         return first ? "dat was op " + medium_date(*first) : std::string{};
     }
 };
+/// Awb 3:40, 4:57 and 4:87: a decision that was signed and not made known claims nothing yet.
+struct DebtMadeKnown : Condition<"Elk besluit waaruit de schuld volgt, is bekendgemaakt (Awb 3:40 en 4:57).",
+                                 "de subsidiebehandelaar, met de bekendmaking"> {
+    static bool holds(const Question& q) { return fact(q, "debt_untold") == 0; }
+};
 struct ReferenceOfDecision : Condition<"Het kenmerk is dat van een besluit over deze subsidie."> {
     static bool holds(const Question& q) {
         const auto known = q.facts.find("decision_letters");

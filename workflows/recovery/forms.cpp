@@ -32,25 +32,28 @@ const Form& open() {
 
 const Form& receive() {
     static const Form form{
-        amount(
-            "received_cents", "Ontvangen of verrekend bedrag", true,
-            "Het gaat eerst naar de kosten, dan naar de rente en dan naar de hoofdsom (Awb 4:92). Is het meer dan er "
-            "open staat, dan gaat het meerdere terug."),
-        day("received_back_on", "Ontvangen of verrekend op"),
+        amount("received_cents", "Ontvangen bedrag", true,
+               "Het gaat eerst naar de kosten, dan naar de rente en dan naar de hoofdsom (Awb 4:92). "
+               "Is het meer dan er open staat, dan gaat het meerdere terug."),
+        day("received_back_on", "Ontvangen op")};
+    return form;
+}
+
+const Form& set_off() {
+    static const Form form{
         {.name = "offset_with",
-         .label = "Verrekend met",
+         .label = "Verreken met",
          .kind = FieldKind::choice,
-         .required = false,
          .help =
-             "Laat leeg als de ontvanger betaalde. Anders: een subsidie aan dezelfde ontvanger in een ander "
-             "tijdvak. Het bedrag geldt daar meteen als betaald (Awb 4:57 lid 3). Verrekenen is een besluit: daarvoor "
-             "hebt u mandaat nodig, en de ontvanger kan bezwaar maken.",
+             "Een subsidie aan dezelfde ontvanger in een ander tijdvak. Het bedrag geldt daar meteen als betaald (Awb "
+             "4:57 lid 3). De ontvanger krijgt het besluit en kan bezwaar maken.",
          .catalogue = "other_subsidies"},
+        amount("received_cents", "Te verrekenen bedrag", true,
+               "Het gaat eerst naar de kosten, dan naar de rente en dan naar de hoofdsom (Awb 4:92)."),
+        day("received_back_on", "Verrekend op"),
         {.name = "same_activities",
          .label = "De andere subsidie is voor dezelfde activiteiten",
-         .kind = FieldKind::yes_no,
-         .required = false,
-         .help = "Alleen als u verrekent."}};
+         .kind = FieldKind::yes_no}};
     return form;
 }
 

@@ -7,6 +7,7 @@ namespace bolwerk::workflows::recovery_forms {
 
 const engine::Form& open();
 const engine::Form& receive();
+const engine::Form& set_off();
 const engine::Form& demand();
 const engine::Form& writ();
 const engine::Form& serve();

@@ -11,17 +11,25 @@ namespace bolwerk::workflows::recovery_conditions {
 inline bool sets_off(const Question& q) {
     return q.input != nullptr && q.input->contains("offset_with") && filled(q, "offset_with");
 }
-/// The other subsidy of the fact "other_subsidies": {id, case, entry, open_cents, due_on, withdrawing, hand}; nullptr
+/// The other subsidy of the fact "other_subsidies": {id, case, entry, open_cents, due_on, withdrawing}; nullptr
 /// when none was chosen, or one that is not among them.
 inline const Json* other_subsidy(const Question& q) {
     return sets_off(q) ? listed(q, "other_subsidies", field(q, "offset_with")) : nullptr;
 }
 
-struct SetsOffSomething : Condition<"Het bedrag is verrekend met een andere subsidie."> {
-    static bool holds(const Question& q) { return sets_off(q); }
+struct SomethingToSetOff : Condition<"De provincie moet de ontvanger van een andere subsidie nog iets betalen.",
+                                     "niemand: er is niets te verrekenen"> {
+    static bool holds(const Question& q) {
+        const auto found = q.facts.find("other_subsidies");
+        return found != q.facts.end() && !found->empty();
+    }
 };
-struct PaidByRecipient : Condition<"De ontvanger betaalde zelf."> {
-    static bool holds(const Question& q) { return !sets_off(q); }
+/// By what is set off, however large the debt is (Awb 10:3).
+struct MandateCoversOffset : Condition<"Uw mandaat dekt wat u verrekent.", "wie een hoger mandaat heeft"> {
+    static bool holds(const Question& q) {
+        const auto organ = q.facts.find("organ");
+        return organ != q.facts.end() && mandate_for(q, *organ, {number_field(q, "received_cents")}) != nullptr;
+    }
 };
 struct OffsetOfSameRecipient
     : Condition<"Verrekenen kan met een subsidie aan dezelfde ontvanger voor een ander tijdvak (Awb 4:57 lid 3)."> {
@@ -63,14 +71,6 @@ struct OffsetNotWithdrawn
         return other == nullptr || !other->at("withdrawing").get<bool>();
     }
 };
-/// Who sets off pays the other subsidy: somebody without a hand in the decisions on it.
-struct OffsetByAnother : Condition<"U werkte niet mee aan de besluiten over de andere subsidie.", "een collega"> {
-    static bool holds(const Question& q) {
-        const auto* other = other_subsidy(q);
-        return other == nullptr || !other->at("hand").get<bool>();
-    }
-};
-
 /// Pays the other subsidy what is set off, in the commit that notes the receipt, and ties the two.
 struct PaysOtherSubsidy {
     static void plan(const Judgement& judgement, Effects& effects) {

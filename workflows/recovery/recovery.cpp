@@ -28,6 +28,7 @@ struct Dropped   : Final<"dropped", "Niet doorgezet", "U hoeft niets meer te bet
 // What somebody can do.
 struct Open       : Action<"open", "Vorder het bedrag in", "begon de invordering", &asks::open> {};
 struct Receive    : Action<"receive", "Leg een ontvangst vast", "legde een ontvangst vast", &asks::receive> {};
+struct SetOff     : Action<"set_off", "Verreken met een andere subsidie", "verrekende met een andere subsidie", &asks::set_off> {};
 struct Demand     : Action<"demand_payment", "Stuur een aanmaning", "stuurde een aanmaning", &asks::demand> {};
 struct PrepareWrit: Action<"prepare_writ", "Bereid een dwangbevel voor", "bereidde een dwangbevel voor", &asks::writ> {};
 struct Sign       : Action<"sign", "Zet uw handtekening", "ondertekende het dwangbevel"> {};
@@ -44,13 +45,11 @@ struct Drop       : Action<"drop", "Zet dit niet door", "zette dit niet door", &
 using LetterOfEnd = Makes<"intrekking van uitstel", Needs<"deferral_end_ground", "deferral_end_reason", "claim_reference",
                                                           "subsidy_number", "objection_lines">>;
 
-using LetterOfReceipt = When<PaidByRecipient, Makes<"ontvangstbericht",
-      Needs<"received_cents", "received_back_on", "division_rows", "claim_reference", "subsidy_number">>>;
-// Setting off is a decision of its own (Awb 4:93 and 4:125).
-using LetterOfSetOff = When<SetsOffSomething, Makes<"besluit tot verrekening",
-      Needs<"received_cents", "received_back_on", "offset_with", "division_rows", "claim_reference", "subsidy_number", "objection_lines">>>;
-using TellsOfReceipt = TellsWhen<PaidByRecipient, Applicant, "De provincie heeft uw betaling verwerkt">;
-using TellsOfSetOff = TellsWhen<SetsOffSomething, Applicant, "De provincie verrekende uw schuld met een andere subsidie">;
+using LetterOfReceipt = Makes<"ontvangstbericht",
+      Needs<"received_cents", "received_back_on", "division_rows", "claim_reference", "subsidy_number">>;
+using LetterOfSetOff = Makes<"besluit tot verrekening",
+      Needs<"received_cents", "received_back_on", "offset_with", "division_rows", "claim_reference", "subsidy_number", "objection_lines">>;
+using TellsOfSetOff = Tells<Applicant, "De provincie verrekende uw schuld met een andere subsidie">;
 
 struct Recovery {
     using steps = Steps<
@@ -58,6 +57,7 @@ struct Recovery {
         Step< Begin     , Open       , Claimed    , By<FinanceOfficer>,
               OnlyIf<NoOwnInterest>,
               OnlyIf<SomethingOwed>,
+              OnlyIf<DebtMadeKnown>,
               OnlyIf<NoOtherRecovery>,
               OnlyIf<NoHandInDecision>,
               Demands<"claimed_on", ClaimedAlready>,
@@ -70,7 +70,7 @@ struct Recovery {
                              RemindsBefore<Months<6>>, EscalatesTo<ProgrammeManager>>,
               TiesToParent<"subsidy">,
               TellsLinked<"subsidy", "linked_case_changed">,
-              Basis<"Awb 4:57, 4:87 en 4:104">                                           >,
+              Basis<"Awb 3:40, 4:57, 4:87 en 4:104">                                           >,
         //    --------------------------------------------------------------------------
         Step< AnyOf<Claimed, Demanded, Enforced, Deferring, Deferred>
                         , Receive    , Collected  , By<FinanceOfficer>,
@@ -81,28 +81,16 @@ struct Recovery {
               Demands<"received_back_on", NotBeforeTheLast>,
               Demands<"received_back_on", RateKnownThen>,
               OnlyIf<NoOwnInterest>,
-              When<SetsOffSomething, OnlyIf<MandateCoversDebt>>,
-              Demands<"offset_with", OffsetOfSameRecipient>,
-              Demands<"same_activities", OffsetOfSameActivities>,
-              Demands<"offset_with", OffsetDue>,
-              Demands<"received_back_on", OffsetNotBeforeDue>,
-              Demands<"offset_with", OffsetNotWithdrawn>,
-              Demands<"offset_with", OffsetByAnother>,
-              Demands<"offset_with", OffsetWithinDebt>,
               EndsEveryDeadline,
               BooksAmount<"recovery", ToPrincipal>,
               When<MoreCameIn, BooksAmount<"overpayment", Surplus>>,
-              PaysOtherSubsidy,
-              When<SetsOffSomething, TellsLinked<"offset", "linked_case_changed">>,
               LetterOfReceipt,
-              LetterOfSetOff,
               TellsLinked<"subsidy", "linked_case_changed">,
               Tells<SubsidyOfficer, "De teveel betaalde subsidie is terug">,
               TellsWhen<MoreCameIn, FinanceOfficer, "Er is te veel ontvangen: geef het meerdere terug">,
               TellsWhen<MoreCameIn, Applicant, "U betaalde te veel terug: de provincie geeft het meerdere terug">,
-              TellsOfReceipt,
-              TellsOfSetOff,
-              Basis<"Awb 3:45, 4:57, 4:89, 4:92, 4:93 en 4:125; BW 6:203">               >,
+              Tells<Applicant, "De provincie heeft uw betaling verwerkt">,
+              Basis<"Awb 4:57, 4:89 en 4:92; BW 6:203">                                  >,
         Step< AnyOf<Claimed, Demanded, Enforced, Deferring, Deferred>
                         , Receive    , Same       , By<FinanceOfficer>,
               OnlyIf<SomethingOwed>,
@@ -112,25 +100,68 @@ struct Recovery {
               Demands<"received_back_on", NotBeforeTheLast>,
               Demands<"received_back_on", RateKnownThen>,
               OnlyIf<NoOwnInterest>,
-              When<SetsOffSomething, OnlyIf<MandateCoversDebt>>,
+              When<ReachesPrincipal, BooksAmount<"recovery", ToPrincipal>>,
+              LetterOfReceipt,
+              Tells<Applicant, "De provincie heeft uw betaling verwerkt">,
+              Basis<"Awb 4:57, 4:89 en 4:92">                                            >,
+        // Setting off is a decision of its own: who has the mandate for what is set off takes it, and never who pays (Awb 4:93, 10:3).
+        Step< AnyOf<Claimed, Demanded, Enforced, Deferring, Deferred>
+                        , SetOff     , Collected  , By<MandatedSigner>,
+              OnlyIf<SomethingOwed>,
+              OnlyIf<DebtMadeKnown>,
+              OnlyIf<SomethingToSetOff>,
+              OnlyIf<NoOwnInterest>,
+              NotTheSamePersonAs<Open, Receive, Demand, PrepareWrit>,
+              Demands<"received_cents", AllCameIn>,
+              Demands<"received_cents", MandateCoversOffset>,
+              Demands<"received_back_on", ReceivedAlready>,
+              Demands<"received_back_on", NotBeforeTheLast>,
+              Demands<"received_back_on", RateKnownThen>,
               Demands<"offset_with", OffsetOfSameRecipient>,
               Demands<"same_activities", OffsetOfSameActivities>,
               Demands<"offset_with", OffsetDue>,
               Demands<"received_back_on", OffsetNotBeforeDue>,
               Demands<"offset_with", OffsetNotWithdrawn>,
-              Demands<"offset_with", OffsetByAnother>,
+              Demands<"offset_with", OffsetWithinDebt>,
+              EndsEveryDeadline,
+              BooksAmount<"recovery", ToPrincipal>,
+              PaysOtherSubsidy,
+              TellsLinked<"offset", "linked_case_changed">,
+              LetterOfSetOff,
+              TellsLinked<"subsidy", "linked_case_changed">,
+              Tells<SubsidyOfficer, "De teveel betaalde subsidie is terug">,
+              Tells<FinanceOfficer, "De schuld is verrekend met een andere subsidie">,
+              TellsOfSetOff,
+              Basis<"Awb 3:45, 4:57 lid 3, 4:92, 4:93, 4:125 en 10:3">                   >,
+        Step< AnyOf<Claimed, Demanded, Enforced, Deferring, Deferred>
+                        , SetOff     , Same       , By<MandatedSigner>,
+              OnlyIf<SomethingOwed>,
+              OnlyIf<DebtMadeKnown>,
+              OnlyIf<SomethingToSetOff>,
+              OnlyIf<NoOwnInterest>,
+              NotTheSamePersonAs<Open, Receive, Demand, PrepareWrit>,
+              Demands<"received_cents", PartCameIn>,
+              Demands<"received_cents", MandateCoversOffset>,
+              Demands<"received_back_on", ReceivedAlready>,
+              Demands<"received_back_on", NotBeforeTheLast>,
+              Demands<"received_back_on", RateKnownThen>,
+              Demands<"offset_with", OffsetOfSameRecipient>,
+              Demands<"same_activities", OffsetOfSameActivities>,
+              Demands<"offset_with", OffsetDue>,
+              Demands<"received_back_on", OffsetNotBeforeDue>,
+              Demands<"offset_with", OffsetNotWithdrawn>,
               When<ReachesPrincipal, BooksAmount<"recovery", ToPrincipal>>,
               PaysOtherSubsidy,
-              When<SetsOffSomething, TellsLinked<"offset", "linked_case_changed">>,
-              LetterOfReceipt,
+              TellsLinked<"offset", "linked_case_changed">,
               LetterOfSetOff,
-              TellsOfReceipt,
+              Tells<FinanceOfficer, "De schuld is verrekend met een andere subsidie">,
               TellsOfSetOff,
-              Basis<"Awb 3:45, 4:57, 4:89, 4:92, 4:93 en 4:125">                         >,
+              Basis<"Awb 3:45, 4:57 lid 3, 4:92, 4:93, 4:125 en 10:3">                   >,
         //    --------------------------------------------------------------------------
         Step< Claimed   , Demand     , Demanded   , By<FinanceOfficer>,
               OnlyIf<NoOwnInterest>,
               OnlyIf<SomethingOwed>,
+              OnlyIf<DebtMadeKnown>,
               OnlyIf<TermToPayOver>,
               Demands<"debt_cents", DebtAsBooked>,
               Demands<"demand_fee_cents", FeeAllowed>,
@@ -144,6 +175,7 @@ struct Recovery {
               OnlyIf<NoOwnInterest>,
               OnlyIf<NoHandInDecision>,
               OnlyIf<SomethingOwed>,
+              OnlyIf<DebtMadeKnown>,
               OnlyIf<DemandInVain>,
               OnlyIf<RatesKnown>,
               Demands<"debt_cents", DebtAsBooked>,

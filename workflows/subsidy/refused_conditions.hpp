@@ -3,6 +3,7 @@
 #pragma once
 
 #include "workflows/subsidy/money_conditions.hpp"
+#include "workflows/subsidy/order.hpp"
 
 namespace bolwerk::workflows::subsidy_conditions {
 
@@ -32,12 +33,13 @@ struct UntreatedTooLate : Condition<"De vier weken om niet te behandelen zijn vo
     }
 };
 /// As the ledger judges when it is signed, so that the preview says it and what solves it. What is reserved for the
-/// case is its own.
+/// case is its own; what whoever comes after it in the order reserved gives way (Awb 4:26).
 struct FitsCeiling : Condition<
                          "Het bedrag past onder het plafond. Na een gegrond bezwaar kan het erboven, met de reden om "
                          "boven het plafond te "
                          "gaan (Awb 4:25 lid 3)."> {
     static std::int64_t left(const Question& q) {
+        if (rules::turn_of(q) && mark_of(q.subject, "objection_upheld") == nullptr) return rules::left_for(q).value;
         return std::max<std::int64_t>(rules::left_under_ceiling(q).value, stands(q, "reserved"));
     }
     static bool holds(const Question& q) {

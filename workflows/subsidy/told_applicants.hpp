@@ -50,6 +50,7 @@ inline constexpr std::array told_applicants{
     ToldApplicant{"demand_payment", "stuurde u een aanmaning", true},
     ToldApplicant{"receive", "kreeg geld van u terug", true},
     ToldApplicant{"repay", "gaf u terug wat u te veel betaalde", true},
+    ToldApplicant{"set_off", "verrekende met een andere subsidie", false, true},
     ToldApplicant{"serve", "liet een dwangbevel betekenen", true},
     ToldApplicant{"enter_costs", "rekende kosten van de deurwaarder", true},
     ToldApplicant{"sign_deferral", "gaf u uitstel van betaling", false, true},
@@ -58,6 +59,7 @@ inline constexpr std::array told_applicants{
     ToldApplicant{"withdraw_file", "trok een document in", true},
     ToldApplicant{"judge", "beoordeelde de ingebrekestelling"},
     ToldApplicant{"record_decision", "besliste alsnog"},
+    ToldApplicant{"matter_decided", "zag dat er is beslist"},
     ToldApplicant{"grace", "zag dat het besluit te laat is: de dwangsom loopt"},
     ToldApplicant{"penalty", "zag dat de dwangsom niet verder oploopt"}};
 

@@ -1,5 +1,5 @@
--- Facts for a notice of default: the subsidy it is about, whether and until when it had to be decided, and the mandates and
--- interests of whoever acts.
+-- Facts for a notice of default: the subsidy it is about, whether and until when that had to be decided, the same of what was asked
+-- for below it, and the mandates and interests of whoever acts.
 with subject as (
     select s.id from subsidy_above(:case_id, :context) s where s.id is not null),
 term as (
@@ -10,10 +10,8 @@ select jsonb_build_object(
     'organ', about_subsidy(:case_id, :context) -> 'organ',
     'own_interest', about_subsidy(:case_id, :context) -> 'own_interest',
     'mandates', mandates_held('dwangsom'),
-    'other_notice', (
-        select count(*) from subject join case_link l on l.to_id = subject.id and l.relation = 'subsidy'
-        join case_file c on c.id = l.from_id and c.workflow = 'default_notice' and not c.closed
-        where c.id is distinct from :case_id and c.document #>> '{data,decided_on}' is null),
+    'other_notice', (select other_notices(id, '', :case_id) from subject),
+    'matters', coalesce((select matters_below(id, :case_id) from subject), '[]'),
     'decision_made_on', decision_made_on(:case_id),
     'undecided', exists (select from term),
     'decision_last_day', (select last_day from term),

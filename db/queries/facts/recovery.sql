@@ -10,12 +10,8 @@ select a.about || booked_by((a.about ->> 'parent_id')::bigint) || jsonb_build_ob
         select coalesce(jsonb_agg(jsonb_build_object('value', t.id::text, 'label', t.name) order by t.id), '[]')
         from attachment t where t.case_id = :case_id and t.removed_at is null and t.scanned <> 'infected'),
     'other_subsidies', subsidies_to_set_off((a.about ->> 'parent_id')::bigint),
-    'claimable_from', (
-        select coalesce(min(coalesce(c.document #>> '{data,published_on}', c.document #>> '{data,decision_published_on}')),
-                        (select s.document #>> '{data,published_on}' from case_file s where s.id = (a.about ->> 'parent_id')::bigint))
-        from case_link l join case_file c on c.id = l.from_id
-        where l.to_id = (a.about ->> 'parent_id')::bigint and l.relation = 'subsidy'
-          and c.workflow in ('settlement', 'subsidy_change', 'withdrawal', 'objection')),
+    'claimable_from', k.known_from,
+    'debt_untold', k.untold,
     'decision_letters', (
         select coalesce(jsonb_agg(distinct d.number), '[]')
         from document d
@@ -27,4 +23,4 @@ select a.about || booked_by((a.about ->> 'parent_id')::bigint) || jsonb_build_ob
         where l.to_id = (a.about ->> 'parent_id')::bigint and l.relation = 'subsidy' and c.workflow = 'recovery' and not c.closed
           and c.id is distinct from :case_id),
     'hand_in_decision', decided_on_subsidy((a.about ->> 'parent_id')::bigint))
-from (select about_subsidy(:case_id, :context) as about) a
+from (select about_subsidy(:case_id, :context) as about) a cross join lateral debt_known((a.about ->> 'parent_id')::bigint) k

@@ -53,7 +53,7 @@ found as (
     union all
     select f.number, 'what was set off is not booked on the other subsidy (' || (x ->> 'entry') || ')'
     from case_file f join case_event e on e.case_id = f.id, jsonb_array_elements(e.payload -> 'effects') x
-    where f.workflow = 'recovery' and e.action = 'receive' and x ->> 'entry' in ('payment', 'advance') and not exists (
+    where f.workflow = 'recovery' and e.action in ('receive', 'set_off') and x ->> 'entry' in ('payment', 'advance') and not exists (
         select from ledger_posting p join case_file o on o.id = p.case_id
         where o.number = x ->> 'of' and p.kind = x ->> 'entry' and p.cents = (x ->> 'cents')::bigint and p.at = e.at)
     union all

@@ -155,7 +155,8 @@ TEST_F(DefaultNotice, StopsWithTheDecisionAndWithNothingElse) {
 
 TEST_F(DefaultNotice, IsOneForOneDecision) {
     notice.facts["other_notice"] = 1;
-    EXPECT_THAT(notice.obstacles(els_applies(), "open"), Contains(HasSubstr("Er loopt nog geen ingebrekestelling")));
+    EXPECT_THAT(notice.refusal(els_applies(), "open", {{"title", "Ingebrekestelling"}, {"received_on", "2026-06-10"}}),
+                Contains(HasSubstr("Er loopt nog geen ingebrekestelling")));
 }
 
 TEST_F(DefaultNotice, IsDividedEquallyAmongWhoeverAppliedTogether) {
@@ -235,7 +236,57 @@ TEST_F(DefaultNotice, IsFixedAndPaidByThreePeople) {
 
 TEST_F(DefaultNotice, NeedsAnApplicationThatIsNotDecided) {
     notice.facts["undecided"] = false;
-    EXPECT_THAT(notice.obstacles(els_applies(), "open"), Contains(HasSubstr("Er is nog niet op de aanvraag beslist.")));
+    EXPECT_THAT(notice.obstacles(els_applies(), "open"),
+                Contains(HasSubstr("Er is nog niet op de aanvraag beslist, of")));
+}
+
+/// Awb 4:17 and 7:14.
+TEST_F(DefaultNotice, IsAboutAnObjectionByTheTermOfTheObjection) {
+    notice.facts["undecided"] = false;
+    notice.facts["decision_last_day"] = nullptr;
+    notice.facts["matters"] = {{{"id", "BZW-2026-0003"},
+                                {"value", "BZW-2026-0003"},
+                                {"label", "BZW-2026-0003, Bezwaar"},
+                                {"phrase", "uw bezwaar met zaaknummer BZW-2026-0003"},
+                                {"undecided", true},
+                                {"decision_last_day", "2026-06-10"},
+                                {"stands_still", false},
+                                {"other_notice", 0}}};
+    notice.today = date_of(2026, 6, 11);
+    Json asked{{"title", "Ingebrekestelling"}, {"received_on", "2026-06-11"}};
+    EXPECT_THAT(notice.refusal(els_applies(), "open", asked), Contains(HasSubstr("Kies waarover")));
+    asked["about_case"] = "BZW-2026-0003";
+    notice.does(els_applies(), "open", asked);
+    EXPECT_EQ(notice.subject.data.at("about_matter"), "uw bezwaar met zaaknummer BZW-2026-0003");
+    notice.facts["matters"][0]["decision_last_day"] = "2026-06-11";
+    EXPECT_THAT(notice.refusal(femke(), "judge", valid()), Contains(HasSubstr("is zij te vroeg")));
+    notice.facts["matters"][0]["decision_last_day"] = "2026-06-10";
+    notice.does(femke(), "judge", valid());
+    EXPECT_THAT(notice.obstacles(bolwerk(), "matter_decided"), Contains(HasSubstr("is bekendgemaakt")));
+    notice.facts["matters"][0]["undecided"] = false;
+    notice.facts["decision_made_on"] = "2026-06-12";
+    notice.does(bolwerk(), "matter_decided");
+    EXPECT_EQ(notice.state(), "no_penalty");
+}
+
+TEST_F(DefaultNotice, EndsByItselfOnTheDayOfTheDecisionOrTheWithdrawal) {
+    running(date_of(2026, 6, 10));
+    notice.today = date_of(2026, 7, 20);
+    EXPECT_THAT(notice.obstacles(bolwerk(), "matter_decided"), Contains(HasSubstr("is bekendgemaakt")));
+    decided("2026-07-20");
+    notice.does(bolwerk(), "matter_decided");
+    EXPECT_EQ(notice.state(), "fixing");
+    EXPECT_EQ(notice.last_day("fix"), "2026-08-03");
+    notice.does(femke(), "draft", draft());
+    EXPECT_EQ(worked_out("penalty_days"), 25) << "D2";
+}
+
+TEST_F(DefaultNotice, EndsByItselfWithoutAPenaltyWhileNoneRan) {
+    running(date_of(2026, 6, 10));
+    decided("2026-06-25");
+    notice.does(bolwerk(), "matter_decided");
+    EXPECT_EQ(notice.state(), "no_penalty") << "D3";
+    EXPECT_THAT(notice.subject.deadlines, IsEmpty());
 }
 
 }  // namespace

@@ -216,6 +216,17 @@ TEST_F(Recovery, IsOfADecisionThatWasKnownAndRunsOutFiveYearsAfterTheTermToPayHo
     EXPECT_EQ(recovery.last_day("limitation"), "2031-02-16") << "Awb 4:104 lid 1, though it began on 18 March";
 }
 
+/// Awb 3:40.
+TEST_F(Recovery, AsksNothingBackOnADecisionThatIsNotKnownYet) {
+    opened();
+    recovery.today = engine::date_of(2026, 4, 30);
+    recovery.facts["debt_untold"] = 1;
+    const auto untold = HasSubstr("Elk besluit waaruit de schuld volgt, is bekendgemaakt");
+    EXPECT_THAT(recovery.obstacles(people::daan(), "demand_payment"), Contains(untold));
+    EXPECT_THAT(recovery.refusal(people::wim(), "set_off", offset(1'000'00, "2026-04-30")), Contains(untold));
+    EXPECT_THAT(recovery.refusal(people::daan(), "receive", received(1'000'00, "2026-04-30")), IsEmpty());
+}
+
 TEST_F(Recovery, ClaimsNothingMoreThanFiveYearsAfterTheDetermination) {
     recovery.facts["determined_on"] = "2021-03-18";
     recovery.today = date_of(2026, 3, 19);

@@ -17,6 +17,7 @@ struct Kind {
     std::string_view id, text;
 };
 constexpr std::array kinds{Kind{"tell_linked", "Bericht aan een gekoppelde zaak"},
+                           Kind{"tell_case", "Bericht aan een zaak die wacht"},
                            Kind{"make_document", "Document maken"},
                            Kind{"mail", "E-mail versturen"},
                            Kind{"remind", "Herinnering aan een termijn"},

@@ -1,0 +1,54 @@
+-- What was left of a budget when the first decision was taken (Awb 4:25 lid 3).
+
+-- What was left under the ceiling when the first decision on a subsidy was signed, its own part included (Awb 4:25 lid 3).
+-- A ceiling that was lowered since it was received does not touch it (Awb 4:27 lid 2).
+create function left_at_first_decision(subsidy case_file) returns bigint language plpgsql stable as $$
+begin
+    return left_then(subsidy, 'infinity');
+end $$;
+
+-- What a right order would have left then: the ceiling less what went to whoever was complete on an earlier day. Who drew lots on
+-- the same day does not count, as those lots are what the objection is about; of a tender nobody does.
+create function left_in_right_order(subsidy case_file) returns bigint language plpgsql stable as $$
+declare
+    rules scheme := scheme_on(subsidy.document #>> '{data,scheme}', received_on(subsidy));
+begin
+    return left_then(subsidy, case when rules.rules ->> 'allocation' = 'tender' then '-infinity'
+                                   else coalesce((subsidy.document #>> '{data,complete_on}')::date, '-infinity') end);
+end $$;
+
+-- The same, less what went to applications that were complete before a day only.
+create function left_then(subsidy case_file, complete_before date) returns bigint language plpgsql stable as $$
+declare
+    fund    bigint := (select b.id from budget b where b.scheme_id = subsidy.document #>> '{data,scheme}'
+                                                   and b.period = subsidy.document #>> '{data,period}');
+    decided timestamptz := coalesce((select min(e.at) from case_event e where e.case_id = subsidy.id and e.action = 'sign'
+                                                              and not is_undone(e.case_id, e.sequence)), 'infinity');
+    ceiling bigint;
+    taken   bigint;
+begin
+    select max(c.cents) into ceiling from budget_ceiling c
+    where c.budget_id = fund and c.published_on <= (decided at time zone 'Europe/Amsterdam')::date
+      and c.id >= ceiling_in_force(fund, received_on(subsidy));
+    select coalesce(-sum(l.cents), 0) into taken
+    from ledger_posting p join ledger_line l on l.posting_id = p.id and l.account = 'free'
+    where p.budget_id = fund and p.kind <> 'ceiling' and p.case_id is distinct from subsidy.id and p.at < decided
+      and (complete_before = 'infinity' or exists (
+          select from case_file o where o.id = p.case_id and (o.document #>> '{data,complete_on}')::date < complete_before));
+    return greatest(coalesce(ceiling, 0) - taken
+                    - case when complete_before = 'infinity' then drawn_before(subsidy, fund, decided) else 0 end, 0);
+end $$;
+
+-- What the lots gave to who came before a subsidy and was not in the books yet when that was decided: it was theirs by then (Awb
+-- 4:25 lid 3, 4:26). Of lots that were drawn again because of a fault the later ones count.
+create function drawn_before(subsidy case_file, fund bigint, decided timestamptz) returns bigint language plpgsql stable as $$
+begin
+    return (
+        select coalesce(sum(greatest(r.cents - coalesce((
+                   select -sum(l.cents) from ledger_posting p join ledger_line l on l.posting_id = p.id and l.account = 'free'
+                   where p.budget_id = fund and p.case_id = r.case_id and p.at < decided), 0), 0)), 0)::bigint
+        from ranked_application own join ranked_application r on r.budget_id = own.budget_id and r.complete_on = own.complete_on
+        where own.case_id = subsidy.id and own.budget_id = fund and r.case_id <> own.case_id and comes_after(own, r)
+          and exists (select from counting_drawings(fund) d
+                      where d.lots ?& array[own.number, r.number] and (d.drawn_at < decided or d.fault is not null)));
+end $$;
