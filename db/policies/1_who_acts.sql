@@ -72,6 +72,7 @@ begin
             'on_behalf_of', coalesce(string_agg(distinct h.on_behalf_of_name, ' en ') filter (where h.on_behalf_of <> 0), ''),
             'reads_riec', exists (select from unnest(passes) pass where pass % 4 = 3),
             'serves_province', provinces <> '{}',
+            'works_for_public_body', bool_or(not h.private) is true,
             'sees_signals', bool_or(counts_signals(h.role) and exists (
                 select from organisation_area a where a.organisation_id = h.organisation_id)) is true)
         from person p

@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "tests/web/site_on.hpp"
+#include "web/commands/registers.hpp"
 #include "web/files/archive.hpp"
 #include "web/server/target.hpp"
 
@@ -61,14 +62,56 @@ std::string AccessPages::text_of(const web::Response& response) {
     return text + response.body;
 }
 
-std::string AccessPages::address_of(const Channel& channel, const Secret& secret, std::int64_t who) {
-    auto address = channel.address;
+std::string AccessPages::address_of(const std::string& pattern, const Secret& secret, std::int64_t who) {
+    auto address = pattern;
     const auto calendar = calendar_of(who);
-    for (const auto& [name, value] :
-         {std::pair{"{number}", &secret.number}, {"{park}", &secret.park}, {"{calendar}", &calendar}})
+    const auto file =
+        owner.value("select coalesce(min(id), 0) from attachment where case_id = $1", {std::to_string(secret.id)});
+    for (const auto& [name, value] : {std::pair{"{number}", &secret.number},
+                                      {"{park}", &secret.park},
+                                      {"{calendar}", &calendar},
+                                      {"{file}", &file},
+                                      {"{report}", &report_},
+                                      {"{round}", &round_},
+                                      {"{matrix}", &matrix_}})
         for (auto at = address.find(name); at != std::string::npos; at = address.find(name, at + value->size()))
             address.replace(at, std::string_view(name).size(), *value);
     return address;
+}
+
+std::string AccessPages::take_report() {
+    const auto answer =
+        ask(reader("steering_group_secretary", "here").id,
+            {.method = "POST",
+             .path = "/rapportages/nieuw",
+             .form = {{"organisation", owner.value("select id from organisation where name = 'stuurgroep here'")},
+                      {"reference_date", owner.value("select today()")},
+                      {"title", "Voortgang van het gebied"},
+                      {"once_key", "voortgang"}},
+             .as_program = true});
+    return report_ = engine::Json::parse(answer.body).at("number");
+}
+
+std::string AccessPages::begin_round() {
+    web::fill_registers(pool, BOLWERK_SOURCE_DIR);
+    const auto& lead = reader("dto_project_lead", "here");
+    const auto sent = [&](const std::string& path, web::Fields form) {
+        return engine::Json::parse(
+            ask(lead.id, {.method = "POST", .path = path, .form = std::move(form), .as_program = true}).body);
+    };
+    round_ = sent("/zaken/nieuw", {{"soort", "risk_round"},
+                                   {"title", "Braamsluiper in het gebied"},
+                                   {"indicator_set", "1"},
+                                   {"basis", "area_scan"},
+                                   {"purpose", "Kiezen van terreinen voor een aanpak"},
+                                   {"once_key", "ronde"}})
+                 .at("number");
+    sent("/risicorondes/" + round_ + "/terreinen",
+         {{"terrein", owner.value("select id from park where rin = 'F90'")},
+          {"gemeente.GM0200", std::to_string(apeldoorn)},
+          {"politie.GM0200", owner.value("select id from organisation where name = 'police here'")}});
+    matrix_ = owner.value("select min(id) from risk_matrix");
+    return round_;
 }
 
 std::string AccessPages::words_of_workbook(const std::string& bytes) {
@@ -82,7 +125,7 @@ std::string AccessPages::words_of_workbook(const std::string& bytes) {
 }
 
 web::Response AccessPages::through(const Channel& channel, std::int64_t who, const Secret& secret) {
-    const auto address = address_of(channel, secret, who);
+    const auto address = address_of(channel.address, secret, who);
     if (channel.kind == "action") return ask(who, {.method = "POST", .path = address, .as_program = true});
     auto answer = get(who, address, channel.kind == "api");
     if (answer.status == 200 && address.substr(0, address.find('?')).ends_with(".xlsx"))

@@ -25,8 +25,8 @@ protected:
 
     /// Head and body, for comparing answers and looking for words in them.
     static std::string text_of(const web::Response& response);
-    /// The address of the channel for this case and reader.
-    static std::string address_of(const Channel& channel, const Secret& secret, std::int64_t who);
+    /// The address of a row for this case and reader; of what there is no report, round or matrix of yet, with 0.
+    std::string address_of(const std::string& pattern, const Secret& secret, std::int64_t who);
     /// What stands in the cells and around them, without the moment at which the file was made.
     static std::string words_of_workbook(const std::string& bytes);
     /// What somebody gets through the channel: an action is tried as a program tries it; a workbook is opened.
@@ -36,11 +36,17 @@ protected:
 
     const web::Application& application();
 
+    /// A report on the area by the secretary of the stuurgroep here; its number stands in addresses from then on.
+    std::string take_report();
+    /// A round of the district team here, in preparation; its number stands in addresses from then on.
+    std::string begin_round();
+
     /// For what makes PDFs; set before the first question.
     std::shared_ptr<web::Renderer> press;
     std::shared_ptr<const web::LetterMaker> letters;
 
 private:
+    std::string report_ = "0", round_ = "0", matrix_ = "0";
     std::optional<web::Site> site_;
     std::optional<web::Application> application_;
 };

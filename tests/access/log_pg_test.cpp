@@ -50,7 +50,7 @@ protected:
             for (const auto& channel : where_it_shows())
                 if (!channel.address.empty() && channel.address != "/gebeurtenissen")
                     ++statuses[over_http(channel.kind == "action" ? "POST" : "GET",
-                                         address_of(channel, secret, reader.id), reader.id,
+                                         address_of(channel.address, secret, reader.id), reader.id,
                                          channel.kind == "action" ? "csrf=x" : "")];
             ++statuses[over_http("POST", "/zaken/" + secret.number + "/notities", reader.id,
                                  "csrf=x&text=Gezien+bij+" + web::percent_encoded(secret.title))];

@@ -311,10 +311,14 @@ PolicyProbes::PolicyProbes()
 
 std::vector<Policy> PolicyProbes::policies() {
     std::vector<Policy> all;
-    for (const auto& row :
-         owner.rows("select tablename, policyname, cmd, coalesce(qual, with_check) = 'true' from pg_policies"
-                    " where schemaname = 'public' order by 1, 2"))
-        all.push_back({row[0], row[1], row[2], row[3] == "t"});
+    for (const auto& row : owner.rows("select tablename, policyname, qual is not null, with_check is not null, "
+                                      "coalesce(qual, with_check) = 'true'"
+                                      " from pg_policies where schemaname = 'public' order by 1, 2")) {
+        std::vector<std::string> conditions;
+        if (row[2] == "t") conditions.emplace_back("using");
+        if (row[3] == "t") conditions.emplace_back("with check");
+        all.push_back({row[0], row[1], std::move(conditions), row[4] == "t"});
+    }
     return all;
 }
 

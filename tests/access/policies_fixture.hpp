@@ -6,8 +6,9 @@
 namespace bolwerk::access {
 
 struct Policy {
-    std::string table, name, command;
-    bool open_to_all = false;  ///< its condition is `true`
+    std::string table, name;
+    std::vector<std::string> conditions;  ///< "using", "with check"
+    bool open_to_all = false;             ///< its condition is `true`
 };
 
 class PolicyProbes : public AccessScene {

@@ -70,7 +70,8 @@ AccessScene::AccessScene() {
             who_reads(), [&](const Row& one) { return one.role == made[0] && one.kind == made[1]; });
         const auto place = std::ranges::find(relations, made[2]) - relations.begin();
         readers.push_back({std::stoll(made[3]), made[0], made[1], made[2], row->reads[static_cast<std::size_t>(place)],
-                           row->annex && made[2] == "here", row->figures && made[2].ends_with("here"), row->log});
+                           row->annex && made[2] == "here", row->figures && made[2].ends_with("here"), row->log,
+                           made[2] == "here" ? row->report : "no"});
     }
     std::ranges::sort(readers, {}, &Reader::id);
     owner.run(

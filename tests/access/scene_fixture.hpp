@@ -12,7 +12,7 @@ struct Reader {
     std::string role, kind, relation;
     std::string reads;                    ///< digits of the compartments
     bool annex = false, figures = false;  ///< as the table says of this tie
-    std::string log;
+    std::string log, report;
 
     bool may_read(int level) const { return reads.find(static_cast<char>('0' + level)) != std::string::npos; }
     /// Whether the log says to this reader who looked at a case of this level.
@@ -20,6 +20,7 @@ struct Reader {
         if (log == "own") return level == 2 && relation == "here";
         return log == "cases" && level >= 2 && may_read(level);
     }
+    bool reads_report() const { return report != "no"; }
     std::string name() const { return role + " at " + kind + " " + relation; }
 };
 

@@ -28,7 +28,8 @@ std::vector<Row> read_roles() {
                         {cells.at(2), cells.at(3), cells.at(4), cells.at(5)},
                         cells.at(6) == "yes",
                         cells.at(7) == "yes",
-                        cells.at(8)});
+                        cells.at(8),
+                        cells.at(9)});
     return rows;
 }
 
@@ -40,6 +41,12 @@ std::vector<Channel> read_channels() {
     return channels;
 }
 
+std::vector<Change> read_changes() {
+    std::vector<Change> changes;
+    for (const auto& cells : lines_of("what_changes.csv")) changes.push_back({cells.at(0), cells.at(1)});
+    return changes;
+}
+
 }  // namespace
 
 const std::vector<Row>& who_reads() {
@@ -49,6 +56,11 @@ const std::vector<Row>& who_reads() {
 
 const std::vector<Channel>& where_it_shows() {
     static const auto table = read_channels();
+    return table;
+}
+
+const std::vector<Change>& what_changes() {
+    static const auto table = read_changes();
     return table;
 }
 

@@ -19,6 +19,7 @@ struct Row {
     bool annex = false;    ///< here: sees a file of V3 beside a case of V1 while the park is designated, and no longer
     bool figures = false;  ///< here and elsewhere: gets the signals of the own area in figures
     std::string log;  ///< whose looks: of the confidential `cases` it reads, of V2 of its `own` organisation, or `no`
+    std::string report;  ///< here: reads a report on the area, `yes`, its V3 `annex` too, or `no`
 };
 
 const std::vector<Row>& who_reads();
@@ -29,13 +30,24 @@ const std::vector<Row>& who_reads();
 /// names the case in words, holds a link alone, or nothing of it, and the log of the program holds nothing of any. Who
 /// may not read the case never learns of it by any of them.
 struct Channel {
-    std::string
-        kind;  ///< page, action, api, count, list, search, suggestion, message, calendar, export, letter, mail ...
-    std::string address;  ///< with {number}, {park} and {calendar} (of the reader); empty for what is no page
+    std::string kind;  ///< page, action, api, count, list, search, suggestion, message, calendar, export, letter, mail
+                       ///< ...; elsewhere: speaks of something else
+    std::string address;  ///< with {number}, {file}, {park}, {report}, {round}, {matrix} and {calendar} (of the
+                          ///< reader); empty for what is no page
     std::array<std::string, 4> shows;
     bool annex = false;  ///< names a file of V3 beside a case of V1, to whom takes part in the designation of the park
 };
 
 const std::vector<Channel>& where_it_shows();
+
+/// One row of what_changes.csv: an address that changes something, with the same names in it.
+struct Change {
+    std::string address;
+    /// Whose it can be: `readers` of the case, whoever reads the `round`, `administrators`, `others`. For anybody else
+    /// it is not there; an answer to others says nothing of a case all the same.
+    std::string who;
+};
+
+const std::vector<Change>& what_changes();
 
 }  // namespace bolwerk::access

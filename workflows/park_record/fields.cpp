@@ -71,6 +71,12 @@ engine::Result<engine::Json> parse_words(std::string_view text) {
 
 std::span<const ParkField> safety_fields() { return all; }
 
+bool says_how_guarded(std::string_view id) {
+    constexpr std::array<std::string_view, 4> guarding{"shared_security", "cameras", "closed_at_night",
+                                                       "preventive_check"};
+    return std::ranges::find(guarding, id) != guarding.end();
+}
+
 const ParkField* field_by_id(std::string_view id) {
     const auto found = std::ranges::find(all, id, &ParkField::id);
     return found == all.end() ? nullptr : &*found;

@@ -23,6 +23,10 @@ struct ParkField {
 /// In the order in which a page shows them.
 std::span<const ParkField> safety_fields();
 
+/// Whether it tells how the park is guarded: for public bodies and whoever takes part in a case of the park, not for
+/// other private partners (HANDBOOK 4.3), and never open data. `guarding_fields` of the database names the same.
+bool says_how_guarded(std::string_view id);
+
 /// The field with this id, or with this IBIS column in any case; nullptr when there is none.
 const ParkField* field_by_id(std::string_view id);
 const ParkField* field_by_column(std::string_view column);

@@ -2,7 +2,7 @@
 -- Some parks side by side, in the order in which they were asked for; those that are not there are left out.
 select coalesce(json_agg(json_build_object(
     'rin', p.rin, 'name', p.name, 'municipality', m.name, 'province', m.province, 'year', p.year,
-    'register', register_of(p.id), 'open_cases', open.number) order by asked.place), '[]')
+    'register', fields_told(register_of(p.id), p.id, (select parks_known_inside())), 'open_cases', open.number) order by asked.place), '[]')
 from jsonb_array_elements_text(cast(:rins as jsonb)) with ordinality asked (rin, place)
 join park p on p.rin = asked.rin
 join municipality m on m.code = p.municipality

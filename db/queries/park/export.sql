@@ -3,7 +3,7 @@
 -- The parks of the register for research inside the programme, with the cases that the person may see, counted to 100.
 select coalesce(json_agg(json_build_object(
     'rin', p.rin, 'name', p.name, 'municipality_code', p.municipality, 'municipality', m.name, 'province', m.province,
-    'year', p.year, 'border', case when cast(:with_border as boolean) then p.border end, 'register', register_of(p.id),
+    'year', p.year, 'border', case when cast(:with_border as boolean) then p.border end, 'register', fields_told(register_of(p.id), p.id, (select parks_known_inside())),
     'open_cases', open.number) order by m.name, p.name, p.rin), '[]')
 from park p
 join municipality m on m.code = p.municipality

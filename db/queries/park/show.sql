@@ -6,7 +6,8 @@ select json_build_object(
     'other_municipalities', (select coalesce(json_agg(json_build_object('code', o.code, 'name', o.name) order by o.name), '[]')
                              from municipality o where o.code = any (p.other_municipalities)),
     'year', p.year, 'type', p.type_raw, 'ha_bruto', p.ha_bruto::text, 'ha_netto', p.ha_netto::text,
-    'ha_available', p.ha_available::text, 'has_border', p.border is not null, 'fields', p.fields,
+    'ha_available', p.ha_available::text, 'has_border', p.border is not null,
+    'fields', fields_told(p.fields, p.id, inside.parks), 'knows_guarding', inside.parks is null or p.id = any (inside.parks),
     'fictitious', p.fictitious, 'changed_at', p.changed_at, 'removed', p.removed,
     'pending', (select json_build_object('number', f.number, 'data', f.document -> 'data', 'register', register_of(p.id),
                                          'at', e.at, 'by', w.name)
@@ -29,10 +30,12 @@ select json_build_object(
                     from case_file c left join person a on a.id = c.assignee_id left join waiting_step w on w.case_id = c.id
                     where c.park_id = p.id order by c.closed, c.changed_at desc, c.id desc limit 50) f),
     'history', (select coalesce(json_agg(json_build_object(
-                    'at', h.changed_at, 'by', h.person_name, 'was', h.was - 'border', 'becomes', h.becomes - 'border',
+                    'at', h.changed_at, 'by', h.person_name, 
+                    'was', told_change(h.was, p.id, inside.parks), 'becomes', told_change(h.becomes, p.id, inside.parks),
                     'border_changed', h.becomes ? 'border') order by h.id desc), '[]')
                 from (select c.*, w.name as person_name from park_history c left join person w on w.id = c.person_id
                       where c.park_id = p.id order by c.id desc limit 50) h))
 from park p
 join municipality m on m.code = p.municipality
+cross join (select parks_known_inside() as parks) inside
 where p.rin = :rin

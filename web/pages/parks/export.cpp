@@ -80,7 +80,7 @@ Response download_parks(const Request& request, Visit& visit) {
                      .columns = columns(),
                      .next = [rows]() mutable { return std::exchange(rows, {}); },
                      .remark = "Aantallen onder de vijf staan er als klasse. Gegevens van personen staan nooit in dit "
-                               "bestand."},
+                               "bestand. Hoe een terrein bewaakt wordt, staat er alleen als u dat mag weten."},
                     request.path);
 }
 

@@ -4,6 +4,7 @@
 #include "web/app/unknown_filter.hpp"
 #include "web/pages/parks/list_filter.hpp"
 #include "web/pages/parks/pages.hpp"
+#include "web/pages/parks/told_fields.hpp"
 #include "workflows/park_record/fields.hpp"
 
 namespace bolwerk::web {
@@ -34,8 +35,10 @@ const ibis::ParkField* characteristic_of(std::string_view id) {
     return field != nullptr && field->kind == ibis::ParkFieldKind::yes_no ? field : nullptr;
 }
 
-bool is_layer(std::string_view id) {
-    return characteristic_of(id) != nullptr || std::ranges::find(measures, id, &Measure::id) != measures.end();
+bool is_layer(const Visit& visit, std::string_view id) {
+    const auto* field = characteristic_of(id);
+    return (field != nullptr && is_told(visit, *field)) ||
+           std::ranges::find(measures, id, &Measure::id) != measures.end();
 }
 
 Json option(std::string_view value, std::string_view label, std::string_view chosen) {
@@ -64,11 +67,11 @@ Layer layer_of(const Visit& visit, const Json& parks, std::string_view id) {
     return layer;
 }
 
-Json selects(const Layer& layer, std::string_view province) {
+Json selects(const Visit& visit, const Layer& layer, std::string_view province) {
     Json what = Json::array();
     for (const auto& one : measures) what.push_back(option(one.id, one.label, layer.id));
     for (const auto& field : ibis::safety_fields())
-        if (field.kind == ibis::ParkFieldKind::yes_no)
+        if (field.kind == ibis::ParkFieldKind::yes_no && is_told(visit, field))
             what.push_back(option(std::string(by_characteristic) + std::string(field.id),
                                   "Terreinen met: " + std::string(field.label), layer.id));
     const Json where =
@@ -83,7 +86,7 @@ Json selects(const Layer& layer, std::string_view province) {
 Response show_park_map(const Request& request, Visit& visit) {
     FilterReader reader(request.query);
     const auto province = reader.known("provincie", is_province);
-    const auto measure = reader.known("maat", is_layer);
+    const auto measure = reader.known("maat", [&](std::string_view id) { return is_layer(visit, id); });
     if (auto refused = refuse_unknown(request, visit, reader.left_out())) return *std::move(refused);
     const auto parks = visit.ask("park/count_by_municipality");
     const auto layer = layer_of(visit, parks, measure);
@@ -102,7 +105,7 @@ Response show_park_map(const Request& request, Visit& visit) {
                  {"crumbs", Json::array({{{"label", "Terreinen"}, {"href", "/terreinen"}, {"current", false}},
                                          {{"label", "Kaart"}, {"href", ""}, {"current", true}}})},
                  {"intro", "Kies een gemeente op de kaart of in de tabel om haar terreinen en hun kenmerken te zien."},
-                 {"map_selects", selects(layer, province)},
+                 {"map_selects", selects(visit, layer, province)},
                  {"map_title", layer.label + " per gemeente"},
                  {"map", std::move(drawn["map"])},
                  {"legend", std::move(drawn["legend"])},

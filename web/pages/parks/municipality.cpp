@@ -2,6 +2,7 @@
 
 #include "web/pages/parks/hectares_text.hpp"
 #include "web/pages/parks/pages.hpp"
+#include "web/pages/parks/told_fields.hpp"
 #include "web/view/row_text.hpp"
 #include "workflows/park_record/fields.hpp"
 
@@ -11,11 +12,12 @@ namespace {
 using engine::Json;
 namespace ibis = workflows::ibis;
 
-/// What says how safe and resilient a park is: the yes-or-no fields of the safety block.
-std::vector<const ibis::ParkField*> characteristics() {
-    std::vector<const ibis::ParkField*> all;
+/// What says how safe and resilient a park is: the yes-or-no fields of the safety block, as far as they are told.
+using Characteristics = std::vector<const ibis::ParkField*>;
+Characteristics characteristics(const Visit& visit) {
+    Characteristics all;
     for (const auto& field : ibis::safety_fields())
-        if (field.kind == ibis::ParkFieldKind::yes_no) all.push_back(&field);
+        if (field.kind == ibis::ParkFieldKind::yes_no && is_told(visit, field)) all.push_back(&field);
     return all;
 }
 
@@ -34,9 +36,9 @@ Json count_row(const ibis::ParkField& field, const Json& parks) {
     return {{"label", field.label}, {"meaning", field.meaning}, {"yes", yes}, {"no", no}, {"unknown", all - yes - no}};
 }
 
-Json park_row(const Json& park) {
+Json park_row(const Json& park, const Characteristics& told) {
     Json cells = Json::array();
-    for (const auto* field : characteristics())
+    for (const auto* field : told)
         cells.push_back({{"cell_label", field->label}, {"cell_value", answer(value_of(park, *field))}});
     return {{"href", "/terreinen/" + text_of(park, "rin")},
             {"park_name", park.at("name")},
@@ -51,11 +53,12 @@ Response show_municipality(const Request& request, Visit& visit) {
     if (found.is_null()) return not_found(request, visit);
     const auto& parks = found.at("parks");
     Json counts = Json::array(), heads = Json::array(), rows = Json::array();
-    for (const auto* field : characteristics()) {
+    const auto told = characteristics(visit);
+    for (const auto* field : told) {
         counts.push_back(count_row(*field, parks));
         heads.push_back({{"head", field->label}});
     }
-    for (const auto& park : parks) rows.push_back(park_row(park));
+    for (const auto& park : parks) rows.push_back(park_row(park, told));
     const auto name = text_of(found, "name"), code = text_of(found, "code");
     return page(request, visit, "parks/municipality",
                 {{"page_title", "Veilig en weerbaar in " + name},

@@ -41,6 +41,7 @@ Json safety_facts(const Json& park) {
     const bool works_on_it = park.at("may_edit");
     for (const auto& field : ibis::safety_fields()) {
         if (field.about_a_person && !works_on_it) continue;
+        if (ibis::says_how_guarded(field.id) && park.at("knows_guarding") == false) continue;
         const auto value = park.at("fields").value(std::string(field.id), Json{});
         if (value.is_null())
             unknown += (unknown.empty() ? "" : ", ") + std::string(field.label);

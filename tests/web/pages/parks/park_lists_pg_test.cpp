@@ -2,6 +2,8 @@
 
 #include "tests/web/pages/cases/case_scene.hpp"
 #include "tests/web/pages/sample_keys.hpp"
+#include "workflows/park_record/fields.hpp"
+#include "workflows/park_record/record_fields.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -53,6 +55,46 @@ TEST_F(ParkLists, leave_as_files_without_people_and_with_small_counts_as_a_class
     ASSERT_EQ(geo.at("features").size(), 2u);
     EXPECT_EQ(geo["features"][0]["properties"]["open_cases"], "minder dan 5");
     EXPECT_FALSE(geo["features"][0]["properties"].contains("park_management_phone"));
+}
+
+TEST_F(ParkLists, tell_a_private_partner_how_a_park_is_guarded_only_of_parks_whose_cases_it_takes_part_in) {
+    const auto guarded = [&](std::int64_t who) {
+        std::string rins;
+        for (const auto& park : Json::parse(get(who, "/terreinen.geojson").body).at("features"))
+            if (!park.at("properties").at("cameras").is_null()) rins += park.at("id").get<std::string>();
+        return rins;
+    };
+    const auto on_its_page = [&](const std::string& rin) {
+        return page_of(mark, "/terreinen/" + rin).body.find("Cameratoezicht") != std::string::npos;
+    };
+    EXPECT_EQ(guarded(els), "F1F2");
+    EXPECT_EQ(guarded(mark), "");
+    EXPECT_FALSE(on_its_page("F1"));
+    EXPECT_THAT(values(mark, "/terreinen/vergelijken", {{"terrein", "F1 F2"}}).dump(),
+                Not(HasSubstr("Cameratoezicht")));
+    for (const auto* path : {"/gemeenten/GM0200", "/terreinen/kaart"}) {
+        EXPECT_THAT(page_of(els, path).body, HasSubstr("Cameratoezicht")) << path;
+        EXPECT_THAT(page_of(mark, path).body, Not(HasSubstr("Cameratoezicht"))) << path;
+    }
+    EXPECT_EQ(get(mark, "/terreinen/kaart", {{"maat", "kenmerk.cameras"}}).status, 400);
+    begin_plan();
+    owner.rows(
+        "insert into case_reader (case_id, organisation_id, compartment, because, changed_at)"
+        " select id, $1, compartment, 'party', now() from case_file where workflow = 'project_plan'",
+        {std::to_string(management)});
+    EXPECT_EQ(guarded(mark), "F1");
+    EXPECT_TRUE(on_its_page("F1"));
+    EXPECT_FALSE(on_its_page("F2"));
+}
+
+TEST_F(ParkLists, leave_out_the_same_fields_in_the_database_as_in_the_register) {
+    Json named = Json::array();
+    for (const auto& field : workflows::ibis::safety_fields())
+        if (workflows::ibis::says_how_guarded(field.id)) {
+            named.push_back(field.id);
+            EXPECT_FALSE(workflows::ibis::record_field(field.id)->open) << field.id << " would be open data";
+        }
+    EXPECT_EQ(Json::parse(owner.value("select to_jsonb(guarding_fields())")), named);
 }
 
 TEST_F(ParkLists, put_two_to_four_parks_side_by_side_and_name_what_differs) {

@@ -41,6 +41,28 @@ TEST_F(Rounds, go_from_preparation_to_the_choice_of_the_board) {
     EXPECT_EQ(get(esmee, outcome.at("chosen")[0].at("href").get<std::string>().substr(0, 12)).status, 200);
 }
 
+TEST_F(Rounds, say_why_a_municipality_chose_otherwise_than_was_advised_which_it_must_explain) {
+    owner.run("insert into park (rin, name, municipality, fictitious) values ('F3', 'Derde terrein', 'GM0200', true)");
+    const auto number = opened();
+    all_in();
+    hand_in(esmee, matrix("F3", "municipality"), "1");
+    hand_in(bram, matrix("F3", "police"), "1");
+    does(yusuf, number, "close_entry");
+    does(daan, number, "analyse");
+    const auto analysis = analysed(number, "GM0200", esmee, "Proefterrein (F1)");
+    send(analysis, {{"sent_to", "Gemeente Apeldoorn"}});
+    const auto unexplained = tries(esmee, analysis, "choose", {{"chosen_parks", "Derde terrein (F3)"}});
+    EXPECT_EQ(unexplained.status, 422);
+    EXPECT_THAT(unexplained.body, HasSubstr("Leg uit waarom uw keuze afwijkt van het advies."));
+    does(esmee, analysis, "choose",
+         {{"chosen_parks", "Derde terrein (F3)"}, {"deviation_reason", "Op het andere terrein loopt al een aanpak."}});
+    const auto choice = values(daan, "/risicorondes/" + number).at("choices").at(0);
+    EXPECT_TRUE(choice.at("deviates"));
+    EXPECT_EQ(choice.at("deviates_because"), "Op het andere terrein loopt al een aanpak.");
+    EXPECT_THAT(page_of(daan, "/risicorondes/" + number).body,
+                HasSubstr("Wijkt af van het advies: Op het andere terrein loopt al een aanpak."));
+}
+
 TEST_F(Rounds, outcomes_are_a_sum_that_a_person_can_follow) {
     const auto number = opened();
     all_in();
