@@ -72,7 +72,8 @@ constexpr Forbidden all_forbidden[]{
      of_one_firm},
     {{.forms = "*bedrijf *onderneming *ondernemer *eigenaar *verhuurder *bestuurder garagehouder",
       .before = "een één dit dat die deze elk elke ieder iedere het de 't zo'n",
-      .unless = "*parkbedrijf nutsbedrijf waterbedrijf netwerkbedrijf havenbedrijf grondbedrijf ontwikkelingsbedrijf"},
+      .unless = "*parkbedrijf nutsbedrijf waterbedrijf netwerkbedrijf havenbedrijf grondbedrijf ontwikkelingsbedrijf",
+      .before_none_of = "zichzelf"},
      of_one_firm},
     {{.forms = "ondernemer eigenaar huurder verhuurder bestuurder bedrijf", .near = "wie"}, of_one_firm},
     {{.forms = "google* *reviews *review recensie* *recensies *recensie sterren trustpilot *website* *webpagina* "

@@ -83,8 +83,12 @@ std::vector<engine::FieldError> wrong_upload(const Request& request, const Loade
     std::vector<engine::FieldError> wrong;
     if (refused) wrong.push_back({"bestand", *refused});
     const auto form = refused ? engine::Form{upload_form(file).back()} : form_of(engine::desk_action("attach"));
-    for (const auto& one : engine::parse(form, raw).errors)
-        wrong.push_back({one.field == "file_name" ? "bestand" : one.field, one.sentence});
+    const auto parsed = engine::parse(form, raw);
+    // What is kept beside the case is the RIEC's, whatever the level of the case.
+    const auto level = request.form["annex"] == "yes" ? engine::Compartment::riec : file.subject().compartment;
+    auto errors = parsed.errors;
+    if (errors.empty()) errors = engine::wrong_beside_a_file(parsed.values, level);
+    for (const auto& one : errors) wrong.push_back({one.field == "file_name" ? "bestand" : one.field, one.sentence});
     if (!wrong.empty() && wrong.front().field != "bestand")
         wrong.insert(wrong.begin(), {"bestand", "Kies het bestand opnieuw: het is nog niet bewaard."});
     return wrong;
