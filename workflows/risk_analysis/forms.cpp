@@ -92,8 +92,8 @@ const Form& choose() {
 }
 
 const Form& explain() {
-    static const Form form =
-        fields::about_parks(Form{fields::text("no_choice_reason", "Waarom kiest de gemeente geen terrein?")});
+    static const Form form = fields::about_parks(Form{fields::text(
+        "no_choice_reason", "Waarom kiest de gemeente geen terrein?", "De stuurgroep leest dit: noem geen scores.")});
     return form;
 }
 

@@ -4,6 +4,7 @@
 #include "workflows/risk_analysis/conditions.hpp"
 #include "workflows/risk_analysis/forms.hpp"
 #include "workflows/risk_analysis/sharing.hpp"
+#include "workflows/riec_words.hpp"
 #include "workflows/roles.hpp"
 
 namespace bolwerk::workflows {
@@ -117,6 +118,7 @@ struct RiskAnalysis {
         //    -----------------------------------------------------------------------
         Step< Adopted       , Send        , Sent          , By<Analyst, Manager>,
               Demands<"sent_to", RecipientsKnown>,
+              Demands<"sent_for", WithinTheAct<"sent_for">>,
               Demands<"sent_to", MunicipalityAmongThem>,
               StartsDeadline<"choice", "Keuze van de gemeente", Weeks<4>, SetByAgreement, "werkwijze risicoronde",
                              RemindsBefore<Weeks<1>>, EscalatesTo<Analyst>>,
@@ -128,6 +130,7 @@ struct RiskAnalysis {
         Step< AnyOf<Sent, Chosen, NoneChosen>
                             , SendOn      , Same          , By<Analyst, Manager>,
               Demands<"sent_to", RecipientsKnown>,
+              Demands<"sent_for", WithinTheAct<"sent_for">>,
               SharesWithChosen,
               StartsFeedbackOfChosen<FeedbackTerm>,
               Basis<"Wgs 1.7 en 1.8">                                                 >,
@@ -135,10 +138,12 @@ struct RiskAnalysis {
         Step< Sent          , Choose      , Chosen        , By<Municipal>,
               Demands<"chosen_parks", ChosenParksKnown>,
               Demands<"deviation_reason", DeviationExplained>,
+              Demands<"deviation_reason", WithoutFigures<"deviation_reason">>,
               EndsDeadline<"choice">,
               Tells<Analyst, "Een gemeente koos terreinen">,
               TellsLinked<"round", "analysis_changed">                                >,
         Step< Sent          , Explain     , NoneChosen    , By<Municipal>,
+              Demands<"no_choice_reason", WithoutFigures<"no_choice_reason">>,
               EndsDeadline<"choice">,
               Tells<Analyst, "Een gemeente legde uit waarom geen terrein is gekozen">,
               TellsLinked<"round", "analysis_changed">                                >,

@@ -188,6 +188,24 @@ TEST_F(RiskAnalysis, GoesToTheMunicipalityFirstAndToWhoIsInTheList) {
     EXPECT_THAT(refused({"Gemeente", "Elders"}, "Kiezen van terreinen"), Contains(HasSubstr("uit de lijst")));
 }
 
+TEST_F(RiskAnalysis, IsSentForAPurposeWithinTheActOnly) {
+    adopted();
+    const Json outside{{"sent_to", {"Gemeente"}}, {"sent_for", "Voor preventie en subsidieverlening aan ondernemers"}};
+    EXPECT_THAT(analysis.refusal(daan(), "send", outside), Contains(HasSubstr("Wgs 2.17")));
+    analysis.does(daan(), "send", {{"sent_to", {"Gemeente"}}, {"sent_for", "Kiezen van terreinen voor een aanpak"}});
+    EXPECT_THAT(analysis.refusal(lina(), "send_on", outside), Contains(HasSubstr("Wgs 2.17")));
+}
+
+TEST_F(RiskAnalysis, KeepsItsFiguresFromTheSteeringGroup) {
+    sent();
+    EXPECT_THAT(
+        analysis.refusal(coordinator(), "choose",
+                         {{"chosen_parks", {"Sluis (F302)"}}, {"deviation_reason", "De score van 26 is te laag."}}),
+        Contains(HasSubstr("mag de analyse niet zien")));
+    EXPECT_THAT(analysis.refusal(coordinator(), "explain", {{"no_choice_reason", "Alles zit onder de 25,0 punten."}}),
+                Contains(HasSubstr("mag de analyse niet zien")));
+}
+
 TEST_F(RiskAnalysis, IsNoLongerReadByWhoCheckedTheFactsWhenItIsRevised) {
     read();
     analysis.does(privacy(), "pass_privacy", {{"without_personal_data", true}, {"sources_named", true}});
