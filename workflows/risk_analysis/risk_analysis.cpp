@@ -5,9 +5,22 @@
 #include "workflows/risk_analysis/forms.hpp"
 #include "workflows/risk_analysis/sharing.hpp"
 #include "workflows/riec_words.hpp"
+#include "workflows/risk_outcome.hpp"
 #include "workflows/roles.hpp"
 
 namespace bolwerk::workflows {
+namespace risk_analysis_conditions {
+
+std::string to_discuss(const engine::Question& question) {
+    const auto outcome = question.facts.find("outcome");
+    if (outcome == question.facts.end() || !outcome->is_object()) return {};
+    std::string names;
+    for (const auto& name : risk::parks_to_discuss(outcome->at("set"), outcome->at("matrices")))
+        names += (names.empty() ? "" : ", ") + name;
+    return names;
+}
+
+}  // namespace risk_analysis_conditions
 namespace {
 
 using namespace engine;
@@ -80,6 +93,7 @@ struct RiskAnalysis {
         //    -----------------------------------------------------------------------
         Step< Draft         , ToReader    , SecondReading , By<Analyst>,
               OnlyIf<Written>,
+              OnlyIf<DifferencesDiscussed>,
               Tells<Analyst, "Er is een analyse om mee te lezen">                     >,
         //    -----------------------------------------------------------------------
         Step< SecondReading , Read        , PrivacyCheck  , By<Analyst>,

@@ -24,16 +24,6 @@ struct Park {
 
 constexpr std::string_view by_municipality = "municipality", by_police = "police";
 
-risk::Degrees degrees_in(const Json& cells) {
-    risk::Degrees degrees;
-    for (const auto& [code, given] : cells.items()) {
-        const auto answer = given.is_string() ? given.get<std::string>() : std::string();
-        if (answer.empty()) continue;
-        degrees[code] = answer == "?" ? std::nullopt : std::optional(answer.front() - '0');
-    }
-    return degrees;
-}
-
 const risk::Degrees* side_of(const Park& park, std::string_view side) {
     const auto found = park.sides.find(std::string(side));
     return found == park.sides.end() ? nullptr : &found->second;
@@ -48,7 +38,7 @@ std::vector<Park> parks_in(const Json& found, const risk::ScoringSet& set) {
         park.rin = text_of(matrix, "rin");
         park.invented = matrix.at("fictitious");
         if (text_of(matrix, "state") == "submitted" && matrix.at("cells").is_object())
-            park.sides[text_of(matrix, "side")] = degrees_in(matrix.at("cells"));
+            park.sides[text_of(matrix, "side")] = risk::degrees_in(matrix.at("cells"));
     }
     std::vector<Park> all;
     std::vector<risk::RankedPark> ranked;
@@ -227,14 +217,6 @@ Json crumbs_to(const std::string& number, const std::string& round) {
 
 }  // namespace
 
-risk::ScoringSet scoring_set(const Json& set) {
-    risk::ScoringSet made;
-    for (const auto& one : set.at("domains")) made.domains.push_back({one.at("code"), one.at("weight")});
-    for (const auto& one : set.at("indicators"))
-        made.indicators.push_back({one.at("code"), one.at("domain"), one.at("weight")});
-    return made;
-}
-
 std::string domain_sum(const Json& set, const risk::DomainScore& score, const risk::Degrees& degrees) {
     std::string parts;
     for (const auto& indicator : set.at("indicators")) {
@@ -251,7 +233,7 @@ std::string domain_sum(const Json& set, const risk::DomainScore& score, const ri
 }
 
 Json analysis_view(const Json& found, const AnalysisPart& part) {
-    const auto set = scoring_set(found.at("set"));
+    const auto set = risk::scoring_set(found.at("set"));
     const auto parks = parks_in(found, set);
     const auto shown = shown_parks(labels_of(parks), part);
     Json rows = Json::array(), details = Json::array(), headings = Json::array();
