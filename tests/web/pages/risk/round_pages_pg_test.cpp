@@ -159,6 +159,7 @@ TEST_F(Rounds, every_look_is_noted_with_its_purpose_and_seen_by_the_privacy_offi
     get(yusuf, "/zaken/" + number);
     get(petra, "/risicorondes/" + number);
     const auto seen = values(oscar, "/inzage");
+    EXPECT_THAT(seen.at("scope_text").get<std::string>(), HasSubstr("U ziet de inzage in wat het RIEC deelt (V3)"));
     EXPECT_THAT(missing_keys(sample_of("risk/views"), seen), IsEmpty());
     ASSERT_EQ(seen.at("views").size(), 3U);
     EXPECT_EQ(seen.at("views")[2].at("who"), "Esmee Boer");

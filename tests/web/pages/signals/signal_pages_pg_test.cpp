@@ -158,6 +158,8 @@ TEST_F(SignalPages, seal_a_reporter_show_it_to_the_coordinator_and_note_each_loo
     EXPECT_EQ(opened.at("reporter_name"), "Kwartel aan de kade");
     EXPECT_EQ(opened.at("reachable"), "via het parkmanagement");
     EXPECT_THAT(values(fenna, "/inzage").dump(), HasSubstr("Vertellen wat er is gedaan."));
+    EXPECT_THAT(page_of(fenna, "/inzage").body, HasSubstr("privacyfunctionaris van het RIEC"))
+        << "where the looks at V3 of her own people are";
     for (const auto other : {fatma, fatima, petra, bram, saskia, admin, fenna}) {
         EXPECT_EQ(get(other, href).status, 404);
         EXPECT_EQ(post(other, href, reporter()).status, 404);
