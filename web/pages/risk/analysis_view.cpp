@@ -94,13 +94,6 @@ std::string side_score(const std::optional<risk::SideScore>& side) {
     return side ? shown(side->score) : "niet ingediend";
 }
 
-/// "33,4 (politie hoger)".
-std::string difference_text(const risk::ParkScore& score) {
-    const auto text = shown(score.difference);
-    if (!score.difference || *score.difference == risk::Ratio(0)) return text;
-    return text + (*score.municipality->score > *score.police->score ? " (gemeente hoger)" : " (politie hoger)");
-}
-
 Json heat_row(const Park& park, const risk::ScoringSet& set, std::size_t rank) {
     Json cells = Json::array();
     for (std::size_t place = 0; place < set.domains.size(); ++place) {
@@ -216,6 +209,14 @@ Json crumbs_to(const std::string& number, const std::string& round) {
 }
 
 }  // namespace
+
+std::string difference_text(const risk::ParkScore& score) {
+    if (!score.difference) return shown(score.difference);
+    const auto gap = score.municipality->score->rounded(1) - score.police->score->rounded(1);
+    const auto text = gap.size().text(1);
+    if (gap == risk::Ratio(0)) return text;
+    return text + (gap > risk::Ratio(0) ? " (gemeente hoger)" : " (politie hoger)");
+}
 
 std::string domain_sum(const Json& set, const risk::DomainScore& score, const risk::Degrees& degrees) {
     std::string parts;
