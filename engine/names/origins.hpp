@@ -26,13 +26,11 @@ inline constexpr std::array<Root, 3> nationalities{{
 }};
 
 /// What tells it of a group, in a question about a park.
-inline constexpr std::array<Root, 4> groups{{
+inline constexpr std::array<Root, 3> groups{{
     {.forms =
-         "nationalit* *afkomst *migratieachtergrond* huidskleur* allocht* *migrant *migranten *migrantes "
+         "nationalit* *herkomst* *afkomst* *migratieachtergrond* huidskleur* allocht* *migrant *migranten *migrantes "
          "asielzoek* statushouder* vluchteling* buitenlander* vreemdeling* oost-europe* zuid-europe* niet-westers* "
          "verblijfsvergunning* verblijfsstatus* inburger* woonwagen* roma sinti zigeuner*"},
-    {.forms = "*herkomst",
-     .before_none_of = "goederen *afval *stoffen *geld gelden vermogen kapitaal *drugs producten lading water"},
     {.forms = "buitenlands buitenlandse", .before_none_of = "havens grens"},
     {.forms = "buitenland", .near = "uit afkomstig"},
 }};
