@@ -260,7 +260,6 @@ Json analysis_view(const Json& found, const AnalysisPart& part) {
               {"details", details},
               {"has_chosen", !chosen.empty()},
               {"chosen", chosen},
-              {"is_adopted", found.at("is_adopted")},
               {"empty",
                {{"empty_title", "U ziet hier geen uitkomsten"},
                 {"empty_text", "De antwoorden zijn van gemeente, politie en RIEC."},

@@ -36,7 +36,8 @@ TEST_F(Rounds, go_from_preparation_to_the_choice_of_the_board) {
     EXPECT_EQ(get(saskia, "/analyses/" + apeldoorn_analysis).status, 404);
     does(saskia, number, "adopt", {{"decided_on", owner.value("select today()")}});
     const auto outcome = values(esmee, "/analyses/" + apeldoorn_analysis);
-    EXPECT_TRUE(outcome.at("is_adopted"));
+    EXPECT_TRUE(outcome.at("may_plan"));
+    EXPECT_FALSE(values(daan, "/analyses/" + apeldoorn_analysis).at("may_plan")) << "an analyst begins no plan";
     EXPECT_THAT(outcome.at("chosen")[0].at("href"), HasSubstr("soort=project_plan&terrein="));
     EXPECT_EQ(get(esmee, outcome.at("chosen")[0].at("href").get<std::string>().substr(0, 12)).status, 200);
 }
