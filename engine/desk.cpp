@@ -133,12 +133,15 @@ void hand_over(Judgement& judgement, const Definition& definition, Effects& effe
     effects.push_back(Notify{{}, {}, colleague->at("id"), question.actor.name + " gaf u een zaak"});
 }
 
+/// Of the RIEC's cases every text speaks of parks alone.
+MayHold held_at(Compartment level) { return level == Compartment::riec ? MayHold::parks_only : MayHold::names; }
+
 /// From V2 on what looks like personal data is refused; below that whoever writes says that it is needed
 /// (HANDBOOK 4.3).
 void judge_note_text(Judgement& judgement) {
     const auto& question = judgement.question;
     const auto level = question.subject.compartment;
-    const auto may_hold = level == Compartment::riec ? MayHold::parks_only : MayHold::names;
+    const auto may_hold = held_at(level);
     const auto& value = field(question, "text");
     const bool mentions =
         value.is_string() && what_may_not_be_there(value.get_ref<const std::string&>(), may_hold).has_value();
@@ -167,10 +170,15 @@ void note(Judgement& judgement, const Definition&, Effects& effects) {
         effects.push_back(Notify{{}, {}, person, question.actor.name + " noemde u in een notitie"});
 }
 
-/// A case of which somebody demands attachments lists them among its facts.
+/// A case of which somebody demands attachments lists them among its facts. In a file of the RIEC neither its name nor
+/// the remark beside it speaks of a person or firm, just as a note does not (HANDBOOK 4.3).
 void attach(Judgement& judgement, const Definition&, Effects&) {
     const auto& question = judgement.question;
-    if (question.input == nullptr || !filled(question, "answers")) return;
+    if (question.input == nullptr) return;
+    for (const auto& wrong : wrong_beside_a_file(*question.input, question.subject.compartment))
+        demand(judgement, false,
+               "Haal uit de naam van het bestand en de toelichting wat op een persoon of bedrijf wijst.", wrong.field);
+    if (!filled(question, "answers")) return;
     demand(judgement, listed(question, "mandatory_attachments", field(question, "answers")) != nullptr,
            "Kies een bijlage uit de lijst.", "answers");
 }

@@ -15,6 +15,9 @@ const std::vector<ActionInfo>& desk_actions();
 /// The desk action of that id; it must be one.
 const ActionInfo& desk_action(std::string_view id);
 
+/// What may not stand in the name of a file or in the remark beside it, in a case of this level.
+std::vector<FieldError> wrong_beside_a_file(const Json& input, Compartment level);
+
 /// Judges a desk action other than "take_back". The state never changes. Facts used: `colleagues`, `readers`,
 /// `organisations` and `advisers`, lists of {id, name, holdings: [{role, organisation, organisation_name}]}, {id,
 /// name}, {id, name} and {id, name, organisations: [id]} that the store found for this case.

@@ -12,7 +12,8 @@ namespace bolwerk::engine {
 
 enum class MayHold {
     names,            ///< nothing that can be told by its form, such as a BSN; people and firms may be named
-    parks_only,       ///< nor a person, a firm or an address: risk is judged of parks, never of those (HANDBOOK 4.2)
+    parks_only,       ///< nor a person, a firm, an address or who somebody is: risk is judged of parks, never of those
+                      ///< (HANDBOOK 4.2)
     contact_details,  ///< how to reach an organisation, or whoever asked for it, and where it is paid
     anything          ///< a number that only looks like one, a secret, or a text that another rule judges
 };
@@ -22,5 +23,8 @@ std::optional<Finding> what_may_not_be_there(std::string_view text, MayHold may_
 
 /// The same as a sentence in Dutch with what to do; empty when nothing stands there that may not.
 std::string why_not_there(std::string_view text, MayHold may_hold);
+
+/// And of the name of a file, in which underscores and hyphens part the words.
+std::string why_not_in_name_of_file(std::string_view file_name, MayHold may_hold);
 
 }  // namespace bolwerk::engine

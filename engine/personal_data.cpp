@@ -172,18 +172,22 @@ std::vector<Finding> find_names(std::string_view text) {
     names::find_persons(text_around, found);
     names::find_firms(text_around, found);
     names::find_addresses(text_around, found);
+    names::find_traits(text_around, found);
     return in_order(std::move(found), plain);
 }
 
 std::string_view dutch_name(PersonalData kind) {
-    constexpr std::array<std::string_view, 8> called{"een BSN",
-                                                     "een kenteken",
-                                                     "een telefoonnummer",
-                                                     "een e-mailadres",
-                                                     "een rekeningnummer",
-                                                     "de naam van een persoon",
-                                                     "de naam van een bedrijf",
-                                                     "een adres met huisnummer"};
+    constexpr std::array<std::string_view, 11> called{"een BSN",
+                                                      "een kenteken",
+                                                      "een telefoonnummer",
+                                                      "een e-mailadres",
+                                                      "een rekeningnummer",
+                                                      "de naam van een persoon",
+                                                      "de naam van een bedrijf",
+                                                      "een adres met huisnummer",
+                                                      "een geboortedatum",
+                                                      "een nationaliteit",
+                                                      "een KvK-nummer"};
     return called[static_cast<std::size_t>(kind)];
 }
 

@@ -7,7 +7,19 @@
 
 namespace bolwerk::engine {
 
-enum class PersonalData { citizen_service_number, licence_plate, phone, email, bank_account, person, firm, address };
+enum class PersonalData {
+    citizen_service_number,
+    licence_plate,
+    phone,
+    email,
+    bank_account,
+    person,
+    firm,
+    address,
+    birth_date,
+    nationality,
+    trade_number
+};
 
 struct Finding {
     PersonalData kind;
@@ -20,7 +32,8 @@ struct Finding {
 /// A find is a suspicion: amounts, park numbers and dates are left alone as far as their form tells them apart.
 std::vector<Finding> find_personal_data(std::string_view text);
 
-/// A person, a firm or an address by name (`names/find.hpp`), for text that may speak of parks only.
+/// A person, a firm or an address by name, or what tells who somebody is (`names/find.hpp`), for text that may speak of
+/// parks only.
 std::vector<Finding> find_names(std::string_view text);
 
 /// What a finding is called for a person: "een BSN".

@@ -15,6 +15,31 @@ begin
     order by (k.kept ->> 'due_on')::date, f.id limit 1000;
 end $$;
 
+-- What is due on the day of a list and waits all the same: in how many cases for which reason, in so many words as name no
+-- case. For the archivist of the organisation, as long as the list is open; null for others.
+create function waiting_beside(of_list bigint) returns jsonb
+language plpgsql stable security definer set search_path from current as $$
+declare
+    list   case_file;
+    on_day date;
+begin
+    select * into list from case_file f
+    where f.id = of_list and f.workflow = 'destruction' and not f.closed and 'archivist@' || f.organisation_id = any (desks_held());
+    if not found then
+        return null;
+    end if;
+    on_day := (list.document -> 'data' ->> 'reference_date')::date;
+    return (
+        with reason as (
+            select distinct near.id, split_part(h.why, ':', 1) as why
+            from nearly_due(list.organisation_id, on_day) near (id) join case_file f on f.id = near.id
+            cross join lateral (select retention_of(f) as kept offset 0) k
+            cross join lateral unnest(holds_on(f)) h (why)
+            where (k.kept ->> 'due_on')::date <= on_day)
+        select coalesce(jsonb_agg(jsonb_build_object('why', why, 'cases', cases) order by why), '[]')
+        from (select why, count(*) as cases from reason group by why) counted);
+end $$;
+
 -- Rows that hang on these rows, and what hangs on those, through every reference in the database, so that a new table
 -- needs no thought here. What keeps accounts, proves that something happened or says what was destroyed stays.
 create function erase_dependents(parent regclass, ids bigint[]) returns void language plpgsql as $$

@@ -128,6 +128,12 @@ begin
         from budget b where b.scheme_id = of_scheme and b.period = of_period);
 end $$;
 
+-- What happened last to a matrix, for whoever sees the matrix: that it came back is no secret, only why.
+create function last_of_matrix(of_matrix bigint, before timestamptz) returns text
+language sql stable security definer set search_path from current as $$
+    select x.what from risk_matrix_event x where x.matrix_id = of_matrix and x.at < before order by x.id desc limit 1
+$$;
+
 -- How far the risk rounds of an area were: their phases, the parks that were asked about, those of which both matrices were in,
 -- the analyses that were adopted, of how many somebody told back within the year before and of how many nobody did in time
 -- (Wgs 1.7 lid 4), the designations in force, and when organisations of the area destroyed files. Counts alone: what was
@@ -150,7 +156,7 @@ begin
             order by f.id, e.sequence desc),
         matrix as materialized (
             select m.case_id, m.park_id, m.municipality, m.side, s.state,
-                   (select x.what from risk_matrix_event x where x.matrix_id = m.id and x.at < before order by x.id desc limit 1) as last
+                   last_of_matrix(m.id, before) as last
             from risk_matrix m join stood s on s.id = m.case_id
             where m.municipality = any (area) and s.state <> 'withdrawn'),
         park as (

@@ -19,8 +19,8 @@ begin
             select file.id
             union
             select l.to_id from first r join case_link l on l.from_id = r.id and l.relation = 'replaces')
-        select ((min(f.opened_at) at time zone 'Europe/Amsterdam')::date + interval '5 years')::date
-        from first join case_file f on f.id = first.id);
+        select ((min(least(f.opened_at, o.first_at)) at time zone 'Europe/Amsterdam')::date + interval '5 years')::date
+        from first join case_file f on f.id = first.id left join risk_outcome o on o.case_id = f.id);
 end $$;
 
 -- Null while it is open, and where no rule says anything; of V3 the five years of the Wgs go before, and end a case that is

@@ -189,8 +189,8 @@ begin
     elsif m.version <> read_version then
         return '{"overtaken": true}';
     end if;
-    update risk_matrix set state = 'submitted', version = m.version + 1, submitted_at = now(), submitted_by = acting_person(),
-        returned_because = null where id = m.id;
+    update risk_matrix set state = 'submitted', version = m.version + 1, submitted_at = now(), submitted_by = acting_person()
+    where id = m.id;
     insert into risk_matrix_event (matrix_id, what, person_id) values (m.id, 'submitted', acting_person());
     insert into notification (person_id, case_id, text, created_at)
     select distinct h.person_id, m.case_id, 'Beide partijen hebben een matrix ingediend', now()
@@ -216,7 +216,7 @@ begin
         select from case_file f where f.id = m.case_id and f.state in ('open', 'entry_closed', 'analysis')) then
         return '{"closed": true}';
     end if;
-    update risk_matrix set state = 'returned', version = m.version + 1, returned_because = because where id = m.id;
+    update risk_matrix set state = 'returned', version = m.version + 1 where id = m.id;
     insert into risk_matrix_event (matrix_id, what, because, person_id) values (m.id, 'returned', because, acting_person());
     insert into notification (person_id, case_id, text, created_at)
     select distinct h.person_id, m.case_id, 'Een matrix is teruggegeven', now()

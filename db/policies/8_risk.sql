@@ -59,8 +59,12 @@ create policy "blind until both sides are in" on risk_answers for select
                         or exists (select from risk_matrix twin where twin.case_id = m.case_id and twin.park_id = m.park_id
                                      and twin.side <> m.side and twin.state = 'submitted'))))));
 
+-- Why a matrix came back tells of its answers: whoever answers it or gave it back sees that, the other side once both are in.
 create policy "whoever sees the matrix" on risk_matrix_event for select
-    using (exists (select from risk_matrix m where m.id = matrix_id));
+    using (exists (select from risk_matrix m where m.id = matrix_id
+                     and (because is null or m.pass = any ((select passes_held())::bigint[])
+                          or m.case_id = any ((select rounds_overseen())::bigint[])
+                          or exists (select from risk_answers a where a.matrix_id = m.id))));
 
 create policy "whoever reads the analysis" on risk_outcome for select
     using (exists (select from case_reader r where r.case_id = risk_outcome.case_id));

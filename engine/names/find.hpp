@@ -1,5 +1,5 @@
-// Finds persons, firms and addresses by name, in text that may speak of business parks only (HANDBOOK 4.2 and 4.3):
-// what a title, initials, a first name, a legal form, a trade or a house number gives away.
+// Finds persons, firms and addresses in text that may speak of business parks only (HANDBOOK 4.2 and 4.3): what a
+// title, initials, a first name, a legal form, a trade, a number or a word for where somebody comes from gives away.
 #pragma once
 
 #include <string>
@@ -20,6 +20,10 @@ void find_firms(std::string_view text, std::vector<Finding>& found);
 
 /// "Industrieweg 12a", "huisnummer 7", "8232 AB 12". A street alone is none, nor "Industrieweg 3 panden".
 void find_addresses(std::string_view text, std::vector<Finding>& found);
+
+/// "geboren op 12-03-1980", "man met Poolse nationaliteit", "KvK 12345678". What ends in a place is called after it:
+/// "Spaanse Polder".
+void find_traits(std::string_view text, std::vector<Finding>& found);
 
 /// The text, of the same length, without the few parks that are called as one of those.
 std::string without_such_parks(std::string text);

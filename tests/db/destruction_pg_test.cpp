@@ -153,6 +153,22 @@ TEST_F(Destruction, waits_for_a_hold_on_the_case_or_on_its_park) {
     EXPECT_EQ(owner.value("select workflow from case_file where id = $1", {std::to_string(knelpunt)}), "designation");
 }
 
+TEST_F(Destruction, tells_on_the_list_how_many_cases_wait_for_what) {
+    released();
+    hold(number);
+    const auto list = drawn_by(floor, riec),
+               shown = owner.value("select number from case_file where id = $1", {std::to_string(list)});
+    EXPECT_EQ(on_list(list), "");
+    const auto waiting = [&](std::int64_t who) {
+        const auto found = pool.ask_json("archive/list", {{"session", session(who)}, {"number", shown}});
+        return found.is_null() ? Json() : found.at("waiting");
+    };
+    EXPECT_EQ(waiting(floor), Json::parse(R"([{"why": "bewaarplicht", "cases": 1}])"));
+    EXPECT_TRUE(waiting(gijs).is_null()) << "of another archive";
+    owner.run("update legal_hold set lifted_at = now(), lifted_by = set_by, lifted_because = 'Het beroep is voorbij.'");
+    EXPECT_EQ(waiting(floor), Json::array());
+}
+
 TEST_F(Destruction, concerns_the_archivists_of_the_organisation_alone) {
     released();
     const auto list = drawn_by(floor, riec);

@@ -197,6 +197,21 @@ TEST(Desk, AsksOnlyWhoTakesPartAlreadyOnWhatIsConfidential) {
     EXPECT_EQ(able.at("advisers")[0].at("name"), "Fatima");
 }
 
+TEST(Desk, KeepsPersonsAndFirmsOutOfTheNameOfAFileAndTheRemarkBesideIt) {
+    auto draft = in_draft();
+    const auto attaches = [&](const char* name, const char* remark) {
+        return accepted(Asked(draft, anna, "attach", {{"file_name", name}, {"remark", remark}}).answer());
+    };
+    draft.compartment = Compartment::riec;
+    EXPECT_FALSE(attaches("Dossier Jan de Vries.pdf", "Over de kade"));
+    EXPECT_FALSE(attaches("Dossier_Jan_de_Vries.pdf", "Over de kade"));
+    EXPECT_FALSE(attaches("Kaart.pdf", "Over Jan de Vries en Garage Jansen B.V."));
+    EXPECT_TRUE(attaches("Kaart van de kade.pdf", "Waar het donker is"));
+    draft.compartment = Compartment::municipal;
+    EXPECT_TRUE(attaches("Dossier Jan de Vries.pdf", "Over Garage Jansen B.V.")) << "of those who are checked";
+    EXPECT_FALSE(attaches("BSN 111222333.pdf", "Over de kade"));
+}
+
 TEST(Desk, AsksNobodyWhomTheQuestionWouldNotReach) {
     auto draft = in_draft();
     draft.compartment = Compartment::municipal;

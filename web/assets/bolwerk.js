@@ -21,7 +21,26 @@
   "use strict";
   if (!("fetch" in window) || !("URLSearchParams" in window)) return;
 
-  function say(cell, text) { cell.querySelector("[data-said]").textContent = text; }
+  // A warning looks like one: what was not kept must not be read over.
+  function say(cell, text, is_warning) {
+    var said = cell.querySelector("[data-said]");
+    said.textContent = text;
+    said.classList.toggle("utrecht-form-field-error-message", Boolean(is_warning));
+    said.classList.toggle("bw-sub", !is_warning);
+  }
+
+  // How many questions of the domain have an answer that is kept, and that the matrix was begun.
+  function count(cell, answered) {
+    cell.dataset.answered = answered ? "yes" : "no";
+    var card = cell.closest("section"), done = card && card.querySelector("[data-done]");
+    if (!done) return;
+    var all = [].slice.call(card.querySelectorAll("[data-code]"));
+    done.textContent = all.filter(function (one) { return one.dataset.answered === "yes"; }).length + " van " + all.length + " ingevuld";
+    var begun = document.querySelector("[data-begun] .utrecht-status-badge");
+    if (begun) begun.textContent = begun.closest("[data-begun]").dataset.begun;
+  }
+
+  function answer_of(cell) { var chosen = cell.querySelector("input[type=radio]:checked"); return chosen ? chosen.value : ""; }
 
   // What was refused is told with the field, also to who comes back to it later.
   function mark(cell, refused) {
@@ -51,11 +70,11 @@
     var code = cell.dataset.code;
     function own(list) { return (list || []).filter(function (one) { return one.code === code; })[0]; }
     var saved = own(answer.saved), conflict = own(answer.conflicts), wrong = own(answer.errors);
-    mark(cell, Boolean(wrong));
-    if (saved) { keep(cell, saved); say(cell, "Bewaard."); }
-    else if (conflict) { keep(cell, conflict); say(cell, conflict.by + " heeft dit intussen ingevuld: " + (conflict.answer || "nog geen antwoord") + ". Wijzig nog eens om dat te vervangen."); }
-    else if (wrong) say(cell, "Niet bewaard. " + wrong.sentence);
-    else if (answer.detail) say(cell, "Niet bewaard. " + answer.detail);
+    mark(cell, Boolean(wrong || conflict));
+    if (saved) { keep(cell, saved); count(cell, answer_of(cell)); say(cell, "Bewaard."); }
+    else if (conflict) { keep(cell, conflict); count(cell, conflict.answer); say(cell, "Niet bewaard. " + conflict.by + " heeft dit intussen ingevuld: " + (conflict.answer || "nog geen antwoord") + ". Wijzig nog eens om dat te vervangen.", true); }
+    else if (wrong) say(cell, "Niet bewaard. " + wrong.sentence, true);
+    else if (answer.detail) say(cell, "Niet bewaard. " + answer.detail, true);
     else say(cell, "Bewaard.");
   }
 
@@ -72,7 +91,7 @@
       return fetch(form.action, { method: "POST", body: body, headers: { Accept: "application/json" }, credentials: "same-origin" })
         .then(function (response) { return response.json(); })
         .then(function (answer) { tell(cell, answer); })
-        .catch(function () { say(cell, "Niet bewaard. Gebruik de knop Bewaar."); });
+        .catch(function () { say(cell, "Niet bewaard. Gebruik de knop Bewaar.", true); });
     }
     form.addEventListener("keydown", function (event) {
       var cell = event.target.closest("[data-code]");

@@ -5,6 +5,7 @@
 #include "workflows/designation/access.hpp"
 #include "workflows/designation/conditions.hpp"
 #include "workflows/designation/forms.hpp"
+#include "workflows/riec_words.hpp"
 
 namespace bolwerk::workflows {
 namespace designation_conditions {
@@ -67,6 +68,7 @@ struct Designation {
         //    from            action        to              who
         Step< Begin         , Propose     , Proposed      , By<Analyst, RiecManager>,
               Demands<"indication_kinds", MoreThanAScore>,
+              Demands<"purpose", WithinTheAct<"purpose">>,
               Demands<"ends_on", EndsInTime>,
               Basis<"Wgs 1.1 en 2.18; Bgs 2.16">                                       >,
         //    -----------------------------------------------------------------------
@@ -78,6 +80,7 @@ struct Designation {
               InvitesListed<"board", "boards">                                        >,
         Step< Proposed      , Change      , Same          , By<Analyst, RiecManager>,
               Demands<"indication_kinds", MoreThanAScore>,
+              Demands<"purpose", WithinTheAct<"purpose">>,
               Demands<"ends_on", EndsInTime>                                          >,
         Step< Proposed      , Name        , Same          , By<Analyst, RiecManager>,
               Demands<"participants", SeveralParticipants>                            >,

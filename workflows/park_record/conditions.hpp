@@ -6,6 +6,7 @@
 #include "workflows/park_record/changes.hpp"
 #include "workflows/park_record/hectares.hpp"
 #include "workflows/park_record/plots.hpp"
+#include "workflows/park_record/public_text.hpp"
 
 namespace bolwerk::workflows::park_record_conditions {
 
@@ -92,6 +93,19 @@ struct YearsInOrder : Condition<"Het eindjaar ligt niet voor het beginjaar."> {
 };
 struct CertificateBeforeItsEnd : Condition<"Vul alleen een einddatum in als het terrein het keurmerk heeft."> {
     static bool holds(const Question& q) { return !filled(q, "kvo_b_until") || field(q, "kvo_b") == "yes"; }
+};
+/// What the register shows and gives out to everybody: an address that a browser opens as a page, and a name.
+struct WebsiteIsAnAddress : Condition<"Vul een webadres in, zoals https://www.voorbeeld.nl."> {
+    static bool holds(const Question& q) {
+        const auto& typed = field(q, "park_management_website");
+        return !typed.is_string() || ibis::is_web_address(typed.get_ref<const std::string&>());
+    }
+};
+struct NameIsAName : Condition<"Een naam begint met een letter of een cijfer."> {
+    static bool holds(const Question& q) {
+        const auto& typed = field(q, "name");
+        return !typed.is_string() || ibis::begins_as_a_name(typed.get_ref<const std::string&>());
+    }
 };
 struct SomethingChanges : Condition<"Wijzig ten minste één gegeven: nu staat er hetzelfde als in het register."> {
     static bool holds(const Question& q) {

@@ -82,6 +82,8 @@ struct ParkRecord {
               Demands<"rent_most", RentsInOrder>,
               Demands<"restructuring_until", YearsInOrder>,
               Demands<"kvo_b_until", CertificateBeforeItsEnd>,
+              Demands<"park_management_website", WebsiteIsAnAddress>,
+              Demands<"name", NameIsAName>,
               Demands<"reason", SomethingChanges>,
               StartsDeadline<"review", "Beoordeel de wijziging", Weeks<4>, SetByAgreement, "afspraak over IBIS",
                              RemindsBefore<Days<7>>, EscalatesTo<ProgrammeManager>>,

@@ -18,18 +18,22 @@ const Form& begin() {
 }
 
 const Form& write() {
-    static const Form form = fields::about_parks(
-        Form{fields::long_text("interpretation", "Duiding: wat laten de matrices zien?",
-                               "Over terreinen. Nooit over bedrijven of personen."),
-             fields::text("blind_spots", "Blinde vlekken: waar is te weinig zicht?"),
-             fields::text("sources_used", "Welke bronnen zijn gebruikt?", "Alleen de soort bron (Wgs 1.8 lid 2)."),
-             {.name = "advised_parks",
-              .label = "Terreinen met het meeste risico",
-              .kind = FieldKind::choices,
-              .catalogue = "parks"},
-             fields::text("advised_interventions", "Welke soorten interventies passen hierbij?"),
-             fields::day("valid_until", "Geldig tot en met", true,
-                         "Daarna vervalt de analyse. Ten hoogste twee jaar vooruit.")});
+    static const Form form = fields::about_parks(Form{
+        fields::long_text("interpretation", "Duiding: wat laten de matrices zien?",
+                          "Over terreinen. Nooit over bedrijven of personen."),
+        fields::text("blind_spots", "Blinde vlekken: waar is te weinig zicht?"),
+        fields::text("sources_used", "Welke bronnen zijn gebruikt?", "Alleen de soort bron (Wgs 1.8 lid 2)."),
+        fields::text("differences_discussed", "Wat leverde de bespreking van grote verschillen op?",
+                     "Alleen nodig als gemeente en politie over een terrein 30 punten of meer verschillen. Noem per "
+                     "terrein met wie u sprak en wat de uitkomst is.",
+                     false),
+        {.name = "advised_parks",
+         .label = "Terreinen met het meeste risico",
+         .kind = FieldKind::choices,
+         .catalogue = "parks"},
+        fields::text("advised_interventions", "Welke soorten interventies passen hierbij?"),
+        fields::day("valid_until", "Geldig tot en met", true,
+                    "Daarna vervalt de analyse. Ten hoogste twee jaar vooruit.")});
     return form;
 }
 
@@ -92,8 +96,8 @@ const Form& choose() {
 }
 
 const Form& explain() {
-    static const Form form =
-        fields::about_parks(Form{fields::text("no_choice_reason", "Waarom kiest de gemeente geen terrein?")});
+    static const Form form = fields::about_parks(Form{fields::text(
+        "no_choice_reason", "Waarom kiest de gemeente geen terrein?", "De stuurgroep leest dit: noem geen scores.")});
     return form;
 }
 

@@ -4,9 +4,23 @@
 #include "workflows/risk_analysis/conditions.hpp"
 #include "workflows/risk_analysis/forms.hpp"
 #include "workflows/risk_analysis/sharing.hpp"
+#include "workflows/riec_words.hpp"
+#include "workflows/risk_outcome.hpp"
 #include "workflows/roles.hpp"
 
 namespace bolwerk::workflows {
+namespace risk_analysis_conditions {
+
+std::string to_discuss(const engine::Question& question) {
+    const auto outcome = question.facts.find("outcome");
+    if (outcome == question.facts.end() || !outcome->is_object()) return {};
+    std::string names;
+    for (const auto& name : risk::parks_to_discuss(outcome->at("set"), outcome->at("matrices")))
+        names += (names.empty() ? "" : ", ") + name;
+    return names;
+}
+
+}  // namespace risk_analysis_conditions
 namespace {
 
 using namespace engine;
@@ -79,6 +93,7 @@ struct RiskAnalysis {
         //    -----------------------------------------------------------------------
         Step< Draft         , ToReader    , SecondReading , By<Analyst>,
               OnlyIf<Written>,
+              OnlyIf<DifferencesDiscussed>,
               Tells<Analyst, "Er is een analyse om mee te lezen">                     >,
         //    -----------------------------------------------------------------------
         Step< SecondReading , Read        , PrivacyCheck  , By<Analyst>,
@@ -117,6 +132,7 @@ struct RiskAnalysis {
         //    -----------------------------------------------------------------------
         Step< Adopted       , Send        , Sent          , By<Analyst, Manager>,
               Demands<"sent_to", RecipientsKnown>,
+              Demands<"sent_for", WithinTheAct<"sent_for">>,
               Demands<"sent_to", MunicipalityAmongThem>,
               StartsDeadline<"choice", "Keuze van de gemeente", Weeks<4>, SetByAgreement, "werkwijze risicoronde",
                              RemindsBefore<Weeks<1>>, EscalatesTo<Analyst>>,
@@ -128,6 +144,7 @@ struct RiskAnalysis {
         Step< AnyOf<Sent, Chosen, NoneChosen>
                             , SendOn      , Same          , By<Analyst, Manager>,
               Demands<"sent_to", RecipientsKnown>,
+              Demands<"sent_for", WithinTheAct<"sent_for">>,
               SharesWithChosen,
               StartsFeedbackOfChosen<FeedbackTerm>,
               Basis<"Wgs 1.7 en 1.8">                                                 >,
@@ -135,10 +152,12 @@ struct RiskAnalysis {
         Step< Sent          , Choose      , Chosen        , By<Municipal>,
               Demands<"chosen_parks", ChosenParksKnown>,
               Demands<"deviation_reason", DeviationExplained>,
+              Demands<"deviation_reason", WithoutFigures<"deviation_reason">>,
               EndsDeadline<"choice">,
               Tells<Analyst, "Een gemeente koos terreinen">,
               TellsLinked<"round", "analysis_changed">                                >,
         Step< Sent          , Explain     , NoneChosen    , By<Municipal>,
+              Demands<"no_choice_reason", WithoutFigures<"no_choice_reason">>,
               EndsDeadline<"choice">,
               Tells<Analyst, "Een gemeente legde uit waarom geen terrein is gekozen">,
               TellsLinked<"round", "analysis_changed">                                >,

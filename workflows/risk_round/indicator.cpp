@@ -1,73 +1,11 @@
 #include "workflows/risk_round/indicator.hpp"
 
 #include <algorithm>
-#include <cctype>
+
+#include "engine/forbidden_indicator.hpp"
 
 namespace bolwerk::workflows::risk {
 namespace {
-
-struct Forbidden {
-    std::string_view word, because;
-};
-
-constexpr std::string_view origin =
-                               "Nationaliteit en herkomst mogen nooit een indicator zijn (Besluit "
-                               "gegevensverwerking door samenwerkingsverbanden, art. 1.9).",
-                           plate = "Een buitenlands kenteken zegt niets anders dan herkomst (Bgs art. 1.9).",
-                           faith = "Geloof of levensovertuiging mag nooit een indicator zijn (AVG art. 9).",
-                           person =
-                               "Bolwerk beoordeelt terreinen, nooit personen of bedrijven. Een indicator vraagt "
-                               "daarom niet naar namen.",
-                           proxy =
-                               "Dit zegt iets over een bedrijf en niet over misbruik. Zulke kenmerken leidden eerder "
-                               "tot controles bij bedrijven waar niets aan de hand was.";
-
-/// From Bgs 1.9 and from what went wrong with a tool that scored companies (HANDBOOK 4.2 and 8).
-constexpr Forbidden all_forbidden[]{{"nationaliteit", origin},
-                                    {"herkomst", origin},
-                                    {"afkomst", origin},
-                                    {"geboorteland", origin},
-                                    {"etnic", origin},
-                                    {"migratieachtergrond", origin},
-                                    {"buitenlands kenteken", plate},
-                                    {"buitenlandse kenteken", plate},
-                                    {"nummerbord", plate},
-                                    {"oost-europees", origin},
-                                    {"oost-europe", origin},
-                                    {"turks", origin},
-                                    {"poolse", origin},
-                                    {"roemeen", origin},
-                                    {"bulgaar", origin},
-                                    {"marokkaan", origin},
-                                    {"arbeidsmigrant", origin},
-                                    {"asielzoeker", origin},
-                                    {"statushouder", origin},
-                                    {"buitenlander", origin},
-                                    {"religie", faith},
-                                    {"geloof", faith},
-                                    {"levensovertuiging", faith},
-                                    {"moskee", faith},
-                                    {"kerken", faith},
-                                    {"synagoge", faith},
-                                    {"hoofddoek", faith},
-                                    {"islam", faith},
-                                    {"naam van", person},
-                                    {"namen van", person},
-                                    {"kvk-nummer", person},
-                                    {"bedrijfsnaam", person},
-                                    {"eigenaar heet", person},
-                                    {"google", proxy},
-                                    {"review", proxy},
-                                    {"website", proxy},
-                                    {"branchevereniging", proxy},
-                                    {"bovag", proxy},
-                                    {"eigen camera", proxy}};
-
-std::string lower(std::string_view text) {
-    std::string made(text);
-    std::ranges::transform(made, made.begin(), [](unsigned char letter) { return std::tolower(letter); });
-    return made;
-}
 
 bool is_code(std::string_view text) {
     return text.size() >= 2 && text.size() <= 3 && text.front() >= 'A' && text.front() <= 'Z' &&
@@ -81,13 +19,6 @@ struct Length {
 };
 
 }  // namespace
-
-std::string forbidden_because(std::string_view text) {
-    const auto words = lower(text);
-    const auto found = std::ranges::find_if(
-        all_forbidden, [&](const Forbidden& one) { return words.find(one.word) != std::string::npos; });
-    return found == std::end(all_forbidden) ? std::string{} : std::string(found->because);
-}
 
 std::vector<engine::FieldError> wrong_with(const Indicator& indicator) {
     std::vector<engine::FieldError> errors;
@@ -103,8 +34,9 @@ std::vector<engine::FieldError> wrong_with(const Indicator& indicator) {
         {"rationale", "Leg in ten minste 20 tekens uit waarom dit iets zegt.", indicator.rationale, 20}};
     for (const auto& one : lengths)
         if (one.text.size() < one.least) errors.push_back({std::string(one.field), std::string(one.sentence)});
-    for (const auto& [field, text] : {std::pair{"wording", &indicator.wording}, {"definition", &indicator.definition}})
-        if (const auto because = forbidden_because(*text); !because.empty()) errors.push_back({field, because});
+    for (const auto& one : lengths)
+        if (const auto because = engine::forbidden_because(one.text); !because.empty())
+            errors.push_back({std::string(one.field), std::string(because)});
     return errors;
 }
 

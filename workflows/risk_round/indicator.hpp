@@ -1,8 +1,7 @@
-// An indicator of risk on a park (HANDBOOK 8), and why some indicators are never taken up.
+// An indicator of risk on a park (HANDBOOK 8).
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "engine/form.hpp"
@@ -21,10 +20,7 @@ struct Indicator {
     int weight = 1;
 };
 
-/// What an indicator asks for that may never be asked, and the reason; empty when it may.
-std::string forbidden_because(std::string_view text);
-
-/// Whatever is wrong with the indicator, by field, in Dutch.
+/// Whatever is wrong with the indicator, by field, in Dutch: in no text of it stands what may never be asked.
 std::vector<engine::FieldError> wrong_with(const Indicator& indicator);
 
 inline constexpr int largest_weight = 5;

@@ -3,6 +3,7 @@
 #include "engine/workflow.hpp"
 #include "workflows/risk_round/conditions.hpp"
 #include "workflows/risk_round/forms.hpp"
+#include "workflows/riec_words.hpp"
 #include "workflows/roles.hpp"
 
 namespace bolwerk::workflows {
@@ -54,6 +55,7 @@ struct RiskRound {
         //    from          action         to            who
         Step< Begin       , Begins       , Preparation , By<Lead, RiecManager>,
               Demands<"indicator_set", SetInUse>,
+              Demands<"purpose", WithinTheAct<"purpose">>,
               Demands<"basis_reference", DesignationNamed>,
               Basis<"Wgs 2.18; programma Flevoland: risicomatrices van politie en gemeente">   >,
         //    -----------------------------------------------------------------------
@@ -70,6 +72,7 @@ struct RiskRound {
               InvitesListed<"overseer", "overseers">                                  >,
         Step< Preparation , Change       , Same        , By<Lead, RiecManager>,
               Demands<"indicator_set", SetInUse>,
+              Demands<"purpose", WithinTheAct<"purpose">>,
               Demands<"basis_reference", DesignationNamed>                            >,
         //    -----------------------------------------------------------------------
         Step< Entry       , FillIn       , Same        , By<Municipal, PoliceSide>,

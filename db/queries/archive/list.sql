@@ -1,6 +1,6 @@
 -- as: person
 -- What stands on a list; null for whoever is not its archivist.
-select json_build_object('number', f.number, 'title', f.title, 'state', f.state, 'day', f.document -> 'data' ->> 'reference_date',
+select json_build_object('number', f.number, 'waiting', coalesce(waiting_beside(f.id), '[]'), 'title', f.title, 'state', f.state, 'day', f.document -> 'data' ->> 'reference_date',
     'items', coalesce((
         select json_agg(json_build_object('number', i.number, 'record', i.record, 'rule', i.rule, 'source', i.source,
             'closed_on', i.closed_on, 'due_on', i.due_on, 'files', i.files, 'left_off', i.left_off_because,

@@ -1,7 +1,8 @@
 -- Facts for the analysis of one municipality: whether its round is that far, the parks to choose from, who answered, the
--- version that it replaces, and whom it can be sent to: who answered for this municipality, and the district team.
+-- version that it replaces, of a draft what was handed in, and whom it can be sent to: who answered for this municipality, and
+-- the district team.
 with round_ as (
-    select f.id, f.state from case_file f
+    select f.id, f.state, (f.document -> 'data' ->> 'indicator_set')::integer as set_version from case_file f
     where f.workflow = 'risk_round'
       and f.id = coalesce((:context ->> 'parent')::bigint,
                           (select l.to_id from case_link l where l.from_id = :case_id and l.relation = 'round' limit 1))),
@@ -24,6 +25,8 @@ recipient as (
 select jsonb_build_object(
     'round_in_analysis', (select count(*) from round_ where state = 'analysis'),
     'round_asks_choice', (select count(*) from round_ where state in ('analysis', 'advice')),
+    'outcome', (select jsonb_build_object('set', indicator_set_of(round_.set_version), 'matrices', matrices_of(round_.id, a.municipality))
+                from round_, case_file a where a.id = :case_id and is_marked('risk_analysis', a.state, 'draft')),
     'parent_id', (select id from round_),
     'parks_number', (select count(distinct park_id) from own),
     'silent', (select count(*) from factual_checks(:case_id) c where c.at is null),

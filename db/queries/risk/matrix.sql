@@ -19,7 +19,8 @@ select json_build_object(
     'noted', (select count(*) from noted), 'taken', (select mark from taken),
     'id', m.id, 'number', m.number, 'title', m.title, 'park', m.park_name, 'rin', p.rin, 'fictitious', p.fictitious,
     'municipality_name', g.name, 'side', m.side, 'organisation', o.name, 'state', m.state, 'version', m.version,
-    'purpose', m.data ->> 'purpose', 'returned_because', m.returned_because, 'answers', m.answers, 'open', m.open, 'may_return', m.may_return,
+    'purpose', m.data ->> 'purpose', 'returned_because', (
+        select e.because from risk_matrix_event e where m.state <> 'submitted' and e.matrix_id = m.id and e.what = 'returned' order by e.id desc limit 1), 'answers', m.answers, 'open', m.open, 'may_return', m.may_return,
     'seconds', extract(epoch from now() - m.begun_at)::bigint,
     'set', indicator_set_of((m.data ->> 'indicator_set')::integer),
     'visible', a.matrix_id is not null,

@@ -1,7 +1,7 @@
 -- as: person
 -- Who viewed what and who took what out, newest first, for a privacy officer; null for others. Up to `most`. Whoever looked
 -- stands with the organisations of that day.
-select json_build_object('views', (
+select json_build_object('watches_riec', holds_role('riec_privacy_officer'), 'watches_own', holds_role('privacy_officer'), 'views', (
     select coalesce(json_agg(json_build_object('id', v.id, 'at', v.at, 'who', p.name,
         'organisation', (select string_agg(distinct o.name, ' en ') from role_holding h join organisation o on o.id = h.organisation_id
                          where h.person_id = v.person_id

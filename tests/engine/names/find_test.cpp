@@ -60,6 +60,19 @@ TEST(Names, FindAnAddressByItsHouseNumber) {
         EXPECT_THAT(found_in(text), testing::IsEmpty()) << text;
 }
 
+TEST(Names, FindWhatTellsWhoSomebodyIs) {
+    EXPECT_THAT(found_in("geboren op 12-03-1980, man met Poolse nationaliteit"),
+                testing::UnorderedElementsAre("geboren op 12-03-1980", "Poolse", "nationaliteit"));
+    EXPECT_THAT(found_in("Geb. 12 maart 1980"), testing::ElementsAre("Geb. 12"));
+    EXPECT_THAT(found_in("KvK 12345678 vaak genoemd"), testing::ElementsAre("KvK 12345678"));
+    EXPECT_THAT(found_in("kvk-nummer: 12345678"), testing::ElementsAre("kvk-nummer: 12345678"));
+    EXPECT_THAT(found_in("Veel Roemenen met busjes"), testing::ElementsAre("Roemenen"));
+    for (const auto* text : {"Tellingen van de KvK uit 2026", "KvK: 120 vestigingen op het terrein",
+                             "transport naar Polen", "vlak bij de Duitse grens", "op terrein Spaanse Polder",
+                             "De Nederlandse Arbeidsinspectie", "signalen van arbeidsuitbuiting onder uitzendkrachten"})
+        EXPECT_THAT(found_in(text), testing::IsEmpty()) << text;
+}
+
 TEST(Names, LeaveEachParkAndMunicipalityOfTheRegisterAlone) {
     std::ifstream parks(std::string(BOLWERK_SOURCE_DIR) + "/db/data/parks.csv");
     std::string line;

@@ -41,9 +41,11 @@ protected:
              "insert into waiting_step select $1, 1, organisation_id, now(), now() + interval '1 hour', document"
              " from case_file where id = $1",
              "insert into risk_matrix (case_id, park_id, park_name, municipality, side, organisation_id,"
-             " other_organisation_id, state, returned_because) select $1, f.park_id, 'Kwartelnest', 'GM0200', 'police',"
-             " f.organisation_id, o.id, 'returned', 'Kwartelnest klopt niet' from case_file f,"
+             " other_organisation_id, state) select $1, f.park_id, 'Kwartelnest', 'GM0200', 'police',"
+             " f.organisation_id, o.id, 'returned' from case_file f,"
              " organisation o where f.id = $1 and o.name = 'Gemeente Apeldoorn'",
+             "insert into risk_matrix_event (matrix_id, what, because, person_id) select m.id, 'returned',"
+             " 'Kwartelnest klopt niet', (select min(id) from person) from risk_matrix m where m.case_id = $1",
              "insert into risk_answers select id, '{\"L1\": {\"answer\": \"2\", \"source\": \"A\", \"why\":"
              " \"Kwartelnest\"}}' from risk_matrix where case_id = $1"})
             tried_on(id, statement);

@@ -36,6 +36,7 @@ const bool lent = lend({"park_record",
                          {"rent_most", {nullptr}},
                          {"restructuring_until", {nullptr}},
                          {"kvo_b_until", {nullptr}},
+                         {"park_management_website", {nullptr}},
                          {"reason", {"Nieuwe meting van het kadaster."}}}});
 
 /// Programme manager of the province.
@@ -62,6 +63,21 @@ TEST_F(ParkRecord, IsEditedByTheMunicipalityAndDefinitiveByTheProvinceAlone) {
     scene.does(petra(), "approve");
     EXPECT_EQ(scene.state(), "definitive");
     EXPECT_TRUE(scene.told("De provincie heeft uw wijziging definitief gemaakt"));
+}
+
+TEST_F(ParkRecord, PublishesAnAddressOfAPageAndANameOnly) {
+    for (const auto* address : {"javascript:alert(1)", "data:text/html,x", "www", "https://", "https://een terrein.nl",
+                                "https://localhost", "https://a.nl/\"><b>", "ftp://park.nl"})
+        EXPECT_THAT(scene.refusal(els(), "propose", proposed({{"park_management_website", address}})),
+                    Contains(HasSubstr("webadres")))
+            << address;
+    for (const auto* name : {"=2+3", "+31", "@plan", "-1", " "})
+        EXPECT_THAT(scene.refusal(els(), "propose", proposed({{"name", name}})), Contains(HasSubstr("Een naam begint")))
+            << name;
+    for (const auto* address : {"https://www.ecofactorij.nl", "http://park.example/over-ons?x=1", "ecofactorij.nl"})
+        EXPECT_THAT(scene.refusal(els(), "propose", proposed({{"park_management_website", address}})), IsEmpty())
+            << address;
+    EXPECT_THAT(scene.refusal(els(), "propose", proposed({{"name", "’t Veld 2"}})), IsEmpty());
 }
 
 TEST_F(ParkRecord, WaitsForTheProvinceOnceItIsProposed) {

@@ -103,6 +103,30 @@ TEST_F(RiskAnalysis, IsReadAndAdoptedBySomebodyElse) {
     EXPECT_THAT(analysis.obstacles(daan(), "adopt"), Contains(HasSubstr("Iemand anders")));
 }
 
+TEST_F(RiskAnalysis, GoesToTheSecondReaderOnceLargeDifferencesAreDiscussed) {
+    const auto matrix = [](const char* side, const char* answer) {
+        return Json{
+            {"park", "Kade"}, {"park_id", 1}, {"side", side}, {"state", "submitted"}, {"cells", {{"L1", answer}}}};
+    };
+    analysis.facts["outcome"] = {{"set",
+                                  {{"domains", {{{"code", "ligging"}, {"weight", 1}}}},
+                                   {"indicators", {{{"code", "L1"}, {"domain", "ligging"}, {"weight", 1}}}}}},
+                                 {"matrices", {matrix("municipality", "3"), matrix("police", "1")}}};
+    analysis.does(daan(), "write", text);
+    EXPECT_THAT(analysis.obstacles(daan(), "to_reader"), Contains(HasSubstr("verschil van 30 of meer")));
+    auto discussed = text;
+    discussed["differences_discussed"] = "Over de kade is gesproken: de politie telt alleen aangiften.";
+    analysis.does(daan(), "write", discussed);
+    analysis.does(daan(), "to_reader");
+    EXPECT_EQ(analysis.state(), "second_reading");
+    Scene small{"risk_analysis"};
+    small.facts = analysis.facts;
+    small.facts["outcome"]["matrices"][1]["cells"]["L1"] = "3";
+    small.does(daan(), "begin", {{"title", "Analyse Kadestad"}});
+    small.does(daan(), "write", text);
+    EXPECT_THAT(small.obstacles(daan(), "to_reader"), IsEmpty());
+}
+
 TEST_F(RiskAnalysis, NamesItsSources) {
     read();
     EXPECT_THAT(
@@ -186,6 +210,24 @@ TEST_F(RiskAnalysis, GoesToTheMunicipalityFirstAndToWhoIsInTheList) {
     };
     EXPECT_THAT(refused({"Politie"}, "Opsporing op het terrein"), Contains(HasSubstr("krijgt haar als eerste")));
     EXPECT_THAT(refused({"Gemeente", "Elders"}, "Kiezen van terreinen"), Contains(HasSubstr("uit de lijst")));
+}
+
+TEST_F(RiskAnalysis, IsSentForAPurposeWithinTheActOnly) {
+    adopted();
+    const Json outside{{"sent_to", {"Gemeente"}}, {"sent_for", "Voor preventie en subsidieverlening aan ondernemers"}};
+    EXPECT_THAT(analysis.refusal(daan(), "send", outside), Contains(HasSubstr("Wgs 2.17")));
+    analysis.does(daan(), "send", {{"sent_to", {"Gemeente"}}, {"sent_for", "Kiezen van terreinen voor een aanpak"}});
+    EXPECT_THAT(analysis.refusal(lina(), "send_on", outside), Contains(HasSubstr("Wgs 2.17")));
+}
+
+TEST_F(RiskAnalysis, KeepsItsFiguresFromTheSteeringGroup) {
+    sent();
+    EXPECT_THAT(
+        analysis.refusal(coordinator(), "choose",
+                         {{"chosen_parks", {"Sluis (F302)"}}, {"deviation_reason", "De score van 26 is te laag."}}),
+        Contains(HasSubstr("mag de analyse niet zien")));
+    EXPECT_THAT(analysis.refusal(coordinator(), "explain", {{"no_choice_reason", "Alles zit onder de 25,0 punten."}}),
+                Contains(HasSubstr("mag de analyse niet zien")));
 }
 
 TEST_F(RiskAnalysis, IsNoLongerReadByWhoCheckedTheFactsWhenItIsRevised) {

@@ -62,12 +62,20 @@ Json destruction_view(const Json& found, const Site& site) {
                          {"due_on", medium_day_of(one, "due_on")},
                          {"file_count", std::to_string(one.at("files").get<std::int64_t>())},
                          {"status", status_text(one)}});
+    Json waiting = Json::array();
+    for (const auto& one : found.at("waiting")) {
+        const auto cases = one.at("cases").get<std::int64_t>();
+        waiting.push_back({{"text", std::to_string(cases) + (cases == 1 ? " zaak wacht: " : " zaken wachten: ") +
+                                        text_of(one, "why") + "."}});
+    }
     return {{"page_title", "Vernietigingslijst " + text_of(found, "number")},
             {"number", found.at("number")},
             {"list_title", found.at("title")},
             {"case_href", "/zaken/" + text_of(found, "number")},
             {"day", medium_day_of(found, "day")},
             {"has_items", !items.empty()},
+            {"has_waiting", !waiting.empty()},
+            {"waiting", waiting},
             {"items", items}};
 }
 

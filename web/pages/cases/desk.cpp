@@ -1,8 +1,5 @@
-#include <algorithm>
-
-#include "db/checksum.hpp"
 #include "engine/desk.hpp"
-#include "engine/may_hold.hpp"
+#include "db/checksum.hpp"
 #include "engine/mention.hpp"
 #include "web/files/base64.hpp"
 #include "web/files/upload_check.hpp"
@@ -75,29 +72,6 @@ std::optional<std::string> refuse_file(const Request& request, std::string& scan
     return std::nullopt;
 }
 
-/// Of V3 neither the name of a file nor what is typed beside it may name a person, a firm or an address (HANDBOOK 4.2):
-/// both come into the history and the log of views.
-void refuse_names(const Request& request, const LoadedCase& file, const engine::RawInput& raw,
-                  std::vector<engine::FieldError>& wrong) {
-    const bool is_riec = request.form["annex"] == "yes" || file.subject().compartment == engine::Compartment::riec;
-    if (!is_riec) return;
-    const auto refuse_in = [&](const std::string& name, const std::string& field, bool is_file) {
-        const auto found = raw.find(name);
-        if (found == raw.end() || found->second.empty()) return;
-        auto text = found->second.front();
-        if (is_file) {
-            text = text.substr(0, text.rfind('.'));
-            std::ranges::replace_if(
-                text, [](char c) { return c == '_' || c == '-'; }, ' ');
-        }
-        auto sentence = engine::why_not_there(text, engine::MayHold::parks_only);
-        const bool said = std::ranges::any_of(wrong, [&](const auto& one) { return one.field == field; });
-        if (!sentence.empty() && !said) wrong.push_back({field, std::move(sentence)});
-    };
-    refuse_in("file_name", "bestand", true);
-    refuse_in("remark", "remark", false);
-}
-
 /// Everything that is wrong with a file and what was typed beside it. Adds what the event says of the file to `raw`.
 std::vector<engine::FieldError> wrong_upload(const Request& request, const LoadedCase& file, engine::RawInput& raw,
                                              std::string& scanned) {
@@ -109,10 +83,12 @@ std::vector<engine::FieldError> wrong_upload(const Request& request, const Loade
     std::vector<engine::FieldError> wrong;
     if (refused) wrong.push_back({"bestand", *refused});
     const auto form = refused ? engine::Form{upload_form(file).back()} : form_of(engine::desk_action("attach"));
-    for (const auto& one : engine::parse(form, raw).errors)
-        wrong.push_back({one.field == "file_name" ? "bestand" : one.field, one.sentence});
-    refuse_names(request, file, raw, wrong);
-    std::ranges::stable_partition(wrong, [](const auto& one) { return one.field == "bestand"; });
+    const auto parsed = engine::parse(form, raw);
+    // What is kept beside the case is the RIEC's, whatever the level of the case.
+    const auto level = request.form["annex"] == "yes" ? engine::Compartment::riec : file.subject().compartment;
+    auto errors = parsed.errors;
+    if (errors.empty()) errors = engine::wrong_beside_a_file(parsed.values, level);
+    for (const auto& one : errors) wrong.push_back({one.field == "file_name" ? "bestand" : one.field, one.sentence});
     if (!wrong.empty() && wrong.front().field != "bestand")
         wrong.insert(wrong.begin(), {"bestand", "Kies het bestand opnieuw: het is nog niet bewaard."});
     return wrong;

@@ -1,3 +1,4 @@
+#include "engine/forbidden_indicator.hpp"
 #include "engine/local_time.hpp"
 #include "web/app/unknown_filter.hpp"
 #include "web/pages/admin/access_requests.hpp"
@@ -82,9 +83,20 @@ Response sets_page(const Request& request, Visit& visit, const TypedForm& form) 
     return form_page(request, visit, "indicators/sets", std::move(values), form);
 }
 
-/// What keeps the version as a whole from use: weights that would make a score hard to follow, a domain without a
-/// question.
+/// What may never be asked is refused here once more, for both administrators: it may have been written before a root
+/// of it was known.
+std::string forbidden_in(const Json& set) {
+    for (const auto& one : set.at("indicators"))
+        for (const auto* key : {"wording", "definition", "source", "owner", "rationale"})
+            if (const auto because = engine::forbidden_because(text_of(one, key)); !because.empty())
+                return "Indicator " + text_of(one, "code") + " kan niet in gebruik. " + std::string(because);
+    return {};
+}
+
+/// What keeps the version as a whole from use: a question that may not be asked, weights that would make a score hard
+/// to follow, a domain without a question.
 std::string not_ready(const Json& set) {
+    if (auto wrong = forbidden_in(set); !wrong.empty()) return wrong;
     for (const auto& domain : set.at("domains")) {
         int weight = 0;
         for (const auto& one : set.at("indicators"))
@@ -149,8 +161,11 @@ Response use_indicator_set(const Request& request, Visit& visit) {
     if (found.is_null()) return not_found(request, visit);
     const auto version = std::to_string(found.at("version").get<int>()), href = std::string(sets_path) + "/" + version;
     if (in_use(found)) return refusal(request, visit, "Een versie die in gebruik is, verandert niet meer.");
-    if (const auto wrong = not_ready(found); !wrong.empty()) return refusal(request, visit, wrong);
-    if (const auto* settling = settling_named(request.form["doe"])) {
+    const auto* settling = settling_named(request.form["doe"]);
+    const bool comes_in_use = settling == nullptr || settling->outcome == "given";
+    if (const auto wrong = comes_in_use ? not_ready(found) : std::string{}; !wrong.empty())
+        return refusal(request, visit, wrong);
+    if (settling != nullptr) {
         const std::string asked_at{request.form["gevraagd"]};
         if (!engine::parse_moment(asked_at)) return refusal(request, visit, changed_since_asked);
         const auto answer = visit.ask("indicator/settle", {{"version", version},

@@ -5,6 +5,7 @@
 #include "web/pages/risk/versions_view.hpp"
 #include "web/pages/risk/words_view.hpp"
 #include "web/view/badge_view.hpp"
+#include "web/view/may_start.hpp"
 #include "web/view/print_view.hpp"
 #include "web/view/row_text.hpp"
 
@@ -27,6 +28,9 @@ Response show_analysis(const Request& request, Visit& visit) {
     values["has_recipients"] = !values["recipients"].empty();
     add_words(values, found, visit.today);
     add_versions(values, found, *visit.site.definition("risk_analysis"), visit.today);
+    values["may_plan"] =
+        found.at("is_adopted").get<bool>() &&
+        may_start({*visit.site.definition("project_plan")}, visit.person.value("roles", engine::Json::array()));
     values["seen_by"] = text_of(visit.person, "name");
     return page(request, visit, "risk/analysis", std::move(values));
 }

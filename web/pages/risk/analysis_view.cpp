@@ -24,16 +24,6 @@ struct Park {
 
 constexpr std::string_view by_municipality = "municipality", by_police = "police";
 
-risk::Degrees degrees_in(const Json& cells) {
-    risk::Degrees degrees;
-    for (const auto& [code, given] : cells.items()) {
-        const auto answer = given.is_string() ? given.get<std::string>() : std::string();
-        if (answer.empty()) continue;
-        degrees[code] = answer == "?" ? std::nullopt : std::optional(answer.front() - '0');
-    }
-    return degrees;
-}
-
 const risk::Degrees* side_of(const Park& park, std::string_view side) {
     const auto found = park.sides.find(std::string(side));
     return found == park.sides.end() ? nullptr : &found->second;
@@ -48,7 +38,7 @@ std::vector<Park> parks_in(const Json& found, const risk::ScoringSet& set) {
         park.rin = text_of(matrix, "rin");
         park.invented = matrix.at("fictitious");
         if (text_of(matrix, "state") == "submitted" && matrix.at("cells").is_object())
-            park.sides[text_of(matrix, "side")] = degrees_in(matrix.at("cells"));
+            park.sides[text_of(matrix, "side")] = risk::degrees_in(matrix.at("cells"));
     }
     std::vector<Park> all;
     std::vector<risk::RankedPark> ranked;
@@ -102,13 +92,6 @@ std::string class_text(const risk::ParkScore& score) {
 
 std::string side_score(const std::optional<risk::SideScore>& side) {
     return side ? shown(side->score) : "niet ingediend";
-}
-
-/// "33,4 (politie hoger)".
-std::string difference_text(const risk::ParkScore& score) {
-    const auto text = shown(score.difference);
-    if (!score.difference || *score.difference == risk::Ratio(0)) return text;
-    return text + (*score.municipality->score > *score.police->score ? " (gemeente hoger)" : " (politie hoger)");
 }
 
 Json heat_row(const Park& park, const risk::ScoringSet& set, std::size_t rank) {
@@ -227,12 +210,12 @@ Json crumbs_to(const std::string& number, const std::string& round) {
 
 }  // namespace
 
-risk::ScoringSet scoring_set(const Json& set) {
-    risk::ScoringSet made;
-    for (const auto& one : set.at("domains")) made.domains.push_back({one.at("code"), one.at("weight")});
-    for (const auto& one : set.at("indicators"))
-        made.indicators.push_back({one.at("code"), one.at("domain"), one.at("weight")});
-    return made;
+std::string difference_text(const risk::ParkScore& score) {
+    if (!score.difference) return shown(score.difference);
+    const auto gap = score.municipality->score->rounded(1) - score.police->score->rounded(1);
+    const auto text = gap.size().text(1);
+    if (gap == risk::Ratio(0)) return text;
+    return text + (gap > risk::Ratio(0) ? " (gemeente hoger)" : " (politie hoger)");
 }
 
 std::string domain_sum(const Json& set, const risk::DomainScore& score, const risk::Degrees& degrees) {
@@ -251,7 +234,7 @@ std::string domain_sum(const Json& set, const risk::DomainScore& score, const ri
 }
 
 Json analysis_view(const Json& found, const AnalysisPart& part) {
-    const auto set = scoring_set(found.at("set"));
+    const auto set = risk::scoring_set(found.at("set"));
     const auto parks = parks_in(found, set);
     const auto shown = shown_parks(labels_of(parks), part);
     Json rows = Json::array(), details = Json::array(), headings = Json::array();
@@ -277,7 +260,6 @@ Json analysis_view(const Json& found, const AnalysisPart& part) {
               {"details", details},
               {"has_chosen", !chosen.empty()},
               {"chosen", chosen},
-              {"is_adopted", found.at("is_adopted")},
               {"empty",
                {{"empty_title", "U ziet hier geen uitkomsten"},
                 {"empty_text", "De antwoorden zijn van gemeente, politie en RIEC."},

@@ -3,12 +3,13 @@
 
 #include "engine/json.hpp"
 #include "web/pages/risk/analysis_part.hpp"
-#include "workflows/risk_round/score.hpp"
+#include "workflows/risk_outcome.hpp"
 
 namespace bolwerk::web {
 
-/// The weights of a set as query risk/analysis gives it.
-workflows::risk::ScoringSet scoring_set(const engine::Json& set);
+/// "33,4 (politie hoger)": between the two scores as they stand beside it, each with one decimal; "0,0" when those are
+/// the same.
+std::string difference_text(const workflows::risk::ParkScore& score);
 
 /// "100 × (2×3 + 1×1) / (3 × 3) = 77,8": what was answered in one domain, and what it comes to.
 std::string domain_sum(const engine::Json& set, const workflows::risk::DomainScore& score,

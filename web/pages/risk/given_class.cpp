@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "web/view/row_text.hpp"
-#include "workflows/risk_round/score.hpp"
+#include "workflows/risk_score.hpp"
 
 namespace bolwerk::web {
 std::vector<GivenClass> given_classes(const engine::Json& all, const std::string& park) {

@@ -18,6 +18,17 @@ std::string wording_of(const Json& set, const std::string& code) {
     return {};
 }
 
+/// In the order of the questions, as the sheet and the matrix have them: V2 before V10.
+std::vector<risk::Change> as_asked(const Json& set, std::vector<risk::Change> changes) {
+    const auto place = [&](const risk::Change& change) {
+        const auto& all = set.at("indicators");
+        return std::ranges::find_if(all, [&](const Json& one) { return text_of(one, "code") == change.code; }) -
+               all.begin();
+    };
+    std::ranges::stable_sort(changes, {}, place);
+    return changes;
+}
+
 std::string still_lacking(const risk::Cell& cell) {
     std::string text;
     for (const auto& one : risk::lacks(cell)) text += (text.empty() ? "" : " ") + one;
@@ -62,7 +73,7 @@ Json read_in_view(const Json& found, const ReadIn& read) {
     const auto cells = risk::cells_from_json(found.at("cells"));
     const auto href = "/matrices/" + std::to_string(found.at("id").get<std::int64_t>());
     Json conflicts = Json::array(), changes = Json::array();
-    for (const auto& change : read.changes) {
+    for (const auto& change : as_asked(found.at("set"), read.changes)) {
         const auto known = cells.find(change.code);
         const auto now = known == cells.end() ? risk::Cell{} : known->second;
         if (now.says_the_same(change.cell)) continue;

@@ -21,6 +21,17 @@ Json no_views_text(const ViewFilter& filter) {
             {"empty_link", "Toon alles"}};
 }
 
+/// Whose looks these are: what the RIEC shares is watched there, whoever of which organisation looked (Wgs 1.8).
+std::string scope_text(const Json& found) {
+    std::string text;
+    if (found.at("watches_own") == true) text = "U ziet de inzage in de zaken van uw eigen organisatie (V2). ";
+    if (found.at("watches_riec") == true)
+        return text + "U ziet de inzage in wat het RIEC deelt (V3), ook door medewerkers van deelnemers.";
+    return text +
+           "Inzage in wat het RIEC deelt (V3) staat hier niet, ook niet die van uw eigen medewerkers. Daarover waakt "
+           "de privacyfunctionaris van het RIEC: stel uw vraag daar.";
+}
+
 Json paging_of(const ViewFilter& filter, std::size_t rows, bool has_newer, bool has_older, const std::string& last) {
     return {{"paging_text", std::to_string(rows) + (rows == 1 ? " regel" : " regels")},
             {"has_pages", has_older || has_newer},
@@ -51,6 +62,7 @@ Response list_views(const Request& request, Visit& visit) {
     Json values{{"page_title", "Inzage"},
                 {"has_views", !rows.empty()},
                 {"views", rows},
+                {"scope_text", scope_text(found)},
                 {"csv_href", link_to("/inzage.csv", filter.query)},
                 {"xlsx_href", link_to("/inzage.xlsx", filter.query)},
                 {"empty", no_views_text(filter)},

@@ -24,6 +24,7 @@ Json lines_of(const Json& found, engine::Date today) {
     };
     add("Duiding", text_of(data, "interpretation"));
     add("Blinde vlekken", text_of(data, "blind_spots"));
+    add("Besproken grote verschillen", text_of(data, "differences_discussed"));
     add("Terreinen met het meeste risico", listed(data.value("advised_parks", Json::array())));
     add("Interventies die passen", text_of(data, "advised_interventions"));
     add("Bronnen", text_of(data, "sources_used"));

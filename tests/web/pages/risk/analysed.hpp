@@ -43,6 +43,7 @@ protected:
              {{"interpretation", "Het terrein valt op door leegstand en weinig zicht."},
               {"blind_spots", "Over eigendom is weinig bekend."},
               {"sources_used", "Waarnemingen en registraties."},
+              {"differences_discussed", "Met beide kanten besproken: de politie zag minder panden dan de gemeente."},
               {"advised_parks", park},
               {"advised_interventions", "Schouw en een gezamenlijke controle."},
               {"valid_until", owner.value("select today() + 300")}});

@@ -31,6 +31,19 @@ TEST_F(Analyses, tell_the_riec_alone_who_got_an_analysis_what_for_and_who_opened
     EXPECT_THAT(values(esmee, href).at("recipients"), IsEmpty());
 }
 
+TEST_F(Analyses, are_kept_five_years_from_the_first_answer_on_which_they_stand) {
+    const auto number = in_analysis();
+    owner.run("update risk_matrix set begun_at = '2026-03-10T23:30:00Z' where municipality = 'GM0200'");
+    const auto analysis = analysed(number, "GM0200", esmee, "Proefterrein (F1)");
+    const auto limit = [&] {
+        return owner.value("select wgs_limit(f) from case_file f where f.number = $1", {analysis});
+    };
+    EXPECT_EQ(limit(), "2031-03-11") << "in Amsterdam it was the next day (Wgs 1.8)";
+    owner.run("delete from risk_matrix");
+    EXPECT_EQ(limit(), "2031-03-11") << "also once the round is destroyed";
+    EXPECT_THAT(values(daan, "/analyses/" + analysis).at("words").dump(), HasSubstr("maart 2031"));
+}
+
 TEST_F(Analyses, stand_on_the_answers_as_they_were_when_the_second_reader_got_them) {
     const auto number = in_analysis();
     const auto analysis = analysed(number, "GM0200", esmee, "Proefterrein (F1)"), href = "/analyses/" + analysis;

@@ -109,6 +109,23 @@ TEST_F(IndicatorPages, a_new_version_is_written_and_then_taken_into_use) {
     EXPECT_EQ(owner.value("select count(*) from indicator where set_version = 1"), "37");
 }
 
+TEST_F(IndicatorPages, what_may_never_be_asked_is_neither_kept_nor_taken_into_use) {
+    begin_version();
+    const auto refused =
+        post(admin, "/beheer/indicatoren/2/nieuw", indicator("Hebben eigenaren een buitenlandse naam?"));
+    EXPECT_EQ(refused.status, 422);
+    EXPECT_THAT(refused.body, HasSubstr("niet naar namen"));
+    // As one that was written before it was known as such.
+    owner.run("update indicator set source = 'Recensies op internet' where set_version = 2 and code = 'L4'");
+    const auto asked = post(admin, use, {});
+    EXPECT_EQ(asked.status, 422);
+    EXPECT_THAT(asked.body, HasSubstr("Indicator L4 kan niet in gebruik."));
+    owner.run("update indicator_set set asked_by = " + std::to_string(admin) +
+              ", asked_at = now(), lapses_on = current_date + 5 where version = 2");
+    EXPECT_THAT(settle(wim, "bevestig").body, HasSubstr("Indicator L4 kan niet in gebruik."));
+    EXPECT_EQ(in_use(), "0");
+}
+
 TEST_F(IndicatorPages, one_administrator_alone_takes_no_version_into_use) {
     begin_version();
     EXPECT_EQ(post(admin, use, {}).status, 200);

@@ -53,6 +53,27 @@ TEST_F(MatrixPages, one_that_is_given_back_is_dark_again) {
     EXPECT_EQ(post(esmee, at("F1", "municipality") + "/indienen", {}).status, 200);
 }
 
+TEST_F(MatrixPages, why_one_came_back_is_as_dark_to_the_other_side_as_its_answers) {
+    opened();
+    const auto force = at("F1", "police");
+    hand_in(bram, matrix("F1", "police"), "3");
+    const std::string reason = "Alles staat op geen zicht, klopt dat?";
+    EXPECT_EQ(post(yusuf, force + "/teruggeven", {{"reden", reason}}).status, 200);
+    EXPECT_THAT(page_of(bram, force).body, HasSubstr("Alles staat op geen zicht"));
+    EXPECT_THAT(page_of(yusuf, force).body, HasSubstr("Alles staat op geen zicht"));
+    const auto seen = values(esmee, force);
+    EXPECT_THAT(seen.dump(), Not(HasSubstr("geen zicht, klopt dat")));
+    EXPECT_FALSE(seen.at("history_rows").empty()) << "that it was begun and handed in is no secret";
+    const std::string reasons = "select count(*) from risk_matrix_event where because is not null";
+    EXPECT_EQ(seen_by(esmee, reasons), "0");
+    EXPECT_EQ(seen_by(bram, reasons), "1");
+    hand_in(esmee, matrix("F1", "municipality"), "1");
+    EXPECT_EQ(seen_by(esmee, reasons), "0");
+    hand_in(bram, matrix("F1", "police"), "2");
+    EXPECT_EQ(seen_by(esmee, reasons), "1");
+    EXPECT_THAT(values(esmee, force).dump(), HasSubstr("geen zicht, klopt dat"));
+}
+
 TEST_F(MatrixPages, a_reason_that_is_refused_stays_in_its_field_with_what_is_wrong) {
     opened();
     all_in();

@@ -79,6 +79,22 @@ TEST_F(ReadingIn, shows_what_changes_and_keeps_it_when_that_is_confirmed) {
     EXPECT_EQ(kept(), codes[0] + "3 " + codes[1] + "?") << "a second click does nothing more";
 }
 
+TEST_F(ReadingIn, shows_the_questions_in_the_order_of_the_matrix) {
+    opened();
+    const auto path = at("F1", "municipality");
+    const auto in_set = owner.rows("select code from indicator where set_version = 1 order by position, code");
+    const auto row_of = [&](const std::string& code) {
+        std::size_t row = 0;
+        while (in_set.at(row).at(0) != code) ++row;
+        return row;
+    };
+    const auto shown = send(esmee, path, filled(esmee, path, {{row_of("V10"), 3, 0.0}, {row_of("V2"), 3, 0.0}}));
+    const auto changes = Json::parse(shown.body).at("changes");
+    ASSERT_EQ(changes.size(), 2U) << shown.body;
+    EXPECT_EQ(changes[0].at("code"), "V2");
+    EXPECT_EQ(changes[1].at("code"), "V10");
+}
+
 TEST_F(ReadingIn, keeps_nothing_of_a_file_with_a_wrong_cell) {
     opened();
     const auto path = at("F1", "municipality");

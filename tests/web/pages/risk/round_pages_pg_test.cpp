@@ -36,7 +36,8 @@ TEST_F(Rounds, go_from_preparation_to_the_choice_of_the_board) {
     EXPECT_EQ(get(saskia, "/analyses/" + apeldoorn_analysis).status, 404);
     does(saskia, number, "adopt", {{"decided_on", owner.value("select today()")}});
     const auto outcome = values(esmee, "/analyses/" + apeldoorn_analysis);
-    EXPECT_TRUE(outcome.at("is_adopted"));
+    EXPECT_TRUE(outcome.at("may_plan"));
+    EXPECT_FALSE(values(daan, "/analyses/" + apeldoorn_analysis).at("may_plan")) << "an analyst begins no plan";
     EXPECT_THAT(outcome.at("chosen")[0].at("href"), HasSubstr("soort=project_plan&terrein="));
     EXPECT_EQ(get(esmee, outcome.at("chosen")[0].at("href").get<std::string>().substr(0, 12)).status, 200);
 }
@@ -181,6 +182,7 @@ TEST_F(Rounds, every_look_is_noted_with_its_purpose_and_seen_by_the_privacy_offi
     get(yusuf, "/zaken/" + number);
     get(petra, "/risicorondes/" + number);
     const auto seen = values(oscar, "/inzage");
+    EXPECT_THAT(seen.at("scope_text").get<std::string>(), HasSubstr("U ziet de inzage in wat het RIEC deelt (V3)"));
     EXPECT_THAT(missing_keys(sample_of("risk/views"), seen), IsEmpty());
     ASSERT_EQ(seen.at("views").size(), 3U);
     EXPECT_EQ(seen.at("views")[2].at("who"), "Esmee Boer");

@@ -105,6 +105,34 @@ TEST_F(SignalPages, leave_what_the_old_key_does_not_open_as_it_is_and_name_the_s
     EXPECT_EQ(owner.value("select key_id from signal_reporter"), old_key.key_id());
 }
 
+TEST_F(SignalPages, mail_of_a_report_without_an_account_tells_no_minute_and_waits_for_the_next_hour) {
+    owner.run("update mail_service set on_since = now(), server = 'proef'");
+    const auto report = [&](const std::string& choice) {
+        owner.rows(
+            "insert into message_choice select $1, id, $2 from message_kind where id <> 'decision'"
+            " on conflict (person_id, kind) do update set choice = excluded.choice",
+            {std::to_string(els), choice});
+        EXPECT_EQ(post(0, "/melden",
+                       {{"gemeente", "GM0200"},
+                        {"terrein", owner.value("select id from park where rin = 'F1'")},
+                        {"what_seen", "Elke nacht rijden er busjes naar een leeg pand, ook " + choice},
+                        {"seen_on", ""},
+                        {"acute", "no"}})
+                      .status,
+                  201);
+    };
+    report("now");
+    report("daily");
+    EXPECT_GT(owner.value("select count(*) from mail"), "0");
+    EXPECT_GT(owner.value("select count(*) from digest_line"), "0");
+    EXPECT_EQ(owner.value("select count(*) from mail m join case_file f on f.id = m.case_id"
+                          " where m.created_at <> f.opened_at or m.next_try <> f.opened_at + interval '1 hour'"),
+              "0");
+    EXPECT_EQ(owner.value("select count(*) from digest_line l join notification n on n.id = l.notification_id"
+                          " where l.added_at <> n.created_at or date_trunc('hour', l.added_at) <> l.added_at"),
+              "0");
+}
+
 TEST_F(SignalPages, keep_no_reporter_without_a_key_and_say_so) {
     const auto number = signal();
     EXPECT_THAT(page_of(els, "/zaken/" + number + "/melder").body, HasSubstr("reporter-key-file"));
@@ -130,6 +158,8 @@ TEST_F(SignalPages, seal_a_reporter_show_it_to_the_coordinator_and_note_each_loo
     EXPECT_EQ(opened.at("reporter_name"), "Kwartel aan de kade");
     EXPECT_EQ(opened.at("reachable"), "via het parkmanagement");
     EXPECT_THAT(values(fenna, "/inzage").dump(), HasSubstr("Vertellen wat er is gedaan."));
+    EXPECT_THAT(page_of(fenna, "/inzage").body, HasSubstr("privacyfunctionaris van het RIEC"))
+        << "where the looks at V3 of her own people are";
     for (const auto other : {fatma, fatima, petra, bram, saskia, admin, fenna}) {
         EXPECT_EQ(get(other, href).status, 404);
         EXPECT_EQ(post(other, href, reporter()).status, 404);

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "workflows/risk_round/ratio.hpp"
+#include "workflows/ratio.hpp"
 
 namespace bolwerk::workflows::risk {
 

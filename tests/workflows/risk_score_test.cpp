@@ -1,4 +1,4 @@
-#include "workflows/risk_round/score.hpp"
+#include "workflows/risk_score.hpp"
 
 #include <gmock/gmock.h>
 

@@ -6,7 +6,7 @@
 #include <random>
 
 #include "workflows/risk_round/cells.hpp"
-#include "workflows/risk_round/score.hpp"
+#include "workflows/risk_score.hpp"
 
 namespace bolwerk::workflows::risk {
 namespace {

@@ -1,4 +1,4 @@
-#include "workflows/risk_round/ratio.hpp"
+#include "workflows/ratio.hpp"
 
 #include <stdexcept>
 
