@@ -1,0 +1,91 @@
+#include "web/documents/adapted_page.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+
+#include "db/process.hpp"
+#include "web/documents/markup.hpp"
+#include "web/documents/scratch.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+constexpr std::array<std::string_view, 18> allowed{"h1", "h2", "h3",    "p",     "ul",    "ol", "li", "strong", "em",
+                                                   "u",  "br", "table", "thead", "tbody", "tr", "th", "td",     "sup"};
+
+struct Part {
+    std::size_t begin = 0, end = 0;
+};
+
+Part part_of(std::string_view page) {
+    constexpr std::string_view references = "<dl class=\"kenmerken\">", closed = "</dl>",
+                               signature = "<section class=\"onderaan\">";
+    const auto from = page.find(references);
+    const auto head = from == std::string_view::npos ? from : page.find(closed, from);
+    const auto tail = page.rfind(signature);
+    if (head == std::string_view::npos || tail == std::string_view::npos || tail < head)
+        throw std::runtime_error("Expected a letter with references and a signature, but one is lacking");
+    return {head + closed.size(), tail};
+}
+
+/// A cell that begins with a currency, or the head of a column of them.
+bool holds_amount(std::string_view words) { return words.starts_with("€") || words.starts_with("Bedrag<"); }
+
+/// In Word a table has its caption as a paragraph above it, which comes back beside the caption itself.
+std::string without_captions(std::string_view html) {
+    constexpr std::string_view begin = "<caption>", end = "</caption>";
+    std::string kept;
+    std::size_t from = 0;
+    for (auto at = html.find(begin); at != std::string_view::npos; at = html.find(begin, from)) {
+        const auto close = html.find(end, at);
+        if (close == std::string_view::npos) break;
+        kept.append(html.substr(from, at - from));
+        from = close + end.size();
+    }
+    return kept.append(html.substr(from));
+}
+
+}  // namespace
+
+std::string text_part(std::string_view page) {
+    const auto part = part_of(page);
+    return std::string(page.substr(part.begin, part.end - part.begin));
+}
+
+std::string with_text(std::string_view page, std::string_view text) {
+    const auto part = part_of(page);
+    return std::string(page.substr(0, part.begin)).append(text).append(page.substr(part.end));
+}
+
+std::string plain_elements(std::string_view html) {
+    std::string plain;
+    std::size_t from = 0;
+    while (const auto element = next_element(html, from)) {
+        plain.append(html.substr(from, element->at - from));
+        from = element->end;
+        if (std::ranges::find(allowed, element->name) == allowed.end()) continue;
+        const bool amount =
+            !element->closes && (element->name == "td" || element->name == "th") && holds_amount(html.substr(from));
+        plain.append(element->closes ? "</" : "<").append(element->name).append(amount ? " class=\"bedrag\">" : ">");
+    }
+    return plain.append(html.substr(from));
+}
+
+std::string text_of_word(const std::string& document) {
+    const Scratch scratch;
+    const auto file = scratch.put("letter.docx", document), page = (scratch.path / "letter.html").string();
+    const auto read = db::run({"/usr/bin/timeout", "20", "/usr/bin/pandoc", "+RTS", "-M512M", "-RTS", "-f", "docx",
+                               "-t", "html", "--wrap=none", "-o", page, file});
+    std::ifstream html(page, std::ios::binary);
+    if (read.code != 0 || !html) throw std::runtime_error("Expected a Word document that can be read, but it cannot");
+    auto text = plain_elements(without_captions(std::string(std::istreambuf_iterator<char>(html), {})));
+    const auto words = words_of(text);
+    if (std::ranges::all_of(words, [](unsigned char c) { return std::isspace(c) != 0; })) return {};
+    return text;
+}
+
+}  // namespace bolwerk::web
