@@ -70,12 +70,13 @@ end $$;
 -- What an event says about another text for a letter, done with it in one commit.
 create function follow_adapting(file case_file, event jsonb) returns void language plpgsql as $$
 declare
+    said constant jsonb := event -> 'input';
     one document;
     new letter_proposal;
 begin
     select p.* into new from letter_proposal p
-    where p.case_id = file.id and p.id = (event #>> '{input,proposal}')::bigint and encode(p.source_sha256, 'hex') = event #>> '{input,sha256}';
-    select d.* into one from document d where d.id = new.document_id and d.number = event #>> '{input,letter}';
+    where p.case_id = file.id and p.id = (said ->> 'proposal')::bigint and encode(p.source_sha256, 'hex') = said ->> 'sha256';
+    select d.* into one from document d where d.id = new.document_id and d.number = said ->> 'letter';
     if one.id is null or not prepares_letters(file.id) then
         perform refuse_adapting('adapted_letter_is_there');
     elsif not is_unsent(one) then

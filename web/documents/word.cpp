@@ -13,12 +13,18 @@ namespace bolwerk::web {
 namespace {
 
 /// Lines that somebody typed stay lines: Word would run them together.
-std::string with_line_breaks(std::string html) {
-    constexpr std::string_view begin = "<p class=\"tekst\">", end = "</p>", next = "<br>";
-    for (auto at = html.find(begin); at != std::string::npos; at = html.find(begin, at + 1))
-        for (auto line = html.find('\n', at); line < html.find(end, at); line = html.find('\n', line + next.size()))
-            html.replace(line, 1, next);
-    return html;
+std::string with_line_breaks(std::string_view html) {
+    std::string broken;
+    std::size_t from = 0;
+    bool typed = false;
+    while (const auto element = next_element(html, from)) {
+        for (const char c : html.substr(from, element->at - from))
+            typed&& c == '\n' ? broken.append("<").append("br").append(">") : broken.append(1, c);
+        broken.append(html.substr(element->at, element->end - element->at));
+        from = element->end;
+        if (element->name == "p") typed = !element->closes && element->attributes.ends_with("class=\"tekst\"");
+    }
+    return broken.append(html.substr(from));
 }
 
 }  // namespace
