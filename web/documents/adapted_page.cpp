@@ -21,19 +21,31 @@ struct Part {
     std::size_t begin = 0, end = 0;
 };
 
+/// From the end of the references to the last signature.
 Part part_of(std::string_view page) {
-    constexpr std::string_view references = "<dl class=\"kenmerken\">", closed = "</dl>",
-                               signature = "<section class=\"onderaan\">";
-    const auto from = page.find(references);
-    const auto head = from == std::string_view::npos ? from : page.find(closed, from);
-    const auto tail = page.rfind(signature);
-    if (head == std::string_view::npos || tail == std::string_view::npos || tail < head)
+    Part part;
+    bool in_references = false;
+    std::size_t from = 0;
+    while (const auto element = next_element(page, from)) {
+        from = element->end;
+        if (element->name == "dl" && part.begin == 0) {
+            if (element->closes && in_references) part.begin = from;
+            in_references = element->attributes.ends_with("class=\"kenmerken\"");
+        }
+        if (element->name == "section" && element->attributes.ends_with("class=\"onderaan\"")) part.end = element->at;
+    }
+    if (part.begin == 0 || part.end < part.begin)
         throw std::runtime_error("Expected a letter with references and a signature, but one is lacking");
-    return {head + closed.size(), tail};
+    return part;
 }
 
-/// A cell that begins with a currency, or the head of a column of them.
-bool holds_amount(std::string_view words) { return words.starts_with("€") || words.starts_with("Bedrag<"); }
+/// A cell that begins with a currency, or the head of a column of them in the templates.
+bool holds_amount(std::string_view cell) {
+    constexpr std::array<std::string_view, 4> heads{"Bedrag", "Begroot", "Telt mee", "Telt niet mee"};
+    constexpr std::string_view strong = "<strong>";
+    if (cell.starts_with(strong)) cell.remove_prefix(strong.size());
+    return cell.starts_with("€") || std::ranges::find(heads, cell.substr(0, cell.find('<'))) != heads.end();
+}
 
 /// In Word a table has its caption as a paragraph above it, which comes back beside the caption itself.
 std::string without_captions(std::string_view html) {

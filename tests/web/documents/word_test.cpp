@@ -32,12 +32,13 @@ TEST(Word, lines_that_somebody_typed_come_back_as_lines) {
 }
 
 TEST(Word, the_text_of_a_document_comes_back_with_its_headings_lists_and_tables) {
-    const auto text = text_of_word(
-        word_of("<h1>Besluit</h1><p>U krijgt <strong>€ 5</strong> &lt;b&gt;.</p><ul><li>Meld het.</li></ul>"
-                "<table><caption>Kosten</caption><thead><tr><th>Wat</th><th>Bedrag</th></tr></thead><tbody>"
-                "<tr><td>Hek</td><td>€ 5</td></tr></tbody></table>"));
-    for (const auto* part : {"<h1>Besluit</h1>", "<strong>€ 5</strong> &lt;b&gt;.", "<li>",
-                             "<td class=\"bedrag\">€ 5</td>", "<th class=\"bedrag\">Bedrag</th>"})
+    const auto text = text_of_word(word_of(
+        "<h1>Besluit</h1><p>U krijgt <strong>€ 5</strong> &lt;b&gt;.</p><ul><li>Meld het.</li></ul>"
+        "<table><caption>Kosten</caption><thead><tr><th>Wat</th><th>Bedrag</th></tr></thead><tbody>"
+        "<tr><td>Hek</td><td>€ 5</td></tr><tr><td>Samen</td><td><strong>€ 6</strong></td></tr></tbody></table>"));
+    for (const auto* part :
+         {"<h1>Besluit</h1>", "<strong>€ 5</strong> &lt;b&gt;.", "<li>", "<td class=\"bedrag\">€ 5</td>",
+          "<td class=\"bedrag\"><strong>€ 6", "<th class=\"bedrag\">Bedrag</th>"})
         EXPECT_THAT(text, testing::HasSubstr(part));
     const auto first = text.find("Kosten");
     EXPECT_NE(first, std::string::npos);
