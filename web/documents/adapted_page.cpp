@@ -42,8 +42,8 @@ Part part_of(std::string_view page) {
 /// A cell that begins with a currency, or the head of a column of them in the templates.
 bool holds_amount(std::string_view cell) {
     constexpr std::array<std::string_view, 4> heads{"Bedrag", "Begroot", "Telt mee", "Telt niet mee"};
-    constexpr std::string_view strong = "<strong>";
-    if (cell.starts_with(strong)) cell.remove_prefix(strong.size());
+    const auto inside = next_element(cell, 0);
+    if (inside && inside->at == 0 && !inside->closes) cell.remove_prefix(inside->end);
     return cell.starts_with("€") || std::ranges::find(heads, cell.substr(0, cell.find('<'))) != heads.end();
 }
 
