@@ -29,6 +29,14 @@ const Holding* holding_for_a_step(const Definition& definition, const Question& 
     return nullptr;
 }
 
+/// The holding with which the actor can take some step of such a case, whatever its state.
+const Holding* holding_for_any_step(const Definition& definition, const Question& question) {
+    for (const auto& step : definition.steps)
+        for (const auto& role : step.who)
+            if (const auto* holding = holding_for(question, role)) return holding;
+    return nullptr;
+}
+
 /// Someone whose turn it is, or else anybody who takes part or can take another step.
 void judge_worker(Judgement& judgement, const Definition& definition, bool turn_needed) {
     const auto& question = judgement.question;
@@ -186,6 +194,17 @@ void attach(Judgement& judgement, const Definition&, Effects&) {
 /// Which document, whose it is and what rests on it is known to the store alone, which refuses with the reason.
 void withdraw_file(Judgement&, const Definition&, Effects&) {}
 
+/// Whose letter it is, whether it went out and who signed it is known to the store alone, which refuses with the reason
+/// (Awb 10:3, HANDBOOK 2.2).
+void adapt_letter(Judgement& judgement, const Definition& definition, Effects&) {
+    judgement.holding = holding_for_any_step(definition, judgement.question);
+    judgement.reasons.push_back({ReasonKind::role,
+                                 "U werkt aan zaken van deze soort.",
+                                 judgement.holding != nullptr,
+                                 "wie de brieven van de zaak maakt",
+                                 {}});
+}
+
 /// Who may: whose turn it is, whoever takes part, or as the rule itself says.
 enum class Who { at_turn, taking_part, as_judged };
 
@@ -205,7 +224,9 @@ constexpr DeskRule rules[]{{"claim", claim, Who::at_turn, true},
                            {"note", note, Who::taking_part, false},
                            // A closed case is kept as it was (HANDBOOK 4.4); what must still be said is a note.
                            {"attach", attach, Who::taking_part, true},
-                           {"withdraw_file", withdraw_file, Who::taking_part, true}};
+                           {"withdraw_file", withdraw_file, Who::taking_part, true},
+                           {"propose_letter", adapt_letter, Who::as_judged, false},
+                           {"adapt_letter", adapt_letter, Who::as_judged, false}};
 
 const DeskRule* rule_of(std::string_view action) {
     const auto* found = std::ranges::find(rules, action, &DeskRule::action);

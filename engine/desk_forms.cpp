@@ -92,6 +92,16 @@ const Form withdraw_file_form{{.name = "file",
                                .least = 5,
                                .most = 1000}};
 
+/// Which text for which letter: it stands in the store, as it was uploaded.
+const Form letter_form{
+    {.name = "proposal",
+     .label = "Nummer van de tekst",
+     .kind = FieldKind::whole_number,
+     .least = 1,
+     .most = 999'999'999},
+    {.name = "letter", .label = "Brief", .most = 60, .may_hold = MayHold::anything},
+    {.name = "sha256", .label = "Controlegetal", .least = 64, .most = 64, .may_hold = MayHold::anything}};
+
 }  // namespace
 
 const std::vector<ActionInfo>& desk_actions() {
@@ -106,6 +116,9 @@ const std::vector<ActionInfo>& desk_actions() {
         {"note", "Schrijf een notitie", "schreef een notitie", &note_form, false},
         {"attach", "Voeg een document toe", "voegde een document toe", &attach_form, false},
         {"withdraw_file", "Trek een document in", "trok een document in", &withdraw_file_form, false},
+        {"propose_letter", "Stel een andere tekst voor", "stelde een andere tekst voor een brief voor", &letter_form,
+         false},
+        {"adapt_letter", "Zet de tekst in de brief", "zette een andere tekst in een brief", &letter_form, false},
         {take_back, "Neem de stap terug", "nam de stap terug", &take_back_form, false}};
     return all;
 }

@@ -59,19 +59,21 @@ begin
 end $$;
 
 -- The letter as it is sent on that day, because its last day for objection counts from there: one that was made for another
--- day is made again, as a next version; one that was not made yet gets the day; one that an officer adapted stays.
+-- day is made again, as a next version with the text that was adapted; one that was not made yet gets the day.
 create function dated_for(one document, day date, wanted_by bigint) returns bigint language plpgsql as $$
 declare
     again bigint;
 begin
-    if one.dated = day or one.adapted_by is not null then
+    if one.dated = day then
         return one.id;
     elsif one.made_at is null then
         update document d set dated = day where d.id = one.id;
         return one.id;
     end if;
-    insert into document (case_id, event, name, number, version, compartment, decision, wanted_at, dated)
-    values (one.case_id, one.event, one.name, one.number, one.version + 1, one.compartment, true, one.wanted_at, day)
+    insert into document (case_id, event, name, number, version, compartment, decision, wanted_at, dated,
+                          adapted_by, adapted_text, source, source_sha256, agreed_by)
+    values (one.case_id, one.event, one.name, one.number, one.version + 1, one.compartment, true, one.wanted_at, day,
+            one.adapted_by, one.adapted_text, one.source, one.source_sha256, one.agreed_by)
     returning id into again;
     insert into outbox (kind, payload, case_id, wanted_by)
     values ('make_document', jsonb_build_object('document', one.name, 'id', again), one.case_id, wanted_by);
@@ -278,39 +280,10 @@ begin
     return exists (select from case_reader r where r.case_id = of_case and r.because = 'area' and r.pass = any (passes_held()));
 end $$;
 
--- Whether whoever acts may still replace the letter by one that was adapted: a decision until it is made known, any other
--- letter until somebody outside the own organisation was told of it. What stays inside always. It runs as the owner, because what others
--- were told is not theirs to read.
+-- Whether whoever acts may put another text in the place of the letter: who prepares it, and of a decision only who signed it. It runs as
+-- the owner, because who else reads the case is not theirs to see.
 create function may_be_adapted(one document) returns boolean
 language plpgsql stable security definer set search_path from current as $$
 begin
-    if one.made_at is null or one.published_on is not null or one.withdrawn_in is not null or not prepares_letters(one.case_id) then
-        return false;
-    elsif one.decision or coalesce(one.only_for = 0, false) then
-        return true;
-    end if;
-    return not exists (
-        select from case_event e join notification n on n.case_id = e.case_id and n.created_at = e.at
-        where e.case_id = one.case_id and e.sequence = one.event and coalesce(n.held_until, '-infinity') <= now()
-          and not exists (select from role_holding h where h.person_id = n.person_id and h.organisation_id = any (organisations_held())));
-end $$;
-
--- A letter that an officer adapted, as its next version, with who and when. Null when the letter is not there for that
--- person, is not theirs to prepare, or went out.
-create function add_adapted_letter(of_case text, of_letter text, kind text, file bytea) returns jsonb
-language plpgsql security definer set search_path from current as $$
-declare
-    one    document;
-begin
-    perform from case_file f where f.number = of_case for no key update;
-    select d.* into one from document d join case_file f on f.id = d.case_id
-    where f.number = of_case and d.number = of_letter and d.made_at is not null order by d.version desc limit 1;
-    if not found or acting_person() is null or not may_be_adapted(one) then
-        return null;
-    end if;
-    insert into document (case_id, event, name, only_for, number, version, compartment, decision, wanted_at, dated, title,
-                          content_type, bytes, sha256, made_at, adapted_by)
-    values (one.case_id, one.event, one.name, one.only_for, one.number, one.version + 1, one.compartment, one.decision, one.wanted_at, one.dated,
-            one.title, kind, file, sha256(file), now(), acting_person());
-    return jsonb_build_object('version', one.version + 1);
+    return prepares_letters(one.case_id) and (not one.decision or signs_still(one)) and is_unsent(one);
 end $$;

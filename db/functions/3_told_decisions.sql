@@ -62,7 +62,7 @@ begin
     for item in select i.* from post_to_send(ids) i loop
         perform from case_file f where f.id = item.case_id for no key update;
         for one in select d.* from told_decisions(item.notification_id) d loop
-            if one.dated <> day and one.adapted_by is null then
+            if one.dated <> day then
                 raise exception 'violates check constraint "letter_is_dated_for_its_post"'
                     using errcode = 'check_violation', constraint = 'letter_is_dated_for_its_post';
             end if;

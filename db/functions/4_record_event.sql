@@ -65,6 +65,8 @@ begin
     perform set_surroundings(file, wanted);
     if event ->> 'action' = 'withdraw_file' then
         perform withdraw_file(file, event);
+    elsif event ->> 'action' in ('propose_letter', 'adapt_letter') then
+        perform follow_adapting(file, event);
     end if;
     if event ->> 'action' = 'take_back' then
         perform forget_ended_terms(file, step.event), keep_place(step);

@@ -71,11 +71,15 @@ begin
     return (
         select json_agg(json_build_object(
             'number', d.number, 'version', d.version, 'title', d.title, 'name', d.name, 'only_for', d.only_for, 'dated', d.dated, 'made', d.made_at is not null,
-            'adapted_by', (select p.name from person p where p.id = d.adapted_by), 'made_at', d.made_at, 'sha256', encode(d.sha256, 'hex'),
+            'id', d.id, 'adapted_by', (select p.name from person p where p.id = d.adapted_by),
+            'agreed_by', (select p.name from person p where p.id = d.agreed_by), 'made_at', d.made_at, 'sha256', encode(d.sha256, 'hex'),
             'template_version', t.version, 'template_of', (select o.name from organisation o where o.id = t.organisation_id),
             'published_on', d.published_on, 'published_by', d.published_by, 'withdrawn', d.withdrawn_in is not null,
             'waits', coalesce(event_that_waits(d.case_id) in (d.event, d.published_in), false),
-            'may_adapt', may_be_adapted(d)) order by d.id desc)
+            'prepares', prepares_letters(d.case_id) and is_unsent(d), 'may_adapt', may_be_adapted(d), 'has_word', d.source is not null and prepares_letters(d.case_id),
+            'signer', case when d.decision then signer_of(d) end,
+            'proposals', (select json_agg(json_build_object('id', p.id, 'at', p.made_at, 'by', w.name) order by p.id)
+                          from letter_proposal p join person w on w.id = p.made_by where p.document_id = d.id)) order by d.id desc)
         from document d left join letter_template t on t.id = d.template_id where d.case_id = of_case);
 end $$;
 

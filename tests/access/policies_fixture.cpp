@@ -158,6 +158,9 @@ constexpr auto fill_tables = R"(
         values ('subsidy', 'proef', 1, true, 'Proef', 'tekst', 'tekst', 'in_use');
     insert into document (case_id, event, name, number, compartment, decision, wanted_at, dated)
         values (2, 1, 'proef', 'PROEF-B1', 1, false, now(), today()), (2, 1, 'besluit', 'PROEF-B2', 1, true, now(), today());
+    insert into letter_proposal (case_id, document_id, compartment, adapted_text, source, source_sha256, bytes, made_by, shown_in)
+        select d.case_id, d.id, d.compartment, 'tekst', 'x', 'x', 'x', p.id, 1
+        from document d cross join (select min(id) as id from person) p where d.number = 'PROEF-B2';
     update alarm set incident = 'Onbereikbaar' where case_id = 3;
     insert into case_link select 2, 'plan', 3;
     insert into park_history (park_id, was, becomes) select min(id), '{}', '{}' from park;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/codec.hpp"
+#include "web/documents/adapted_page.hpp"
 #include "web/files/base64.hpp"
 #include "web/render/mustache_text.hpp"
 
@@ -47,8 +48,15 @@ Json remembered(db::Pool& pool, std::int64_t id) {
     return letter;
 }
 
-std::string page_from(const Json& letter) {
-    return MustacheText(letter.at("whole").get<std::string>()).filled(letter.at("data"));
+/// The template filled in, with the text that an officer wrote where there is one.
+std::string page_from(const Json& letter, const std::string& whole, const Json& values) {
+    auto page = MustacheText(whole).filled(values);
+    const auto& text = letter.at("adapted_text");
+    return text.is_string() ? with_text(page, text.get<std::string>()) : page;
+}
+
+std::string page_again(const Json& letter) {
+    return page_from(letter, letter.at("whole").get<std::string>(), letter.at("data"));
 }
 
 }  // namespace
@@ -106,7 +114,7 @@ void LetterMaker::make(std::int64_t id) const {
         shelf_.plan(subject.at("case").at("workflow").get<std::string>(), subject.at("name").get<std::string>());
     subject["template"] = plan == nullptr ? Json() : text_for(*plan, subject);
     const auto values = values_for(subject);
-    const auto pdf = renderer_->pdf(MustacheText(subject.at("template").at("whole").get<std::string>()).filled(values),
+    const auto pdf = renderer_->pdf(page_from(subject, subject.at("template").at("whole").get<std::string>(), values),
                                     options_of(subject));
     pool_.ask("document/fill", {{"id", id},
                                 {"template", subject.at("template").at("id").get<std::int64_t>()},
@@ -117,9 +125,16 @@ void LetterMaker::make(std::int64_t id) const {
 
 std::string LetterMaker::again(std::int64_t id) const {
     const auto letter = remembered(pool_, id);
-    return renderer_->pdf(page_from(letter), options_of(letter));
+    return renderer_->pdf(page_again(letter), options_of(letter));
 }
 
-std::string LetterMaker::page_of(std::int64_t id) const { return page_from(remembered(pool_, id)); }
+std::string LetterMaker::adapted(std::int64_t id, const std::string& text) const {
+    auto letter = remembered(pool_, id);
+    letter["adapted_text"] = text;
+    letter["version"] = letter.at("version").get<std::int64_t>() + 1;
+    return renderer_->pdf(page_again(letter), options_of(letter));
+}
+
+std::string LetterMaker::page_of(std::int64_t id) const { return page_again(remembered(pool_, id)); }
 
 }  // namespace bolwerk::web

@@ -26,6 +26,10 @@ public:
     /// not made.
     std::string again(std::int64_t id) const;
 
+    /// The next version of a letter that was made, with this text in it (adapted_page); nothing is kept. Throws
+    /// std::runtime_error with one sentence when that cannot be made.
+    std::string adapted(std::int64_t id, const std::string& text) const;
+
     /// The page of a letter that was made, as it was set. Throws std::runtime_error when it was not made by Bolwerk.
     std::string page_of(std::int64_t id) const;
 

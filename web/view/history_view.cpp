@@ -110,8 +110,10 @@ void follow(Before& before, const Event& event) {
             before.asked[asked->advice.id] = engine::asked_whom(asked->advice);
 }
 
-/// Who else the event is about: to whom the case went, which organisation was asked.
+/// What else the event is about: to whom the case went, which organisation was asked, which letter it is.
 std::string about(const Event& event, const Before& known) {
+    if (event.action == "propose_letter" || event.action == "adapt_letter")
+        return ", " + event.input.value("letter", std::string());
     for (const auto& effect : event.effects) {
         if (const auto* assign = std::get_if<engine::Assign>(&effect); assign && event.action == "hand_over")
             return " aan " + assign->to.name;

@@ -11,6 +11,11 @@ select json_build_object(
                                                            'name', d.name, 'dated', d.dated, 'made', d.made_at is not null,
                                                            'made_at', d.made_at, 'sha256', encode(d.sha256, 'hex'),
                                                            'adapted_by', (select p.name from person p where p.id = d.adapted_by),
+                                                           'agreed_by', (select p.name from person p where p.id = d.agreed_by),
+                                                           'published', d.published_on is not null,
+                                                           'followed', exists (select from document n where n.number = d.number and n.version > d.version),
+                                                           'has_word', d.source is not null and prepares_letters(f.id),
+                                                           'source_sha256', encode(d.source_sha256, 'hex'),
                                                            'template_version', t.version,
                                                            'template_of', (select o.name from organisation o where o.id = t.organisation_id),
                                                            'content_type', d.content_type) order by d.id)

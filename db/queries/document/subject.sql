@@ -3,6 +3,7 @@
 -- when it was asked for: the one for all and those of organisations that still have one.
 select json_build_object(
     'id', d.id, 'name', d.name, 'number', d.number, 'version', d.version, 'dated', d.dated, 'made', d.made_at is not null,
+    'adapted_text', d.adapted_text,
     'case', json_build_object('id', f.id, 'number', f.number, 'workflow', f.workflow, 'definition_version', f.definition_version,
         'compartment', f.compartment, 'organisation', f.organisation_id, 'municipality', coalesce(f.municipality, ''),
         'park', coalesce(f.park_id, 0)),

@@ -21,12 +21,38 @@ std::string day_of(const Json& row, const char* key) {
     return at ? engine::medium_date(engine::local_date(*at)) : "";
 }
 
+/// Never made known, and a later version was.
+bool is_superseded(const Json& letter) {
+    return letter.at("followed").get<bool>() && !letter.at("published").get<bool>();
+}
+
 std::string label_of(const Json& letter) {
     const auto title = letter.at("title").get<std::string>();
     const auto version = letter.at("version").get<int>();
     return letter.at("number").get<std::string>() + " " +
            (title.empty() ? letter.at("name").get<std::string>() : title) +
-           (version == 1 ? "" : ", versie " + std::to_string(version));
+           (version == 1 ? "" : ", versie " + std::to_string(version)) +
+           (letter.at("published").get<bool>() ? ", zo bekendgemaakt" : "") +
+           (is_superseded(letter) ? ", niet verstuurd: vervangen door een latere versie" : "");
+}
+
+std::string path_of(const Json& letter) {
+    return "brieven/" + letter.at("number").get<std::string>() + "-v" + std::to_string(letter.at("version").get<int>());
+}
+
+/// The Word document from which an officer's text was taken.
+DossierPlace source_of(const Json& letter) {
+    const auto path = path_of(letter) + ".docx";
+    const auto checksum = letter.at("source_sha256").get<std::string>();
+    return {path,
+            "document/source",
+            letter.at("id"),
+            {{"path", path},
+             {"label", label_of(letter) + ", de tekst in Word"},
+             {"date", day_of(letter, "dated")},
+             {"by", ""},
+             {"origin", origin_of(letter)},
+             {"checksum", checksum}}};
 }
 
 /// What happened with its day, year and hour: a dossier is read years later, and away from Bolwerk.
@@ -53,9 +79,7 @@ std::vector<DossierPlace> dossier_places(const Json& found) {
     std::vector<DossierPlace> places;
     for (const auto& one : found.at("letters")) {
         if (!one.at("made").get<bool>()) continue;
-        const auto path = "brieven/" + one.at("number").get<std::string>() + "-v" +
-                          std::to_string(one.at("version").get<int>()) +
-                          (one.at("content_type") == "application/pdf" ? ".pdf" : ".docx");
+        const auto path = path_of(one) + ".pdf";
         places.push_back({path,
                           "document/fetch",
                           one.at("id"),
@@ -64,7 +88,9 @@ std::vector<DossierPlace> dossier_places(const Json& found) {
                            {"date", day_of(one, "dated")},
                            {"by", ""},
                            {"origin", origin_of(one)},
-                           {"checksum", checksum_of(one)}}});
+                           {"checksum", checksum_of(one)}},
+                          is_superseded(one)});
+        if (one.at("has_word")) places.push_back(source_of(one));
     }
     for (const auto& one : found.at("files")) {
         const auto id = std::to_string(one.at("id").get<std::int64_t>());
@@ -86,7 +112,7 @@ Json dossier_contents(const Json& found, const std::vector<DossierPlace>& places
                       const std::optional<TakenOut>& taken) {
     const auto* definition = visit.definition(found.at("workflow").get<std::string>());
     Json letters = Json::array(), files = Json::array();
-    for (const auto& place : places) (place.query == "document/fetch" ? letters : files).push_back(place.row);
+    for (const auto& place : places) (place.query == "attachment/fetch" ? files : letters).push_back(place.row);
     return {{"number", found.at("number")},
             {"title", found.at("title")},
             {"organisation", found.at("organisation")},

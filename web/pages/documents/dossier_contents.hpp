@@ -15,7 +15,8 @@ namespace bolwerk::web {
 struct DossierPlace {
     std::string path, query;  ///< query: gives its bytes
     std::int64_t id = 0;
-    engine::Json row;  ///< of the contents page: {path, label, date, by, origin, checksum}
+    engine::Json row;         ///< of the contents page: {path, label, date, by, origin, checksum}
+    bool superseded = false;  ///< a letter that was never made known, where a later version was
 };
 
 /// Letters first, then files. A letter that cannot be made is left out. `found` is what document/dossier gives.

@@ -15,7 +15,8 @@ using engine::Json;
 /// read.
 constexpr std::size_t most_bytes = 64UL << 20U;
 
-/// What is in the PDF, and what is not because it is no PDF, cannot be read or cannot carry the mark.
+/// What is in the PDF, and what is not because it was never sent, is no PDF, cannot be read or cannot carry
+/// the mark.
 struct Bundle {
     std::vector<DossierPlace> bound, left_out;
     std::vector<std::string> pdfs;
@@ -42,6 +43,10 @@ Bundle bundle_of(std::vector<DossierPlace> places, const std::string& number, co
     const auto taking = taken ? std::optional(std::to_string(taken->number)) : std::nullopt;
     Bundle bundle;
     for (auto& place : places) {
+        if (place.superseded) {
+            bundle.left_out.push_back(std::move(place));
+            continue;
+        }
         const auto file = visit.ask(place.query, {{"id", place.id}, {"number", number}, {"taking", taking}});
         if (file.is_null()) continue;
         auto sheets = sheets_of(file, copies);

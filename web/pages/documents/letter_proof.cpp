@@ -24,7 +24,8 @@ std::string origin_of(const Json& row) {
     if (!row.at("made_at").is_string()) return {};
     const auto at = stamp_of(row.at("made_at"));
     if (row.at("adapted_by").is_string())
-        return "Aangepast door " + row.at("adapted_by").get<std::string>() + " op " + at + ".";
+        return "Tekst van " + row.at("adapted_by").get<std::string>() + ", in de brief gezet door " +
+               row.at("agreed_by").get<std::string>() + " op " + at + ".";
     return template_of(row) + "Gemaakt op " + at + ".";
 }
 

@@ -8,7 +8,8 @@
 namespace bolwerk::web {
 
 /// "Sjabloon versie 3. Gemaakt op 27 november 2026 om 12:31." or who adapted it and when; empty for a letter that was
-/// not made yet. `row` holds template_version, template_of, made_at and adapted_by.
+/// not made yet. `row` holds template_version, template_of, made_at, adapted_by and
+/// agreed_by.
 std::string origin_of(const engine::Json& row);
 
 /// Hexadecimal; empty where there is none. `row` holds sha256.

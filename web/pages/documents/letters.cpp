@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "engine/local_time.hpp"
 #include "web/documents/letter_maker.hpp"
 #include "web/export/table.hpp"
 #include "web/files/base64.hpp"
@@ -45,6 +46,40 @@ std::string status_of(const Json& row, engine::Date today) {
     return row.at("made").get<bool>() ? "Gemaakt" : "Wordt gemaakt, uiterlijk als u hem opent";
 }
 
+std::string signer_of(const Json& row) {
+    return row.at("signer").is_string() ? row.at("signer").get<std::string>() : std::string();
+}
+
+/// The texts that wait for who signed.
+Json proposals_of(const Json& row, const std::string& number) {
+    Json list = Json::array();
+    if (row.at("proposals").is_null()) return list;
+    for (const auto& one : row.at("proposals")) {
+        const auto at = engine::local_stamp(engine::parse_moment(one.at("at").get<std::string>()).value());
+        list.push_back(
+            {{"proposal_href", "/zaken/" + number + "/voorstellen/" + std::to_string(one.at("id").get<int>())},
+             {"proposed", "Voorgesteld door " + one.at("by").get<std::string>() + " op " + at},
+             {"may_agree", row.at("may_adapt")},
+             {"signer", signer_of(row)}});
+    }
+    return list;
+}
+
+/// For which letters somebody may write another text, and who decides on it.
+void add_adapting(Json& values, const engine::Case& subject, const Json& rows) {
+    Json adaptable = Json::array(), waiting = Json::array();
+    for (const auto& row : rows) {
+        if (!row.at("prepares").get<bool>()) continue;
+        adaptable.push_back({{"number", row.at("number")}, {"name", row.at("title")}});
+        if (!row.at("may_adapt").get<bool>())
+            waiting.push_back({{"number", row.at("number")}, {"signer", signer_of(row)}});
+    }
+    values["can_adapt_letters"] = !adaptable.empty();
+    values["adaptable_letters"] = adaptable;
+    values["signed_letters"] = waiting;
+    values["adapt_href"] = "/zaken/" + subject.number + "/brieven";
+}
+
 }  // namespace
 
 std::string bytes_of(const Json& letter) { return from_base64(letter.at("bytes").get_ref<const std::string&>()); }
@@ -76,19 +111,14 @@ void add_letters(Json& values, const engine::Case& subject, const Json& rows, en
                            {"has_proof", !checksum.empty()},
                            {"origin", origin_of(row)},
                            {"checksum", checksum},
-                           {"can_adapt", row.at("may_adapt").get<bool>() && row.at("adapted_by").is_null()},
+                           {"can_adapt", row.at("prepares").get<bool>() || row.at("has_word").get<bool>()},
+                           {"has_proposals", !row.at("proposals").is_null()},
+                           {"proposals", proposals_of(row, subject.number)},
                            {"word_href", "/zaken/" + subject.number + "/brieven/" + number + "/word?versie=" + version},
                            {"dated", day_text(row.at("dated"), today)},
                            {"status_text", status_of(row, today)}});
     }
-    Json adaptable = Json::array();
-    for (const auto& row : rows)
-        if (row.at("may_adapt") &&
-            std::ranges::none_of(adaptable, [&](const Json& one) { return one.at("number") == row.at("number"); }))
-            adaptable.push_back({{"number", row.at("number")}, {"name", row.at("title")}});
-    values["can_adapt_letters"] = !adaptable.empty();
-    values["adaptable_letters"] = adaptable;
-    values["adapt_href"] = "/zaken/" + subject.number + "/brieven";
+    add_adapting(values, subject, rows);
     values["has_letters"] = !letters.empty();
     values["letters"] = letters;
     values["has_dossier"] = static_cast<int>(subject.compartment) <= ceiling_of_files;

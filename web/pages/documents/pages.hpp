@@ -12,8 +12,15 @@ Response send_letter(const Request& request, Visit& visit);
 /// The letter as a Word document, for whoever prepares it.
 Response send_letter_as_word(const Request& request, Visit& visit);
 
-/// Keeps an uploaded PDF or Word document as the next version of a letter: the fields `brief` and `bestand`.
+/// An uploaded Word document as the text of a letter, the fields `brief` and `bestand`: its next version for who may
+/// put it there, and for who prepares a signed decision a proposal to who signed it (Awb 10:3, HANDBOOK 2.2).
 Response adapt_letter(const Request& request, Visit& visit);
+
+/// The letter as it would be with a proposed text.
+Response send_letter_proposal(const Request& request, Visit& visit);
+
+/// Who signed puts a proposed text in the letter.
+Response agree_letter(const Request& request, Visit& visit);
 
 /// Everything in the case file that this person may see, as one archive with a page of contents.
 Response send_dossier(const Request& request, Visit& visit);

@@ -40,7 +40,7 @@ std::string first_unmet(const engine::Reasons& reasons) {
 std::string dated_otherwise(const Posting& posting, const Visit& visit) {
     for (const auto& letter : visit.ask("post/decisions", {{"number", posting.number}})) {
         const auto dated = letter.at("dated").get<std::string>();
-        if (dated != posting.day && !letter.at("adapted").get<bool>())
+        if (dated != posting.day)
             return "De brief is van " + engine::medium_date(engine::parse_iso_date(dated).value()) +
                    ". Maak de afdruk opnieuw voor de dag waarop hij op de post gaat: de laatste dag voor bezwaar "
                    "hangt daarvan af.";

@@ -45,12 +45,6 @@ void add_letter(PrintBatch& batch, Json& row, std::int64_t id, const Visit& visi
     const auto letter =
         make_now(visit, id) ? visit.ask("document/fetch", {{"id", id}, {"taking", std::nullopt}}) : Json();
     if (letter.is_null()) throw NoPdf("Expected a letter to print, but it cannot be made now");
-    if (letter.at("content_type") != "application/pdf") {
-        row["note"] =
-            "Word-document: print het zelf vanuit de zaak. Kijk na of de datum en de laatste dag voor bezwaar erin "
-            "kloppen met de dag van versturen.";
-        return;
-    }
     batch.letters.push_back(bytes_of(letter));
     const auto pages = pages_of(batch.letters.back());
     row["pages"] = row.at("pages").get<int>() + pages;

@@ -46,21 +46,6 @@ TEST_F(InsideLetters, the_form_on_which_a_decision_was_weighed_is_read_by_the_pr
     for (const auto who : {els, jan, fatma, koen, bram, saskia, mark}) EXPECT_EQ(status(who, number, form), 404);
 }
 
-TEST_F(InsideLetters, a_form_that_an_officer_adapted_stays_inside) {
-    const auto number = signed_decision(), form = numbered("besluitformulier");
-    ASSERT_EQ(status(tom, number, form), 200) << log_.str();
-    Fields which;
-    which.add("brief", form);
-    const Upload upload{.field = "bestand",
-                        .file_name = "formulier.pdf",
-                        .content_type = "application/pdf",
-                        .bytes = "%PDF-1.7\nanders"};
-    EXPECT_EQ(post_with_file(tom, "/zaken/" + number + "/brieven", which, upload, true).status, 200);
-    EXPECT_EQ(get(tom, "/zaken/" + number + "/brieven/" + form).body, upload.bytes);
-    EXPECT_THAT(letters_seen_by(tom, number), HasSubstr("Aangepast door Tom Jansen op "));
-    EXPECT_EQ(status(els, number, form), 404);
-}
-
 TEST_F(InsideLetters, a_request_for_advice_is_a_letter_to_the_adviser_that_the_applicant_does_not_read) {
     const auto number = applied();
     take(tom, number, "ask_advice", question());

@@ -1,0 +1,97 @@
+-- Letters of which somebody wrote another text: who may put it in the place of what was signed, and doing so.
+
+-- Whether the letter may still get another text: the newest of its number, that did not go out and that nobody whom it is for
+-- could read. A decision is read from its publication on (Awb 3:41), any other letter once its step no longer waits. What a decision
+-- was weighed on stays as whoever signed saw it. It runs as the owner: who else reads the case is not theirs to see.
+create function is_unsent(one document) returns boolean
+language plpgsql stable security definer set search_path from current as $$
+begin
+    if one.made_at is null or one.published_on is not null or one.withdrawn_in is not null or coalesce(one.only_for = 0, false)
+       or exists (select from document d where d.number = one.number and d.version > one.version) then
+        return false;
+    end if;
+    return one.decision or coalesce(event_that_waits(one.case_id) = one.event, false) or not exists (
+        select from case_reader r where r.case_id = one.case_id and r.because <> 'area'
+           and (one.only_for is null or r.organisation_id = one.only_for));
+end $$;
+
+-- Whether whoever acts signed the decision and could sign it today: still in that role, and under a mandate that goes on where
+-- it was signed under one. Nobody else puts another text in the place of what was signed (Awb 10:3, HANDBOOK 2.2).
+create function signs_still(one document) returns boolean
+language plpgsql stable security definer set search_path from current as $$
+declare
+    signed case_event;
+    role_  text;
+    office bigint;
+begin
+    select e.* into signed from case_event e where e.case_id = one.case_id and e.sequence = one.event;
+    role_ := signed.payload #>> '{by,role}';
+    office := (signed.payload #>> '{by,organisation}')::bigint;
+    return coalesce(signed.person_id = acting_person(), false)
+       and exists (select from holding_today h where h.person_id = signed.person_id and h.role = role_ and h.organisation_id = office)
+       and (select coalesce(bool_or(today() between m.from_day and coalesce(m.until_day, 'infinity')), true)
+            from case_file f join mandate m on m.decision = decision_signed_in(f.workflow)
+            where f.id = one.case_id and m.role = role_ and m.organisation_id = office
+              and (m.person_id is null or m.person_id = signed.person_id)
+              and (signed.at at time zone 'Europe/Amsterdam')::date between m.from_day and coalesce(m.until_day, 'infinity'));
+end $$;
+
+-- Who signed a decision, for whoever reads the case: their name.
+create function signer_of(one document) returns text
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return (select e.payload #>> '{by,name}' from case_event e where e.case_id = one.case_id and e.sequence = one.event);
+end $$;
+
+-- Keeps another text for that version of a letter; null when it is not there for whoever acts or not theirs to prepare.
+create function propose_letter(of_case text, of_letter bigint, wrote text, word bytea, pdf bytea) returns jsonb
+language plpgsql security definer set search_path from current as $$
+declare
+    one    document;
+    new_id bigint;
+begin
+    select d.* into one from document d join case_file f on f.id = d.case_id where f.number = of_case and d.id = of_letter;
+    if not found or acting_person() is null or not prepares_letters(one.case_id) or not is_unsent(one) then
+        return null;
+    end if;
+    insert into letter_proposal as p (case_id, document_id, compartment, adapted_text, source, source_sha256, bytes, made_by)
+    values (one.case_id, one.id, one.compartment, wrote, word, sha256(word), pdf, acting_person())
+    on conflict on constraint letter_proposal_once do update set bytes = excluded.bytes
+    returning p.id into new_id;
+    return jsonb_build_object('proposal', new_id, 'letter', one.number, 'sha256', encode(sha256(word), 'hex'),
+                              'may_adapt', may_be_adapted(one));
+end $$;
+
+create function refuse_adapting(rule text) returns void language plpgsql as $$
+begin
+    raise exception 'violates check constraint "%"', rule using errcode = 'check_violation', constraint = rule;
+end $$;
+
+-- What an event says about another text for a letter, done with it in one commit.
+create function follow_adapting(file case_file, event jsonb) returns void language plpgsql as $$
+declare
+    said constant jsonb := event -> 'input';
+    one document;
+    new letter_proposal;
+begin
+    select p.* into new from letter_proposal p
+    where p.case_id = file.id and p.id = (said ->> 'proposal')::bigint and encode(p.source_sha256, 'hex') = said ->> 'sha256';
+    select d.* into one from document d where d.id = new.document_id and d.number = said ->> 'letter';
+    if one.id is null or not prepares_letters(file.id) then
+        perform refuse_adapting('adapted_letter_is_there');
+    elsif not is_unsent(one) then
+        perform refuse_adapting('letter_to_adapt_is_unsent');
+    elsif event ->> 'action' = 'propose_letter' then
+        update letter_proposal p set shown_in = file.version where p.id = new.id;
+        return;
+    elsif not may_be_adapted(one) then
+        perform refuse_adapting('letter_adapted_by_who_signed');
+    end if;
+    insert into document (case_id, event, name, only_for, number, version, compartment, decision, wanted_at, dated, title, template_id, data,
+                          bytes, sha256, made_at, adapted_by, adapted_text, source, source_sha256, agreed_by)
+    values (one.case_id, one.event, one.name, one.only_for, one.number, one.version + 1, one.compartment, one.decision, one.wanted_at, one.dated,
+            one.title, one.template_id, one.data, new.bytes, sha256(new.bytes), file.changed_at, new.made_by, new.adapted_text, new.source,
+            new.source_sha256, acting_person());
+    update document d set replaced = true where d.id = one.id;
+    delete from letter_proposal p where p.document_id = one.id;
+end $$;
