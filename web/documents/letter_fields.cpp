@@ -62,7 +62,8 @@ const std::vector<LetterField>& of_every_scheme() {
         around("scheme_name", Kind::text),
         around("legal_basis", Kind::text),
         {"decision_source", Kind::text, "Waar de beslistermijn in staat"},
-        {"decision_stands_still", Kind::flag, "De beslistermijn staat nu stil (Awb 4:15)"}};
+        {"decision_stands_still", Kind::flag, "De beslistermijn staat nu stil (Awb 4:15)"},
+        {"in_tender", Kind::flag, "De regeling vergelijkt aanvragen van een ronde (tender, Awb 4:26)"}};
     return fields;
 }
 

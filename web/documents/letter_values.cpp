@@ -192,6 +192,7 @@ Json letter_values(const LetterOf& letter) {
     put(values, "scheme_name", text_at(letter.facts.at("scheme"), "name"));
     put(values, "legal_basis", text_at(letter.facts.at("scheme"), "legal_basis"));
     put(values, "decision_source", text_at(letter.facts.at("scheme"), "decision_source"));
+    if (text_at(letter.facts.at("scheme"), "allocation") == "tender") values["in_tender"] = true;
     if (const auto lines = letter.facts.find("lines"); lines != letter.facts.end() && !lines->empty())
         values["destroyed_lines"] = lines_of(*lines);
     add_sender(values, letter);
