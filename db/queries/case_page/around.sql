@@ -16,6 +16,7 @@ select json_build_object(
     'keeping', case when f.closed then keeping_of(f.id) end,
     'takes_annexes', f.compartment < 3 and f.workflow = 'project_plan' and designation_of(f.id) is not null,
     'letters', coalesce(case when filled.letters then letters_of(f.id) end, '[]'),
+    'posted', coalesce(case when filled.posted then posted_of(f.id) end, '[]'),
     'parties', coalesce(case when answers.parties <> '[]' then names_of_parties(answers.parties) end, '[]'),
     'chosen', names_chosen(answers.data))
 from case_file f
