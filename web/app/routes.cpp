@@ -74,6 +74,7 @@ void add_admin_pages(Routes& routes) {
         .add("GET", "/beheer/huisstijl", list_house_styles)
         .add("GET", "/beheer/huisstijl/{organisation}", show_house_style)
         .add("POST", "/beheer/huisstijl/{organisation}", save_house_style)
+        .add("POST", "/beheer/huisstijl/{organisation}/rekening", settle_account)
         .add("GET", "/beheer/huisstijl/{organisation}/voorbeeld", preview_house_style)
         .add("GET", "/beheer/instellingen", show_settings)
         .add("GET", "/beheer/instellingen/{workflow}", show_settings)
