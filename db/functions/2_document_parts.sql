@@ -221,6 +221,27 @@ begin
                             and a.uploaded_at <= up_to and coalesce(a.removed_at > up_to, true)));
 end $$;
 
+-- The decision that an objection is against: the letter that it names, else the newest about that subsidy that was made known
+-- when it came; null when it is against no decision.
+create function contested_decision(file case_file, subsidy bigint) returns jsonb language plpgsql stable as $$
+begin
+    if file.document #>> '{data,against}' = 'no_decision' then
+        return null;
+    end if;
+    return (
+        select jsonb_build_object('number', d.number, 'on', coalesce(d.published_on, d.dated))
+        from document d
+        where d.decision and d.withdrawn_in is null
+          and case when file.document #>> '{data,against}' = 'beside' then d.number = file.document #>> '{data,about_letter}'
+                   else d.published_on <= (file.document #>> '{data,received_on}')::date
+                        and (d.case_id = subsidy or d.case_id in (
+                            select l.from_id from case_link l join case_file c on c.id = l.from_id
+                            where l.to_id = subsidy and l.relation = 'subsidy'
+                              and c.workflow in ('settlement', 'subsidy_change', 'withdrawal')))
+                        and d.name not in ('terugvordering', 'opschorting van de betaling') end
+        order by d.published_on desc nulls last, d.id desc limit 1);
+end $$;
+
 -- Everything around a case that its letters may name: organisations, houses, the case above, the scheme, what was paid up
 -- to the moment, and what stands below the signature of whoever acted.
 create function letter_facts(file case_file, signed jsonb, up_to timestamptz) returns jsonb language plpgsql stable as $$
@@ -257,6 +278,7 @@ begin
         'lines', case when file.workflow = 'destruction' then destroyed_lines(file.id) else '[]' end,
         'recovery', case when file.workflow = 'recovery' then recovery_account(file.id, above.id, up_to) end,
         'missing_attachments', case when file.workflow = 'subsidy' then missing_attachments(file.id, rules.rules -> 'attachments', up_to) end,
+        'contested', case when file.workflow = 'objection' then contested_decision(file, above.id) end,
         'step_time', to_char(up_to at time zone 'Europe/Amsterdam', 'HH24:MI'),
         'paid_cents', (
             select coalesce(sum(case when p.kind = 'recovery' then -p.cents else p.cents end), 0)

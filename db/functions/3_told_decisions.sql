@@ -51,8 +51,8 @@ begin
     return again;
 end $$;
 
--- These letters went to the post on this day, each once. That day they were sent: the day of publication (Awb 3:41).
-create function note_post(ids jsonb, day date) returns jsonb
+-- These letters went to the post on this day, each once: a decision was printed for it, or went in the way told. That day they were sent: the day of publication (Awb 3:41).
+create function note_post(ids jsonb, day date, how text) returns jsonb
 language plpgsql security definer set search_path from current as $$
 declare
     item   post_item;
@@ -66,10 +66,41 @@ begin
                 raise exception 'violates check constraint "letter_is_dated_for_its_post"'
                     using errcode = 'check_violation', constraint = 'letter_is_dated_for_its_post';
             end if;
-            update document d set published_on = day, published_by = 'post', published_in = one.event where d.id = one.id;
+            if one.printed_at is null and how is null then
+                raise exception 'violates check constraint "letter_was_printed"'
+                    using errcode = 'check_violation', constraint = 'letter_was_printed';
+            end if;
+            update document d set published_on = day, published_by = 'post', published_in = one.event, posted_how = how where d.id = one.id;
         end loop;
-        update post_item i set posted_on = day, posted_by = acting_person() where i.id = item.id and i.posted_on is null;
+        update post_item i set posted_on = day, posted_by = acting_person(), posted_at = now() where i.id = item.id and i.posted_on is null;
         posted := posted + case when found then 1 else 0 end;
     end loop;
     return jsonb_build_object('posted', posted);
+end $$;
+
+-- These decisions, and those that these messages bring, stood in a batch for the printer, as far as whoever acts sends them.
+create function note_printed(letters jsonb, items jsonb) returns bigint
+language plpgsql security definer set search_path from current as $$
+declare
+    noted bigint;
+begin
+    update document d set printed_at = now()
+    where d.decision and d.published_on is null
+      and (d.id in (select value::bigint from jsonb_array_elements_text(letters)) and prepares_letters(d.case_id)
+           or d.id in (select t.id from post_to_send(items) i cross join lateral told_decisions(i.notification_id) t));
+    get diagnostics noted = row_count;
+    return noted;
+end $$;
+
+-- How the decisions of a case that nobody was told of yet went to the post without such a batch.
+create function note_posted_how(of_case text, how text) returns bigint
+language plpgsql security definer set search_path from current as $$
+declare
+    noted bigint;
+begin
+    update document d set posted_how = how
+    where d.id in (select w.id from case_file f cross join lateral decisions_to_publish(f.id) w
+                   where f.number = of_case and prepares_letters(f.id));
+    get diagnostics noted = row_count;
+    return noted;
 end $$;

@@ -46,7 +46,8 @@ begin
         'municipalities', (select jsonb_agg(jsonb_build_object('code', m.code, 'name', m.name, 'province', m.province) order by m.name)
                            from municipality m where m.code = any (area)),
         'settings', workflow_settings('progress_report', of_organisation),
-        'previous', (select jsonb_build_object('number', f.number, 'day', s.reference_date, 'figures', s.figures)
+        'previous', (select jsonb_build_object('number', f.number, 'day', s.reference_date, 'figures', s.figures,
+                                                'words', report_words(f.id))
                      from progress_snapshot s
                      join case_file f on f.workflow = 'progress_report' and f.document #>> '{data,snapshot}' = s.id::text
                      where s.organisation_id = of_organisation and s.reference_date < day
@@ -101,6 +102,16 @@ begin
                                                      'on', on_day) order by sequence), '[]') from said);
 end $$;
 
+-- Which lights of parks people set by hand with a report: from the one by rule to the one that they chose.
+create function lights_moved(of_case bigint, figures jsonb) returns jsonb language plpgsql stable as $$
+begin
+    return (
+        select coalesce(jsonb_agg(jsonb_build_object('from', park -> 'light', 'to', word #> '{input,light}')), '[]')
+        from jsonb_array_elements(report_words(of_case)) word
+        join jsonb_array_elements(figures -> 'parks') park on park ->> 'id' = word #>> '{input,light_of}'
+        where word ->> 'action' = 'set_light');
+end $$;
+
 -- The public part of a report that is published, for whoever asks; null as long as it is not. Texts of sections that are not
 -- public do not come along.
 create function public_report(of_number text, public_sections jsonb) returns jsonb
@@ -108,7 +119,7 @@ language plpgsql stable security definer set search_path from current as $$
 begin
     return (
         select jsonb_build_object('number', f.number, 'title', f.title, 'organisation', o.name, 'day', s.reference_date,
-            'figures', s.public_figures,
+            'figures', s.public_figures, 'lights', s.figures -> 'lights', 'moves', lights_moved(f.id, s.figures),
             'words', (select coalesce(jsonb_agg(w), '[]') from jsonb_array_elements(report_words(f.id)) w
                       where w ->> 'action' in ('ask_decision', 'adopt', 'publish')
                          or (w ->> 'action' = 'annotate' and public_sections ? (w #>> '{input,section}'))))

@@ -3,7 +3,7 @@
 
 -- Which parts are filled, as far as the passes of the person acting reach: what they do not reach takes no time that could tell of it.
 create function parts_around(of_case bigint, out below boolean, out above boolean, out files boolean, out letters boolean,
-                             out waiting boolean)
+                             out waiting boolean, out posted boolean)
 language plpgsql stable security definer set search_path from current as $$
 declare
     passes  constant bigint[] := passes_held();
@@ -15,8 +15,9 @@ begin
                    where l.from_id = of_case),
            exists (select from attachment a where a.case_id = of_case and a.removed_at is null and a.compartment <= highest),
            exists (select from document d where d.case_id = of_case and d.compartment <= highest),
-           exists (select from waiting_step w where w.case_id = of_case and w.until > now())
-    into below, above, files, letters, waiting;
+           exists (select from waiting_step w where w.case_id = of_case and w.until > now()),
+           exists (select from post_item i where i.case_id = of_case and i.posted_on is not null)
+    into below, above, files, letters, waiting, posted;
 end $$;
 
 -- The cases below and above one, as far as the person acting reads them and knows of their last step. Both run as the owner
@@ -74,7 +75,8 @@ begin
             'id', d.id, 'adapted_by', (select p.name from person p where p.id = d.adapted_by),
             'agreed_by', (select p.name from person p where p.id = d.agreed_by), 'made_at', d.made_at, 'sha256', encode(d.sha256, 'hex'),
             'template_version', t.version, 'template_of', (select o.name from organisation o where o.id = t.organisation_id),
-            'published_on', d.published_on, 'published_by', d.published_by, 'withdrawn', d.withdrawn_in is not null,
+            'published_on', d.published_on, 'published_by', d.published_by, 'posted_how', d.posted_how,
+            'withdrawn', d.withdrawn_in is not null,
             'waits', coalesce(event_that_waits(d.case_id) in (d.event, d.published_in), false),
             'prepares', prepares_letters(d.case_id) and is_unsent(d), 'may_adapt', may_be_adapted(d), 'has_word', d.source is not null and prepares_letters(d.case_id),
             'signer', case when d.decision then signer_of(d) end,
@@ -100,4 +102,17 @@ begin
                      array(select answer::bigint from jsonb_path_query(data, '$.* ? (@.type() == "number" && @ < 1000000000)') answer) as answers
               offset 0) meant
         left join organisation o on o.id = any (meant.parties || meant.answers));
+end $$;
+
+-- The messages of a case that went to the post on paper, for whoever sends its letters.
+create function posted_of(of_case bigint) returns json language plpgsql stable as $$
+begin
+    return (
+        select json_agg(json_build_object(
+            'at', coalesce(i.posted_at, i.posted_on + time '12:00'), 'on', i.posted_on, 'because', i.because,
+            'by', (select b.name from person b where b.id = i.posted_by), 'to', (select p.name from person p where p.id = i.person_id),
+            'what', coalesce((select string_agg(d.number, ', ' order by d.id) from document d
+                              where d.id = any (letters_behind(i.notification_id))), letter_subject(i.notification_id)))
+            order by i.posted_on desc, i.id desc)
+        from post_item i where i.case_id = of_case and i.posted_on is not null);
 end $$;

@@ -25,6 +25,12 @@ create policy "whoever may read the case at the level of the letter" on document
                           or (r.because <> 'area' and r.organisation_id * 4 + document.compartment
                                                       = any ((select passes_held())::bigint[])))));
 
+-- Whether the person acting sets the account that people pay the organisation on: an administrator there, no other.
+create or replace function keeps_account_of(of_organisation bigint) returns boolean language plpgsql stable as $$
+begin
+    return 'functional_admin@' || of_organisation = any (desks_held());
+end $$;
+
 create policy "everybody" on letter_template for select using (true);
 create policy "administrators" on letter_template using ((select holds_role('functional_admin')));
 create policy "everybody" on house_style for select using (true);

@@ -66,15 +66,23 @@ void add_statutory_pages(Routes& routes) {
         .add("POST", "/beheer/tarieven/{kind}/{day}/weg", remove_rate);
 }
 
+void add_letter_pages(Routes& routes) {
+    routes.add("GET", "/beheer/huisstijl", list_house_styles)
+        .add("GET", "/beheer/huisstijl/{organisation}", show_house_style)
+        .add("POST", "/beheer/huisstijl/{organisation}", save_house_style)
+        .add("POST", "/beheer/huisstijl/{organisation}/rekening", settle_account)
+        .add("GET", "/beheer/huisstijl/{organisation}/voorbeeld", preview_house_style)
+        .add("GET", "/beheer/sjablonen", list_letter_templates)
+        .add("GET", "/beheer/sjablonen/{workflow}/{document}", show_letter_template)
+        .add("POST", "/beheer/sjablonen/{workflow}/{document}", save_letter_template)
+        .add("GET", "/beheer/sjablonen/{workflow}/{document}/voorbeeld", preview_letter_template);
+}
+
 void add_admin_pages(Routes& routes) {
     routes.add("GET", "/beheer", show_administration)
         .add("GET", "/beheer/belangen", list_interests)
         .add("POST", "/beheer/belangen", add_interest_of)
         .add("POST", "/beheer/belangen/{interest}/stop", end_interest_of)
-        .add("GET", "/beheer/huisstijl", list_house_styles)
-        .add("GET", "/beheer/huisstijl/{organisation}", show_house_style)
-        .add("POST", "/beheer/huisstijl/{organisation}", save_house_style)
-        .add("GET", "/beheer/huisstijl/{organisation}/voorbeeld", preview_house_style)
         .add("GET", "/beheer/instellingen", show_settings)
         .add("GET", "/beheer/instellingen/{workflow}", show_settings)
         .add("POST", "/beheer/instellingen/{workflow}", save_settings)
@@ -94,10 +102,6 @@ void add_admin_pages(Routes& routes) {
         .add("POST", "/beheer/mensen/{person}/toegang", change_access)
         .add("POST", "/beheer/mensen/{person}/screening", record_screening)
         .add("POST", "/beheer/rollen/{holding}/stop", stop_role)
-        .add("GET", "/beheer/sjablonen", list_letter_templates)
-        .add("GET", "/beheer/sjablonen/{workflow}/{document}", show_letter_template)
-        .add("POST", "/beheer/sjablonen/{workflow}/{document}", save_letter_template)
-        .add("GET", "/beheer/sjablonen/{workflow}/{document}/voorbeeld", preview_letter_template)
         .add("GET", "/beheer/storingen", list_incidents)
         .add("POST", "/beheer/storingen", retry_incidents)
         .add("POST", "/beheer/storingen/{incident}", settle_incident)
@@ -319,6 +323,7 @@ Routes all_routes(const std::shared_ptr<Renderer>& press) {
     add_sign_in_pages(routes);
     add_account_pages(routes);
     add_statutory_pages(routes);
+    add_letter_pages(routes);
     add_admin_pages(routes);
     add_archive_pages(routes);
     add_case_pages(routes);

@@ -62,7 +62,11 @@ const std::vector<LetterField>& of_every_scheme() {
         around("scheme_name", Kind::text),
         around("legal_basis", Kind::text),
         {"decision_source", Kind::text, "Waar de beslistermijn in staat"},
-        {"decision_stands_still", Kind::flag, "De beslistermijn staat nu stil (Awb 4:15)"}};
+        {"decision_stands_still", Kind::flag, "De beslistermijn staat nu stil (Awb 4:15)"},
+        {"contested_letter", Kind::text, "Kenmerk van het besluit waartegen een bezwaar is gemaakt"},
+        {"contested_on", Kind::date, "Dag van bekendmaking van dat besluit"},
+        {"all_withdrawn", Kind::flag, "Er blijft niets over van de subsidie (alleen bij een intrekking)"},
+        {"in_tender", Kind::flag, "De regeling vergelijkt aanvragen van een ronde (tender, Awb 4:26)"}};
     return fields;
 }
 

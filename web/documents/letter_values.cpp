@@ -168,6 +168,14 @@ void add_lacking(Json& values, const LetterOf& letter) {
     values["missing_attachments"] = lines_of(labels);
 }
 
+/// The decision that an objection is against (Awb 6:5 lid 1 under c).
+void add_contested(Json& values, const Json& contested) {
+    if (!contested.is_object()) return;
+    put(values, "contested_letter", text_at(contested, "number"));
+    if (const auto day = engine::parse_iso_date(text_at(contested, "on")))
+        put(values, "contested_on", engine::medium_date(*day));
+}
+
 void add_terms(Json& values, const LetterOf& letter) {
     for (const auto& running : letter.subject.deadlines)
         put(values, "term_" + running.name, engine::medium_date(running.clock.last_day));
@@ -209,6 +217,10 @@ Json letter_values(const LetterOf& letter) {
     put(values, "scheme_name", text_at(letter.facts.at("scheme"), "name"));
     put(values, "legal_basis", text_at(letter.facts.at("scheme"), "legal_basis"));
     put(values, "decision_source", text_at(letter.facts.at("scheme"), "decision_source"));
+    add_contested(values, letter.facts.value("contested", Json()));
+    if (letter.workflow.id == "withdrawal" && letter.subject.data.value("new_cents", Json()) == 0)
+        values["all_withdrawn"] = true;
+    if (text_at(letter.facts.at("scheme"), "allocation") == "tender") values["in_tender"] = true;
     if (const auto lines = letter.facts.find("lines"); lines != letter.facts.end() && !lines->empty())
         values["destroyed_lines"] = lines_of(*lines);
     add_sender(values, letter);

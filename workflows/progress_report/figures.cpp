@@ -4,6 +4,7 @@
 #include "workflows/progress_report/attention.hpp"
 #include "workflows/progress_report/check_figures.hpp"
 #include "workflows/progress_report/lead_times.hpp"
+#include "workflows/progress_report/lights_by_hand.hpp"
 #include "workflows/progress_report/money_figures.hpp"
 #include "workflows/progress_report/municipality_parts.hpp"
 #include "workflows/progress_report/park_figures.hpp"
@@ -47,9 +48,14 @@ std::string province_of(const Json& municipalities) {
     return province;
 }
 
-Json previous_of(const Json& previous) {
+/// What the report before says, as it was adopted; null when there is none.
+Json before_of(const Json& previous) {
     if (!previous.is_object()) return {};
-    const auto& figures = previous.at("figures");
+    return with_lights_by_hand(previous.at("figures"), lights_by_hand(previous.value("words", Json::array())));
+}
+
+Json previous_of(const Json& previous, const Json& figures) {
+    if (!previous.is_object()) return {};
     return {{"number", previous.at("number")}, {"day", previous.at("day")}, {"lights", figures.at("lights")}};
 }
 
@@ -75,11 +81,8 @@ void add_programme(Counted& all, const Json& ground, Date since) {
 
 Counted count(const Json& ground) {
     const auto& previous = ground.at("previous");
-    Counted all{.area = area_from(ground),
-                .since = {},
-                .before = previous.is_object() ? previous.at("figures") : Json(),
-                .figures = Json::object(),
-                .tally = {}};
+    Counted all{
+        .area = area_from(ground), .since = {}, .before = before_of(previous), .figures = Json::object(), .tally = {}};
     auto& [area, since, before, figures, tally] = all;
     const auto bounds = bounds_from(ground.at("settings"));
     since = since_of(previous, area.day);
@@ -87,7 +90,7 @@ Counted count(const Json& ground) {
     figures["province"] = province_of(ground.at("municipalities"));
     figures["day"] = ground.at("day");
     figures["since"] = engine::iso(since);
-    figures["previous"] = previous_of(previous);
+    figures["previous"] = previous_of(previous, before);
     figures["bounds"] = {{"amber_days", bounds.amber_days}, {"red_days", bounds.red_days}};
     figures["parks"] = park_figures(area, bounds, since, before, tally);
     figures["lights"] = lights_of(figures.at("parks"));

@@ -111,7 +111,9 @@ std::map<std::string, std::string> lights_by(const Json& figures, const char* li
 
 void add_trend(Json& row, const std::map<std::string, std::string>& before, const char* key) {
     const auto light = light_named(row.at("light").get<std::string>());
-    row["trend"] = id_of(trend_of(light_before(before, row.at(key).dump()), light));
+    const auto earlier = light_before(before, row.at(key).dump());
+    row["before"] = earlier ? Json(id_of(*earlier)) : Json();
+    row["trend"] = id_of(trend_of(earlier, light));
 }
 
 Json municipality_row(const MunicipalityThen& municipality, const std::vector<const Json*>& parks) {

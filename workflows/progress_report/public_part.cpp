@@ -44,13 +44,19 @@ Json told_checks(const Json& figures) {
     return all;
 }
 
-Json told_lights(const Json& lights) {
+/// Each of the sums as {green, amber, red}.
+Json told_sums(const std::vector<const Json*>& sums) {
     constexpr std::string_view words[]{"green", "amber", "red"};
-    std::vector<std::int64_t> counts;
-    for (const auto word : words) counts.push_back(lights.at(std::string(word)));
-    const auto told = told_row(counts);
-    Json all = Json::object();
-    for (std::size_t place = 0; place < told.size(); ++place) all[std::string(words[place])] = told[place];
+    std::vector<std::vector<std::int64_t>> counts;
+    for (const auto* sum : sums) {
+        auto& row = counts.emplace_back();
+        for (const auto word : words) row.push_back(sum->at(std::string(word)));
+    }
+    Json all = Json::array();
+    for (const auto& row : sums.size() == 1 ? std::vector{told_row(counts.front())} : told_table(counts)) {
+        auto& one = all.emplace_back(Json::object());
+        for (std::size_t place = 0; place < row.size(); ++place) one[std::string(words[place])] = row[place];
+    }
     return all;
 }
 
@@ -111,7 +117,7 @@ Json public_part(const Json& figures) {
     Json out{{"area", figures.at("area")},
              {"day", figures.at("day")},
              {"since", figures.at("since")},
-             {"lights", told_lights(figures.at("lights"))},
+             {"lights", told_sums({&figures.at("lights")}).at(0)},
              {"interventions", told_interventions(figures.at("interventions"))},
              {"checks", told_checks(figures)},
              {"kpis", Json::array()},
@@ -126,5 +132,7 @@ Json public_part(const Json& figures) {
     out["coverage"]["parks"] = figures.at("coverage").at("parks");
     return out;
 }
+
+Json told_lights(const Json& set, const Json& by_rule) { return told_sums({&set, &by_rule}); }
 
 }  // namespace bolwerk::workflows::report

@@ -9,4 +9,8 @@ namespace bolwerk::workflows::report {
 /// nothing that a later figure adds by accident.
 engine::Json public_part(const engine::Json& figures);
 
+/// The sums of lights as they were set by hand and, in the second row, by rule: [{green, amber, red}, the same]. Small
+/// counts are kept back in both, so that neither gives one of the other away.
+engine::Json told_lights(const engine::Json& set, const engine::Json& by_rule);
+
 }  // namespace bolwerk::workflows::report

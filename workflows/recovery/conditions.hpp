@@ -2,6 +2,7 @@
 // 4:123).
 #pragma once
 
+#include "engine/threshold.hpp"
 #include "workflows/recovery/claim_conditions.hpp"
 
 namespace bolwerk::workflows::recovery_conditions {
@@ -52,6 +53,18 @@ struct CostsAsComputed : Condition<"De kosten zijn wat de som bij Invordering ge
     static bool holds(const Question& q) {
         return Cents{number_field(q, "costs_cents")} == rules::statement_today(q).open.costs;
     }
+};
+/// The law leaves the amount to a tariff (Awb 4:120 lid 2); what an organisation charges is a setting.
+inline constexpr Threshold writ_fee_euros{
+    "writ_fee_euros",          "Hoeveel euro rekent u voor het dwangbevel zelf? 0: niets", 0, 0, 100'000,
+    "Awb 4:120 en 4:122 lid 1"};
+
+struct WritFeeAsSet
+    : Condition<"De kosten van het dwangbevel zelf zijn wat de instellingen zeggen (Awb 4:122 lid 1)."> {
+    static bool holds(const Question& q) {
+        return number_field(q, "writ_fee_cents") == setting(q, writ_fee_euros) * 100;
+    }
+    static std::string detail(const Question& q) { return "dat is " + euros(Cents{setting(q, writ_fee_euros) * 100}); }
 };
 struct RatesKnown
     : Condition<"De wettelijke rente is bekend tot en met vandaag.", "de beheerder, bij Wettelijke tarieven"> {

@@ -67,6 +67,10 @@ const Form& writ() {
     static const Form form{
         debt(), amount("interest_cents", "Wettelijke rente tot en met vandaag", true, "De som staat bij Invordering."),
         amount("costs_cents", "Kosten die nog open staan", false, "Zoals de aanmaning. De som staat bij Invordering."),
+        amount("writ_fee_cents", "Kosten van het dwangbevel zelf", false,
+               "Staan in het dwangbevel (Awb 4:122). Laat leeg als u niets in rekening brengt. Het bedrag staat bij "
+               "Beheer, "
+               "Instellingen."),
         text("writ_grounds", "Waarop rust de schuld?",
              "Het besluit en het artikel, bijvoorbeeld Awb 4:57 (Awb 4:122).")};
     return form;

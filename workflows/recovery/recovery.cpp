@@ -181,6 +181,7 @@ struct Recovery {
               Demands<"debt_cents", DebtAsBooked>,
               Demands<"interest_cents", InterestAsComputed>,
               Demands<"costs_cents", CostsAsComputed>,
+              Demands<"writ_fee_cents", WritFeeAsSet>,
               EndsDeadline<"demand">,
               Tells<MandatedSigner, "Er ligt een dwangbevel ter ondertekening">,
               Basis<"Awb 4:57 lid 2, 4:114, 4:115 en 4:117">                             >,
@@ -303,6 +304,10 @@ struct Recovery {
 
 }  // namespace
 
-engine::Definition recovery() { return define<Recovery>("recovery", "Invordering van een subsidie", "INV"); }
+engine::Definition recovery() {
+    auto definition = define<Recovery>("recovery", "Invordering van een subsidie", "INV");
+    definition.thresholds = {writ_fee_euros};
+    return definition;
+}
 
 }  // namespace bolwerk::workflows

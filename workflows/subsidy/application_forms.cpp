@@ -104,7 +104,8 @@ const Form& submit() {
          .required = false,
          .help =
              "U mag zonder indienen. De provincie vraagt dan om aanvulling, en tot die er is staat de termijn om te "
-             "beslissen stil (Awb 4:5 en 4:15). Uw plaats in de volgorde telt vanaf de dag waarop alles er is.",
+             "beslissen stil (Awb 4:5 en 4:15). Verdelen wij het geld op volgorde, dan telt uw plaats vanaf de dag "
+             "waarop alles er is.",
          .catalogue = "missing_attachments"},
         text(
             "new_facts", "Wat is er nieuw sinds een eerdere afwijzing?",
@@ -133,16 +134,17 @@ const Form& ask_repair() {
 }
 
 const Form& check() {
-    static const Form form{{.name = "completeness",
-                            .label = "Is de aanvraag compleet?",
-                            .kind = FieldKind::choice,
-                            .choices = {{"complete", "Ja, compleet"}, {"incomplete", "Nee, ook na aanvulling niet"}}},
-                           day("complete_on", "Compleet sinds", false,
-                               "De dag waarop het laatste stuk binnenkwam. Deze dag bepaalt de volgorde."),
-                           on_paper,
-                           needless,
-                           text("not_needed_because", "Waarom niet nodig?", {}, false),
-                           text("completeness_note", "Wat viel op bij de volledigheid?", {}, false)};
+    static const Form form{
+        {.name = "completeness",
+         .label = "Is de aanvraag compleet?",
+         .kind = FieldKind::choice,
+         .choices = {{"complete", "Ja, compleet"}, {"incomplete", "Nee, ook na aanvulling niet"}}},
+        day("complete_on", "Compleet sinds", false,
+            "De dag waarop het laatste stuk binnenkwam. In een tender bepaalt zij de volgorde niet."),
+        on_paper,
+        needless,
+        text("not_needed_because", "Waarom niet nodig?", {}, false),
+        text("completeness_note", "Wat viel op bij de volledigheid?", {}, false)};
     return form;
 }
 

@@ -16,6 +16,7 @@ select json_build_object(
     'keeping', case when f.closed then keeping_of(f.id) end,
     'takes_annexes', f.compartment < 3 and f.workflow = 'project_plan' and designation_of(f.id) is not null,
     'letters', coalesce(case when filled.letters then letters_of(f.id) end, '[]'),
+    'posted', coalesce(case when filled.posted then posted_of(f.id) end, '[]'),
     'names', names_around(f.document -> 'parties', f.document -> 'data'))
 from case_file f
 cross join lateral parts_around(f.id) filled

@@ -18,9 +18,12 @@ select json_build_object(
                                                            'source_sha256', encode(d.source_sha256, 'hex'),
                                                            'template_version', t.version,
                                                            'template_of', (select o.name from organisation o where o.id = t.organisation_id),
-                                                           'content_type', d.content_type) order by d.id)
+                                                           'content_type', d.content_type, 'decision', d.decision,
+                                                           'published_on', d.published_on, 'published_by', d.published_by,
+                                                           'posted_how', d.posted_how, 'withdrawn', d.withdrawn_in is not null) order by d.id)
                          from document d left join letter_template t on t.id = d.template_id
                          where d.case_id = f.id and d.compartment < 3), '[]'),
+    'posted', coalesce(posted_of(f.id), '[]'),
     'files', coalesce((select json_agg(json_build_object('id', a.id, 'name', a.name, 'at', a.uploaded_at, 'sha256', encode(a.sha256, 'hex'),
                                                          'by', (select p.name from person p where p.id = a.uploaded_by)) order by a.id)
                        from attachment a

@@ -3,7 +3,7 @@
 select json_build_object(
     'reports', coalesce((select json_agg(json_build_object(
         'number', f.number, 'level', f.compartment, 'title', f.title, 'state', f.state, 'organisation', o.name, 'day', s.reference_date,
-        'lights', s.figures -> 'lights',
+        'lights', s.figures -> 'lights', 'moves', lights_moved(f.id, s.figures),
         'adopted', exists (select from case_event e where e.case_id = f.id and e.action = 'adopt'))
         order by s.reference_date desc, f.id desc)
         from case_file f

@@ -180,7 +180,7 @@ const std::vector<Demand> demands{
      "Awb 4:96"},
     {"recovery/dwangbevel",
      {"Dwangbevel", "Invorderbare hoofdsom", "besluit van", "Wettelijke rente", "loopt sinds",
-      "De kosten van het dwangbevel", "executoriale titel"},
+      "Kosten van dit dwangbevel (artikel 4:122) € 248.500", "op uw kosten", "executoriale titel"},
      "Awb 4:116 en 4:122"},
     {"/terugvordering",
      {"vorderen", "€ 248.500 van u terug", "Betaal € 248.500", "4:57", "uiterlijk op 18 december 2026", "op rekening",

@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include "workflows/progress_report/lights_by_hand.hpp"
+
 namespace bolwerk::workflows::report {
 namespace {
 
@@ -173,6 +175,32 @@ TEST_F(ReportFigures, SayWhichWayItWentSinceTheReportBefore) {
     EXPECT_EQ(park_row(1).at("trend"), "worse");
     EXPECT_EQ(park_row(2).at("trend"), "unknown");
     EXPECT_EQ(figures().at("since"), "2026-07-01");
+}
+
+TEST_F(ReportFigures, CompareWithTheLightThatWasAdoptedInTheReportBefore) {
+    add("project_plan", "in_progress", 1, {{"review", "2026-10-20"}});
+    const auto before = take_figures(ground).figures;
+    const Json word{{"action", "set_light"}, {"input", {{"light_of", "1"}, {"light", "red"}}}};
+    ground["previous"] = {
+        {"number", "RAP-2026-0001"}, {"day", "2026-06-30"}, {"figures", before}, {"words", Json::array({word})}};
+    EXPECT_EQ(park_row(1).at("trend"), "better") << "it was adopted as red";
+    EXPECT_EQ(figures().at("previous").at("lights").at("red"), 1);
+}
+
+TEST_F(ReportFigures, CountALightAsItWasSetByHandWithTheRuleBesideIt) {
+    add("project_plan", "in_progress", 1, {{"review", "2026-10-20"}});
+    const auto by_rule = figures();
+    EXPECT_EQ(with_lights_by_hand(by_rule, {}), by_rule);
+    const auto set = with_lights_by_hand(by_rule, {{"1", "red"}});
+    EXPECT_EQ(set.at("lights").at("red"), 1);
+    EXPECT_EQ(set.at("lights").at("green"), by_rule.at("lights").at("green").get<int>() - 1);
+    EXPECT_EQ(set.at("rule_lights"), by_rule.at("lights"));
+    const auto& park = set.at("parks").at(0);
+    EXPECT_EQ(park.at("light"), "red");
+    EXPECT_EQ(park.at("rule_light"), "green");
+    EXPECT_EQ(set.at("municipalities").at(0).at("light"), "red");
+    EXPECT_EQ(set.at("municipalities").at(0).at("rule_light"), "green");
+    EXPECT_EQ(moved_lights(by_rule.at("lights"), Json::array({{{"from", "green"}, {"to", "red"}}})), set.at("lights"));
 }
 
 TEST_F(ReportFigures, CountADecisionInTimeByTheTermThatWasAnnounced) {

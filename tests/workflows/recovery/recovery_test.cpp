@@ -75,6 +75,17 @@ TEST_F(Recovery, IssuesNoWritBeforeTheDemandWasInVainOrWithAnotherInterest) {
     EXPECT_THAT(recovery.refusal(daan(), "prepare_writ", writ(35'06)), IsEmpty());
 }
 
+/// Awb 4:122 lid 1 under d.
+TEST_F(Recovery, NamesTheCostsOfTheWritItselfAsTheOrganisationSetThem) {
+    demanded();
+    recovery.today = date_of(2026, 5, 31);
+    recovery.settings = {{"writ_fee_euros", 52}};
+    auto answers = writ(35'06);
+    EXPECT_THAT(recovery.refusal(daan(), "prepare_writ", answers), Contains(HasSubstr("€\u00a052")));
+    answers["writ_fee_cents"] = 52'00;
+    EXPECT_THAT(recovery.refusal(daan(), "prepare_writ", answers), IsEmpty());
+}
+
 TEST_F(Recovery, WaitsForAnAdministratorOnDaysOfWhichNobodyKnowsTheRate) {
     demanded();
     recovery.facts["statutory_rates"]["interest"][0]["until"] = "2026-05-30";

@@ -27,6 +27,7 @@
 #include "web/view/clock_view.hpp"
 #include "web/view/form_view.hpp"
 #include "web/view/history_view.hpp"
+#include "web/view/posted_view.hpp"
 #include "web/view/print_view.hpp"
 #include "web/view/reasons_view.hpp"
 #include "web/view/taken_back_view.hpp"
@@ -38,13 +39,14 @@ using engine::Json;
 
 constexpr std::size_t shown_at_first = 12;
 
-void add_history(Json& values, const LoadedCase& file, std::vector<engine::Event> events, const Request& request,
-                 const Visit& visit) {
-    const auto total = events.size();
+void add_history(Json& values, const LoadedCase& file, std::vector<engine::Event> events, const Json& posted,
+                 const Request& request, const Visit& visit) {
+    const auto total = events.size() + posted.size();
     const bool every = request.query["geschiedenis"] == "alles";
     if (!every) leave_out_repeats(events);
     auto rows = history_view(file.definition, events, visit.today);
     if (reads_from_outside(file, visit)) retell(rows, events, file.subject().organisation);
+    add_posted(rows, posted, visit.today);
     if (!every && rows.size() > shown_at_first) rows.get_ref<Json::array_t&>().resize(shown_at_first);
     const bool all = rows.size() == total;
     values["history"] = std::move(rows);
@@ -188,7 +190,7 @@ Response page_of(const Request& request, const Visit& visit, const LoadedCase& f
     }
     add_assignment(values, file, visit, tried);
     add_tabs(values, events.size());
-    add_history(values, file, std::move(events), request, visit);
+    add_history(values, file, std::move(events), around.at("posted"), request, visit);
     return page(request, visit, "cases/show", std::move(values), answer_status(tried));
 }
 

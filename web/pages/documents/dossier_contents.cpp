@@ -8,6 +8,7 @@
 #include "web/pages/documents/letter_proof.hpp"
 #include "web/pages/documents/pages.hpp"
 #include "web/view/history_view.hpp"
+#include "web/view/posted_view.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -56,10 +57,13 @@ DossierPlace source_of(const Json& letter) {
 }
 
 /// What happened with its day, year and hour: a dossier is read years later, and away from Bolwerk.
-Json history_of(const engine::Definition& definition, const Json& events, const Visit& visit) {
+Json history_of(const engine::Definition& definition, const Json& found, const Visit& visit) {
     std::vector<engine::Event> read;
-    for (const auto& one : events) read.push_back(engine::event_from_json(one));
+    for (const auto& one : found.at("history")) read.push_back(engine::event_from_json(one));
+    std::ranges::reverse(read);
     auto rows = history_view(definition, read, visit.today);
+    add_posted(rows, found.at("posted"), visit.today);
+    std::reverse(rows.begin(), rows.end());
     for (auto& row : rows)
         row["time_text"] = engine::local_stamp(engine::parse_moment(row.at("time_iso").get<std::string>()).value());
     return rows;
@@ -87,6 +91,7 @@ std::vector<DossierPlace> dossier_places(const Json& found) {
                            {"label", label_of(one)},
                            {"date", day_of(one, "dated")},
                            {"by", ""},
+                           {"publication", publication_of(one)},
                            {"origin", origin_of(one)},
                            {"checksum", checksum_of(one)}},
                           is_superseded(one)});
@@ -102,6 +107,7 @@ std::vector<DossierPlace> dossier_places(const Json& found) {
                            {"label", one.at("name")},
                            {"date", day_of(one, "at")},
                            {"by", one.at("by")},
+                           {"publication", ""},
                            {"origin", ""},
                            {"checksum", checksum_of(one)}}});
     }
@@ -125,7 +131,7 @@ Json dossier_contents(const Json& found, const std::vector<DossierPlace>& places
             {"letters", letters},
             {"has_files", !files.empty()},
             {"files", files},
-            {"history", definition == nullptr ? Json::array() : history_of(*definition, found.at("history"), visit)}};
+            {"history", definition == nullptr ? Json::array() : history_of(*definition, found, visit)}};
 }
 
 std::variant<Json, Response> dossier_of(const Request& request, const Visit& visit) {

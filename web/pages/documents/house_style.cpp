@@ -42,7 +42,9 @@ Field account_to_pay_to() {
     return {.name = "rekening",
             .label = "Rekening waarop mensen u betalen (IBAN)",
             .required = false,
-            .help = "Staat in brieven aan wie iets moet terugbetalen (artikel 4:89 van de Algemene wet bestuursrecht).",
+            .help =
+                "Staat in brieven aan wie iets moet terugbetalen (artikel 4:89 van de Algemene wet bestuursrecht). Een "
+                "andere beheerder van deze organisatie bevestigt een nieuwe rekening.",
             .most = 42,
             .may_hold = engine::MayHold::anything};
 }
@@ -113,6 +115,19 @@ std::string href_of(const Request& request) {
     return std::string(house_style_path) + "/" + std::string(request.capture("organisation"));
 }
 
+/// A new account that waits for another administrator, as an entry; none where nothing waits.
+Json asked_account(const Json& found, const std::string& href) {
+    if (!found.at("account_asked").is_string()) return Json::array();
+    const auto account = text_of(found, "account_asked");
+    return Json::array(
+        {{{"account", account},
+          {"account_text", account.empty() ? "geen rekening" : workflows::subsidy_rules::shown_iban(account)},
+          {"asked_by", found.at("asked_by")},
+          {"settle_href", href + "/rekening"},
+          {"can_settle", found.at("keeps_account").get<bool>() && !found.at("is_own").get<bool>()},
+          {"can_withdraw", found.at("is_own")}}});
+}
+
 Response editor(const Request& request, const Visit& visit, const Json& found, const TypedForm& form) {
     const auto name = text_of(found, "name");
     Json values{{"page_title", "Huisstijl van " + name},
@@ -121,6 +136,7 @@ Response editor(const Request& request, const Visit& visit, const Json& found, c
                 {"href", href_of(request)},
                 {"seen", form.raw.contains("gezien") ? Json(form.raw.at("gezien").front()) : found.at("seen")},
                 {"has_logo", found.at("has_logo")},
+                {"asked", asked_account(found, href_of(request))},
                 {"has_preview", visit.site.letters != nullptr},
                 {"preview_href", href_of(request) + "/voorbeeld"}};
     show_form(values, "fields", form, Json::object());
@@ -162,7 +178,8 @@ void keep(TypedForm& form, const Request& request, const Visit& visit) try {
     refuse_for(form, error,
                {{"house_style_organ_filled", "orgaan"},
                 {"house_style_takes_objections", "bezwaaradres"},
-                {"house_style_account_form", "rekening"},
+                {"house_style_account_asked_form", "rekening"},
+                {"account_kept_by_its_own", "rekening"},
                 {"house_style_colour_form", "kleur"},
                 {"house_style_wait_plausible", "wachttijd"},
                 {"house_style_logo_small", "logo"}});
@@ -212,6 +229,25 @@ Response save_house_style(const Request& request, Visit& visit) {
             request, href_of(request),
             "De huisstijl is bewaard en geldt voor nieuwe brieven. Brieven die er al zijn, blijven zoals ze zijn.");
     return editor(request, visit, found, form);
+}
+
+Response settle_account(const Request& request, Visit& visit) {
+    const auto found = found_for(request, visit);
+    if (found.is_null()) return not_found(request, visit);
+    auto form = fresh(house_form(), filled_in(found.at("house"), found.at("waits")));
+    try {
+        const auto settled =
+            visit.ask("house_style/settle_account", {{"organisation", *id_in(request.capture("organisation"))},
+                                                     {"account", request.form["rekening"]},
+                                                     {"outcome", request.form["uitkomst"]}});
+        if (settled.is_null()) form.refuse("", "Er wacht geen of een andere rekening. Bekijk wat er nu staat.");
+    } catch (const db::DatabaseError& error) {
+        refuse_for(form, error, {{"account_kept_by_its_own", ""}, {"account_changed_by_two", ""}});
+    }
+    if (!form.good()) return editor(request, visit, found, form);
+    return done(request, href_of(request),
+                request.form["uitkomst"] == "bevestig" ? "De rekening is veranderd en geldt voor nieuwe brieven."
+                                                       : "De rekening blijft zoals zij was.");
 }
 
 Response preview_house_style(const Request& request, Visit& visit) {

@@ -29,6 +29,26 @@ std::string origin_of(const Json& row) {
     return template_of(row) + "Gemaakt op " + at + ".";
 }
 
+std::string channel_of(const Json& row) {
+    constexpr std::pair<std::string_view, std::string_view> channels[]{{"post", ", per post"},
+                                                                       {"portal", ", in het portaal"},
+                                                                       {"registered", ", aangetekend"},
+                                                                       {"mail", ", per e-mail"}};
+    std::string text;
+    for (const auto& [channel, words] : channels)
+        if (row.at("published_by") == channel) text = words;
+    const auto& how = row.at("posted_how");
+    return text + (how.is_string() ? " (" + how.get<std::string>() + ")" : "");
+}
+
+std::string publication_of(const Json& row) {
+    if (row.at("withdrawn").get<bool>()) return "Teruggenomen, niet verzonden.";
+    if (!row.at("decision").get<bool>()) return {};
+    if (!row.at("published_on").is_string()) return "Niet bekendgemaakt.";
+    const auto day = engine::parse_iso_date(row.at("published_on").get<std::string>()).value();
+    return "Bekendgemaakt op " + engine::medium_date(day) + channel_of(row) + ".";
+}
+
 std::string checksum_of(const Json& row) {
     return row.at("sha256").is_string() ? row.at("sha256").get<std::string>() : std::string();
 }

@@ -15,4 +15,12 @@ std::string origin_of(const engine::Json& row);
 /// Hexadecimal; empty where there is none. `row` holds sha256.
 std::string checksum_of(const engine::Json& row);
 
+/// "Bekendgemaakt op 27 november 2026, per post." of a decision, with how it went where Bolwerk did not print it; or
+/// that it was not made known (Awb 3:41). Empty for another letter. `row` holds decision, withdrawn, published_on,
+/// published_by and posted_how.
+std::string publication_of(const engine::Json& row);
+
+/// ", per post" with how it went where Bolwerk did not print it.
+std::string channel_of(const engine::Json& row);
+
 }  // namespace bolwerk::web

@@ -24,14 +24,6 @@ std::string day_text(const Json& value, engine::Date today) {
     return day ? near_date(*day, today) : "";
 }
 
-std::string channel_text(const Json& channel) {
-    if (channel == "post") return ", per post";
-    if (channel == "portal") return ", in het portaal";
-    if (channel == "registered") return ", aangetekend";
-    if (channel == "mail") return ", per e-mail";
-    return "";
-}
-
 /// Who else reads the case does not see it.
 std::string for_whom(const Json& only_for) {
     if (only_for.is_null()) return "";
@@ -42,7 +34,7 @@ std::string status_of(const Json& row, engine::Date today) {
     if (row.at("withdrawn").get<bool>()) return "Teruggenomen, niet verzonden";
     if (row.at("waits").get<bool>()) return "Wacht nog, niet verzonden";
     if (!row.at("published_on").is_null())
-        return "Bekendgemaakt " + day_text(row.at("published_on"), today) + channel_text(row.at("published_by"));
+        return "Bekendgemaakt " + day_text(row.at("published_on"), today) + channel_of(row);
     return row.at("made").get<bool>() ? "Gemaakt" : "Wordt gemaakt, uiterlijk als u hem opent";
 }
 

@@ -11,9 +11,11 @@ namespace bolwerk::web {
 struct ChosenPost {
     engine::Json messages = engine::Json::array();  ///< ids of messages on paper
     std::vector<std::string> decisions;             ///< numbers of cases
-    TypedForm form;                                 ///< the field `dag`
+    TypedForm form;                                 ///< the fields `dag` and `anders`
 
     std::string day() const { return form.text("dag"); }
+    /// How what was not printed here went to the post; empty when it was.
+    std::string how() const { return form.text("anders"); }
 };
 
 /// The day that the form begins with, and no tick.

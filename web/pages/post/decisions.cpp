@@ -37,13 +37,16 @@ std::string first_unmet(const engine::Reasons& reasons) {
     return found == reasons.end() ? not_now : std::string(found->sentence);
 }
 
-std::string dated_otherwise(const Posting& posting, const Visit& visit) {
+/// Empty when every letter is the one that can have gone on that day.
+std::string unfit_letter(const Posting& posting, const Visit& visit) {
     for (const auto& letter : visit.ask("post/decisions", {{"number", posting.number}})) {
         const auto dated = letter.at("dated").get<std::string>();
         if (dated != posting.day)
             return "De brief is van " + engine::medium_date(engine::parse_iso_date(dated).value()) +
                    ". Maak de afdruk opnieuw voor de dag waarop hij op de post gaat: de laatste dag voor bezwaar "
                    "hangt daarvan af.";
+        if (posting.how.empty() && !letter.at("printed").get<bool>())
+            return "De brief is nog niet geprint. Maak eerst de PDF om te printen, of zeg hoe hij anders is verstuurd.";
     }
     return {};
 }
@@ -69,7 +72,7 @@ std::string refusal_to_post(const Posting& posting, const Visit& visit) {
     const auto decision = engine::decide(engine::definition_of(rules, file->subject.workflow),
                                          engine::question_of(*file, action->id, &input, rules, visit.now));
     if (!accepted(decision)) return first_unmet(engine::reasons_of(decision));
-    return dated_otherwise(posting, visit);
+    return unfit_letter(posting, visit);
 }
 
 std::string post_decision(const Posting& posting, const Visit& visit) {
@@ -78,6 +81,7 @@ std::string post_decision(const Posting& posting, const Visit& visit) {
     if (file && file->earlier) return {};
     const auto* action = file ? publishing_step(*file, visit) : nullptr;
     if (action == nullptr) return not_now;
+    if (!posting.how.empty()) visit.ask("post/note_posted_how", {{"number", posting.number}, {"how", posting.how}});
     const engine::Command command{
         .ask = ask_of(posting, visit), .action = std::string(action->id), .input = input_of(*action, posting.day)};
     const auto outcome = engine::perform(store, rules_of(visit), command, visit.now, std::move(*file));

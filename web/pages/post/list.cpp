@@ -8,6 +8,7 @@
 #include "web/pages/post/pages.hpp"
 #include "web/sign_in/password.hpp"
 #include "web/view/due_view.hpp"
+#include "web/view/posted_view.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -24,7 +25,12 @@ const engine::Form& day_form() {
               .label = "Op welke dag gaan de brieven op de post?",
               .kind = FieldKind::date,
               .help = "De dag waarop een besluit op de post gaat, is de dag van bekendmaking. Vanaf de dag erna loopt "
-                      "de termijn voor bezwaar."}};
+                      "de termijn voor bezwaar."},
+        Field{.name = "anders",
+              .label = "Is een besluit niet met deze PDF geprint? Zeg hoe het is verstuurd",
+              .required = false,
+              .help = "Zo is later aan te tonen dat het besluit is verstuurd (Awb 3:41). Dit staat bij de brief.",
+              .most = 200}};
     return form;
 }
 
@@ -34,11 +40,6 @@ std::string day_text(const Json& day) {
 
 std::string moment_text(const Json& at, const Visit& visit) {
     return near_moment(engine::parse_moment(at.get<std::string>()).value(), visit.today);
-}
-
-std::string_view why_on_paper(std::string_view because) {
-    if (because == "wanted") return "koos voor post";
-    return because == "no_consent" ? "koos niet voor brieven in Bolwerk" : "e-mail kwam terug";
 }
 
 Json message_row(const Json& letter, const ChosenPost& chosen, const Visit& visit) {
@@ -79,7 +80,7 @@ Json rows_of(const Json& found, const ChosenPost& chosen, const Visit& visit,
 std::vector<Posting> postings_of(const ChosenPost& chosen, const Request& request) {
     std::vector<Posting> postings;
     for (const auto& number : chosen.decisions)
-        postings.push_back({number, chosen.day(), once_key_of(request, number)});
+        postings.push_back({number, chosen.day(), once_key_of(request, number), chosen.how()});
     return postings;
 }
 
@@ -103,11 +104,15 @@ std::int64_t send_all(ChosenPost& chosen, const std::vector<Posting>& postings, 
     }
     if (chosen.messages.empty()) return sent;
     try {
-        return sent + visit.ask("post/confirm", {{"letters", chosen.messages}, {"day", chosen.day()}})
+        const auto how = chosen.how().empty() ? std::nullopt : std::optional(chosen.how());
+        return sent + visit.ask("post/confirm", {{"letters", chosen.messages}, {"day", chosen.day()}, {"how", how}})
                           .at("posted")
                           .get<std::int64_t>();
     } catch (const db::DatabaseError& error) {
-        refuse_for(chosen.form, error, {{"posted_after_it_was_made", "dag"}, {"letter_is_dated_for_its_post", "dag"}});
+        refuse_for(chosen.form, error,
+                   {{"posted_after_it_was_made", "dag"},
+                    {"letter_is_dated_for_its_post", "dag"},
+                    {"letter_was_printed", "anders"}});
         return sent;
     }
 }

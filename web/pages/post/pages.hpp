@@ -9,7 +9,7 @@ class Renderer;
 
 Response list_letters(const Request& request, Visit& visit);
 
-/// The fields `brief`, `besluit` (any number of them) and `dag`: decisions are made known by it (Awb 3:41).
+/// The fields `brief`, `besluit` (any number of them), `dag` and `anders`: decisions are made known by it (Awb 3:41).
 Response post_letters(const Request& request, Visit& visit);
 
 /// The same fields: the chosen letters, dated on that day, as one PDF behind a checklist.

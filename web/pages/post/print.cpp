@@ -118,8 +118,9 @@ Response print_letters(const Request& request, Visit& visit, Renderer& press) {
     try {
         visit.ask("post/date_messages", {{"items", chosen.messages}, {"day", chosen.day()}});
         const auto batch = batch_of(letters, chosen.messages, visit);
-        return Response::file("brieven-" + chosen.day() + ".pdf", "application/pdf",
-                              whole(batch, engine::parse_iso_date(chosen.day()).value(), visit, press));
+        auto pdf = whole(batch, engine::parse_iso_date(chosen.day()).value(), visit, press);
+        visit.ask("post/note_printed", {{"letters", letters}, {"items", chosen.messages}});
+        return Response::file("brieven-" + chosen.day() + ".pdf", "application/pdf", std::move(pdf));
     } catch (const db::DatabaseError&) {
         throw;
     } catch (const std::runtime_error& problem) {

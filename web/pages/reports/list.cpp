@@ -5,6 +5,7 @@
 #include "web/pages/reports/report_words.hpp"
 #include "web/view/badge_view.hpp"
 #include "web/view/row_text.hpp"
+#include "workflows/progress_report/lights_by_hand.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -12,7 +13,7 @@ namespace {
 using engine::Json;
 
 Json row_of(const Json& one, const engine::Definition* definition) {
-    const auto& lights = one.at("lights");
+    const auto lights = workflows::report::moved_lights(one.at("lights"), one.at("moves"));
     const auto count = [&](const char* light) { return lights.at(light).get<std::int64_t>(); };
     const auto lit = count("green") + count("amber") + count("red");
     return {{"number", one.at("number")},

@@ -38,14 +38,15 @@ Json park_row(const Json& park, const Json& figures, const WrittenWords& words, 
     const auto id = std::to_string(park.at("id").get<std::int64_t>());
     const auto hand = words.lights.find(id);
     const bool set = hand != words.lights.end();
-    const auto rule = park.at("light").get<std::string>();
+    const auto light = park.at("light").get<std::string>();
+    const auto rule = park.value("rule_light", light);
     const auto count = [&](const char* key) { return park.at(key).get<std::int64_t>(); };
     const auto all = count("planned") + count("running") + count("done");
     const auto because = joined(park.at("because"));
     return {{"name", park.at("name")},
             {"href", "/terreinen/" + park.at("rin").get<std::string>()},
             {"municipality", municipality_name(figures, park.at("municipality"))},
-            {"light", light_badge(set ? hand->second.at("light").get<std::string>() : rule)},
+            {"light", light_badge(light)},
             {"is_set", set},
             {"rule_light", light_badge(rule).at("label")},
             {"set_reason", set ? hand->second.at("reason") : Json("")},
@@ -95,6 +96,8 @@ std::string cases_href(const ReportPart& part, const std::string& measure) {
 Json lights_view(const Json& figures) {
     const auto& now = figures.at("lights");
     const auto& previous = figures.at("previous");
+    const auto by_rule = figures.find("rule_lights");
+    const bool has_set = by_rule != figures.end();
     std::vector<Part> parts;
     Json rows = Json::array();
     std::int64_t whole = 0;
@@ -108,6 +111,8 @@ Json lights_view(const Json& figures) {
                         {"light_id", light.id},
                         {"fill", light.fill},
                         {"count", count},
+                        {"has_set", has_set},
+                        {"rule_count", has_set ? by_rule->at(light.id) : now.at(light.id)},
                         {"has_before", previous.is_object()},
                         {"before", previous.is_object() ? previous.at("lights").at(light.id) : Json(0)}});
     }
@@ -116,6 +121,7 @@ Json lights_view(const Json& figures) {
             {"rows", rows},
             {"lit", whole},
             {"grey", now.at("grey")},
+            {"has_set", has_set},
             {"has_before", previous.is_object()},
             {"before_day", previous.is_object() ? day_text(previous.at("day")) : std::string()}};
 }
@@ -133,6 +139,8 @@ Json municipalities_view(const Json& figures, const ReportPart& part) {
         rows.push_back({{"name", one.at("name")},
                         {"href", part.address() + "?gemeente=" + code},
                         {"light", light_badge(text_of(one, "light"))},
+                        {"is_set", one.contains("rule_light")},
+                        {"rule_light", light_badge(one.value("rule_light", text_of(one, "light"))).at("label")},
                         {"trend", trend_view(text_of(one, "trend"))},
                         {"park_count", one.at("parks")},
                         {"plan_count", one.at("plans")},

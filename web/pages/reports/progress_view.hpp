@@ -26,7 +26,8 @@ engine::Json figures_of(const engine::Json& figures, const ReportPart& part);
 /// The address of the cases behind a figure.
 std::string cases_href(const ReportPart& part, const std::string& measure);
 
-/// {bar, label, rows: [{label, light_id, count, before, has_before, fill}]}: how many parks have which light.
+/// {bar, label, has_set, rows: [{label, light_id, count, rule_count, before, has_before, fill}]}: how many parks have
+/// which light, and how many by rule where some were set by hand.
 engine::Json lights_view(const engine::Json& figures);
 
 /// {rows, has_why, why}: municipalities with a light, and how many have none.

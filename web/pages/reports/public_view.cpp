@@ -7,6 +7,8 @@
 #include "web/view/row_text.hpp"
 #include "workflows/checks.hpp"
 #include "workflows/progress_report/check_figures.hpp"
+#include "workflows/progress_report/lights_by_hand.hpp"
+#include "workflows/progress_report/public_part.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -28,6 +30,21 @@ Json counts_of(const Json& figures, const std::array<LabelledRow, N>& rows, std:
     Json all = Json::array();
     for (const auto& row : rows) all.push_back({{"title", row.title}, {"count", words(figures.at(row.key))}});
     return all;
+}
+
+/// As adopted, and where some were set by hand by rule as well (HANDBOOK 16.2).
+void add_lights(Json& values, const Json& report) {
+    const auto& moves = report.at("moves");
+    values["has_set"] = !moves.empty();
+    if (moves.empty()) {
+        values["lights"] = counts_of(report.at("figures").at("lights"), light_rows, published_text);
+        return;
+    }
+    const auto& by_rule = report.at("lights");
+    const auto told = workflows::report::told_lights(workflows::report::moved_lights(by_rule, moves), by_rule);
+    values["lights"] = counts_of(told.at(0), light_rows, published_text);
+    for (std::size_t row = 0; row < light_rows.size(); ++row)
+        values["lights"][row]["rule_count"] = published_text(told.at(1).at(light_rows[row].key));
 }
 
 Json public_interventions(const Json& rows) {
@@ -83,7 +100,6 @@ Json public_view(const Json& report) {
                 {"day_text", day_text(report.at("day"))},
                 {"park_count", figures.at("coverage").at("parks")},
                 {"municipality_count", figures.at("municipalities")},
-                {"lights", counts_of(figures.at("lights"), light_rows, published_text)},
                 {"coverage", counts_of(figures.at("coverage"), coverage_rows, count_text)},
                 {"interventions", public_interventions(figures.at("interventions"))},
                 {"checks", public_checks(figures)},
@@ -95,6 +111,7 @@ Json public_view(const Json& report) {
                 {"has_decisions", !words.decisions.empty()},
                 {"adopted_on", words.adopted.is_null() ? Json("") : words.adopted.at("on")},
                 {"adopted_text", words.adopted.is_null() ? Json("") : words.adopted.at("text")}};
+    add_lights(values, report);
     values["has_checks"] = !values.at("checks").empty();
     values["has_municipalities"] = !values.at("by_municipality").empty();
     for (const auto* section : {"summary", "kpis", "interventions", "coverage", "subsidies"}) {

@@ -74,10 +74,12 @@ ReportSheet about_sheet(const Json& view) {
 ReportSheet lights_sheet(const Json& view) {
     const auto& found = view.at("lights");
     ReportSheet sheet{"Stoplichten", {{"Stoplicht", 60}, {"Terreinen", 12}}, {}};
-    const bool compares = found.at("has_before").get<bool>();
+    const bool compares = found.at("has_before").get<bool>(), has_set = found.at("has_set").get<bool>();
+    if (has_set) sheet.columns.push_back({"Volgens de rekenregels", 22});
     if (compares) sheet.columns.push_back({"Vorige keer", 14});
     for (const auto& one : found.at("rows")) {
         sheet.rows.push_back(cells_of(one, {"label", "count"}));
+        if (has_set) sheet.rows.back().push_back(cell_of(one.at("rule_count")));
         if (compares) sheet.rows.back().push_back(cell_of(one.at("before")));
     }
     Below below(sheet);
@@ -90,6 +92,7 @@ ReportSheet municipalities_sheet(const Json& view) {
     ReportSheet sheet{"Gemeenten",
                       {{"Gemeente", 26},
                        {"Oordeel", 14},
+                       {"Bolwerk rekende", 16},
                        {"Trend", 26},
                        {"Terreinen", 10},
                        {"Plannen", 10},
@@ -99,10 +102,11 @@ ReportSheet municipalities_sheet(const Json& view) {
                       {}};
     const auto& found = view.at("municipalities");
     for (const auto& one : found.at("rows"))
-        sheet.rows.push_back({cell_of(one.at("name")), label_in(one, "light"), cell_of(one.at("trend").at("text")),
-                              cell_of(one.at("park_count")), cell_of(one.at("plan_count")),
-                              cell_of(one.at("cooperation_count")), cell_of(one.at("kvo_b_count")),
-                              cell_of(one.at("late_count"))});
+        sheet.rows.push_back({cell_of(one.at("name")), label_in(one, "light"),
+                              cell_of(one.at("is_set").get<bool>() ? one.at("rule_light") : Json("")),
+                              cell_of(one.at("trend").at("text")), cell_of(one.at("park_count")),
+                              cell_of(one.at("plan_count")), cell_of(one.at("cooperation_count")),
+                              cell_of(one.at("kvo_b_count")), cell_of(one.at("late_count"))});
     Below below(sheet);
     below.note(view.at("parks_note"));
     if (found.at("has_why").get<bool>()) below.sentence(found.at("why"));

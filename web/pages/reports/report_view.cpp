@@ -7,6 +7,7 @@
 #include "web/pages/reports/report_words.hpp"
 #include "web/view/link.hpp"
 #include "web/view/row_text.hpp"
+#include "workflows/progress_report/lights_by_hand.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -103,13 +104,12 @@ void add_explanations(Json& values) {
 
 /// "Volgens de rekenregels. 12 terreinen hebben geen stoplicht: ..."
 std::string lights_why(const Json& lights, const WrittenWords& words) {
-    auto text = "Volgens de rekenregels. " + counted(lights.at("grey"), "terrein heeft", "terreinen hebben") +
-                " geen stoplicht: daar loopt nog niets om te beoordelen.";
-    if (!words.lights.empty())
-        text += " Van de terreinen hieronder " +
-                counted(static_cast<std::int64_t>(words.lights.size()), "stoplicht is", "stoplichten zijn") +
-                " met de hand aangepast.";
-    return text;
+    const auto set = static_cast<std::int64_t>(words.lights.size());
+    const auto who = set == 0 ? std::string("Volgens de rekenregels. ")
+                              : counted(set, "stoplicht is", "stoplichten zijn") +
+                                    " met de hand aangepast en zo geteld. Ernaast staat wat de rekenregels geven. ";
+    return who + counted(lights.at("grey"), "terrein heeft", "terreinen hebben") +
+           " geen stoplicht: daar loopt nog niets om te beoordelen.";
 }
 
 /// Why something of the figures is not told: of one municipality that is more than of all of the area.
@@ -160,7 +160,8 @@ Json key_messages(const Json& figures, const ReportPart& part) {
 }
 
 Json report_view(const Json& report, const ReportPart& part) {
-    const auto& figures = report.at("figures");
+    const auto by_hand = workflows::report::lights_by_hand(report.at("words"));
+    const auto figures = workflows::report::with_lights_by_hand(report.at("figures"), by_hand);
     const auto words = written_words(report.at("words"));
     Json values{{"area_wide", part.municipality.empty()},
                 {"organisation", report.at("organisation")},

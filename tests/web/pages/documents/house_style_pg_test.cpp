@@ -73,8 +73,33 @@ TEST_F(HouseStyles, an_account_to_pay_to_is_an_iban_and_its_change_is_noted) {
     auto right = filled_in();
     right.add("rekening", "nl91 abna 0417 1643 00");
     EXPECT_EQ(post(ria, here, right).status, 200);
-    EXPECT_EQ(owner.value("select account from house_style"), "NL91ABNA0417164300");
-    EXPECT_EQ(owner.value("select after ->> 'account' from audit_entry"), "NL91ABNA0417164300");
+    EXPECT_EQ(owner.value("select account_asked from house_style"), "NL91ABNA0417164300");
+    EXPECT_EQ(owner.value("select after ->> 'account_asked' from audit_entry"), "NL91ABNA0417164300");
+}
+
+TEST_F(HouseStyles, an_account_is_changed_by_two_administrators_of_the_organisation_itself) {
+    const auto settle = [&](std::int64_t who, const std::string& outcome) {
+        return post(who, here + "/rekening", {{"rekening", "NL91ABNA0417164300"}, {"uitkomst", outcome}});
+    };
+    const auto account = [&] { return owner.value("select account from house_style"); };
+    const auto other = organisation("province", "Provincie Flevoland", {});
+    const auto wietske = person("Wietske Dam", "functional_admin", other, -1);
+    const auto bas = person("Bas Vink", "functional_admin", gelderland, -1);
+    auto form = filled_in();
+    form.add("rekening", "NL91 ABNA 0417 1643 00");
+    const auto refused = post(wietske, here, form);
+    EXPECT_EQ(refused.status, 422);
+    EXPECT_THAT(refused.body, HasSubstr("Alleen een beheerder van deze organisatie zelf"));
+    ASSERT_EQ(post(ria, here, form).status, 200);
+    EXPECT_EQ(account(), "") << "it waits for another administrator";
+    EXPECT_THAT(settle(ria, "bevestig").body, HasSubstr("Een andere beheerder dan wie de nieuwe rekening vroeg"));
+    EXPECT_EQ(settle(wietske, "bevestig").status, 422);
+    EXPECT_EQ(account(), "");
+    EXPECT_TRUE(values(bas, here).at("asked").at(0).at("can_settle"));
+    EXPECT_FALSE(values(ria, here).at("asked").at(0).at("can_settle"));
+    EXPECT_EQ(settle(bas, "bevestig").status, 200);
+    EXPECT_EQ(account(), "NL91ABNA0417164300");
+    EXPECT_EQ(owner.value("select what from audit_entry order by id desc limit 1"), "house_account_confirmed");
 }
 
 TEST_F(HouseStyles, how_long_a_letter_waits_can_be_changed_later_too) {

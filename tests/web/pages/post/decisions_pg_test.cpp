@@ -19,8 +19,13 @@ protected:
     Response print(std::int64_t who, const std::string& day) {
         return post(who, "/post/afdruk", {{"besluit", number}, {"dag", day}});
     }
-    Response confirm(std::int64_t who, const std::string& day, const std::string& key = "keer-1") {
-        return post(who, "/post", {{"besluit", number}, {"dag", day}, {"once_key", key}});
+    Response confirm(std::int64_t who, const std::string& day, const std::string& key = "keer-1",
+                     const std::string& how = "") {
+        return post(who, "/post", {{"besluit", number}, {"dag", day}, {"once_key", key}, {"anders", how}});
+    }
+    Response printed_and_confirmed(const std::string& day) {
+        EXPECT_EQ(print(tom, day).status, 200) << log_.str();
+        return confirm(tom, day);
     }
 
     const std::string number = signed_decision();
@@ -37,7 +42,7 @@ TEST_F(DecisionsByPost, wait_for_whoever_makes_them_known_and_for_nobody_else) {
 }
 
 TEST_F(DecisionsByPost, confirming_is_the_day_of_publication_from_which_the_objection_term_runs) {
-    EXPECT_EQ(confirm(tom, today).status, 200);
+    EXPECT_EQ(printed_and_confirmed(today).status, 200);
     EXPECT_EQ(state_of(number), "executing");
     EXPECT_EQ(owner.value("select published_on || ' ' || published_by from document where decision"), today + " post");
     EXPECT_EQ(owner.value("select last_day >= today() + 42 from deadline where name = 'objection'"), "t");
@@ -45,8 +50,20 @@ TEST_F(DecisionsByPost, confirming_is_the_day_of_publication_from_which_the_obje
     EXPECT_THAT(values(tom, "/post").at("decisions"), IsEmpty());
 }
 
+/// Awb 3:41: what nobody printed was not sent, unless somebody says how.
+TEST_F(DecisionsByPost, are_confirmed_only_once_they_were_printed_or_somebody_says_how_they_went) {
+    const auto refused = confirm(tom, today);
+    EXPECT_EQ(refused.status, 422);
+    EXPECT_THAT(refused.body, HasSubstr("nog niet geprint"));
+    EXPECT_EQ(state_of(number), "signed");
+    EXPECT_EQ(confirm(tom, today, "keer-2", "Met de hand geprint en bezorgd.").status, 200);
+    EXPECT_EQ(state_of(number), "executing");
+    EXPECT_EQ(owner.value("select posted_how from document where decision"), "Met de hand geprint en bezorgd.");
+    EXPECT_THAT(page_of(tom, "/zaken/" + number).body, HasSubstr("Met de hand geprint en bezorgd."));
+}
+
 TEST_F(DecisionsByPost, confirming_twice_does_it_once) {
-    EXPECT_EQ(confirm(tom, today).status, 200);
+    EXPECT_EQ(printed_and_confirmed(today).status, 200);
     EXPECT_EQ(confirm(tom, today).status, 200);
     EXPECT_EQ(owner.value("select count(*) from case_event where action = 'publish'"), "1");
     EXPECT_EQ(confirm(tom, today, "keer-2").status, 422);
@@ -55,7 +72,7 @@ TEST_F(DecisionsByPost, confirming_twice_does_it_once) {
 TEST_F(DecisionsByPost, the_addressee_hears_of_it_by_law_and_gets_no_second_letter) {
     owner.rows("insert into message_choice values ($1, 'decision', 'post')", {std::to_string(els)});
     EXPECT_EQ(values(tom, "/post").at("decisions")[0].at("wants_paper"), true);
-    confirm(tom, today);
+    printed_and_confirmed(today);
     EXPECT_EQ(owner.value("select kind from notification where person_id = $1 order by id desc limit 1",
                           {std::to_string(els)}),
               "decision");
@@ -117,6 +134,25 @@ TEST_F(DecisionsByPost, days_that_cannot_be_are_refused_and_what_was_ticked_is_k
     const auto page = post_as_browser(tom, "/post", {{"besluit", number}, {"dag", tomorrow}});
     EXPECT_EQ(page.status, 422);
     EXPECT_THAT(page.body, HasSubstr("value=\"" + number + "\" checked"));
+}
+
+/// Made known in the portal, not reached by e-mail, sent on paper: all of it can be shown afterwards.
+TEST_F(DecisionsByPost, what_went_on_paper_later_stands_in_the_history_and_in_the_dossier) {
+    owner.rows("insert into message_choice values ($1, 'decision', 'post')", {std::to_string(els)});
+    take(tom, number, "publish", {{"published_on", today}, {"published_by", "portal"}});
+    const auto item = values(tom, "/post").at("waiting").at(0).at("letter_id").get<std::string>();
+    const auto before = values(tom, "/zaken/" + number).at("history").size();
+    ASSERT_EQ(post(tom, "/post", {{"brief", item}, {"dag", today}}).status, 200);
+    const auto history = values(tom, "/zaken/" + number).at("history");
+    EXPECT_EQ(history.size(), before + 1);
+    EXPECT_EQ(history.at(0).at("actor"), "Tom Jansen");
+    EXPECT_THAT(history.at(0).at("sentence").get<std::string>(), HasSubstr("op de post ging, aan Els Wolters"));
+    const auto dossier = get(tom, "/zaken/" + number + "/dossier.pdf");
+    ASSERT_EQ(dossier.status, 200) << dossier.body << log_.str();
+    const auto text = told_by("pdftotext", dossier.body);
+    EXPECT_THAT(text, HasSubstr("in het portaal."));
+    EXPECT_THAT(text, HasSubstr("Bekendgemaakt op"));
+    EXPECT_THAT(text, HasSubstr("op de post ging"));
 }
 
 TEST_F(DecisionsByPost, nobody_else_prints_or_confirms_them) {

@@ -64,6 +64,9 @@ TEST_F(ToldDecisions, wait_for_the_post_where_the_addressee_wants_paper) {
     EXPECT_EQ(known(), "nobody");
     EXPECT_EQ(status_for(els), 404);
     const auto item = waiting();
+    EXPECT_THAT(confirm(item, today).body, HasSubstr("nog niet geprint"));
+    EXPECT_EQ(known(), "nobody");
+    ASSERT_EQ(print(item, today).status, 200) << log_.str();
     EXPECT_EQ(confirm(item, today).status, 200);
     EXPECT_EQ(known(), today + " post");
     EXPECT_EQ(status_for(els), 200);
@@ -75,7 +78,9 @@ TEST_F(ToldDecisions, wait_for_the_post_where_the_addressee_never_said_it_wants_
     judged();
     EXPECT_EQ(known(), "nobody");
     EXPECT_EQ(status_for(els), 404);
-    EXPECT_EQ(confirm(waiting(), today).status, 200);
+    const auto item = waiting();
+    ASSERT_EQ(print(item, today).status, 200) << log_.str();
+    EXPECT_EQ(confirm(item, today).status, 200);
     EXPECT_EQ(known(), today + " post");
     EXPECT_EQ(status_for(els), 200);
 }

@@ -159,6 +159,30 @@ TEST_F(ReportPages, a_light_set_by_hand_stands_beside_the_one_that_was_counted) 
     EXPECT_EQ(row.at("set_reason"), "De aannemer is gestopt.");
 }
 
+/// HANDBOOK 16.2: what the stuurgroep adopts counts, in the headline, the sums, the list and the public part.
+TEST_F(ReportPages, a_light_set_by_hand_counts_wherever_lights_are_counted) {
+    begin_plan();
+    const auto number = begun();
+    const auto park = owner.value("select id from park where rin = 'F1'");
+    ASSERT_EQ(take(saskia, number, "set_light",
+                   {{"light_of", park}, {"light", "red"}, {"light_reason", "De aannemer is gestopt."}})
+                  .status,
+              200);
+    const auto page = values(marjan, "/rapportages/" + number);
+    EXPECT_EQ(page.at("messages").at(0).at("headline"), "0 van de 1 terrein ligt op schema");
+    EXPECT_EQ(page.at("lights").at("rows").at(2).at("count"), 1);
+    EXPECT_EQ(page.at("lights").at("rows").at(0).at("rule_count"), 1);
+    EXPECT_EQ(page.at("municipalities").at("rows").at(0).at("light").at("label"), "Loopt vast");
+    EXPECT_EQ(page.at("municipalities").at("rows").at(0).at("rule_light"), "Op schema");
+    EXPECT_EQ(values(marjan, "/rapportages").at("reports").at(0).at("bar_label"),
+              "0 op schema, 0 let op, 1 loopt vast");
+    bring_to_publication(number);
+    const auto told = Json::parse(get(els, "/openbaar/rapportages/" + number).body);
+    EXPECT_EQ(told.at("lights").at(0).at("count"), "0");
+    EXPECT_EQ(told.at("lights").at(0).at("rule_count"), "niet bekendgemaakt");
+    EXPECT_EQ(told.at("lights").at(2).at("count"), "niet bekendgemaakt") << "one is a small count";
+}
+
 TEST_F(ReportPages, the_public_part_comes_out_at_publication_and_holds_nothing_else) {
     begin_plan();
     const auto number = begun();

@@ -1,0 +1,94 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "tests/web/documents/example_letters.hpp"
+
+namespace bolwerk::web {
+namespace {
+
+using engine::Json;
+
+/// A letter of a case with these fields, and these facts beside those that every letter has.
+std::string letter_of(const std::string& workflow_id, const std::string& document, const Json& data,
+                      const Json& more_facts = Json::object()) {
+    const auto& letters = letter_shelf().letters();
+    const auto letter = std::ranges::find_if(letters, [&](const ShippedLetter& one) {
+        return one.plan.workflow == workflow_id && one.plan.document == document;
+    });
+    const auto workflow = std::ranges::find(letter_workflows(), workflow_id, &engine::Definition::id);
+    engine::Case subject;
+    subject.data = data;
+    const engine::Signature by;
+    const Json house{{"organisation", 1}, {"sender", Json::array()}, {"objection_address", Json::array()}};
+    Json facts{{"scheme", Json::object()},
+               {"houses", {{"province", house}, {"owner", house}}},
+               {"organisations", Json::object()},
+               {"lists", Json::object()},
+               {"paid_cents", 0}};
+    facts.update(more_facts);
+    const engine::term::Calendar calendar({}, 2030);
+    const auto values = letter_values({.plan = letter->plan,
+                                       .workflow = *workflow,
+                                       .above = nullptr,
+                                       .subject = subject,
+                                       .by = by,
+                                       .facts = facts,
+                                       .dated = engine::date_of(2026, 9, 1),
+                                       .calendar = calendar});
+    return MustacheText(letter_shelf().whole(letter->body)).filled(values);
+}
+
+/// The letter that says an application is complete, under a scheme that divides its money this way.
+std::string complete_letter(const std::string& allocation) {
+    return letter_of("subsidy", "compleetbrief", {{"complete_on", "2026-03-02"}},
+                     {{"scheme", {{"allocation", allocation}}}});
+}
+
+constexpr auto no_place = std::string::npos;
+
+TEST(LetterValues, tell_an_applicant_of_an_order_which_day_counts) {
+    const auto text = complete_letter("order");
+    EXPECT_NE(text.find("compleet sinds 2 maart 2026. Die dag bepaalt uw plaats in de volgorde"), no_place) << text;
+    EXPECT_EQ(text.find("met de meeste punten"), no_place);
+}
+
+/// Awb 4:26 lid 2: the letter says how the money is divided under this scheme, and not under another.
+TEST(LetterValues, promise_no_place_in_an_order_to_an_applicant_of_a_tender) {
+    const auto text = complete_letter("tender");
+    EXPECT_EQ(text.find("plaats in de volgorde"), no_place) << text;
+    EXPECT_NE(text.find("De aanvraag met de meeste punten gaat voor, niet de aanvraag die het eerst binnen was"),
+              no_place);
+}
+
+/// Awb 3:46 and 4:57: which article, what is left and what must come back.
+TEST(LetterValues, say_of_a_withdrawal_whether_all_is_gone_on_which_article_and_what_comes_back) {
+    const auto lowered = letter_of("withdrawal", "intrekking", {{"new_cents", 30'000'00}, {"kind", "fault"}},
+                                   {{"paid_cents", 40'000'00}});
+    EXPECT_NE(lowered.find("uw subsidie is verlaagd"), no_place) << lowered;
+    EXPECT_NE(lowered.find("op grond van artikel 4:48 van"), no_place);
+    EXPECT_NE(lowered.find("Dat is €\u00a010.000 meer dan waar u recht op hebt"), no_place);
+    const auto gone = letter_of("withdrawal", "intrekking", {{"new_cents", 0}, {"kind", "determination"}});
+    EXPECT_NE(gone.find("uw subsidie is ingetrokken"), no_place);
+    EXPECT_NE(gone.find("op grond van artikel 4:49 van"), no_place);
+    EXPECT_EQ(gone.find("Wij betaalden u al"), no_place);
+}
+
+TEST(LetterValues, name_the_decision_that_an_objection_was_against) {
+    const auto text = letter_of("objection", "beslissing op bezwaar", {{"outcome", "unfounded"}},
+                                {{"contested", {{"number", "SUB-2026-0013-B4"}, {"on", "2026-08-03"}}}});
+    EXPECT_NE(text.find("ons besluit met kenmerk SUB-2026-0013-B4 van 3 augustus 2026 over de subsidie"), no_place)
+        << text;
+}
+
+/// Awb 4:17 lid 3: too early is no ground of lid 6.
+TEST(LetterValues, refuse_a_notice_of_default_that_came_too_early_on_the_article_for_that) {
+    const auto early = letter_of("default_notice", "afwijzing ingebrekestelling", {{"validity", "premature"}});
+    EXPECT_NE(early.find("artikel 4:17 lid 3"), no_place) << early;
+    EXPECT_EQ(early.find("4:17 lid 6"), no_place);
+    EXPECT_NE(letter_of("default_notice", "afwijzing ingebrekestelling", {{"validity", "too_late"}}).find("4:17 lid 6"),
+              no_place);
+}
+
+}  // namespace
+}  // namespace bolwerk::web
