@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "db/error.hpp"
+#include "db/script_connection.hpp"
 #include "web/commands/console.hpp"
 #include "web/commands/free_disk.hpp"
 
@@ -29,6 +30,15 @@ db::Descriptor shared_lock(const fs::path& file) {
 }
 
 }  // namespace
+
+bool holds_work_of_its_own(const std::string& conninfo) {
+    db::ScriptConnection database(conninfo);
+    if (database.value("select to_regclass('person') is null or to_regclass('case_file') is null") == "t") return false;
+    return database.value(
+               "select not exists (select from person where demo)"
+               " and (exists (select from person) or exists (select from park) or exists (select from case_file))") ==
+           "t";
+}
 
 fs::path keeps_running(const fs::path& var) { return var / "cluster-keeps-running"; }
 
@@ -80,6 +90,10 @@ void DatabaseInUse::start_over() {
     if (::flock(lock_.get(), LOCK_EX | LOCK_NB) != 0)
         throw UsageError(
             "Expected nobody else to use the database, but a server or another command does: stop it first");
+    if (holds_work_of_its_own(cluster_->conninfo("bolwerk_admin", "bolwerk")))
+        throw UsageError(
+            "Expected a demonstration to throw away, but this database holds work of its own: nothing was thrown away. "
+            "For a demonstration beside it name another folder with --var");
     cluster_->drop_database("bolwerk");
     say("Database: content thrown away");
     address_ = cluster_->database();

@@ -25,7 +25,8 @@ public:
     /// Starts the private PostgreSQL again when it died, and says so; asked now and then while pages are served.
     void revive();
 
-    /// Throws the content away. Only of a private one, and only when nobody else uses it: else UsageError.
+    /// Throws the content away. Only of a private one that holds nothing but a demonstration, and only when nobody else
+    /// uses it: else UsageError, with everything left as it is.
     void start_over();
 
     const db::Address& address() const { return address_; }
@@ -41,6 +42,10 @@ private:
     db::Address address_;
     db::Descriptor lock_;  ///< shared by everybody who uses the private one
 };
+
+/// Whether people, parks or cases are there without a demonstration that brought them. What a demonstration grew into
+/// since is part of it.
+bool holds_work_of_its_own(const std::string& conninfo);
 
 /// While this file is there the private PostgreSQL stays on.
 std::filesystem::path keeps_running(const std::filesystem::path& var);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/take_back.hpp"
 #include "web/view/form_view.hpp"
 
 namespace bolwerk::web {
@@ -20,17 +21,24 @@ std::string cut_answer(std::string text) {
     return text + " …";
 }
 
-std::string answer_text(const engine::Field& field, const Json& value) {
-    if (value.is_null()) return "niet ingevuld";
-    const auto facts = facts_view({field}, Json{{std::string(field.name), value}}, Json::object());
-    return cut_answer(facts.front().at("value").get<std::string>());
-}
-
 bool names_somebody(const engine::Field& field) {
     return field.kind == engine::FieldKind::organisation || field.kind == engine::FieldKind::person;
 }
 
 }  // namespace
+
+void follow_answers(Json& data, const engine::Event& event) {
+    if (const auto restored = engine::taken_back_to(event))
+        data = restored->data;
+    else
+        data.merge_patch(event.patch);
+}
+
+std::string answer_text(const engine::Field& field, const Json& value, const Json& lists) {
+    if (value.is_null()) return "niet ingevuld";
+    const auto facts = facts_view({field}, Json{{std::string(field.name), value}}, lists);
+    return cut_answer(facts.front().at("value").get<std::string>());
+}
 
 Json changed_answers(const engine::Definition& definition, const engine::Event& event, const Json& data) {
     Json changes = Json::array();

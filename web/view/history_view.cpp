@@ -101,10 +101,7 @@ struct Before {
 
 void follow(Before& before, const Event& event) {
     follow(before.running, event);
-    if (const auto restored = engine::taken_back_to(event))
-        before.data = restored->data;
-    else
-        before.data.merge_patch(event.patch);
+    follow_answers(before.data, event);
     for (const auto& effect : event.effects)
         if (const auto* asked = std::get_if<engine::AskAdvice>(&effect))
             before.asked[asked->advice.id] = engine::asked_whom(asked->advice);

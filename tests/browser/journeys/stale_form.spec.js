@@ -21,6 +21,7 @@ test('a form that became stale shows what changed and keeps the input', async ({
   await expect(els.getByRole('heading', { level: 1, name: 'Deze zaak is intussen veranderd' })).toBeVisible();
   await expect(els.getByRole('alert')).toContainText('Jan Smit was u voor.');
   await expect(els.getByRole('main')).toContainText('De versie van Els, die zij niet kwijt wil.');
+  await els.getByRole('radio', { name: /^Wat u invulde/ }).check();
   await els.getByRole('button', { name: 'Kijk uw invoer na' }).click();
   await expect(els.getByLabel(summary)).toHaveValue('De versie van Els, die zij niet kwijt wil.');
   await preview(els);

@@ -7,6 +7,7 @@
 #include "web/pages/cases/asked_form.hpp"
 #include "web/pages/cases/click.hpp"
 #include "web/pages/cases/known_answers.hpp"
+#include "web/pages/cases/merged_answers.hpp"
 #include "web/pages/cases/pages.hpp"
 #include "web/sign_in/password.hpp"
 #include "web/view/reasons_view.hpp"
@@ -84,12 +85,23 @@ Response version_wanted(const LoadedCase& file) {
                              {{"version", file.subject().version}});
 }
 
+/// The form once more, on the case as it is now: nobody gets there past what changed meanwhile.
+Response form_again(const Request& request, const Visit& visit, const LoadedCase& file, const Sent& sent) {
+    const auto& [ask, action, input] = sent;
+    if (input.version && *input.version != file.subject().version && file.loaded.last)
+        return changed_meanwhile(request, visit, file, action, input, *file.loaded.last);
+    const auto form = form_in(file, action);
+    auto chosen = input;
+    const auto open = choose_answers(chosen.raw, form, file.subject().data, lists_for(visit, form, file));
+    return action_form(request, visit, file, action, chosen, {.errors = open});
+}
+
 /// What to do with a case that is there and an input that was read.
 Response answer(const Request& request, Visit& visit, const Sent& sent, LoadedCase file) {
     const auto& [ask, action, input] = sent;
     const auto form = form_in(file, action);
     if (auto unread = unread_members(request, form)) return *std::move(unread);
-    if (input.stage == Stage::change_again) return action_form(request, visit, file, action, input);
+    if (input.stage == Stage::change_again) return form_again(request, visit, file, sent);
     auto parsed = engine::parse(form, input.raw);
     engine::fill_in_day_in_portal(action, parsed.values, visit.today);
     if (!parsed.errors.empty()) {

@@ -2,14 +2,18 @@
 
 #include <algorithm>
 
+#include "engine/codec.hpp"
 #include "engine/desk.hpp"
 #include "engine/local_time.hpp"
 #include "engine/take_back.hpp"
 #include "web/pages/cases/action_list.hpp"
 #include "web/pages/cases/asked_form.hpp"
+#include "web/pages/cases/merged_answers.hpp"
 #include "web/pages/cases/new_readers.hpp"
+#include "web/pages/subsidies/from_outside.hpp"
 #include "web/sign_in/password.hpp"
 #include "web/view/badge_view.hpp"
+#include "web/view/changed_answers.hpp"
 #include "web/view/effects_view.hpp"
 #include "web/view/fact_view.hpp"
 #include "web/view/form_view.hpp"
@@ -96,6 +100,43 @@ Json start(const LoadedCase& file, const Visit& visit, const engine::ActionInfo&
     return values;
 }
 
+/// What happened, newest first, as far as whoever asks is told.
+std::vector<engine::Event> events_told(const LoadedCase& file, const Visit& visit) {
+    const auto around = visit.ask("case_page/around", {{"number", file.subject().number}});
+    std::vector<engine::Event> events;
+    if (around.is_null()) return events;
+    for (const auto& one : around.at("history")) events.push_back(engine::event_from_json(one));
+    return reads_from_outside(file, visit) ? told_events(events, file.subject().organisation) : events;
+}
+
+/// The rows of what happened after a version; at least the last change, by whoever made it.
+Json history_since(const LoadedCase& file, const Visit& visit, const std::vector<engine::Event>& events,
+                   std::int64_t version, const engine::LastChange& last) {
+    const auto later = std::ranges::count_if(events, [&](const engine::Event& one) { return one.sequence > version; });
+    if (later == 0)
+        return history_view(file.definition,
+                            {{.sequence = last.version,
+                              .action = last.action,
+                              .by = last.by,
+                              .at = last.at,
+                              .from = file.subject().state,
+                              .to = file.subject().state}},
+                            visit.today);
+    auto rows = history_view(file.definition, events, visit.today);
+    if (reads_from_outside(file, visit)) retell(rows, events, file.subject().organisation);
+    rows.get_ref<Json::array_t&>().resize(static_cast<std::size_t>(later));
+    return rows;
+}
+
+/// What the case holds of the fields that are about to be replaced: field, what it is and what it becomes.
+Json replaced_answers(const LoadedCase& file, const engine::ActionInfo& action, std::string_view state,
+                      const Json& typed) {
+    engine::Event event{.action = std::string(action.id), .from = file.subject().state, .to = std::string(state)};
+    for (const auto& [name, value] : typed.items())
+        if (!file.subject().data.value(name, Json()).is_null()) event.patch[name] = value;
+    return changed_answers(file.definition, event, file.subject().data);
+}
+
 }  // namespace
 
 Response action_form(const Request& request, const Visit& visit, const LoadedCase& file,
@@ -149,6 +190,8 @@ Response action_preview(const Request& request, const Visit& visit, const Loaded
     values["confirm_label"] = action.label;
     values["facts"] = shown_before(file, visit, action, typed, accepted);
     values["has_input"] = !values["facts"].empty();
+    values["replaced"] = replaced_answers(file, action, accepted.state, typed);
+    values["has_replaced"] = !values["replaced"].empty();
     return page(request, visit, "cases/preview", std::move(values));
 }
 
@@ -156,32 +199,36 @@ Response changed_meanwhile(const Request& request, const Visit& visit, const Loa
                            const engine::ActionInfo& action, const ActionInput& input, const engine::LastChange& last) {
     const auto who = engine::shown_name(last.by);
     const auto what = who + " " + past_of(file.definition, last.action) + " op " + engine::local_stamp(last.at) + ".";
+    const auto form = form_in(file, action);
+    const auto lists = lists_for(visit, form, file);
+    const auto events = events_told(file, visit);
+    const auto version = input.version.value_or(file.subject().version);
+    const auto merged = merge_answers(file.definition, action, form, file.subject(), events, version, input.raw);
     if (request.wants_json())
-        return Response::problem(409, "Deze zaak is intussen veranderd", what, {{"version", file.subject().version}});
+        return Response::problem(409, "Deze zaak is intussen veranderd", what,
+                                 {{"version", file.subject().version},
+                                  {"changed_fields", other_answers(merged.taken_over, lists)},
+                                  {"changed_by_both", other_answers(merged.asked, lists)}});
     const auto rules = rules_of(visit);
     const auto decision =
         engine::decide(file.definition, engine::question_of(file.loaded, action.id, nullptr, rules, visit.now));
-    const auto form = form_in(file, action);
     auto values = start(file, visit, action, {});
     values["conflict_text"] = last.by.person == file.loaded.actor.person
                                   ? "U veranderde deze zaak zelf al, misschien in een ander tabblad."
                                   : who + " was u voor.";
-    values["history"] = history_view(file.definition,
-                                     {{.sequence = last.version,
-                                       .action = last.action,
-                                       .by = last.by,
-                                       .at = last.at,
-                                       .from = file.subject().state,
-                                       .to = file.subject().state}},
-                                     visit.today);
+    values["history"] = history_since(file, visit, events, version, last);
     values["current_state"] = values["case"]["state"];
     values["action"] = action_of(file, action, engine::accepted(decision));
-    values["facts"] = facts_view(form, engine::parse(form, input.raw).values, lists_for(visit, form, file));
+    values["taken_over"] = other_answers(merged.taken_over, lists);
+    values["has_taken_over"] = !merged.taken_over.empty();
+    values["fields"] = fields_to_choose(merged.asked, lists);
+    values["asks"] = engine::accepted(decision) && !merged.asked.empty();
+    values["facts"] = facts_view(form, engine::parse(form, merged.input).values, lists);
     values["has_input"] = !values["facts"].empty();
     values["has_reasons"] = !engine::accepted(decision);
     values["reasons"] = reasons_view(engine::reasons_of(decision));
     values["still_possible"] = engine::accepted(decision);
-    values["kept"] = kept_fields(form, input.raw);
+    values["kept"] = kept_fields(form, merged.input);
     return page(request, visit, "cases/conflict", std::move(values), 409);
 }
 
