@@ -85,7 +85,7 @@ void judge(Judgement& judgement, const Definition& definition, const Json& last,
         past_of(definition, step) + " op " + local_stamp(step.at));
     add(ReasonKind::condition, "De brief of het bericht van die stap wacht nog.", waits, formal, waiting_detail(until));
     add(ReasonKind::condition, "Er is nog niets verzonden of op de post gedaan.", last.at("gone").empty(), formal,
-        joined(last.at("gone")));
+        last.at("gone").empty() ? std::string() : "al weg is " + joined(last.at("gone")));
     add(ReasonKind::condition, "De stap veranderde niets buiten deze zaak.", outside.empty(), formal, outside);
     add(ReasonKind::condition, "Onder deze zaak is sindsdien niets begonnen.", last.at("opened").empty(), formal,
         joined(last.at("opened")));

@@ -59,14 +59,18 @@ private:
     std::vector<std::int64_t> days_;
 };
 
-/// How much of the year of a budget has passed, in percent; nothing when its period is no year.
+/// How much of the year of a budget has passed, in percent; by whole months where one just ended, so that three
+/// quarters have passed at the end of September. Nothing when its period is no year.
 std::optional<int> passed_of(const std::string& period, Date day) {
     if (period.size() != 4) return std::nullopt;
     const auto year = std::chrono::year{std::stoi(period)};
     const auto first = Date{year / 1 / 1}, last = Date{year / 12 / 31};
     if (day < first) return 0;
-    return static_cast<int>(
-        std::min<std::int64_t>(100, ((day - first).count() + 1) * 100 / ((last - first).count() + 1)));
+    if (day >= last) return 100;
+    const auto next = engine::fields_of(day + std::chrono::days{1});
+    if (next.day() == std::chrono::day{1})
+        return (static_cast<int>(static_cast<unsigned>(next.month())) - 1) * 100 / 12;
+    return static_cast<int>(((day - first).count() + 1) * 100 / ((last - first).count() + 1));
 }
 
 Json budget_row(const BudgetThen& budget, Date day, const Bounds& bounds) {

@@ -42,7 +42,9 @@ Json signal_figures(const Json& signals) {
     const bool split = total >= least_told;
     figures["channels"] = split ? told_by(rows, "channel", signal_channels()) : Json::array();
     figures["triage"] = split ? told_by(rows, "triage", signal_times()) : Json::array();
-    figures["in_week"] = split ? in_week(figures.at("triage"), total) : Json();
+    figures["in_week"] = split        ? in_week(figures.at("triage"), total)
+                         : total == 0 ? Json{{"part", 0}, {"whole", 0}}  // nothing came: nothing to keep back
+                                      : Json();
     return figures;
 }
 

@@ -66,7 +66,8 @@ protected:
     static bool has_its_own_format(const std::string& pattern) {
         return pattern.ends_with(".csv") || pattern.ends_with(".xlsx") || pattern.ends_with(".geojson") ||
                pattern.ends_with(".zip") || pattern.ends_with(".pdf") || pattern.ends_with("{file}") ||
-               pattern.ends_with("{letter}") || pattern.ends_with("/word") || pattern == "/gebeurtenissen";
+               pattern.ends_with("{letter}") || pattern.ends_with("{proposal}") || pattern.ends_with("/word") ||
+               pattern == "/gebeurtenissen";
     }
 
     /// Settings that are put as they were sent: an empty form may be what they were.

@@ -36,6 +36,12 @@ TEST(SignalFigures, KeepSmallCountsBackAndWhatWouldGiveThemAway) {
     EXPECT_TRUE(told.at("in_week").is_null()) << "fourteen of seventeen says that three came later";
 }
 
+TEST(SignalFigures, SayThatNothingCameWhereNothingCame) {
+    const auto told = signal_figures(half_year(Json::array()));
+    EXPECT_EQ(told.at("total"), 0);
+    EXPECT_EQ(told.at("in_week"), (Json{{"part", 0}, {"whole", 0}})) << "zero is not too small to tell";
+}
+
 TEST(SignalFigures, SplitNothingOfFewerThanFive) {
     const auto told = signal_figures(half_year(Json::array({row("mma", "day", 4)})));
     EXPECT_TRUE(told.at("total").is_null());

@@ -135,9 +135,10 @@ Json coverage_view(const Json& figures, const ReportPart& part) {
         const auto count = coverage.at(one.key).get<std::int64_t>();
         const auto unknown = coverage.value(std::string(one.key) + "_unknown", std::int64_t{0});
         const bool counts_cases = *one.measure != '\0';
+        const bool nobody_knows = count == 0 && unknown > 0;
         rows.push_back({{"title", one.title},
-                        {"count", count},
-                        {"share", share_text(count, parks)},
+                        {"count", nobody_knows ? Json("niet bekend") : Json(count)},
+                        {"share", nobody_knows ? std::string("–") : share_text(count, parks)},
                         {"bar", bar_of({{"terreinen", count, colour::dark}}, parks)},
                         {"has_note", unknown > 0},
                         {"note", "van " + counted(unknown, "terrein", "terreinen") + " is dit niet bekend"},

@@ -29,8 +29,9 @@ Json lights_message(const Json& figures) {
     if (const auto& previous = figures.at("previous"); previous.is_object()) {
         const auto before = previous.at("lights").at("green").get<std::int64_t>();
         text = green == before ? "Dat zijn er evenveel als in de vorige rapportage."
-                               : "Dat zijn er " + std::to_string(std::abs(green - before)) +
-                                     (green > before ? " meer" : " minder") + " dan in de vorige rapportage.";
+                               : (std::abs(green - before) == 1 ? "Dat is er " : "Dat zijn er ") +
+                                     std::to_string(std::abs(green - before)) + (green > before ? " meer" : " minder") +
+                                     " dan in de vorige rapportage.";
     }
     return {{"headline",
              std::to_string(green) + " van de " + counted(lit, "terrein ligt", "terreinen liggen") + " op schema"},
