@@ -80,7 +80,7 @@ TEST_F(CalendarTest, a_case_that_i_may_not_read_any_more_and_work_that_is_done_a
     owner.run("delete from task where case_id = (select id from case_file where number = 'PLN-2026-0001')");
     ASSERT_EQ(entries_at(address).size(), 1U);
     EXPECT_THAT(entries_at(address).dump(), HasSubstr("PLN-2026-0002"));
-    owner.run("update role_holding set until_day = today() - 1");
+    owner.rows("update role_holding set until_day = today() - 1 where person_id = $1", {std::to_string(els)});
     EXPECT_EQ(entries_at(address).size(), 0U);
 }
 

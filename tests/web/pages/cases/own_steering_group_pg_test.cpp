@@ -1,6 +1,7 @@
 // Of a district that has a stuurgroep of its own, that one decides on the plans; the one of the programme reads along.
 #include <gmock/gmock.h>
 
+#include "db/query_set.hpp"
 #include "tests/web/pages/cases/case_scene.hpp"
 
 namespace bolwerk::web {
@@ -9,6 +10,7 @@ namespace {
 class OwnSteeringGroup : public CaseScene {
 protected:
     OwnSteeringGroup() {
+        owner.run("set search_path = " + db::query_set_name() + ", public");
         programme = organisation("stuurgroep", "Stuurgroep van het programma", {"GM0200", "GM0232", "GM0995"});
         lieke = person("Lieke Brand", "steering_group_secretary", programme, 1);
         plan = begin_plan();
