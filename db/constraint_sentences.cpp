@@ -91,6 +91,8 @@ constexpr std::array rules{
          "Deze bijlage moet nu bewaard blijven, bijvoorbeeld voor een beroep. Trek haar in als dat voorbij is."},
     Rule{"file_not_worked_with", ReasonKind::condition,
          "Met dit document is al verder gewerkt. Vraag wie de zaak behandelt om het in te trekken."},
+    Rule{"file_not_the_only_evidence", ReasonKind::condition,
+         "Dit is het enige bewijs dat de interventie is uitgevoerd. Voeg eerst een ander bewijsstuk toe."},
     Rule{"file_not_in_a_decision", ReasonKind::condition,
          "Na dit document is een besluit genomen. Het hoort bij het dossier waarop dat besluit rust en blijft staan."},
     Rule{"attachment_removed_with_reason", ReasonKind::input, "Leg in ten minste vijf tekens uit waarom."},
