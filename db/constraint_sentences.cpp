@@ -93,6 +93,8 @@ constexpr std::array rules{
          "Deze bijlage moet nu bewaard blijven, bijvoorbeeld voor een beroep. Trek haar in als dat voorbij is."},
     Rule{"file_not_worked_with", ReasonKind::condition,
          "Met dit document is al verder gewerkt. Vraag wie de zaak behandelt om het in te trekken."},
+    Rule{"file_not_the_only_evidence", ReasonKind::condition,
+         "Dit is het enige bewijs dat de interventie is uitgevoerd. Voeg eerst een ander bewijsstuk toe."},
     Rule{"file_not_in_a_decision", ReasonKind::condition,
          "Na dit document is een besluit genomen. Het hoort bij het dossier waarop dat besluit rust en blijft staan."},
     Rule{"adapted_letter_is_there", ReasonKind::input, "Deze tekst voor de brief is er niet meer."},

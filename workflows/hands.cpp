@@ -24,6 +24,10 @@ bool holds_on(const engine::Json& mandate, const std::string& day) {
     return text(mandate, "from") <= day && (until.empty() || day <= until);
 }
 
+bool has_one_of(std::string_view words, std::initializer_list<std::string_view> parts) {
+    return std::ranges::any_of(parts, [&](std::string_view part) { return words.find(part) != words.npos; });
+}
+
 }  // namespace
 
 const engine::Json* mandate_for(const engine::Question& question, const engine::Json& organ, engine::Cents amount) {
@@ -39,9 +43,14 @@ const engine::Json* mandate_for(const engine::Question& question, const engine::
 }
 
 bool names_an_article(const engine::Json& text) {
-    if (!text.is_string()) return false;
+    return text.is_string() && has_one_of(text.get_ref<const std::string&>(), {"rtikel", "art.", "Art.", "Awb"});
+}
+
+bool names_article_and_law(const engine::Json& text) {
+    if (!names_an_article(text)) return false;
     const auto& words = text.get_ref<const std::string&>();
-    return words.find("rtikel") != std::string::npos || words.find("Awb") != std::string::npos;
+    return std::ranges::any_of(words, [](char one) { return one >= '0' && one <= '9'; }) &&
+           has_one_of(words, {"wet", "Wet", "Awb", "APV", "Apv", "erordening", "esluit", "WED", "Sr", "Sv"});
 }
 
 }  // namespace bolwerk::workflows

@@ -31,6 +31,9 @@ const engine::Json* mandate_for(const engine::Question& question, const engine::
 /// Whether the text mentions an article of law.
 bool names_an_article(const engine::Json& text);
 
+/// Whether it does so with a number and the law it is of: "artikel 13b Opiumwet", "art. 5:11 Awb".
+bool names_article_and_law(const engine::Json& text);
+
 struct NoOwnInterest
     : engine::Condition<"U heeft geen eigen belang bij deze subsidie (Awb 2:4).", "een collega zonder belang"> {
     static bool holds(const engine::Question& q) { return engine::fact(q, "own_interest") == 0; }

@@ -54,6 +54,13 @@ begin
     return file.name;
 end $$;
 
+-- Whether an intervention was reported as carried out, which its files prove (HANDBOOK 11).
+create function proves_what_was_done(of_case bigint) returns boolean language plpgsql stable as $$
+begin
+    return exists (select from case_file f where f.id = of_case and f.workflow = 'intervention'
+                   and f.state in ('carried_out', 'measured', 'closed'));
+end $$;
+
 -- Why a file is not withdrawn by who acts; null when it can be. Who put it there may, until a step was taken with it, and so may
 -- whoever works for who manages the case, until a decision was made with it. Whoever is outside is not told of a
 -- decision: the step that was taken is enough. A confidential annex leaves no trace in the history, so it is not withdrawn there.
@@ -78,6 +85,8 @@ begin
         select from document d join case_event e on e.case_id = d.case_id and e.sequence = d.event
         where d.case_id = of_case and d.decision and d.withdrawn_in is null and e.at >= file.uploaded_at) then
         return 'file_not_in_a_decision';
+    elsif proves_what_was_done(of_case) and file.scanned <> 'infected' and evidence_of(of_case) = 1 then
+        return 'file_not_the_only_evidence';
     end if;
     return null;
 end $$;

@@ -105,3 +105,14 @@ begin
           and s.from_day <= last_day and s.until_day >= first_day
           and (s.from_day, s.until_day, s.roles) is distinct from (first_day, last_day, wanted));
 end $$;
+
+-- The running terms that a change of this day may move, by their clock alone: whoever keeps the calendar reads no cases.
+create function clocks_near(day date) returns jsonb
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return (
+        select coalesce(jsonb_agg(running -> 'clock'), '[]')
+        from case_file f cross join lateral jsonb_array_elements(f.document -> 'deadlines') running
+        where not f.closed and holds_role('functional_admin')
+          and f.id in (select d.case_id from deadline d where d.last_day between day - 14 and day + 14));
+end $$;

@@ -35,7 +35,7 @@ const Form& open() {
         {.name = "legal_basis",
          .label = "Wettelijke grondslag",
          .required = false,
-         .help = "Verplicht bij handhaving, bijvoorbeeld Awb 5:11 of Opiumwet 13b.",
+         .help = "Verplicht bij handhaving: artikel en wet, bijvoorbeeld artikel 13b Opiumwet of art. 5:11 Awb.",
          .most = 300},
         {.name = "finish_by", .label = "Klaar op", .kind = FieldKind::date},
         {.name = "budget", .label = "Begroot bedrag", .kind = FieldKind::money, .required = false, .help = "In euro."}};

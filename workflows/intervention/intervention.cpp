@@ -5,6 +5,7 @@
 #include "workflows/checks.hpp"
 #include "workflows/confidential_numbers.hpp"
 #include "workflows/dates.hpp"
+#include "workflows/hands.hpp"
 #include "workflows/intervention/forms.hpp"
 #include "workflows/intervention/plan_states.hpp"
 #include "workflows/roles.hpp"
@@ -62,9 +63,11 @@ private:
 struct TypeFromCatalogue : Condition<"Kies een soort interventie uit de leidraad."> {
     static bool holds(const Question& q) { return lists(q, "types", field(q, "type")); }
 };
-struct LegalBasisForEnforcement : Condition<"Vul de wettelijke grondslag in: dit is handhaving."> {
+/// Who may act against somebody, and how, follows from an article (Awb 5:4 and 5:11).
+struct LegalBasisForEnforcement
+    : Condition<"Dit is handhaving: noem het artikel en de wet waarop zij rust, zoals artikel 13b Opiumwet."> {
     static bool holds(const Question& q) {
-        return filled(q, "legal_basis") || !lists(q, "enforcement_types", field(q, "type"));
+        return !lists(q, "enforcement_types", field(q, "type")) || names_article_and_law(field(q, "legal_basis"));
     }
 };
 /// HANDBOOK 4.2: how the addresses of a check were chosen is written down, and it is never by company.
@@ -107,6 +110,7 @@ struct MeasuredAfterwards : Condition<"De meting is op of na de dag van uitvoeri
         return on >= date_field(q, "carried_out_on") && on <= q.today;
     }
 };
+/// Asked again at every step after it: whoever manages the case may have withdrawn it meanwhile (HANDBOOK 11).
 struct EvidenceAttached : Condition<"Er is een bewijsstuk toegevoegd.", "de eigenaar van de interventie"> {
     static bool holds(const Question& q) { return fact(q, "attachments") > 0; }
 };
@@ -182,11 +186,13 @@ struct Intervention {
               InvitesAnother<"participant", "participant">                            >,
         //    -----------------------------------------------------------------------
         Step< CarriedOut  , Measure  , Measured    , By<Owner, Coordinator>,
+              OnlyIf<EvidenceAttached>,
               Demands<"effect_on", MeasuredAfterwards>,
               EndsDeadline<"effect">,
               Tells<Coordinator, "Het effect is gemeten">                             >,
         //    -----------------------------------------------------------------------
         Step< Measured    , Close    , Closed      , By<Coordinator>,
+              OnlyIf<EvidenceAttached>,
               EndsEveryDeadline,
               TellsLinked<"plan", "interventions_done">                             >,
         //    -----------------------------------------------------------------------

@@ -4,7 +4,7 @@ select json_build_object(
     'id', p.id, 'name', p.name, 'email', p.email, 'active', p.active, 'last_sign_in', s.last_sign_in, 'sessions', s.still_open,
     'roles', (select coalesce(json_agg(json_build_object(
             'id', h.id, 'role', h.role, 'label', r.label, 'organisation', o.name, 'ceiling', least(h.ceiling, o.ceiling),
-            'from', h.from_day, 'until', h.until_day,
+            'from', h.from_day, 'until', h.until_day, 'stopped_at', h.stopped_at,
             'mandate', (select json_build_object('ceiling', case when bool_or(m.most_cents is null) then null else max(m.most_cents) end)
                         from mandate m where m.role = h.role and m.organisation_id = h.organisation_id
                           and (m.person_id is null or m.person_id = p.id)

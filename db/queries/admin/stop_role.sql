@@ -1,12 +1,12 @@
 -- as: person
 -- writes
--- From now on, not from midnight: yesterday was the last day. One's own role as administrator stays.
+-- From now on, not from midnight: yesterday was the last whole day, and the moment is kept beside it. One's own role as administrator stays.
 with wanted as (
     select h.id, h.person_id, h.role, h.until_day, h.person_id = acting_person() and h.role = 'functional_admin' as own
     from role_holding h where h.id = cast(:holding as bigint) and holds_role('functional_admin')
       and coalesce(h.until_day, 'infinity') >= today()),
 stopped as (
-    update role_holding h set until_day = today() - 1, from_day = least(h.from_day, today() - 1)
+    update role_holding h set until_day = today() - 1, from_day = least(h.from_day, today() - 1), stopped_at = now()
     from wanted w where h.id = w.id and not w.own
     returning h.person_id, h.role, h.organisation_id),
 noted as (

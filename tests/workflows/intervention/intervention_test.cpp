@@ -99,9 +99,17 @@ TEST_F(Intervention, HasATypeFromTheCatalogue) {
 TEST_F(Intervention, NamesItsLegalBasisWhenItIsEnforcement) {
     auto check = lighting;
     check["type"] = "H1";
-    EXPECT_THAT(scene.refusal(els(), "open", check), Contains("Vul de wettelijke grondslag in: dit is handhaving."));
-    check["legal_basis"] = "Awb 5:11";
-    EXPECT_THAT(scene.refusal(els(), "open", check), IsEmpty());
+    const auto refused = [&] { return scene.refusal(els(), "open", check); };
+    const auto unnamed = HasSubstr("noem het artikel en de wet");
+    EXPECT_THAT(refused(), Contains(unnamed));
+    for (const char* nothing : {"x", "13", "de Opiumwet", "artikel 13b", "artikel van de wet"}) {
+        check["legal_basis"] = nothing;
+        EXPECT_THAT(refused(), Contains(unnamed)) << nothing;
+    }
+    for (const char* named : {"Awb 5:11", "artikel 13b Opiumwet", "art. 2:67 APV Apeldoorn"}) {
+        check["legal_basis"] = named;
+        EXPECT_THAT(refused(), IsEmpty()) << named;
+    }
 }
 
 // HANDBOOK 4.2: how the addresses of a check are chosen is written down, and never by company.
@@ -177,6 +185,17 @@ TEST_F(Intervention, IsNotCarriedOutWithoutEvidenceOrInTheFuture) {
     scene.facts["attachments"] = 1;
     EXPECT_THAT(scene.refusal(fatima(), "finish", {{"carried_out_on", "2026-11-24"}, {"result", "Morgen klaar hoor"}}),
                 Contains("De dag van uitvoering is vandaag of eerder, en niet voor de dag van het voorstel."));
+}
+
+TEST_F(Intervention, IsNeitherMeasuredNorClosedOnceItsEvidenceIsGone) {
+    const Json seen{{"effect_on", "2026-11-23"}, {"effect_score", "clear"}, {"effect_text", "Minder meldingen"}};
+    carried_out();
+    scene.facts["attachments"] = 0;
+    EXPECT_THAT(scene.obstacles(els(), "measure"), Contains("Er is een bewijsstuk toegevoegd."));
+    scene.facts["attachments"] = 1;
+    scene.does(els(), "measure", seen);
+    scene.facts["attachments"] = 0;
+    EXPECT_THAT(scene.obstacles(els(), "close"), Contains("Er is een bewijsstuk toegevoegd."));
 }
 
 TEST_F(Intervention, IsNeitherPlannedNorCarriedOutBeforeItWasProposed) {

@@ -48,4 +48,15 @@ Json holidays_view(const Json& found, int known_until, engine::Date today) {
             {"years", years}};
 }
 
+Json removal_view(engine::Date day, int terms) {
+    const auto what = terms == 0 ? std::string("Er loopt nu geen termijn die daardoor verandert.")
+                      : terms == 1
+                          ? std::string("1 lopende termijn krijgt daardoor een andere laatste dag.")
+                          : std::to_string(terms) + " lopende termijnen krijgen daardoor een andere laatste dag.";
+    return {{"removal_title", "Haal " + engine::long_date(day) + " weg?"},
+            {"terms_moved", terms},
+            {"removal_text", what},
+            {"confirm_href", "/beheer/feestdagen/" + engine::iso(day) + "/weg"}};
+}
+
 }  // namespace bolwerk::web

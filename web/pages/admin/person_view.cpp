@@ -1,5 +1,6 @@
 #include "web/pages/admin/person_view.hpp"
 
+#include "engine/local_time.hpp"
 #include "engine/money.hpp"
 #include "web/pages/admin/crumbs.hpp"
 #include "web/pages/admin/people_view.hpp"
@@ -25,6 +26,13 @@ std::string mandate_text(const Json& mandate) {
     return ceiling.is_null() ? "Mandaat zonder maximum" : "Mandaat tot " + engine::euros({ceiling.get<std::int64_t>()});
 }
 
+/// The last day; of a role that was stopped the moment, for until then its holder acted in it.
+std::string until_text(const Json& role, const std::optional<Date>& last_day) {
+    if (const auto stopped = role.value("stopped_at", Json()); stopped.is_string())
+        return "gestopt op " + engine::local_stamp(engine::parse_moment(stopped.get<std::string>()).value());
+    return last_day ? engine::medium_date(*last_day) : "–";
+}
+
 Json role_row(const Json& role, bool own, Date today) {
     const auto until = day_in(role.at("until"));
     const int ceiling = role.at("ceiling").get<int>();
@@ -36,7 +44,7 @@ Json role_row(const Json& role, bool own, Date today) {
             {"scope_text", role.at("organisation")},
             {"ceiling", ceiling < 0 ? "geen zaken" : "V" + std::to_string(ceiling)},
             {"from", engine::medium_date(*day_in(role.at("from")))},
-            {"until", until ? engine::medium_date(*until) : "–"},
+            {"until", until_text(role, until)},
             {"can_end", !over && !(own && role.at("role") == administrator)},
             {"end_href", "/beheer/rollen/" + std::to_string(role.at("id").get<std::int64_t>()) + "/stop"}};
 }

@@ -19,7 +19,8 @@ protected:
 TEST_F(DaysAndTermsTest, a_day_that_is_added_counts_at_once_and_one_that_is_removed_does_not) {
     EXPECT_EQ(last_day("2027-05-07"), "2027-05-14");
     EXPECT_EQ(
-        post(admin, "/beheer/feestdagen", {{"dag", "2027-05-14"}, {"naam", "brugdag"}, {"besluit", "2025-3"}}).status,
+        post(admin, "/beheer/feestdagen", {{"dag", "2027-05-14"}, {"naam", "brugdag"}, {"besluit", "Stcrt. 2025, 3"}})
+            .status,
         200);
     EXPECT_EQ(last_day("2027-05-07"), "2027-05-17");
     EXPECT_EQ(post(admin, "/beheer/feestdagen/2027-05-14/weg", {}).status, 200);
@@ -33,7 +34,8 @@ TEST_F(DaysAndTermsTest, the_page_says_that_a_day_counts_for_terms_that_run_too)
     EXPECT_THAT(page_of(admin, "/beheer/feestdagen").body,
                 HasSubstr("ook voor een termijn die al loopt (Algemene termijnenwet, artikel 3)"));
     EXPECT_THAT(
-        post(admin, "/beheer/feestdagen", {{"dag", "2027-05-14"}, {"naam", "brugdag"}, {"besluit", "2025-3"}}).body,
+        post(admin, "/beheer/feestdagen", {{"dag", "2027-05-14"}, {"naam", "brugdag"}, {"besluit", "Stcrt. 2025, 3"}})
+            .body,
         HasSubstr("Wettelijke termijnen rekenen ermee, ook als zij al lopen."));
     EXPECT_THAT(post(admin, "/beheer/feestdagen/2027-05-14/weg", {}).body,
                 HasSubstr("Wettelijke termijnen rekenen er niet meer mee, ook als zij al lopen."));
@@ -41,10 +43,33 @@ TEST_F(DaysAndTermsTest, the_page_says_that_a_day_counts_for_terms_that_run_too)
 
 TEST_F(DaysAndTermsTest, a_day_of_the_law_stays_and_a_known_day_is_not_added_again) {
     EXPECT_EQ(post(admin, "/beheer/feestdagen/2026-12-25/weg", {}).status, 404);
-    EXPECT_THAT(post(admin, "/beheer/feestdagen", {{"dag", "25-12-2026"}, {"naam", "Kerst"}, {"besluit", "x"}}).body,
-                HasSubstr("Deze dag staat al in de lijst: Eerste Kerstdag."));
+    EXPECT_THAT(
+        post(admin, "/beheer/feestdagen", {{"dag", "25-12-2026"}, {"naam", "Kerst"}, {"besluit", "Stb. 2025, 3"}}).body,
+        HasSubstr("Deze dag staat al in de lijst: Eerste Kerstdag."));
     EXPECT_EQ(post(els, "/beheer/feestdagen", {{"dag", "2027-05-14"}, {"naam", "brugdag"}, {"besluit", "x"}}).status,
               404);
+}
+
+// Atw art. 3 lid 3: a day is put on a par by a royal decree, which can be found.
+TEST_F(DaysAndTermsTest, an_ordinary_day_is_added_by_a_decree_that_can_be_found_and_by_nothing_else) {
+    const auto add = [&](const char* day, const char* decree) {
+        return post(admin, "/beheer/feestdagen", {{"dag", day}, {"naam", "Sint"}, {"besluit", decree}}).body;
+    };
+    EXPECT_THAT(add("2026-11-30", "Sint"), HasSubstr("Noem de vindplaats"));
+    EXPECT_THAT(add("2027-05-15", "Stcrt. 2025, 3"), HasSubstr("een dag in het weekend"));
+    EXPECT_THAT(add("1999-05-05", "Stcrt. 1998, 3"), HasSubstr("te lang geleden"));
+    EXPECT_EQ(owner.value("select count(*) from holiday where name = 'Sint'"), "0");
+}
+
+TEST_F(DaysAndTermsTest, a_day_is_removed_after_the_page_said_how_many_terms_that_moves) {
+    post(admin, "/beheer/feestdagen", {{"dag", "2027-05-14"}, {"naam", "brugdag"}, {"besluit", "Stcrt. 2025, 3"}});
+    const auto asked = post_as_browser(admin, "/beheer/feestdagen/2027-05-14/weg", {});
+    EXPECT_EQ(asked.status, 200);
+    EXPECT_THAT(asked.body, HasSubstr("Haal vrijdag 14 mei 2027 weg?"));
+    EXPECT_THAT(asked.body, HasSubstr("Er loopt nu geen termijn die daardoor verandert."));
+    EXPECT_EQ(last_day("2027-05-07"), "2027-05-17") << "nothing was removed yet";
+    EXPECT_EQ(post_as_browser(admin, "/beheer/feestdagen/2027-05-14/weg", {{"bevestig", "ja"}}).status, 303);
+    EXPECT_EQ(last_day("2027-05-07"), "2027-05-14");
 }
 
 TEST_F(DaysAndTermsTest, a_rate_that_is_added_holds_from_its_day_and_only_the_newest_can_be_taken_away) {

@@ -108,6 +108,10 @@ TEST_F(PeopleTest, a_stopped_role_gives_nothing_from_that_moment) {
     EXPECT_EQ(post(admin, "/beheer/rollen/" + holding_of(els) + "/stop", {}).status, 200);
     EXPECT_EQ(seen_by(els, "select holds_role('municipal_coordinator')"), "f");
     EXPECT_EQ(last_change(), "role_stopped Els Wolters");
+    const auto until = values(admin, at(els)).at("roles").at(0).at("until").get<std::string>();
+    const auto day = engine::long_date(engine::parse_iso_date(owner.value("select today()")).value());
+    EXPECT_THAT(until, HasSubstr("gestopt op")) << "what was done today was done in the role";
+    EXPECT_THAT(day, HasSubstr(until.substr(11, until.find(" om ") - 11)));
     EXPECT_EQ(post(admin, "/beheer/rollen/" + holding_of(els) + "/stop", {}).status, 404);
 }
 

@@ -90,5 +90,39 @@ TEST_F(WithdrawnFile, is_named_as_it_is_called_and_stands_with_its_own_case) {
     EXPECT_EQ(get(els, address(number, id)).status, 200);
 }
 
+// HANDBOOK 11: what was carried out is proved by a file.
+TEST_F(WithdrawnFile, stays_as_the_only_evidence_of_an_intervention_until_another_stands_beside_it) {
+    const auto plan = Json::parse(post(els, "/zaken/nieuw",
+                                       {{"soort", "project_plan"},
+                                        {"plaats", "1"},
+                                        {"title", "Plan voor het proefterrein"},
+                                        {"goal", "Een terrein waar men elkaar kent."}})
+                                      .body)
+                          .at("number")
+                          .get<std::string>();
+    owner.run(
+        "insert into catalogue (list, code, label, category, position) values"
+        "  ('intervention', 'C1', 'Startbijeenkomst', 'communication', 1) on conflict do nothing");
+    const auto number = Json::parse(post(els, "/zaken/nieuw",
+                                         {{"soort", "intervention"},
+                                          {"onder", plan},
+                                          {"title", "Bijeenkomst voor ondernemers"},
+                                          {"type", "C1"},
+                                          {"goal", "Elkaar leren kennen."},
+                                          {"owner", std::to_string(management)},
+                                          {"finish_by", "2031-01-01"}})
+                                        .body)
+                            .at("number")
+                            .get<std::string>();
+    const auto first = put(mark, number, "verslag.pdf");
+    EXPECT_TRUE(offered(els, number)) << "nothing was carried out yet";
+    owner.rows("update case_file set state = 'carried_out' where number = $1", {number});
+    EXPECT_FALSE(offered(els, number));
+    EXPECT_THAT(withdraw(els, number, first, "verslag.pdf").body, HasSubstr("Voeg eerst een ander bewijsstuk toe"));
+    EXPECT_EQ(get(els, address(number, first)).status, 200);
+    put(els, number, "verslag met foto.pdf");
+    EXPECT_EQ(withdraw(els, number, first, "verslag.pdf").status, 200);
+}
+
 }  // namespace
 }  // namespace bolwerk::web
