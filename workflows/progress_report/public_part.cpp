@@ -53,7 +53,8 @@ Json told_sums(const std::vector<const Json*>& sums) {
         for (const auto word : words) row.push_back(sum->at(std::string(word)));
     }
     Json all = Json::array();
-    for (const auto& row : sums.size() == 1 ? std::vector{told_row(counts.front())} : told_table(counts)) {
+    for (const auto& row :
+         sums.size() == 1 ? std::vector<std::vector<Json>>{told_row(counts.front())} : told_table(counts)) {
         auto& one = all.emplace_back(Json::object());
         for (std::size_t place = 0; place < row.size(); ++place) one[std::string(words[place])] = row[place];
     }

@@ -10,6 +10,7 @@ namespace bolwerk::web {
 namespace {
 
 using engine::Json;
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
