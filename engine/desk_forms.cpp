@@ -79,18 +79,15 @@ const Form attach_form{
      .help = "Wat staat erin, of waarvoor is het?",
      .most = 1000}};
 
-const Form withdraw_file_form{{.name = "file",
-                               .label = "Nummer van het document",
-                               .kind = FieldKind::whole_number,
-                               .least = 1,
-                               .most = 999'999'999},
-                              {.name = "file_name", .label = "Document", .most = 200, .may_hold = MayHold::anything},
-                              {.name = "reason",
-                               .label = "Waarom trekt u het document in?",
-                               .kind = FieldKind::long_text,
-                               .help = "Dit komt in de geschiedenis. Niemand kan het document daarna nog openen.",
-                               .least = 5,
-                               .most = 1000}};
+const Form withdraw_file_form{
+    {.name = "file", .label = "Welk document trekt u in?", .kind = FieldKind::choice, .catalogue = "files_to_withdraw"},
+    {.name = "file_name", .label = "Document", .most = 200, .may_hold = MayHold::anything},
+    {.name = "reason",
+     .label = "Waarom trekt u het document in?",
+     .kind = FieldKind::long_text,
+     .help = "Dit komt in de geschiedenis. Niemand kan het document daarna nog openen.",
+     .least = 5,
+     .most = 1000}};
 
 /// Which text for which letter: it stands in the store, as it was uploaded.
 const Form letter_form{

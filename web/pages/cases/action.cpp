@@ -96,6 +96,16 @@ Response form_again(const Request& request, const Visit& visit, const LoadedCase
     return action_form(request, visit, file, action, chosen, {.errors = open});
 }
 
+/// A document is chosen from a list; its name, which the history keeps, follows from that.
+void name_chosen_file(const Visit& visit, const LoadedCase& file, const engine::ActionInfo& action,
+                      engine::RawInput& raw) {
+    const auto chosen = raw.find("file");
+    if (action.id != "withdraw_file" || raw.contains("file_name") || chosen == raw.end() || chosen->second.empty())
+        return;
+    for (const auto& one : files_to_withdraw(visit, file))
+        if (one.at("value") == chosen->second.front()) raw["file_name"] = {one.at("label").get<std::string>()};
+}
+
 /// What to do with a case that is there and an input that was read.
 Response answer(const Request& request, Visit& visit, const Sent& sent, LoadedCase file) {
     const auto& [ask, action, input] = sent;
@@ -135,7 +145,7 @@ Response show_action(const Request& request, Visit& visit) {
 }
 
 Response take_action(const Request& request, Visit& visit) {
-    const auto input = read_action(request);
+    auto input = read_action(request);
     if (!input)
         return error(request, visit, 400, "Deze aanvraag kon niet worden gelezen",
                      "Er is niets gewijzigd. Een programma stuurt een object met input, version (het getal van de zaak "
@@ -146,6 +156,7 @@ Response take_action(const Request& request, Visit& visit) {
     if (click == nullptr) return std::get<Response>(std::move(read));
     const auto* action = find_action(click->file.definition, name);
     if (action == nullptr) return not_found(request, visit);
+    name_chosen_file(visit, click->file, *action, input->raw);
     return answer(request, visit, {click->ask, *action, *input}, std::move(click->file));
 }
 

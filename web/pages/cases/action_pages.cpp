@@ -66,10 +66,16 @@ void add_question(Json& values, const LoadedCase& file, const ActionInput& input
                                {"question", advice.question}};
 }
 
+/// The name of a document follows from which one is chosen.
+void leave_out_name(engine::Form& form) {
+    std::erase_if(form, [](const engine::Field& field) { return field.name == "file_name"; });
+}
+
 /// What was typed, and what follows from the case beside it.
 Json shown_before(const LoadedCase& file, const Visit& visit, const engine::ActionInfo& action, const Json& typed,
                   const engine::Accepted& accepted) {
     auto form = form_in(file, action);
+    if (action.id == "withdraw_file") leave_out_name(form);
     std::ranges::copy_if(form_of(action), std::back_inserter(form),
                          [](const engine::Field& field) { return field.worked_out != nullptr; });
     auto values = typed;
@@ -150,7 +156,8 @@ Response action_form(const Request& request, const Visit& visit, const LoadedCas
         return error(request, visit, status_of(reasons), action.label, "Dit kan nu niet. Er is niets gewijzigd.",
                      reasons_view(reasons));
     if (!wrong.errors.empty() && request.wants_json()) return problem_with_fields(wrong.errors);
-    const auto form = form_in(file, action);
+    auto form = form_in(file, action);
+    if (action.id == "withdraw_file") leave_out_name(form);
     const bool typed = changes_something(request);
     auto values = start(file, visit, action, input);
     values["action"] = action_of(file, action, may);

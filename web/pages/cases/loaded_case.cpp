@@ -97,9 +97,21 @@ Json lists_for(const Visit& visit, const engine::Form& form, const LoadedCase& f
     const auto question = engine::question_of(file.loaded, "", nullptr, rules, visit.now);
     if (names("colleagues"))
         return lists_for(visit, form, Json{{"colleagues", engine::who_can_take_over(file.definition, question)}});
+    if (names("files_to_withdraw")) return Json{{"files_to_withdraw", files_to_withdraw(visit, file)}};
     if (names("advisers") && file.loaded.facts.contains("advisers"))
         return lists_for(visit, form, engine::who_can_be_asked(question));
     return lists_for(visit, form, file.loaded.facts);
+}
+
+Json files_to_withdraw(const Visit& visit, const LoadedCase& file) {
+    Json list = Json::array();
+    const auto around = visit.ask("case_page/around", {{"number", file.subject().number}});
+    if (around.is_null()) return list;
+    for (const auto& one : around.at("files"))
+        if (one.at("may_withdraw") == true &&
+            one.at("level").get<int>() <= static_cast<int>(file.subject().compartment))
+            list.push_back({{"value", std::to_string(one.at("id").get<std::int64_t>())}, {"label", one.at("name")}});
+    return list;
 }
 
 Json listed(const Json& facts, const std::string& name) {

@@ -42,6 +42,9 @@ engine::Json lists_for(const Visit& visit, const engine::Form& form, const engin
 /// The same for a form of this case: of the colleagues only who can take it over.
 engine::Json lists_for(const Visit& visit, const engine::Form& form, const LoadedCase& file);
 
+/// The documents of the case that whoever asks may withdraw: [{value, label}].
+engine::Json files_to_withdraw(const Visit& visit, const LoadedCase& file);
+
 /// The choices among the facts of the case: people and organisations by id, anything else as its value and label say.
 engine::Json listed(const engine::Json& facts, const std::string& name);
 

@@ -90,6 +90,17 @@ TEST_F(WithdrawnFile, is_named_as_it_is_called_and_stands_with_its_own_case) {
     EXPECT_EQ(get(els, address(number, id)).status, 200);
 }
 
+TEST_F(WithdrawnFile, is_chosen_from_a_list_by_its_name) {
+    const auto number = applied();
+    const auto id = put(els, number);
+    const auto path = "/zaken/" + number + "/acties/withdraw_file";
+    const auto form = page_of(els, path, {{"file", id}, {"file_name", "kostenraming.pdf"}}).body;
+    EXPECT_THAT(form, HasSubstr("<option value=\"" + id + "\" selected>kostenraming.pdf</option>"));
+    EXPECT_THAT(form, Not(HasSubstr("name=\"file_name\"")));
+    EXPECT_EQ(post(els, path, {{"file", id}, {"reason", "Verkeerde versie"}}).status, 200);
+    EXPECT_EQ(get(els, address(number, id)).status, 404);
+}
+
 // HANDBOOK 11: what was carried out is proved by a file.
 TEST_F(WithdrawnFile, stays_as_the_only_evidence_of_an_intervention_until_another_stands_beside_it) {
     const auto plan = Json::parse(post(els, "/zaken/nieuw",
