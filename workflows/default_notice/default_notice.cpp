@@ -110,8 +110,14 @@ struct DefaultNotice {
               Tells<ProgrammeManager, "De dwangsom heeft zijn hoogste bedrag">,
               Basis<"Awb 4:17 lid 2 en 4:18">                                            >,
         // What it waits for has its decision, or was withdrawn: nobody has to note that.
-        Step< AnyOf<Received, Grace, Running>
+        Step< AnyOf<Received, Grace>
                         , Heard      , NoPenalty  , By<System>,
+              OnlyIf<ApplicationDecided>,
+              Unless<PenaltyDue>,
+              EndsEveryDeadline,
+              Tells<SubsidyOfficer, "De ingebrekestelling is klaar: er is op tijd beslist">,
+              Basis<"Awb 4:17 lid 1 en 3">                                               >,
+        Step< Running   , Heard      , NoPenalty  , By<System>,
               OnlyIf<ApplicationDecided>,
               Unless<PenaltyDue>,
               EndsEveryDeadline,
