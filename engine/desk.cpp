@@ -271,6 +271,20 @@ Json who_can_take_over(const Definition& definition, const Question& question) {
     return able;
 }
 
+std::vector<FieldError> wrong_beside_a_file(const Json& input, Compartment level) {
+    std::vector<FieldError> wrong;
+    if (level != Compartment::riec) return wrong;
+    const auto look = [&](std::string_view name, auto why_not) {
+        const auto text = input.find(name);
+        if (text == input.end() || !text->is_string()) return;
+        auto sentence = why_not(text->get_ref<const std::string&>(), held_at(level));
+        if (!sentence.empty()) wrong.push_back({std::string(name), std::move(sentence)});
+    };
+    look("file_name", why_not_in_name_of_file);
+    look("remark", why_not_there);
+    return wrong;
+}
+
 Decision decide_at_the_desk(const Definition& definition, const Question& question) {
     const auto& rule = *rule_of(question.action);
     Judgement judgement{question};
