@@ -156,8 +156,8 @@ TEST_F(Destruction, waits_for_a_hold_on_the_case_or_on_its_park) {
 TEST_F(Destruction, tells_on_the_list_how_many_cases_wait_for_what) {
     released();
     hold(number);
-    const auto list = drawn_by(floor, riec),
-               shown = owner.value("select number from case_file where id = $1", {std::to_string(list)});
+    const auto list = drawn_by(floor, riec);
+    const auto shown = owner.value("select number from case_file where id = $1", {std::to_string(list)});
     EXPECT_EQ(on_list(list), "");
     const auto waiting = [&](std::int64_t who) {
         const auto found = pool.ask_json("archive/list", {{"session", session(who)}, {"number", shown}});
