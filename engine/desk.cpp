@@ -273,7 +273,6 @@ Json who_can_take_over(const Definition& definition, const Question& question) {
 
 std::vector<FieldError> wrong_beside_a_file(const Json& input, Compartment level) {
     std::vector<FieldError> wrong;
-    if (level != Compartment::riec) return wrong;
     const auto look = [&](std::string_view name, auto why_not) {
         const auto text = input.find(name);
         if (text == input.end() || !text->is_string()) return;

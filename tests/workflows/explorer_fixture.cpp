@@ -97,7 +97,7 @@ Explorer::Attempt Explorer::attempt_of(const StepInfo& step) {
     attempt.action = step.action;
     attempt.facts = sample_.facts.at(below(2) == 0 ? 0 : below(sample_.facts.size()));
     const auto* form = action_of(definition_, step.action).form;
-    attempt.input = form == nullptr ? Json::object() : filled_in(*form);
+    attempt.input = form == nullptr ? handed(step.action) : filled_in(*form);
     attempt.today = today_;
     attempt.now = moment_at(today_, std::chrono::hours{10});
     return attempt;
@@ -120,6 +120,11 @@ Actor Explorer::actor_for(const RoleInfo& role) {
         actor.holdings.back().on_behalf_of_name = "Afwezige";
     }
     return actor;
+}
+
+Json Explorer::handed(std::string_view action) {
+    const auto lent = sample_.handed.find(std::string(action));
+    return lent == sample_.handed.end() ? Json::object() : lent->second.at(below(lent->second.size()));
 }
 
 Json Explorer::filled_in(const Form& form) {

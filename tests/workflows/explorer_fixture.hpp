@@ -43,6 +43,7 @@ public:
 private:
     Attempt attempt_of(const engine::StepInfo& step);
     engine::Actor actor_for(const engine::RoleInfo& role);
+    engine::Json handed(std::string_view action);
     engine::Json filled_in(const engine::Form& form);
     engine::Json value_for(const engine::Field& field);
     bool step_once(const Look& look);

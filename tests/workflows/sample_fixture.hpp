@@ -14,6 +14,8 @@ struct Sample {
     std::string workflow;
     std::vector<engine::Json> facts;  ///< what the SQL may find; the explorer tries all of them
     std::map<std::string, std::vector<engine::Json>> fields = {};  ///< values worth trying; others are made by kind
+    std::map<std::string, std::vector<engine::Json>> handed =
+        {};  ///< what word of another case brings along, by action
 };
 
 /// Called while the program starts, from tests/workflows/<name>/: nothing else needs to know.

@@ -3,6 +3,9 @@
 // (Awb 3:45, 10:3, 4:125). A deferral of payment does not stand in its way (Awb 4:93 lid 5).
 #pragma once
 
+#include <algorithm>
+#include <array>
+
 #include "workflows/recovery/payment_conditions.hpp"
 
 namespace bolwerk::workflows::recovery_conditions {
@@ -22,6 +25,23 @@ struct SomethingToSetOff : Condition<"De provincie moet de ontvanger van een and
     static bool holds(const Question& q) {
         const auto found = q.facts.find("other_subsidies");
         return found != q.facts.end() && !found->empty();
+    }
+};
+/// Whoever worked on the debt, in person or through a substitute, does not decide to set it off (Awb 10:3). None of it
+/// need have been done before.
+struct NoHandInClaim
+    : Condition<"U ontving, maande of bereidde zelf niets voor in deze invordering.", "een collega met mandaat"> {
+    static bool holds(const Question& q) {
+        return std::ranges::none_of(
+            std::array{"receive", "demand_payment", "prepare_writ"}, [&](std::string_view action) {
+                const auto* done = mark_of(q.subject, action);
+                return done != nullptr && (is_hand(q, done->by.person) || is_hand(q, done->by.on_behalf_of));
+            });
+    }
+    static bool is_hand(const Question& q, std::int64_t person) {
+        return person != 0 &&
+               (q.actor.person == person ||
+                std::ranges::any_of(q.actor.holdings, [&](const Holding& one) { return one.on_behalf_of == person; }));
     }
 };
 /// By what is set off, however large the debt is (Awb 10:3).

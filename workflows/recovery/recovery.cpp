@@ -28,7 +28,7 @@ struct Dropped   : Final<"dropped", "Niet doorgezet", "U hoeft niets meer te bet
 // What somebody can do.
 struct Open       : Action<"open", "Vorder het bedrag in", "begon de invordering", &asks::open> {};
 struct Receive    : Action<"receive", "Leg een ontvangst vast", "legde een ontvangst vast", &asks::receive> {};
-struct SetOff     : Action<"set_off", "Verreken met een andere subsidie", "verrekende met een andere subsidie", &asks::set_off> {};
+struct SetOff     : Action<"set_off", "Besluit tot verrekening", "verrekende met een andere subsidie", &asks::set_off> {};
 struct Demand     : Action<"demand_payment", "Stuur een aanmaning", "stuurde een aanmaning", &asks::demand> {};
 struct PrepareWrit: Action<"prepare_writ", "Bereid een dwangbevel voor", "bereidde een dwangbevel voor", &asks::writ> {};
 struct Sign       : Action<"sign", "Zet uw handtekening", "ondertekende het dwangbevel"> {};
@@ -111,7 +111,8 @@ struct Recovery {
               OnlyIf<DebtMadeKnown>,
               OnlyIf<SomethingToSetOff>,
               OnlyIf<NoOwnInterest>,
-              NotTheSamePersonAs<Open, Receive, Demand, PrepareWrit>,
+              OnlyIf<NoHandInClaim>,
+              NotTheSamePersonAs<Open>,
               Demands<"received_cents", AllCameIn>,
               Demands<"received_cents", MandateCoversOffset>,
               Demands<"received_back_on", ReceivedAlready>,
@@ -139,7 +140,8 @@ struct Recovery {
               OnlyIf<DebtMadeKnown>,
               OnlyIf<SomethingToSetOff>,
               OnlyIf<NoOwnInterest>,
-              NotTheSamePersonAs<Open, Receive, Demand, PrepareWrit>,
+              OnlyIf<NoHandInClaim>,
+              NotTheSamePersonAs<Open>,
               Demands<"received_cents", PartCameIn>,
               Demands<"received_cents", MandateCoversOffset>,
               Demands<"received_back_on", ReceivedAlready>,

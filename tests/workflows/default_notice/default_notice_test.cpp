@@ -20,8 +20,14 @@ const Json undecided{{"parent_id", 7},        {"letter_data", letter_data()},
                      {"organ", "GS"},         {"mandates", {{{"organ", "GS"}, {"up_to_cents", 1'442'00}}}},
                      {"own_interest", false}, {"stands_still", false}};
 
+Json decided_since() {
+    auto facts = undecided;
+    facts["undecided"] = false;
+    return facts;
+}
+
 const bool lent = lend({"default_notice",
-                        {undecided, Json::object()},
+                        {undecided, decided_since(), Json::object()},
                         {{"validity", {"valid", "valid", "premature", "too_late"}},
                          {"applicants", {nullptr}},
                          {"co_applicants", {nullptr}},

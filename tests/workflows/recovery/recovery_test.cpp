@@ -16,6 +16,7 @@ Json without_interest() {
     auto facts = owing(10'000'00);
     facts["statutory_rates"]["interest"] = rate(0);
     facts["statutory_rates"]["interest"][0]["until"] = "2099-12-31";
+    facts["other_subsidies"][0]["open_cents"] = 10'000'00;
     return facts;
 }
 
@@ -26,22 +27,23 @@ std::vector<Json> mostly_refused() {
     return days;
 }
 
-const bool lent = lend({"recovery",
-                        {without_interest(), without_interest(), without_interest(), without_interest(), owing(0)},
-                        {{"claimed_on", {"2026-01-05"}},
-                         {"received_cents", {4'000'00, 4'000'00, 4'000'00, 10'000'00, 10'000'01}},
-                         {"received_back_on", {"2026-01-05"}},
-                         {"offset_with", {nullptr, nullptr, "SUB-2025-0007"}},
-                         {"same_activities", {true}},
-                         {"debt_cents", {10'000'00}},
-                         {"demand_fee_cents", {nullptr, 19'00}},
-                         {"interest_cents", {0}},
-                         {"costs_cents", {nullptr}},
-                         {"writ_costs_cents", {100'00}},
-                         {"charged_on", {"2026-01-05"}},
-                         {"cost_document", {"31"}},
-                         {"deferred_until", mostly_refused()},
-                         {"served_on", {"2026-01-05"}}}});
+const bool lent =
+    lend({"recovery",
+          {without_interest(), without_interest(), without_interest(), without_interest(), owing(0)},
+          {{"claimed_on", {"2026-01-05"}},
+           {"received_cents", {4'000'00, 4'000'00, 4'000'00, 4'000'00, 4'000'00, 4'000'00, 10'000'00, 10'000'01}},
+           {"received_back_on", {"2026-01-05"}},
+           {"offset_with", {nullptr, nullptr, "SUB-2025-0007"}},
+           {"same_activities", {true}},
+           {"debt_cents", {10'000'00}},
+           {"demand_fee_cents", {nullptr, 19'00}},
+           {"interest_cents", {0}},
+           {"costs_cents", {nullptr}},
+           {"writ_costs_cents", {100'00}},
+           {"charged_on", {"2026-01-05"}},
+           {"cost_document", {"31"}},
+           {"deferred_until", mostly_refused()},
+           {"served_on", {"2026-01-05"}}}});
 
 TEST_F(Recovery, GivesSixWeeksAfterPublicationAndDemandsNothingBefore) {
     opened();

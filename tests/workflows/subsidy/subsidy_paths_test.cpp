@@ -20,7 +20,7 @@ struct Path {
 const std::vector<Path>& every_path() {
     static const auto paths = [] {
         std::vector<Path> all;
-        for (unsigned seed = 0; seed < 20; ++seed) {
+        for (unsigned seed = 0; seed < 30; ++seed) {
             Explorer explorer(workflow("subsidy"), 2100 + seed);
             for (int i = 0; i < 20; ++i) {
                 explorer.walk(80, [](const Case&, const Explorer::Attempt&) {});

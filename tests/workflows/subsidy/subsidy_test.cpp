@@ -75,7 +75,19 @@ const bool lent = lend({"subsidy",
                          {"overrun_reason", {nullptr, nullptr, "Herzien na een gegrond bezwaar"}},
                          {"published_by", {"post", "registered"}},
                          {"advance_cents", {5'000'00}},
-                         {"payment_cents", {5'000'00, 10'000'00}}}});
+                         {"payment_cents", {5'000'00, 10'000'00}}},
+                        {{"objection_upheld",
+                          {Json::object(),
+                           {{"outcome", "granted"},
+                            {"granted_cents", 50'000'00},
+                            {"eligible_cents", 200'000'00},
+                            {"deficit_cents", 100'000'00},
+                            {"refusal_ground", nullptr},
+                            {"published_on", "2026-11-23"},
+                            {"state_aid", "none"},
+                            {"obligations", "Voortgang melden (Awb 4:37)"},
+                            {"advances", "80 procent na de verlening"},
+                            {"account_by", "2029-01-01"}}}}}});
 
 const Json one_adviser{{{"id", omgevingsdienst}, {"name", "Omgevingsdienst"}}};
 const Json asked_of_the_adviser{{"organisation", omgevingsdienst},
