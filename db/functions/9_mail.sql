@@ -185,10 +185,3 @@ create function letter_subject(of_notification bigint) returns text
 language sql stable security definer set search_path from current as $$
     select n.text from notification n where n.id = of_notification
 $$;
-
--- The hour in which somebody without an account opened the case with this message; null of any other message.
-create function hour_of_report(of_case bigint, told_at timestamptz) returns timestamptz
-language sql stable security definer set search_path from current as $$
-    select f.opened_at from case_file f
-    where f.id = of_case and f.workflow = 'signal' and f.document -> 'data' ->> 'channel' = 'public' and f.opened_at = told_at
-$$;

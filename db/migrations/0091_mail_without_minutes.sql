@@ -15,7 +15,8 @@ begin
     end if;
     with chosen as (
         select t.id, t.person_id, t.case_id, t.kind, k.demanded, coalesce(c.choice, k.standard) as choice,
-               hour_of_report(t.case_id, t.created_at) as hour,
+               (select f.opened_at from case_file f where f.id = t.case_id and f.workflow = 'signal' and f.opened_at = t.created_at
+                   and f.document -> 'data' ->> 'channel' = 'public') as hour,
                (select count(*) from mail m where m.person_id = t.person_id and m.created_at > now() - interval '1 hour')
                    + row_number() over (partition by t.person_id order by t.id) > service.most_an_hour as too_many
         from told t join message_kind k on k.id = t.kind

@@ -13,7 +13,7 @@ grant select (id, name, email, active, demo, preferences) on person to bolwerk_a
 -- The address and whether an account is let in change by set_account and set_active alone (HANDBOOK 4.3).
 grant insert (name, email, active, demo), update (name, preferences) on person to bolwerk_app;
 grant insert, update on organisation, substitution, mandate, catalogue, holiday, workflow_setting to bolwerk_app;
-grant insert, update (from_day, until_day) on role_holding to bolwerk_app;
+grant insert, update (from_day, until_day, stopped_at) on role_holding to bolwerk_app;
 grant insert, delete on statutory_rate to bolwerk_app;
 grant insert, delete on organisation_area to bolwerk_app;
 grant delete on substitution, holiday, workflow_setting to bolwerk_app;
