@@ -48,7 +48,7 @@ TEST_P(EveryWorkflow, TakesEveryRowFromEachOfItsStatesInSomeWalk) {
     std::set<std::string> ways;
     for (const auto& step : definition().steps)
         for (const auto from : step.from) ways.insert(Explorer::way_name(step, from));
-    for (int i = 0; i < 4 * walks && explorer.taken().size() < ways.size(); ++i)
+    for (int i = 0; i < 12 * walks && explorer.taken().size() < ways.size(); ++i)
         explorer.walk(most_steps, [](const Case&, const Explorer::Attempt&) {});
     for (const auto& way : ways)
         EXPECT_TRUE(explorer.taken().contains(way))

@@ -37,6 +37,7 @@ const Form& open() {
         {.name = "about_matter",
          .label = "Gaat over",
          .required = false,
+         .may_hold = engine::MayHold::anything,
          .worked_out = &conditions::matter_worked_out}};
     return form;
 }

@@ -22,7 +22,7 @@ const Json undecided{{"parent_id", 7},        {"letter_data", letter_data()},
 
 Json decided_since() {
     auto facts = undecided;
-    facts["undecided"] = false;
+    facts.update({{"undecided", false}, {"decision_made_on", "2026-11-24"}});
     return facts;
 }
 

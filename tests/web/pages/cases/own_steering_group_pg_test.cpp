@@ -51,7 +51,7 @@ TEST_F(OwnSteeringGroup, is_told_of_the_plan_alone) {
 }
 
 TEST_F(OwnSteeringGroup, leaves_it_to_the_wider_one_where_there_is_none) {
-    owner.run("update organisation set active = false where name = 'Stuurgroep Noord-Veluwe'");
+    owner.rows("delete from organisation_area where organisation_id = $1", {std::to_string(steering_group)});
     EXPECT_EQ(desks_of_the_decision(), "Stuurgroep van het programma");
     EXPECT_EQ(agrees(lieke), 200);
 }

@@ -1,5 +1,6 @@
 #include <gmock/gmock.h>
 
+#include "db/query_set.hpp"
 #include "tests/web/pages/cases/case_scene.hpp"
 #include "tests/web/pages/sample_keys.hpp"
 #include "workflows/park_record/fields.hpp"
@@ -94,6 +95,7 @@ TEST_F(ParkLists, leave_out_the_same_fields_in_the_database_as_in_the_register) 
             named.push_back(field.id);
             EXPECT_FALSE(workflows::ibis::record_field(field.id)->open) << field.id << " would be open data";
         }
+    owner.run("set search_path = " + db::query_set_name() + ", public");
     EXPECT_EQ(Json::parse(owner.value("select to_jsonb(guarding_fields())")), named);
 }
 

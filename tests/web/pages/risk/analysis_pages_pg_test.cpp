@@ -1,6 +1,7 @@
 // Analyses of the RIEC: who gets which version, and what whoever did not get it can tell of it.
 #include <gmock/gmock.h>
 
+#include "db/query_set.hpp"
 #include "tests/web/pages/risk/analysed.hpp"
 
 namespace bolwerk::web {
@@ -36,6 +37,7 @@ TEST_F(Analyses, are_kept_five_years_from_the_first_answer_on_which_they_stand) 
     owner.run("update risk_matrix set begun_at = '2026-03-10T23:30:00Z' where municipality = 'GM0200'");
     const auto analysis = analysed(number, "GM0200", esmee, "Proefterrein (F1)");
     const auto limit = [&] {
+        owner.run("set search_path = " + db::query_set_name() + ", public");
         return owner.value("select wgs_limit(f) from case_file f where f.number = $1", {analysis});
     };
     EXPECT_EQ(limit(), "2031-03-11") << "in Amsterdam it was the next day (Wgs 1.8)";
