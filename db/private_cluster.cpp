@@ -10,6 +10,7 @@
 #include <sstream>
 
 #include "db/cluster_place.hpp"
+#include "db/descriptor.hpp"
 #include "db/process.hpp"
 #include "db/script_connection.hpp"
 
@@ -73,16 +74,11 @@ pid_t server_of(const fs::path& data) {
 class AloneAt {
 public:
     explicit AloneAt(const fs::path& file) : lock_(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600)) {
-        if (lock_ >= 0) ::flock(lock_, LOCK_EX);
-    }
-    AloneAt(const AloneAt&) = delete;
-    AloneAt& operator=(const AloneAt&) = delete;
-    ~AloneAt() {
-        if (lock_ >= 0) ::close(lock_);
+        if (lock_.get() >= 0) ::flock(lock_.get(), LOCK_EX);
     }
 
 private:
-    int lock_;
+    Descriptor lock_;
 };
 
 }  // namespace

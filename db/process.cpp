@@ -8,6 +8,8 @@
 #include <array>
 #include <cerrno>
 
+#include "db/descriptor.hpp"
+
 extern char** environ;
 
 namespace bolwerk::db {
@@ -34,11 +36,11 @@ private:
     posix_spawn_file_actions_t actions_;
 };
 
-std::string read_to_end(int from) {
+std::string read_to_end(const Descriptor& from) {
     std::string text;
     std::array<char, 4096> part;
     while (true) {
-        const auto size = ::read(from, part.data(), part.size());
+        const auto size = ::read(from.get(), part.data(), part.size());
         if (size > 0) text.append(part.data(), static_cast<std::size_t>(size));
         if (size == 0 || (size < 0 && errno != EINTR)) return text;
     }
@@ -56,20 +58,21 @@ int code_of(pid_t child) {
 Outcome run(const std::vector<std::string>& command, bool keep_output) {
     std::array<int, 2> pipe{-1, -1};
     if (keep_output && ::pipe2(pipe.data(), O_CLOEXEC) != 0) return {127, "no pipe"};
+    const Descriptor ours(pipe[0]);
+    Descriptor theirs(pipe[1]);
     Actions actions;
-    actions.prepare(pipe[1]);
+    actions.prepare(theirs.get());
     std::vector<char*> words;
     for (const auto& word : command) words.push_back(const_cast<char*>(word.c_str()));
     words.push_back(nullptr);
     pid_t child = 0;
     const int failed = ::posix_spawnp(&child, words.front(), actions.get(), nullptr, words.data(), environ);
-    if (pipe[1] >= 0) ::close(pipe[1]);
+    theirs.close();
     Outcome outcome{127, command.front() + " could not be started"};
     if (failed == 0) {
-        outcome.output = keep_output ? read_to_end(pipe[0]) : "";
+        outcome.output = keep_output ? read_to_end(ours) : "";
         outcome.code = code_of(child);
     }
-    if (pipe[0] >= 0) ::close(pipe[0]);
     return outcome;
 }
 

@@ -4,14 +4,14 @@
 #include <boost/msm/back/state_machine.hpp>
 #include <boost/msm/front/state_machine_def.hpp>
 
-#include "engine/vocabulary/steps.hpp"
+#include "engine/vocabulary/numbered_rows.hpp"
 
 namespace bolwerk::engine {
 
 /// MSM's front-end for a table W: exceptions fly, events are never queued, an impossible event is no error here.
 template <class W>
 struct Front : boost::msm::front::state_machine_def<Front<W>> {
-    using transition_table = typename W::steps::rows;
+    using transition_table = decltype(table_of<W>(RowNumbers<W>{}));
     using initial_state = Begin;
     using no_exception_thrown = int;
     using no_message_queue = int;
@@ -20,11 +20,11 @@ struct Front : boost::msm::front::state_machine_def<Front<W>> {
     void no_transition(const E&, M&, int) {}
 };
 
-template <class W, class All = typename W::steps::all>
+template <class W, class Numbers = RowNumbers<W>>
 class Machine;
 
-template <class W, class... S>
-class Machine<W, Rows<S...>> {
+template <class W, std::size_t... N>
+class Machine<W, std::index_sequence<N...>> {
     using Back = boost::msm::back::state_machine<Front<W>>;
     using Table = typename Back::stt;
 
@@ -52,9 +52,11 @@ class Machine<W, Rows<S...>> {
         int from_number, to_number;
         void (*fire)(Back&);
     };
-    static constexpr std::array<Entry, sizeof...(S)> entries{
-        Entry{S::parts.from.id, S::parts.action_id, S::parts.to.id, number_of<typename S::from>,
-              number_of<typename S::to>, &fire<typename S::action>}...};
+    template <class S>
+    static constexpr Entry entry_of{
+        S::parts.from.id,          S::parts.action_id,       S::parts.to.id, number_of<typename S::from>,
+        number_of<typename S::to>, &fire<typename S::action>};
+    static constexpr std::array<Entry, sizeof...(N)> entries{entry_of<StepOf<W, N>>...};
 
     static const Entry& entry_for(const Question& question) {
         for (const auto& entry : entries)
@@ -69,7 +71,7 @@ class Machine<W, Rows<S...>> {
     }
 
 public:
-    static constexpr std::array<RowParts, sizeof...(S)> rows{S::parts...};
+    static constexpr std::array<RowParts, sizeof...(N)> rows{StepOf<W, N>::parts...};
 
     static Decision decide(const Question& question) {
         const auto& entry = entry_for(question);

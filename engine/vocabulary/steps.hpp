@@ -1,29 +1,9 @@
-// The rows of a table: Step, the states a row leaves from, and how Boost.MSM is handed all of it.
+// The rows of a table: Step and the states a row leaves from.
 #pragma once
-
-#include <boost/mpl/push_back.hpp>
-#include <boost/mpl/vector.hpp>
-#include <boost/msm/front/functor_row.hpp>
 
 #include "engine/vocabulary/assemble.hpp"
 
 namespace bolwerk::engine {
-
-template <class... Clauses>
-struct Permitted {
-    template <class E, class M, class S, class T>
-    bool operator()(const E&, M& machine, S&, T&) const {
-        return permitted(*machine.run, all_parts<Clauses...>);
-    }
-};
-
-template <class... Clauses>
-struct Record {
-    template <class E, class M, class S, class T>
-    void operator()(const E&, M& machine, S&, T&) const {
-        record(*machine.run, all_parts<Clauses...>);
-    }
-};
 
 /// Several states from which the same can be done.
 template <class... From>
@@ -39,7 +19,7 @@ template <class... S>
 struct Rows {};
 
 template <class From, class Act, class To, class... Clauses>
-struct Step : boost::msm::front::Row<From, Act, Target<From, To>, Record<Clauses...>, Permitted<Clauses...>> {
+struct Step {
     using from = From;
     using action = Act;
     using to = Target<From, To>;
@@ -65,18 +45,8 @@ struct Joined<Rows<A...>, Rows<B...>, Rest...> : Joined<Rows<A..., B...>, Rest..
 
 /// The rows of a table, as many as there are.
 template <class... S>
-class Steps {
-    template <class Vector, class R>
-    struct Append {
-        using type = Vector;
-    };
-    template <class Vector, class First, class... Rest>
-    struct Append<Vector, Rows<First, Rest...>>
-        : Append<typename boost::mpl::push_back<Vector, First>::type, Rows<Rest...>> {};
-
-public:
+struct Steps {
     using all = typename Joined<typename S::rows...>::type;
-    using rows = typename Append<boost::mpl::vector0<>, all>::type;
 };
 
 }  // namespace bolwerk::engine

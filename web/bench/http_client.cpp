@@ -25,26 +25,23 @@ std::size_t length_of(const std::string& head) {
 
 }  // namespace
 
-int open_socket(std::uint16_t port) {
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+db::Descriptor open_socket(std::uint16_t port) {
+    db::Descriptor socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     const int yes = 1;
     const timeval patience{30, 0};
-    ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
-    ::setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
-    if (::connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0) return socket;
-    ::close(socket);
+    ::setsockopt(socket.get(), IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
+    ::setsockopt(socket.get(), SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+    if (::connect(socket.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0) return socket;
     throw lost("it could not be reached");
 }
 
-HttpClient::~HttpClient() { ::close(socket_); }
-
 HttpClient::Answer HttpClient::ask(const std::string& request) {
     for (std::size_t sent = 0; sent < request.size();) {
-        const auto now = ::send(socket_, request.data() + sent, request.size() - sent, MSG_NOSIGNAL);
+        const auto now = ::send(socket_.get(), request.data() + sent, request.size() - sent, MSG_NOSIGNAL);
         if (now <= 0) throw lost("it took no more");
         sent += static_cast<std::size_t>(now);
     }
@@ -60,7 +57,7 @@ HttpClient::Answer HttpClient::ask(const std::string& request) {
 
 void HttpClient::receive() {
     char bytes[65536];
-    const auto got = ::recv(socket_, bytes, sizeof bytes, 0);
+    const auto got = ::recv(socket_.get(), bytes, sizeof bytes, 0);
     if (got <= 0) throw lost("it hung up");
     kept_.append(bytes, static_cast<std::size_t>(got));
 }

@@ -5,10 +5,12 @@
 #include <stdexcept>
 #include <string>
 
+#include "db/descriptor.hpp"
+
 namespace bolwerk::web {
 
 /// A socket to 127.0.0.1. Throws std::runtime_error when nobody answers there.
-int open_socket(std::uint16_t port);
+db::Descriptor open_socket(std::uint16_t port);
 
 class HttpClient {
 public:
@@ -19,9 +21,6 @@ public:
 
     /// Throws std::runtime_error when the server cannot be reached.
     explicit HttpClient(std::uint16_t port) : socket_(open_socket(port)) {}
-    HttpClient(const HttpClient&) = delete;
-    HttpClient& operator=(const HttpClient&) = delete;
-    ~HttpClient();
 
     /// Throws std::runtime_error when the server hangs up or an answer says no length.
     Answer ask(const std::string& request);
@@ -29,7 +28,7 @@ public:
 private:
     void receive();
 
-    int socket_;
+    db::Descriptor socket_;
     std::string kept_;
 };
 

@@ -77,8 +77,4 @@ IdleConnections::IdleConnections(std::uint16_t port, unsigned count) {
     for (unsigned one = 0; one < count; ++one) sockets_.push_back(open_socket(port));
 }
 
-IdleConnections::~IdleConnections() {
-    for (const auto socket : sockets_) ::close(socket);
-}
-
 }  // namespace bolwerk::web

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "db/descriptor.hpp"
+
 namespace bolwerk::web {
 
 struct LoadResult {
@@ -34,12 +36,9 @@ class IdleConnections {
 public:
     /// Throws std::runtime_error when the server cannot be reached.
     IdleConnections(std::uint16_t port, unsigned count);
-    IdleConnections(const IdleConnections&) = delete;
-    IdleConnections& operator=(const IdleConnections&) = delete;
-    ~IdleConnections();
 
 private:
-    std::vector<int> sockets_;
+    std::vector<db::Descriptor> sockets_;
 };
 
 }  // namespace bolwerk::web

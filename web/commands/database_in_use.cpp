@@ -21,9 +21,9 @@ void make_var(const fs::path& var) try {
     throw std::runtime_error("Expected to make the folder " + var.string() + ", but: " + error.code().message());
 }
 
-int shared_lock(const fs::path& file) {
-    const int lock = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (lock < 0 || ::flock(lock, LOCK_SH) != 0)
+db::Descriptor shared_lock(const fs::path& file) {
+    db::Descriptor lock(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+    if (lock.get() < 0 || ::flock(lock.get(), LOCK_SH) != 0)
         throw std::runtime_error("Expected to write " + file.string() + ", but it is closed to this user");
     return lock;
 }
@@ -45,27 +45,21 @@ void DatabaseInUse::take_private(const Settings& settings) {
     make_var(settings.var);
     lock_ = shared_lock(settings.var / "in-use");
     const auto began = std::chrono::steady_clock::now();
-    try {
-        cluster_.emplace(settings.var / "postgres");
-        const bool started = cluster_->start([](const std::string& what) { say("Database: " + what); });
-        address_ = cluster_->database();
-        say("Database: private PostgreSQL in " + cluster_->data().parent_path().string() +
-            (started ? " started (" + seconds_since(began) + ")" : " runs already"));
-    } catch (...) {
-        ::close(lock_);
-        throw;
-    }
+    cluster_.emplace(settings.var / "postgres");
+    const bool started = cluster_->start([](const std::string& what) { say("Database: " + what); });
+    address_ = cluster_->database();
+    say("Database: private PostgreSQL in " + cluster_->data().parent_path().string() +
+        (started ? " started (" + seconds_since(began) + ")" : " runs already"));
 }
 
 DatabaseInUse::~DatabaseInUse() {
-    if (lock_ < 0) return;
-    if (cluster_ && ::flock(lock_, LOCK_EX | LOCK_NB) == 0 && !fs::exists(keeps_running(var_))) try {
+    if (lock_.get() < 0) return;
+    if (cluster_ && ::flock(lock_.get(), LOCK_EX | LOCK_NB) == 0 && !fs::exists(keeps_running(var_))) try {
             cluster_->stop();
             say("Database: private PostgreSQL stopped");
         } catch (const std::exception& error) {
             say_error(error.what());
         }
-    ::close(lock_);
 }
 
 void DatabaseInUse::migrate() const {
@@ -83,13 +77,13 @@ void DatabaseInUse::revive() try {
 
 void DatabaseInUse::start_over() {
     if (!cluster_) throw UsageError("Expected a private database to throw away, but --database names another");
-    if (::flock(lock_, LOCK_EX | LOCK_NB) != 0)
+    if (::flock(lock_.get(), LOCK_EX | LOCK_NB) != 0)
         throw UsageError(
             "Expected nobody else to use the database, but a server or another command does: stop it first");
     cluster_->drop_database("bolwerk");
     say("Database: content thrown away");
     address_ = cluster_->database();
-    ::flock(lock_, LOCK_SH);
+    ::flock(lock_.get(), LOCK_SH);
 }
 
 }  // namespace bolwerk::web

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "db/descriptor.hpp"
 #include "db/private_cluster.hpp"
 #include "web/commands/settings.hpp"
 
@@ -38,7 +39,7 @@ private:
     std::filesystem::path var_;
     std::optional<db::PrivateCluster> cluster_;
     db::Address address_;
-    int lock_ = -1;  ///< shared by everybody who uses the private one
+    db::Descriptor lock_;  ///< shared by everybody who uses the private one
 };
 
 /// While this file is there the private PostgreSQL stays on.

@@ -6,17 +6,14 @@
 #include <spawn.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
 #include <array>
 #include <cerrno>
 
-#include "web/documents/scratch.hpp"
-
 namespace bolwerk::web {
 namespace {
 
-std::filesystem::path own_folder() try { return scratch_folder(); } catch (const std::runtime_error& problem) {
+Scratch own_folder() try { return Scratch(); } catch (const std::runtime_error& problem) {
     throw ChildGone(problem.what());
 }
 
@@ -27,13 +24,17 @@ std::vector<char*> pointers_to(const std::vector<std::string>& texts) {
     return words;
 }
 
-/// One end for us, one for the child. A socket, so that writing to a child that died is an error and not a signal.
-std::array<int, 2> two_ends() {
+struct Ends {
+    db::Descriptor ours, theirs;
+};
+
+/// A socket, so that writing to a child that died is an error and not a signal.
+Ends two_ends() {
     std::array<int, 2> ends{-1, -1};
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
         throw ChildGone("Expected a channel to another program, but none could be made");
     ::fcntl(ends[0], F_SETFL, ::fcntl(ends[0], F_GETFL) | O_NONBLOCK);
-    return ends;
+    return {db::Descriptor(ends[0]), db::Descriptor(ends[1])};
 }
 
 pid_t start(const std::vector<std::string>& command, const std::vector<std::string>& environment, int input,
@@ -56,28 +57,18 @@ pid_t start(const std::vector<std::string>& command, const std::vector<std::stri
 
 ChildProcess::ChildProcess(const std::vector<std::string>& command, std::vector<std::string> environment)
     : scratch_(own_folder()) {
-    const auto input = two_ends(), output = two_ends();
-    environment.push_back("TMPDIR=" + scratch_.string());
-    to_ = input[0];
-    from_ = output[0];
-    id_ = start(command, environment, input[1], output[1]);
-    ::close(input[1]);
-    ::close(output[1]);
-    if (id_ != 0) return;
-    ::close(to_);
-    ::close(from_);
-    std::filesystem::remove_all(scratch_);
-    throw ChildGone("Expected to start " + command.front() + ", but it did not start");
+    auto input = two_ends(), output = two_ends();
+    environment.push_back("TMPDIR=" + scratch_.path.string());
+    id_ = start(command, environment, input.theirs.get(), output.theirs.get());
+    to_ = std::move(input.ours);
+    from_ = std::move(output.ours);
+    if (id_ == 0) throw ChildGone("Expected to start " + command.front() + ", but it did not start");
 }
 
 ChildProcess::~ChildProcess() {
     ::kill(id_, SIGKILL);
     while (::waitpid(id_, nullptr, 0) < 0 && errno == EINTR) {
     }
-    ::close(to_);
-    ::close(from_);
-    std::error_code ignored;
-    std::filesystem::remove_all(scratch_, ignored);
 }
 
 void ChildProcess::wait_for(int file, short event, Until until) const {
@@ -90,11 +81,11 @@ void ChildProcess::wait_for(int file, short event, Until until) const {
 
 void ChildProcess::write(std::string_view text, Until until) {
     while (!text.empty()) {
-        const auto size = ::send(to_, text.data(), text.size(), MSG_NOSIGNAL);
+        const auto size = ::send(to_.get(), text.data(), text.size(), MSG_NOSIGNAL);
         if (size >= 0)
             text.remove_prefix(static_cast<std::size_t>(size));
         else if (errno == EAGAIN)
-            wait_for(to_, POLLOUT, until);
+            wait_for(to_.get(), POLLOUT, until);
         else if (errno != EINTR)
             throw ChildGone("Expected another program to listen, but it ended");
     }
@@ -102,11 +93,11 @@ void ChildProcess::write(std::string_view text, Until until) {
 
 void ChildProcess::read_some(Until until) {
     std::array<char, 16384> part;
-    const auto size = ::recv(from_, part.data(), part.size(), 0);
+    const auto size = ::recv(from_.get(), part.data(), part.size(), 0);
     if (size > 0)
         read_.append(part.data(), static_cast<std::size_t>(size));
     else if (size < 0 && errno == EAGAIN)
-        wait_for(from_, POLLIN, until);
+        wait_for(from_.get(), POLLIN, until);
     else if (size == 0 || errno != EINTR)
         throw ChildGone("Expected another program to answer, but it ended");
 }

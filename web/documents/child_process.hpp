@@ -4,11 +4,13 @@
 #include <sys/types.h>
 
 #include <chrono>
-#include <filesystem>
 #include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "db/descriptor.hpp"
+#include "web/documents/scratch.hpp"
 
 namespace bolwerk::web {
 
@@ -40,9 +42,9 @@ private:
     void wait_for(int file, short event, Until until) const;
     void read_some(Until until);
 
-    std::filesystem::path scratch_;
+    Scratch scratch_;
     pid_t id_ = 0;
-    int to_ = -1, from_ = -1;
+    db::Descriptor to_, from_;
     std::string read_;  ///< arrived, not yet asked for
 };
 

@@ -34,8 +34,6 @@ bool was_left(const fs::directory_entry& folder) {
            errno == ESRCH;
 }
 
-}  // namespace
-
 fs::path scratch_folder() {
     auto name =
         (fs::temp_directory_path() / (std::string(scratch_prefix) + std::to_string(::getpid()) + "-XXXXXX")).string();
@@ -43,6 +41,8 @@ fs::path scratch_folder() {
         throw std::runtime_error("Expected a folder to make a document in, but none could be made");
     return name;
 }
+
+}  // namespace
 
 void forget_left_folders() {
     std::error_code failed;

@@ -6,16 +6,13 @@
 
 namespace bolwerk::web {
 
-/// A fresh folder, named after this process. Throws std::runtime_error when none can be made.
-std::filesystem::path scratch_folder();
-
 /// Removes the folders of processes that were killed: of this user, of a process that is no more, and older than a day,
 /// as another machine may share the folder of temporary files.
 void forget_left_folders();
 
 class Scratch {
 public:
-    /// Throws std::runtime_error when no folder can be made.
+    /// A fresh folder, named after this process. Throws std::runtime_error when none can be made.
     Scratch();
     Scratch(const Scratch&) = delete;
     Scratch& operator=(const Scratch&) = delete;

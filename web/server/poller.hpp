@@ -1,6 +1,8 @@
 // Lets many threads wait for many connections: whichever thread is free gets the next one that has something to do.
 #pragma once
 
+#include "db/descriptor.hpp"
+
 namespace bolwerk::web {
 
 class Connection;
@@ -10,9 +12,6 @@ public:
     enum class Interest { Readable, Writable };
 
     Poller();
-    ~Poller();
-    Poller(const Poller&) = delete;
-    Poller& operator=(const Poller&) = delete;
 
     /// Watches a connection until next() gives it once; after that arm() must ask again. The caller may no longer touch
     /// the connection: another thread may have it already.
@@ -27,8 +26,7 @@ public:
 private:
     void control(int operation, Connection& connection, Interest interest);
 
-    int poll_;
-    int stop_;
+    db::Descriptor poll_, stop_;
 };
 
 }  // namespace bolwerk::web

@@ -1,7 +1,6 @@
 #include "web/server/streams.hpp"
 
 #include <sys/eventfd.h>
-#include <unistd.h>
 
 #include <exception>
 #include <thread>
@@ -18,7 +17,6 @@ Streams::~Streams() {
     stop();
     std::unique_lock lock(gate_);
     ended_.wait(lock, [&] { return running_ == 0; });
-    ::close(stop_);
 }
 
 bool Streams::reserve() {
@@ -52,11 +50,11 @@ void Streams::run(Connection& connection, std::string head, Response::Stream str
 void Streams::stop() {
     const std::lock_guard lock(gate_);
     stopping_ = true;
-    ::eventfd_write(stop_, 1);
+    ::eventfd_write(stop_.get(), 1);
 }
 
 void Streams::serve(Connection& connection, const std::string& head, const Response::Stream& stream, bool chunked) {
-    SocketStream writer(connection.descriptor(), stop_, chunked, limits_.request);
+    SocketStream writer(connection.descriptor(), stop_.get(), chunked, limits_.request);
     if (!writer.write_plain(head)) return;
     try {
         stream(writer);

@@ -4,6 +4,7 @@
 #include <condition_variable>
 #include <mutex>
 
+#include "db/descriptor.hpp"
 #include "web/server/connections.hpp"
 #include "web/server/response.hpp"
 
@@ -32,7 +33,7 @@ private:
 
     Connections& connections_;
     const Limits& limits_;
-    int stop_;  ///< readable once stopped, so that whoever waits on a socket can wait on it as well
+    db::Descriptor stop_;  ///< readable once stopped, so that whoever waits on a socket can wait on it as well
     std::mutex gate_;
     std::condition_variable ended_;
     std::size_t running_ = 0;

@@ -1,7 +1,6 @@
 #include "web/view/reasons_view.hpp"
 
 #include <algorithm>
-#include <regex>
 
 namespace bolwerk::web {
 
@@ -12,9 +11,13 @@ namespace {
 
 /// "BZW-2026-0003" where the words name a case; empty otherwise.
 std::string case_named(std::string_view words) {
-    static const std::regex number("[A-Z]{3}-[0-9]{4}-[0-9]{4,}");
-    std::cmatch found;
-    return std::regex_search(words.data(), words.data() + words.size(), found, number) ? found.str() : std::string{};
+    constexpr std::string_view form = "AAA-0000-0000";
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto fits = [&](char c, char like) {
+        return like == 'A' ? c >= 'A' && c <= 'Z' : like == '0' ? is_digit(c) : c == like;
+    };
+    const auto found = std::ranges::search(words, form, fits);
+    return {found.begin(), found.empty() ? found.end() : std::find_if_not(found.end(), words.end(), is_digit)};
 }
 
 }  // namespace

@@ -23,6 +23,13 @@ std::int64_t days_in_year(Date day) {
     return (engine::date_of(year + 1, 1, 1) - engine::date_of(year, 1, 1)).count();
 }
 
+/// In twice the width: an absurd rate must not turn the amount round. What is more than can be typed counts as unknown.
+Cents interest_over(Cents base, int percent, std::int64_t days, std::int64_t of_days) {
+    __extension__ using Wide = __int128;
+    const auto wide = Wide{base.value} * percent * days / (100 * of_days);
+    return {static_cast<std::int64_t>(std::min(wide, Wide{engine::largest_amount.value} + 1))};
+}
+
 /// The account of one debt, walked from day to day.
 class Account {
 public:
@@ -85,7 +92,11 @@ private:
             if (!found.unknown_from) found.unknown_from = day_;
             return;
         }
-        const Cents part{base.value * *percent * (next - day_).count() / (100 * days_in_year(day_))};
+        const auto part = interest_over(base, *percent, (next - day_).count(), days_in_year(day_));
+        if (part > engine::largest_amount) {
+            if (!found.unknown_from) found.unknown_from = day_;
+            return;
+        }
         interest_ += part;
         ever_ += part;
         if (*percent > 0)

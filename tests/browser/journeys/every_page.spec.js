@@ -1,6 +1,6 @@
 // Every page, at three widths, for a person with a screen reader and a person with a telephone.
 import { fill, preview, startAction } from '../support/cases.js';
-import { look } from '../support/look.js';
+import { bringAxe, look } from '../support/look.js';
 import { pages } from '../support/pages.js';
 import { expect, test } from '../support/people.js';
 import { beginPlan, elaboration, proposal } from '../support/plans.js';
@@ -14,6 +14,7 @@ for (const [who, paths] of Object.entries(pages)) {
     test.setTimeout(600_000);
     const page = who === 'nobody' ? await browser.newPage({ baseURL, bypassCSP: true }) : await person(who);
     const wrong = [];
+    await bringAxe(page);
     for (const path of paths) {
       await page.goto(path);
       wrong.push(...(await look(page)));

@@ -31,5 +31,16 @@ TEST(Reasons, NameNothingToDoThatWasDone) {
     EXPECT_EQ(rows[0].at("reason"), "Kies een dag na vandaag.");
 }
 
+// Found by a pattern, a text as long as somebody likes to type went a call deeper for each character.
+TEST(Reasons, LeadToTheCaseThatTheyNameHoweverLongTheyAre) {
+    const std::string long_text(1'000'000, 'A');
+    const engine::Reasons reasons{
+        {ReasonKind::conflict, "Dit loopt al.", false, {}, long_text + "BZW-2026-00031. En SUB-2026-0004."},
+        {ReasonKind::conflict, "Dit loopt al.", false, {}, long_text + "-2026-000 en bzw-2026-0003"}};
+    const auto rows = reasons_view(reasons);
+    EXPECT_EQ(rows[0].at("case_href"), "/zaken/BZW-2026-00031");
+    EXPECT_EQ(rows[1].at("has_case"), false);
+}
+
 }  // namespace
 }  // namespace bolwerk::web

@@ -72,6 +72,19 @@ TEST(StatutoryInterest, OfTheLargestDebtForTenYearsIsNoNonsense) {
     EXPECT_LT(interest, engine::largest_amount);
 }
 
+// In whole numbers of sixty-four bits the interest of a year at a hundred times the debt came out below zero.
+TEST(StatutoryInterest, AtARateThatNobodySetIsUnknownInsteadOfNonsense) {
+    auto debt = debt_since(date_of(2026, 1, 1), engine::largest_amount);
+    debt.rates = {{date_of(2026, 1, 1), date_of(2060, 12, 31), 10'000}};
+    const auto statement = statement_of(debt, date_of(2060, 12, 31));
+    EXPECT_EQ(statement.unknown_from, date_of(2026, 1, 1));
+    EXPECT_EQ(statement.open.interest, Cents{});
+    debt.principal = euro(1);
+    const auto grown = statement_of(debt, date_of(2060, 12, 31));
+    EXPECT_GT(grown.unknown_from, date_of(2027, 1, 1));
+    EXPECT_GT(grown.open.interest, Cents{});
+}
+
 TEST(StatutoryInterest, StopsWhereTheRateIsNotKnownAndSaysSince) {
     auto debt = debt_since(date_of(2026, 6, 1), euro(10'000));
     debt.rates = {{date_of(2026, 1, 1), date_of(2026, 6, 30), 4}};

@@ -8,10 +8,8 @@ namespace {
 
 using engine::Json;
 
-constexpr std::string_view per_cents = "interest";
-
 std::string rate_text(std::string_view kind, std::int64_t value) {
-    return kind == per_cents ? std::to_string(value) + " %" : engine::euros(engine::euro(value));
+    return kind == interest_rate ? std::to_string(value) + " %" : engine::euros(engine::euro(value));
 }
 
 std::string rate_day(const Json& row, const char* key) {
@@ -40,7 +38,7 @@ void add_horizon(Json& section, const Json& newest, engine::Date today) {
 }  // namespace
 
 const std::vector<engine::Choice>& rate_kinds() {
-    static const std::vector<engine::Choice> kinds{{per_cents, "Wettelijke rente, in procenten per jaar"},
+    static const std::vector<engine::Choice> kinds{{interest_rate, "Wettelijke rente, in procenten per jaar"},
                                                    {"demand_small", "Aanmaning bij een kleine schuld, in euro's"},
                                                    {"demand_large", "Aanmaning bij een grote schuld, in euro's"},
                                                    {"demand_large_from", "Vanaf hoeveel euro is een schuld groot?"}};

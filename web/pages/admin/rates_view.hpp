@@ -9,6 +9,9 @@
 
 namespace bolwerk::web {
 
+/// The one kind in per cents; the others are euros.
+inline constexpr std::string_view interest_rate = "interest";
+
 /// The kinds to choose from, in the order of the page.
 const std::vector<engine::Choice>& rate_kinds();
 

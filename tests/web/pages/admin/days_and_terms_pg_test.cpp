@@ -71,6 +71,23 @@ TEST_F(DaysAndTermsTest, a_rate_that_ends_before_it_begins_is_refused_at_its_fie
     EXPECT_EQ(owner.value("select count(*) from statutory_rate"), "0");
 }
 
+TEST_F(DaysAndTermsTest, an_interest_above_a_hundred_per_cent_is_refused_and_a_fee_above_a_hundred_euros_is_not) {
+    const auto added = [&](const char* kind, const char* value) {
+        return post(admin, "/beheer/tarieven",
+                    {{"soort", kind},
+                     {"waarde", value},
+                     {"van", "01-07-2026"},
+                     {"tot", "31-12-2026"},
+                     {"bron", "Stb. 2026, 1"}});
+    };
+    const auto refused = added("interest", "101");
+    EXPECT_EQ(refused.status, 422);
+    EXPECT_THAT(refused.body, HasSubstr("Vul een percentage in van 0 tot en met 100."));
+    EXPECT_EQ(added("interest", "100").status, 200);
+    EXPECT_EQ(added("demand_large_from", "500").status, 200);
+    EXPECT_EQ(owner.value("select string_agg(value::text, ' ' order by value) from statutory_rate"), "100 500");
+}
+
 TEST_F(DaysAndTermsTest, a_term_that_is_set_goes_before_the_table_until_it_is_emptied) {
     const Fields set{{"aantal-answer", "3"}, {"eenheid-answer", "weeks"}};
     EXPECT_EQ(post(admin, "/beheer/instellingen/intervention", set).status, 200);
