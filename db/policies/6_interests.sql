@@ -28,6 +28,9 @@ begin
           and today() between i.from_day and coalesce(i.until_day, 'infinity'));
 end $$;
 
+-- Who they are is read by functions of the owner alone; whether somebody has one is told by the next.
+revoke execute on function interested_in(bigint) from public;
+
 -- Whether one of these people has one.
 create or replace function interest_stands(who bigint[], of_case bigint) returns boolean
 language plpgsql stable security definer set search_path = public, pg_temp as $$
