@@ -106,6 +106,8 @@ TEST_F(Interests, are_no_business_of_colleagues_and_are_ended_but_never_taken_aw
               "Gemeente Apeldoorn");
     EXPECT_EQ(owner.value("select until_day = today() from interest"), "t") << "today still counts";
     EXPECT_TRUE(pool.ask_json("interest/all", {{"session", session(fred)}}).is_null()) << "for administrators alone";
+    EXPECT_EQ(owner.value("select has_function_privilege('bolwerk_app', 'interested_in(bigint)', 'execute')"), "f")
+        << "nor by plain SQL";
 }
 
 }  // namespace
