@@ -3,7 +3,8 @@
 -- may be named in a note), organisations (whom something can be asked of, people included) and last_step (for taking it back). Whoever must not
 -- know of the last step yet gets the case as it was before, with the fact busy_until: when that step is known.
 -- Null: there is no such case for this person, or the park and municipality to open one for do not exist. What the person
--- did before under the once-key is told all the same: a step may be the one by which somebody stops reading a case.
+-- did before under the once-key is told all the same: a step may be the one by which somebody stops reading a case. The key is read
+-- after the case, each as of its own moment: whoever sends a form twice never reads what it did without the key under which it was done.
 create function load_case(by_session text, by_person bigint, wanted jsonb) returns json
 language plpgsql as $$
 declare
@@ -21,18 +22,18 @@ begin
     elsif by_person > 0 then
         perform act_as(by_person);
     end if;
+    if wanted ? 'number' then
+        select * into file from case_file f where f.number = wanted ->> 'number';
+    elsif wanted ? 'id' then
+        select * into file from case_file f where f.id = (wanted ->> 'id')::bigint;
+    end if;
     earlier := case when wanted ? 'once_key' then once_key_of(wanted ->> 'once_key') end;
     if earlier is not null then
         return json_build_object('earlier', earlier
             || jsonb_build_object('readable', may_read_case((earlier -> 'written' ->> 'case')::bigint)));
     end if;
     if opening is null then
-        if wanted ? 'number' then
-            select * into file from case_file f where f.number = wanted ->> 'number';
-        else
-            select * into file from case_file f where f.id = (wanted ->> 'id')::bigint;
-        end if;
-        if not found then
+        if file.id is null then
             return null;
         end if;
         context := jsonb_build_object('workflow', file.workflow, 'organisation', file.organisation_id,

@@ -10,7 +10,7 @@ create index post_item_posted on post_item (case_id) where posted_on is not null
 -- A letter that was made is evidence: that it was printed, how it was sent and its publication are still written down.
 create or replace function keep_document() returns trigger language plpgsql as $$
 declare
-    noted constant text[] := '{published_on,published_by,published_in,withdrawn_in,kept_by,printed_at,posted_how}';
+    noted constant text[] := '{published_on,published_by,published_in,withdrawn_in,kept_by,replaced,printed_at,posted_how}';
     undone boolean;
 begin
     if tg_op = 'DELETE' then
@@ -25,7 +25,8 @@ begin
        or old.made_at is not null and (to_jsonb(new) - noted) is distinct from (to_jsonb(old) - noted)
        or old.published_on is not null and new.published_on is distinct from old.published_on
           and not (undone and new.published_on is null and new.withdrawn_in is null)
-       or new.withdrawn_in is distinct from old.withdrawn_in and not (undone and old.withdrawn_in is null) then
+       or new.withdrawn_in is distinct from old.withdrawn_in and not (undone and old.withdrawn_in is null)
+       or new.replaced is distinct from old.replaced and (old.replaced or old.published_on is not null) then
         raise exception 'violates check constraint "document_stays"'
             using errcode = 'check_violation', constraint = 'document_stays';
     end if;

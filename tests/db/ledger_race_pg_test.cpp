@@ -126,10 +126,11 @@ TEST_F(LedgerRace, a_payment_and_a_recovery_at_the_same_moment_follow_each_other
 TEST_F(LedgerRace, two_set_offs_the_other_way_round_at_the_same_moment_both_succeed) {
     ceiling(euros(400'000), "2025-12-01", "2027");
     const std::string here = subsidy_of("2026"), there = subsidy_of("2027");
-    for (const auto& one : {here, there})
-        EXPECT_EQ(refusal(settle(one, {booking("commitment", euros(50'000)), booking("advance", euros(30'000)),
-                                       booking("determination", euros(50'000))})),
+    for (const auto& one : {here, there}) {
+        EXPECT_EQ(refusal(book(willem, one, {booking("commitment", euros(50'000)), booking("advance", euros(30'000))})),
                   "");
+        EXPECT_EQ(refusal(settle(one, {booking("determination", euros(50'000))})), "");
+    }
     const auto off = [&](const std::string& from, const std::string& to) {
         return [this, from, to] { return settle(from, set_off(to, euros(1'000))); };
     };

@@ -13,7 +13,7 @@ class Lots : public PerformedSubsidies {
 protected:
     /// € 50.000 is left for two that ask it, complete on one day; the one that lost was checked first.
     Lots() {
-        const auto before = apply_for();
+        const auto before = asking("2026-03-01", euros(450'000));
         EXPECT_EQ(refusal(book(tom, before, {booking("commitment", euros(450'000))})), "");
         loser = asking("2026-03-03");
         written(with_reservation(step_by(tom, loser, "check", "assessing")));
@@ -21,7 +21,7 @@ protected:
         written(step_by(tom, winner, "draft", "drafted"));
         written(step_by(ingrid, winner, "read", "to_sign"));
     }
-    std::string asking(const std::string& complete_on) {
+    std::string asking(const std::string& complete_on, std::int64_t cents = euros(50'000)) {
         auto request = opening(els);
         request.after.workflow = "subsidy";
         for (auto* data : {&request.event.patch, &request.after.data})
@@ -30,9 +30,9 @@ protected:
                           {"received_on", "2026-02-02"},
                           {"completeness", "complete"},
                           {"complete_on", complete_on},
-                          {"requested_cents", euros(50'000)},
+                          {"requested_cents", cents},
                           {"outcome", "granted"},
-                          {"granted_cents", euros(50'000)},
+                          {"granted_cents", cents},
                           {"activities", "Nieuwe verlichting"},
                           {"motivation", "Past bij artikel 3 van de regeling"},
                           {"account_by", "2028-05-01"}});

@@ -52,6 +52,7 @@ protected:
         if (const auto* refused = std::get_if<engine::Refused>(&outcome))
             for (const auto& reason : refused->reasons)
                 if (!reason.met) ADD_FAILURE() << action << ": " << reason.sentence << " " << reason.detail;
+        if (std::holds_alternative<engine::NotFound>(outcome)) ADD_FAILURE() << action << ": there is no such case";
         return std::get<engine::Performed>(outcome).id;
     }
     /// The first sentence that stood in the way; empty when it was done, "overtaken" when somebody was faster.

@@ -50,14 +50,14 @@ TEST_F(StoredSettlement, decides_what_the_subsidy_then_books_and_finance_pays) {
 TEST_F(StoredSettlement, lower_than_what_was_paid_leaves_something_to_recover) {
     const auto number = published("executing", Json::array());
     auto advance = step_by(fred, number, "pay_advance", "executing");
-    advance.bookings = {booking("advance", euros(90'000))};
+    advance.bookings = {booking("advance", euros(80'000))};
     written(advance);
     const auto subsidy = id_of(number);
-    decide(opened_under(subsidy), euros(80'000));
+    decide(opened_under(subsidy), euros(70'000));
     did({.id = subsidy}, "settlement_decided");
-    EXPECT_EQ(stands(number), "0 0 0 0 8000000 1000000");
+    EXPECT_EQ(stands(number), "0 0 0 0 7000000 1000000");
     did(by(fred, recovery_of(subsidy)), "receive", received(euros(10'000)));
-    EXPECT_EQ(stands(number), "0 0 0 0 8000000 0");
+    EXPECT_EQ(stands(number), "0 0 0 0 7000000 0");
 }
 
 TEST_F(StoredSettlement, is_not_paid_by_a_hand_that_decided_it) {

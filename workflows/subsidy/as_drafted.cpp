@@ -37,7 +37,7 @@ Json facts_for_anybody(const Json& facts) {
     auto all = facts;
     const auto scheme = facts.value("scheme", Json::object());
     all["own_interest"] = false;
-    all["budget"] = {{"left_cents", engine::largest_amount.value}};
+    all["budget"] = {{"left_cents", engine::largest_amount.value}, {"ceiling_cents", engine::largest_amount.value}};
     all["mandates"] = Json::array({{{"organ", scheme.value("organ", Json())},
                                     {"up_to_cents", engine::largest_amount.value},
                                     {"from", "0001-01-01"},

@@ -220,7 +220,8 @@ TEST_F(Order, what_if_shows_the_ceiling_and_the_letters_and_writes_nothing) {
     EXPECT_EQ(written(), before);
     EXPECT_THAT(missing_keys(sample_of("allocation/what_if"), page), IsEmpty());
     ASSERT_EQ(page.at("applications").size(), 1U);
-    EXPECT_EQ(page.at("applications").front().at("letters"), "verleningsbeschikking, voortgangsformulier");
+    EXPECT_EQ(page.at("applications").front().at("letters"), "verleningsbeschikking, voortgangsformulier")
+        << page.at("applications").front().dump();
     EXPECT_EQ(page.at("applications").front().at("place"), "Het bedrag past onder het plafond.");
     EXPECT_EQ(page.at("figures").at(1).at("value"), page.at("figures").at(2).at("value")) << "it was reserved already";
     EXPECT_EQ(page_of(tom, "/subsidies/stel-dat/gld_physical/2026").status, 200);

@@ -15,7 +15,10 @@ protected:
         lieke = person("Lieke Brand", "steering_group_secretary", programme, 1);
         plan = begin_plan();
         owner.run(
-            "update case_file set state = 'for_decision', document = document || '{\"state\": \"for_decision\"}'");
+            "update case_file set state = 'for_decision', document = jsonb_set(document, '{data}',"
+            "  document -> 'data' || jsonb_build_object('no_communication_reason', 'Dat loopt al in de hele gemeente',"
+            "    'no_enforcement_reason', 'Er is hier niets te handhaven',"
+            "    'no_sustainability_reason', 'Het terrein is al verduurzaamd')) || '{\"state\": \"for_decision\"}'");
     }
     int agrees(std::int64_t who) {
         return post(who, "/zaken/" + plan + "/acties/agree", {{"decided_on", owner.value("select today()")}}).status;
@@ -52,6 +55,7 @@ TEST_F(OwnSteeringGroup, is_told_of_the_plan_alone) {
 
 TEST_F(OwnSteeringGroup, leaves_it_to_the_wider_one_where_there_is_none) {
     owner.rows("delete from organisation_area where organisation_id = $1", {std::to_string(steering_group)});
+    owner.rows("delete from case_reader where organisation_id = $1", {std::to_string(steering_group)});
     EXPECT_EQ(desks_of_the_decision(), "Stuurgroep van het programma");
     EXPECT_EQ(agrees(lieke), 200);
 }

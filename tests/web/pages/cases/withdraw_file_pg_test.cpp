@@ -127,7 +127,10 @@ TEST_F(WithdrawnFile, stays_as_the_only_evidence_of_an_intervention_until_anothe
                             .get<std::string>();
     const auto first = put(mark, number, "verslag.pdf");
     EXPECT_TRUE(offered(els, number)) << "nothing was carried out yet";
-    owner.rows("update case_file set state = 'carried_out' where number = $1", {number});
+    owner.rows(
+        "update case_file set state = 'carried_out', document = document || '{\"state\": \"carried_out\"}'"
+        " where number = $1",
+        {number});
     EXPECT_FALSE(offered(els, number));
     EXPECT_THAT(withdraw(els, number, first, "verslag.pdf").body, HasSubstr("Voeg eerst een ander bewijsstuk toe"));
     EXPECT_EQ(get(els, address(number, first)).status, 200);

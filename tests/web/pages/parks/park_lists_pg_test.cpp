@@ -61,7 +61,8 @@ TEST_F(ParkLists, leave_as_files_without_people_and_with_small_counts_as_a_class
 TEST_F(ParkLists, tell_a_private_partner_how_a_park_is_guarded_only_of_parks_whose_cases_it_takes_part_in) {
     const auto guarded = [&](std::int64_t who) {
         std::string rins;
-        for (const auto& park : Json::parse(get(who, "/terreinen.geojson").body).at("features"))
+        const auto map = Json::parse(get(who, "/terreinen.geojson").body);
+        for (const auto& park : map.at("features"))
             if (!park.at("properties").at("cameras").is_null()) rins += park.at("id").get<std::string>();
         return rins;
     };
