@@ -69,8 +69,7 @@ create policy "whoever may read the case adds files" on attachment for insert
                 and exists (select from case_reader r where r.case_id = attachment.case_id
                                and (attachment.compartment < 3 or r.compartment = 3 or shares_v3(attachment.designation_id))));
 create policy "whoever added the file removes it" on attachment for update
-    using (uploaded_by = (select acting_person()))
-    with check (uploaded_by = (select acting_person()));
+    using (uploaded_by = (select acting_person()));
 
 -- Letters for the post are work of the organisation that sends them.
 grant select, update (posted_on, posted_by) on post_item to bolwerk_app;

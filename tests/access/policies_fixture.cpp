@@ -70,6 +70,7 @@ constexpr auto fill_probes = R"(
         ('interest', $$insert into interest (person_id, case_id, nature, from_day, declared_by)
                        select {me}, n, 'Een eigen bedrijf', today() + 5, {me} from generate_series(3, 3) n$$),
         ('interest', $$update interest set until_day = today() + 9$$),
+        ('interest', $$update interest set until_day = today() - 1$$),
         ('mandate', $$insert into mandate (organ, role, organisation_id, decision, from_day)
                       select 'college', 'mandated_signer', min(id), 'subsidie', today() from organisation$$),
         ('mandate', $$update mandate set decision = decision$$),
@@ -120,10 +121,12 @@ constexpr auto fill_probes = R"(
                      from scheme where version = 1$$),
         ('lots_drawing', $$insert into lots_drawing (budget_id, about, lots, prepared_by) values (1, 'nieuw', '["a", "b"]', {me})$$),
         ('lots_drawing', $$update lots_drawing set prepared_by = {me} where protocol is null$$),
+        ('lots_drawing', $$update lots_drawing set lots = '["a", "c"]' where protocol is null$$),
         ('assessment', $$insert into assessment (case_id, person_id, scores, motivation) values (1, {me}, '{"a": 1}', 'Goed')$$),
         ('tender_consensus', $$insert into tender_consensus (case_id, scores, motivation, proposed_by)
                                values (1, '{"a": 1}', 'Samen', {me})$$),
         ('tender_consensus', $$update tender_consensus set motivation = 'Anders', proposed_by = {me}$$),
+        ('tender_consensus', $$update tender_consensus set motivation = 'Zo'$$),
         ('tender_ranking', $$insert into tender_ranking (budget_id, places, fixed_by) values (2, '[]', {me})$$),
         ('indicator_set', $$insert into indicator_set (version, title, explanation, made_by)
                             values (9, 'Proef', 'Nog een versie van de proef', {me})$$),

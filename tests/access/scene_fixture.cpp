@@ -159,7 +159,7 @@ void AccessScene::put_letter(const Secret& secret) {
     owner.rows(
         "insert into document (case_id, event, name, number, compartment, decision, wanted_at, dated, title,"
         " content_type, bytes, sha256, made_at) values ($1, 1, 'proef', $2, $3, false, now(), today(), 'Een brief',"
-        " 'text/plain', convert_to($4, 'UTF8'), '', now())",
+        " 'application/pdf', convert_to($4, 'UTF8'), '', now())",
         {std::to_string(secret.id), secret.number + "-B1", std::to_string(secret.level), secret.title});
 }
 

@@ -1,6 +1,6 @@
 -- as: person
 -- writes
--- Follows the case, or no longer does; null when it is not there for the person acting.
+-- Follows the case, or no longer does; without a choice nothing changes. Null when it is not there for the person acting.
 with subject as (select id from case_file where number = :number),
 began as (
     insert into case_follower (case_id, person_id) select id, acting_person() from subject where cast(:follow as boolean)

@@ -115,9 +115,10 @@ Response return_matrix(const Request& request, Visit& visit) {
     const auto because = std::string(request.form["reden"]);
     const std::string wrong = because.size() < 10 ? "Leg in ten minste 10 tekens uit waarom u de matrix teruggeeft."
                                                   : engine::why_not_there(because, engine::MayHold::parks_only);
-    if (!wrong.empty())
-        return request.wants_json() ? refusal(request, visit, wrong)
-                                    : matrix_page(request, visit, {.return_reason = because, .not_returned = wrong});
+    if (!wrong.empty()) {
+        auto again = matrix_page(request, visit, {.return_reason = because, .not_returned = wrong});
+        return request.wants_json() && again.status != 404 ? refusal(request, visit, wrong) : again;
+    }
     const auto answer = visit.ask("risk/return", {{"matrix", *id}, {"because", because}});
     if (answer.is_null()) return not_found(request, visit);
     if (answer.contains("closed")) return refusal(request, visit, "Deze matrix kan nu niet worden teruggegeven.");
