@@ -63,16 +63,17 @@ test('the determination of a closed subsidy is lowered and what was paid too muc
   await openCase(fred, next);
   await expect(fred.locator('#acties')).toContainText('Betaal de subsidie');
 
-  // A set-off does not wait for a signature, nor for a deferral (Awb 4:93 lid 5).
+  // A set-off does not wait for a deferral (Awb 4:93 lid 5).
+  const { willem } = hands;
   const setOff = {
-    'Ontvangen of verrekend bedrag': owed.replace(/[^0-9.,]/g, ''), 'Ontvangen of verrekend op': day(0), 'Verrekend met': { choose: next },
+    'Verreken met': { choose: next }, 'Te verrekenen bedrag': owed.replace(/[^0-9.,]/g, ''), 'Verrekend op': day(0),
   };
-  await startAction(fred, recovery, 'Leg een ontvangst vast');
-  await fill(fred, setOff);
-  await preview(fred);
-  await expect(fred.getByRole('main')).toContainText('Bevestig dat de andere subsidie voor dezelfde activiteiten is');
-  expect(await look(fred)).toEqual([]);
-  await act(fred, recovery, 'Leg een ontvangst vast', { ...setOff, 'De andere subsidie is voor dezelfde activiteiten': true });
+  await startAction(willem, recovery, 'Besluit tot verrekening');
+  await fill(willem, setOff);
+  await preview(willem);
+  await expect(willem.getByRole('main')).toContainText('Bevestig dat de andere subsidie voor dezelfde activiteiten is');
+  expect(await look(willem)).toEqual([]);
+  await act(willem, recovery, 'Besluit tot verrekening', { ...setOff, 'De andere subsidie is voor dezelfde activiteiten': true });
   await openCase(mark, next);
   await expect(mark.locator('#boekingen')).toContainText(`Verrekend in ${recovery}`);
   await expectState(mark, recovery, 'U hebt alles terugbetaald');
