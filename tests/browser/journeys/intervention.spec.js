@@ -53,6 +53,6 @@ test('a wrong field keeps what was typed and says what is wrong', async ({ perso
 
   await els.getByLabel('Titel').fill('Controle van de loodsen');
   await els.locator('main form button[type=submit]').first().click();
-  await expect(summary).toContainText('Vul de wettelijke grondslag in');
+  await expect(summary).toContainText('noem het artikel en de wet waarop zij rust');
   await expect(els.getByLabel('Wat moet er beter worden?')).toHaveValue(/beter zicht/);
 });
