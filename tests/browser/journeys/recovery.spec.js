@@ -73,7 +73,7 @@ test('what was paid too much of a grant that is lowered comes back while the gra
   await expect(fred.locator('#invordering')).toContainText('Rente over € 10.000, 4 %');
   expect(await look(fred)).toEqual([]);
   await startAction(fred, recovery, 'Leg een ontvangst vast');
-  await fill(fred, { 'Ontvangen of verrekend bedrag': '10.999', 'Ontvangen of verrekend op': day(0) });
+  await fill(fred, { 'Ontvangen bedrag': '10.999', 'Ontvangen op': day(0) });
   await preview(fred);
   await expect(fred.getByRole('main')).toContainText('U betaalde te veel terug');
 
@@ -87,13 +87,13 @@ test('what was paid too much of a grant that is lowered comes back while the gra
   await openCase(fred, recovery);
   await expect(fred.locator('#acties')).not.toContainText('Stuur een aanmaning');
 
-  await act(fred, recovery, 'Leg een ontvangst vast', { 'Ontvangen of verrekend bedrag': '4.000', 'Ontvangen of verrekend op': day(0) });
+  await act(fred, recovery, 'Leg een ontvangst vast', { 'Ontvangen bedrag': '4.000', 'Ontvangen op': day(0) });
   await openCase(mark, recovery);
   await expect(mark.locator('#invordering')).toContainText('waarvan voor de rente');
   await expect(mark.locator('#invordering')).toContainText('waarvan voor de hoofdsom');
   await openCase(fred, recovery);
   // More than is owed: what is too much stands in the ledger, and goes back.
-  await act(fred, recovery, 'Leg een ontvangst vast', { 'Ontvangen of verrekend bedrag': '9.000', 'Ontvangen of verrekend op': day(0) });
+  await act(fred, recovery, 'Leg een ontvangst vast', { 'Ontvangen bedrag': '9.000', 'Ontvangen op': day(0) });
   await expectState(mark, recovery, 'U hebt alles terugbetaald');
   await openCase(fred, late);
   const over = await fred.locator('#boekingen dt', { hasText: 'Staat nu op: Te veel ontvangen' }).locator('+ dd').innerText();

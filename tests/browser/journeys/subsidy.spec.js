@@ -83,7 +83,7 @@ test('a subsidy is determined lower after the recipient was heard, and what was 
     'Besluit tot terugvordering bekendgemaakt op': day(0),
     'Kenmerk van dat besluit': `${account}-B4`,
   });
-  await act(fred, recovery, 'Leg een ontvangst vast', { 'Ontvangen of verrekend bedrag': '5.000', 'Ontvangen of verrekend op': day(0) });
+  await act(fred, recovery, 'Leg een ontvangst vast', { 'Ontvangen bedrag': '5.000', 'Ontvangen op': day(0) });
   await expectState(mark, recovery, 'U hebt alles terugbetaald');
   await openCase(mark, number);
   await expect(mark.locator('#boekingen')).toContainText('Terugbetaling');
