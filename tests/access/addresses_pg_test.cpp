@@ -131,7 +131,8 @@ TEST_F(Addresses, of_a_round_and_its_matrices_are_there_for_whoever_oversees_it_
         if (!of_a_matrix && channel.address.find("{round}") == std::string::npos) continue;
         for (const auto& one : readers) {
             const auto answer = through(channel, one.id, secret);
-            const bool oversees = one.relation == "here" && one.may_read(3) && one.kind == "dto";  // the RIEC joins with the entry
+            const bool oversees =
+                one.relation == "here" && one.may_read(3) && one.kind == "dto";  // the RIEC joins with the entry
             if (!oversees) {
                 ASSERT_EQ(answer.status, 404) << one.name() << " " << channel.address;
             } else if (channel.address == "/risicorondes/{round}") {

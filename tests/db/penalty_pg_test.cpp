@@ -67,8 +67,7 @@ TEST_F(StoredPenalty, ends_by_itself_on_the_day_on_which_the_application_is_with
     EXPECT_EQ(owner.value(told), "1");
     did({.id = notice}, "matter_decided");
     EXPECT_TRUE(running_for(tom).empty());
-    EXPECT_EQ(store.load(by(tom, notice)).value().facts.at("decision_made_on"), "2026-11-21")
-        << "the day of that step";
+    EXPECT_EQ(store.load(by(tom, notice)).value().facts.at("decision_made_on"), "2026-11-21") << "the day of that step";
 }
 
 TEST_F(StoredPenalty, is_for_an_account_that_waits_for_its_determination_too) {

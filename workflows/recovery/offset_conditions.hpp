@@ -27,8 +27,7 @@ struct SomethingToSetOff : Condition<"De provincie moet de ontvanger van een and
         return found != q.facts.end() && !found->empty();
     }
 };
-/// Whoever worked on the debt, in person or through a substitute, does not decide to set it off (Awb 10:3). None of it
-/// need have been done before.
+/// Whoever worked on the debt, in person or through a substitute, does not decide to set it off (Awb 10:3).
 struct NoHandInClaim
     : Condition<"U ontving, maande of bereidde zelf niets voor in deze invordering.", "een collega met mandaat"> {
     static bool holds(const Question& q) {

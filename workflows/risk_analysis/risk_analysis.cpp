@@ -1,10 +1,10 @@
 #include "workflows/risk_analysis/risk_analysis.hpp"
 
 #include "engine/workflow.hpp"
+#include "workflows/riec_words.hpp"
 #include "workflows/risk_analysis/conditions.hpp"
 #include "workflows/risk_analysis/forms.hpp"
 #include "workflows/risk_analysis/sharing.hpp"
-#include "workflows/riec_words.hpp"
 #include "workflows/risk_outcome.hpp"
 #include "workflows/roles.hpp"
 

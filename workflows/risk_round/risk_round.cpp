@@ -1,9 +1,9 @@
 #include "workflows/risk_round/risk_round.hpp"
 
 #include "engine/workflow.hpp"
+#include "workflows/riec_words.hpp"
 #include "workflows/risk_round/conditions.hpp"
 #include "workflows/risk_round/forms.hpp"
-#include "workflows/riec_words.hpp"
 #include "workflows/roles.hpp"
 
 namespace bolwerk::workflows {

@@ -30,24 +30,24 @@ protected:
     /// Words of the case in everything that can hold them.
     void hang_everything_on_it() {
         const auto id = std::to_string(knelpunt), who = std::to_string(oscar);
-        for (
-            const auto* statement :
-            {"insert into document (case_id, event, name, number, compartment, decision, wanted_at, dated, title, data,"
-             " bytes, sha256, made_at) values ($1, 1, 'besluit', 'KNP-B1', 3, true, now(), today(), 'Kwartelnest',"
-             " '{\"park\": \"Kwartelnest\"}', 'Kwartelnest', 'x', now())",
-             "insert into task (case_id, kind, label, organisation_id, since, compartment)"
-             " select $1, 'main', 'Kijk naar Kwartelnest', organisation_id, now(), 3 from case_file where id = $1",
-             "insert into outbox (kind, payload, case_id) values ('x', '{\"text\": \"Kwartelnest\"}', $1)",
-             "insert into waiting_step select $1, 1, organisation_id, now(), now() + interval '1 hour', document"
-             " from case_file where id = $1",
-             "insert into risk_matrix (case_id, park_id, park_name, municipality, side, organisation_id,"
-             " other_organisation_id, state) select $1, f.park_id, 'Kwartelnest', 'GM0200', 'police',"
-             " f.organisation_id, o.id, 'returned' from case_file f,"
-             " organisation o where f.id = $1 and o.name = 'Gemeente Apeldoorn'",
-             "insert into risk_matrix_event (matrix_id, what, because, person_id) select m.id, 'returned',"
-             " 'Kwartelnest klopt niet', (select min(id) from person) from risk_matrix m where m.case_id = $1",
-             "insert into risk_answers select id, '{\"L1\": {\"answer\": \"2\", \"source\": \"A\", \"why\":"
-             " \"Kwartelnest\"}}' from risk_matrix where case_id = $1"})
+        for (const auto* statement :
+             {"insert into document (case_id, event, name, number, compartment, decision, wanted_at, dated, title, "
+              "data,"
+              " bytes, sha256, made_at) values ($1, 1, 'besluit', 'KNP-B1', 3, true, now(), today(), 'Kwartelnest',"
+              " '{\"park\": \"Kwartelnest\"}', 'Kwartelnest', 'x', now())",
+              "insert into task (case_id, kind, label, organisation_id, since, compartment)"
+              " select $1, 'main', 'Kijk naar Kwartelnest', organisation_id, now(), 3 from case_file where id = $1",
+              "insert into outbox (kind, payload, case_id) values ('x', '{\"text\": \"Kwartelnest\"}', $1)",
+              "insert into waiting_step select $1, 1, organisation_id, now(), now() + interval '1 hour', document"
+              " from case_file where id = $1",
+              "insert into risk_matrix (case_id, park_id, park_name, municipality, side, organisation_id,"
+              " other_organisation_id, state) select $1, f.park_id, 'Kwartelnest', 'GM0200', 'police',"
+              " f.organisation_id, o.id, 'returned' from case_file f,"
+              " organisation o where f.id = $1 and o.name = 'Gemeente Apeldoorn'",
+              "insert into risk_matrix_event (matrix_id, what, because, person_id) select m.id, 'returned',"
+              " 'Kwartelnest klopt niet', (select min(id) from person) from risk_matrix m where m.case_id = $1",
+              "insert into risk_answers select id, '{\"L1\": {\"answer\": \"2\", \"source\": \"A\", \"why\":"
+              " \"Kwartelnest\"}}' from risk_matrix where case_id = $1"})
             tried_on(id, statement);
         const auto told = owner.value(
             "insert into notification (person_id, case_id, text) values ($1, $2, 'Kwartelnest') returning id",

@@ -89,7 +89,8 @@ TEST_F(AdaptedLetters,
                              std::string("namens Gedeputeerde Staten"), std::string("Bent u het niet eens")})
         EXPECT_THAT(text, HasSubstr(part));
     EXPECT_THAT(text, Not(HasSubstr("De aanvraag past bij de regeling")));
-    EXPECT_THAT(get(tom, "/zaken/" + number + "/brieven/" + decision + "/word", {{"versie", "2"}}).body, HasSubstr("word/document.xml"));
+    EXPECT_THAT(get(tom, "/zaken/" + number + "/brieven/" + decision + "/word", {{"versie", "2"}}).body,
+                HasSubstr("word/document.xml"));
     EXPECT_EQ(get(els, "/zaken/" + number + "/brieven/" + decision + "/word", {{"versie", "2"}}).status, 404);
     EXPECT_EQ(write(willem, decision, "Te laat.").status, 422) << "it was made known";
 }
