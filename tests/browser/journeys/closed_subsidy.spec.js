@@ -71,7 +71,7 @@ test('the determination of a closed subsidy is lowered and what was paid too muc
   await startAction(willem, recovery, 'Besluit tot verrekening');
   await fill(willem, setOff);
   await preview(willem);
-  await expect(willem.getByRole('main')).toContainText('Bevestig dat de andere subsidie voor dezelfde activiteiten is');
+  await expect(willem.getByRole('main')).toContainText('Vink aan: De andere subsidie is voor dezelfde activiteiten');
   expect(await look(willem)).toEqual([]);
   await act(willem, recovery, 'Besluit tot verrekening', { ...setOff, 'De andere subsidie is voor dezelfde activiteiten': true });
   await openCase(mark, next);
