@@ -151,8 +151,8 @@ void AccessScene::invite(const Secret& secret) {
 void AccessScene::hang_things_on(const Secret& secret) {
     owner.rows(
         "insert into attachment (case_id, name, content_type, size, sha256, bytes, uploaded_by, compartment, scanned)"
-        " values ($1, $2, 'image/jpeg', 1, '', 'x', $3, $4, 'clean')",
-        {std::to_string(secret.id), secret.title + ".jpg", std::to_string(els), std::to_string(secret.level)});
+        " values ($1, $2 || '.jpg', 'image/jpeg', 1, '', convert_to($2, 'UTF8'), $3, $4, 'clean')",
+        {std::to_string(secret.id), secret.title, std::to_string(els), std::to_string(secret.level)});
 }
 
 void AccessScene::put_letter(const Secret& secret) {
