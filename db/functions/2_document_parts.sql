@@ -58,6 +58,15 @@ begin
         order by d.id;
 end $$;
 
+-- What a letter is called; before it is made as its text in use is.
+create function title_of(one document) returns text language plpgsql stable as $$
+begin
+    return coalesce(nullif(one.title, ''), (
+        select t.title from letter_template t join case_file f on f.workflow = t.workflow
+        where f.id = one.case_id and t.document = one.name and t.status = 'in_use'
+        order by t.organisation_id nulls first limit 1), one.name);
+end $$;
+
 -- The letter as it is sent on that day, because its last day for objection counts from there: one that was made for another
 -- day is made again, as a next version with the text that was adapted; one that was not made yet gets the day.
 create function dated_for(one document, day date, wanted_by bigint) returns bigint language plpgsql as $$

@@ -1,5 +1,17 @@
 -- What the worker that sends e-mail does in the database, one call a step. `at` is the worker's clock.
 
+-- The terms that began with what the message tells and still run, with their last day, soonest first: by when to act (Awb 2:10).
+create function terms_begun_with(told notification) returns jsonb language plpgsql stable as $$
+begin
+    return (
+        select coalesce(jsonb_agg(jsonb_build_object('label', d.label, 'day', d.last_day) order by d.last_day, d.name), '[]')
+        from deadline d
+        where d.case_id = told.case_id and not d.paused and exists (
+            select from case_event e cross join jsonb_array_elements(e.payload -> 'effects') x
+            where e.case_id = told.case_id and e.at = told.created_at
+              and x ->> 'kind' = 'start_deadline' and x #>> '{deadline,name}' = d.name));
+end $$;
+
 -- What the mail to one person is about: the words of the messages, and of the case only what may stand in a mail. A kind that the
 -- person stopped since is not mailed any more, also when it waited for a digest or for the end of quiet hours.
 create function mail_lines(one mail) returns jsonb language plpgsql stable as $$
@@ -9,7 +21,9 @@ begin
     return (
         select coalesce(jsonb_agg(jsonb_build_object(
                    'text', n.text, 'kind', n.kind, 'at', n.created_at,
-                   'number', coalesce(c.number, ''), 'title', coalesce(c.title, ''), 'compartment', coalesce(c.compartment, 0))
+                   'number', coalesce(c.number, ''), 'title', coalesce(c.title, ''), 'compartment', coalesce(c.compartment, 0),
+                   'sender', coalesce((select o.name from organisation o where n.kind = 'decision' and o.id = sender_to(c.id, one.person_id)), ''),
+                   'until', terms_begun_with(n))
                    order by n.id), '[]')
         from (select one.notification_id as id
               union all select l.notification_id from digest_line l where l.mail_id = one.id) of_mail

@@ -170,6 +170,21 @@ private:
                              (field == rules_.fields.end() ? "." : ": " + field->meaning + "."));
         }
         if (faults_.empty()) read_seen(whole);
+        if (faults_.empty()) read_remedy(whole);
+    }
+
+    /// A decision says how somebody can oppose it, in the words of the house (Awb 3:45, 6:5 and 6:23).
+    void read_remedy(const std::string& whole) {
+        if (std::ranges::find(rules_.names, "objection_last_day") == rules_.names.end()) return;
+        constexpr std::string_view remedies[]{"letter-objection", "letter-appeal"};
+        const auto stands = [&](std::string_view name) {
+            const auto part = rules_.parts.find(std::string(name));
+            return part != rules_.parts.end() && whole.find(part->second) != std::string::npos;
+        };
+        if (std::ranges::none_of(remedies, stands))
+            fault(0,
+                  "Een besluit zegt hoe iemand bezwaar of beroep kan instellen: zet {{>letter-objection}} of "
+                  "{{>letter-appeal}} in de tekst (Awb 3:45 en 6:23).");
     }
 
     /// What must be named must be read too, on some letter: not in a part that no letter has, nor within an element.

@@ -63,6 +63,7 @@ const std::vector<LetterField>& of_every_scheme() {
         around("legal_basis", Kind::text),
         {"decision_source", Kind::text, "Waar de beslistermijn in staat"},
         {"decision_stands_still", Kind::flag, "De beslistermijn staat nu stil (Awb 4:15)"},
+        {"application_on", Kind::date, "Dag waarop de aanvraag om subsidie binnenkwam"},
         {"contested_letter", Kind::text, "Kenmerk van het besluit waartegen een bezwaar is gemaakt"},
         {"contested_on", Kind::date, "Dag van bekendmaking van dat besluit"},
         {"all_withdrawn", Kind::flag, "Er blijft niets over van de subsidie (alleen bij een intrekking)"},

@@ -168,6 +168,12 @@ void add_lacking(Json& values, const LetterOf& letter) {
     values["missing_attachments"] = lines_of(labels);
 }
 
+/// The day of the application that a decision is on (Awb 3:46).
+void add_application(Json& values, const LetterOf& letter) {
+    const auto* applied = letter.workflow.id == "subsidy" ? engine::mark_of(letter.subject, "submit") : nullptr;
+    if (applied != nullptr) put(values, "application_on", engine::medium_date(engine::local_date(applied->at)));
+}
+
 /// The decision that an objection is against (Awb 6:5 lid 1 under c).
 void add_contested(Json& values, const Json& contested) {
     if (!contested.is_object()) return;
@@ -217,6 +223,7 @@ Json letter_values(const LetterOf& letter) {
     put(values, "scheme_name", text_at(letter.facts.at("scheme"), "name"));
     put(values, "legal_basis", text_at(letter.facts.at("scheme"), "legal_basis"));
     put(values, "decision_source", text_at(letter.facts.at("scheme"), "decision_source"));
+    add_application(values, letter);
     add_contested(values, letter.facts.value("contested", Json()));
     if (letter.workflow.id == "withdrawal" && letter.subject.data.value("new_cents", Json()) == 0)
         values["all_withdrawn"] = true;

@@ -15,10 +15,12 @@ Json answer(db::Pool& pool, std::string_view query, const Parameters& parameters
 
 /// `who` is what the two queries need to know of whoever asks.
 std::optional<std::int64_t> taken(db::Pool& pool, std::string_view ground_query, std::string_view keep_query,
-                                  Parameters asked, const db::Parameter& who, engine::Moment now) {
+                                  Parameters asked, const db::Parameter& who, engine::Moment now,
+                                  std::optional<engine::Date> since = {}) {
     if (who.name == "session") asked.push_back(who);
-    const auto ground = answer(pool, ground_query, asked);
+    auto ground = answer(pool, ground_query, asked);
     if (ground.is_null() || ground.at("organisation").is_null()) return std::nullopt;
+    if (since) ground["since"] = engine::iso(*since);
     const auto figures = workflows::report::take_figures(ground);
     if (who.name != "session") asked.push_back(who);
     asked.emplace_back("at", engine::iso(now));
@@ -32,9 +34,11 @@ std::optional<std::int64_t> taken(db::Pool& pool, std::string_view ground_query,
 
 }  // namespace
 
-std::optional<std::int64_t> take_snapshot(const Visit& visit, std::int64_t organisation, engine::Date day) {
+std::optional<std::int64_t> take_snapshot(const Visit& visit, std::int64_t organisation, engine::Date day,
+                                          std::optional<engine::Date> since) {
     return taken(visit.site.pool, "report/ground", "report/keep",
-                 {{"organisation", organisation}, {"day", engine::iso(day)}}, {"session", visit.session}, visit.now);
+                 {{"organisation", organisation}, {"day", engine::iso(day)}}, {"session", visit.session}, visit.now,
+                 since);
 }
 
 std::optional<std::int64_t> take_snapshot_for(db::Pool& pool, std::int64_t person, std::int64_t organisation,

@@ -21,7 +21,7 @@ MailMessage message_of(const MailRoom& room, const Json& mail) {
     const auto& settings = room.settings;
     const auto in_domain = [&](const Json& key) { return key.get<std::string>() + "@" + settings.domain(); };
     const auto values = mail_view(mail, settings);
-    MailMessage message{.from = {settings.sender_name, settings.sender},
+    MailMessage message{.from = {values.at("from"), settings.sender},
                         .to = {mail.at("name"), mail.at("address")},
                         .subject = values.at("subject"),
                         .id = in_domain(mail.at("key")),

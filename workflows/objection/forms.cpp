@@ -106,6 +106,13 @@ const Form& direct_appeal() {
     return form;
 }
 
+const Form& no_direct_appeal() {
+    static const Form form{long_text("direct_refused_because", "Waarom is de zaak niet geschikt voor de rechter?",
+                                     "De indiener leest dit. Ook: een ander maakte bezwaar en vroeg hier niet om "
+                                     "(Awb 7:1a lid 2).")};
+    return form;
+}
+
 const Form& admit() {
     static const Form form{choice("admissible", "Is het bezwaar ontvankelijk?", {{"yes", "Ja"}, {"no", "Nee"}}),
                            choice("inadmissible_because", "Zo nee, waarom niet?",

@@ -11,6 +11,7 @@ const engine::Form& ask_repair();
 const engine::Form& repair();
 const engine::Form& forward();
 const engine::Form& direct_appeal();
+const engine::Form& no_direct_appeal();
 const engine::Form& admit();
 const engine::Form& plan_hearing();
 const engine::Form& begin_mediation();

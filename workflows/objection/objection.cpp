@@ -39,6 +39,7 @@ struct AskRepair : Action<"ask_repair", "Vraag om herstel", "vroeg om herstel", 
 struct Repair    : Action<"repair_defects", "Herstel het verzuim", "herstelde het verzuim", &asks::repair> {};
 struct RepairOver: Timer<"repair", "zag dat het herstel uitbleef"> {};
 struct Direct    : Action<"agree_direct_appeal", "Stem in met rechtstreeks beroep", "stemde in met rechtstreeks beroep", &asks::direct_appeal> {};
+struct NotDirect : Action<"refuse_direct_appeal", "Stem niet in met rechtstreeks beroep", "stemde niet in met rechtstreeks beroep", &asks::no_direct_appeal> {};
 struct Forward   : Action<"forward", "Stuur het bezwaar door", "stuurde het bezwaar door", &asks::forward> {};
 struct Admit     : Action<"admit", "Beoordeel de ontvankelijkheid", "beoordeelde de ontvankelijkheid", &asks::admit> {};
 struct Mediate   : Action<"begin_mediation", "Begin een informele aanpak", "begon een informele aanpak", &asks::begin_mediation> {};
@@ -120,12 +121,22 @@ struct Objection {
               OnlyIf<NoOwnInterest>,
               OnlyIf<NotInvolved>,
               OnlyIf<AsksDirectAppeal>,
+              OnlyIf<DirectNotRefused>,
               OnlyIf<DirectInTime>,
               EndsEveryDeadline,
               Makes<"doorzendbrief rechtbank", Needs<"consented_on", "direct_reason">>,
               TellsWhen<OfTheApplicant, Applicant, "Uw bezwaar gaat als beroep naar de rechtbank">,
               TellsWhen<OfAnotherParty, Applicant, "Een bezwaar van een ander gaat als beroep naar de rechtbank">,
               Basis<"Awb 7:1a">                                                          >,
+        Step< Admitting , NotDirect  , Same       , By<ObjectionsLawyer>,
+              OnlyIf<NoOwnInterest>,
+              OnlyIf<NotInvolved>,
+              OnlyIf<AsksDirectAppeal>,
+              OnlyIf<DirectNotRefused>,
+              Makes<"weigering rechtstreeks beroep", Needs<"direct_refused_because", "term_decision", "subsidy_number">>,
+              TellsWhen<OfTheApplicant, Applicant, "Uw bezwaar gaat niet meteen naar de rechter">,
+              TellsWhen<OfAnotherParty, Applicant, "Een bezwaar van een ander gaat niet meteen naar de rechter">,
+              Basis<"Awb 7:1a lid 2 en 3">                                               >,
         Step< Admitting , Forward    , Forwarded  , By<ObjectionsLawyer>,
               OnlyIf<NoOwnInterest>,
               EndsEveryDeadline,
@@ -166,6 +177,9 @@ struct Objection {
               OnlyIf<NotInvolved>,
               Demands<"heard_on", HeardAlready>,
               EndsDeadline<"hearing">,
+              Makes<"verslag hoorzitting", Needs<"heard_on", "hearing_report", "subsidy_number">>,
+              TellsWhen<OfTheApplicant, Applicant, "Het verslag van de hoorzitting is er">,
+              TellsWhen<OfAnotherParty, Applicant, "Het verslag van de hoorzitting over een bezwaar van een ander is er">,
               Basis<"Awb 7:5 en 7:7">                                                    >,
         Step< AnyOf<Handling, Planned, Heard>
                         , Postpone   , Same       , By<ObjectionsLawyer>,
@@ -291,7 +305,10 @@ struct Objection {
               OnlyIf<NotKeptOut>,
               OnlyIf<ObjectsForItself>,
               EndsEveryDeadline,
+              Makes<"bevestiging intrekking", Needs<"received_on", "subsidy_number">>,
               Tells<ObjectionsLawyer, "Het bezwaar is ingetrokken">,
+              TellsWhen<OfTheApplicant, Applicant, "De intrekking van uw bezwaar is bevestigd">,
+              TellsWhen<OfAnotherParty, Applicant, "Een bezwaar van een ander is ingetrokken">,
               Basis<"Awb 6:21">                                                          >
     >;
 };

@@ -15,6 +15,9 @@ inline std::int64_t new_cents(const Question& q) { return number_field(q, "new_c
 struct AsksDirectAppeal : Condition<"De indiener vraagt om rechtstreeks beroep (Awb 7:1a).", "de indiener"> {
     static bool holds(const Question& q) { return filled(q, "direct_appeal"); }
 };
+struct DirectNotRefused : Condition<"Het verzoek om rechtstreeks beroep is niet afgewezen."> {
+    static bool holds(const Question& q) { return mark_of(q.subject, "refuse_direct_appeal") == nullptr; }
+};
 /// Awb 7:1a lid 2: not when it is plainly inadmissible; being late is the plain case.
 struct DirectInTime : Condition<"Het bezwaar is op tijd: een te laat bezwaar gaat niet rechtstreeks in beroep."> {
     static bool holds(const Question& q) {

@@ -27,8 +27,11 @@ int set_or_usual(const Json& settings, const engine::Threshold& threshold) {
     return static_cast<int>(set ? found->get<std::int64_t>() : threshold.standard);
 }
 
-/// The first day of the period: the day after the report before, or a quarter back when there is none.
-Date since_of(const Json& previous, Date day) {
+/// The first day of the period: as it was chosen, else the day after the report before, or a quarter back without one.
+Date since_of(const Json& ground, Date day) {
+    if (const auto chosen = ground.find("since"); chosen != ground.end())
+        return engine::parse_iso_date(chosen->get_ref<const std::string&>()).value();
+    const auto& previous = ground.at("previous");
     if (previous.is_object()) {
         const auto before = engine::parse_iso_date(previous.at("day").get_ref<const std::string&>());
         return before.value() + std::chrono::days{1};
@@ -85,7 +88,7 @@ Counted count(const Json& ground) {
         .area = area_from(ground), .since = {}, .before = before_of(previous), .figures = Json::object(), .tally = {}};
     auto& [area, since, before, figures, tally] = all;
     const auto bounds = bounds_from(ground.at("settings"));
-    since = since_of(previous, area.day);
+    since = since_of(ground, area.day);
     figures["area"] = ground.at("organisation").at("name");
     figures["province"] = province_of(ground.at("municipalities"));
     figures["day"] = ground.at("day");

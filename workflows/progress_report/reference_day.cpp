@@ -19,4 +19,9 @@ std::string why_not(engine::Date day, const ReferenceDays& days) {
            " of later. Op die dag is in dit gebied de eerste zaak geregistreerd.";
 }
 
+bool is_period(engine::Date first, engine::Date day) {
+    return engine::fields_of(first).day() == std::chrono::day{1} && first <= day &&
+           day - first <= std::chrono::days{366};
+}
+
 }  // namespace bolwerk::workflows::report

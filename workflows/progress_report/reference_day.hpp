@@ -25,4 +25,8 @@ ReferenceDays reference_days(const engine::Json& first_day, engine::Date today);
 /// A Dutch sentence that names the day from which or until which it can be; empty when the day is good.
 std::string why_not(engine::Date day, const ReferenceDays& days);
 
+/// Whether what a period holds can be counted from that day to the reference date: from the first of a month, so that
+/// two reports on nearly the same days give no small count away, and a year at most.
+bool is_period(engine::Date first, engine::Date day);
+
 }  // namespace bolwerk::workflows::report

@@ -98,6 +98,7 @@ struct Subsidy {
               Demands<"not_needed_because", NeedlessExplained>,
               When<ApplicationComplete, BooksAmount<"reservation", Reservable>>,
               When<ApplicationComplete, Makes<"compleetbrief", Needs<"complete_on", "term_decision">>>,
+              TellsWhen<ApplicationComplete, Applicant, "Uw aanvraag is compleet">,
               Basis<"Awb 4:5 en 4:26">                                                   >,
         Step< Submitted , AskRepair  , Repairing  , By<SubsidyOfficer>,
               OnlyIf<NoOwnInterest>,

@@ -35,6 +35,20 @@ TEST(LetterCheck, an_element_that_is_too_long_is_told_with_its_line) {
     EXPECT_THAT(told_of("<p>" + std::string(300'000, 'o') + "</p>"), IsEmpty());
 }
 
+/// Awb 3:45: the words about objection are those of the house, not only its last day.
+TEST(LetterCheck, a_decision_holds_the_part_about_objection_or_appeal) {
+    static const std::vector<LetterField> fields{{"objection_last_day", LetterFieldKind::date, "Laatste dag"}};
+    static const Partials parts{{"letter-objection", "<p>Maak bezwaar voor {{objection_last_day}}.</p>"},
+                                {"letter-appeal", "<p>Ga in beroep voor {{objection_last_day}}.</p>"}};
+    const auto faults = [](std::string_view text) {
+        return check_letter(text, {fields, {"objection_last_day"}, parts});
+    };
+    EXPECT_THAT(faults("<p>Besluit</p>{{>letter-objection}}"), IsEmpty());
+    EXPECT_THAT(faults("<p>Besluit</p>{{>letter-appeal}}"), IsEmpty());
+    EXPECT_THAT(faults("<p>{{objection_last_day}}</p>"),
+                ElementsAre(testing::Field(&TemplateFault::sentence, HasSubstr("zet {{>letter-objection}}"))));
+}
+
 TEST(LetterCheck, a_misspelt_field_is_told_with_its_line_and_the_field_that_is_meant) {
     EXPECT_THAT(told_of("<p>Een</p>\n<p>{{granted_cent}}</p>"),
                 ElementsAre("2: Het veld {{granted_cent}} bestaat niet. Bedoelt u {{granted_cents}}?"));

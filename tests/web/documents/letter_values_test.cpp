@@ -11,7 +11,7 @@ using engine::Json;
 
 /// A letter of a case with these fields, and these facts beside those that every letter has.
 std::string letter_of(const std::string& workflow_id, const std::string& document, const Json& data,
-                      const Json& more_facts = Json::object()) {
+                      const Json& more_facts = Json::object(), const std::string& applied_at = "") {
     const auto& letters = letter_shelf().letters();
     const auto letter = std::ranges::find_if(letters, [&](const ShippedLetter& one) {
         return one.plan.workflow == workflow_id && one.plan.document == document;
@@ -19,6 +19,8 @@ std::string letter_of(const std::string& workflow_id, const std::string& documen
     const auto workflow = std::ranges::find(letter_workflows(), workflow_id, &engine::Definition::id);
     engine::Case subject;
     subject.data = data;
+    if (!applied_at.empty())
+        subject.marks.push_back({.action = "submit", .by = {}, .at = engine::parse_moment(applied_at).value()});
     const engine::Signature by;
     const Json house{{"organisation", 1}, {"sender", Json::array()}, {"objection_address", Json::array()}};
     Json facts{{"scheme", Json::object()},
@@ -79,6 +81,14 @@ TEST(LetterValues, name_the_decision_that_an_objection_was_against) {
                                 {{"contested", {{"number", "SUB-2026-0013-B4"}, {"on", "2026-08-03"}}}});
     EXPECT_NE(text.find("ons besluit met kenmerk SUB-2026-0013-B4 van 3 augustus 2026 over de subsidie"), no_place)
         << text;
+}
+
+/// Awb 3:46: which application a decision is on.
+TEST(LetterValues, name_the_day_of_the_application_in_every_decision_on_it) {
+    for (const auto* document : {"verleningsbeschikking", "vaststellingsbeschikking", "weigering", "niet-behandelen"}) {
+        const auto text = letter_of("subsidy", document, Json::object(), Json::object(), "2026-03-02T23:30:00+00:00");
+        EXPECT_NE(text.find("Wij kregen uw aanvraag op 3 maart 2026."), no_place) << document << text;
+    }
 }
 
 /// Awb 4:17 lid 3: too early is no ground of lid 6.

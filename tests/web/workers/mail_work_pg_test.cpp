@@ -1,6 +1,8 @@
 // What leaves the house by mail, to whom and when.
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 #include "tests/web/workers/mail_at_work.hpp"
 
 namespace bolwerk::web {
@@ -17,7 +19,8 @@ TEST_F(MailWork, a_mention_goes_out_at_once_in_text_and_html_with_a_way_to_stop)
     EXPECT_EQ(serve_mail(room), 1);
     const auto mail = server.taken().at(0);
     EXPECT_EQ(mail.at("to").at(0), value("select email from person where name = 'Els Wolters'"));
-    EXPECT_EQ(mail.at("headers").at("subject"), value("select number || ', ' || title from case_file"));
+    EXPECT_EQ(mail.at("headers").at("subject"), value("select 'Jan noemde u (' || number || ')' from case_file"));
+    EXPECT_THAT(mail.at("headers").at("from").get<std::string>(), Not(HasSubstr("via Bolwerk")));
     for (const auto* part : {"text", "html"}) {
         EXPECT_THAT(mail.at(part).get<std::string>(), HasSubstr("Jan noemde u"));
         EXPECT_THAT(mail.at(part).get<std::string>(), HasSubstr("https://bolwerk.proef.test/zaken/PLN-"));
@@ -33,6 +36,7 @@ TEST_F(MailWork, what_the_law_demands_cannot_be_stopped_and_says_so) {
     const auto mail = server.taken().at(0);
     EXPECT_FALSE(mail.at("headers").contains("list-unsubscribe"));
     EXPECT_THAT(mail.at("text").get<std::string>(), HasSubstr("de wet vraagt"));
+    EXPECT_THAT(mail.at("headers").at("from").get<std::string>(), HasSubstr("Provincie Gelderland via Bolwerk"));
 }
 
 TEST_F(MailWork, what_comes_back_afterwards_counts_as_refused_and_goes_on_paper) {
@@ -60,7 +64,24 @@ TEST_F(MailWork, messages_about_one_case_hang_together) {
     drain();
     const auto all = server.taken();
     EXPECT_EQ(all.at(1).at("headers").at("in-reply-to"), all.at(0).at("headers").at("message-id"));
-    EXPECT_EQ(all.at(1).at("headers").at("subject"), all.at(0).at("headers").at("subject"));
+    EXPECT_EQ(all.at(1).at("headers").at("subject"),
+              value("select 'Jan noemde u weer (' || number || ')' from case_file"));
+}
+
+/// Awb 2:10 lid 2: by when to act.
+TEST_F(MailWork, the_term_that_began_with_a_step_stands_in_the_mail_about_it) {
+    now -= 1h;
+    propose_intervention();
+    now += 1h;
+    drain();
+    const auto all = server.taken();
+    const auto about = std::ranges::find_if(all, [](const engine::Json& mail) {
+        return mail.at("headers").at("subject").get<std::string>().starts_with("U bent gevraagd om een interventie");
+    });
+    ASSERT_NE(about, all.end());
+    const auto day = engine::parse_iso_date(value("select last_day from deadline where name = 'answer'")).value();
+    EXPECT_THAT(about->at("text").get<std::string>(),
+                HasSubstr("Antwoord van de eigenaar: uiterlijk op " + engine::long_date(day) + "."));
 }
 
 TEST_F(MailWork, of_a_confidential_case_a_link_goes_out_and_of_v3_not_even_the_number) {

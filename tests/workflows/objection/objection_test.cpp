@@ -136,6 +136,14 @@ TEST_F(Objection, MayGoStraightToTheCourtWhenAskedAndInTime) {
     wanted["direct_appeal"] = true;
     asked.does(applicant(), "open", wanted);
     asked.does(lawyer(), "confirm");
+    auto refused_it = asked;
+    refused_it.does(lawyer(), "refuse_direct_appeal",
+                    {{"direct_refused_because", "De feiten zijn nog niet duidelijk"}});
+    EXPECT_EQ(refused_it.state(), "admitting") << "the province decides on it itself";
+    EXPECT_TRUE(refused_it.made("weigering rechtstreeks beroep"));
+    EXPECT_TRUE(refused_it.told("Uw bezwaar gaat niet meteen naar de rechter"));
+    for (const auto* again : {"refuse_direct_appeal", "agree_direct_appeal"})
+        EXPECT_THAT(refused_it.obstacles(lawyer(), again), Contains(HasSubstr("niet afgewezen"))) << again;
     asked.does(lawyer(), "agree_direct_appeal", consent);
     EXPECT_EQ(asked.state(), "forwarded");
     EXPECT_THAT(asked.subject.deadlines, IsEmpty());
@@ -301,6 +309,20 @@ TEST_F(Objection, IsWithdrawnUntilTheDecisionIsSigned) {
     objection.does(applicant(), "withdraw", {{"withdraw_reason", "Wij zijn eruit gekomen"}});
     EXPECT_EQ(objection.state(), "withdrawn");
     EXPECT_THAT(objection.subject.deadlines, IsEmpty());
+    EXPECT_TRUE(objection.made("bevestiging intrekking"));
+    EXPECT_TRUE(objection.told("De intrekking van uw bezwaar is bevestigd"));
+}
+
+/// Awb 7:7: whoever was heard gets the report.
+TEST_F(Objection, SendsTheReportOfTheHearing) {
+    admitting(false);
+    objection.does(lawyer(), "admit", {{"admissible", "yes"}});
+    objection.does(lawyer(), "plan_hearing",
+                   {{"hearing_on", "2026-04-30"}, {"hearing_time", "14:00"}, {"hearing_place", "Markt 11"}});
+    objection.today = date_of(2026, 4, 30);
+    objection.does(lawyer(), "hear", {{"heard_on", "2026-04-30"}, {"hearing_report", "De indiener lichtte het toe"}});
+    EXPECT_TRUE(objection.made("verslag hoorzitting"));
+    EXPECT_TRUE(objection.told("Het verslag van de hoorzitting is er"));
 }
 
 }  // namespace

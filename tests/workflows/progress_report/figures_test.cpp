@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "workflows/progress_report/lights_by_hand.hpp"
+#include "workflows/progress_report/reference_day.hpp"
 
 namespace bolwerk::workflows::report {
 namespace {
@@ -175,6 +176,29 @@ TEST_F(ReportFigures, SayWhichWayItWentSinceTheReportBefore) {
     EXPECT_EQ(park_row(1).at("trend"), "worse");
     EXPECT_EQ(park_row(2).at("trend"), "unknown");
     EXPECT_EQ(figures().at("since"), "2026-07-01");
+}
+
+/// An interim report takes nothing away from the figures of a quarter.
+TEST_F(ReportFigures, CountThePeriodThatWasChosen) {
+    const auto before = take_figures(ground).figures;
+    ground["previous"] = {{"number", "RAP-2026-0001"}, {"day", "2026-08-15"}, {"figures", before}};
+    add("subsidy", "assessing", 1);
+    const auto after = figures();
+    ground["since"] = "2026-07-01";
+    const auto chosen = figures();
+    EXPECT_EQ(after.at("since"), "2026-08-16");
+    EXPECT_EQ(chosen.at("since"), "2026-07-01");
+    EXPECT_EQ(after.at("subsidies").at("received"), 0);
+    EXPECT_EQ(chosen.at("subsidies").at("received"), 1) << "what came in before the interim report";
+    EXPECT_EQ(chosen.at("previous").at("day"), "2026-08-15") << "and the trend is that since the report before";
+}
+
+TEST(ReportPeriod, BeginsOnTheFirstOfAMonthWithinAYear) {
+    using engine::date_of;
+    EXPECT_TRUE(report::is_period(date_of(2026, 7, 1), date_of(2026, 9, 30)));
+    EXPECT_FALSE(report::is_period(date_of(2026, 7, 2), date_of(2026, 9, 30)));
+    EXPECT_FALSE(report::is_period(date_of(2026, 10, 1), date_of(2026, 9, 30)));
+    EXPECT_FALSE(report::is_period(date_of(2025, 9, 1), date_of(2026, 9, 30)));
 }
 
 TEST_F(ReportFigures, CompareWithTheLightThatWasAdoptedInTheReportBefore) {

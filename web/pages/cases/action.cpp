@@ -9,6 +9,7 @@
 #include "web/pages/cases/known_answers.hpp"
 #include "web/pages/cases/merged_answers.hpp"
 #include "web/pages/cases/pages.hpp"
+#include "web/pages/post/decisions.hpp"
 #include "web/sign_in/password.hpp"
 #include "web/view/reasons_view.hpp"
 
@@ -106,6 +107,16 @@ void name_chosen_file(const Visit& visit, const LoadedCase& file, const engine::
         if (one.at("value") == chosen->second.front()) raw["file_name"] = {one.at("label").get<std::string>()};
 }
 
+/// On paper a decision is made known from here by the rule of the page for letters (Awb 3:41): printed, or said how it
+/// went.
+std::vector<engine::FieldError> wrong_posting(const Visit& visit, const Sent& sent, const Json& values) {
+    const auto day = engine::day_of_publication(sent.action);
+    const auto channel = values.value("published_by", Json());
+    if (day.empty() || (channel != "post" && channel != "registered")) return {};
+    const auto why = unfit_letter({.number = sent.ask.number, .day = values.value(std::string(day), "")}, visit);
+    return why.empty() ? std::vector<engine::FieldError>{} : std::vector<engine::FieldError>{{"published_by", why}};
+}
+
 /// What to do with a case that is there and an input that was read.
 Response answer(const Request& request, Visit& visit, const Sent& sent, LoadedCase file) {
     const auto& [ask, action, input] = sent;
@@ -114,6 +125,7 @@ Response answer(const Request& request, Visit& visit, const Sent& sent, LoadedCa
     if (input.stage == Stage::change_again) return form_again(request, visit, file, sent);
     auto parsed = engine::parse(form, input.raw);
     engine::fill_in_day_in_portal(action, parsed.values, visit.today);
+    if (parsed.errors.empty()) parsed.errors = wrong_posting(visit, sent, parsed.values);
     if (!parsed.errors.empty()) {
         if (request.wants_json()) return problem_with_fields(parsed.errors);
         return action_form(request, visit, file, action, input, {.errors = parsed.errors});

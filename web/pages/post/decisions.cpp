@@ -37,20 +37,6 @@ std::string first_unmet(const engine::Reasons& reasons) {
     return found == reasons.end() ? not_now : std::string(found->sentence);
 }
 
-/// Empty when every letter is the one that can have gone on that day.
-std::string unfit_letter(const Posting& posting, const Visit& visit) {
-    for (const auto& letter : visit.ask("post/decisions", {{"number", posting.number}})) {
-        const auto dated = letter.at("dated").get<std::string>();
-        if (dated != posting.day)
-            return "De brief is van " + engine::medium_date(engine::parse_iso_date(dated).value()) +
-                   ". Maak de afdruk opnieuw voor de dag waarop hij op de post gaat: de laatste dag voor bezwaar "
-                   "hangt daarvan af.";
-        if (posting.how.empty() && !letter.at("printed").get<bool>())
-            return "De brief is nog niet geprint. Maak eerst de PDF om te printen, of zeg hoe hij anders is verstuurd.";
-    }
-    return {};
-}
-
 }  // namespace
 
 Json publishable(const Json& rows, const Visit& visit) {
@@ -60,6 +46,20 @@ Json publishable(const Json& rows, const Visit& visit) {
         if (file && publishing_step(file->loaded, visit) != nullptr) list.push_back(row);
     }
     return list;
+}
+
+std::string unfit_letter(const Posting& posting, const Visit& visit) {
+    for (const auto& letter : visit.ask("post/decisions", {{"number", posting.number}})) {
+        const auto dated = letter.at("dated").get<std::string>();
+        if (dated != posting.day)
+            return "De brief is van " + engine::medium_date(engine::parse_iso_date(dated).value()) +
+                   ". Maak bij Post de afdruk opnieuw voor de dag waarop hij op de post gaat: de laatste dag voor "
+                   "bezwaar hangt daarvan af.";
+        if (posting.how.empty() && !letter.at("printed").get<bool>())
+            return "De brief is nog niet geprint. Maak bij Post eerst de PDF om te printen, of zeg daar hoe hij anders "
+                   "is verstuurd.";
+    }
+    return {};
 }
 
 std::string refusal_to_post(const Posting& posting, const Visit& visit) {

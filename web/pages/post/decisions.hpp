@@ -18,8 +18,11 @@ struct Posting {
 /// Of the rows of post/list: the decisions that this person can make known now.
 engine::Json publishable(const engine::Json& rows, const Visit& visit);
 
-/// Why it cannot go to the post like that; empty when it can, or did before. A letter that was printed for another day
-/// names another last day for objection; one that was never printed went in no way that can be shown (Awb 3:41).
+/// Empty when every letter of the decision can have gone on that day. A letter that was dated for another day names
+/// another last day for objection; one that was never printed went in no way that can be shown (Awb 3:41).
+std::string unfit_letter(const Posting& posting, const Visit& visit);
+
+/// Why it cannot go to the post like that, its letters too; empty when it can, or did before.
 std::string refusal_to_post(const Posting& posting, const Visit& visit);
 
 /// Makes it known on that day, by post. Empty when it was done, otherwise the reason why not.

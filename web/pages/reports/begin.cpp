@@ -32,6 +32,13 @@ const engine::Form& new_form() {
                                     .help = "De cijfers zijn die van het eind van deze dag, en van vandaag die van nu. "
                                             "Zij veranderen daarna niet meer. Het kan vanaf de dag waarop in het "
                                             "gebied de eerste zaak is geregistreerd."},
+                                   {.name = "since",
+                                    .label = "Periode vanaf",
+                                    .kind = engine::FieldKind::date,
+                                    .required = false,
+                                    .help = "Voor wat in een periode wordt geteld: de eerste dag van een maand, ten "
+                                            "hoogste een jaar terug. Laat leeg voor de dag na de vorige rapportage, of "
+                                            "drie maanden terug als er geen is."},
                                    {.name = "title",
                                     .label = "Titel",
                                     .help = "Bijvoorbeeld: Voortgangsrapportage derde kwartaal 2026.",
@@ -75,6 +82,13 @@ engine::Date reference_day(const engine::Parsed& parsed) {
     return engine::parse_iso_date(parsed.values.at("reference_date").get_ref<const std::string&>()).value();
 }
 
+/// The first day of the period as somebody chose it; nothing when they did not.
+std::optional<engine::Date> period_from(const engine::Parsed& parsed) {
+    const auto typed = parsed.values.value("since", Json());
+    if (!typed.is_string()) return std::nullopt;
+    return engine::parse_iso_date(typed.get_ref<const std::string&>()).value();
+}
+
 std::vector<FieldError> errors_in(const engine::Parsed& parsed, const Json& groups, const Visit& visit) {
     auto errors = parsed.errors;
     if (!errors.empty()) return errors;
@@ -85,6 +99,9 @@ std::vector<FieldError> errors_in(const engine::Parsed& parsed, const Json& grou
         workflows::report::reference_days(visit.ask("report/first_day", {{"organisation", group}}), visit.today);
     if (const auto wrong = workflows::report::why_not(reference_day(parsed), days); !wrong.empty())
         errors.push_back({"reference_date", wrong});
+    else if (const auto from = period_from(parsed); from && !workflows::report::is_period(*from, reference_day(parsed)))
+        errors.push_back(
+            {"since", "Kies de eerste dag van een maand, voor de peildatum en ten hoogste een jaar terug."});
     return errors;
 }
 
@@ -119,7 +136,7 @@ Response begin_report(const Request& request, Visit& visit) {
     if (const auto errors = errors_in(parsed, groups, visit); !errors.empty())
         return form_page(request, visit, groups, raw, errors, {}, 422);
     const auto day = reference_day(parsed);
-    const auto snapshot = take_snapshot(visit, parsed.values.at("organisation"), day);
+    const auto snapshot = take_snapshot(visit, parsed.values.at("organisation"), day, period_from(parsed));
     if (!snapshot) return not_found(request, visit);
     const auto outcome = open_report(visit, parsed.values, *snapshot, once_key_of(request));
     if (const auto* done = std::get_if<engine::Performed>(&outcome)) {

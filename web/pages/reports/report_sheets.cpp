@@ -98,7 +98,7 @@ ReportSheet municipalities_sheet(const Json& view) {
                        {"Plannen", 10},
                        {"PPS", 10},
                        {"KVO-B", 10},
-                       {"Te laat", 10}},
+                       {"Interventies te laat", 20}},
                       {}};
     const auto& found = view.at("municipalities");
     for (const auto& one : found.at("rows"))
@@ -128,7 +128,7 @@ ReportSheet parks_sheet(const Json& view) {
                        {"KVO-B", 22},
                        {"Laatste controle", 20},
                        {"Interventies", 30},
-                       {"Te laat", 8}},
+                       {"Interventies te laat", 20}},
                       {}};
     for (const auto& one : view.at("parks"))
         sheet.rows.push_back({cell_of(one.at("name")), cell_of(one.at("municipality")), label_in(one, "light"),

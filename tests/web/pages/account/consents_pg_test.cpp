@@ -61,6 +61,7 @@ TEST_F(Consents, without_one_a_decision_is_not_put_in_the_portal) {
     EXPECT_EQ(refused.status, 422);
     EXPECT_THAT(refused.body, HasSubstr("Anders gaat het besluit per post"));
     EXPECT_TRUE(values(tom, "/post").at("decisions")[0].at("wants_paper"));
+    EXPECT_EQ(post(tom, "/post/afdruk", {{"besluit", number}, {"dag", today}}).status, 200);
     EXPECT_EQ(publish(number, {{"published_by", "post"}, {"published_on", today}}).status, 200);
     EXPECT_EQ(state_of(number), "executing");
 }

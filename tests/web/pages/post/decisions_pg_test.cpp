@@ -36,6 +36,8 @@ TEST_F(DecisionsByPost, wait_for_whoever_makes_them_known_and_for_nobody_else) {
     const auto shown = values(tom, "/post");
     ASSERT_THAT(shown.at("decisions"), SizeIs(1));
     EXPECT_EQ(shown.at("decisions")[0].at("organisation"), "Gemeente Apeldoorn");
+    EXPECT_EQ(shown.at("decisions")[0].at("letters"), "Verlening van subsidie")
+        << "as it is called, though not made yet";
     EXPECT_THAT(missing_keys(sample_of("post/list"), shown), IsEmpty());
     for (const auto who : {els, willem, ingrid, petra, koen})
         EXPECT_THAT(values(who, "/post").at("decisions"), IsEmpty());
@@ -60,6 +62,23 @@ TEST_F(DecisionsByPost, are_confirmed_only_once_they_were_printed_or_somebody_sa
     EXPECT_EQ(state_of(number), "executing");
     EXPECT_EQ(owner.value("select posted_how from document where decision"), "Met de hand geprint en bezorgd.");
     EXPECT_THAT(page_of(tom, "/zaken/" + number).body, HasSubstr("Met de hand geprint en bezorgd."));
+}
+
+/// Awb 3:41: one rule, wherever somebody says that it went.
+TEST_F(DecisionsByPost, are_made_known_on_paper_from_their_case_by_the_same_rule) {
+    for (const auto* how : {"post", "registered"}) {
+        const auto refused = step(tom, number, "publish", {{"published_by", how}, {"published_on", today}});
+        EXPECT_EQ(refused.status, 422) << how;
+        EXPECT_THAT(refused.body, HasSubstr("nog niet geprint")) << how;
+    }
+    print(tom, tomorrow);
+    EXPECT_THAT(step(tom, number, "publish", {{"published_by", "post"}, {"published_on", today}}).body,
+                HasSubstr("de afdruk opnieuw"));
+    EXPECT_EQ(state_of(number), "signed");
+    print(tom, today);
+    EXPECT_EQ(step(tom, number, "publish", {{"published_by", "registered"}, {"published_on", today}}).status, 200);
+    EXPECT_EQ(owner.value("select published_by from document where decision and published_on is not null"),
+              "registered");
 }
 
 TEST_F(DecisionsByPost, confirming_twice_does_it_once) {
@@ -123,7 +142,7 @@ TEST_F(DecisionsByPost, printed_for_tomorrow_the_letter_has_that_day_and_is_not_
     EXPECT_EQ(owner.value("select dated from document where decision order by version desc limit 1"), tomorrow);
     print(tom, tomorrow);
     EXPECT_EQ(owner.value("select max(version) from document where decision"), "2");
-    EXPECT_THAT(confirm(tom, today).body, HasSubstr("Maak de afdruk opnieuw"));
+    EXPECT_THAT(confirm(tom, today).body, HasSubstr("Maak bij Post de afdruk opnieuw"));
     EXPECT_THAT(confirm(tom, tomorrow).body, HasSubstr("nog niet geweest"));
     EXPECT_EQ(state_of(number), "signed");
 }

@@ -138,6 +138,22 @@ TEST_F(ReportPages,
     EXPECT_EQ(begin(saskia, today()).status, 201);
 }
 
+TEST_F(ReportPages, the_period_of_a_report_can_be_chosen) {
+    const auto from = [&](const std::string& since) {
+        return post(saskia, "/rapportages/nieuw",
+                    {{"organisation", std::to_string(steering_group)},
+                     {"reference_date", today()},
+                     {"since", since},
+                     {"title", "Voortgangsrapportage derde kwartaal"}});
+    };
+    const auto first = owner.value("select date_trunc('month', today())::date");
+    EXPECT_THAT(from(owner.value("select date_trunc('month', today())::date + 1")).body,
+                HasSubstr("Kies de eerste dag van een maand"));
+    EXPECT_EQ(owner.value("select count(*) from progress_snapshot"), "0");
+    EXPECT_EQ(from(first).status, 201);
+    EXPECT_EQ(owner.value("select figures ->> 'since' from progress_snapshot"), first);
+}
+
 TEST_F(ReportPages, where_nothing_was_registered_only_today_can_be_reported_on) {
     const auto answer = begin(saskia, owner.value("select today() - 1"));
     EXPECT_EQ(answer.status, 422);
