@@ -118,6 +118,8 @@ constexpr std::array rules{
     Rule{"organisation_name_filled", ReasonKind::input, "Vul een naam in."},
     Rule{"organisation_kind_known", ReasonKind::input, "Kies een soort organisatie uit de lijst."},
     Rule{"park_rin_once", ReasonKind::input, "Er is al een terrein met dit RIN-nummer."},
+    Rule{"park_succeeds_another", ReasonKind::condition, "Het andere terrein staat niet meer in het register."},
+    Rule{"park_merges_once", ReasonKind::condition, "Het terrein is al samengevoegd."},
     Rule{"park_rin_form", ReasonKind::input, "Een RIN-nummer bestaat uit 2 tot 9 cijfers."},
     Rule{"park_name_filled", ReasonKind::input, "Vul de naam van het terrein in."},
     Rule{"park_netto_within_bruto", ReasonKind::input, "De netto oppervlakte is groter dan de bruto oppervlakte."},

@@ -40,7 +40,7 @@ begin
 end $$;
 
 -- What a new case would stand on, or null when park, municipality, organisation or parent case are not there for the
--- person acting. A park brings its municipality; one that was merged stands for its legal successor.
+-- person acting. A park brings its municipality; one that was merged, municipality or park, stands for its legal successor.
 create function opening_context(opening jsonb) returns jsonb language plpgsql stable as $$
 begin
     return (
@@ -50,7 +50,7 @@ begin
             'park', p.id, 'park_name', p.name,
             'parent', f.id, 'parent_number', f.number, 'parent_organisation', f.organisation_id)
         from organisation o
-        left join park p on p.id = (opening ->> 'park')::bigint
+        left join park p on p.id = park_of_cases((opening ->> 'park')::bigint)
         left join case_file f on f.id = (opening ->> 'parent')::bigint
         left join municipality named
             -- What a municipality begins is about itself, except what it destroys.

@@ -31,9 +31,10 @@ create function told_change(side jsonb, of_park bigint, inside bigint[]) returns
     return case when side ? 'fields' then side - 'border' || jsonb_build_object('fields', fields_told(side -> 'fields', of_park, inside))
                 else side - 'border' end;
 
--- What a step publishes: columns by their name, everything else among the fields.
-create function set_park(of_park bigint, wanted jsonb, at timestamptz) returns void language plpgsql as $$
+-- What a step publishes: columns by their name, everything else among the fields. The history says for which case.
+create function set_park(file case_file, of_park bigint, wanted jsonb) returns void language plpgsql as $$
 begin
+    perform set_config('bolwerk.about_case', file.id::text, true);
     update park p set
         name = coalesce(wanted ->> 'name', p.name),
         type_raw = case when wanted ? 'type' then wanted ->> 'type' else p.type_raw end,
@@ -42,6 +43,7 @@ begin
         ha_available = case when wanted ? 'ha_available' then (wanted ->> 'ha_available')::numeric else p.ha_available end,
         removed = coalesce((wanted ->> 'removed')::boolean, p.removed),
         fields = p.fields || (wanted - array['name', 'type', 'ha_bruto', 'ha_netto', 'ha_available', 'removed']),
-        changed_at = at
+        changed_at = file.changed_at
     where p.id = of_park;
+    perform set_config('bolwerk.about_case', '', true);
 end $$;

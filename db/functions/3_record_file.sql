@@ -111,6 +111,6 @@ begin
         perform publish_told(file);
     end if;
     if jsonb_typeof(wanted -> 'park_fields') = 'object' then
-        perform set_park(file.park_id, wanted -> 'park_fields', file.changed_at);
+        perform set_park(file, park_of_cases(file.park_id), wanted -> 'park_fields');
     end if;
 end $$;

@@ -70,7 +70,7 @@ declare
     in_state     text := wanted ->> 'state';
     is_closed    boolean := (wanted ->> 'closed')::boolean;
     of_place     text := wanted ->> 'municipality';
-    of_park      bigint := case when wanted ? 'park' then coalesce((select p.id from park p where p.rin = wanted ->> 'park'), -1) end;
+    of_parks     bigint[] := case when wanted ? 'park' then parks_in(coalesce((select p.id from park p where p.rin = wanted ->> 'park'), -1), true) end;
     of_person    bigint := case wanted ->> 'whose' when 'me' then acting_person() end;
     owners       bigint[] := case wanted ->> 'whose' when 'organisation' then organisations_held() end;
     most_read    smallint := coalesce((wanted ->> 'ceiling')::smallint, 3);
@@ -82,14 +82,14 @@ declare
     worded_before   bigint[] := array(select d.case_id from cases_before_their_step() d where words_of(d.before) @@ words);
     ids          bigint[];
 begin
-    if words is not null or of_park is not null or of_place is not null or of_person is not null or in_state is not null then
+    if words is not null or of_parks is not null or of_place is not null or of_person is not null or in_state is not null then
         ids := array(
             select f.id from case_file f
             where (words is null or f.search @@ words and f.id <> all (dark) or f.id = any (worded_before))
               and (of_workflow is null or f.workflow = of_workflow)
               and (in_state is null or f.state = in_state and f.id <> all (dark) or f.id = any (in_state_before))
               and (is_closed is null or f.closed = is_closed and f.id <> all (dark) or not is_closed and f.id = any (dark))
-              and (of_place is null or f.municipality = of_place) and (of_park is null or f.park_id = of_park)
+              and (of_place is null or f.municipality = of_place) and (of_parks is null or f.park_id = any (of_parks))
               and (of_person is null or f.assignee_id = of_person) and (owners is null or f.organisation_id = any (owners))
             limit few + 1);
     end if;
@@ -113,7 +113,7 @@ begin
               and (of_workflow is null or f.workflow = of_workflow)
           and (in_state is null or f.state = in_state and f.id <> all (dark) or f.id = any (in_state_before))
               and (is_closed is null or f.closed = is_closed and f.id <> all (dark) or not is_closed and f.id = any (dark))
-          and (of_place is null or f.municipality = of_place) and (of_park is null or f.park_id = of_park)
+          and (of_place is null or f.municipality = of_place) and (of_parks is null or f.park_id = any (of_parks))
           and (of_person is null or f.assignee_id = of_person) and (owners is null or f.organisation_id = any (owners))
         order by case when newer then r.changed_at end, case when newer then r.case_id end,
                  r.changed_at desc, r.case_id desc limit most) found

@@ -167,6 +167,8 @@ constexpr auto fill_tables = R"(
     update alarm set incident = 'Onbereikbaar' where case_id = 3;
     insert into case_link select 2, 'plan', 3;
     insert into park_history (park_id, was, becomes) select min(id), '{}', '{}' from park;
+    insert into park_succession (park_id, successor_id, kind, cases_go_along, since, case_id)
+        select min(id), max(id), 'split', false, now(), 1 from park;
     insert into attachment (case_id, name, content_type, size, sha256, bytes, uploaded_by, compartment)
         select 2, 'geheim.jpg', 'image/jpeg', 1, '', 'x', min(id), 3 from person;
     insert into attachment (case_id, name, content_type, size, sha256, bytes, uploaded_by, compartment)

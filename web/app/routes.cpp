@@ -186,7 +186,11 @@ void add_park_pages(Routes& routes) {
         .add("GET", "/terreinen/{rin}/afvoeren", show_park_removal)
         .add("POST", "/terreinen/{rin}/afvoeren", remove_park)
         .add("GET", "/terreinen/{rin}/terugzetten", show_park_restoration)
-        .add("POST", "/terreinen/{rin}/terugzetten", restore_park);
+        .add("POST", "/terreinen/{rin}/terugzetten", restore_park)
+        .add("GET", "/terreinen/{rin}/samenvoegen", show_park_merge)
+        .add("POST", "/terreinen/{rin}/samenvoegen", propose_park_merge)
+        .add("GET", "/terreinen/{rin}/splitsen", show_park_split)
+        .add("POST", "/terreinen/{rin}/splitsen", propose_park_split);
 }
 
 void add_risk_pages(Routes& routes) {

@@ -43,6 +43,19 @@ constexpr std::array all{
               "De overheid heeft hier een preventieve controle gehouden."},
 };
 
+/// Of the other blocks, what a delivery names by a column that is known.
+constexpr std::array of_other_blocks{
+    ParkField{"environment_zone", "o_milieuzone", "Milieuzone"},
+    ParkField{"airport", "o_naamvliegveld", "Vliegveld in de buurt", text},
+    ParkField{"airport_distance", "o_afstandvliegveld", "Afstand tot het vliegveld", text},
+    ParkField{"fibre", "i_glasvezel", "Glasvezel"},
+    ParkField{"wifi", "i_wifi", "Openbare wifi"},
+    ParkField{"cable", "i_kabel", "Kabel"},
+    ParkField{"mobile_3g", "i_3g", "3G"},
+    ParkField{"mobile_4g", "i_4g", "4G"},
+    ParkField{"mobile_5g", "i_5g", "5G"},
+};
+
 engine::Refused refused(std::string_view sentence, std::string_view found) {
     return engine::bad_input(sentence, std::string{found});
 }
@@ -83,10 +96,15 @@ const ParkField* field_by_id(std::string_view id) {
 }
 
 const ParkField* field_by_column(std::string_view column) {
-    const auto found = std::ranges::find_if(all, [wanted = in_capitals(column)](const ParkField& field) {
-        return !field.column.empty() && in_capitals(field.column) == wanted;
-    });
-    return found == all.end() ? nullptr : &*found;
+    const auto wanted = in_capitals(column);
+    const auto in = [&](std::span<const ParkField> fields) -> const ParkField* {
+        const auto found = std::ranges::find_if(fields, [&](const ParkField& field) {
+            return !field.column.empty() && in_capitals(field.column) == wanted;
+        });
+        return found == fields.end() ? nullptr : &*found;
+    };
+    const auto* of_safety = in(all);
+    return of_safety == nullptr ? in(of_other_blocks) : of_safety;
 }
 
 engine::Result<engine::Json> parse_field(const ParkField& field, std::string_view text) {

@@ -27,7 +27,7 @@ std::span<const ParkField> safety_fields();
 /// other private partners (HANDBOOK 4.3), and never open data. `guarding_fields` of the database names the same.
 bool says_how_guarded(std::string_view id);
 
-/// The field with this id, or with this IBIS column in any case; nullptr when there is none.
+/// The field of the safety block with this id; of the whole record with this IBIS column, in any case. nullptr: none.
 const ParkField* field_by_id(std::string_view id);
 const ParkField* field_by_column(std::string_view column);
 

@@ -40,6 +40,8 @@ RowOutcome outcome_named(const Json& name) {
 std::string refusal_sentence(const Json& reason, const Json& successor) {
     if (reason == "abolished_municipality" && successor.is_string())
         return "Deze gemeente is opgeheven. Zij ging over naar " + successor.get<std::string>() + ".";
+    if (reason == "merged" && successor.is_string())
+        return "Dit terrein ging op in " + successor.get<std::string>() + ". Lever het daar aan.";
     if (reason == "removed") return "Dit terrein is afgevoerd. De provincie kan het terugzetten.";
     if (reason == "older_year") return "Bolwerk heeft al nieuwere gegevens van dit terrein.";
     if (reason == "unknown_municipality") return "Deze gemeente staat nog niet in Bolwerk.";

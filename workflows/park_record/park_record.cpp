@@ -2,8 +2,9 @@
 
 #include "engine/vocabulary/tells_who.hpp"
 #include "engine/workflow.hpp"
-#include "workflows/park_record/conditions.hpp"
 #include "workflows/park_record/forms.hpp"
+#include "workflows/park_record/part_conditions.hpp"
+#include "workflows/park_record/succession.hpp"
 #include "workflows/roles.hpp"
 
 namespace bolwerk::workflows {
@@ -16,11 +17,15 @@ namespace asks = park_record_forms;
 // clang-format off
 // Where a change can be.
 struct Edited     : State<"edited", "Bewerkt"> {};
+struct MergeProposed : State<"merge_proposed", "Samenvoeging voorgesteld"> {};
+struct SplitProposed : State<"split_proposed", "Splitsing voorgesteld"> {};
 struct Definitive : Final<"definitive", "Definitief"> {};
 struct Rejected   : Final<"rejected", "Afgekeurd"> {};
 struct Withdrawn  : Final<"withdrawn", "Ingetrokken"> {};
 struct Removed    : Final<"removed", "Afgevoerd"> {};
 struct Restored   : Final<"restored", "Hersteld"> {};
+struct Merged     : Final<"merged", "Samengevoegd"> {};
+struct SplitUp    : Final<"split_up", "Gesplitst"> {};
 
 // What somebody can do.
 struct Propose  : Action<"propose", "Stel een wijziging voor", "stelde een wijziging van het terrein voor", &asks::propose> {};
@@ -29,6 +34,10 @@ struct Reject   : Action<"reject", "Keur de wijziging af", "keurde de wijziging 
 struct Withdraw : Action<"withdraw", "Trek de wijziging in", "trok de wijziging in"> {};
 struct Remove   : Action<"remove", "Voer het terrein af", "voerde het terrein af uit het register", &asks::remove> {};
 struct Restore  : Action<"restore", "Herstel het terrein", "zette het terrein terug in het register", &asks::restore> {};
+struct ProposeMerge : Action<"propose_merge", "Stel een samenvoeging voor", "stelde voor het terrein samen te voegen met een ander", &asks::propose_merge> {};
+struct ProposeSplit : Action<"propose_split", "Stel een splitsing voor", "stelde voor het terrein te splitsen", &asks::propose_split> {};
+struct Merge    : Action<"merge", "Voeg de terreinen samen", "voegde het terrein samen met een ander"> {};
+struct Split    : Action<"split", "Splits het terrein", "splitste het terrein", &asks::split> {};
 // clang-format on
 
 /// The register takes over what was changed, and leaves alone what the municipality did not touch.
@@ -64,12 +73,20 @@ struct ParkRecord {
               EndsEveryDeadline,
               TellsEditor<"De provincie heeft uw wijziging afgekeurd">                >,
         //    -----------------------------------------------------------------------
-        Step< Edited      , Withdraw , Withdrawn   , By<Coordinator, BusinessLiaison>,
+        Step< AnyOf<MergeProposed, SplitProposed>
+                          , Reject   , Rejected    , By<ProgrammeManager>,
+              EndsEveryDeadline,
+              TellsWhoDid<ProposeMerge, "wie het voorstel deed", "De provincie heeft uw samenvoeging afgekeurd">,
+              TellsWhoDid<ProposeSplit, "wie het voorstel deed", "De provincie heeft uw splitsing afgekeurd"> >,
+        //    -----------------------------------------------------------------------
+        Step< AnyOf<Edited, MergeProposed, SplitProposed>
+                          , Withdraw , Withdrawn   , By<Coordinator, BusinessLiaison>,
               EndsEveryDeadline                                                       >,
         //    -----------------------------------------------------------------------
         Step< AnyOf<Begin, Edited>
                           , Propose  , Edited      , By<Coordinator, BusinessLiaison>,
               OnlyIf<StandsInRegister>,
+              OnlyIf<NoChangePending>,
               Demands<"ha_bruto", AreaReadable<"ha_bruto">>,
               Demands<"ha_netto", AreaReadable<"ha_netto">>,
               Demands<"ha_available", AreaReadable<"ha_available">>,
@@ -81,6 +98,14 @@ struct ParkRecord {
               Demands<"sale_price_most", SalePricesInOrder>,
               Demands<"rent_most", RentsInOrder>,
               Demands<"restructuring_until", YearsInOrder>,
+              Demands<"first_ha_bruto", AreaReadable<"first_ha_bruto">>,
+              Demands<"first_ha_netto", AreaReadable<"first_ha_netto">>,
+              Demands<"second_ha_bruto", AreaReadable<"second_ha_bruto">>,
+              Demands<"second_ha_netto", AreaReadable<"second_ha_netto">>,
+              Demands<"first_ha_netto", PartNettoWithinBruto<"first_ha_netto", "first_ha_bruto">>,
+              Demands<"second_ha_netto", PartNettoWithinBruto<"second_ha_netto", "second_ha_bruto">>,
+              Demands<"first_until", PartYearsInOrder<"first_from", "first_until">>,
+              Demands<"second_until", PartYearsInOrder<"second_from", "second_until">>,
               Demands<"kvo_b_until", CertificateBeforeItsEnd>,
               Demands<"park_management_website", WebsiteIsAnAddress>,
               Demands<"name", NameIsAName>,
@@ -100,7 +125,51 @@ struct ParkRecord {
         Step< Begin       , Restore  , Restored    , By<ProgrammeManager>,
               OnlyIf<WasRemoved>,
               SetsParkFact<"removed", false>,
-              Tells<Coordinator, "De provincie heeft een terrein teruggezet in het register"> >
+              Tells<Coordinator, "De provincie heeft een terrein teruggezet in het register"> >,
+        //    -----------------------------------------------------------------------
+        Step< Begin       , ProposeMerge, MergeProposed, By<Coordinator, BusinessLiaison>,
+              OnlyIf<StandsInRegister>,
+              OnlyIf<NoChangePending>,
+              Demands<"successor_rin", SuccessorInRegister>,
+              StartsDeadline<"merge_review", "Beoordeel de samenvoeging", Weeks<4>, SetByAgreement, "afspraak over IBIS",
+                             RemindsBefore<Days<7>>, EscalatesTo<ProgrammeManager>>,
+              Tells<ProgrammeManager, "Een samenvoeging van terreinen wacht op uw oordeel">,
+              Basis<"Werkwijze IBIS: een gemeente stelt voor, de provincie maakt definitief"> >,
+        //    -----------------------------------------------------------------------
+        Step< MergeProposed, Merge   , Merged      , By<ProgrammeManager>,
+              OnlyIf<StandsInRegister>,
+              OnlyIf<SuccessorInRegister>,
+              NotTheSamePersonAs<ProposeMerge>,
+              EndsEveryDeadline,
+              MovesGroundToSuccessor,
+              TellsWhoDid<ProposeMerge, "wie het voorstel deed", "De provincie heeft de terreinen samengevoegd">,
+              Basis<"Werkwijze IBIS: alleen de provincie maakt definitief">           >,
+        //    -----------------------------------------------------------------------
+        Step< Begin       , ProposeSplit, SplitProposed, By<Coordinator, BusinessLiaison>,
+              OnlyIf<StandsInRegister>,
+              OnlyIf<NoChangePending>,
+              Demands<"part_name", PartNameIsNew>,
+              Demands<"part_bruto", AreaReadable<"part_bruto">>,
+              Demands<"part_netto", AreaReadable<"part_netto">>,
+              Demands<"part_available", AreaReadable<"part_available">>,
+              Demands<"part_bruto", PartIsSmaller>,
+              Demands<"part_plots", PartHasSomePlots>,
+              Demands<"part_plots", PlotsMakeThePart>,
+              StartsDeadline<"split_review", "Beoordeel de splitsing", Weeks<4>, SetByAgreement, "afspraak over IBIS",
+                             RemindsBefore<Days<7>>, EscalatesTo<ProgrammeManager>>,
+              Tells<ProgrammeManager, "Een splitsing van een terrein wacht op uw oordeel">,
+              Basis<"Werkwijze IBIS: een gemeente stelt voor, de provincie maakt definitief"> >,
+        //    -----------------------------------------------------------------------
+        Step< SplitProposed, Split   , SplitUp     , By<ProgrammeManager>,
+              OnlyIf<StandsInRegister>,
+              OnlyIf<PartIsSmaller>,
+              OnlyIf<PartHasSomePlots>,
+              Demands<"part_rin", PartRinWellFormed>,
+              NotTheSamePersonAs<ProposeSplit>,
+              EndsEveryDeadline,
+              TakesPartOff,
+              TellsWhoDid<ProposeSplit, "wie het voorstel deed", "De provincie heeft het terrein gesplitst">,
+              Basis<"Werkwijze IBIS: alleen de provincie maakt definitief en geeft het RIN-nummer"> >
     >;
     // clang-format on
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <vector>
 
 #include "engine/date.hpp"
@@ -17,6 +18,15 @@ using engine::Json;
 using Kind = RecordKind;
 
 constexpr std::int64_t first_year = 1900, last_year = 2100;
+
+constexpr RecordField contact_field(std::string_view id, std::string_view label) {
+    return {.id = id,
+            .label = label,
+            .group = contacts,
+            .kind = Kind::text,
+            .help = "Wie het is en hoe die te bereiken is. Alleen de gemeente leest dit.",
+            .about_a_person = true};
+}
 
 constexpr std::array general_fields{
     RecordField{"name", "Naam van het terrein", general, Kind::text, true, "Zoals het plan heet.", 2, 120},
@@ -45,12 +55,24 @@ constexpr std::array general_fields{
     RecordField{"water_access", "Ontsluiting over het water", access, Kind::yes_no, true, ""},
     RecordField{"transshipment", "Overslag", access, Kind::yes_no, true, "Er is een plek om goederen over te laden."},
     RecordField{"parking", "Parkeerplaatsen voor vrachtwagens", access, Kind::yes_no, true, ""},
+    RecordField{"environment_zone", "Milieuzone", access, Kind::yes_no, true,
+                "Niet elk voertuig mag het terrein op of ernaartoe."},
+    RecordField{"airport", "Vliegveld in de buurt", access, Kind::text, true, "De naam van het vliegveld.", 0, 80},
+    RecordField{"airport_distance", "Afstand tot het vliegveld", access, Kind::text, true, "Bijvoorbeeld 35 kilometer.",
+                0, 30},
+    RecordField{"mobile_3g", "3G", digital, Kind::yes_no, true, "Er is bereik op het hele terrein."},
+    RecordField{"mobile_4g", "4G", digital, Kind::yes_no, true, "Overal op het terrein is er bereik."},
+    RecordField{"mobile_5g", "5G", digital, Kind::yes_no, true, "Het hele terrein heeft bereik."},
+    RecordField{"cable", "Kabel", digital, Kind::yes_no, true, ""},
     RecordField{"fibre", "Glasvezel", digital, Kind::yes_no, true, ""},
     RecordField{"wifi", "Openbare wifi", digital, Kind::yes_no, true, ""},
     RecordField{"sale_price_least", "Laagste verkoopprijs per m² in euro", prices, Kind::number, true, "", 0, 10'000},
     RecordField{"sale_price_most", "Hoogste verkoopprijs per m² in euro", prices, Kind::number, true, "", 0, 10'000},
     RecordField{"rent_least", "Laagste huurprijs per m² per jaar in euro", prices, Kind::number, true, "", 0, 2'000},
     RecordField{"rent_most", "Hoogste huurprijs per m² per jaar in euro", prices, Kind::number, true, "", 0, 2'000},
+    contact_field("maintenance_contact", "Contact voor onderhoud"),
+    contact_field("sales_contact", "Contact voor verkoop"),
+    contact_field("organisation_contact", "Contact van de organisatie"),
     RecordField{"outdated", "Verouderd", ageing, Kind::yes_no, true, "Het terrein, of een deel ervan, is verouderd."},
     RecordField{"outdated_cause", "Oorzaak van de veroudering", ageing, Kind::text, true, ""},
     RecordField{"restructuring_plan", "Plan voor herstructurering", ageing, Kind::yes_no, true, ""},
@@ -58,6 +80,46 @@ constexpr std::array general_fields{
                 last_year},
     RecordField{"restructuring_until", "Herstructurering klaar in", ageing, Kind::number, true,
                 "Een jaar. Niet voor het beginjaar.", first_year, last_year},
+};
+
+/// Of each of the two parts in which IBIS divides an old park: how big it is, and what is done about its ageing.
+struct AreaFields {
+    std::string_view bruto, netto, outdated, cause, plan, phase, from, until;
+};
+constexpr AreaFields first{"first_ha_bruto", "first_ha_netto", "first_outdated", "first_cause",
+                           "first_plan",     "first_phase",    "first_from",     "first_until"};
+constexpr AreaFields second{"second_ha_bruto", "second_ha_netto", "second_outdated", "second_cause",
+                            "second_plan",     "second_phase",    "second_from",     "second_until"};
+
+/// Each label names its part, as it stands in exports without a heading.
+std::vector<RecordField> of_area(RecordGroup group, const AreaFields& ids) {
+    const auto label = [&](std::string_view what) -> std::string_view {
+        static std::deque<std::string> labels;
+        return labels.emplace_back(std::string(title_of(group)) + ": " + std::string(what));
+    };
+    return {{ids.bruto, label("bruto in hectare"), group, Kind::hectares, true, "", 0, 20},
+            {ids.netto, label("netto in hectare"), group, Kind::hectares, true, "", 0, 20},
+            {ids.outdated, label("verouderd"), group, Kind::yes_no, true, ""},
+            {ids.cause, label("oorzaak van de veroudering"), group, Kind::text, true, ""},
+            {ids.plan, label("plan voor herstructurering"), group, Kind::yes_no, true, ""},
+            {ids.phase, label("fase van het plan"), group, Kind::text, true, "", 0, 60},
+            {ids.from, label("begint in"), group, Kind::number, true, "", first_year, last_year},
+            {ids.until, label("klaar in"), group, Kind::number, true, "", first_year, last_year}};
+}
+
+/// As IBIS delivers them: the units stand in the label because the source does not keep them.
+constexpr std::int64_t largest_sum = 1'000'000'000;
+constexpr std::array sustainability_fields{
+    RecordField{"added_value", "Toegevoegde waarde in miljoen euro per jaar", sustainability, Kind::number, true, "", 0,
+                largest_sum},
+    RecordField{"energy_use", "Energieverbruik in terajoule per jaar", sustainability, Kind::number, true, "", 0,
+                largest_sum},
+    RecordField{"co2_emission", "Uitstoot van CO2 in ton per jaar", sustainability, Kind::number, true, "", 0,
+                largest_sum},
+    RecordField{"nox_emission", "Uitstoot van NOx in kilo per jaar", sustainability, Kind::number, true, "", 0,
+                largest_sum},
+    RecordField{"sustainability_score", "Duurzaamheidsscore 2018", sustainability, Kind::text, true, "Zoals in IBIS.",
+                0, 20},
 };
 
 /// Of the safety block only what is published elsewhere too: what says how a park is guarded stays inside.
@@ -92,6 +154,9 @@ std::string dutch_area(const std::string& exact) {
 std::span<const RecordField> record_fields() {
     static const std::vector<RecordField> all = [] {
         std::vector<RecordField> fields(general_fields.begin(), general_fields.end());
+        for (const auto& field : of_area(first_area, first)) fields.push_back(field);
+        for (const auto& field : of_area(second_area, second)) fields.push_back(field);
+        fields.insert(fields.end(), sustainability_fields.begin(), sustainability_fields.end());
         for (const auto& field : safety_fields()) fields.push_back(of_safety(field));
         return fields;
     }();
@@ -115,8 +180,16 @@ std::string_view title_of(RecordGroup group) {
             return "Digitale voorzieningen";
         case prices:
             return "Prijzen";
+        case contacts:
+            return "Contact";
         case ageing:
             return "Veroudering";
+        case first_area:
+            return "Eerste deelgebied";
+        case second_area:
+            return "Tweede deelgebied";
+        case sustainability:
+            return "Duurzaamheid";
         case safety:
             return "Veiligheid en organisatie";
     }

@@ -9,7 +9,19 @@
 
 namespace bolwerk::workflows::ibis {
 
-enum class RecordGroup { general, areas, access, digital, prices, ageing, safety };
+enum class RecordGroup {
+    general,
+    areas,
+    access,
+    digital,
+    prices,
+    contacts,
+    ageing,
+    first_area,
+    second_area,
+    sustainability,
+    safety
+};
 
 /// hectares: an area as people write it, kept as an exact decimal. yes_no: nothing filled in means that nobody knows.
 /// plots: a line each, kept as a list.

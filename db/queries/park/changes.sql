@@ -13,5 +13,5 @@ from (select * from case_file c
 left join park p on p.id = f.park_id
 join municipality m on m.code = coalesce(p.municipality, f.municipality)
 left join lateral (select e.at, e.person_id from case_event e
-                   where e.case_id = f.id and e.action = 'propose' order by e.sequence desc limit 1) e on true
+                   where e.case_id = f.id and e.action like 'propose%' order by e.sequence desc limit 1) e on true
 left join person w on w.id = e.person_id

@@ -38,8 +38,10 @@ taken as (
                     then 'fields' end], null) as kept
     from delivered d left join edited e on e.line = d.line left join park p on p.rin = d.rin),
 compared as (
-    select d.*, p.id, part.was, part.becomes, heir.name || ' (' || heir.code || ')' as successor,
-           case when g.code is not null then 'abolished_municipality' when m.code is null then 'unknown_municipality' when p.removed then 'removed'
+    select d.*, p.id, part.was, part.becomes,
+           coalesce(heir.name || ' (' || heir.code || ')', went_on.name || ' (RIN ' || went_on.rin || ')') as successor,
+           case when g.code is not null then 'abolished_municipality' when m.code is null then 'unknown_municipality'
+                when p.removed and went_on.rin is not null then 'merged' when p.removed then 'removed'
                 when p.year > d.year then 'older_year' end as reason,
            case when m.code is null or p.removed or p.year > d.year then 'refused' when p.id is null then 'added'
                 when part.becomes is null then 'unchanged' else 'changed' end as outcome
@@ -48,6 +50,8 @@ compared as (
     left join municipality g on g.code = d.municipality and g.successor is not null
     left join municipality heir on heir.code = g.successor
     left join park p on p.rin = d.rin
+    left join park_succession s on s.park_id = p.id and s.kind = 'merge'
+    left join park went_on on went_on.id = s.successor_id
     cross join lateral (
         select jsonb_object_agg(later.key, later.value) as becomes, jsonb_object_agg(later.key, earlier.was -> later.key) as was
         from (select jsonb_build_object(

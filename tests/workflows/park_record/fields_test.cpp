@@ -1,4 +1,5 @@
 #include "workflows/park_record/fields.hpp"
+#include "workflows/park_record/record_fields.hpp"
 
 #include <gtest/gtest.h>
 
@@ -28,6 +29,27 @@ TEST(SafetyFields, are_found_by_id_and_by_the_column_of_the_register) {
     EXPECT_EQ(field_by_column("P_KVOBVerloopdatum")->id, "kvo_b_until");
     EXPECT_EQ(field_by_id("no_such_field"), nullptr);
     EXPECT_EQ(field_by_column(""), nullptr) << "a field without a known column is not found by nothing";
+}
+
+TEST(ParkFields, of_other_blocks_are_delivered_under_their_column_and_are_fields_of_the_record) {
+    for (const auto* column : {"o_milieuzone", "O_NaamVliegveld", "o_afstandvliegveld", "i_4g", "i_5g", "i_kabel"}) {
+        const auto* field = field_by_column(column);
+        ASSERT_NE(field, nullptr) << column;
+        EXPECT_EQ(field_by_id(field->id), nullptr) << "no characteristic of safety: " << column;
+        ASSERT_NE(record_field(field->id), nullptr) << column;
+        EXPECT_TRUE(record_field(field->id)->open) << column;
+    }
+}
+
+TEST(ParkFields, of_the_record_have_a_name_and_a_label_of_their_own) {
+    std::set<std::string_view> ids, labels;
+    for (const auto& field : record_fields()) {
+        EXPECT_TRUE(ids.insert(field.id).second) << field.id;
+        EXPECT_TRUE(labels.insert(field.label).second) << field.label;
+    }
+    EXPECT_TRUE(labels.contains("Tweede deelgebied: netto in hectare"));
+    for (const auto* contact : {"maintenance_contact", "sales_contact", "organisation_contact"})
+        EXPECT_TRUE(record_field(contact)->about_a_person && !record_field(contact)->open) << contact;
 }
 
 TEST(SafetyFields, understand_yes_and_no_as_people_write_them) {

@@ -57,6 +57,14 @@ TEST(ImportReport, gives_line_number_and_reason_of_a_refused_row) {
     EXPECT_THAT(text, HasSubstr("- De gemeente is niet ingevuld (GM0000).\n"));
 }
 
+TEST(ImportReport, leads_from_a_park_that_was_merged_to_the_one_that_took_its_place) {
+    const auto rows = parse(header + "GM0200,11,Weg,2024,3,2,1,B1\n");
+    const auto report = report_of(
+        *rows, {{{"line", 2}, {"outcome", "refused"}, {"reason", "merged"}, {"successor", "De Beemte (RIN 140064)"}}});
+    EXPECT_THAT(report.rows[0].remarks,
+                testing::Contains("Dit terrein ging op in De Beemte (RIN 140064). Lever het daar aan."));
+}
+
 TEST(ImportReport, can_leave_out_rows_that_changed_nothing) {
     EXPECT_THAT(text_of(the_report(), ReportLength::everything), HasSubstr("Gelijk"));
     EXPECT_THAT(text_of(the_report(), ReportLength::remarkable), Not(HasSubstr("Gelijk")));

@@ -26,7 +26,8 @@ const bool lent = lend({"park_record",
                         {{{"removed", 0}, {"register", as_it_was}},
                          {{"removed", 1}, {"register", as_it_was}},
                          {{"removed", 0}, {"changes_pending", 1}, {"register", as_it_was}},
-                         {{"removed", 0}, {"cases_running", 2}, {"register", as_it_was}}},
+                         {{"removed", 0}, {"cases_running", 2}, {"register", as_it_was}},
+                         {{"removed", 0}, {"parks_beside", {"140064"}}, {"register", as_it_was}}},
                         {{"name", {"Ecofactorij", "Ecofactorij Noord"}},
                          {"ha_bruto", {"92,6"}},
                          {"ha_netto", {"80", nullptr}},
@@ -37,6 +38,20 @@ const bool lent = lend({"park_record",
                          {"restructuring_until", {nullptr}},
                          {"kvo_b_until", {nullptr}},
                          {"park_management_website", {nullptr}},
+                         {"first_ha_bruto", {nullptr}},
+                         {"first_ha_netto", {nullptr}},
+                         {"first_until", {nullptr}},
+                         {"second_ha_bruto", {nullptr}},
+                         {"second_ha_netto", {nullptr}},
+                         {"second_until", {nullptr}},
+                         {"successor_rin", {"140064"}},
+                         {"open_cases", {"go_along", "stay"}},
+                         {"part_name", {"Ecofactorij Zuid"}},
+                         {"part_bruto", {"12,5"}},
+                         {"part_netto", {"10"}},
+                         {"part_available", {nullptr}},
+                         {"part_plots", {nullptr}},
+                         {"part_rin", {"140065"}},
                          {"reason", {"Nieuwe meting van het kadaster."}}}});
 
 /// Programme manager of the province.
@@ -137,6 +152,18 @@ TEST_F(ParkRecord, SaysWhichAreasDoNotAddUp) {
         Contains("Het eindjaar ligt niet voor het beginjaar."));
     EXPECT_THAT(scene.refusal(els(), "propose", proposed({{"kvo_b_until", "2028-01-01"}})),
                 Contains("Vul alleen een einddatum in als het terrein het keurmerk heeft."));
+}
+
+TEST_F(ParkRecord, TakesPartsOfWhichAreasAndYearsAreInOrder) {
+    EXPECT_THAT(scene.refusal(els(), "propose", proposed({{"second_ha_bruto", "4"}, {"second_ha_netto", "5"}})),
+                Contains("Van een deelgebied kan netto niet meer zijn dan bruto."));
+    EXPECT_THAT(scene.refusal(els(), "propose", proposed({{"first_from", 2030}, {"first_until", 2029}})),
+                Contains("Van een deelgebied ligt het eindjaar niet voor het beginjaar."));
+    EXPECT_THAT(scene.refusal(els(), "propose", proposed({{"first_ha_bruto", "veel"}})),
+                Contains("Vul hectaren in met een komma, bijvoorbeeld 12,5."));
+    scene.does(els(), "propose", proposed({{"first_ha_bruto", "40"}, {"first_ha_netto", "35,5"}}));
+    scene.does(petra(), "approve");
+    EXPECT_EQ(scene.published("first_ha_netto"), "35.5000");
 }
 
 TEST_F(ParkRecord, TakesPlotsOnlyWhenTheyAddUp) {

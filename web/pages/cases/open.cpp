@@ -47,14 +47,24 @@ Json places(const Visit& visit, const engine::Definition& definition) {
                      {{"workflow", std::string(definition.id)}, {"roles", opening_roles(definition).dump()}});
 }
 
+/// "park:organisation" or the park alone: the place itself, or a park that was merged into it.
+bool is_place(const Json& one, const std::string& chosen) {
+    const auto organisation = ":" + std::to_string(one.at("organisation").get<std::int64_t>());
+    const auto is = [&](std::int64_t park) {
+        return chosen == std::to_string(park) + organisation || chosen == std::to_string(park);
+    };
+    const auto before = one.value("before", Json::array());
+    return is(one.at("park")) || std::ranges::any_of(before, [&](const Json& park) { return is(park); });
+}
+
 /// The chosen place when it is one of those that the person may choose.
 std::optional<engine::Opening> opening_at(const Visit& visit, const engine::Definition& definition,
                                           const std::string& place) {
-    for (const auto& one : places(visit, definition)) {
-        const auto park = one.at("park").get<std::int64_t>(), organisation = one.at("organisation").get<std::int64_t>();
-        if (place == std::to_string(park) + ":" + std::to_string(organisation) || place == std::to_string(park))
-            return engine::Opening{.workflow = std::string(definition.id), .organisation = organisation, .park = park};
-    }
+    for (const auto& one : places(visit, definition))
+        if (is_place(one, place))
+            return engine::Opening{.workflow = std::string(definition.id),
+                                   .organisation = one.at("organisation").get<std::int64_t>(),
+                                   .park = one.at("park").get<std::int64_t>()};
     return std::nullopt;
 }
 
@@ -112,7 +122,7 @@ Json place_option(const Json& place, const Beginning& ground) {
     return {{"option_value", value},
             {"option_label", label},
             {"disabled", taken},
-            {"selected", value == ground.place || park == ground.place}};
+            {"selected", is_place(place, ground.place)}};
 }
 
 Json place_field(const Visit& visit, const Beginning& ground, bool wrong) {

@@ -75,12 +75,23 @@ std::string count_of_changes(std::size_t number) {
     return std::to_string(number) + (number == 1 ? " gegeven" : " gegevens");
 }
 
+std::string whole_park(const Json& data) {
+    if (const auto rin = text_of(data, "successor_rin"); !rin.empty()) return "samenvoegen met RIN-nummer " + rin;
+    if (const auto part = text_of(data, "part_name"); !part.empty()) return "splitsen: " + part + " wordt een terrein";
+    return {};
+}
+
 Json history_row(const Json& row, engine::Date today, bool with_people) {
     Json details = Json::array();
     add_parts(details, row, with_people);
-    const auto who = text_of(row, "by");
+    const auto who = text_of(row, "by"), proposer = text_of(row, "proposed_by"), reason = text_of(row, "reason");
+    auto text = "veranderde " + count_of_changes(details.size()) + ".";
+    if (!proposer.empty())
+        text = "maakte definitief wat " + proposer + " voorstelde: " + count_of_changes(details.size()) + ".";
+    if (!reason.empty()) add_detail(details, "Reden: " + reason);
+    if (const auto number = text_of(row, "case"); !number.empty()) add_detail(details, "Zaak: " + number);
     return {{"actor", who.empty() ? "Een levering van IBIS" : who},
-            {"text", "veranderde " + count_of_changes(details.size()) + "."},
+            {"text", text},
             {"time_text", near_moment(engine::parse_moment(text_of(row, "at")).value(), today)},
             {"has_details", !details.empty()},
             {"details", details}};

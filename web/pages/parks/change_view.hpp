@@ -17,7 +17,10 @@ engine::Json change_rows(const std::vector<workflows::ibis::Change>& all, const 
 /// "3 gegevens", "1 gegeven".
 std::string count_of_changes(std::size_t number);
 
-/// One row of the history of the register: when, who, and which parts changed.
+/// What a proposal wants with the park as a whole, in a few words; empty when it is about fields.
+std::string whole_park(const engine::Json& data);
+
+/// One row of the history of the register: when, who, and which parts changed; who proposed it and why, as far as told.
 engine::Json history_row(const engine::Json& row, engine::Date today, bool with_people);
 
 }  // namespace bolwerk::web

@@ -24,14 +24,15 @@ std::string moment_text(const Json& row, std::string_view key, engine::Date toda
     return at ? near_moment(*at, today) : std::string{};
 }
 
-/// A case that removes or restores proposes no values, nor does one that asks for a new park.
+/// A case that is about the park as a whole proposes no values, nor does one that asks for a new park.
 bool proposes(const Json& row) {
-    return text_of(row, "workflow") == record_workflow &&
+    return text_of(row, "workflow") == record_workflow && whole_park(row.at("data")).empty() &&
            (!text_of(row, "proposed_by").empty() || row.at("data").contains("was"));
 }
 
 std::string what_changes(const Json& row) {
     if (text_of(row, "workflow") != record_workflow) return "nieuw terrein";
+    if (const auto whole = whole_park(row.at("data")); !whole.empty()) return whole;
     return proposes(row) ? count_of_changes(changes_in(row.at("data"), Json::object()).size()) : "hele terrein";
 }
 

@@ -34,5 +34,11 @@ Response show_park_removal(const Request& request, Visit& visit);
 Response remove_park(const Request& request, Visit& visit);
 Response show_park_restoration(const Request& request, Visit& visit);
 Response restore_park(const Request& request, Visit& visit);
+/// What the municipality proposes to the province: that the park goes on in another, or that a part becomes a park of
+/// its own.
+Response show_park_merge(const Request& request, Visit& visit);
+Response propose_park_merge(const Request& request, Visit& visit);
+Response show_park_split(const Request& request, Visit& visit);
+Response propose_park_split(const Request& request, Visit& visit);
 
 }  // namespace bolwerk::web

@@ -70,10 +70,12 @@ Json case_row(const Json& one, const Visit& visit) {
 Json head(const Json& park, const Json& record) {
     const auto rin = park.at("rin").get<std::string>(), id = std::to_string(park.at("id").get<std::int64_t>());
     const bool fictitious = park.at("fictitious"), removed = park.at("removed");
+    const bool merged = park.at("succession").at("merged_into").is_object();
     const bool edits = !record.at("own_organisation").is_null(), keeps = !record.at("kept_for").is_null();
     return {{"name", park.at("name")},
             {"record_state",
-             {{"label", removed      ? "Afgevoerd"
+             {{"label", merged       ? "Samengevoegd"
+                        : removed    ? "Afgevoerd"
                         : fictitious ? "Verzonnen terrein"
                                      : "Definitief"},
               {"kind", removed      ? "inactive"
@@ -84,12 +86,14 @@ Json head(const Json& park, const Json& record) {
                              park.at("province").get<std::string>() + ". RIN-nummer " + rin + "."},
             {"can_edit", edits && !removed},
             {"edit_href", "/terreinen/" + rin + "/wijzigen"},
+            {"merge_href", "/terreinen/" + rin + "/samenvoegen"},
+            {"split_href", "/terreinen/" + rin + "/splitsen"},
             {"can_remove", keeps},
             {"standing_href", "/terreinen/" + rin + (removed ? "/terugzetten" : "/afvoeren")},
             {"standing_label", removed ? "Herstel het terrein" : "Voer het terrein af"},
             {"can_start_case", park.at("may_edit") == true && !removed},
             {"new_case_href", "/zaken/nieuw?terrein=" + id},
-            {"cases_href", "/zaken?terrein=" + id}};
+            {"cases_href", "/zaken?terrein=" + rin}};
 }
 
 std::string available_text(const Json& park) {
@@ -110,8 +114,38 @@ std::string pending_text(const Json& pending, engine::Date today) {
     if (!pending.is_object()) return {};
     const auto number = changes_in(pending.at("data"), pending.at("register")).size();
     const auto at = engine::parse_moment(text_of(pending, "at"));
-    return text_of(pending, "by") + " wijzigde " + count_of_changes(number) +
+    const auto whole = whole_park(pending.at("data"));
+    return text_of(pending, "by") +
+           (whole.empty() ? " wijzigde " + count_of_changes(number) : " stelde voor: " + whole) +
            (at ? ", " + near_moment(*at, today) : "") + ". De provincie moet dit nog goedkeuren.";
+}
+
+std::string pending_href(const Json& pending) {
+    if (!pending.is_object()) return {};
+    return (whole_park(pending.at("data")).empty() ? "/terreinen/wijzigingen/" : "/zaken/") +
+           text_of(pending, "number");
+}
+
+/// "Samengevoegd met Het Veld (RIN-nummer 123), 3 december 2026".
+Json succession_line(std::string_view what, const Json& other, engine::Date today) {
+    const auto at = engine::parse_moment(text_of(other, "since"));
+    return {{"what", what},
+            {"href", "/terreinen/" + text_of(other, "rin")},
+            {"other", text_of(other, "name") + " (RIN-nummer " + text_of(other, "rin") + ")"},
+            {"since", at ? near_moment(*at, today) : ""}};
+}
+
+/// What the park became and what it came from, newest last.
+Json succession_lines(const Json& succession, engine::Date today) {
+    Json lines = Json::array();
+    for (const auto& one : succession.at("came_from"))
+        lines.push_back(succession_line(one.at("kind") == "split" ? "Afgesplitst van" : "Hierin ging op:", one, today));
+    for (const auto& one : succession.at("split_off"))
+        lines.push_back(succession_line("Hiervan is afgesplitst:", one, today));
+    if (const auto& heir = succession.at("merged_into"); heir.is_object())
+        lines.push_back(succession_line(
+            heir.at("along") == true ? "Ging op, met de zaken, in" : "Ging op, zonder de zaken, in", heir, today));
+    return lines;
 }
 
 Json history(const Json& park, engine::Date today) {
@@ -140,6 +174,25 @@ Json plot_rows(const std::vector<ibis::Plot>& plots) {
     return rows;
 }
 
+/// Names of people only for those who work on the park itself.
+template <class Wanted>
+void add_known(Json& facts, const Json& park, Wanted wanted) {
+    const bool works_on_it = park.at("may_edit");
+    for (const auto& field : ibis::record_fields()) {
+        if (!wanted(field.group) || (field.about_a_person && !works_on_it)) continue;
+        if (const auto found = park.at("fields").find(field.id); found != park.at("fields").end() && !found->is_null())
+            facts.push_back(fact(field.label, ibis::as_read(field, *found)));
+    }
+}
+
+/// Blocks that many parks have nothing of: they stand there when something is known.
+constexpr std::pair<ibis::RecordGroup, std::string_view> more_groups[]{
+    {ibis::RecordGroup::contacts, "contact"},
+    {ibis::RecordGroup::ageing, "veroudering"},
+    {ibis::RecordGroup::first_area, "deelgebied-1"},
+    {ibis::RecordGroup::second_area, "deelgebied-2"},
+    {ibis::RecordGroup::sustainability, "duurzaamheid"}};
+
 Json fact_groups(const Json& park) {
     const auto text = [&](const char* key) {
         return park.at(key).is_string() ? park.at(key).get<std::string>() : "niet bekend";
@@ -147,18 +200,28 @@ Json fact_groups(const Json& park) {
     Json general = Json::array({fact("Naam van het plan", text("name")),
                                 fact("Gemeente", text("municipality_name") + " (" + text("municipality") + ")"),
                                 fact("Soort terrein (IBIS-code)", text("type")), fact("Peiljaar", year_text(park))});
-    const auto& fields = park.at("fields");
-    for (const auto& field : ibis::record_fields()) {
-        if (field.group == ibis::RecordGroup::safety || field.group == ibis::RecordGroup::areas) continue;
-        if (const auto found = fields.find(field.id); found != fields.end() && !found->is_null())
-            general.push_back(fact(field.label, ibis::as_read(field, *found)));
-    }
+    add_known(general, park, [](ibis::RecordGroup group) {
+        return group < ibis::RecordGroup::contacts && group != ibis::RecordGroup::areas;
+    });
     const Json areas = Json::array({fact("Bruto", exact_hectares(park.at("ha_bruto"))),
                                     fact("Netto", exact_hectares(park.at("ha_netto"))),
                                     fact("Direct uitgeefbaar", exact_hectares(park.at("ha_available")))});
-    return Json::array(
-        {group("algemeen", "Algemeen", "uit IBIS", general), group("oppervlakte", "Oppervlakte", "", areas),
-         group("veiligheid", "Veiligheid en organisatie", "uit het terreinregister", safety_facts(park))});
+    Json groups = Json::array(
+        {group("algemeen", "Algemeen", "uit IBIS", general), group("oppervlakte", "Oppervlakte", "", areas)});
+    for (const auto& [name, id] : more_groups) {
+        Json known = Json::array();
+        add_known(known, park, [name = name](ibis::RecordGroup asked) { return asked == name; });
+        if (!known.empty()) groups.push_back(group(id, ibis::title_of(name), "", std::move(known)));
+    }
+    groups.push_back(group("veiligheid", "Veiligheid en organisatie", "uit het terreinregister", safety_facts(park)));
+    return groups;
+}
+
+Json figures_of(const Json& park, std::size_t cases) {
+    return Json::array({figure("Bruto", hectares(park.at("ha_bruto")), "peiljaar " + year_text(park)),
+                        figure("Netto", hectares(park.at("ha_netto")), ""),
+                        figure("Uitgeefbaar", hectares(park.at("ha_available")), "direct"),
+                        figure("Zaken", std::to_string(cases), "die u mag zien")});
 }
 
 }  // namespace
@@ -172,36 +235,35 @@ Response show_park(const Request& request, Visit& visit) {
         return park.at(key).is_string() ? park.at(key).get<std::string>() : "niet bekend";
     };
     const auto plots = ibis::plots_of(park.at("fields").value("plots", Json()));
+    const auto lines = succession_lines(park.at("succession"), visit.today);
     Json cases = Json::array();
     for (const auto& one : park.at("cases")) cases.push_back(case_row(one, visit));
-    return page(
-        request, visit, "parks/show",
-        {{"page_title", park.at("name")},
-         {"crumbs", crumbs(text("municipality_name"), text("municipality"), park.at("name"))},
-         {"park", head(park, record)},
-         {"is_removed", park.at("removed")},
-         {"has_pending_edit", park.at("pending").is_object()},
-         {"pending_text", pending_text(park.at("pending"), visit.today)},
-         {"pending_href",
-          park.at("pending").is_object() ? "/terreinen/wijzigingen/" + text_of(park.at("pending"), "number") : ""},
-         {"has_register_changes", !park.at("history").empty()},
-         {"changes", history(park, visit.today)},
-         {"figures", Json::array({figure("Bruto", hectares(park.at("ha_bruto")), "peiljaar " + year_text(park)),
-                                  figure("Netto", hectares(park.at("ha_netto")), ""),
-                                  figure("Uitgeefbaar", hectares(park.at("ha_available")), "direct"),
-                                  figure("Zaken", std::to_string(cases.size()), "die u mag zien")})},
-         {"has_cases", !cases.empty()},
-         {"cases", cases},
-         {"empty", no_cases()},
-         {"fact_groups", fact_groups(park)},
-         {"scorecard_href", "/terreinen/" + text("rin") + "/toekomst"},
-         {"municipality_href", "/gemeenten/" + text("municipality")},
-         {"map", visit.site.map.around(text("municipality"))},
-         {"plots_text", available_text(park)},
-         {"has_plots", !plots.empty()},
-         {"plots_sum", ibis::plots_text(plots)},
-         {"plots", plot_rows(plots)},
-         {"facts", Json::array({fact("Bron", "IBIS, peiljaar " + year_text(park) + " (CC0)")})}});
+    return page(request, visit, "parks/show",
+                {{"page_title", park.at("name")},
+                 {"crumbs", crumbs(text("municipality_name"), text("municipality"), park.at("name"))},
+                 {"park", head(park, record)},
+                 {"is_removed", park.at("removed")},
+                 {"has_pending_edit", park.at("pending").is_object()},
+                 {"pending_text", pending_text(park.at("pending"), visit.today)},
+                 {"pending_href", pending_href(park.at("pending"))},
+                 {"is_merged", park.at("succession").at("merged_into").is_object()},
+                 {"has_succession", !lines.empty()},
+                 {"succession", lines},
+                 {"has_register_changes", !park.at("history").empty()},
+                 {"changes", history(park, visit.today)},
+                 {"figures", figures_of(park, cases.size())},
+                 {"has_cases", !cases.empty()},
+                 {"cases", cases},
+                 {"empty", no_cases()},
+                 {"fact_groups", fact_groups(park)},
+                 {"scorecard_href", "/terreinen/" + text("rin") + "/toekomst"},
+                 {"municipality_href", "/gemeenten/" + text("municipality")},
+                 {"map", visit.site.map.around(text("municipality"))},
+                 {"plots_text", available_text(park)},
+                 {"has_plots", !plots.empty()},
+                 {"plots_sum", ibis::plots_text(plots)},
+                 {"plots", plot_rows(plots)},
+                 {"facts", Json::array({fact("Bron", "IBIS, peiljaar " + year_text(park) + " (CC0)")})}});
 }
 
 }  // namespace bolwerk::web

@@ -16,12 +16,19 @@ namespace {
 
 using engine::Json;
 
-/// Taking a park out of the register, or putting it back.
+/// What becomes of a park as a whole: taken out of the register, put back, merged or split.
 struct Standing {
-    std::string_view action, path, explanation, sentence, counts, later;
+    std::string_view action, path;
+    std::string_view done_for;  ///< of the record: the organisation for which it is done
+    std::string_view from, to;  ///< how the park stands in the register
+    std::string_view explanation, sentence, counts, later;
 };
+constexpr std::string_view in_register = "In het register", outside = "Afgevoerd";
 constexpr Standing removal{"remove",
                            "afvoeren",
+                           "kept_for",
+                           in_register,
+                           outside,
                            "Het terrein telt niet meer mee en er kunnen geen zaken meer op beginnen. De gegevens en de "
                            "geschiedenis blijven bewaard, en u kunt het terrein later terugzetten.",
                            "Het terrein is afgevoerd.",
@@ -29,10 +36,36 @@ constexpr Standing removal{"remove",
                            "Er kan geen zaak meer op beginnen. U kunt het terrein later terugzetten."};
 constexpr Standing restoration{"restore",
                                "terugzetten",
+                               "kept_for",
+                               outside,
+                               in_register,
                                "Het terrein telt weer mee, met de gegevens zoals ze waren toen het werd afgevoerd.",
                                "Het terrein staat weer in het register.",
                                "Het terrein telt weer mee in lijsten, kaarten en rapportages.",
                                "De gegevens zijn die van toen het werd afgevoerd. Er kunnen weer zaken op beginnen."};
+constexpr Standing merging{
+    "propose_merge",
+    "samenvoegen",
+    "own_organisation",
+    in_register,
+    "Samenvoeging voorgesteld",
+    "Het terrein gaat op in een ander terrein: de oppervlakte en de kavels komen daarbij, en wie het oude RIN-nummer "
+    "opzoekt, komt daar uit. De provincie maakt dit definitief. Dat is niet terug te draaien: alleen een splitsing "
+    "maakt er weer twee terreinen van.",
+    "De samenvoeging is voorgesteld. De provincie beoordeelt haar.",
+    "Het register blijft zoals het is tot de provincie de terreinen samenvoegt.",
+    "Risicorondes die nu lopen, blijven naar dit terrein vragen."};
+constexpr Standing splitting{
+    "propose_split",
+    "splitsen",
+    "own_organisation",
+    in_register,
+    "Splitsing voorgesteld",
+    "Een deel wordt een terrein met een eigen RIN-nummer. De rest houdt het nummer en de naam van nu en wordt zo veel "
+    "kleiner. De zaken die lopen, blijven bij de rest. De provincie maakt dit definitief.",
+    "De splitsing is voorgesteld. De provincie beoordeelt haar.",
+    "Er verandert niets in het register tot de provincie het terrein splitst.",
+    "Het deel begint met dezelfde kenmerken als het hele terrein. Werk ze daarna bij."};
 
 /// One look at one of the two: the park, what hangs on it, and what was typed.
 struct Look {
@@ -48,6 +81,7 @@ const engine::ActionInfo& action_for(const Visit& visit, const Standing& standin
 const engine::Form& form_for(const Visit& visit, const Standing& standing) {
     return form_of(action_for(visit, standing));
 }
+const Json& done_for(const Json& record, const Standing& standing) { return record.at(std::string(standing.done_for)); }
 std::string standing_href(const Look& look) {
     return "/terreinen/" + text_of(look.record, "rin") + "/" + std::string(look.standing.path);
 }
@@ -114,7 +148,6 @@ Response standing_preview(const Request& request, const Visit& visit, const Look
     const auto& action = action_for(visit, look.standing);
     const auto title = "Controleer: " + std::string(action.label);
     const auto facts = facts_view(look.form.form, look.form.values, Json::object());
-    const bool removes = look.standing.action == removal.action;
     return page(request, visit, "cases/preview",
                 {{"page_title", title},
                  {"preview_title", title},
@@ -129,8 +162,8 @@ Response standing_preview(const Request& request, const Visit& visit, const Look
                  {"asked", false},
                  {"once_key", key_in(look.form)},
                  {"state_stays", false},
-                 {"from_state", register_badge(removes ? "In het register" : "Afgevoerd")},
-                 {"to_state", register_badge(removes ? "Afgevoerd" : "In het register")},
+                 {"from_state", register_badge(look.standing.from)},
+                 {"to_state", register_badge(look.standing.to)},
                  {"effect_groups", consequences_of(visit, look, preview)},
                  {"has_warning", false},
                  {"warning", ""},
@@ -142,8 +175,8 @@ Response standing_preview(const Request& request, const Visit& visit, const Look
 
 /// The preview, or why it cannot be done.
 Response look_ahead(const Request& request, const Visit& visit, Look look) {
-    const auto found = preview_record(visit, look.record,
-                                      {look.standing.action, look.record.at("kept_for"), look.form.values, request});
+    const auto found = preview_record(
+        visit, look.record, {look.standing.action, done_for(look.record, look.standing), look.form.values, request});
     const auto* preview = std::get_if<engine::Preview>(&found);
     if (preview == nullptr) return not_found(request, visit);
     if (const auto* no = std::get_if<engine::Refused>(&preview->decision)) {
@@ -155,14 +188,14 @@ Response look_ahead(const Request& request, const Visit& visit, Look look) {
 
 Response show(const Request& request, const Visit& visit, const Standing& standing) {
     const auto record = read_record(visit, request.capture("rin"));
-    if (record.is_null() || record.at("kept_for").is_null()) return not_found(request, visit);
+    if (record.is_null() || done_for(record, standing).is_null()) return not_found(request, visit);
     return standing_form(request, visit, {standing, record, fresh(form_for(visit, standing))}, 200);
 }
 
 /// A browser sees the preview before it confirms; a program carries out at once.
 Response carry_out(const Request& request, const Visit& visit, const Standing& standing) {
     const auto record = read_record(visit, request.capture("rin"));
-    if (record.is_null() || record.at("kept_for").is_null()) return not_found(request, visit);
+    if (record.is_null() || done_for(record, standing).is_null()) return not_found(request, visit);
     Look look{standing, record, typed(form_for(visit, standing), request.form)};
     const auto stage = request.form["stap"];
     if (stage == "wijzig") {
@@ -176,7 +209,7 @@ Response carry_out(const Request& request, const Visit& visit, const Standing& s
     if (stage == "voorbeeld" || (!request.wants_json() && stage != "bevestig"))
         return look_ahead(request, visit, std::move(look));
     const auto outcome =
-        change_record(visit, record, {standing.action, record.at("kept_for"), look.form.values, request}, false);
+        change_record(visit, record, {standing.action, done_for(record, standing), look.form.values, request}, false);
     if (std::holds_alternative<engine::Performed>(outcome))
         return done(request, "/terreinen/" + text_of(record, "rin"), standing.sentence);
     const auto* no = std::get_if<engine::Refused>(&outcome);
@@ -191,5 +224,10 @@ Response show_park_removal(const Request& request, Visit& visit) { return show(r
 Response remove_park(const Request& request, Visit& visit) { return carry_out(request, visit, removal); }
 Response show_park_restoration(const Request& request, Visit& visit) { return show(request, visit, restoration); }
 Response restore_park(const Request& request, Visit& visit) { return carry_out(request, visit, restoration); }
+
+Response show_park_merge(const Request& request, Visit& visit) { return show(request, visit, merging); }
+Response propose_park_merge(const Request& request, Visit& visit) { return carry_out(request, visit, merging); }
+Response show_park_split(const Request& request, Visit& visit) { return show(request, visit, splitting); }
+Response propose_park_split(const Request& request, Visit& visit) { return carry_out(request, visit, splitting); }
 
 }  // namespace bolwerk::web

@@ -67,6 +67,8 @@ TEST_F(ParkRecord, that_the_municipality_edits_stays_as_it_was_until_the_provinc
     EXPECT_FALSE(after.at("has_pending_edit"));
     EXPECT_EQ(after["changes"][0]["details"][0], "Netto oppervlakte in hectare: 78,3 hectare wordt 80 hectare");
     EXPECT_EQ(after["changes"][0]["actor"], "Petra Blom");
+    EXPECT_EQ(after["changes"][0]["text"], "maakte definitief wat Els Wolters voorstelde: 1 gegeven.");
+    EXPECT_EQ(after["changes"][0]["details"][1], "Reden: Nieuwe meting van het kadaster.");
 }
 
 TEST_F(ParkRecord, that_is_rejected_goes_back_to_who_proposed_it_with_the_reason_and_can_be_proposed_again) {
@@ -142,6 +144,28 @@ TEST_F(ParkRecord, shows_telephone_numbers_only_to_the_municipality) {
     const auto href = Json::parse(post(els, "/terreinen/F1/wijzigen", other).body).value("href", "");
     EXPECT_EQ(values(els, href)["changes"][0]["new_value"], "0570-654321");
     EXPECT_EQ(values(petra, href)["changes"][0]["new_value"], "afgeschermd");
+}
+
+TEST_F(ParkRecord, shows_contacts_to_the_municipality_alone_and_parts_and_figures_to_everybody) {
+    auto form = edit("a", "78,3");
+    form.add("maintenance_contact", "Werkplaats De Kei");
+    form.add("first_ha_bruto", "40");
+    form.add("energy_use", "12");
+    form.add("mobile_4g", "yes");
+    const auto href = Json::parse(post(els, "/terreinen/F1/wijzigen", form).body).value("href", "");
+    EXPECT_EQ(act(petra, href.substr(href.rfind('/') + 1), "approve").status, 200);
+    const auto facts = values(els, "/terreinen/F1").at("fact_groups").dump();
+    for (const auto* text : {"Werkplaats De Kei", "Eerste deelgebied: bruto in hectare", "40 hectare",
+                             "Energieverbruik in terajoule per jaar", "4G"})
+        EXPECT_THAT(facts, HasSubstr(text));
+    for (const auto who : {petra, koen}) {
+        const auto shown = values(who, "/terreinen/F1").dump();
+        EXPECT_THAT(shown, testing::Not(HasSubstr("Werkplaats De Kei"))) << who;
+        EXPECT_THAT(shown, HasSubstr("Eerste deelgebied: bruto in hectare")) << who;
+    }
+    const auto beside = page_of(els, "/terreinen/vergelijken", {{"terrein", "F1,F2"}}).body;
+    EXPECT_THAT(beside, HasSubstr("Eerste deelgebied: bruto in hectare"));
+    EXPECT_THAT(beside, testing::Not(HasSubstr("Contact voor onderhoud")));
 }
 
 TEST_F(ParkRecord, that_is_removed_is_kept_counts_nowhere_and_comes_back_by_the_province) {
