@@ -90,11 +90,9 @@ Json message(std::string_view kind, std::string_view role, std::int64_t organisa
 struct KindOfAction {
     std::string_view action, kind;
 };
-constexpr KindOfAction kinds_by_action[]{{"hand_over", "assignment"},
-                                         {"note", "mention"},
-                                         {"answer_advice", "advice"},
-                                         {"remind_advice", "advice"},
-                                         {recompute_deadlines.id, "calendar"}};
+constexpr KindOfAction kinds_by_action[]{{"hand_over", "assignment"}, {"take_over", "assignment"},
+                                         {"note", "mention"},         {"answer_advice", "advice"},
+                                         {"remind_advice", "advice"}, {recompute_deadlines.id, "calendar"}};
 
 /// A decision is published by sending it to its addressee (Awb 3:41): that word nobody can switch off. Its addressee is
 /// a party, or the organisation whose case it is when another one acts; the store tells its own people of a step.

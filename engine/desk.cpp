@@ -120,6 +120,21 @@ void claim(Judgement& judgement, const Definition&, Effects& effects) {
     if (judgement.holding != nullptr) effects.push_back(Assign{sign(question.actor, *judgement.holding)});
 }
 
+/// Whoever has a case may be away without a substitute: a colleague of the same desk goes on with it.
+void take_over(Judgement& judgement, const Definition&, Effects& effects) {
+    const auto& question = judgement.question;
+    const auto& assignee = question.subject.assignee;
+    const bool somebody_else = assignee && assignee->person != question.actor.person;
+    require(judgement, somebody_else, "Een ander heeft de zaak nu in behandeling.");
+    require(judgement, fact(question, "kept_out") == 0, no_interest_of_ones_own, "een collega zonder belang");
+    if (judgement.holding == nullptr) return;
+    require(judgement, !somebody_else || assignee->organisation == judgement.holding->organisation,
+            "Wie de zaak nu heeft, is een collega van uw eigen organisatie.", "wie de zaak nu heeft");
+    effects.push_back(Assign{sign(question.actor, *judgement.holding)});
+    if (somebody_else)
+        effects.push_back(Notify{{}, {}, assignee->person, question.actor.name + " nam een zaak van u over"});
+}
+
 void release(Judgement& judgement, const Definition&, Effects& effects) {
     const auto& question = judgement.question;
     require(judgement, question.subject.assignee && question.subject.assignee->person == question.actor.person,
@@ -215,6 +230,7 @@ struct DeskRule {
     bool while_open;  ///< not in a final state
 };
 constexpr DeskRule rules[]{{"claim", claim, Who::at_turn, true},
+                           {"take_over", take_over, Who::at_turn, true},
                            {"release", release, Who::taking_part, true},
                            {"hand_over", hand_over, Who::at_turn, true},
                            {"ask_advice", ask_advice, Who::as_judged, true},

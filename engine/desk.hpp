@@ -5,8 +5,8 @@
 
 namespace bolwerk::engine {
 
-/// "claim", "release", "hand_over", "note", "attach", "propose_letter", "adapt_letter", "take_back"; "ask_", "answer_",
-/// "remind_" and "withdraw_advice".
+/// "claim", "take_over", "release", "hand_over", "note", "attach", "propose_letter", "adapt_letter", "take_back";
+/// "ask_", "answer_", "remind_" and "withdraw_advice".
 bool is_desk_action(std::string_view action);
 
 /// The desk actions with their labels and forms, in the order in which a page shows them; the last one is judged in

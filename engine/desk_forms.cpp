@@ -104,6 +104,7 @@ const Form letter_form{
 const std::vector<ActionInfo>& desk_actions() {
     static const std::vector<ActionInfo> all{
         {"claim", "Neem in behandeling", "nam de zaak in behandeling", nullptr, false},
+        {"take_over", "Neem de zaak over", "nam de zaak over van een collega", nullptr, false},
         {"release", "Geef de zaak terug", "gaf de zaak terug aan het team", nullptr, false},
         {"hand_over", "Draag de zaak over", "droeg de zaak over", &hand_over_form, false},
         {"ask_advice", "Vraag advies", "vroeg advies", &ask_advice_form, false},

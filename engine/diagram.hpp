@@ -34,22 +34,26 @@ struct DiagramEdge {
     std::vector<std::string_view> actions;
     bool timer = false;                ///< only Bolwerk itself does this
     std::vector<DiagramPoint> points;  ///< at least two
-    DiagramPoint label_at;             ///< the middle of the longest part
+    std::string mark;                  ///< "4" or "4, 5": its actions in the key
+    DiagramPoint mark_at;              ///< the middle of a box of mark_width by Diagram::mark_height
+    int mark_width = 0;
 };
 
 struct Diagram {
-    static constexpr int box_width = 168, box_height = 48;
-    static constexpr int column_gap = 88, row_gap = 56;
-    static constexpr int columns = 5;  ///< in a band: as many as fit beside each other on a desk's screen of 1440 px
+    static constexpr int box_width = 168, box_height = 64;
+    static constexpr int mark_height = 16;
+    static constexpr int columns = 5;     ///< in a band: as many as fit beside each other
+    static constexpr int at_most = 1343;  ///< wide: what a desk's screen of 1440 px leaves for it
 
     int width = 0, height = 0;
     std::vector<DiagramNode> nodes;
     std::vector<DiagramEdge> edges;
+    std::vector<std::string> key;  ///< what number 1, 2, ... on the lines stands for
 };
 
 /// The main line runs from left to right on the top row, and goes on in a band below where there is no more room; a
-/// state beside it stands in the column after the one it is reached from. The same definition always gives the same
-/// picture, and no two boxes overlap.
+/// state beside it stands in the column after the one it is reached from. What leads to the same state comes in along
+/// one line; lines to different states cross at right angles only. The same definition always gives the same picture.
 Diagram layout(const Definition& definition);
 
 }  // namespace bolwerk::engine

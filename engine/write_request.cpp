@@ -56,7 +56,8 @@ void add_lists(WriteRequest& request, const Definition& definition, const Case& 
 
 /// What whoever follows the case is told; nothing of who has the work, and nothing before anybody can follow it.
 std::string news_of(const Definition& definition, const Event& event) {
-    if (event.sequence == 1 || event.action == "claim" || event.action == "release" || event.action == take_back)
+    if (event.sequence == 1 || event.action == "claim" || event.action == "take_over" || event.action == "release" ||
+        event.action == take_back)
         return {};
     for (const auto* actions : {&definition.actions, &desk_actions()})
         for (const auto& one : *actions)

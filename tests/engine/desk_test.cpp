@@ -70,6 +70,23 @@ TEST(Desk, ClaimsWhatNobodyHasAndGivesItBack) {
     EXPECT_FALSE(Asked(mine, anna, "release").done().assignee);
 }
 
+TEST(Desk, LetsAColleagueOfTheSameOrganisationTakeOverWhatSomebodyHas) {
+    const auto draft = in_draft();
+    EXPECT_FALSE(accepted(Asked(draft, ben, "take_over").answer())) << "nobody has it: it is there to claim";
+    const auto hers = Asked(draft, anna, "claim").done();
+    EXPECT_FALSE(accepted(Asked(hers, anna, "take_over").answer()));
+    EXPECT_FALSE(accepted(Asked(hers, chief(3, "Cor"), "take_over").answer()));
+    EXPECT_FALSE(accepted(Asked(hers, ben, "take_over", Json::object(), {{"kept_out", true}}).answer()));
+    const Asked asked(hers, ben, "take_over");
+    EXPECT_EQ(asked.done().assignee->name, "Ben");
+    const auto told = std::get<Accepted>(asked.answer()).effects.back();
+    EXPECT_EQ(std::get<Notify>(told).person, anna.person);
+    EXPECT_EQ(std::get<Notify>(told).text, "Ben nam een zaak van u over");
+    auto elsewhere = hers;
+    elsewhere.assignee->organisation = 99;
+    EXPECT_FALSE(accepted(Asked(elsewhere, ben, "take_over").answer()));
+}
+
 TEST(Desk, LetsOnlyWhoseTurnItIsClaim) {
     const auto draft = in_draft();
     EXPECT_FALSE(accepted(Asked(draft, chief(3, "Cor"), "claim").answer()));
@@ -125,7 +142,7 @@ TEST(Desk, LetsOnlyWhoseTurnItIsHandOver) {
 TEST(Desk, LetsWhoOnlyReadsByAreaWriteNothing) {
     const auto draft = in_draft();
     const Actor of_the_area{80, "Petra", {{"programme_manager", 50, "Provincie", true, 0, {}}}};
-    for (const auto* action : {"note", "attach", "hand_over", "release", "claim", "ask_advice"})
+    for (const auto* action : {"note", "attach", "hand_over", "release", "claim", "take_over", "ask_advice"})
         EXPECT_FALSE(accepted(Asked(draft, of_the_area, action, nullptr, lists).answer())) << action;
 }
 

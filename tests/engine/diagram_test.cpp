@@ -46,6 +46,16 @@ TEST(Diagram, DrawsRightAnglesFromBoxToBox) {
     }
 }
 
+TEST(Diagram, GivesAnActionOneNumberAndNamesItInTheKey) {
+    const auto diagram = layout(tiny::permit());
+    for (const auto& edge : diagram.edges) {
+        ASSERT_FALSE(edge.mark.empty());
+        EXPECT_EQ(std::ranges::count(edge.mark, ',') + 1, static_cast<std::ptrdiff_t>(edge.actions.size()));
+        const auto& named = diagram.key.at(static_cast<std::size_t>(std::stoi(edge.mark)) - 1);
+        EXPECT_EQ(named, edge.timer ? "Bolwerk " + edge.labels.front() : edge.labels.front());
+    }
+}
+
 TEST(Diagram, MarksWhatBolwerkDoesItself) {
     const auto diagram = layout(tiny::permit());
     for (const auto& edge : diagram.edges) EXPECT_EQ(edge.timer, edge.to == "lapsed");

@@ -136,6 +136,32 @@ TEST_P(EveryWorkflow, CanBeDrawn) {
     EXPECT_EQ(diagram.nodes.size() + 1, definition().states.size());
 }
 
+/// Two pieces that lie on each other for some length; what only crosses does not.
+bool lies_on(DiagramPoint a, DiagramPoint b, DiagramPoint c, DiagramPoint d) {
+    const auto shared = [](int one, int other, int third, int fourth) {
+        return std::max(std::min(one, other), std::min(third, fourth)) <
+               std::min(std::max(one, other), std::max(third, fourth));
+    };
+    if (a.x == b.x && c.x == d.x) return a.x == c.x && shared(a.y, b.y, c.y, d.y);
+    return a.y == b.y && c.y == d.y && a.y == c.y && shared(a.x, b.x, c.x, d.x);
+}
+
+bool share_a_piece(const DiagramEdge& one, const DiagramEdge& other) {
+    for (std::size_t i = 1; i < one.points.size(); ++i)
+        for (std::size_t j = 1; j < other.points.size(); ++j)
+            if (lies_on(one.points[i - 1], one.points[i], other.points[j - 1], other.points[j])) return true;
+    return false;
+}
+
+TEST_P(EveryWorkflow, IsDrawnWithLinesThatComeTogetherOnlyWhereTheyLeadToTheSameState) {
+    const auto diagram = layout(definition());
+    for (const auto& one : diagram.edges)
+        for (const auto& other : diagram.edges) {
+            const bool apart = one.to == other.to || !share_a_piece(one, other);
+            EXPECT_TRUE(apart) << one.from << " to " << one.to << ", " << other.from << " to " << other.to;
+        }
+}
+
 /// A decision that needs an earlier act of somebody else cannot be reached without that act.
 TEST_P(EveryWorkflow, HasNoPathAroundAnApproval) {
     for (const auto& step : definition().steps)

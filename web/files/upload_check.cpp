@@ -39,6 +39,9 @@ bool is_office(std::string_view ending, std::string_view type, const std::string
     return archive && contains(bytes, "[Content_Types].xml") && contains(bytes, ending == ".docx" ? "word/" : "xl/");
 }
 
+/// A PDF names an object and ends with its mark; what only begins as one opens nowhere and proves nothing.
+bool is_whole_pdf(const std::string& bytes) { return contains(bytes, " obj") && contains(bytes, "%%EOF"); }
+
 }  // namespace
 
 std::string type_by_bytes(const std::string& bytes) {
@@ -69,6 +72,8 @@ std::optional<std::string> refuse_upload(const Upload& upload) {
                ". Sla het bestand opnieuw op en probeer het nog eens.";
     if (office && contains(upload.bytes, "vbaProject.bin"))
         return "Dit bestand bevat macro's. Sla het op zonder macro's.";
+    if (kind->ending == ".pdf" && !is_whole_pdf(upload.bytes))
+        return "Deze PDF is niet compleet: hij gaat niet open. Sla de PDF opnieuw op en probeer het nog eens.";
     if (kind->ending == ".pdf" && contains(upload.bytes, "/Encrypt"))
         return "Deze PDF is beveiligd met een wachtwoord. Sla de PDF op zonder wachtwoord.";
     return std::nullopt;

@@ -59,6 +59,8 @@ Json bar(const engine::RunningDeadline& running, Date today) {
     const auto& clock = running.clock;
     const Scale scale{clock.event, clock.last_day};
     const auto now = scale.at(today);
+    const bool in_one_year = engine::year_of(clock.event) == engine::year_of(clock.last_day);
+    const auto at_an_end = [&](Date day) { return in_one_year ? engine::short_date(day) : engine::medium_date(day); };
     const std::string label = "Tijdbalk van " + engine::medium_date(clock.event) + " tot en met " +
                               engine::medium_date(clock.last_day) + ". Vandaag is " + percent(now) +
                               " procent voorbij.";
@@ -71,9 +73,9 @@ Json bar(const engine::RunningDeadline& running, Date today) {
                            : now > 0.9 ? "end"
                                        : "middle"},
             {"has_start_text", now > 0.25},
-            {"start_text", engine::short_date(clock.event)},
+            {"start_text", at_an_end(clock.event)},
             {"has_end_text", now < 0.75},
-            {"end_text", engine::short_date(clock.last_day)},
+            {"end_text", at_an_end(clock.last_day)},
             {"legend", legend(!clock.standstills.empty())}};
 }
 

@@ -12,8 +12,8 @@ using engine::DiagramEdge;
 using engine::DiagramNode;
 using engine::Json;
 
-/// Wider than the page on the narrowest screen: the drawing scrolls in a box of its own there.
-constexpr int narrowest_page = 288;
+/// The room for the drawing on the narrowest screen; what is wider scrolls in a box of its own there.
+constexpr int narrowest_page = 254;
 constexpr int width_of_a_letter = 7, line_height = 17;
 constexpr std::size_t letters_in_a_box = Diagram::box_width / width_of_a_letter - 1;
 
@@ -71,44 +71,24 @@ std::string path_of(const std::vector<engine::DiagramPoint>& points) {
     return path;
 }
 
-/// A label is drawn where its line is long enough for it; the table of steps has them all.
-std::string label_of(const DiagramEdge& edge) {
-    std::string label;
-    for (const auto& one : edge.labels) label += (label.empty() ? "" : " of ") + one;
-    for (std::size_t i = 1; i < edge.points.size(); ++i) {
-        const auto a = edge.points[i - 1], b = edge.points[i];
-        const bool here = a.y == b.y && a.y == edge.label_at.y && (a.x + b.x) / 2 == edge.label_at.x;
-        if (here && std::abs(a.x - b.x) >= static_cast<int>(label.size()) * width_of_a_letter) return label;
-    }
-    return {};
+Json edge_view(const DiagramEdge& edge, const Way& way) {
+    const auto style = way.went(edge) ? "done" : edge.from == way.now ? "next" : "todo";
+    const auto at = edge.mark_at;
+    return {{"edge_class", style},
+            {"edge_path", path_of(edge.points)},
+            {"mark", edge.mark},
+            {"mark_x", at.x},
+            {"mark_text_y", at.y + 4},
+            {"mark_left", at.x - edge.mark_width / 2},
+            {"mark_top", at.y - Diagram::mark_height / 2},
+            {"mark_width", edge.mark_width},
+            {"mark_height", Diagram::mark_height}};
 }
 
-/// Where labels stand already, so that no two are drawn over each other.
-class Labels {
-public:
-    bool has_room_for(const std::string& label, engine::DiagramPoint at) {
-        const int half = static_cast<int>(label.size()) * width_of_a_letter / 2;
-        const bool free = std::ranges::none_of(taken_, [&](const Taken& one) {
-            return std::abs(one.at.y - at.y) < line_height && std::abs(one.at.x - at.x) < one.half + half;
-        });
-        if (free) taken_.push_back({at, half});
-        return free;
-    }
-
-private:
-    struct Taken {
-        engine::DiagramPoint at;
-        int half;
-    };
-    std::vector<Taken> taken_;
-};
-
-Json edge_view(const DiagramEdge& edge, const Way& way, Labels& labels) {
-    auto label = label_of(edge);
-    if (!label.empty() && !labels.has_room_for(label, edge.label_at)) label.clear();
-    const auto style = way.went(edge) ? "done" : edge.from == way.now ? "next" : "todo";
-    return {{"edge_class", style}, {"edge_path", path_of(edge.points)}, {"has_edge_label", !label.empty()},
-            {"edge_label", label}, {"label_x", edge.label_at.x},        {"label_y", edge.label_at.y - 4}};
+/// What is drawn last lies on top where lines come together: the way of the case.
+int nearness(const Json& edge) {
+    const auto& style = edge.at("edge_class");
+    return style == "done" ? 2 : style == "next" ? 1 : 0;
 }
 
 /// What somebody hears who does not see the picture.
@@ -122,12 +102,22 @@ std::string spoken(const engine::Definition& definition, const Diagram& diagram)
            ". De tabel hieronder bevat dezelfde stappen.";
 }
 
-Json legend() {
-    Json rows = Json::array();
-    for (const auto& [node_class, text] :
-         {std::pair{"done", "Geweest"}, {"now", "Hier is de zaak nu"}, {"todo", "Kan nog komen"}, {"end", "Einde"}})
-        rows.push_back({{"node_class", node_class}, {"legend_text", text}});
-    return rows;
+/// Without a case there is no way and no place on it.
+Json legend(bool of_a_case) {
+    using Row = std::pair<const char*, const char*>;
+    const auto rows = [](std::initializer_list<Row> all, bool line) {
+        Json list = Json::array();
+        for (const auto& [shape, text] : all)
+            list.push_back({{"shape_class", shape}, {"is_line", line}, {"legend_text", text}});
+        return list;
+    };
+    if (!of_a_case) return rows({{"todo", "Toestand van een zaak"}, {"end", "Einde"}}, false);
+    auto all =
+        rows({{"done", "Geweest"}, {"now", "Hier is de zaak nu"}, {"todo", "Kan nog komen"}, {"end", "Einde"}}, false);
+    for (auto& line :
+         rows({{"done", "Zo ging de zaak"}, {"next", "Stap vanuit de toestand van nu"}, {"todo", "Andere stap"}}, true))
+        all.push_back(std::move(line));
+    return all;
 }
 
 }  // namespace
@@ -136,10 +126,11 @@ void add_diagram(Json& page, const engine::Definition& definition, const std::ve
                  std::string_view now) {
     const auto diagram = engine::layout(definition);
     const Way way{path, now};
-    Json nodes = Json::array(), edges = Json::array(), heads = Json::array();
+    Json nodes = Json::array(), heads = Json::array();
+    std::vector<Json> edges;
     for (const auto& node : diagram.nodes) nodes.push_back(node_view(node, way));
-    Labels labels;
-    for (const auto& edge : diagram.edges) edges.push_back(edge_view(edge, way, labels));
+    for (const auto& edge : diagram.edges) edges.push_back(edge_view(edge, way));
+    std::ranges::stable_sort(edges, {}, nearness);
     for (const auto* head : {"done", "next", "todo"}) heads.push_back({{"head_class", head}});
     page["has_diagram"] = !diagram.nodes.empty();
     page["is_wide_diagram"] = diagram.width > narrowest_page;
@@ -149,7 +140,9 @@ void add_diagram(Json& page, const engine::Definition& definition, const std::ve
     page["diagram"] = {
         {"width", diagram.width}, {"height", diagram.height}, {"drawing_label", spoken(definition, diagram)},
         {"heads", heads},         {"nodes", nodes},           {"edges", edges}};
-    page["diagram_legend"] = legend();
+    page["diagram_legend"] = legend(!now.empty());
+    page["diagram_key"] = diagram.key;
+    page["has_diagram_key"] = !diagram.key.empty();
 }
 
 }  // namespace bolwerk::web

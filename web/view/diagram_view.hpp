@@ -9,8 +9,8 @@
 
 namespace bolwerk::web {
 
-/// Adds has_diagram, diagram, diagram_label and diagram_legend. `path`: the events of a case, in any order; `now`: the
-/// state it is in. Without them it is the picture of the workflow alone.
+/// Adds has_diagram, diagram, diagram_label, diagram_legend and diagram_key. `path`: the events of a case, in any
+/// order; `now`: the state it is in. Without them it is the picture of the workflow alone.
 void add_diagram(engine::Json& page, const engine::Definition& definition, const std::vector<engine::Event>& path = {},
                  std::string_view now = {});
 

@@ -97,6 +97,16 @@ struct FinishAfterStart : Condition<"De einddatum ligt niet voor de begindatum."
 struct StartAfterProposal : Condition<"De begindatum ligt niet voor de dag van het voorstel."> {
     static bool holds(const Question& q) { return date_field(q, "start_on") >= day_of_step(q, "open"); }
 };
+/// The day that was agreed is the day of the running term.
+struct FinishesLater : Condition<"De eigenaar wil later klaar zijn dan was afgesproken."> {
+    static bool holds(const Question& q) {
+        const auto* agreed = deadline_of(q.subject, "finish");
+        return agreed != nullptr && date_field(q, "finish_by") > agreed->clock.last_day;
+    }
+};
+struct FinishesAsAgreed : Condition<"De eigenaar is klaar op de dag die was afgesproken, of eerder."> {
+    static bool holds(const Question& q) { return !FinishesLater::holds(q); }
+};
 struct FinishAhead : Condition<"De dag waarop het klaar is, ligt na vandaag."> {
     static bool holds(const Question& q) { return date_field(q, "finish_by") > q.today; }
 };
@@ -170,7 +180,8 @@ struct Intervention {
               StartsDeadline<"finish", "Interventie uitvoeren", OnDate<"finish_by">, SetByAgreement, "planning van de eigenaar",
                              RemindsBefore<Days<7>>, RemindsAfter<Days<14>>,
                              RemindsAfter<Days<30>, SteeringGroupSecretary>, EscalatesTo<Coordinator>>,
-              Tells<Coordinator, "De interventie is gepland">                         >,
+              TellsWhen<FinishesAsAgreed, Coordinator, "De interventie is gepland">,
+              TellsWhen<FinishesLater, Coordinator, "De eigenaar plant de interventie later dan was afgesproken"> >,
         //    -----------------------------------------------------------------------
         Step< Running     , Finish   , CarriedOut  , By<Owner>,
               OnlyIf<EvidenceAttached>,

@@ -35,6 +35,12 @@ TEST(UploadCheck, keeps_a_pdf_and_office_files_that_are_what_they_say) {
 
 TEST(UploadCheck, refuses_an_empty_file) { EXPECT_THAT(refusal_of("leeg.pdf", ""), HasSubstr("is leeg")); }
 
+TEST(UploadCheck, refuses_what_only_begins_as_a_pdf) {
+    EXPECT_THAT(refusal_of("leeg.pdf", "%PDF-1.4\nhello"), HasSubstr("niet compleet"));
+    EXPECT_THAT(refusal_of("half.pdf", pdf.substr(0, pdf.find("%%EOF"))), HasSubstr("niet compleet"));
+    EXPECT_THAT(refusal_of("niets.pdf", "%PDF-1.4\n%%EOF\n"), HasSubstr("niet compleet"));
+}
+
 TEST(UploadCheck, refuses_more_than_twenty_megabytes) {
     EXPECT_EQ(refusal_of("groot.pdf", pdf + std::string(largest_upload - pdf.size(), ' ')), "");
     EXPECT_THAT(refusal_of("groot.pdf", pdf + std::string(largest_upload, ' ')), HasSubstr("ten hoogste 20 MB"));

@@ -55,6 +55,17 @@ TEST(ClockView, a_clock_that_stands_still_until_a_known_day_says_so_while_it_doe
     EXPECT_EQ(clock_view(limitation, date_of(2026, 10, 1))["badge"]["label"], "De klok loopt");
 }
 
+TEST(ClockView, a_bar_over_more_than_one_year_names_the_years) {
+    auto certificate = decision();
+    certificate.clock.event = date_of(2023, 11, 25);
+    certificate.clock.last_day = date_of(2026, 11, 25);
+    const auto bar = clock_view(certificate, date_of(2025, 5, 26))["bar"];
+    EXPECT_EQ(bar["start_text"], "25 november 2023");
+    EXPECT_EQ(bar["end_text"], "25 november 2026");
+    certificate.clock.event = date_of(2026, 1, 25);
+    EXPECT_EQ(clock_view(certificate, date_of(2026, 6, 26))["bar"]["start_text"], "25 jan");
+}
+
 TEST(ClockView, on_the_last_day_both_still_run) {
     for (const auto& running : {decision(), objection()}) {
         const auto clock = clock_view(running, last_day);

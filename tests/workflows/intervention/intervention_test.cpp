@@ -137,6 +137,21 @@ TEST_F(Intervention, OfACheckSaysHowItsAddressesAreChosenBeforeItBegins) {
     scene.does(fatima(), "start");
 }
 
+// What was agreed would pass without anybody knowing, as the term moves along with the plan.
+TEST_F(Intervention, TellsTheCoordinatorWhenTheOwnerPlansItLaterThanWasAgreed) {
+    proposed();
+    scene.does(fatima(), "accept");
+    Json planned{{"start_on", "2026-12-01"}, {"finish_by", "2027-03-01"}, {"approach", "Lampen plaatsen"}};
+    const auto later = "De eigenaar plant de interventie later dan was afgesproken";
+    scene.does(fatima(), "plan", planned);
+    EXPECT_TRUE(scene.told("De interventie is gepland"));
+    EXPECT_FALSE(scene.told(later));
+    planned["finish_by"] = "2027-03-02";
+    scene.does(fatima(), "plan", planned);
+    EXPECT_TRUE(scene.told(later));
+    EXPECT_FALSE(scene.told("De interventie is gepland"));
+}
+
 TEST_F(Intervention, AsksTheOwnerToAnswerWithinTwoWeeks) {
     proposed();
     EXPECT_EQ(scene.last_day("answer"), "2026-12-07");

@@ -89,6 +89,8 @@ TEST(IbisGeoJson, leaves_out_a_border_that_cannot_be_and_keeps_the_park) {
     EXPECT_THAT(warning_for(polygon(ring(52.2, 5.9))), HasSubstr("omgewisseld"));
     EXPECT_THAT(warning_for(polygon(ring(4.35, 48.8))), HasSubstr("niet in Nederland"));
     EXPECT_THAT(warning_for(polygon({{5.9, 52.2}, {5.91, 52.2}, {5.91, 52.21}})), HasSubstr("geen gesloten vlak"));
+    EXPECT_THAT(warning_for(polygon({{5.9, 52.2}, {5.91, 52.21}, {5.91, 52.2}, {5.9, 52.21}, {5.9, 52.2}})),
+                HasSubstr("kruist zichzelf"));
     EXPECT_THAT(warning_for({{"type", "Point"}, {"coordinates", {5.9, 52.2}}}), HasSubstr("geen gesloten vlak"));
     EXPECT_THAT(warning_for("overal"), HasSubstr("geen gesloten vlak"));
     EXPECT_THAT(warning_for({{"type", "MultiPolygon"}, {"coordinates", {{{{"x", 1}}}}}}),

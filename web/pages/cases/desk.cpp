@@ -159,6 +159,8 @@ std::string untold_text(const std::vector<std::string>& unknown, const Json& col
 Response assign_case(const Request& request, Visit& visit) {
     const auto what = request.form["doe"];
     if (what == "pak") return do_at_the_desk(request, visit, {{.action = "claim"}, "", "U hebt de zaak opgepakt."});
+    if (what == "neem-over")
+        return do_at_the_desk(request, visit, {{.action = "take_over"}, "", "De zaak is nu van u."});
     if (what == "leg-terug")
         return do_at_the_desk(request, visit, {{.action = "release"}, "", "De zaak ligt weer bij de groep."});
     return do_at_the_desk(

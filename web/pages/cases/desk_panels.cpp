@@ -225,6 +225,7 @@ void add_assignment(Json& values, const LoadedCase& file, const Visit& visit, co
                             {"assignment_text", who.empty() ? "De zaak is afgerond." : who + "."},
                             {"assignment_href", "/zaken/" + file.subject().number + "/behandelaar"},
                             {"can_claim", may(file, visit, "claim")},
+                            {"can_take_over", may(file, visit, "take_over")},
                             {"why_not_claim", why_not_claimed(file, visit)},
                             {"can_release", may(file, visit, "release")},
                             {"can_hand_over", hand_over},

@@ -31,6 +31,15 @@ term::Adjustments adjustments_of(TypedForm& form) {
     return {{term::until_completed(*invited, *completed)}, {}};
 }
 
+/// Atw art. 1 moves a term of a statute only. Whoever agrees on a day does well to take an ordinary one (HANDBOOK 3.1).
+void propose_working_day(Json& page, Date last_day, const term::Calendar& calendar) {
+    if (calendar.is_ordinary(last_day)) return;
+    add_warning(page, "De laatste dag is geen werkdag (" + calendar.why_not_ordinary(last_day) +
+                          ") en schuift niet op, want de termijn staat niet in een wet. Kiest u de dag zelf? Neem dan "
+                          "een werkdag, bijvoorbeeld " +
+                          engine::long_date(calendar.ordinary_on_or_after(last_day)) + ".");
+}
+
 void calculate_penalty(Json& page, TypedForm& form, const term::Deadline& deadline, const term::Calendar& calendar) {
     const auto received = day_of(form, "ingebrekestelling"), decided = day_of(form, "besluit");
     if (!received) {
@@ -95,6 +104,7 @@ void add_calculation(Json& page, TypedForm& form, const term::Calendar& calendar
     const auto deadline = term::compute(wanted, *day_of(form, "gebeurtenis"), calendar, adjustments);
     if (!deadline) return form.refuse("aantal", std::string(deadline.error().reasons.front().sentence));
     add_term(page, *deadline);
+    if (!wanted.in_statute) propose_working_day(page, deadline->last_day, calendar);
     calculate_penalty(page, form, *deadline, calendar);
     page["has_result"] = form.good();
 }

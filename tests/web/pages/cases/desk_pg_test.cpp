@@ -109,6 +109,17 @@ TEST_F(Desk, the_same_note_sent_twice_stands_there_once) {
     EXPECT_EQ(owner.value("select count(*) from case_event where action = 'note'"), "1");
 }
 
+TEST_F(Desk, a_colleague_takes_over_a_case_that_somebody_has_and_that_person_hears_of_it) {
+    EXPECT_EQ(post(els, path + "/behandelaar", {{"doe", "pak"}}).status, 200);
+    EXPECT_FALSE(values(els, path)["assignment"]["can_take_over"].get<bool>());
+    EXPECT_TRUE(values(jan, path)["assignment"]["can_take_over"].get<bool>());
+    EXPECT_EQ(post(jan, path + "/behandelaar", {{"doe", "neem-over"}}).status, 200);
+    EXPECT_EQ(values(jan, path)["assignment"]["assignee"], "Jan Smit");
+    EXPECT_EQ(owner.value("select text from notification where kind = 'assignment'"),
+              "Jan Smit nam een zaak van u over");
+    EXPECT_EQ(post(jan, path + "/behandelaar", {{"doe", "neem-over"}}).status, 409);
+}
+
 // One page gives all its forms one key: in a second tab the same form is filled in again with other words.
 TEST_F(Desk, another_note_from_the_same_form_is_another_note_and_another_step_is_taken) {
     for (const auto* text : {"Gebeld.", "Teruggebeld."})

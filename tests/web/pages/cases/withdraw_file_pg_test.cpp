@@ -13,8 +13,10 @@ using testing::Not;
 class WithdrawnFile : public SignedDecision {
 protected:
     std::string put(std::int64_t who, const std::string& number, const std::string& name = "kostenraming.pdf") {
-        const Upload file{
-            .field = "bestand", .file_name = name, .content_type = "application/pdf", .bytes = "%PDF-1.4\n" + name};
+        const Upload file{.field = "bestand",
+                          .file_name = name,
+                          .content_type = "application/pdf",
+                          .bytes = "%PDF-1.4\n1 0 obj " + name + " %%EOF"};
         const auto answer =
             post_with_file(who, "/zaken/" + number + "/bestanden", {{"remark", "Voor de aanvraag"}}, file, true);
         EXPECT_EQ(answer.status, 200) << answer.body;

@@ -54,6 +54,20 @@ TEST(Calculation, an_objection_term_moves_over_good_friday_and_easter) {
     EXPECT_FALSE(result.page.at("has_result_warning"));
 }
 
+TEST(Calculation, a_term_that_is_agreed_proposes_a_working_day_when_it_ends_on_none) {
+    const auto agreed = [](std::string_view event, std::string_view in_statute) {
+        const auto page =
+            calculated({{"gebeurtenis", std::string(event)}, {"aantal", "2"}, {"wettelijk", std::string(in_statute)}})
+                .page;
+        return page.at("has_result_warning").get<bool>() ? page.at("result_warning").get<std::string>() : std::string{};
+    };
+    const auto told = agreed("11-04-2026", "nee");
+    EXPECT_THAT(told, HasSubstr("geen werkdag (zaterdag)"));
+    EXPECT_THAT(told, HasSubstr("bijvoorbeeld dinsdag 28 april 2026")) << "Monday 27 April 2026 is King's Day";
+    EXPECT_EQ(agreed("11-04-2026", "ja"), "");
+    EXPECT_EQ(agreed("08-04-2026", "nee"), "");
+}
+
 TEST(Calculation, a_term_of_an_ordinance_stays_on_the_holiday) {
     const auto result = calculated({{"gebeurtenis", "2026-02-23"}, {"aantal", "13"}, {"wettelijk", "nee"}});
     EXPECT_EQ(result.page.at("last_day"), "2026-05-25");

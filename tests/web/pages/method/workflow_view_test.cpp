@@ -86,17 +86,35 @@ TEST(WorkflowView, every_workflow_shows_each_step_each_term_and_each_state_in_wo
     }
 }
 
-TEST(DiagramView, no_two_labels_are_drawn_over_each_other) {
+TEST(DiagramView, every_arrow_has_a_number_of_the_key_and_no_two_are_drawn_over_each_other) {
     for (const auto& definition : workflows::every_definition()) {
         Json page = Json::object();
         add_diagram(page, definition);
         std::set<std::pair<int, int>> places;
+        std::string marks = ",";
         for (const auto& edge : page.at("diagram").at("edges")) {
-            if (!edge.at("has_edge_label").get<bool>()) continue;
-            EXPECT_TRUE(places.emplace(edge.at("label_x").get<int>(), edge.at("label_y").get<int>()).second)
+            marks += " " + edge.at("mark").get<std::string>() + ",";
+            EXPECT_TRUE(places.emplace(edge.at("mark_x").get<int>(), edge.at("mark_top").get<int>()).second)
                 << definition.id;
         }
+        for (std::size_t number = 1; number <= page.at("diagram_key").size(); ++number)
+            EXPECT_NE(marks.find(", " + std::to_string(number) + ","), std::string::npos) << definition.id << number;
+        EXPECT_EQ(marks.find(" ,"), std::string::npos) << definition.id;
     }
+}
+
+TEST(DiagramView, every_kind_of_line_and_box_stands_in_the_legend) {
+    Json page = Json::object();
+    add_diagram(page, intervention(), {}, engine::main_line(intervention()).front());
+    const auto& legend = page.at("diagram_legend");
+    const auto explains = [&](const Json& shape, bool line) {
+        return std::ranges::any_of(
+            legend, [&](const Json& row) { return row.at("shape_class") == shape && row.at("is_line") == line; });
+    };
+    for (const auto& edge : page.at("diagram").at("edges"))
+        EXPECT_TRUE(explains(edge.at("edge_class"), true)) << edge.at("edge_class");
+    for (const auto& node : page.at("diagram").at("nodes"))
+        EXPECT_TRUE(explains(node.at("node_class"), false)) << node.at("node_class");
 }
 
 TEST(DiagramView, the_way_of_a_case_is_drawn_on_it) {

@@ -11,8 +11,10 @@ using testing::HasSubstr;
 class FileNames : public RoundPages {
 protected:
     Response add(const std::string& number, const std::string& name, const std::string& remark) {
-        const Upload file{
-            .field = "bestand", .file_name = name, .content_type = "application/pdf", .bytes = "%PDF-1.4 x"};
+        const Upload file{.field = "bestand",
+                          .file_name = name,
+                          .content_type = "application/pdf",
+                          .bytes = "%PDF-1.4\n1 0 obj %%EOF"};
         return post_with_file(yusuf, "/zaken/" + number + "/bestanden", {{"remark", remark}}, file, true);
     }
     std::string kept() { return owner.value("select count(*) from attachment"); }
