@@ -103,7 +103,7 @@ std::string spoken(const engine::Definition& definition, const Diagram& diagram)
 }
 
 /// Without a case there is no way and no place on it.
-Json legend(bool of_a_case) {
+Json signs(bool of_a_case) {
     using Row = std::pair<const char*, const char*>;
     const auto rows = [](std::initializer_list<Row> all, bool line) {
         Json list = Json::array();
@@ -140,7 +140,7 @@ void add_diagram(Json& page, const engine::Definition& definition, const std::ve
     page["diagram"] = {
         {"width", diagram.width}, {"height", diagram.height}, {"drawing_label", spoken(definition, diagram)},
         {"heads", heads},         {"nodes", nodes},           {"edges", edges}};
-    page["diagram_legend"] = legend(!now.empty());
+    page["diagram_legend"] = signs(!now.empty());
     page["diagram_key"] = diagram.key;
     page["has_diagram_key"] = !diagram.key.empty();
 }
