@@ -239,6 +239,8 @@ constexpr std::array rules{
     Rule{"scheme_assessors_plausible", ReasonKind::input, "Een tender heeft twee tot negen beoordelaars."},
     Rule{"scheme_window_in_order", ReasonKind::input, "De laatste dag ligt voor de eerste dag."},
     Rule{"scheme_lists_are_lists", ReasonKind::input, "Noem ten minste één soort aanvrager en één activiteit."},
+    Rule{"ceiling_in_order_of_publication", ReasonKind::input,
+         "Er ligt al een plafond vast dat later is bekendgemaakt. Kies die dag of een latere (Awb 4:27)."},
     Rule{"budget_period_form", ReasonKind::input, "Schrijf een tijdvak als 2027 of 2027-1."},
     Rule{"budget_ceiling_amount_not_negative", ReasonKind::input, "Een bedrag kan niet onder nul zijn."},
     Rule{"budget_ceiling_source_filled", ReasonKind::input, "Vul in waar het plafond is bekendgemaakt."},

@@ -10,6 +10,22 @@ begin
     return found_;
 end $$;
 
+-- The version that an application is judged by: the one of the day on which it was received. A version that was made later on that
+-- same day does not count for it: a rule does not work before it is published.
+create function scheme_of(file case_file) returns scheme language plpgsql stable as $$
+declare
+    received date := received_on(file);
+    handed_in timestamptz := (select min(e.at) from case_event e
+                              where e.case_id = file.id and e.action = 'submit' and not is_undone(e.case_id, e.sequence));
+    found_ scheme;
+begin
+    select * into found_ from scheme s
+    where s.id = file.document #>> '{data,scheme}'
+      and (s.from_day < received or s.from_day = received and (s.made_by is null or coalesce(s.made_at <= handed_in, true)))
+    order by s.from_day desc, s.version desc limit 1;
+    return found_;
+end $$;
+
 -- Publishes a ceiling for a period, the first or another one, and books the difference.
 create function publish_ceiling(of_scheme text, of_period text, amount bigint, on_day date, because text)
 returns bigint language plpgsql as $$
@@ -43,6 +59,7 @@ begin
     if not exists (select from scheme s where s.id = of_scheme and s.province = any (provinces_kept())) then
         return null;
     end if;
+    perform refuse_ceiling_out_of_order(of_scheme, of_period, on_day);
     insert into audit_entry (person_id, what, subject, after)
     values (acting_person(), 'ceiling_published', of_scheme || ' ' || of_period,
             jsonb_build_object('ceiling_cents', amount, 'published_on', on_day, 'source', because));
@@ -289,7 +306,7 @@ declare
     stands  case_balance;
     later   record;
 begin
-    select to_jsonb(s) into rules from scheme_on(subsidy.document #>> '{data,scheme}', received_on(subsidy)) s;
+    select to_jsonb(s) into rules from scheme_of(subsidy) s;
     select * into stands from case_balance b where b.case_id = subsidy.id;
     select * into later from decided_below(subsidy.id);
     return jsonb_build_object(

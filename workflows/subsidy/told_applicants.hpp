@@ -36,7 +36,7 @@ inline constexpr std::array told_applicants{
     ToldApplicant{"reminder", "zag dat de verantwoording uitbleef"},
     ToldApplicant{"take", "nam het in behandeling"},
     ToldApplicant{"note_report", "nam kennis van uw melding"},
-    ToldApplicant{"suspend_payment", "schortte de betaling op", true},
+    ToldApplicant{"suspend_payment", "schortte de betaling op", true, true},
     ToldApplicant{"stop_clock", "liet weten dat de termijn stilstaat", true},
     ToldApplicant{"start_clock", "liet weten dat de termijn weer loopt", true},
     ToldApplicant{"standstill", "zag dat de termijn weer loopt"},
@@ -58,6 +58,7 @@ inline constexpr std::array told_applicants{
     ToldApplicant{"sign_deferral_end", "trok het uitstel van betaling in", false, true},
     ToldApplicant{"withdraw_file", "trok een document in", true},
     ToldApplicant{"judge", "beoordeelde de ingebrekestelling"},
+    ToldApplicant{"reject", "wees de ingebrekestelling af", false, true},
     ToldApplicant{"record_decision", "besliste alsnog"},
     ToldApplicant{"matter_decided", "zag dat er is beslist"},
     ToldApplicant{"grace", "zag dat het besluit te laat is: de dwangsom loopt"},
@@ -68,12 +69,19 @@ inline constexpr std::string_view made_known_later = "sign", makes_known = "publ
 
 /// What stays inside, by name, so that a step is never left out because nobody thought of it: drafts and their readers,
 /// what the house notes for itself, and what follows from another case.
-inline constexpr std::array<std::string_view, 13> kept_inside{"admit",          "appeal",
-                                                              "appeal_term",    "draft",
-                                                              "draft_deferral", "draft_deferral_end",
-                                                              "end_appeal",     "linked_case_changed",
-                                                              "prepare_writ",   "read",
-                                                              "record_advice",  "return",
+inline constexpr std::array<std::string_view, 14> kept_inside{"admit",
+                                                              "appeal",
+                                                              "appeal_term",
+                                                              "draft",
+                                                              "draft_deferral",
+                                                              "draft_deferral_end",
+                                                              "draft_suspension",
+                                                              "end_appeal",
+                                                              "linked_case_changed",
+                                                              "prepare_writ",
+                                                              "read",
+                                                              "record_advice",
+                                                              "return",
                                                               "return_deferral"};
 
 /// nullptr for what stays inside.

@@ -11,7 +11,7 @@ place as (
 known as (
     select k.* from (select distinct id from scheme) s, scheme_on(s.id, today()) k where k.id is not null),
 rules as (
-    select r.* from file, scheme_on(file.data ->> 'scheme', file.received) r where r.id is not null),
+    select r.* from file, scheme_of(file.f) r where r.id is not null),
 later as (
     select d.* from decided_below(:case_id) d),
 fund as (
