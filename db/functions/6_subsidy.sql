@@ -73,12 +73,31 @@ begin
         'booked', (
             select jsonb_object_agg(k.kind, coalesce(p.cents, 0))
             from unnest(array['reservation', 'commitment', 'advance', 'determination', 'payment', 'recovery', 'release', 'change',
-                              'overpayment', 'repayment']) k (kind)
+                              'overpayment', 'repayment', 'interest', 'interest_payment']) k (kind)
             left join (select kind, sum(cents)::bigint as cents from ledger_posting where case_id = of_case group by kind) p
                 on p.kind = k.kind),
         'stands', coalesce(
             (select to_jsonb(b) - 'case_id' - 'budget_id' from case_balance b where b.case_id = of_case),
-            '{"reserved": 0, "committed": 0, "advanced": 0, "payable": 0, "paid": 0, "receivable": 0, "overpaid": 0}'));
+            '{"reserved": 0, "committed": 0, "advanced": 0, "payable": 0, "paid": 0, "receivable": 0, "overpaid": 0, "interest": 0}'));
+end $$;
+
+-- What was paid of a subsidy with the step of paying, each part with the interest that was due over it: {on, cents, interest}.
+create function parts_paid(of_case bigint) returns jsonb language plpgsql stable as $$
+begin
+    return (
+        select coalesce(jsonb_agg(jsonb_build_object(
+            'on', e.payload #> '{input,paid_on}', 'cents', e.payload #> '{input,payment_cents}',
+            'interest', coalesce(e.payload #>> '{input,late_interest_cents}', '0')::bigint) order by e.sequence), '[]')
+        from case_event e
+        where e.case_id = of_case and e.action = 'pay' and e.payload #>> '{input,paid_on}' <> ''
+          and not is_undone(e.case_id, e.sequence));
+end $$;
+
+-- The interest over parts that were paid late, as far as no decision fixed it yet (Awb 4:99).
+create function interest_to_fix(of_case bigint) returns bigint language plpgsql stable as $$
+begin
+    return (select coalesce(sum((p ->> 'interest')::bigint), 0) from jsonb_array_elements(parts_paid(of_case)) p)
+        - (select coalesce(sum(l.cents), 0) from ledger_posting l where l.case_id = of_case and l.kind = 'interest');
 end $$;
 
 -- Schemes from the files of db/data/schemes, with their ceilings; what is there already stays. Gives how many were added.

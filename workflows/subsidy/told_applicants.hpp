@@ -30,6 +30,8 @@ inline constexpr std::array told_applicants{
     ToldApplicant{"objection_upheld", "voert de beslissing op uw bezwaar uit"},
     ToldApplicant{"pay_advance", "betaalde een voorschot", true},
     ToldApplicant{"pay", "betaalde", true},
+    ToldApplicant{"fix_interest", "stelde de rente over een late betaling vast", false, true},
+    ToldApplicant{"pay_interest", "betaalde u rente", true},
     ToldApplicant{"settlement_decided", "rekent met u af"},
     ToldApplicant{"close", "rondde de subsidie af"},
     ToldApplicant{"drop", "zette dit niet door"},
