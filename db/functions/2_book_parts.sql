@@ -84,6 +84,10 @@ begin
             s.overpaid := s.overpaid + cents;
         when 'repayment' then
             s.overpaid := s.overpaid - cents;
+        when 'interest' then
+            s.interest := s.interest + cents;
+        when 'interest_payment' then
+            s.interest := s.interest - cents;
         when 'release' then
             part := case of when 'commitment' then 0 when 'reservation' then cents else least(cents, s.reserved) end;
             s.reserved := s.reserved - part;
@@ -107,7 +111,7 @@ begin
     return case when most is null or fund.ceiling_cents - fund.free_cents + taken <= most then 'earlier_application' end;
 end $$;
 
--- What the budget bears of a case; what was overpaid is no money of a budget.
+-- What the budget bears of a case; what was overpaid is no money of a budget, nor is the interest over what was paid late (Awb 4:98).
 create function sum_of(s case_balance) returns bigint language plpgsql immutable as $$
 begin
     return s.reserved + s.committed + s.advanced + s.payable + s.paid + s.receivable;
@@ -170,7 +174,8 @@ begin
         perform refuse_booking('case_keeps_its_budget');
     end if;
     was := row (file.id, fund.id, coalesce(was.reserved, 0), coalesce(was.committed, 0), coalesce(was.advanced, 0),
-                coalesce(was.payable, 0), coalesce(was.paid, 0), coalesce(was.receivable, 0), coalesce(was.overpaid, 0));
+                coalesce(was.payable, 0), coalesce(was.paid, 0), coalesce(was.receivable, 0), coalesce(was.overpaid, 0),
+                coalesce(was.interest, 0));
     now_ := balances_after(was, kind, cents, nullif(one ->> 'of', ''));
     if now_ = was then
         return;
@@ -184,6 +189,8 @@ begin
         perform refuse_booking('no_recovery_above_what_was_paid');
     elsif kind = 'repayment' and now_.overpaid < 0 then
         perform refuse_booking('no_repayment_above_what_was_overpaid');
+    elsif kind = 'interest_payment' and now_.interest < 0 then
+        perform refuse_booking('no_interest_above_what_was_fixed');
     elsif kind = 'release' and least(now_.reserved, now_.committed) < 0 then
         perform refuse_booking('no_release_above_what_stands');
     elsif kind in ('commitment', 'determination') and sum_of(now_) - sum_of(was) > fund.free_cents
@@ -201,7 +208,8 @@ begin
                  ('committed', now_.committed - was.committed), ('advanced', now_.advanced - was.advanced),
                  ('payable', now_.payable - was.payable), ('paid', now_.paid - was.paid),
                  ('receivable', now_.receivable - was.receivable),
-                 ('overpaid', now_.overpaid - was.overpaid), ('held', was.overpaid - now_.overpaid)) as l (account, cents)
+                 ('overpaid', now_.overpaid - was.overpaid), ('held', was.overpaid - now_.overpaid),
+                 ('interest', now_.interest - was.interest), ('means', was.interest - now_.interest)) as l (account, cents)
     where l.cents <> 0;
 end $$;
 

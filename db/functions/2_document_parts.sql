@@ -259,8 +259,8 @@ declare
     rules  scheme;
 begin
     select c.* into above from case_link l join case_file c on c.id = l.to_id where l.from_id = file.id order by c.id limit 1;
-    rules := case when file.workflow = 'subsidy' then scheme_on(file.document #>> '{data,scheme}', received_on(file))
-                  when above.workflow = 'subsidy' then scheme_on(above.document #>> '{data,scheme}', received_on(above)) end;
+    rules := case when file.workflow = 'subsidy' then scheme_of(file)
+                  when above.workflow = 'subsidy' then scheme_of(above) end;
     return jsonb_build_object(
         'houses', jsonb_build_object('province', house_of(province_of(file)), 'owner', house_of(file.organisation_id)),
         'organisations', (

@@ -24,7 +24,7 @@ end $$;
 -- says, with the costs and the deficit of the latest decision before the case that asks.
 create function amount_rule_of(subsidy case_file, asking bigint) returns jsonb language plpgsql stable as $$
 declare
-    said    jsonb := (select s.rules from scheme_on(subsidy.document #>> '{data,scheme}', received_on(subsidy)) s);
+    said    jsonb := (select s.rules from scheme_of(subsidy) s);
     weighed record;
 begin
     select coalesce(c.document #>> '{data,accepted_costs_cents}', c.document #>> '{data,eligible_cents}')::bigint as eligible,

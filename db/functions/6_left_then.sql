@@ -11,7 +11,7 @@ end $$;
 -- the same day does not count, as those lots are what the objection is about; of a tender nobody does.
 create function left_in_right_order(subsidy case_file) returns bigint language plpgsql stable as $$
 declare
-    rules scheme := scheme_on(subsidy.document #>> '{data,scheme}', received_on(subsidy));
+    rules scheme := scheme_of(subsidy);
 begin
     return left_then(subsidy, case when rules.rules ->> 'allocation' = 'tender' then '-infinity'
                                    else coalesce((subsidy.document #>> '{data,complete_on}')::date, '-infinity') end);

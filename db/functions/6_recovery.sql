@@ -104,7 +104,7 @@ begin
         cents := stands.payable;
     elsif subsidy.state = 'executing' then
         entry := 'advance';
-        known := scheme_on(subsidy.document #>> '{data,scheme}', received_on(subsidy));
+        known := scheme_of(subsidy);
         cents := least(stands.committed,
                        coalesce(later.cents, (subsidy.document #>> '{data,granted_cents}')::bigint, 0) / 100
                            * coalesce((known.rules ->> 'advance_percentage')::integer, 0) - stands.advanced);

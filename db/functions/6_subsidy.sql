@@ -10,6 +10,22 @@ begin
     return found_;
 end $$;
 
+-- The version that an application is judged by: the one of the day on which it was received. A version that was made later on that
+-- same day does not count for it: a rule does not work before it is published.
+create function scheme_of(file case_file) returns scheme language plpgsql stable as $$
+declare
+    received date := received_on(file);
+    handed_in timestamptz := (select min(e.at) from case_event e
+                              where e.case_id = file.id and e.action = 'submit' and not is_undone(e.case_id, e.sequence));
+    found_ scheme;
+begin
+    select * into found_ from scheme s
+    where s.id = file.document #>> '{data,scheme}'
+      and (s.from_day < received or s.from_day = received and (s.made_by is null or coalesce(s.made_at <= handed_in, true)))
+    order by s.from_day desc, s.version desc limit 1;
+    return found_;
+end $$;
+
 -- Publishes a ceiling for a period, the first or another one, and books the difference.
 create function publish_ceiling(of_scheme text, of_period text, amount bigint, on_day date, because text)
 returns bigint language plpgsql as $$
@@ -43,6 +59,7 @@ begin
     if not exists (select from scheme s where s.id = of_scheme and s.province = any (provinces_kept())) then
         return null;
     end if;
+    perform refuse_ceiling_out_of_order(of_scheme, of_period, on_day);
     insert into audit_entry (person_id, what, subject, after)
     values (acting_person(), 'ceiling_published', of_scheme || ' ' || of_period,
             jsonb_build_object('ceiling_cents', amount, 'published_on', on_day, 'source', because));
@@ -56,12 +73,31 @@ begin
         'booked', (
             select jsonb_object_agg(k.kind, coalesce(p.cents, 0))
             from unnest(array['reservation', 'commitment', 'advance', 'determination', 'payment', 'recovery', 'release', 'change',
-                              'overpayment', 'repayment']) k (kind)
+                              'overpayment', 'repayment', 'interest', 'interest_payment']) k (kind)
             left join (select kind, sum(cents)::bigint as cents from ledger_posting where case_id = of_case group by kind) p
                 on p.kind = k.kind),
         'stands', coalesce(
             (select to_jsonb(b) - 'case_id' - 'budget_id' from case_balance b where b.case_id = of_case),
-            '{"reserved": 0, "committed": 0, "advanced": 0, "payable": 0, "paid": 0, "receivable": 0, "overpaid": 0}'));
+            '{"reserved": 0, "committed": 0, "advanced": 0, "payable": 0, "paid": 0, "receivable": 0, "overpaid": 0, "interest": 0}'));
+end $$;
+
+-- What was paid of a subsidy with the step of paying, each part with the interest that was due over it: {on, cents, interest}.
+create function parts_paid(of_case bigint) returns jsonb language plpgsql stable as $$
+begin
+    return (
+        select coalesce(jsonb_agg(jsonb_build_object(
+            'on', e.payload #> '{input,paid_on}', 'cents', e.payload #> '{input,payment_cents}',
+            'interest', coalesce(e.payload #>> '{input,late_interest_cents}', '0')::bigint) order by e.sequence), '[]')
+        from case_event e
+        where e.case_id = of_case and e.action = 'pay' and e.payload #>> '{input,paid_on}' <> ''
+          and not is_undone(e.case_id, e.sequence));
+end $$;
+
+-- The interest over parts that were paid late, as far as no decision fixed it yet (Awb 4:99).
+create function interest_to_fix(of_case bigint) returns bigint language plpgsql stable as $$
+begin
+    return (select coalesce(sum((p ->> 'interest')::bigint), 0) from jsonb_array_elements(parts_paid(of_case)) p)
+        - (select coalesce(sum(l.cents), 0) from ledger_posting l where l.case_id = of_case and l.kind = 'interest');
 end $$;
 
 -- Schemes from the files of db/data/schemes, with their ceilings; what is there already stays. Gives how many were added.
@@ -289,7 +325,7 @@ declare
     stands  case_balance;
     later   record;
 begin
-    select to_jsonb(s) into rules from scheme_on(subsidy.document #>> '{data,scheme}', received_on(subsidy)) s;
+    select to_jsonb(s) into rules from scheme_of(subsidy) s;
     select * into stands from case_balance b where b.case_id = subsidy.id;
     select * into later from decided_below(subsidy.id);
     return jsonb_build_object(

@@ -22,7 +22,9 @@ constexpr std::pair<std::string_view, std::string_view> kinds[]{{"reservation", 
                                                                 {"release", "vrijval"},
                                                                 {"change", "wijziging"},
                                                                 {"overpayment", "te veel ontvangen"},
-                                                                {"repayment", "teruggave van te veel ontvangen geld"}};
+                                                                {"repayment", "teruggave van te veel ontvangen geld"},
+                                                                {"interest", "rente over een late betaling"},
+                                                                {"interest_payment", "betaling van rente"}};
 
 }  // namespace
 

@@ -106,8 +106,11 @@ TEST_F(GrantChange, nothing_is_paid_while_payment_is_suspended) {
     const auto number = published("executing", Json::array());
     const auto subsidy = id_of(number);
     const auto withdrawal = withdrawal_of(subsidy);
-    did(by(tom, withdrawal), "suspend_payment",
-        {{"notified_on", "2026-11-23"}, {"suspicion", "De camera's zijn verkocht"}});
+    did(by(tom, withdrawal), "draft_suspension", {{"suspicion", "De camera's zijn verkocht"}});
+    EXPECT_EQ(obstacle(tried(by(fred, subsidy), "pay_advance", {{"advance_cents", 0}, {"paid_on", "2026-11-23"}})),
+              "Het voorschot past binnen de verlening en het percentage van de regeling.")
+        << "nothing is decided yet, so no suspension stands in the way";
+    did(by(willem, withdrawal), "suspend_payment", {{"notified_on", "2026-11-23"}});
     owner.run("update deadline set last_day = today() where name = 'suspension'");
     EXPECT_THAT(
         obstacle(tried(by(fred, subsidy), "pay_advance", {{"advance_cents", euros(1)}, {"paid_on", "2026-11-23"}})),

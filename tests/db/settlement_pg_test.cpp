@@ -47,6 +47,38 @@ TEST_F(StoredSettlement, decides_what_the_subsidy_then_books_and_finance_pays) {
     EXPECT_EQ(stands(number), "0 0 0 0 8000000 0");
 }
 
+/// Made known on 21 September, to be paid by 2 November: 3 to 22 November, 80.000 x 4 % x 20 / 365 = 175,342.
+TEST_F(StoredSettlement, paid_late_gives_interest_that_is_fixed_and_paid_apart_from_every_ceiling) {
+    owner.rows("insert into statutory_rate values ('interest', '2026-01-01', '2026-12-31', 4, 'Besluit')");
+    const auto number = published("executing", Json::array());
+    const auto subsidy = id_of(number);
+    decide(opened_under(subsidy), euros(80'000));
+    owner.run(
+        "update case_file set document = jsonb_set(document, '{data,published_on}', '\"2026-09-21\"')"
+        " where workflow = 'settlement'");
+    did({.id = subsidy}, "settlement_decided");
+    did(by(fred, subsidy), "pay", {{"payment_cents", euros(30'000)}, {"paid_on", "2026-11-23"}});
+    did(by(fred, subsidy), "pay", {{"payment_cents", euros(50'000)}, {"paid_on", "2026-11-23"}});
+    const auto free = budget("free_cents");
+    EXPECT_EQ(obstacle(tried(by(fred, subsidy), "pay_interest", {{"interest_paid_on", "2026-11-23"}})),
+              "Er staat rente klaar die bij besluit is vastgesteld.");
+    did(by(willem, subsidy), "fix_interest");
+    EXPECT_EQ(
+        owner.value("select name from document where case_id = $1 order by id desc limit 1", {std::to_string(subsidy)}),
+        "rentebeschikking");
+    EXPECT_EQ(owner.value("select interest from case_balance"), "17534");
+    EXPECT_EQ(budget("interest_cents"), "17534");
+    EXPECT_EQ(obstacle(tried(by(willem, subsidy), "fix_interest", Json::object())),
+              "Er is rente verschuldigd die nog niet is vastgesteld (Awb 4:99).");
+    did(by(fred, subsidy), "pay_interest", {{"interest_paid_on", "2026-11-23"}});
+    EXPECT_EQ(owner.value("select interest from case_balance"), "0");
+    EXPECT_EQ(stands(number), "0 0 0 0 8000000 0") << "no subsidy";
+    EXPECT_EQ(budget("free_cents"), free);
+    EXPECT_EQ(refusal(book(fred, number, {booking("interest_payment", 1)})),
+              "Er kan niet meer rente worden betaald dan er is vastgesteld.");
+    EXPECT_EQ(owner.value("select sum(cents) from ledger_line where account = 'means'"), "0");
+}
+
 TEST_F(StoredSettlement, lower_than_what_was_paid_leaves_something_to_recover) {
     const auto number = published("executing", Json::array());
     auto advance = step_by(fred, number, "pay_advance", "executing");

@@ -34,6 +34,20 @@ TEST_F(SubsidyFacts, the_scheme_is_the_one_that_held_on_the_day_of_receipt) {
     EXPECT_EQ(later.at("name"), "Nieuwe naam");
 }
 
+/// What came in on 21 November at eleven is judged by the rules of that hour, also when they change at noon.
+TEST_F(SubsidyFacts, a_version_of_the_day_of_receipt_does_not_reach_back_to_what_came_in_before_it_was_made) {
+    const auto early = apply_for("2026-11-21");
+    written(step_by(els, early, "submit", "submitted"));
+    owner.rows(
+        "insert into scheme (id, version, from_day, name, province, organ, legal_basis, rules, made_by, made_at)"
+        " select id, 2, '2026-11-21', name, province, organ, legal_basis, rules || '{\"percentage\": 40}', $1,"
+        " (select max(at) + interval '1 second' from case_event) from scheme",
+        {std::to_string(tom)});
+    EXPECT_EQ(facts_for(tom, early).at("scheme").at("percentage"), 50);
+    EXPECT_EQ(facts_for(tom, apply_for("2026-11-21")).at("scheme").at("percentage"), 40) << "not handed in yet";
+    EXPECT_EQ(facts_for(tom, apply_for("2026-11-22")).at("scheme").at("percentage"), 40);
+}
+
 TEST_F(SubsidyFacts, the_budget_says_what_is_left_for_this_application) {
     const auto early = apply_for("2026-02-02"), late = apply_for("2026-06-02");
     EXPECT_EQ(refusal(book(tom, early, {booking("commitment", euros(120'000))})), "");

@@ -16,6 +16,7 @@ namespace asks = default_notice_forms;
 // clang-format off
 // Where a notice of default can be.
 struct Received  : State<"received", "Ontvangen"> {};
+struct Rejecting : State<"rejecting", "Afwijzing ter ondertekening", "De provincie beoordeelt uw ingebrekestelling"> {};
 struct Grace     : State<"grace", "Twee weken om te beslissen", "De provincie heeft nog twee weken"> {};
 struct Running   : State<"running", "Dwangsom loopt"> {};
 struct Fixing    : State<"fixing", "Dwangsom vaststellen", "De provincie berekent de dwangsom"> {};
@@ -28,6 +29,7 @@ struct Withdrawn : Final<"withdrawn", "Ingetrokken", "Door u ingetrokken"> {};
 // What somebody can do.
 struct Open      : Action<"open", "Stel de provincie in gebreke", "stelde de provincie in gebreke", &asks::open> {};
 struct Judge     : Action<"judge", "Beoordeel de ingebrekestelling", "beoordeelde de ingebrekestelling", &asks::judge> {};
+struct Reject    : Action<"reject", "Wijs de ingebrekestelling af", "wees de ingebrekestelling af"> {};
 struct Decide    : Action<"record_decision", "Leg vast dat er is beslist", "legde vast dat er is beslist", &asks::decided> {};
 struct Heard     : Told<"matter_decided", "zag dat er is beslist, of dat er niets meer te beslissen is"> {};
 struct GraceOver : Timer<"grace", "zag dat er niet op tijd is beslist"> {};
@@ -63,14 +65,25 @@ struct DefaultNotice {
               StartsDeadline<"grace", "Alsnog beslissen zonder dwangsom", Weeks<2>, SetInStatute, "Awb 4:17 lid 3",
                              CountsFrom<"received_on">, RemindsBefore<Days<5>>, EscalatesTo<ProgrammeManager>, Fires>,
               Tells<Applicant, "De provincie moet binnen twee weken beslissen">          >,
-        Step< Received  , Judge      , Rejected   , By<SubsidyOfficer>,
+        // That no penalty is due is a decision, too: one hand prepares it and another one signs it (Awb 4:18, 10:3).
+        Step< Received  , Judge      , Rejecting  , By<SubsidyOfficer>,
               OnlyIf<NoOwnInterest>,
               Demands<"validity", PrematureSeen>,
               Demands<"validity", NotValid>,
+              Tells<MandatedSigner, "Er ligt een afwijzing van een ingebrekestelling ter ondertekening">,
+              Basis<"Awb 4:17 lid 6">                                                    >,
+        Step< Rejecting , Reject     , Rejected   , By<MandatedSigner>,
+              OnlyIf<NoOwnInterest>,
+              OnlyIf<MandateCovers>,
+              NotTheSamePersonAs<Judge>,
               EndsEveryDeadline,
               Makes<"afwijzing ingebrekestelling", Needs<"received_on", "validity_note", "subsidy_number", "objection_lines">>,
               Tells<Applicant, "De ingebrekestelling is niet geldig">,
-              Basis<"Awb 4:17 lid 6">                                                    >,
+              Basis<"Awb 4:17 lid 6, 4:18 en 10:3">                                      >,
+        Step< Rejecting , Return     , Received   , By<MandatedSigner>,
+              OnlyIf<NoOwnInterest>,
+              NotTheSamePersonAs<Judge>,
+              Tells<SubsidyOfficer, "De afwijzing van de ingebrekestelling is teruggegeven">  >,
         //    --------------------------------------------------------------------------
         Step< Grace     , GraceOver  , Running    , By<System>,
               EndsDeadline<"grace">,
@@ -110,7 +123,7 @@ struct DefaultNotice {
               Tells<ProgrammeManager, "De dwangsom heeft zijn hoogste bedrag">,
               Basis<"Awb 4:17 lid 2 en 4:18">                                            >,
         // What it waits for has its decision, or was withdrawn: nobody has to note that.
-        Step< AnyOf<Received, Grace>
+        Step< AnyOf<Received, Rejecting, Grace>
                         , Heard      , NoPenalty  , By<System>,
               OnlyIf<ApplicationDecided>,
               Unless<PenaltyDue>,
@@ -168,7 +181,7 @@ struct DefaultNotice {
               EndsEveryDeadline,
               Tells<Applicant, "De dwangsom is betaald">                                 >,
         //    --------------------------------------------------------------------------
-        Step< AnyOf<Received, Grace>
+        Step< AnyOf<Received, Rejecting, Grace>
                         , Withdraw   , Withdrawn  , ByRecipient,
               EndsEveryDeadline,
               Tells<SubsidyOfficer, "De ingebrekestelling is ingetrokken">               >

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "engine/question.hpp"
-#include "workflows/recovery/account.hpp"
+#include "workflows/debt_account.hpp"
 
 namespace bolwerk::workflows::recovery_rules {
+
+using namespace debts;
 
 /// What stands on the account "receivable" of the subsidy: the principal that is open.
 engine::Cents owed(const engine::Question& question);

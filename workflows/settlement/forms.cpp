@@ -13,15 +13,17 @@ using engine::fields::long_text;
 
 namespace {
 
-/// What is asked of whom says workflows/asked.cpp.
+/// What is asked of whom says workflows/asked.cpp. Nothing was accounted for in a reminder or ex officio (Awb 4:44,
+/// 4:47): the rows of an account demand the answers.
 Form shown() {
     return {
         {.name = "performed_percent",
          .label = "Welk deel van de activiteiten is uitgevoerd? (hele procenten)",
          .kind = FieldKind::whole_number,
+         .required = false,
          .least = 0,
          .most = 100},
-        amount("actual_costs_cents", "Werkelijke kosten", true,
+        amount("actual_costs_cents", "Werkelijke kosten", false,
                "Hoort er een controleverklaring van een accountant bij? Voeg die na het insturen toe bij Bestanden."),
         {.name = "sisa_year",
          .label = "In de SiSa-bijlage van welk jaar staat de verantwoording?",

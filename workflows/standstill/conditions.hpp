@@ -1,6 +1,7 @@
 // What must hold before the term to decide stands still: a ground of the law, and the consent in writing (Awb 4:15).
 #pragma once
 
+#include "workflows/dates.hpp"
 #include "workflows/hands.hpp"
 
 namespace bolwerk::workflows::standstill_conditions {
@@ -26,8 +27,16 @@ struct ConsentOnFile : Condition<"De schriftelijke instemming staat bij de besta
         return !OnConsent::holds(q) || (files != q.facts.end() && files->is_array() && !files->empty());
     }
 };
-struct BeganAlready : Condition<"De stilstand begint vandaag of eerder."> {
-    static bool holds(const Question& q) { return happened(q, "from_on"); }
+/// Awb 4:13 and 4:15: what was not received yet has no term that can stand still.
+struct BeganAlready
+    : Condition<"De stilstand begint vandaag of eerder, en niet voor de dag waarop de aanvraag binnenkwam."> {
+    static bool holds(const Question& q) {
+        return happened(q, "from_on") && happened_since(q, "from_on", day_fact(q, "received_on"));
+    }
+    static std::string detail(const Question& q) {
+        const auto received = day_fact(q, "received_on");
+        return received ? "binnengekomen op " + medium_date(*received) : std::string{};
+    }
 };
 struct EndedAlready : Condition<"De klok loopt weer vanaf vandaag of eerder, na het begin van de stilstand."> {
     static bool holds(const Question& q) {

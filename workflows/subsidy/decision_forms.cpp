@@ -2,6 +2,7 @@
 
 #include "engine/fields.hpp"
 #include "workflows/asks.hpp"
+#include "workflows/subsidy/interest_conditions.hpp"
 
 namespace bolwerk::workflows::subsidy_forms {
 
@@ -14,6 +15,17 @@ using engine::fields::long_text;
 namespace {
 
 constexpr std::string_view without_vat = "Laat leeg als alles meetelt. Zonder btw die al niet meetelt.";
+
+/// Nobody types what the law says.
+engine::Field worked_out(std::string_view name, std::string_view label, FieldKind kind,
+                         engine::Json (*follows)(const engine::Question&)) {
+    return {.name = name,
+            .label = label,
+            .kind = kind,
+            .required = false,
+            .may_hold = engine::MayHold::anything,
+            .worked_out = follows};
+}
 
 engine::Field why_not(std::string_view name, std::string_view label) {
     return {.name = name, .label = label, .required = false, .least = 5, .most = 300};
@@ -141,7 +153,25 @@ const Form& advance() {
 }
 
 const Form& pay() {
-    static const Form form{amount("payment_cents", "Bedrag van de betaling"), day("paid_on", "Betaald op")};
+    static const Form form{
+        amount("payment_cents", "Bedrag van de betaling"), day("paid_on", "Betaald op"),
+        worked_out("late_from_on", "Te laat sinds", FieldKind::date, &late_since_worked_out),
+        worked_out("late_interest_cents", "Wettelijke rente die de provincie verschuldigd is", FieldKind::money,
+                   &late_interest_worked_out),
+        worked_out("late_interest_sum", "Hoe komt die rente tot stand?", FieldKind::long_text, &late_sum_worked_out)};
+    return form;
+}
+
+const Form& fix_interest() {
+    static const Form form{worked_out("fixed_interest_cents", "Rente die u vaststelt", FieldKind::money,
+                                      &subsidy_conditions::fixed_worked_out)};
+    return form;
+}
+
+const Form& pay_interest() {
+    static const Form form{day("interest_paid_on", "Rente betaald op"),
+                           worked_out("interest_paid_cents", "Rente die u betaalt", FieldKind::money,
+                                      &subsidy_conditions::owed_worked_out)};
     return form;
 }
 

@@ -20,5 +20,7 @@ const engine::Form& sign();
 
 const engine::Form& advance();
 const engine::Form& pay();
+const engine::Form& fix_interest();
+const engine::Form& pay_interest();
 
 }  // namespace bolwerk::workflows::subsidy_forms

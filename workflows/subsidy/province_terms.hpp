@@ -17,8 +17,9 @@ inline constexpr std::array<std::string_view, 11> subsidy_family{
 inline constexpr std::array<std::string_view, 3> after_closing{"withdrawal", "recovery", "repayment"};
 
 /// Deciding, the day announced in a postponement, not treating, paying, registering aid, and the steps after a notice
-/// of default. Terms of the applicant are left out.
-inline constexpr std::array<std::string_view, 8> province_terms{"decision",     "announced", "not_treating", "payment",
-                                                                "aid_register", "judge",     "grace",        "fix"};
+/// of default; fixing and paying the interest over what was paid late. Terms of the applicant are left out.
+inline constexpr std::array<std::string_view, 10> province_terms{
+    "decision", "announced", "not_treating", "payment",  "aid_register",
+    "judge",    "grace",     "fix",          "interest", "interest_payment"};
 
 }  // namespace bolwerk::workflows

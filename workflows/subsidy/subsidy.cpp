@@ -10,6 +10,7 @@
 #include "workflows/subsidy/course_conditions.hpp"
 #include "workflows/subsidy/forms.hpp"
 #include "workflows/subsidy/grant_terms.hpp"
+#include "workflows/subsidy/interest_steps.hpp"
 #include "workflows/subsidy/progress_conditions.hpp"
 #include "workflows/subsidy/refused_conditions.hpp"
 #include "workflows/subsidy/retention.hpp"
@@ -315,13 +316,21 @@ struct Subsidy {
               NotTheSamePersonAs<Check, Draft, Read, Sign, Publish>,
               Demands<"payment_cents", PaysWhatIsDue>,
               Demands<"paid_on", PaidSinceDecided<false>>,
+              Demands<"paid_on", RateOfDelayKnown>,
               When<PaysEverything, EndsDeadline<"payment">>,
+              When<OwesInterest, StartsDeadline<"interest", "Rente vaststellen", Weeks<2>, SetByAgreement,
+                                                "afspraak van de provincie", EscalatesTo<ProgrammeManager>>>,
               Books<"payment", "payment_cents">,
               Tells<Applicant, "De subsidie is betaald">,
-              Basis<"Awb 4:52 en 4:87">                                                  >,
+              TellsWhen<OwesInterest, MandatedSigner, "Er is te laat betaald: stel de rente vast">,
+              TellsWhen<OwesInterest, Applicant, "De provincie betaalde te laat: u krijgt wettelijke rente">,
+              Basis<"Awb 4:52, 4:87, 4:97 en 4:98; BW 6:119">                            >,
+        FixesInterest<Settling>,
+        PaysInterest<Settling, Check, Draft, Read, Sign, Publish>,
         Step< Settling  , Close      , Closed     , By<SubsidyOfficer>,
               OnlyIf<NoOwnInterest>,
               OnlyIf<NothingOwed>,
+              OnlyIf<NoInterestOwed>,
               OnlyIf<NoAidToRegister>,
               OnlyIf<ObjectionTermOver>,
               OnlyIf<NothingOpenBelow>,

@@ -2,20 +2,14 @@
 // 4:50, 4:56).
 #pragma once
 
-#include "workflows/amount_after_grant.hpp"
+#include "workflows/withdrawal/breach_conditions.hpp"
 
 namespace bolwerk::workflows::withdrawal_conditions {
 
-using namespace engine;
-
-inline bool kind_is(const Question& q, std::string_view kind) { return field(q, "kind") == kind; }
 inline std::int64_t new_cents(const Question& q) { return number_field(q, "new_cents"); }
 
 struct OfTheGrant : Condition<"Het gaat over de verlening."> {
     static bool holds(const Question& q) { return kind_is(q, "fault") || kind_is(q, "reasonable_term"); }
-};
-struct OfTheDetermination : Condition<"Het gaat over de vaststelling."> {
-    static bool holds(const Question& q) { return kind_is(q, "determination"); }
 };
 struct SomethingToWithdraw : Condition<"De subsidie is verleend of vastgesteld.", "de provincie"> {
     static bool holds(const Question& q) { return fact(q, "granted_running") != 0 || fact(q, "determined") != 0; }
@@ -29,19 +23,6 @@ struct KindFits : Condition<
 };
 struct NoOtherOpen : Condition<"Er loopt geen andere intrekking, wijziging of vaststelling.", "wie die behandelt"> {
     static bool holds(const Question& q) { return fact(q, "other_open") == 0; }
-};
-/// Awb 4:49 lid 3: counted from publication, and for a breach after the determination from the breach.
-struct WithinFiveYears : Condition<
-                             "De vaststelling is niet langer dan vijf jaar geleden bekendgemaakt, of de overtreding is "
-                             "dat niet (Awb 4:49)."> {
-    static bool holds(const Question& q) {
-        if (!OfTheDetermination::holds(q)) return true;
-        const auto breach = date_field(q, "breach_on");
-        const auto since = breach ? breach : day_fact(q, "determined_on");
-        if (!since) return false;
-        const auto last = term::after(*since, {5, term::Unit::years});
-        return !last || q.today <= *last;
-    }
 };
 /// Awb 4:56 knows the grounds of 4:48 and 4:49 alone.
 struct SuspicionCounts : Condition<"Opschorten kan bij een ernstig vermoeden van een grond van Awb 4:48 of 4:49."> {

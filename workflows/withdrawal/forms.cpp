@@ -27,8 +27,12 @@ const Form& open() {
 
 const Form& suspend() {
     static const Form form{day("notified_on", "Kennisgeving aan de ontvanger op", true,
-                               "De dag waarop de provincie het vermoeden schriftelijk meedeelt (Awb 4:56)."),
-                           long_text("suspicion", "Wat is het ernstige vermoeden?")};
+                               "De dag waarop de provincie het vermoeden schriftelijk meedeelt (Awb 4:56).")};
+    return form;
+}
+
+const Form& draft_suspension() {
+    static const Form form{long_text("suspicion", "Wat is het ernstige vermoeden?")};
     return form;
 }
 

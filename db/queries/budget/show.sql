@@ -6,7 +6,7 @@ select json_build_object(
     'scheme', b.scheme_id, 'name', k.name, 'allocation', k.allocation, 'province', b.province, 'period', b.period, 'ceiling', b.ceiling_cents,
     'free', b.free_cents, 'reserved', b.reserved_cents, 'committed', b.committed_cents, 'advanced', b.advanced_cents,
     'payable', b.payable_cents, 'paid', b.paid_cents, 'receivable', b.receivable_cents,
-    'overpaid', b.overpaid_cents, 'beyond', b.beyond_cents,
+    'overpaid', b.overpaid_cents, 'interest', b.interest_cents, 'beyond', b.beyond_cents,
     'ceilings', (
         select coalesce(json_agg(json_build_object('cents', c.cents, 'published_on', c.published_on, 'source', c.source,
             'person', (select name from person where id = c.person_id)) order by c.id), '[]')
@@ -16,7 +16,7 @@ select json_build_object(
         from (select * from (select f.number, f.compartment as level, f.title, case :account
                   when 'reserved' then c.reserved when 'committed' then c.committed when 'advanced' then c.advanced
                   when 'payable' then c.payable when 'paid' then c.paid when 'receivable' then c.receivable
-                  when 'overpaid' then c.overpaid
+                  when 'overpaid' then c.overpaid when 'interest' then c.interest
                   else c.reserved + c.committed + c.advanced + c.payable + c.paid + c.receivable end as cents
               from case_balance c join case_file f on f.id = c.case_id
               where c.budget_id = b.id) every_case

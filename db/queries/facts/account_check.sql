@@ -2,6 +2,6 @@
 select a.about || jsonb_build_object(
     'account_check_wanted', coalesce((
         select coalesce((r.rules ->> 'account_check')::boolean, true)
-        from case_file f, scheme_on(f.document #>> '{data,scheme}', received_on(f)) r
+        from case_file f, scheme_of(f) r
         where f.id = (a.about ->> 'parent_id')::bigint), false))
 from (select about_subsidy(:case_id, :context) as about) a

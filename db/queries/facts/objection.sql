@@ -33,10 +33,12 @@ select about_subsidy(:case_id, :context) || jsonb_build_object(
         select coalesce(jsonb_agg(jsonb_build_object('id', b.number, 'value', b.number, 'on', b.day,
             'label', b.number || ' van ' || to_char(b.day, 'FMDD-FMMM-YYYY') || ': ' || b.name) order by b.day desc, b.number desc), '[]')
         from (select distinct on (d.number) d.number, d.name, coalesce(d.published_on, d.dated) as day
-              from subject join case_link l on l.to_id = subject.id and l.relation = 'subsidy'
-              join case_file c on c.id = l.from_id and c.workflow in ('recovery', 'default_notice', 'withdrawal')
+              from subject cross join lateral (
+                  select subject.id union all
+                  select l.from_id from case_link l where l.to_id = subject.id and l.relation = 'subsidy') o (id)
+              join case_file c on c.id = o.id and c.workflow in ('subsidy', 'recovery', 'default_notice', 'withdrawal')
               join document d on d.case_id = c.id and d.decision and d.withdrawn_in is null
-                  and (c.workflow <> 'withdrawal' or d.name = 'opschorting van de betaling')
+                  and (c.workflow in ('recovery', 'default_notice') or d.name in ('opschorting van de betaling', 'rentebeschikking'))
               order by d.number, d.version desc) b),
     'objections', (
         select coalesce(jsonb_agg(jsonb_build_object('id', o.number, 'value', o.number, 'label', o.number || ', ' || o.title, 'case', o.id,

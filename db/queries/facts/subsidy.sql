@@ -11,7 +11,7 @@ place as (
 known as (
     select k.* from (select distinct id from scheme) s, scheme_on(s.id, today()) k where k.id is not null),
 rules as (
-    select r.* from file, scheme_on(file.data ->> 'scheme', file.received) r where r.id is not null),
+    select r.* from file, scheme_of(file.f) r where r.id is not null),
 later as (
     select d.* from decided_below(:case_id) d),
 fund as (
@@ -49,6 +49,9 @@ select jsonb_build_object(
     'payments_suspended', payments_suspended(:case_id),
     'takes_in_portal', (select takes_in_portal((file.f).organisation_id, 'subsidy') from file),
     'payment_suspensions', payment_suspensions(:case_id),
+    'statutory_rates', statutory_rates(),
+    'parts_paid', parts_paid(:case_id),
+    'interest_to_fix_cents', interest_to_fix(:case_id),
     'aid_registered', exists (
         select from case_link l join case_file c on c.id = l.from_id where l.to_id = :case_id and c.workflow = 'aid_registration'),
     'account_check', (

@@ -13,7 +13,7 @@ select json_build_object('subsidies', (
     join case_balance c on c.budget_id = b.id
     join case_file f on f.id = c.case_id
     join organisation o on o.id = f.organisation_id
-    cross join lateral (select s.name, s.rules ->> 'sisa_indicator' as indicator from scheme_on(b.scheme_id, received_on(f)) s) k
+    cross join lateral (select s.name, s.rules ->> 'sisa_indicator' as indicator from scheme_of(f) s) k
     cross join lateral (
         select extract(year from coalesce(f.document #>> '{data,start_on}', f.document #>> '{data,published_on}')::date)::integer as first,
                extract(year from coalesce(f.document #>> '{data,end_on}', f.document #>> '{data,account_by}')::date)::integer as last) y

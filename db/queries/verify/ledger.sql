@@ -14,14 +14,16 @@ of_budget as (
     from budget b cross join lateral (values
         ('ceiling', b.ceiling_cents), ('free', b.free_cents), ('reserved', b.reserved_cents), ('committed', b.committed_cents),
         ('advanced', b.advanced_cents), ('payable', b.payable_cents), ('paid', b.paid_cents),
-        ('receivable', b.receivable_cents), ('overpaid', b.overpaid_cents), ('held', -b.overpaid_cents)) as a (account, cents)
+        ('receivable', b.receivable_cents), ('overpaid', b.overpaid_cents), ('held', -b.overpaid_cents),
+        ('interest', b.interest_cents), ('means', -b.interest_cents)) as a (account, cents)
     left join in_budget i on i.budget_id = b.id and i.account = a.account),
 of_case as (
     select c.case_id, a.account, a.cents, coalesce(i.cents, 0) as lines
     from case_balance c cross join lateral (values
         ('reserved', c.reserved), ('committed', c.committed), ('advanced', c.advanced), ('payable', c.payable),
         ('paid', c.paid), ('receivable', c.receivable),
-        ('overpaid', c.overpaid), ('held', -c.overpaid)) as a (account, cents)
+        ('overpaid', c.overpaid), ('held', -c.overpaid),
+        ('interest', c.interest), ('means', -c.interest)) as a (account, cents)
     left join in_case i on i.case_id = c.case_id and i.account = a.account),
 running as (
     select l.*, sum(l.cents) over (partition by l.case_id, l.account order by l.id) as stands,
@@ -38,7 +40,7 @@ found as (
     from of_case o join case_file f on f.id = o.case_id where o.cents <> o.lines
     union all
     select f.number, r.account || ': more was taken than stood there (' || r.kind || ')'
-    from running r join case_file f on f.id = r.case_id where r.account not in ('free', 'held') and r.stands < 0
+    from running r join case_file f on f.id = r.case_id where r.account not in ('free', 'held', 'means') and r.stands < 0
     union all
     select n.number, 'the ceiling was passed without a reason'
     from running r join named n on n.id = r.budget_id

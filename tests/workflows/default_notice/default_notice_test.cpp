@@ -206,7 +206,25 @@ TEST_F(DefaultNotice, IsPrematureUpToTheLastDayOfTheTerm) {
     received(date_of(2026, 6, 1));
     EXPECT_THAT(notice.refusal(femke(), "judge", valid()), Contains(HasSubstr("is zij te vroeg")));
     notice.does(femke(), "judge", {{"validity", "premature"}, {"validity_note", "De termijn loopt nog"}});
+    EXPECT_FALSE(notice.made("afwijzing ingebrekestelling")) << "that is a decision";
+    auto both = femke();
+    both.holdings.push_back(wim().holdings.front());
+    EXPECT_THAT(notice.obstacles(both, "reject"), Contains(HasSubstr("Iemand anders")));
+    notice.facts["mandates"] = Json::array();
+    EXPECT_THAT(notice.obstacles(wim(), "reject"), Contains(HasSubstr("Uw mandaat dekt")));
+    notice.facts["mandates"] = undecided.at("mandates");
+    notice.does(wim(), "reject");
+    EXPECT_TRUE(notice.made("afwijzing ingebrekestelling"));
     EXPECT_EQ(notice.state(), "rejected");
+    EXPECT_THAT(notice.subject.deadlines, IsEmpty());
+}
+
+TEST_F(DefaultNotice, IsJudgedAnewWhenItsRejectionIsReturned) {
+    received(date_of(2026, 6, 10));
+    notice.does(femke(), "judge", {{"validity", "not_interested"}, {"validity_note", "Niet de aanvrager"}});
+    notice.does(wim(), "return", {{"return_reason", "Het is wel de aanvrager."}});
+    notice.does(femke(), "judge", valid());
+    EXPECT_EQ(notice.last_day("grace"), "2026-06-24") << "from the day on which it was received";
 }
 
 TEST_F(DefaultNotice, IsPrematureWhileTheClockStandsStill) {

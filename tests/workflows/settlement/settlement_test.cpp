@@ -219,7 +219,7 @@ TEST_F(Settlement, LowerBecauseTheRecipientSpentLessNeedsNoView) {
 TEST_F(Settlement, ExOfficioRestsOnCostsThatTheProvinceExplains) {
     settlement.facts["costs_shown"] = true;
     auto reminder = opening("reminder");
-    reminder["actual_costs_cents"] = nullptr;
+    reminder["actual_costs_cents"] = reminder["performed_percent"] = nullptr;
     settlement.does(femke(), "open", reminder);
     settlement.today = date_of(2026, 12, 22);
     settlement.does(bolwerk(), "reminder");

@@ -56,6 +56,14 @@ TEST_F(Standstill, OnConsentNeedsItsLastDayAndTheLetterOnFile) {
     EXPECT_THAT(standstill.subject.deadlines, IsEmpty());
 }
 
+TEST_F(Standstill, BeginsNotBeforeTheApplicationWasReceived) {
+    standstill.facts["received_on"] = "2026-11-20";
+    standstill.does(femke(), "open", opening("force_majeure", nullptr));
+    EXPECT_THAT(standstill.refusal(femke(), "stop_clock", {{"from_on", "2026-11-19"}}),
+                Contains(HasSubstr("niet voor de dag waarop de aanvraag binnenkwam")));
+    EXPECT_THAT(standstill.refusal(femke(), "stop_clock", {{"from_on", "2026-11-20"}}), IsEmpty());
+}
+
 TEST_F(Standstill, ByForceMajeureLastsUntilSomebodyEndsIt) {
     standstill.does(femke(), "open", opening("force_majeure", nullptr));
     standstill.does(femke(), "stop_clock", {{"from_on", "2026-11-23"}});

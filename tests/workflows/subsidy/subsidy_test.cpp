@@ -29,11 +29,18 @@ Json standing_still() {
     return facts;
 }
 
+Json owing_interest() {
+    auto facts = standing("interest", 50'00);
+    facts["interest_to_fix_cents"] = 50'00;
+    return facts;
+}
+
 const std::vector<Json> found_outside{subsidy_facts(),
                                       standing_still(),
                                       standing("committed", 50'000'00),
                                       standing("payable", 10'000'00),
                                       standing("receivable", 10'000'00),
+                                      owing_interest(),
                                       Json::object()};
 
 const Json granted_on_objection{{"outcome", "granted"},

@@ -55,6 +55,7 @@ struct Withdrawal : testing::Test {
     static Json opening(std::string kind) {
         return {{"title", "Intrekking Ecofactorij"}, {"kind", std::move(kind)}, {"cause", "De camera's zijn verkocht"}};
     }
+    void suspicion() { withdrawal.does(femke(), "draft_suspension", {{"suspicion", "De camera's zijn verkocht"}}); }
     static Json draft(std::string ground, std::int64_t cents) {
         return {{"new_cents", cents}, {"ground", std::move(ground)}, {"motivation", "Verkocht, artikel 4:48 Awb"}};
     }
@@ -140,14 +141,47 @@ TEST_F(Withdrawal, OfADeterminationHasFiveYears) {
     EXPECT_TRUE(made("terugvordering"));
 }
 
+TEST_F(Withdrawal, KnowsABreachOfAfterTheDeterminationAloneAndForThatGroundAlone) {
+    withdrawal.facts = determined_on("2026-06-01");
+    auto breach = opening("determination");
+    for (const auto* day : {"2026-11-24", "2026-06-01"}) {
+        breach["breach_on"] = day;
+        EXPECT_THAT(withdrawal.refusal(femke(), "open", breach), Contains(HasSubstr("van na de vaststelling"))) << day;
+    }
+    breach["breach_on"] = "2026-11-23";
+    withdrawal.does(femke(), "open", breach);
+    withdrawal.does(femke(), "ask_view", {{"intention", "Intrekken"}});
+    withdrawal.does(els_applies(), "give_view", {{"view", "De camera's zijn vervangen"}});
+    EXPECT_THAT(withdrawal.refusal(femke(), "draft", draft("449a", 0)),
+                Contains(HasSubstr("onder c, en bij geen andere")));
+    EXPECT_THAT(withdrawal.refusal(femke(), "draft", draft("449c", 0)), IsEmpty());
+}
+
 /// P2 of HANDBOOK 3.3: more than twelve weeks, so no Algemene termijnenwet.
 TEST_F(Withdrawal, SuspendsPaymentsForThirteenWeeksOnce) {
     withdrawal.today = date_of(2026, 2, 23);
     withdrawal.does(femke(), "open", opening("fault"));
-    withdrawal.does(femke(), "suspend_payment",
-                    {{"notified_on", "2026-02-23"}, {"suspicion", "De camera's zijn verkocht"}});
+    suspicion();
+    withdrawal.does(wim(), "suspend_payment", {{"notified_on", "2026-02-23"}});
+    EXPECT_EQ(withdrawal.state(), "assessing");
+    EXPECT_TRUE(made("opschorting van de betaling"));
     EXPECT_EQ(withdrawal.last_day("suspension"), "2026-05-25");
-    EXPECT_THAT(withdrawal.obstacles(femke(), "suspend_payment"), Contains(HasSubstr("nog niet opgeschort")));
+    EXPECT_THAT(withdrawal.obstacles(femke(), "draft_suspension"), Contains(HasSubstr("nog niet opgeschort")));
+}
+
+TEST_F(Withdrawal, SuspendsPaymentsByTheDecisionOfAnotherPersonWithTheMandate) {
+    withdrawal.does(femke(), "open", opening("fault"));
+    suspicion();
+    EXPECT_FALSE(made("opschorting van de betaling"));
+    EXPECT_EQ(withdrawal.last_day("suspension"), "") << "nothing is decided yet";
+    auto both = femke();
+    both.holdings.push_back(wim().holdings.front());
+    EXPECT_THAT(withdrawal.obstacles(both, "suspend_payment"), Contains(HasSubstr("Iemand anders")));
+    withdrawal.facts["mandates"][0]["up_to_cents"] = 99'999'99;
+    EXPECT_THAT(withdrawal.obstacles(wim(), "suspend_payment"), Contains(HasSubstr("Uw mandaat dekt deze subsidie")));
+    withdrawal.does(wim(), "return", {{"return_reason", "Het vermoeden is nog te zwak."}});
+    EXPECT_EQ(withdrawal.state(), "assessing");
+    EXPECT_EQ(withdrawal.last_day("suspension"), "");
 }
 
 TEST_F(Withdrawal, SaysBeforeItsFormThatNothingWasGrantedYet) {
@@ -157,7 +191,7 @@ TEST_F(Withdrawal, SaysBeforeItsFormThatNothingWasGrantedYet) {
 
 TEST_F(Withdrawal, SuspendsNothingForChangedViews) {
     withdrawal.does(femke(), "open", opening("reasonable_term"));
-    EXPECT_THAT(withdrawal.obstacles(femke(), "suspend_payment"), Contains(HasSubstr("ernstig vermoeden")));
+    EXPECT_THAT(withdrawal.obstacles(femke(), "draft_suspension"), Contains(HasSubstr("ernstig vermoeden")));
 }
 
 TEST_F(Withdrawal, IsDecidedByThreePeople) {

@@ -39,7 +39,10 @@ Json ask_with(std::string_view query, const Visit& visit, const Json& found, Typ
                                  {"published_on", form.date("bekendgemaakt")},
                                  {"source", form.text("bron")}});
     } catch (const db::DatabaseError& error) {
-        refuse_for(form, error, {{"budget_period_form", "tijdvak"}, {"budget_ceiling_amount_not_negative", "bedrag"}});
+        refuse_for(form, error,
+                   {{"ceiling_in_order_of_publication", "bekendgemaakt"},
+                    {"budget_period_form", "tijdvak"},
+                    {"budget_ceiling_amount_not_negative", "bedrag"}});
         return Json::object();
     }
 }

@@ -15,17 +15,25 @@ constexpr std::array all_accounts{Account{"free", "vrij", "Nog vrij"},
                                   Account{"payable", "vastgesteld", "Nog te betalen"},
                                   Account{"paid", "betaald", "Betaald"},
                                   Account{"receivable", "terug", "Terug te krijgen"},
-                                  Account{"overpaid", "teveel", "Te veel ontvangen"}};
+                                  Account{"overpaid", "teveel", "Te veel ontvangen"},
+                                  Account{"interest", "rente", "Rente te betalen"}};
 
 struct Words {
     std::string_view id, label;
 };
-constexpr std::array kinds{Words{"ceiling", "Plafond"},      Words{"reservation", "Reservering"},
-                           Words{"commitment", "Verlening"}, Words{"change", "Wijziging"},
-                           Words{"advance", "Voorschot"},    Words{"determination", "Vaststelling"},
-                           Words{"payment", "Betaling"},     Words{"recovery", "Terugbetaling"},
-                           Words{"release", "Vrijval"},      Words{"overpayment", "Te veel ontvangen"},
-                           Words{"repayment", "Teruggave"}};
+constexpr std::array kinds{Words{"ceiling", "Plafond"},
+                           Words{"reservation", "Reservering"},
+                           Words{"commitment", "Verlening"},
+                           Words{"change", "Wijziging"},
+                           Words{"advance", "Voorschot"},
+                           Words{"determination", "Vaststelling"},
+                           Words{"payment", "Betaling"},
+                           Words{"recovery", "Terugbetaling"},
+                           Words{"release", "Vrijval"},
+                           Words{"overpayment", "Te veel ontvangen"},
+                           Words{"repayment", "Teruggave"},
+                           Words{"interest", "Rente over late betaling"},
+                           Words{"interest_payment", "Rente betaald"}};
 
 }  // namespace
 
@@ -40,6 +48,7 @@ std::string account_label(std::string_view id) {
     const auto found = std::ranges::find(all_accounts, id, &Account::id);
     if (found != all_accounts.end()) return std::string(found->label);
     if (id == "held") return "In bewaring";
+    if (id == "means") return "Algemene middelen";
     return id == "ceiling" ? "Plafond" : std::string(id);
 }
 

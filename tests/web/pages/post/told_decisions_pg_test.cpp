@@ -17,6 +17,12 @@ protected:
     void judged() {
         take(tom, notice, "judge",
              {{"validity", "premature"}, {"validity_note", "De termijn om te beslissen loopt nog."}});
+        owner.rows(
+            "insert into mandate (organ, role, organisation_id, decision, most_cents, from_day, signature_line) values "
+            "('Gedeputeerde Staten van Gelderland', 'mandated_signer', $1, 'dwangsom', 144200, '2025-01-01', "
+            "'namens Gedeputeerde Staten')",
+            {std::to_string(gelderland)});
+        take(willem, notice, "reject", {});
         letter = owner.value("select number from document where decision");
     }
     void wants_paper() {
@@ -117,10 +123,10 @@ TEST_F(ToldDecisions, taken_back_in_time_were_never_made_known) {
     owner.run("update mail_service set letters_wait_minutes = 10");
     judged();
     EXPECT_EQ(status_for(els), 404);
-    const auto back = step(tom, notice, "take_back", {{"reason", "De termijn is toch voorbij."}});
+    const auto back = step(willem, notice, "take_back", {{"reason", "De termijn is toch voorbij."}});
     ASSERT_EQ(back.status, 200) << back.body;
     EXPECT_EQ(known(), "nobody");
-    EXPECT_EQ(state_of(notice), "received");
+    EXPECT_EQ(state_of(notice), "rejecting") << "it lies to be signed again";
     EXPECT_EQ(status_for(els), 404);
 }
 

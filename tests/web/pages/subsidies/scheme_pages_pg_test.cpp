@@ -144,6 +144,18 @@ TEST_F(SchemePages, a_ceiling_shows_what_it_changes_before_it_is_published) {
         << "nothing is written";
 }
 
+TEST_F(SchemePages, a_ceiling_of_an_earlier_day_than_the_last_one_is_refused_before_and_after_its_preview) {
+    const Fields earlier{
+        {"tijdvak", "2026"}, {"bedrag", "20.000"}, {"bekendgemaakt", "2025-01-02"}, {"bron", "Provinciaal blad"}};
+    EXPECT_THAT(post(petra, plafond, earlier).body,
+                HasSubstr("Er ligt al een plafond vast dat later is bekendgemaakt."));
+    EXPECT_THROW(owner.run("set search_path = " + db::query_set_name() +
+                           ", public; select refuse_ceiling_out_of_order('gld_physical', '2026', '2025-01-02')"),
+                 std::exception);
+    EXPECT_EQ(owner.value("select ceiling_cents from budget where scheme_id = 'gld_physical' and period = '2026'"),
+              "575000000");
+}
+
 TEST_F(SchemePages, a_ceiling_is_published_and_booked) {
     Fields ceiling{
         {"tijdvak", "2028"}, {"bedrag", "1.000.000"}, {"bekendgemaakt", "2026-11-02"}, {"bron", "Provinciaal blad"}};

@@ -74,6 +74,23 @@ TEST_F(SubsidyPages, every_euro_can_be_followed_to_its_entries_and_its_case) {
     EXPECT_EQ(values(tom, "/subsidies/budget/gld_physical/2026").at("entries").size(), 2U);
 }
 
+TEST_F(SubsidyPages, interest_over_a_late_payment_stands_beside_the_ceiling_and_not_in_it) {
+    reserve(3'800'000);
+    owner.run(
+        "update case_file set version = 2; select book(f, '[{\"kind\": \"interest\", \"cents\": 9534}]') from "
+        "case_file f");
+    const auto budget = values(tom, "/subsidies/budget/gld_physical/2026", {{"rekening", "rente"}});
+    ASSERT_EQ(budget.at("entries").size(), 1U);
+    EXPECT_EQ(budget.at("cases").front().at("cents"), 9534);
+    EXPECT_THAT(budget.at("entries").dump(), HasSubstr("Algemene middelen"));
+    EXPECT_THAT(page_of(tom, "/subsidies/budget/gld_physical/2026").body, HasSubstr("Rente te betalen"));
+    EXPECT_EQ(
+        owner.value("select free_cents from budget where scheme_id = 'gld_physical' and period = '2026'"),
+        std::to_string(std::stoll(owner.value(
+                           "select ceiling_cents from budget where scheme_id = 'gld_physical' and period = '2026'")) -
+                       3'800'000));
+}
+
 TEST_F(SubsidyPages, a_municipality_that_accounts_through_sisa_stands_in_each_year_that_runs) {
     reserve(3'800'000);
     owner.run("set search_path = " + db::query_set_name() + ", public");

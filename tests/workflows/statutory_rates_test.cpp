@@ -1,8 +1,8 @@
-#include "workflows/recovery/rates.hpp"
+#include "workflows/statutory_rates.hpp"
 
 #include <gmock/gmock.h>
 
-namespace bolwerk::workflows::recovery_rules {
+namespace bolwerk::workflows::debts {
 namespace {
 
 using engine::date_of;
@@ -43,4 +43,4 @@ TEST(Rates, AreReadByKind) {
 }
 
 }  // namespace
-}  // namespace bolwerk::workflows::recovery_rules
+}  // namespace bolwerk::workflows::debts

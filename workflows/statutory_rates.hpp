@@ -10,7 +10,7 @@
 #include "engine/date.hpp"
 #include "engine/json.hpp"
 
-namespace bolwerk::workflows::recovery_rules {
+namespace bolwerk::workflows::debts {
 
 /// Whole per cents a year, or whole euros.
 struct Rate {
@@ -27,4 +27,4 @@ std::optional<int> value_on(std::span<const Rate> rates, engine::Date day);
 /// The first day after `day` on which another value holds, or none is known; nothing when that never comes.
 std::optional<engine::Date> next_change(std::span<const Rate> rates, engine::Date day);
 
-}  // namespace bolwerk::workflows::recovery_rules
+}  // namespace bolwerk::workflows::debts

@@ -1,10 +1,10 @@
-#include "workflows/recovery/account.hpp"
+#include "workflows/debt_account.hpp"
 
 #include <algorithm>
 
 #include "engine/term/span.hpp"
 
-namespace bolwerk::workflows::recovery_rules {
+namespace bolwerk::workflows::debts {
 namespace {
 
 using engine::Cents;
@@ -144,4 +144,4 @@ Statement statement_of(const Debt& debt, Date last) {
     return std::move(account.found);
 }
 
-}  // namespace bolwerk::workflows::recovery_rules
+}  // namespace bolwerk::workflows::debts

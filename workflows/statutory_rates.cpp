@@ -1,8 +1,8 @@
-#include "workflows/recovery/rates.hpp"
+#include "workflows/statutory_rates.hpp"
 
 #include <algorithm>
 
-namespace bolwerk::workflows::recovery_rules {
+namespace bolwerk::workflows::debts {
 namespace {
 
 using engine::Date;
@@ -39,4 +39,4 @@ std::optional<Date> next_change(std::span<const Rate> rates, Date day) {
     return first;
 }
 
-}  // namespace bolwerk::workflows::recovery_rules
+}  // namespace bolwerk::workflows::debts

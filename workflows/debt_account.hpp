@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "engine/money.hpp"
-#include "workflows/recovery/rates.hpp"
+#include "workflows/statutory_rates.hpp"
 
-namespace bolwerk::workflows::recovery_rules {
+namespace bolwerk::workflows::debts {
 
 /// Something that changed what is open, in the order in which it was noted; days never go back.
 struct Entry {
@@ -61,4 +61,4 @@ struct Statement {
 /// year; a part of a cent of a period is dropped.
 Statement statement_of(const Debt& debt, engine::Date last);
 
-}  // namespace bolwerk::workflows::recovery_rules
+}  // namespace bolwerk::workflows::debts

@@ -1,9 +1,9 @@
-#include "workflows/recovery/account.hpp"
+#include "workflows/debt_account.hpp"
 
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
 
-namespace bolwerk::workflows::recovery_rules {
+namespace bolwerk::workflows::debts {
 namespace {
 
 using engine::Cents;
@@ -239,4 +239,4 @@ RC_GTEST_PROP(Payments, AreDividedAgainAsTheyWereBooked, ()) {
 }
 
 }  // namespace
-}  // namespace bolwerk::workflows::recovery_rules
+}  // namespace bolwerk::workflows::debts

@@ -1,0 +1,131 @@
+// The province pays a subsidy later than the law lets it (Awb 4:87), and owes interest (Awb 4:97 to 4:99).
+#include <gmock/gmock.h>
+
+#include "tests/workflows/subsidy/subsidy_scene.hpp"
+
+namespace bolwerk::workflows {
+namespace {
+
+using namespace people;
+using engine::date_of;
+using engine::Json;
+using testing::Contains;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+struct LatelyPaid : testing::Test {
+    SubsidyScene subsidy;
+
+    /// Determined at € 20.000 and made known on 23 November: to be paid by 4 January.
+    LatelyPaid() {
+        subsidy.facts["statutory_rates"]["interest"] = {
+            {{"from", "2026-01-01"}, {"until", "2026-12-31"}, {"value", 4}},
+            {{"from", "2027-01-01"}, {"until", "2027-06-30"}, {"value", 6}}};
+        subsidy.assessing();
+        subsidy.published(subsidy_draft("granted", 20'000'00));
+        subsidy.stands("payable", 20'000'00);
+        subsidy.today = date_of(2027, 2, 15);
+    }
+    void pays(const char* on, std::int64_t cents = 20'000'00) {
+        subsidy.does(daan(), "pay", {{"payment_cents", cents}, {"paid_on", on}});
+    }
+    /// As the facts find it after such a payment.
+    void keeps(const char* on, std::int64_t cents) {
+        const auto interest = subsidy.subject.data.value("late_interest_cents", Json());
+        subsidy.facts["parts_paid"].push_back(
+            {{"on", on}, {"cents", cents}, {"interest", interest.is_null() ? 0 : interest.get<std::int64_t>()}});
+    }
+    Json kept(const char* name) const { return subsidy.subject.data.value(name, Json()); }
+};
+
+TEST_F(LatelyPaid, OwesNothingOnTheLastDayAndInterestForEachDayAfterIt) {
+    pays("2027-01-04");
+    EXPECT_EQ(kept("late_interest_cents"), nullptr);
+    EXPECT_EQ(subsidy.last_day("interest"), "");
+}
+
+/// 5 January to 2 February: 29 days, 20.000 x 6 % x 29 / 365 = 95,342.
+TEST_F(LatelyPaid, OwesTheStatutoryInterestUpToTheDayOfThePayment) {
+    pays("2027-02-03");
+    EXPECT_EQ(subsidy.booked(), "payment 20000") << "the payment itself stays what was determined";
+    EXPECT_EQ(kept("late_from_on"), "2027-01-05");
+    EXPECT_EQ(kept("late_interest_cents"), 95'34);
+    EXPECT_THAT(kept("late_interest_sum").get<std::string>(),
+                HasSubstr("6 % van 5 januari 2027 tot en met 2 februari 2027: " + engine::euros({95'34})));
+    EXPECT_EQ(subsidy.last_day("interest"), "2027-03-01");
+    EXPECT_TRUE(subsidy.told("Er is te laat betaald: stel de rente vast"));
+}
+
+/// 6 days: 19,72. 7 days: 23,01.
+TEST_F(LatelyPaid, OwesNoInterestBelowTwentyEuro) {
+    pays("2027-01-11");
+    EXPECT_EQ(kept("late_interest_cents"), nullptr) << "Awb 4:98 lid 2";
+    EXPECT_FALSE(subsidy.told("Er is te laat betaald: stel de rente vast"));
+}
+TEST_F(LatelyPaid, OwesInterestFromTwentyEuro) {
+    pays("2027-01-12");
+    EXPECT_EQ(kept("late_interest_cents"), 23'01);
+}
+
+/// 10.000 for 7 days is 11,50, and the other 10.000 for 14 days 23,01: each apart or together, what is below € 20
+/// counts in all.
+TEST_F(LatelyPaid, CountsThePartsOfOnePaymentTogether) {
+    pays("2027-01-12", 10'000'00);
+    EXPECT_EQ(kept("late_interest_cents"), nullptr);
+    keeps("2027-01-12", 10'000'00);
+    subsidy.stands("payable", 10'000'00);
+    pays("2027-01-19", 10'000'00);
+    EXPECT_EQ(kept("late_interest_cents"), 34'51) << "23,01 over 20.000 in the first seven days and 11,50 after them";
+}
+
+TEST_F(LatelyPaid, OwesNothingOverDaysOnWhichThePaymentWasSuspended) {
+    subsidy.facts["payment_suspensions"] = {{{"first", "2027-01-05"}, {"last", "2027-01-25"}}};
+    pays("2027-02-03");
+    EXPECT_EQ(kept("late_interest_cents"), 26'30) << "eight days: 26 January to 2 February (Awb 4:56)";
+}
+
+TEST_F(LatelyPaid, IsRefusedWhileTheRateOfThoseDaysIsNotKnown) {
+    subsidy.facts["statutory_rates"]["interest"][1]["until"] = "2027-01-31";
+    const Json late{{"payment_cents", 20'000'00}, {"paid_on", "2027-02-03"}};
+    EXPECT_THAT(subsidy.refusal(daan(), "pay", late), Contains(HasSubstr("vulde de wettelijke rente aan")));
+    const Json known{{"payment_cents", 20'000'00}, {"paid_on", "2027-02-01"}};
+    EXPECT_THAT(subsidy.refusal(daan(), "pay", known), IsEmpty()) << "the day of the payment bears none";
+}
+
+TEST_F(LatelyPaid, FixesTheInterestByADecisionOfSomebodyWithTheMandateAndPaysItThen) {
+    EXPECT_THAT(subsidy.obstacles(wim(), "fix_interest"), Contains(HasSubstr("nog niet is vastgesteld")));
+    pays("2027-02-03");
+    subsidy.stands("payable", 0);
+    subsidy.facts["interest_to_fix_cents"] = 95'34;
+    EXPECT_THAT(subsidy.obstacles(femke(), "close"), Contains(HasSubstr("is de rente vastgesteld en betaald")));
+    EXPECT_THAT(subsidy.obstacles(daan(), "pay_interest"), Contains(HasSubstr("bij besluit is vastgesteld")));
+    subsidy.facts["mandates"][0]["up_to_cents"] = 95'33;
+    EXPECT_THAT(subsidy.obstacles(wim(), "fix_interest"), Contains(HasSubstr("Uw mandaat dekt de rente")));
+    subsidy.facts["mandates"][0]["up_to_cents"] = 95'34;
+    EXPECT_THAT(subsidy.obstacles(daan(), "fix_interest"), testing::Not(IsEmpty())) << "who paid does not decide";
+    subsidy.does(wim(), "fix_interest");
+    EXPECT_EQ(kept("fixed_interest_cents"), 95'34);
+    EXPECT_TRUE(subsidy.made("rentebeschikking"));
+    EXPECT_EQ(subsidy.last_day("interest"), "");
+    EXPECT_EQ(subsidy.last_day("interest_payment"), "2027-03-30") << "Easter Monday moves it";
+}
+
+TEST_F(LatelyPaid, PaysTheInterestThatWasFixedAndNoOther) {
+    pays("2027-02-03");
+    subsidy.stands("payable", 0);
+    subsidy.facts["interest_to_fix_cents"] = 95'34;
+    subsidy.does(wim(), "fix_interest");
+    subsidy.facts["interest_to_fix_cents"] = 0;
+    subsidy.stands("interest", 95'34);
+    EXPECT_THAT(subsidy.obstacles(femke(), "close"), Contains(HasSubstr("is de rente vastgesteld en betaald")));
+    EXPECT_THAT(subsidy.refusal(daan(), "pay_interest", {{"interest_paid_on", "2027-02-14"}}),
+                Contains(HasSubstr("niet voor de dag waarop zij is vastgesteld")));
+    subsidy.does(daan(), "pay_interest", {{"interest_paid_on", "2027-02-15"}});
+    EXPECT_EQ(kept("interest_paid_cents"), 95'34);
+    EXPECT_EQ(subsidy.last_day("interest_payment"), "");
+    subsidy.stands("interest", 0);
+    EXPECT_THAT(subsidy.obstacles(femke(), "close"), IsEmpty());
+}
+
+}  // namespace
+}  // namespace bolwerk::workflows

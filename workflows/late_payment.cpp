@@ -1,0 +1,79 @@
+#include "workflows/late_payment.hpp"
+
+#include <algorithm>
+
+#include "engine/deadline.hpp"
+
+namespace bolwerk::workflows {
+namespace {
+
+using engine::Cents;
+using engine::Date;
+using engine::Json;
+using engine::Question;
+using std::chrono::days;
+
+const Json& rows_among(const Question& question, const char* name) {
+    static const Json none = Json::array();
+    const auto found = question.facts.find(name);
+    return found == question.facts.end() || found->is_null() ? none : *found;
+}
+
+Date day_of(const Json& row, const char* name) {
+    return engine::parse_iso_date(row.at(name).get_ref<const std::string&>()).value();
+}
+
+/// A part of the debt that was paid, none of it for interest: that is decided and paid apart.
+debts::Entry part(Date on, Cents cents) {
+    return {.kind = debts::Entry::Kind::payment, .on = on, .cents = cents, .principal = cents};
+}
+
+void add_suspensions(debts::Debt& debt, const Question& question) {
+    for (const auto& row : rows_among(question, "payment_suspensions"))
+        if (row.at("last").is_string()) debt.free.push_back({day_of(row, "first"), day_of(row, "last")});
+}
+
+/// As lines of a letter.
+std::string sum_of(const debts::Statement& statement) {
+    std::string sum;
+    for (const auto& line : statement.lines)
+        if (line.label.starts_with("Rente"))
+            sum += (sum.empty() ? "" : "\n") + line.label + ": " + engine::euros(line.cents);
+    return sum;
+}
+
+}  // namespace
+
+std::optional<LatePayment> late_payment(const Question& question) {
+    const auto* term = engine::deadline_of(question.subject, "payment");
+    const auto on = engine::date_field(question, "paid_on");
+    if (term == nullptr || !on || *on <= term->clock.last_day) return std::nullopt;
+    const auto since = term->clock.last_day + days{1};
+    debts::Debt debt{.default_from = since};
+    Cents before{};
+    for (const auto& row : rows_among(question, "parts_paid"))
+        if (const auto paid = day_of(row, "on"); paid >= since) {
+            debt.entries.push_back(part(paid, {row.at("cents").get<std::int64_t>()}));
+            before += Cents{row.at("interest").get<std::int64_t>()};
+        }
+    debt.entries.push_back(part(*on, {engine::number_field(question, "payment_cents")}));
+    std::ranges::stable_sort(debt.entries, {}, &debts::Entry::on);
+    for (const auto& entry : debt.entries) debt.principal += entry.cents;
+    add_suspensions(debt, question);
+    debt.rates = debts::rates_named(rows_among(question, "statutory_rates"), "interest");
+    const auto statement = debts::statement_of(debt, debt.entries.back().on - days{1});
+    return LatePayment{since, std::max(statement.open.interest - before, Cents{}), sum_of(statement),
+                       !statement.unknown_from};
+}
+
+Json late_since_worked_out(const Question& question) {
+    return OwesInterest::holds(question) ? Json(engine::iso(late_payment(question)->since)) : Json();
+}
+Json late_interest_worked_out(const Question& question) {
+    return OwesInterest::holds(question) ? Json(late_payment(question)->interest.value) : Json();
+}
+Json late_sum_worked_out(const Question& question) {
+    return OwesInterest::holds(question) ? Json(late_payment(question)->sum) : Json();
+}
+
+}  // namespace bolwerk::workflows

@@ -1,0 +1,43 @@
+// The interest that the province itself owes when it pays late: from the day after its term to pay up to the day of the
+// payment, fixed by a decision (Awb 4:97 to 4:99, BW 6:119).
+#pragma once
+
+#include "engine/vocabulary/words.hpp"
+#include "workflows/debt_account.hpp"
+
+namespace bolwerk::workflows {
+
+/// A payment that is filled in ("payment_cents", "paid_on") against the term "payment". The facts give the rates
+/// ("statutory_rates"), the parts that were paid before ("parts_paid": {on, cents, interest}) and the days on which the
+/// payment was suspended ("payment_suspensions", Awb 4:56).
+struct LatePayment {
+    engine::Date since;      ///< the first day of default
+    engine::Cents interest;  ///< of this payment; none when all of it together stays below € 20 (Awb 4:98 lid 2)
+    std::string sum;         ///< how it comes about, a line for each period, in Dutch
+    bool rates_known = true;
+};
+/// Nothing when it is in time.
+std::optional<LatePayment> late_payment(const engine::Question& question);
+
+/// Fields that nobody types: the first day of default, the interest in cents, the sum.
+engine::Json late_since_worked_out(const engine::Question& question);
+engine::Json late_interest_worked_out(const engine::Question& question);
+engine::Json late_sum_worked_out(const engine::Question& question);
+
+struct OwesInterest
+    : engine::Condition<"De provincie betaalt te laat en is daarover wettelijke rente verschuldigd (Awb 4:98)."> {
+    static bool holds(const engine::Question& question) {
+        const auto late = late_payment(question);
+        return late && late->interest > engine::Cents{};
+    }
+};
+struct RateOfDelayKnown
+    : engine::Condition<
+          "Een beheerder vulde de wettelijke rente aan tot de dag van de betaling (Beheer, Wettelijke tarieven)."> {
+    static bool holds(const engine::Question& question) {
+        const auto late = late_payment(question);
+        return !late || late->rates_known;
+    }
+};
+
+}  // namespace bolwerk::workflows
