@@ -49,6 +49,7 @@ inline constexpr std::array told_applicants{
     ToldApplicant{"waive_hearing", "zag af van een hoorzitting"},
     ToldApplicant{"hear", "hield de hoorzitting"},
     ToldApplicant{"agree_direct_appeal", "stemde in met rechtstreeks beroep", true},
+    ToldApplicant{"refuse_direct_appeal", "stemde niet in met rechtstreeks beroep", true},
     ToldApplicant{"demand_payment", "stuurde u een aanmaning", true},
     ToldApplicant{"receive", "kreeg geld van u terug", true},
     ToldApplicant{"repay", "gaf u terug wat u te veel betaalde", true},

@@ -49,7 +49,7 @@ TEST_F(WithdrawnFile, is_withdrawn_by_who_put_it_with_a_reason_that_the_history_
     EXPECT_THAT(values(tom, "/zaken/" + number).at("files").dump(), Not(HasSubstr("kostenraming.pdf")));
     EXPECT_EQ(owner.value(
                   "select removed_because || ' ' || octet_length(bytes) from attachment where removed_at is not null"),
-              "Verkeerde versie 25")
+              "Verkeerde versie 39")
         << "kept with the case, until that is destroyed";
 }
 
