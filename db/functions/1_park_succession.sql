@@ -19,6 +19,9 @@ end $$;
 -- The park and the ones that were merged into it; with `along` those alone whose cases went along.
 create function parks_in(of_park bigint, along boolean) returns bigint[] language plpgsql stable security definer set search_path from current as $$
 begin
+    if not exists (select from park_succession s where s.successor_id = of_park and s.kind = 'merge') then
+        return array[of_park];      -- nearly every park
+    end if;
     return array(
         with recursive before (id) as (
             select of_park
