@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "workflows/had_a_hand.hpp"
 #include "workflows/recovery/payment_conditions.hpp"
 
 namespace bolwerk::workflows::recovery_conditions {
@@ -31,16 +32,8 @@ struct SomethingToSetOff : Condition<"De provincie moet de ontvanger van een and
 struct NoHandInClaim
     : Condition<"U ontving, maande of bereidde zelf niets voor in deze invordering.", "een collega met mandaat"> {
     static bool holds(const Question& q) {
-        return std::ranges::none_of(
-            std::array{"receive", "demand_payment", "prepare_writ"}, [&](std::string_view action) {
-                const auto* done = mark_of(q.subject, action);
-                return done != nullptr && (is_hand(q, done->by.person) || is_hand(q, done->by.on_behalf_of));
-            });
-    }
-    static bool is_hand(const Question& q, std::int64_t person) {
-        return person != 0 &&
-               (q.actor.person == person ||
-                std::ranges::any_of(q.actor.holdings, [&](const Holding& one) { return one.on_behalf_of == person; }));
+        return std::ranges::none_of(std::array{"receive", "demand_payment", "prepare_writ"},
+                                    [&](std::string_view action) { return had_a_hand(q, action); });
     }
 };
 /// By what is set off, however large the debt is (Awb 10:3).

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/vocabulary/budget.hpp"
+#include "workflows/had_a_hand.hpp"
 #include "workflows/hands.hpp"
 #include "workflows/late_payment.hpp"
 #include "workflows/subsidy/scheme.hpp"
@@ -40,21 +41,11 @@ struct NoInterestOwed : Condition<"Over wat te laat is betaald, is de rente vast
         return "nog open: " + euros({interest_to_fix(q) + stands(q, "interest")});
     }
 };
-/// In person or for somebody else. None of it need have been done before (Awb 10:3).
-inline bool has_done(const Question& q, std::string_view action) {
-    const auto* done = mark_of(q.subject, action);
-    const auto is_hand = [&](std::int64_t person) {
-        return person != 0 &&
-               (q.actor.person == person ||
-                std::ranges::any_of(q.actor.holdings, [&](const Holding& one) { return one.on_behalf_of == person; }));
-    };
-    return done != nullptr && (is_hand(done->by.person) || is_hand(done->by.on_behalf_of));
-}
 struct PaidByAnother : Condition<"U betaalde de subsidie niet zelf.", "een collega met mandaat"> {
-    static bool holds(const Question& q) { return !has_done(q, "pay"); }
+    static bool holds(const Question& q) { return !had_a_hand(q, "pay"); }
 };
 struct FixedByAnother : Condition<"U stelde de rente niet zelf vast.", "een collega"> {
-    static bool holds(const Question& q) { return !has_done(q, "fix_interest"); }
+    static bool holds(const Question& q) { return !had_a_hand(q, "fix_interest"); }
 };
 struct InterestNow {
     static std::int64_t cents(const Question& q) { return interest_to_fix(q); }
