@@ -48,7 +48,9 @@ const JsonContext::Data* JsonContext::shown(const Json& value) const {
         case Json::value_t::array:
             return list_of(value);
         case Json::value_t::string:
-            return &shown_.emplace_back(value.get_ref<const std::string&>());
+            return value.get_ref<const std::string&>().empty()
+                       ? &no
+                       : &shown_.emplace_back(value.get_ref<const std::string&>());
         case Json::value_t::boolean:
             return value.get<bool>() ? &yes : &no;
         case Json::value_t::null:

@@ -20,7 +20,8 @@ public:
 
     void push(const Data* scope) override;
     void pop() override { scopes_.pop_back(); }
-    /// Looks in the innermost section first, then outwards. nullptr: nothing has that name.
+    /// Looks in the innermost section first, then outwards. nullptr: nothing has that name. An empty text counts as
+    /// false, so a section about it stays away.
     const Data* get(const std::string& name) const override;
     /// None: partials are put in their place before a template is parsed.
     const Data* get_partial(const std::string&) const override { return nullptr; }

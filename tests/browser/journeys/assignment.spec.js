@@ -12,6 +12,7 @@ test('a case is picked up, handed over and put back', async ({ person }) => {
   await desk(els).getByRole('button', { name: 'Pak deze zaak op' }).click();
   await expect(els.getByRole('status')).toContainText('U hebt de zaak opgepakt.');
   await expect(desk(els)).toContainText('Els Wolters');
+  await expect(desk(els)).not.toContainText('niet oppakken');
 
   await desk(els).getByText('Draag over aan een collega').click();
   await fill(els, { 'Aan wie geeft u de zaak?': { choose: 'Jan Smit' } });

@@ -65,5 +65,12 @@ TEST(JsonContext, looks_outwards_and_forgets_a_section_that_has_ended) {
     EXPECT_EQ(rendered("{{#tasks}}{{#steps}}{{number}}{{/steps}}{{/tasks}}", case_of_apeldoorn), "PLN-2026-0042");
 }
 
+TEST(JsonContext, takes_a_text_without_words_for_nothing) {
+    const Json nobody{{"assignee", ""}, {"lines", {"een", "", "twee"}}};
+    EXPECT_EQ(rendered("{{#assignee}}Nodig is: {{.}}{{/assignee}}{{^assignee}}niemand{{/assignee}}", nobody),
+              "niemand");
+    EXPECT_EQ(rendered("[{{assignee}}] {{#lines}}({{.}}){{/lines}}", nobody), "[] (een)()(twee)");
+}
+
 }  // namespace
 }  // namespace bolwerk::web
