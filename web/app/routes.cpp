@@ -302,6 +302,8 @@ void add_subsidy_pages(Routes& routes) {
         .add("GET", "/subsidies/budget", list_budgets)
         .add("GET", "/subsidies/budget/{scheme}/{period}", show_budget)
         .add("GET", "/beheer/regelingen", list_schemes)
+        .add("GET", "/beheer/nieuwe-regeling", show_new_scheme)
+        .add("POST", "/beheer/nieuwe-regeling", add_scheme)
         .add("GET", "/beheer/regelingen/{scheme}", show_scheme)
         .add("POST", "/beheer/regelingen/{scheme}/plafond", publish_ceiling)
         .add("GET", "/beheer/regelingen/{scheme}/nieuwe-versie", show_new_version)

@@ -6,6 +6,7 @@ select json_build_object(
     'today', today(),
     'versions', json_agg(json_build_object('version', s.version, 'from', s.from_day, 'name', s.name, 'province', s.province,
         'organ', s.organ, 'legal_basis', s.legal_basis, 'rules', s.rules, 'made_at', s.made_at,
+        'published_on', s.published_on, 'published_in', s.published_in,
         'made_by', (select name from person where id = s.made_by)) order by s.version desc),
     'ceilings', (
         select coalesce(json_agg(json_build_object('period', n.period, 'cents', c.cents, 'published_on', c.published_on,

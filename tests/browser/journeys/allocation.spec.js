@@ -68,7 +68,9 @@ test('two assessors score a tender without seeing each other, and the ranking is
     await check(joris, numbers.at(-1));
   }
   await olaf.goto('/beheer/regelingen/fle_parks/nieuwe-versie');
-  await fill(olaf, { 'Geldt vanaf': day(0), 'Aanvragen tot en met': day(-1) });
+  await fill(olaf, {
+    'Geldt vanaf': day(0), 'Aanvragen tot en met': day(-1), 'Bekendgemaakt op': day(0), 'Waar is dat bekendgemaakt?': 'Provinciaal blad 2026, 12345',
+  });
   await olaf.locator('main form button[type=submit]').last().click();
   await olaf.getByRole('button', { name: /^Bewaar als versie/ }).click();
 

@@ -48,7 +48,7 @@ export const pages = {
   yara: ['/risicorondes', '/zaken/nieuw?soort=risk_round', '/werkwijze/risk_round', '/werkwijze/risk_analysis'],
   priya: ['/inzage', '/inzage?soort=uitgifte&uitgifte=999999'],
   fenna: ['/inzage'],
-  petra: ['/dashboard', '/dashboard/bedragen', '/dashboard/bedragen?regeling=gld_physical&tijdvak=2026&bedrag=plafond', '/dashboard/bedragen?regeling=gld_physical&tijdvak=2026&bedrag=vrij', '/dashboard/zaken?cijfer=subsidy.granted', '/rapportages', '/beheer/regelingen', '/beheer/regelingen/gld_physical', '/beheer/regelingen/gld_physical/nieuwe-versie'],
+  petra: ['/dashboard', '/dashboard/bedragen', '/dashboard/bedragen?regeling=gld_physical&tijdvak=2026&bedrag=plafond', '/dashboard/bedragen?regeling=gld_physical&tijdvak=2026&bedrag=vrij', '/dashboard/zaken?cijfer=subsidy.granted', '/rapportages', '/beheer/regelingen', '/beheer/regelingen/gld_physical', '/beheer/regelingen/gld_physical/nieuwe-versie', '/beheer/nieuwe-regeling'],
   ria: [
     ...everybody,
     '/beheer',

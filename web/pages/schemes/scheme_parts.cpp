@@ -98,7 +98,16 @@ engine::Form scheme_form() {
     engine::Form form{Field{.name = "from",
                             .label = "Geldt vanaf",
                             .kind = FieldKind::date,
-                            .help = "Aanvragen die eerder zijn ontvangen, houden de regels van toen."}};
+                            .help = "Aanvragen die eerder zijn ontvangen, houden de regels van toen."},
+                      Field{.name = "published_on",
+                            .label = "Bekendgemaakt op",
+                            .kind = FieldKind::date,
+                            .help = "Een regel werkt niet voordat hij is bekendgemaakt."},
+                      Field{.name = "published_in",
+                            .label = "Waar is dat bekendgemaakt?",
+                            .help = "Bijvoorbeeld: Provinciaal blad 2026, 12345.",
+                            .most = 200,
+                            .may_hold = engine::MayHold::anything}};
     for (const auto& part : scheme_parts())
         form.push_back(Field{.name = part.key,
                              .label = part.label,
@@ -167,7 +176,7 @@ Json scheme_as_meant(const Json& values, const Json& before) {
         if (after.value(key, Json()) == before.value(key, Json())) ours.push_back(one);
     }
     after["ours"] = ours;
-    after["from"] = values.value("from", Json());
+    for (const auto* column : {"from", "published_on", "published_in"}) after[column] = values.value(column, Json());
     return after;
 }
 

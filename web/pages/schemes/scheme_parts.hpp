@@ -26,7 +26,7 @@ struct SchemePart {
 
 const std::vector<SchemePart>& scheme_parts();
 
-/// The form of a new version, with the day on which it begins.
+/// The form of a new version, with the day on which it begins and when it was published.
 engine::Form scheme_form();
 
 /// A version as query scheme/show gives it, as one flat object: its columns and its rules.

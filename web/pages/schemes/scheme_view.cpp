@@ -19,6 +19,12 @@ std::string ours_text(const Json& flat, std::string_view key) {
     return " (" + flat.value("ours_text", std::string("waarde van Bolwerk, niet van de provincie")) + ")";
 }
 
+std::string published_text(const Json& version) {
+    if (!version.at("published_on").is_string()) return {};
+    return ", bekendgemaakt op " + engine::medium_date(day_of(version, "published_on")) + ": " +
+           text_of(version, "published_in");
+}
+
 }  // namespace
 
 const Json& version_on(const Json& versions, engine::Date day) {
@@ -64,7 +70,7 @@ Json version_rows(const Json& versions, engine::Date today) {
         const auto by = text_of(one, "made_by");
         rows.push_back({{"title", "Versie " + std::to_string(one.at("version").get<int>())},
                         {"from", engine::medium_date(day_of(one, "from"))},
-                        {"by", by.empty() ? "kwam met Bolwerk" : by},
+                        {"by", (by.empty() ? "kwam met Bolwerk" : by) + published_text(one)},
                         {"is_now", one.at("version") == holds},
                         {"has_changes", !changes.empty()},
                         {"changes", changes}});

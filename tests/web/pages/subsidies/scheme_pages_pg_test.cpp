@@ -27,6 +27,8 @@ protected:
                                     "'gld_physical' order by version desc limit 1"));
         auto raw = scheme_as_typed(flat_scheme(version));
         raw["from"] = {from};
+        raw["published_on"] = {day(0)};
+        raw["published_in"] = {"Provinciaal blad 2026, 12345"};
         if (!field.empty()) raw[field] = {value};
         Fields fields;
         for (const auto& [name, all] : raw) fields.add(name, all.front());
@@ -63,6 +65,59 @@ TEST_F(SchemePages, a_new_version_is_shown_before_it_is_kept_and_leaves_the_old_
         "50000000 60000000");
     EXPECT_EQ(owner.value("select what from audit_entry"), "scheme_changed");
     EXPECT_EQ(values(petra, scheme).at("versions").size(), 2U);
+}
+
+/// A rule does not work before it was published, and not for what was handed in before.
+TEST_F(SchemePages, a_new_version_names_the_applications_that_keep_the_rules_of_now) {
+    const auto waits = applied(), concept_ = begun();
+    auto fields = typed_form(day(0), "percentage", "40");
+    const auto seen = Json::parse(post(petra, edit, fields).body);
+    EXPECT_THAT(seen.at("facts").dump(), HasSubstr("Krijgen de nieuwe regels\",\"value\":\"geen"));
+    EXPECT_THAT(seen.at("facts").dump(), HasSubstr("Houden de regels van nu\",\"value\":\"1 aanvraag"));
+    ASSERT_EQ(seen.at("waiting").size(), 1U) << "a concept is not there yet for the province";
+    EXPECT_EQ(seen.at("waiting").front().at("number"), waits);
+    fields.add("gezien", seen.at("seal").get<std::string>());
+    EXPECT_EQ(post(petra, edit, fields).status, 200);
+    const auto judged_by = [&](const std::string& number) {
+        owner.run("set search_path = " + db::query_set_name() + ", public");
+        return owner.value("select (scheme_of(f)).version from case_file f where number = $1", {number});
+    };
+    EXPECT_EQ(judged_by(waits), "1");
+    EXPECT_EQ(judged_by(concept_), "2");
+    EXPECT_THAT(values(petra, scheme).at("versions").front().at("by").get<std::string>(),
+                HasSubstr("Provinciaal blad 2026, 12345"));
+}
+
+TEST_F(SchemePages, no_version_works_before_it_was_published) {
+    auto fields = typed_form(day(30));
+    fields.set("published_on", day(1));
+    EXPECT_THAT(post(petra, edit, fields).body, HasSubstr("Leg een regeling vast als zij is bekendgemaakt"));
+    EXPECT_THROW(owner.run("insert into scheme (id, version, from_day, name, province, organ, legal_basis, rules, "
+                           "published_on, published_in) select id, 9, today(), name, province, organ, legal_basis, "
+                           "rules, today() + 1, 'Provinciaal blad' from scheme where id = 'gld_physical'"),
+                 std::exception);
+}
+
+TEST_F(SchemePages, a_new_scheme_is_made_opened_by_a_ceiling_and_applied_for) {
+    constexpr auto fresh_one = "/beheer/nieuwe-regeling";
+    EXPECT_EQ(get(tom, fresh_one).status, 404);
+    EXPECT_EQ(post(tom, fresh_one, typed_form(day(0))).status, 404);
+    EXPECT_TRUE(values(petra, "/beheer/regelingen").at("may_add"));
+    EXPECT_FALSE(values(tom, "/beheer/regelingen").at("may_add"));
+    auto fields = typed_form(day(0), "name", "Weerbare bedrijventerreinen 2027");
+    const auto seen = Json::parse(post(petra, fresh_one, fields).body);
+    EXPECT_TRUE(seen.at("facts").empty());
+    EXPECT_GT(seen.at("changes").size(), 20U) << "every rule is new";
+    fields.add("gezien", seen.at("seal").get<std::string>());
+    EXPECT_EQ(post(petra, fresh_one, fields).status, 200);
+    EXPECT_EQ(
+        owner.value("select province || ' ' || version from scheme where id = 'weerbare_bedrijventerreinen_2027'"),
+        "Gelderland 1");
+    EXPECT_THAT(post(petra, fresh_one, fields).body, HasSubstr("Er is al een regeling met deze naam"));
+    owner.run("set search_path = " + db::query_set_name() + ", public");
+    owner.value("select publish_ceiling('weerbare_bedrijventerreinen_2027', '2026', 50000000, '2025-12-16', 'Proef')");
+    const auto number = applied(38'000, "weerbare_bedrijventerreinen_2027");
+    EXPECT_EQ(state_of(number), "submitted");
 }
 
 TEST_F(SchemePages, what_was_not_seen_is_not_kept) {
