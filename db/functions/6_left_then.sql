@@ -52,3 +52,22 @@ begin
           and exists (select from counting_drawings(fund) d
                       where d.lots ?& array[own.number, r.number] and (d.drawn_at < decided or d.fault is not null)));
 end $$;
+
+-- What a decision on objection may book more now without a reason to pass the ceiling (Awb 4:25 lid 3), as the ledger judges it: what
+-- is free, or stands under the ceiling of when it was received (4:27), and what gives way to an application that was refused (4:26).
+-- For who works for the province only.
+create function room_now(subsidy case_file) returns bigint
+language plpgsql stable security definer set search_path from current as $$
+declare
+    fund budget;
+    own  ranked_application;
+begin
+    select * into fund from budget b
+    where b.scheme_id = subsidy.document #>> '{data,scheme}' and b.period = subsidy.document #>> '{data,period}'
+      and b.province = any (provinces_served());
+    select * into own from ranked_application r where r.case_id = subsidy.id;
+    return greatest(fund.free_cents, 0, ceiling_for(fund.id, received_on(subsidy)) - fund.ceiling_cents + fund.free_cents)
+        + case when granted_nothing(subsidy) then coalesce((
+            select sum(b.reserved) from ranked_application r join case_balance b on b.case_id = r.case_id
+            where r.budget_id = fund.id and r.case_id <> subsidy.id and comes_after(r, own)), 0) else 0 end;
+end $$;

@@ -98,7 +98,7 @@ TEST_F(UpheldRefusals, are_granted_and_booked_by_one_decision_above_the_ceiling_
     EXPECT_EQ(obstacle(tried(by(willem, objection), "sign", Json::object())),
               "U ondertekende het eerste besluit niet.");
     EXPECT_THAT(obstacle(tried(by(victor, objection), "sign", Json::object())),
-                HasSubstr("niet genoeg over van het subsidieplafond"));
+                HasSubstr("schrijf op waarom het erboven gaat"));
     did(by(victor, objection), "sign", {{"overrun_reason", "Bij het eerste besluit was er nog 500.000 euro"}});
     EXPECT_EQ(stands(number), "0 5000000 0 0 0 0");
     EXPECT_EQ(owner.value("select beyond_because from ledger_posting where case_id = $1", {std::to_string(subsidy)}),

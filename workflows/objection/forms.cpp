@@ -166,7 +166,11 @@ const Form& waive_hearing() {
                                    {"b", "Kennelijk ongegrond"},
                                    {"c", "De indiener wil niet gehoord worden"},
                                    {"d", "De indiener zei niet op tijd dat hij gehoord wil worden"},
-                                   {"e", "Het bezwaar wordt geheel gevolgd"}})};
+                                   {"e", "Het bezwaar wordt geheel gevolgd"}}),
+                           long_text("others_unharmed", "Waarom schaadt dat niemand anders in zijn belangen?",
+                                     "Alleen als het bezwaar geheel wordt gevolgd (Awb 7:3 onder e). Maakte een ander "
+                                     "ook bezwaar, ga dan op zijn belangen in. Het staat in de beslissing.",
+                                     false)};
     return form;
 }
 

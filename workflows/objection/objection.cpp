@@ -7,7 +7,7 @@
 #include "workflows/objection/amount_conditions.hpp"
 #include "workflows/objection/forms.hpp"
 #include "workflows/objection/ground_conditions.hpp"
-#include "workflows/objection/party_conditions.hpp"
+#include "workflows/objection/hearing_conditions.hpp"
 
 namespace bolwerk::workflows {
 namespace {
@@ -34,7 +34,7 @@ struct Withdrawn : Final<"withdrawn", "Ingetrokken", "Door u ingetrokken"> {};
 
 // What somebody can do.
 struct Open      : Action<"open", "Maak bezwaar", "maakte bezwaar", &asks::open> {};
-struct Confirm   : Action<"confirm", "Bevestig de ontvangst", "bevestigde de ontvangst", &asks::confirm> {};
+struct Confirm   : Action<"confirm", "Bepaal hoe het bezwaar wordt behandeld", "bepaalde hoe het bezwaar wordt behandeld", &asks::confirm> {};
 struct AskRepair : Action<"ask_repair", "Vraag om herstel", "vroeg om herstel", &asks::ask_repair> {};
 struct Repair    : Action<"repair_defects", "Herstel het verzuim", "herstelde het verzuim", &asks::repair> {};
 struct RepairOver: Timer<"repair", "zag dat het herstel uitbleef"> {};
@@ -76,8 +76,10 @@ struct Objection {
                              EscalatesTo<ProgrammeManager>>,
               TiesToParent<"subsidy">,
               TellsLinked<"subsidy", "linked_case_changed">,
+              Makes<"ontvangstbevestiging bezwaar", Needs<"received_on", "subsidy_number", "term_decision">>,
               Tells<ObjectionsLawyer, "Er is bezwaar gemaakt tegen een subsidiebesluit">,
-              Basis<"Awb 4:125, 6:4 en 7:1">                                                    >,
+              TellsWhen<OfTheApplicant, Applicant, "Uw bezwaar is ontvangen">,
+              Basis<"Awb 2:17, 4:125, 6:4, 6:14 en 7:1">                                         >,
         Step< Received  , Confirm    , Admitting  , By<ObjectionsLawyer>,
               OnlyIf<NoOwnInterest>,
               OnlyIf<NotInvolved>,
@@ -86,10 +88,10 @@ struct Objection {
                              EscalatesTo<ProgrammeManager>>,
               Demands<"joined_with", JoinsAnother>,
               JoinsObjection,
-              Makes<"ontvangstbevestiging bezwaar", Needs<"received_on", "subsidy_number", "term_decision">>,
-              TellsWhen<OfTheApplicant, Applicant, "Uw bezwaar is ontvangen">,
+              When<ToACommittee, Makes<"bericht over de commissie", Needs<"subsidy_number", "term_decision">>>,
               TellsWhen<OfAnotherParty, Applicant, "Een ander maakte bezwaar tegen het besluit over uw subsidie">,
-              Basis<"Awb 6:14 en 7:6">                                                   >,
+              TellsWhen<ToACommittee, Applicant, "Een commissie geeft advies over het bezwaar">,
+              Basis<"Awb 7:6, 7:10 lid 1 en 7:13 lid 2">                                                   >,
         //    --------------------------------------------------------------------------
         Step< Admitting , Admit      , Handling   , By<ObjectionsLawyer>,
               OnlyIf<NoOwnInterest>,
@@ -171,6 +173,7 @@ struct Objection {
               OnlyIf<NoOwnInterest>,
               OnlyIf<NotInvolved>,
               Demands<"no_hearing_because", WaivesWithReason>,
+              Demands<"others_unharmed", NobodyElseHarmed>,
               Basis<"Awb 7:3">                                                           >,
         Step< Planned   , Hear       , Heard      , By<ObjectionsLawyer>,
               OnlyIf<NoOwnInterest>,
@@ -242,6 +245,7 @@ struct Objection {
               OnlyIf<MandateCovers>,
               NotTheSamePersonAs<Draft>,
               Demands<"overrun_reason", OverrunFits>,
+              Demands<"overrun_reason", OverrunExplained>,
               When<GrantsFirstInPlace, Books<"commitment", "new_cents">>,
               When<DeterminesInPlace, Books<"determination", "new_cents">>,
               When<ChangesGrant, Books<"change", "new_cents">>,

@@ -1,5 +1,5 @@
-// What a decision on an objection must hold to: the hearing it could do without, the amount it comes to, the ceiling as
-// it stood at the first decision, and later decisions that are in its scope (Awb 4:25, 6:19, 7:1a, 7:3, 7:11).
+// What a decision on an objection must hold to: the amount it comes to, the ceiling as
+// it stood at the first decision, and later decisions that are in its scope (Awb 4:25, 6:19, 7:1a, 7:11).
 #pragma once
 
 #include "workflows/objection/conditions.hpp"
@@ -26,21 +26,6 @@ struct DirectInTime : Condition<"Het bezwaar is op tijd: een te laat bezwaar gaa
         return published && last && received &&
                rules::timeliness_of(*published, *last, *received, date_field(q, "posted_on")) !=
                    rules::Timeliness::late;
-    }
-};
-struct WaivesWithReason
-    : Condition<"Kennelijk niet-ontvankelijk past alleen bij een bezwaar dat niet ontvankelijk is (Awb 7:3 onder a)."> {
-    static bool holds(const Question& q) {
-        return field(q, "no_hearing_because") != "a" || field(q, "admissible") == "no";
-    }
-};
-struct FitsWaivedHearing
-    : Condition<"Zonder hoorzitting past de beslissing bij de reden daarvan (Awb 7:3 onder a, b en e)."> {
-    static bool holds(const Question& q) {
-        const auto& reason = field(q, "no_hearing_because");
-        if (reason == "a") return outcome_is(q, "inadmissible");
-        if (reason == "b") return outcome_is(q, "unfounded");
-        return reason != "e" || outcome_is(q, "upheld");
     }
 };
 struct AgainstRefusal : Condition<"Het bezwaar gaat over een besluit waarbij niets is toegekend."> {
@@ -88,6 +73,18 @@ struct WithinCeilingOfThen
 };
 struct OverrunFits : Condition<"Een reden om boven het plafond te gaan hoort bij een nieuw bedrag (Awb 4:25 lid 3)."> {
     static bool holds(const Question& q) { return !filled(q, "overrun_reason") || NewAmountGiven::holds(q); }
+};
+/// As the ledger judges when it is signed: what the decision books more than stands for the subsidy now.
+struct OverrunExplained : Condition<
+                              "Het nieuwe bedrag past nu niet meer onder het plafond: schrijf op waarom het erboven "
+                              "gaat (Awb 4:25 lid 3)."> {
+    static std::int64_t more(const Question& q) { return new_cents(q) - fact(q, "stands_cents"); }
+    static bool holds(const Question& q) {
+        return !NewAmountGiven::holds(q) || filled(q, "overrun_reason") || more(q) <= fact(q, "room_now_cents");
+    }
+    static std::string detail(const Question& q) {
+        return "nodig is " + euros({more(q)}) + ", over is " + euros({fact(q, "room_now_cents")});
+    }
 };
 struct LaterDecisionsInScope
     : Condition<"Na het bezwaar is het besluit gewijzigd: zeg wat dat betekent, want het hoort erbij (Awb 6:19)."> {

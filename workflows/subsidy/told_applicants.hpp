@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 
 namespace bolwerk::workflows {
@@ -13,13 +14,17 @@ struct ToldApplicant {
     std::string_view action, sentence;
     bool with_answers = false;  ///< what was filled in went to the applicant, too
     bool by_name = false;       ///< the law wants to know who: the signature below a decision (Awb 10:3 and 10:10)
+    std::span<const std::string_view> answers = {};  ///< these are told, where the others stay inside
 };
+
+/// What somebody who handed in an application must know of its check: nothing of it is asked any more (Awb 4:5).
+inline constexpr std::array<std::string_view, 3> told_of_check{"complete_on", "on_paper", "not_needed"};
 
 inline constexpr std::array told_applicants{
     ToldApplicant{"open", "begon deze zaak"},
     ToldApplicant{"ask_repair", "vroeg u om aan te vullen wat ontbreekt", true},
     ToldApplicant{"repair", "zag dat de aanvulling niet op tijd kwam"},
-    ToldApplicant{"check", "rondde de controle op volledigheid af"},
+    ToldApplicant{"check", "rondde de controle op volledigheid af", false, false, told_of_check},
     ToldApplicant{"forward", "stuurde dit door naar wie erover gaat", true},
     ToldApplicant{"ask_view", "vroeg uw zienswijze", true},
     ToldApplicant{"view", "zag dat er geen zienswijze kwam"},
@@ -42,7 +47,7 @@ inline constexpr std::array told_applicants{
     ToldApplicant{"stop_clock", "liet weten dat de termijn stilstaat", true},
     ToldApplicant{"start_clock", "liet weten dat de termijn weer loopt", true},
     ToldApplicant{"standstill", "zag dat de termijn weer loopt"},
-    ToldApplicant{"confirm", "bevestigde de ontvangst", true},
+    ToldApplicant{"confirm", "bepaalde hoe het bezwaar wordt behandeld", true},
     ToldApplicant{"begin_mediation", "begon met u een informele aanpak", true},
     ToldApplicant{"end_mediation", "rondde de informele aanpak af", true},
     ToldApplicant{"plan_hearing", "nodigde u uit voor een hoorzitting", true},

@@ -52,6 +52,8 @@ select about_subsidy(:case_id, :context) || jsonb_build_object(
     'aid_counts', coalesce((
         select granted_nothing(subsidy_above(:case_id, :context)) or s.document #>> '{data,state_aid}' = 'de_minimis' from subject s), false),
     'left_then_cents', (select left_at_first_decision(s) from subsidy_above(:case_id, :context) s where s.id is not null),
+    'stands_cents', coalesce((select sum_of(b) from subject join case_balance b on b.case_id = subject.id), 0),
+    'room_now_cents', (select room_now(s) from subsidy_above(:case_id, :context) s where s.id is not null),
     'left_in_right_order_cents', (select left_in_right_order(s) from subsidy_above(:case_id, :context) s where s.id is not null),
     'involved', coalesce((select bool_or(had_hand(d.id, null)) from decided d), false),
     'signed_primary', coalesce((select bool_or(had_hand(d.id, 'signer')) from decided d), false))

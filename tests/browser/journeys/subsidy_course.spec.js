@@ -77,7 +77,7 @@ test('a refusal hears the applicant first, and an objection that is upheld bring
   // A second letter of the same party belongs to the first.
   await openCase(mark, number);
   await expect(locked(mark, 'Maak bezwaar')).toContainText(objection);
-  await act(hanna, objection, 'Bevestig de ontvangst');
+  await act(hanna, objection, 'Bepaal hoe het bezwaar wordt behandeld');
   await act(hanna, objection, 'Beoordeel de ontvankelijkheid', { 'Is het bezwaar ontvankelijk?': { choose: 'Ja' } });
   await act(hanna, objection, 'Begin een informele aanpak', {
     'De indiener stemde in op': day(0),

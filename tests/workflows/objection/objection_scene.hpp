@@ -24,6 +24,7 @@ inline const Json refused{{"parent_id", 7},
                           {"letter_data", letter_data()},
                           {"published_on", "2026-03-16"},
                           {"objection_last_day", "2026-04-28"},
+                          {"room_now_cents", 500'000'00},
                           {"involved", false},
                           {"signed_primary", false}};
 

@@ -3,9 +3,11 @@
 namespace bolwerk::workflows {
 namespace {
 
+using testing::AllOf;
 using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 
 const bool lent = lend({"objection",
                         {{{"parent_id", 7},
@@ -85,6 +87,11 @@ TEST_F(Objection, AgainstALowerGrantGivesTheNewAmountItself) {
     objection.does(lawyer(), "draft", draft);
     EXPECT_THAT(objection.obstacles(signer(), "sign"), Contains(HasSubstr("Uw mandaat dekt deze subsidie")));
     objection.facts["mandates"][0]["up_to_cents"] = 45'000'00;
+    objection.facts.update({{"stands_cents", 30'000'00}, {"room_now_cents", 15'000'00}});
+    EXPECT_THAT(objection.refusal(signer(), "sign", {{"overrun_reason", nullptr}}), IsEmpty());
+    objection.facts["room_now_cents"] = 14'999'99;
+    EXPECT_THAT(objection.refusal(signer(), "sign", {{"overrun_reason", nullptr}}),
+                Contains(AllOf(HasSubstr("schrijf op waarom het erboven gaat"), HasSubstr("15.000, over is"))));
     objection.does(signer(), "sign", {{"overrun_reason", "Het plafond was toen niet bereikt"}});
     const auto* book = std::get_if<engine::Book>(&objection.effects().front());
     ASSERT_NE(book, nullptr);
@@ -169,19 +176,45 @@ TEST_F(Objection, WithoutAHearingIsDecidedAsTheReasonSays) {
     EXPECT_THAT(objection.refusal(lawyer(), "draft", upheld), Contains(HasSubstr("Zonder hoorzitting past")));
 }
 
+/// Awb 7:3 under e: once asked nothing about whoever else objected to the same decision.
+TEST_F(Objection, IsFollowedWithoutAHearingOnlyWhereNobodyElseIsHarmed) {
+    admitting(false);
+    objection.does(lawyer(), "admit", {{"admissible", "yes"}});
+    Json waives{{"no_hearing_because", "e"}};
+    EXPECT_THAT(objection.refusal(lawyer(), "waive_hearing", waives), Contains(HasSubstr("geen bezwaar maakte")));
+    objection.facts["objections"] = {
+        {{"id", "BZW-2026-0009"}, {"label", "BZW-2026-0009, Geluid"}, {"against", "decision"}},
+        {{"id", "BZW-2026-0010"}, {"label", "BZW-2026-0010, Rente"}, {"against", "beside"}}};
+    EXPECT_THAT(objection.refusal(lawyer(), "waive_hearing", waives),
+                Contains(AllOf(HasSubstr("in elk geval van: BZW-2026-0009, Geluid"), Not(HasSubstr("BZW-2026-0010")))));
+    waives["others_unharmed"] = "Het hogere bedrag verandert niets aan het geluid van het terrein.";
+    EXPECT_THAT(objection.refusal(lawyer(), "waive_hearing", waives), IsEmpty());
+}
+
 TEST_F(Objection, ThatIsUnfoundedLeavesTheSubsidyAsItWas) {
     decided("unfounded");
     EXPECT_FALSE(objection.told_linked("objection_upheld"));
 }
 
+/// Awb 2:17 and 6:14: whoever files in the portal need not wait until somebody opens the post.
+TEST_F(Objection, IsAcknowledgedTheMomentItIsFiled) {
+    objection.does(applicant(), "open", letter("2026-04-20"));
+    EXPECT_TRUE(objection.made("ontvangstbevestiging bezwaar"));
+    EXPECT_TRUE(objection.told("Uw bezwaar is ontvangen"));
+    objection.does(lawyer(), "confirm", {{"committee", false}});
+    EXPECT_FALSE(objection.made("ontvangstbevestiging bezwaar")) << "once";
+}
+
 TEST_F(Objection, IsDecidedInTwelveWeeksWithACommitteeAndSixWithout) {
     admitting(false);
+    EXPECT_FALSE(objection.made("bericht over de commissie"));
     EXPECT_EQ(objection.last_day("decision"), "2026-06-09") << "O1, counted from the end of the objection term";
     Scene with{"objection"};
     with.facts = refused;
     with.today = objection.today;
     with.does(applicant(), "open", letter("2026-04-20"));
     with.does(lawyer(), "confirm", {{"committee", true}});
+    EXPECT_TRUE(with.made("bericht over de commissie")) << "Awb 7:13 lid 2";
     EXPECT_EQ(with.last_day("decision"), "2026-07-21");
     with.does(lawyer(), "admit", {{"admissible", "yes"}});
     with.does(lawyer(), "postpone", {{"postpone_reason", "De commissie heeft meer tijd nodig"}});

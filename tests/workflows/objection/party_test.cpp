@@ -55,10 +55,11 @@ TEST_F(Objection, OfAnotherPartyIsToldOfToTheApplicantAsAnInterestedParty) {
     EXPECT_THAT(objection.refusal(lawyer(), "open", of_neighbours), Contains(HasSubstr("Awb 2:4")));
     objection.facts["kept_out"] = false;
     objection.does(lawyer(), "open", of_neighbours);
+    EXPECT_TRUE(objection.made("ontvangstbevestiging bezwaar")) << "to the objector, by post";
+    EXPECT_FALSE(objection.told("Uw bezwaar is ontvangen"));
     EXPECT_THAT(objection.obstacles(applicant(), "withdraw"), Contains(HasSubstr("van een ander dan de aanvrager")));
     EXPECT_THAT(objection.obstacles(lawyer(), "withdraw"), IsEmpty());
     objection.does(lawyer(), "confirm", {{"committee", false}});
-    EXPECT_FALSE(objection.told("Uw bezwaar is ontvangen"));
     EXPECT_TRUE(objection.told("Een ander maakte bezwaar tegen het besluit over uw subsidie"));
     objection.does(lawyer(), "admit", {{"admissible", "yes"}});
     objection.does(lawyer(), "plan_hearing",

@@ -9,10 +9,16 @@ namespace {
 
 using engine::Json;
 
-std::string_view standing(const std::string& label, const Json& missing, const std::vector<std::string>& lacking) {
-    const bool absent = std::ranges::any_of(missing, [&](const Json& one) { return one.at("label") == label; });
+bool names(const Json& data, const char* list, const Json& id) {
+    const auto said = data.value(list, Json::array());
+    return std::ranges::find(said, id) != said.end();
+}
+
+std::string_view standing(const Json& one, const Json& missing, const Json& data) {
+    const bool absent = std::ranges::any_of(missing, [&](const Json& other) { return other.at("id") == one.at("id"); });
     if (!absent) return "Toegevoegd";
-    return std::ranges::find(lacking, label) == lacking.end() ? "Niet nodig bij deze aanvraag" : "Ontbreekt nog";
+    if (names(data, "on_paper", one.at("id"))) return "Op papier ontvangen";
+    return names(data, "not_needed", one.at("id")) ? "Niet nodig bij deze aanvraag" : "Ontbreekt nog";
 }
 
 }  // namespace
@@ -22,16 +28,15 @@ void add_attachments(Json& page, const LoadedCase& file) {
     const auto demanded = facts.find("mandatory_attachments");
     if (demanded == facts.end() || demanded->empty()) return;
     const auto& missing = facts.at("missing_attachments");
-    const auto lacking = workflows::subsidy_rules::lacking_attachments(missing, file.subject().data);
+    const auto& data = file.subject().data;
+    const bool lacks = !workflows::subsidy_rules::lacking_attachments(missing, data).empty();
     Json rows = Json::array();
-    for (const auto& one : *demanded) {
-        const auto label = one.at("label").get<std::string>();
+    for (const auto& one : *demanded)
         rows.push_back(
-            {{"label", label}, {"value", standing(label, missing, lacking)}, {"has_href", false}, {"href", ""}});
-    }
+            {{"label", one.at("label")}, {"value", standing(one, missing, data)}, {"has_href", false}, {"href", ""}});
     page["fact_groups"].push_back({{"group_id", "bijlagen"},
                                    {"group_title", "Verplichte bijlagen"},
-                                   {"has_group_note", true},
+                                   {"has_group_note", lacks},
                                    {"group_note", "Voeg ze toe bij Bestanden en kies daar welke bijlage het is."},
                                    {"facts", rows}});
 }

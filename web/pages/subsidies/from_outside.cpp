@@ -64,6 +64,8 @@ LoadedCase told_part(const LoadedCase& file, const std::vector<Event>& events, c
         const auto* words = workflows::told_applicant(event.action);
         if (is_own(event, file.subject().organisation) || (words != nullptr && words->with_answers))
             add_answers(names, event);
+        else if (words != nullptr)
+            names.insert(words->answers.begin(), words->answers.end());
     }
     add_what_letters_say(names, file.definition, letters);
     auto told = file;

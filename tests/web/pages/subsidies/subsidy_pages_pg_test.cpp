@@ -56,6 +56,39 @@ TEST_F(SubsidyPages, an_applicant_reads_where_it_stands_and_the_province_reads_t
     EXPECT_THAT(seen, Not(HasSubstr("Waar staat uw aanvraag?")));
 }
 
+/// What came on paper once read as not needed to the officer, and as lacking to whoever applied.
+TEST_F(SubsidyPages, an_attachment_that_came_on_paper_reads_so_to_everybody) {
+    const auto number = begun();
+    EXPECT_EQ(step(els, number, "write", filled_in(38'000)).status, 200);
+    attach_what_is_demanded(number);
+    owner.run("update attachment set answers = null where answers in ('estimate', 'funding')");
+    EXPECT_EQ(step(els, number, "submit", {{"truth", "ja"}, {"later", "estimate"}, {"later", "funding"}}).status, 200);
+    const auto standing = [&](std::int64_t who, const std::string& label) {
+        const auto page = values(who, "/zaken/" + number);
+        for (const auto& group : page.at("fact_groups"))
+            for (const auto& row : group.at("facts"))
+                if (group.at("group_id") == "bijlagen" && row.at("label") == label)
+                    return row.at("value").get<std::string>() + (group.at("has_group_note").get<bool>() ? " +" : "");
+        return std::string{};
+    };
+    EXPECT_EQ(standing(els, "Begroting"), "Ontbreekt nog +");
+    EXPECT_EQ(step(tom, number, "check",
+                   {{"completeness", "complete"},
+                    {"complete_on", engine::iso(today_of(number))},
+                    {"on_paper", "estimate"},
+                    {"not_needed", "funding"},
+                    {"not_needed_because", "De gemeente betaalt zelf de rest."},
+                    {"completeness_note", "Let op het tarief van de uren."}})
+                  .status,
+              200);
+    for (const auto who : {tom, els}) {
+        EXPECT_EQ(standing(who, "Projectplan"), "Toegevoegd");
+        EXPECT_EQ(standing(who, "Begroting"), "Op papier ontvangen") << "and nothing is asked any more";
+        EXPECT_EQ(standing(who, "Dekkingsplan"), "Niet nodig bij deze aanvraag");
+    }
+    EXPECT_THAT(values(els, "/zaken/" + number).dump(), Not(HasSubstr("Let op het tarief")));
+}
+
 TEST_F(SubsidyPages, applicants_are_told_about_states_that_the_workflow_has) {
     const auto& states = site().definition("subsidy")->states;
     for (const auto& one : workflows::for_applicants)
