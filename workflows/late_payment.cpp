@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "engine/deadline.hpp"
+#include "engine/term/awb.hpp"
+#include "workflows/hands.hpp"
 
 namespace bolwerk::workflows {
 namespace {
@@ -33,9 +35,27 @@ void add_suspensions(debts::Debt& debt, const Question& question) {
         if (row.at("last").is_string()) debt.free.push_back({day_of(row, "first"), day_of(row, "last")});
 }
 
+/// The first day of default, and why it is not the day after the term that ran.
+struct Default {
+    Date since;
+    std::string because = {};
+};
+
+/// Six weeks after the day by which a right decision should have been known, where the one that was taken came later.
+Default default_since(const Question& question, const engine::term::Deadline& payment) {
+    const Default as_it_ran{payment.last_day + days{1}};
+    auto due = engine::date_field(question, "decision_due_on");
+    if (!due) due = day_fact(question, "decision_due_on");
+    if (!due || *due >= payment.event) return as_it_ran;
+    const auto right = engine::term::compute(engine::term::payment_term(), *due, question.calendar);
+    if (!right || right->last_day >= payment.last_day) return as_it_ran;
+    return {right->last_day + days{1}, "Een juist besluit had er op " + engine::long_date(*due) +
+                                           " moeten zijn; de rente telt vanaf het einde van de betaaltermijn die "
+                                           "daarbij hoort (Awb 4:100 en 4:102)"};
+}
+
 /// As lines of a letter.
-std::string sum_of(const debts::Statement& statement) {
-    std::string sum;
+std::string sum_of(const debts::Statement& statement, std::string sum) {
     for (const auto& line : statement.lines)
         if (line.label.starts_with("Rente"))
             sum += (sum.empty() ? "" : "\n") + line.label + ": " + engine::euros(line.cents);
@@ -47,8 +67,9 @@ std::string sum_of(const debts::Statement& statement) {
 std::optional<LatePayment> late_payment(const Question& question) {
     const auto* term = engine::deadline_of(question.subject, "payment");
     const auto on = engine::date_field(question, "paid_on");
-    if (term == nullptr || !on || *on <= term->clock.last_day) return std::nullopt;
-    const auto since = term->clock.last_day + days{1};
+    if (term == nullptr || !on) return std::nullopt;
+    const auto [since, because] = default_since(question, term->clock);
+    if (*on < since) return std::nullopt;
     debts::Debt debt{.default_from = since};
     Cents before{};
     for (const auto& row : rows_among(question, "parts_paid"))
@@ -62,7 +83,7 @@ std::optional<LatePayment> late_payment(const Question& question) {
     add_suspensions(debt, question);
     debt.rates = debts::rates_named(rows_among(question, "statutory_rates"), "interest");
     const auto statement = debts::statement_of(debt, debt.entries.back().on - days{1});
-    return LatePayment{since, std::max(statement.open.interest - before, Cents{}), sum_of(statement),
+    return LatePayment{since, std::max(statement.open.interest - before, Cents{}), sum_of(statement, because),
                        !statement.unknown_from};
 }
 

@@ -1,5 +1,5 @@
 // The interest that the province itself owes when it pays late: from the day after its term to pay up to the day of the
-// payment, fixed by a decision (Awb 4:97 to 4:99, BW 6:119).
+// payment, fixed by a decision (Awb 4:97 to 4:102, BW 6:119).
 #pragma once
 
 #include "engine/vocabulary/words.hpp"
@@ -9,7 +9,8 @@ namespace bolwerk::workflows {
 
 /// A payment that is filled in ("payment_cents", "paid_on") against the term "payment". The facts give the rates
 /// ("statutory_rates"), the parts that were paid before ("parts_paid": {on, cents, interest}) and the days on which the
-/// payment was suspended ("payment_suspensions", Awb 4:56).
+/// payment was suspended ("payment_suspensions", Awb 4:56). Where a right decision should have been known on an earlier
+/// day, the field or the fact "decision_due_on", interest counts as if it had been (Awb 4:100, 4:102).
 struct LatePayment {
     engine::Date since;      ///< the first day of default
     engine::Cents interest;  ///< of this payment; none when all of it together stays below € 20 (Awb 4:98 lid 2)

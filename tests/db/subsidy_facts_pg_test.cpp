@@ -282,7 +282,8 @@ TEST_F(SubsidyFacts, the_form_offers_the_schemes_and_periods_of_the_province) {
     const auto facts = facts_for(els, apply_for());
     EXPECT_EQ(facts.at("schemes").front().at("id"), "gld_test");
     EXPECT_EQ(facts.at("schemes").front().at("open"), true);
-    EXPECT_EQ(facts.at("periods"), (Json::array({{{"value", "2026"}, {"label", "2026"}}})));
+    EXPECT_EQ(facts.at("periods"),
+              (Json::array({{{"id", "2026"}, {"value", "2026"}, {"label", "2026"}, {"schemes", {"gld_test"}}}})));
 }
 
 }  // namespace

@@ -7,8 +7,10 @@ namespace bolwerk::workflows::account_check_conditions {
 
 using namespace engine;
 
-struct MoneyToCome : Condition<"De subsidie is verleend of vastgesteld.", "de provincie"> {
-    static bool holds(const Question& q) { return fact(q, "granted_running") != 0 || fact(q, "determined") != 0; }
+struct MoneyToCome : Condition<"De subsidie is verleend of vastgesteld, of er komt een dwangsom.", "de provincie"> {
+    static bool holds(const Question& q) {
+        return fact(q, "granted_running") != 0 || fact(q, "determined") != 0 || fact(q, "penalty_due") != 0;
+    }
 };
 struct CheckWanted : Condition<"De regeling wil dat iemand nagaat van wie de rekening is.",
                                "niemand: bij deze regeling hoeft het niet"> {

@@ -4,6 +4,7 @@
 #include "workflows/deciding.hpp"
 #include "workflows/default_notice/conditions.hpp"
 #include "workflows/default_notice/forms.hpp"
+#include "workflows/default_notice/interest_conditions.hpp"
 
 namespace bolwerk::workflows {
 namespace {
@@ -21,6 +22,8 @@ struct Grace     : State<"grace", "Twee weken om te beslissen", "De provincie he
 struct Running   : State<"running", "Dwangsom loopt"> {};
 struct Fixing    : State<"fixing", "Dwangsom vaststellen", "De provincie berekent de dwangsom"> {};
 struct ToPay     : State<"to_pay", "Te betalen", "De provincie moet u betalen"> {};
+struct LatelyPaid: State<"paid_late", "Rente vaststellen", "De provincie berekent de rente die u krijgt"> {};
+struct OwesMore  : State<"interest_to_pay", "Rente te betalen", "De provincie moet u rente betalen"> {};
 struct Paid      : Final<"paid", "Betaald"> {};
 struct NoPenalty : Final<"no_penalty", "Zonder dwangsom beslist"> {};
 struct Rejected  : Final<"rejected", "Niet geldig"> {};
@@ -37,6 +40,8 @@ struct DaysOver  : Timer<"penalty", "zag dat de 42 dagen voorbij zijn"> {};
 struct Draft     : Action<"draft", "Leg het dwangsombesluit voor", "legde het dwangsombesluit voor", &asks::draft> {};
 struct Sign      : Action<"sign", "Zet uw handtekening", "ondertekende het dwangsombesluit"> {};
 struct Pay       : Action<"pay", "Betaal de dwangsom", "betaalde de dwangsom", &asks::pay> {};
+struct FixMore   : Action<"fix_interest", "Stel de rente over de dwangsom vast", "stelde de rente over de dwangsom vast", &asks::fix_interest> {};
+struct PayMore   : Action<"pay_interest", "Betaal de rente over de dwangsom", "betaalde de rente over de dwangsom", &asks::pay_interest> {};
 struct Withdraw  : Action<"withdraw", "Trek de ingebrekestelling in", "trok de ingebrekestelling in", &asks::withdraw> {};
 
 struct DefaultNotice {
@@ -175,11 +180,49 @@ struct DefaultNotice {
               Tells<SubsidyOfficer, "Het dwangsombesluit is teruggegeven">               >,
         Step< ToPay     , Pay        , Paid       , By<FinanceOfficer>,
               OnlyIf<NoOwnInterest>,
+              Unless<OwesInterest>,
+              OnlyIf<AccountChecked>,
+              OnlyIf<CheckedByAnother>,
               NotTheSamePersonAs<Draft, Sign>,
               Demands<"payment_cents", PaysAll>,
               Demands<"paid_on", PaidAlready>,
+              Demands<"paid_on", RateOfDelayKnown>,
               EndsEveryDeadline,
               Tells<Applicant, "De dwangsom is betaald">                                 >,
+        Step< ToPay     , Pay        , LatelyPaid , By<FinanceOfficer>,
+              OnlyIf<NoOwnInterest>,
+              OnlyIf<OwesInterest>,
+              OnlyIf<AccountChecked>,
+              OnlyIf<CheckedByAnother>,
+              NotTheSamePersonAs<Draft, Sign>,
+              Demands<"payment_cents", PaysAll>,
+              Demands<"paid_on", PaidAlready>,
+              Demands<"paid_on", RateOfDelayKnown>,
+              EndsEveryDeadline,
+              StartsDeadline<"interest", "Rente vaststellen", Weeks<2>, SetByAgreement, "afspraak van de provincie",
+                             EscalatesTo<ProgrammeManager>>,
+              Tells<MandatedSigner, "Een dwangsom is te laat betaald: stel de rente vast">,
+              Tells<Applicant, "De dwangsom is betaald, te laat: u krijgt wettelijke rente">,
+              Basis<"Awb 4:87, 4:97, 4:98 en 4:100; BW 6:119">                           >,
+        Step< LatelyPaid, FixMore    , OwesMore   , By<MandatedSigner>,
+              OnlyIf<NoOwnInterest>,
+              OnlyIf<MandateCoversInterest>,
+              OnlyIf<PaidByAnother>,
+              EndsDeadline<"interest">,
+              StartsDeadline<"interest_payment", "Rente betalen", Weeks<6>, SetInStatute, "Awb 4:87", RemindsBefore<Weeks<2>>,
+                             EscalatesTo<FinanceOfficer>>,
+              Makes<"rentebeschikking", Needs<"term_interest_payment", "subsidy_number", "objection_lines">>,
+              Tells<Applicant, "De rente over de dwangsom is vastgesteld">,
+              Tells<FinanceOfficer, "Er staat rente over een dwangsom te betalen">,
+              Basis<"Awb 4:87, 4:98, 4:99 en 10:3">                                      >,
+        Step< OwesMore  , PayMore    , Paid       , By<FinanceOfficer>,
+              OnlyIf<NoOwnInterest>,
+              OnlyIf<FixedByAnother>,
+              NotTheSamePersonAs<Draft, Sign>,
+              Demands<"interest_paid_on", InterestPaidSinceFixed>,
+              EndsEveryDeadline,
+              Tells<Applicant, "De rente over de dwangsom is betaald">,
+              Basis<"Awb 4:87">                                                          >,
         //    --------------------------------------------------------------------------
         Step< AnyOf<Received, Rejecting, Grace>
                         , Withdraw   , Withdrawn  , ByRecipient,

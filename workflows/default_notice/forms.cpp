@@ -2,7 +2,7 @@
 
 #include "engine/fields.hpp"
 #include "workflows/asks.hpp"
-#include "workflows/default_notice/penalty_conditions.hpp"
+#include "workflows/default_notice/interest_conditions.hpp"
 
 namespace bolwerk::workflows::default_notice_forms {
 
@@ -18,7 +18,12 @@ namespace {
 /// Awb 4:17 lid 2 and 7: nobody types what the law says.
 Field worked_out(std::string_view name, std::string_view label, FieldKind kind,
                  engine::Json (*follows)(const engine::Question&)) {
-    return {.name = name, .label = label, .kind = kind, .required = false, .worked_out = follows};
+    return {.name = name,
+            .label = label,
+            .kind = kind,
+            .required = false,
+            .may_hold = engine::MayHold::anything,
+            .worked_out = follows};
 }
 
 }  // namespace
@@ -80,18 +85,37 @@ const Form& draft() {
          .most = 500},
         worked_out("penalty_days", "Dagen waarover de dwangsom loopt", FieldKind::whole_number,
                    &conditions::days_worked_out),
+        worked_out("decision_due_on", "Dit besluit moet er zijn op", FieldKind::date, &conditions::fix_by_worked_out),
         worked_out("penalty_cents", "Dwangsom", FieldKind::money, &conditions::penalty_worked_out),
         worked_out("equal_part_cents", "Deel van elke aanvrager", FieldKind::money, &conditions::share_worked_out)};
     return form;
 }
 
 const Form& pay() {
-    static const Form form{{.name = "payment_cents",
-                            .label = "Betaald bedrag",
-                            .kind = FieldKind::money,
-                            .help = "Bij meer aanvragers: van allen samen.",
-                            .most = 1'443'00},
-                           day("paid_on", "Betaald op")};
+    static const Form form{
+        {.name = "payment_cents",
+         .label = "Betaald bedrag",
+         .kind = FieldKind::money,
+         .help = "Bij meer aanvragers: van allen samen.",
+         .most = 1'443'00},
+        day("paid_on", "Betaald op"),
+        worked_out("late_from_on", "Te laat sinds", FieldKind::date, &late_since_worked_out),
+        worked_out("late_interest_cents", "Wettelijke rente die de provincie verschuldigd is", FieldKind::money,
+                   &late_interest_worked_out),
+        worked_out("late_interest_sum", "Hoe komt die rente tot stand?", FieldKind::long_text, &late_sum_worked_out)};
+    return form;
+}
+
+const Form& fix_interest() {
+    static const Form form{
+        worked_out("fixed_interest_cents", "Rente die u vaststelt", FieldKind::money, &conditions::interest_due)};
+    return form;
+}
+
+const Form& pay_interest() {
+    static const Form form{
+        day("interest_paid_on", "Rente betaald op"),
+        worked_out("interest_paid_cents", "Rente die u betaalt", FieldKind::money, &conditions::interest_fixed)};
     return form;
 }
 

@@ -10,6 +10,8 @@ const engine::Form& judge();
 const engine::Form& decided();
 const engine::Form& draft();
 const engine::Form& pay();
+const engine::Form& fix_interest();
+const engine::Form& pay_interest();
 const engine::Form& withdraw();
 
 }  // namespace bolwerk::workflows::default_notice_forms

@@ -72,6 +72,11 @@ inline Json share_worked_out(const Question& q) {
     if (!filled(q, "applicants")) return nullptr;
     return equal_share(penalty_of(q).amount, number_field(q, "applicants")).value;
 }
+/// Awb 4:18 and 4:100: whoever fixes a penalty too late owes interest as if it had been in time.
+inline Json fix_by_worked_out(const Question& q) {
+    const auto due = penalty_of(q).fix_by;
+    return due ? Json(iso(due->last_day)) : Json();
+}
 struct OthersNamed : Condition<"Noem de andere aanvragers."> {
     static bool holds(const Question& q) { return !filled(q, "applicants") || filled(q, "co_applicants"); }
 };

@@ -31,6 +31,25 @@ struct SchemeOpen : Condition<"De regeling staat nu open voor aanvragen."> {
         return scheme != nullptr && scheme->value("open", false);
     }
 };
+/// Only under a ceiling something can be granted (Awb 4:25), so nobody fills in an application for nothing.
+struct PeriodHasCeiling
+    : Condition<"Voor deze regeling is voor die periode een plafond bekendgemaakt: kies er zo een."> {
+    static bool holds(const Question& q) {
+        const auto* period = listed(q, "periods", field(q, "period"));
+        if (period == nullptr) return false;
+        const auto& schemes = period->at("schemes");
+        return std::ranges::find(schemes, field(q, "scheme")) != schemes.end();
+    }
+    static std::string detail(const Question& q) {
+        std::string all;
+        const auto periods = q.facts.find("periods");
+        if (periods == q.facts.end()) return all;
+        for (const auto& one : *periods)
+            if (const auto& of = one.at("schemes"); std::ranges::find(of, field(q, "scheme")) != of.end())
+                all += (all.empty() ? "" : ", ") + one.at("id").get<std::string>();
+        return all.empty() ? "er is nog geen plafond" : all;
+    }
+};
 struct WindowOpen : Condition<"De regeling staat vandaag open.", "niemand: wacht op de volgende ronde"> {
     static bool holds(const Question& q) {
         const auto day = iso(q.today);

@@ -2,8 +2,8 @@
 // decision of its own, and of somebody else than who paid (Awb 4:98, 4:99, 10:3).
 #pragma once
 
+#include "workflows/account_seen.hpp"
 #include "workflows/deciding.hpp"
-#include "workflows/subsidy/account_conditions.hpp"
 #include "workflows/subsidy/forms.hpp"
 #include "workflows/subsidy/interest_conditions.hpp"
 #include "workflows/subsidy/money_conditions.hpp"

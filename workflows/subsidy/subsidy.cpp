@@ -1,8 +1,8 @@
 #include "workflows/subsidy/subsidy.hpp"
 
 #include "engine/workflow.hpp"
+#include "workflows/account_seen.hpp"
 #include "workflows/deciding.hpp"
-#include "workflows/subsidy/account_conditions.hpp"
 #include "workflows/subsidy/aid_conditions.hpp"
 #include "workflows/subsidy/allocation_conditions.hpp"
 #include "workflows/subsidy/attachment_conditions.hpp"
@@ -65,6 +65,7 @@ struct Subsidy {
         //    from        action       to           who
         Step< Begin     , Open       , Concept    , ByRecipient,
               Demands<"scheme", SchemeOpen>,
+              Demands<"period", PeriodHasCeiling>,
               Demands<"applicant_kind", AppliesAsItIs>,
               Basis<"Awb 4:1">                                                           >,
         Step< Concept   , Write      , Same       , ByRecipient,

@@ -15,4 +15,7 @@ select jsonb_build_object(
     'decision_made_on', decision_made_on(:case_id),
     'undecided', exists (select from term),
     'decision_last_day', (select last_day from term),
+    'statutory_rates', statutory_rates(),
+    'account_check', (select account_check_of(id) from subject),
+    'account_check_wanted', coalesce((select account_check_wanted(id) from subject), false),
     'stands_still', coalesce((select paused from term), false))

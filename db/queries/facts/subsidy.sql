@@ -28,8 +28,10 @@ select jsonb_build_object(
         from organisation o
         where o.id = coalesce((select (file.f).organisation_id from file), (:context ->> 'organisation')::bigint)),
     'periods', (
-        select coalesce(jsonb_agg(jsonb_build_object('value', p.period, 'label', p.period) order by p.period), '[]')
-        from (select distinct b.period from budget b where b.province = (select province from place)) p),
+        select coalesce(jsonb_agg(jsonb_build_object('id', p.period, 'value', p.period, 'label', p.period, 'schemes', p.schemes)
+                                  order by p.period), '[]')
+        from (select b.period, jsonb_agg(b.scheme_id order by b.scheme_id) as schemes
+              from budget b where b.province = (select province from place) group by b.period) p),
     'scheme', (
         select r.rules || jsonb_build_object('id', r.id, 'version', r.version, 'name', r.name, 'organ', r.organ,
             'province', r.province, 'legal_basis', r.legal_basis, 'from', r.from_day) from rules r),
@@ -51,15 +53,11 @@ select jsonb_build_object(
     'payment_suspensions', payment_suspensions(:case_id),
     'statutory_rates', statutory_rates(),
     'parts_paid', parts_paid(:case_id),
+    'decision_due_on', decision_due_on(:case_id),
     'interest_to_fix_cents', interest_to_fix(:case_id),
     'aid_registered', exists (
         select from case_link l join case_file c on c.id = l.from_id where l.to_id = :case_id and c.workflow = 'aid_registration'),
-    'account_check', (
-        select jsonb_build_object('outcome', c.document #>> '{data,account_outcome}',
-                                  'mine', e.person_id = acting_person() or e.person_id in (select holder from me)
-                                       or coalesce(e.on_behalf_of in (select holder from me), false))
-        from case_link l join case_file c on c.id = l.from_id join case_event e on e.case_id = c.id and e.sequence = 1
-        where l.to_id = :case_id and c.workflow = 'account_check' order by c.id desc limit 1),
+    'account_check', account_check_of(:case_id),
     'account_came', exists (
         select from case_link l join case_file c on c.id = l.from_id
         where l.to_id = :case_id and c.workflow = 'settlement' and c.state not in ('withdrawn', 'dropped')),

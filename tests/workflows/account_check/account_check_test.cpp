@@ -10,6 +10,7 @@ using namespace people;
 using engine::Json;
 using testing::Contains;
 using testing::HasSubstr;
+using testing::IsEmpty;
 
 const Json granted{{"parent_id", 7},
                    {"letter_data", letter_data()},
@@ -42,6 +43,8 @@ TEST_F(AccountCheckCase, IsForMoneyThatIsToComeUnderASchemeThatWantsIt) {
     EXPECT_THAT(check.obstacles(femke(), "open"), Contains(HasSubstr("De regeling wil")));
     check.facts["granted_running"] = false;
     EXPECT_THAT(check.obstacles(daan(), "open"), Contains(HasSubstr("verleend of vastgesteld")));
+    check.facts.update({{"account_check_wanted", true}, {"penalty_due", true}});
+    EXPECT_THAT(check.obstacles(daan(), "open"), IsEmpty()) << "a penalty goes to the same account";
 }
 
 }  // namespace

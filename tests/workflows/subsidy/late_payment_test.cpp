@@ -84,6 +84,16 @@ TEST_F(LatelyPaid, OwesNothingOverDaysOnWhichThePaymentWasSuspended) {
     EXPECT_EQ(kept("late_interest_cents"), 26'30) << "eight days: 26 January to 2 February (Awb 4:56)";
 }
 
+/// Awb 4:100 and 4:102: the decision should have been known on 5 October, so the money by 16 November.
+TEST_F(LatelyPaid, OwesInterestAsIfARightDecisionHadBeenKnownInTime) {
+    subsidy.facts["decision_due_on"] = "2026-10-05";
+    subsidy.today = date_of(2026, 12, 21);
+    pays("2026-12-21");
+    EXPECT_EQ(kept("late_from_on"), "2026-11-17") << "within the term of the late decision itself";
+    EXPECT_EQ(kept("late_interest_cents"), 74'52) << "34 days: 17 November to 20 December, at 4 %";
+    EXPECT_THAT(kept("late_interest_sum").get<std::string>(), HasSubstr("(Awb 4:100 en 4:102)"));
+}
+
 TEST_F(LatelyPaid, IsRefusedWhileTheRateOfThoseDaysIsNotKnown) {
     subsidy.facts["statutory_rates"]["interest"][1]["until"] = "2027-01-31";
     const Json late{{"payment_cents", 20'000'00}, {"paid_on", "2027-02-03"}};

@@ -33,6 +33,7 @@ inline engine::Json scheme_facts() {
 inline engine::Json subsidy_facts() {
     return {
         {"schemes", {{{"id", "gld_physical"}, {"open", true}}, {{"id", "closed"}, {"open", false}}}},
+        {"periods", {{{"id", "2026"}, {"value", "2026"}, {"schemes", {"gld_physical"}}}}},
         {"applicant_is", "gemeente"},
         {"scheme", scheme_facts()},
         {"letter_data", letter_data()},
