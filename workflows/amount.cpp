@@ -62,4 +62,8 @@ Amount amount_of(const AmountRule& rule) {
     return amount;
 }
 
+std::string at_most(const Amount& amount) {
+    return "ten hoogste " + euros(amount.cents) + ": " + std::string(amount.decided_by);
+}
+
 }  // namespace bolwerk::workflows

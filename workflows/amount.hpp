@@ -47,4 +47,7 @@ engine::Cents share_of(engine::Cents whole, int percentage);
 /// scheme says; a part of a cent is dropped.
 Amount amount_of(const AmountRule& rule);
 
+/// "ten hoogste € 150.000: het percentage van de kosten".
+std::string at_most(const Amount& amount);
+
 }  // namespace bolwerk::workflows

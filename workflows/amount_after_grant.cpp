@@ -43,10 +43,6 @@ engine::Cents grant_of(const engine::Question& question) {
     return cents_of_fact(question, "amount_rule", "granted_cents");
 }
 
-std::string at_most(const Amount& amount) {
-    return "ten hoogste " + engine::euros(amount.cents) + ": " + std::string(amount.decided_by);
-}
-
 engine::Cents most_as_aid(const engine::Question& question) {
     return engine::Cents{engine::fact(question, "granted_cents")} + aid_left(question);
 }

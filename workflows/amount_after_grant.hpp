@@ -26,9 +26,6 @@ struct InWholeEuros
     }
 };
 
-/// "ten hoogste € 150.000: het percentage van de kosten".
-std::string at_most(const Amount& amount);
-
 /// The most that the subsidy may come to as de-minimis aid, when what it gets more is given today: what was given
 /// already, this subsidy included, counts (`aid_left`).
 engine::Cents most_as_aid(const engine::Question& question);

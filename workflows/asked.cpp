@@ -44,6 +44,14 @@ constexpr std::array everywhere{AskedWhere{"settlement", "account", "sisa", fals
                                 AskedWhere{"objection", "advances", "nothing_granted"},
                                 AskedWhere{"objection", "account_by", "nothing_granted"}};
 
+/// What a recipient cannot choose: a reminder and a determination ex officio come from the province (Awb 4:44, 4:47).
+struct ChosenWhere {
+    std::string_view workflow, field, choice, fact;
+    bool holds = true;
+};
+constexpr std::array chosen_where{ChosenWhere{"settlement", "kind", "reminder", "own_interest", false},
+                                  ChosenWhere{"settlement", "kind", "ex_officio", "own_interest", false}};
+
 /// An amount that becomes what a subsidy comes to, with what its field says where the scheme counts in whole euros.
 struct RoundedField {
     std::string_view workflow, field, help;
@@ -76,6 +84,15 @@ bool is_true(const engine::Json& facts, std::string_view fact) {
     return found != facts.end() && found->is_boolean() && found->get<bool>();
 }
 
+void leave_out_choices(std::string_view workflow, engine::Field& field, const engine::Json& facts) {
+    std::erase_if(field.choices, [&](const engine::Choice& choice) {
+        return std::ranges::any_of(chosen_where, [&](const ChosenWhere& where) {
+            return where.workflow == workflow && where.field == field.name && where.choice == choice.value &&
+                   is_true(facts, where.fact) != where.holds;
+        });
+    });
+}
+
 }  // namespace
 
 engine::Form asked(std::string_view workflow, const engine::Form& form, const engine::Json& facts) {
@@ -86,6 +103,7 @@ engine::Form asked(std::string_view workflow, const engine::Form& form, const en
                           is_true(facts, where.fact) == where.holds;
                });
     });
+    for (auto& field : all) leave_out_choices(workflow, field, facts);
     if (!counts_whole_euros(facts)) return all;
     for (auto& field : all)
         for (const auto& rounded : rounded_down)

@@ -48,15 +48,36 @@ DeMinimis de_minimis_left(engine::Date decided_on, std::span<const Aid> earlier,
     return result;
 }
 
-Cents aid_left(const engine::Question& question) {
+namespace {
+
+/// What somebody knows of the same aid, and who that is, in Dutch.
+struct Known {
+    std::string_view by;
+    DeMinimis aid;
+};
+
+Known most_that_is_known(const engine::Question& question) {
     auto given = aid_given(question);
     // The register knows nothing of what was given and not entered yet: that comes on top. It, what was declared and
     // what we gave are each all that somebody knows of the same aid. The highest counts.
     auto in_register = std::move(given.unregistered);
     in_register.push_back({question.today, {number_field(question, "register_aid_cents")}});
     const Aid declared{question.today, {number_field(question, "aid_declared_cents")}};
-    const auto left = [&](std::span<const Aid> known) { return de_minimis_left(question.today, known).left; };
-    return std::min({left(given.all), left(in_register), left(std::array{declared})});
+    const auto in_three_years = [&](std::span<const Aid> known) { return de_minimis_left(question.today, known); };
+    const std::array all{Known{"wat de provincie gaf", in_three_years(given.all)},
+                         Known{"het register", in_three_years(in_register)},
+                         Known{"de verklaring", in_three_years(std::array{declared})}};
+    return *std::ranges::min_element(all, {}, [](const Known& one) { return one.aid.left; });
+}
+
+}  // namespace
+
+Cents aid_left(const engine::Question& question) { return most_that_is_known(question).aid.left; }
+
+std::string aid_room(const engine::Question& question) {
+    const auto [by, aid] = most_that_is_known(question);
+    return engine::euros(de_minimis_ceiling) + " min " + engine::euros(aid.received) + " van drie jaar (" +
+           std::string(by) + "): nog " + engine::euros(aid.left);
 }
 
 }  // namespace bolwerk::workflows

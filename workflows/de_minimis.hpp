@@ -3,6 +3,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 
 #include "engine/money.hpp"
 #include "engine/question.hpp"
@@ -31,5 +32,8 @@ DeMinimis de_minimis_left(engine::Date decided_on, std::span<const Aid> earlier,
 /// What may still be given today. The fact "aid" holds what the province gave: {given: [{on, cents, registered_on}]};
 /// the form says when the central register was looked at and what stood there, the application what was declared.
 engine::Cents aid_left(const engine::Question& question);
+
+/// The same as a sum: "€ 300.000 min € 245.000 van drie jaar (het register): nog € 55.000".
+std::string aid_room(const engine::Question& question);
 
 }  // namespace bolwerk::workflows

@@ -86,6 +86,14 @@ std::vector<std::string> Scene::obstacles(const Actor& who, std::string_view act
     return unmet(asked(who, action));
 }
 
+Json Scene::worked_out(const Actor& who, std::string_view action, std::string_view field, const Json& input) const {
+    const Question question{
+        subject, facts, who, action, &input, moment_at(today, std::chrono::hours{10}), today, shipped_calendar(),
+        settings};
+    const auto& form = *std::ranges::find(definition_.actions, action, &ActionInfo::id)->form;
+    return std::ranges::find(form, field, &Field::name)->worked_out(question);
+}
+
 std::string Scene::last_day(std::string_view deadline) const {
     const auto* running = deadline_of(subject, deadline);
     return running == nullptr ? "" : iso(running->clock.last_day);

@@ -38,6 +38,10 @@ public:
     /// What stands in the way of the button itself, before a form is filled in.
     std::vector<std::string> obstacles(const engine::Actor& who, std::string_view action) const;
 
+    /// What a field that nobody types comes to with that input, as the form shows it.
+    engine::Json worked_out(const engine::Actor& who, std::string_view action, std::string_view field,
+                            const engine::Json& input) const;
+
     const std::string& state() const { return subject.state; }
     std::vector<std::int64_t> taking_part() const;          ///< the organisations, in order
     std::string last_day(std::string_view deadline) const;  ///< ISO; empty when it does not run

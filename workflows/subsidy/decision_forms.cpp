@@ -61,7 +61,8 @@ Form amounts() {
              .required = false,
              .help = "Alleen bij gedeeltelijk verlenen. De aanvrager leest dit in het besluit.",
              .least = 10,
-             .most = 600}};
+             .most = 600},
+            worked_out("amount_sum", "Zo rekent de regeling", FieldKind::long_text, &subsidy_rules::sum_worked_out)};
 }
 
 Form state_aid() {

@@ -7,15 +7,13 @@
 namespace bolwerk::workflows::subsidy_conditions {
 
 struct AmountFollowsRule : Condition<"Het bedrag is niet hoger dan gevraagd en dan de regeling toelaat."> {
-    /// After an objection the ceiling counts as it stood at the first decision (Awb 4:25 lid 3).
-    static Cents most(const Question& q) {
-        auto rule = rules::amount_rule(q);
-        if (mark_of(q.subject, "objection_upheld") != nullptr) rule.ceiling_left = {fact(q, "left_then_cents")};
-        return rules::amount_of(rule).cents;
-    }
+    static Amount sum(const Question& q) { return rules::amount_of(rules::amount_rule(q)); }
     static bool holds(const Question& q) {
         const auto granted = granted_cents(q);
-        return Grants::holds(q) ? granted.value > 0 && granted <= most(q) : granted.value == 0;
+        return Grants::holds(q) ? granted.value > 0 && granted <= sum(q).cents : granted.value == 0;
+    }
+    static std::string detail(const Question& q) {
+        return Grants::holds(q) ? at_most(sum(q)) : "bij dit besluit hoort geen bedrag";
     }
 };
 struct GrantedAsRounded
@@ -28,16 +26,20 @@ struct PartIsLess : Condition<"Gedeeltelijk verlenen is minder dan gevraagd."> {
     static bool holds(const Question& q) {
         return !outcome_is(q, "partial") || granted_cents(q).value < number_field(q, "requested_cents");
     }
+    static std::string detail(const Question& q) {
+        return "gevraagd is " + euros({number_field(q, "requested_cents")});
+    }
 };
 struct AboveMinimum : Condition<"Het bedrag is niet lager dan het minimum van de regeling."> {
-    static bool holds(const Question& q) {
-        return !Grants::holds(q) || granted_cents(q).value >= rules::scheme_number(q, "minimum_cents", 0);
-    }
+    static std::int64_t least(const Question& q) { return rules::scheme_number(q, "minimum_cents", 0); }
+    static bool holds(const Question& q) { return !Grants::holds(q) || granted_cents(q).value >= least(q); }
+    static std::string detail(const Question& q) { return "ten minste " + euros({least(q)}); }
 };
 struct WithinDeMinimis : Condition<"Het bedrag past binnen de de-minimissteun van drie jaar."> {
     static bool holds(const Question& q) {
         return !Grants::holds(q) || field(q, "state_aid") != "de_minimis" || granted_cents(q) <= aid_left(q);
     }
+    static std::string detail(const Question& q) { return aid_room(q); }
 };
 
 }  // namespace bolwerk::workflows::subsidy_conditions

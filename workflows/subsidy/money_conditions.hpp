@@ -49,11 +49,15 @@ inline std::int64_t granted_now(const Question& q) {
 }
 
 struct AdvanceWithinGrant : Condition<"Het voorschot past binnen de verlening en het percentage van de regeling."> {
+    static std::int64_t most(const Question& q) {
+        const auto of_scheme = granted_now(q) / 100 * rules::scheme_number(q, "advance_percentage", 0);
+        return std::max<std::int64_t>(std::min(stands(q, "committed"), of_scheme - stands(q, "advanced")), 0);
+    }
     static bool holds(const Question& q) {
         const auto advance = number_field(q, "advance_cents");
-        const auto most = granted_now(q) / 100 * rules::scheme_number(q, "advance_percentage", 0);
-        return advance > 0 && advance <= stands(q, "committed") && advance + stands(q, "advanced") <= most;
+        return advance > 0 && advance <= most(q);
     }
+    static std::string detail(const Question& q) { return "nog ten hoogste " + euros({most(q)}); }
 };
 /// Nothing is paid before there is a right to it: an advance after the grant was made known, the rest after the
 /// determination was (Awb 3:40, 4:95, 4:87).
@@ -76,6 +80,7 @@ struct PaysWhatIsDue : Condition<"De betaling is niet hoger dan wat nog te betal
         const auto amount = number_field(q, "payment_cents");
         return amount > 0 && amount <= stands(q, "payable");
     }
+    static std::string detail(const Question& q) { return "nog te betalen: " + euros({stands(q, "payable")}); }
 };
 struct PaysEverything : Condition<"Hiermee is alles betaald."> {
     static bool holds(const Question& q) { return number_field(q, "payment_cents") >= stands(q, "payable"); }

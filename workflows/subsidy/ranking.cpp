@@ -36,7 +36,7 @@ private:
         ranking_.places.push_back({.number = one.number,
                                    .rank = static_cast<int>(ranking_.places.size()) + 1,
                                    .granted = one.amount,
-                                   .left = ranking_.left,
+                                   .left = left_over(),
                                    .because = "De subsidie is al verleend."});
         ranking_.left -= one.amount;
     }
@@ -66,8 +66,11 @@ private:
         ranking_.places.push_back(std::move(place));
     }
 
+    /// After an overrun that an objection brought (Awb 4:25 lid 3) nothing is left, not less than nothing.
+    Cents left_over() const { return std::max(ranking_.left, Cents{}); }
+
     void hand_out(const Applied& one, Place& place) const {
-        place.left = ranking_.left;
+        place.left = left_over();
         if (one.amount <= ranking_.left) {
             place.granted = one.amount;
             place.because = "Het bedrag past onder het plafond.";
@@ -75,7 +78,7 @@ private:
             place.granted = ranking_.left;
             place.because = "Er was nog " + engine::euros(ranking_.left) + " over; de aanvrager neemt een deel aan.";
         } else {
-            place.because = "Er was nog " + engine::euros(ranking_.left) + " over: te weinig (Awb 4:25 lid 2).";
+            place.because = "Er was nog " + engine::euros(place.left) + " over: te weinig (Awb 4:25 lid 2).";
         }
     }
 

@@ -78,8 +78,9 @@ bool scheme_says(const Question& question, std::string_view name, bool otherwise
 }
 
 Cents left_under_ceiling(const Question& question) {
-    return {number(member(question.facts, "budget"), "left_cents") +
-            number(member(question.facts, "stands"), "reserved")};
+    const Cents left{number(member(question.facts, "budget"), "left_cents") +
+                     number(member(question.facts, "stands"), "reserved")};
+    return std::max(left, Cents{});  // after an overrun (Awb 4:25 lid 3) nothing is left
 }
 
 /// Of a budget in order of completeness: what those before leave, and nobody has been granted. What later ones reserved
@@ -88,7 +89,8 @@ Cents left_for(const Question& question) {
     const auto turn = turn_of(question);
     if (!turn) return left_under_ceiling(question);
     const auto& budget = member(question.facts, "budget");
-    return std::min(turn->left, Cents{number(budget, "ceiling_cents") - number(budget, "committed_cents")});
+    const Cents not_granted{number(budget, "ceiling_cents") - number(budget, "committed_cents")};
+    return std::max(std::min(turn->left, not_granted), Cents{});
 }
 
 bool has_hour_tariff(const Question& question) { return scheme_number(question, "hours_tariff_cents", 0) > 0; }
@@ -105,16 +107,32 @@ CostTable cost_table_of(const Question& question) {
 }
 
 AmountRule amount_rule(const Question& question) {
+    // A letter has no such fact: its ceiling is that of the first signature already.
+    const bool after_objection =
+        mark_of(question.subject, "objection_upheld") != nullptr && question.facts.contains("left_then_cents");
     return {.percentage = static_cast<int>(scheme_number(question, "percentage", 100)),
             .eligible = {number_field(question, "eligible_cents")},
             .deficit = {number_field(question, "deficit_cents")},
             .maximum = {scheme_number(question, "maximum_cents", engine::largest_amount.value)},
-            .ceiling_left = left_for(question),
+            .ceiling_left = after_objection ? Cents{fact(question, "left_then_cents")} : left_for(question),
             .requested = filled(question, "requested_cents")
                              ? std::optional(Cents{number_field(question, "requested_cents")})
                              : std::nullopt,
             .limited_by_deficit = scheme_says(question, "limited_by_deficit", true),
             .whole_euros = scheme_says(question, "whole_euros", true)};
+}
+
+Json sum_worked_out(const Question& question) {
+    const auto& outcome = field(question, "outcome");
+    if (!member(question.facts, "scheme").is_object() || outcome == "refused" || outcome == "not_treated") return {};
+    auto rule = amount_rule(question);
+    if (!filled(question, "eligible_cents")) rule.eligible = cost_table_of(question).total.counted;
+    if (!filled(question, "deficit_cents"))
+        rule.deficit = {number_field(question, "costs_cents") - number_field(question, "own_cents") -
+                        number_field(question, "others_cents")};
+    std::string sum;
+    for (const auto& line : amount_of(rule).lines) sum += (sum.empty() ? "" : "\n") + line;
+    return sum;
 }
 
 Thresholds thresholds(const Question& question) {

@@ -34,8 +34,13 @@ CostTable cost_table_of(const engine::Question& question);
 /// Own hours are tested against a tariff of the scheme.
 bool has_hour_tariff(const engine::Question& question);
 
-/// The rule of the scheme with the costs and the deficit of the case or the form.
+/// The rule of the scheme with the costs and the deficit of the case or the form. After an objection the ceiling counts
+/// as it stood at the first decision (Awb 4:25 lid 3).
 AmountRule amount_rule(const engine::Question& question);
+
+/// The sum of a grant, a line each, for the form of a draft: costs that count and deficit as they are typed, or else as
+/// the application has them. Null where nothing is granted.
+engine::Json sum_worked_out(const engine::Question& question);
 
 Thresholds thresholds(const engine::Question& question);
 

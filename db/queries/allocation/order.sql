@@ -24,7 +24,16 @@ select json_build_object(
         select json_agg(order_of(fund.id, e.cents, 'infinity', coalesce((fund.rules ->> 'later_dates_pass')::boolean, false))
                         order by e.cents)
         from earlier e), '[]'),
+    'from_day', :from_day, 'before_day', order_before(fund.id, cast(:from_day as date), ''),
     'before', order_before(fund.id, cast(:from_day as date), :from_number),
+    -- Of the days on this page for which lots were drawn: everybody, in the order of the lots (Awb 4:26).
+    'drawn', (
+        select coalesce(json_agg(json_build_object('day', r.complete_on, 'number', r.number, 'cents', r.cents)
+            order by r.complete_on, l.place, r.number), '[]')
+        from counting_drawings(fund.id) k
+        join ranked_application r on r.budget_id = fund.id and r.complete_on::text = k.about
+        left join lateral jsonb_array_elements_text(k.protocol -> 'order') with ordinality l (number, place) on l.number = r.number
+        where exists (select from shown s where s.complete_on::text = k.about)),
     'applications', (
         select coalesce(json_agg(json_build_object('number', s.number, 'complete_on', s.complete_on, 'cents', s.cents,
             'ceiling_cents', case when exists (select from earlier) then coalesce(ceiling_for(fund.id, received_on(f)), fund.ceiling_cents)

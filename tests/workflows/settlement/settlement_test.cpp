@@ -92,6 +92,16 @@ std::vector<std::string> asked_in(std::string_view action, const Json& facts) {
     return names;
 }
 
+/// Awb 4:44 and 4:47: a recipient accounts, and only the province reminds or determines ex officio.
+TEST_F(Settlement, OffersARecipientOnlyToAccount) {
+    const auto kinds = [](const Json& facts) {
+        const auto form = asked("settlement", *engine::action_of(workflow("settlement"), "open").form, facts);
+        return std::ranges::find(form, "kind", &engine::Field::name)->choices.size();
+    };
+    EXPECT_EQ(kinds({{"own_interest", true}}), 1U);
+    EXPECT_EQ(kinds({{"own_interest", false}}), 3U);
+}
+
 /// Financiële-verhoudingswet art. 17a: the annex holds the performance and the costs.
 TEST_F(Settlement, AsksOfAMunicipalityThatAccountsThroughSisaNothingThatTheAnnexHolds) {
     const Json sisa{{"sisa", true}, {"costs_shown", true}, {"auditor_shown", true}};

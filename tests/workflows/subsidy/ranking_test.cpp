@@ -89,6 +89,16 @@ TEST(Ranking, SaysWhatIsLeftWhenTheTurnComes) {
     EXPECT_EQ(places[3].left, euro(0));
 }
 
+/// A decision on objection may have passed the ceiling (Awb 4:25 lid 3).
+TEST(Ranking, SaysThatNothingIsLeftAfterAnOverrunAndNeverLess) {
+    const auto places =
+        rank_by_completeness({{"A", date_of(2026, 3, 2), euro(150), false, true}, {"B", date_of(2026, 3, 2), euro(50)}},
+                             {.ceiling = euro(100)})
+            .places;
+    EXPECT_EQ(places.back().left, euro(0));
+    EXPECT_EQ(places.back().because, "Er was nog " + engine::euros({}) + " over: te weinig (Awb 4:25 lid 2).");
+}
+
 TEST(Ranking, PutsWhoeverWasNotInTheDrawingAfterThoseWhoWere) {
     auto all = handbook();
     all.push_back({"0", date_of(2026, 3, 3), euro(10'000)});

@@ -1,10 +1,13 @@
 #include "tests/workflows/subsidy/subsidy_guards.hpp"
+#include "engine/money.hpp"
 
 namespace bolwerk::workflows {
 namespace {
 
 using namespace people;
+using engine::euros;
 using engine::Json;
+using testing::AllOf;
 using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
@@ -13,6 +16,10 @@ TEST_F(SubsidyGuards, OpenOnlyASchemeThatIsOpen) {
     EXPECT_TRUE(refuses(els_applies(), "open", opening("closed"), "De regeling staat nu open"));
     EXPECT_TRUE(refuses(els_applies(), "open", opening("unknown"), "De regeling staat nu open"));
     EXPECT_TRUE(refuses(femke(), "open", opening("gld_physical"), "Dit doet: de aanvrager"));
+    auto later = opening("gld_physical");
+    later["period"] = "2028";
+    EXPECT_THAT(subsidy.refusal(els_applies(), "open", later),
+                Contains(AllOf(HasSubstr("is voor die periode een plafond bekendgemaakt"), HasSubstr("2026"))));
 }
 
 TEST_F(SubsidyGuards, SaveAConceptButSubmitOnlyWhatIsWhole) {
@@ -178,11 +185,32 @@ TEST_F(SubsidyGuards, KeepTheAmountWithinTheRule) {
     EXPECT_TRUE(refuses(femke(), "draft", subsidy_draft("granted", 0), "Het bedrag is niet hoger"));
     EXPECT_TRUE(refuses(femke(), "draft", subsidy_draft("partial", 50'000'00), "Gedeeltelijk verlenen is minder"));
     subsidy.facts["budget"]["left_cents"] = 30'000'00;
-    EXPECT_TRUE(refuses(femke(), "draft", subsidy_draft("granted", 50'000'00), "Het bedrag is niet hoger"));
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", subsidy_draft("granted", 50'000'00)),
+                Contains(AllOf(HasSubstr("Het bedrag is niet hoger"), HasSubstr("30.000: het subsidieplafond"))));
+    subsidy.facts["budget"]["left_cents"] = -30'000'00;
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", subsidy_draft("granted", 50'000'00)),
+                Contains(HasSubstr("ten hoogste " + euros({}) + ": het subsidieplafond")))
+        << "after an overrun nothing is left, not less";
+    subsidy.facts["budget"]["left_cents"] = 30'000'00;
     subsidy.stands("reserved", 20'000'00);
     EXPECT_THAT(subsidy.refusal(femke(), "draft", subsidy_draft("granted", 50'000'00)), IsEmpty());
     subsidy.facts["scheme"]["minimum_cents"] = 60'000'00;
     EXPECT_TRUE(refuses(femke(), "draft", subsidy_draft("granted", 50'000'00), "Het bedrag is niet lager"));
+}
+
+/// The sum stands on the form before anything is typed, with what the application has, and follows what is typed.
+TEST_F(SubsidyGuards, ShowTheSumOfTheAmountOnTheDraft) {
+    subsidy.assessing();
+    const auto shown = [&](const Json& typed) { return subsidy.worked_out(femke(), "draft", "amount_sum", typed); };
+    EXPECT_THAT(shown(Json::object()).get<std::string>(),
+                AllOf(HasSubstr("50 % van " + euros(engine::euro(100'000))),
+                      HasSubstr("Tekort in de financiering: " + euros(engine::euro(50'000))),
+                      HasSubstr("Het laagste bedrag telt, dat is het percentage van de kosten: " +
+                                euros(engine::euro(50'000)))));
+    EXPECT_THAT(shown(subsidy_draft("granted", 0)).get<std::string>(), HasSubstr(euros(engine::euro(50'000))));
+    EXPECT_TRUE(shown(subsidy_draft("refused", 0)).is_null());
+    subsidy.does(femke(), "draft", subsidy_draft("granted", 50'000'00));
+    EXPECT_THAT(subsidy.subject.data.at("amount_sum").get<std::string>(), HasSubstr("Het laagste bedrag telt"));
 }
 
 TEST_F(SubsidyGuards, GrantNoCentsWhereTheSchemeCountsInWholeEuros) {
@@ -216,7 +244,10 @@ TEST_F(SubsidyGuards, WatchStateAidAndDoubleApplications) {
     draft["register_checked_on"] = "2026-11-20";
     draft["register_aid_cents"] = 0;
     subsidy.facts["aid"]["given"] = {{{"on", "2024-05-01"}, {"cents", 250'000'01}}};
-    EXPECT_TRUE(refuses(femke(), "draft", draft, "Het bedrag past binnen de de-minimissteun"));
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", draft),
+                Contains(AllOf(HasSubstr("Het bedrag past binnen de de-minimissteun"),
+                               HasSubstr(euros(engine::euro(300'000)) + " min " + euros({250'000'01}) +
+                                         " van drie jaar (wat de provincie gaf): nog " + euros({49'999'99})))));
     subsidy.facts["aid"]["given"] = {{{"on", "2026-11-20"}, {"cents", 60'000'00}, {"registered_on", nullptr}}};
     draft["register_aid_cents"] = 200'000'00;
     EXPECT_TRUE(refuses(femke(), "draft", draft, "Het bedrag past binnen de de-minimissteun"))

@@ -54,30 +54,67 @@ void add_ceiling_of_then(Json& row, const OrderPage& page, const Json& one) {
         because + (because.empty() ? "" : " ") + "Het plafond van toen telt: " + engine::euros({own}) + ".";
 }
 
+/// How many stand up to a place in the order, and what they ask together.
+struct Stand {
+    std::int64_t number = 0, cents = 0;
+
+    friend Stand operator+(Stand a, Stand b) { return {a.number + b.number, a.cents + b.cents}; }
+};
+
+Stand stand_in(const Json& row) { return {cents_in(row, "number"), cents_in(row, "cents")}; }
+
+Json row_of(const OrderPage& page, const Json& one, const Stand& stand) {
+    const auto* definition = page.site.definition(text_of(one, "workflow"));
+    auto row = outcome_of(page, one);
+    row.update({{"rank", std::to_string(stand.number)},
+                {"number", one.at("number")},
+                {"href", "/zaken/" + text_of(one, "number")},
+                {"title", one.at("title")},
+                {"applicant", one.at("organisation")},
+                {"complete_on", engine::medium_date(day_in(text_of(one, "complete_on")))},
+                {"amount", engine::euros({cents_in(one, "cents")})},
+                {"cents", one.at("cents")},
+                {"total", engine::euros({stand.cents})},
+                {"is_over", stand.cents > cents_in(order_for(page, one).order, "ceiling_cents")},
+                {"state", badge_of(definition, text_of(one, "state"))}});
+    add_ceiling_of_then(row, page, one);
+    row["has_because"] = !row.at("because").get_ref<const std::string&>().empty();
+    return row;
+}
+
+/// By the number of an application for whose day lots were drawn: where it stands within that day, itself included.
+std::map<std::string, Stand> stands_drawn(const Json& found) {
+    std::map<std::string, Stand> stands;
+    std::string day;
+    Stand upto;
+    for (const auto& one : found.at("drawn")) {
+        if (text_of(one, "day") != day) upto = {};
+        day = text_of(one, "day");
+        upto = upto + Stand{1, cents_in(one, "cents")};
+        stands[text_of(one, "number")] = upto;
+    }
+    return stands;
+}
+
+/// By day, and where lots were drawn for a day in the order of the lots: that decides the place (Awb 4:26). A page may
+/// begin within such a day.
 Json rows_of(const OrderPage& page, std::size_t shown) {
-    Json rows = Json::array();
-    const auto& before = page.found.at("before");
-    auto rank = cents_in(before, "number"), total = cents_in(before, "cents");
+    std::vector<std::pair<std::int64_t, Json>> ranked;
+    const auto drawn = stands_drawn(page.found);
+    auto day = text_of(page.found, "from_day");
+    auto upto = stand_in(page.found.at("before")), before_day = stand_in(page.found.at("before_day"));
     for (std::size_t place = 0; place < shown; ++place) {
         const auto& one = page.found.at("applications")[place];
-        total += cents_in(one, "cents");
-        const auto* definition = page.site.definition(text_of(one, "workflow"));
-        auto row = outcome_of(page, one);
-        row.update({{"rank", std::to_string(++rank)},
-                    {"number", one.at("number")},
-                    {"href", "/zaken/" + text_of(one, "number")},
-                    {"title", one.at("title")},
-                    {"applicant", one.at("organisation")},
-                    {"complete_on", engine::medium_date(day_in(text_of(one, "complete_on")))},
-                    {"amount", engine::euros({cents_in(one, "cents")})},
-                    {"cents", one.at("cents")},
-                    {"total", engine::euros({total})},
-                    {"is_over", total > cents_in(order_for(page, one).order, "ceiling_cents")},
-                    {"state", badge_of(definition, text_of(one, "state"))}});
-        add_ceiling_of_then(row, page, one);
-        row["has_because"] = !row.at("because").get_ref<const std::string&>().empty();
-        rows.push_back(std::move(row));
+        if (text_of(one, "complete_on") != day) before_day = upto;
+        day = text_of(one, "complete_on");
+        upto = upto + Stand{1, cents_in(one, "cents")};
+        const auto lot = drawn.find(text_of(one, "number"));
+        const auto stand = lot == drawn.end() ? upto : before_day + lot->second;
+        ranked.emplace_back(stand.number, row_of(page, one, stand));
     }
+    std::ranges::stable_sort(ranked, {}, [](const auto& row) { return row.first; });
+    Json rows = Json::array();
+    for (auto& [rank, row] : ranked) rows.push_back(std::move(row));
     return rows;
 }
 

@@ -83,6 +83,23 @@ Json shown_before(const LoadedCase& file, const Visit& visit, const engine::Acti
     return facts_view(form, values, lists_for(visit, form, file));
 }
 
+/// What follows from the case and from what was typed so far, for whoever may take the step.
+void add_worked_out(Json& facts, const LoadedCase& file, const Visit& visit, const engine::ActionInfo& action,
+                    const ActionInput& input) {
+    const auto typed = engine::parse(form_in(file, action), input.raw).values;
+    const auto rules = rules_of(visit);
+    const auto question = engine::question_of(file.loaded, action.id, &typed, rules, visit.now);
+    engine::Form follows;
+    Json values = Json::object();
+    for (const auto& field : form_of(action)) {
+        auto value = field.worked_out == nullptr ? Json() : field.worked_out(question);
+        if (value.is_null()) continue;
+        follows.push_back(field);
+        values[std::string(field.name)] = std::move(value);
+    }
+    for (auto& one : facts_view(follows, values, Json::object())) facts.push_back(std::move(one));
+}
+
 /// Something that no other input would mend.
 bool stands_in_the_way(const engine::Reasons& reasons) {
     return std::ranges::any_of(
@@ -169,6 +186,7 @@ Response action_form(const Request& request, const Visit& visit, const LoadedCas
     values["has_reasons"] = !may;
     values["reasons"] = reasons_view(reasons);
     values["facts"] = about_step(file, action, decision);
+    if (may) add_worked_out(values["facts"], file, visit, action, input);
     add_error_summary(values, form, wrong.errors);
     if (!may && typed) add_refusal_summary(values, reasons);
     const int asked_well = wrong.errors.empty() ? 200 : 422;

@@ -41,6 +41,8 @@ std::vector<std::string_view> fields_of_entries(const engine::Definition& defini
     return names;
 }
 
+bool is_empty(const Json& value) { return value.is_null() || value == "" || (value.is_array() && value.empty()); }
+
 /// Every other field of the workflow's forms that holds a value, each once, in the order of the table.
 Json filled_fields(const LoadedCase& file, const Json& around) {
     Json facts = Json::array();
@@ -50,7 +52,7 @@ Json filled_fields(const LoadedCase& file, const Json& around) {
         engine::Form form;
         for (const auto& field : *action.form) {
             const auto value = file.subject().data.find(field.name);
-            const bool empty = value == file.subject().data.end() || value->is_null() || field.name == "title";
+            const bool empty = value == file.subject().data.end() || is_empty(*value) || field.name == "title";
             if (empty || std::ranges::find(seen, field.name) != seen.end()) continue;
             seen.push_back(field.name);
             form.push_back(field);

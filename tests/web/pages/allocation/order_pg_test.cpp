@@ -116,8 +116,22 @@ TEST_F(Order, two_people_draw_and_the_protocol_can_be_drawn_again) {
 TEST_F(Order, the_drawing_decides_what_each_gets) {
     draw();
     const bool c_first = Json::parse(owner.value("select protocol -> 'order' from lots_drawing")).front() == c;
-    EXPECT_EQ(outcome(), c_first ? "A Past; B Valt af; C Past; D Valt af; E Valt af; "
+    EXPECT_EQ(outcome(), c_first ? "A Past; C Past; B Valt af; D Valt af; E Valt af; "
                                  : "A Past; B Past; C Valt af; D Valt af; E Valt af; ");
+}
+
+TEST_F(Order, the_place_within_a_drawn_day_is_that_of_the_lots_also_where_a_page_begins_within_it) {
+    draw();
+    const auto lots_drawn = Json::parse(owner.value("select protocol -> 'order' from lots_drawing"));
+    const auto page = values(tom, order).at("applications");
+    EXPECT_EQ(page.at(1).at("number"), lots_drawn.at(0));
+    EXPECT_EQ(page.at(2).at("number"), lots_drawn.at(1));
+    EXPECT_EQ(page.at(2).at("rank"), "3");
+    EXPECT_THAT(page.at(2).at("total").get<std::string>(), HasSubstr("550.000"));
+    const auto rest = values(tom, order, {{"na", "2026-03-03_" + b}}).at("applications");
+    EXPECT_EQ(rest.at(0).at("number"), c);
+    EXPECT_EQ(rest.at(0).at("rank"), lots_drawn.at(0) == c ? "2" : "3");
+    EXPECT_THAT(rest.at(0).at("total").get<std::string>(), HasSubstr(lots_drawn.at(0) == c ? "400.000" : "550.000"));
 }
 
 TEST_F(Order, a_drawing_never_changes_and_is_done_once) {
