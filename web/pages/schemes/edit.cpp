@@ -51,7 +51,7 @@ Response add_version(const Request& request, Visit& visit) {
     if (!form.good()) return scheme_form_page(request, visit, head, form, nullptr);
     const auto after = scheme_as_meant(form.values, before);
     const SchemePreview preview{after, scheme_changes(before, after),
-                                visit.ask("scheme/effect", {{"scheme", scheme}, {"from_day", after.at("from")}})};
+                                visit.ask("scheme/effect", {{"scheme", scheme}, {"from_day", text_of(after, "from")}})};
     if (request.form["gezien"] != preview.seal()) return scheme_form_page(request, visit, head, form, &preview);
     const auto kept = keep_scheme("scheme/add_version", visit, scheme, form, after);
     if (!form.good()) return scheme_form_page(request, visit, head, form, &preview);
