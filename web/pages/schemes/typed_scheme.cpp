@@ -25,8 +25,6 @@ void refuse_days(TypedForm& form, engine::Date today) {
         form.refuse("from", "Een wijziging van een regeling begint vandaag of later.");
     if (form.text("published_on") > engine::iso(today))
         form.refuse("published_on", "Leg een regeling vast als zij is bekendgemaakt: vandaag of eerder.");
-    if (form.text("published_on") > form.text("from"))
-        form.refuse("from", "Een regel werkt niet voordat hij is bekendgemaakt. Kies die dag of een latere.");
 }
 
 void refuse_applicants(TypedForm& form, const Json& before) {
