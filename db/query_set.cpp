@@ -19,23 +19,38 @@ std::string facts_dispatcher() {
            "    return '{}';\nend $function$;\n";
 }
 
-/// follow_case(file, event): what a step of this workflow does in tables of its own, or nothing.
-std::string follow_dispatcher() {
-    constexpr std::string_view folder = "functions/follow/";
+/// A function that hands a case to the one of its workflow, `before` + its name: the files of that folder are named
+/// after the workflows that have one.
+std::string case_dispatcher(std::string_view folder, std::string_view head, std::string_view before,
+                            std::string_view after, std::string_view otherwise) {
     std::string branches;
     for (const auto& file : embedded_sql()) {
         if (!file.path.starts_with(folder)) continue;
         const auto name = std::string(file.path.substr(folder.size(), file.path.rfind('.') - folder.size()));
-        branches += "        when '" + name + "' then perform follow_" + name + "(file, event);\n";
+        branches += "        when '" + name + "' then " + std::string(before) + name + std::string(after) + ";\n";
     }
-    return "create function follow_case(file case_file, event jsonb) returns void language plpgsql as "
-           "$function$\nbegin\n" +
+    return "create function " + std::string(head) + " language plpgsql as $function$\nbegin\n" +
            (branches.empty() ? "" : "    case file.workflow\n" + branches + "        else null;\n    end case;\n") +
-           "end $function$;\n";
+           std::string(otherwise) + "end $function$;\n";
+}
+
+/// follow_case(file, event): what a step of this workflow does in tables of its own, or nothing.
+std::string follow_dispatcher() {
+    return case_dispatcher("functions/follow/", "follow_case(file case_file, event jsonb) returns void",
+                           "perform follow_", "(file, event)", "");
+}
+
+/// letter_of_case(file, above, rules, up_to): what the letters of this workflow name beside what every letter does.
+std::string letter_dispatcher() {
+    return case_dispatcher(
+        "functions/letter/",
+        "letter_of_case(file case_file, above case_file, rules scheme, up_to timestamptz) returns jsonb stable",
+        "return letter_", "(file, above, rules, up_to)", "    return '{}';\n");
 }
 
 std::vector<Piece> all_pieces() {
-    std::vector<Piece> pieces{{"facts", facts_dispatcher()}, {"follow", follow_dispatcher()}};
+    std::vector<Piece> pieces{
+        {"facts", facts_dispatcher()}, {"follow", follow_dispatcher()}, {"letter", letter_dispatcher()}};
     for (const auto& file : embedded_sql())
         if (file.path.starts_with("functions/")) pieces.push_back({std::string(file.path), std::string(file.text)});
     for (const auto& query : all_queries())

@@ -31,6 +31,29 @@ begin
         select id from before);
 end $$;
 
+-- Whether another case of a workflow of which a park has at most one is open on it, also on a park that was merged into it.
+create function another_on_park(of_workflow text, of_park bigint, of_case bigint) returns boolean language plpgsql stable as $$
+begin
+    return exists (select from case_file f
+                   where f.workflow = of_workflow and f.park_id = any (parks_in(of_park, true)) and not f.closed and f.id is distinct from of_case);
+end $$;
+
+-- The open cases of which a park has at most one and that a merge would bring together on one park, by the RIN of each other park of
+-- the municipality: {rin: "PLN-1 en PLN-2"}. Of V0 and V1 alone: what is confidential may not be known from a refusal.
+create function met_by_merging(of_park bigint, of_case bigint) returns jsonb language plpgsql stable as $$
+begin
+    return (
+        select coalesce(jsonb_object_agg(beside.rin, beside.numbers), '{}')
+        from (select heir.rin, string_agg(own.number || ' en ' || met.number, ', ' order by own.number) as numbers
+              from park gone
+              join park heir on heir.municipality = gone.municipality and heir.id <> gone.id and not heir.removed
+              join case_file own on own.park_id = any (parks_in(gone.id, true)) and not own.closed and own.exclusive_key is not null
+                                and own.compartment <= 1 and own.id is distinct from of_case
+              join case_file met on met.park_id = any (parks_in(heir.id, true)) and not met.closed and met.exclusive_key is not null
+                                and met.compartment <= 1 and met.workflow = own.workflow
+              where gone.id = of_park group by heir.rin) beside);
+end $$;
+
 -- What a park became and what it came from, as its page tells it: of each park its RIN, its name and since when.
 create function succession_of(of_park bigint) returns jsonb language plpgsql stable as $$
 begin

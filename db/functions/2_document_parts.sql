@@ -230,38 +230,19 @@ begin
                             and a.uploaded_at <= up_to and coalesce(a.removed_at > up_to, true)));
 end $$;
 
--- The decision that an objection is against: the letter that it names, else the newest about that subsidy that was made known
--- when it came; null when it is against no decision.
-create function contested_decision(file case_file, subsidy bigint) returns jsonb language plpgsql stable as $$
-begin
-    if file.document #>> '{data,against}' = 'no_decision' then
-        return null;
-    end if;
-    return (
-        select jsonb_build_object('number', d.number, 'on', coalesce(d.published_on, d.dated))
-        from document d
-        where d.decision and d.withdrawn_in is null
-          and case when file.document #>> '{data,against}' = 'beside' then d.number = file.document #>> '{data,about_letter}'
-                   else d.published_on <= (file.document #>> '{data,received_on}')::date
-                        and (d.case_id = subsidy or d.case_id in (
-                            select l.from_id from case_link l join case_file c on c.id = l.from_id
-                            where l.to_id = subsidy and l.relation = 'subsidy'
-                              and c.workflow in ('settlement', 'subsidy_change', 'withdrawal')))
-                        and d.name not in ('terugvordering', 'opschorting van de betaling') end
-        order by d.published_on desc nulls last, d.id desc limit 1);
-end $$;
-
 -- Everything around a case that its letters may name: organisations, houses, the case above, the scheme, what was paid up
--- to the moment, and what stands below the signature of whoever acted.
+-- to the moment, what stands below the signature of whoever acted, and what its workflow adds (functions/letter).
 create function letter_facts(file case_file, signed jsonb, up_to timestamptz) returns jsonb language plpgsql stable as $$
 declare
     above  case_file;
     rules  scheme;
+    own    jsonb;
 begin
     select c.* into above from case_link l join case_file c on c.id = l.to_id where l.from_id = file.id order by c.id limit 1;
     rules := case when file.workflow = 'subsidy' then scheme_of(file)
                   when above.workflow = 'subsidy' then scheme_of(above) end;
-    return jsonb_build_object(
+    own := letter_of_case(file, above, rules, up_to);
+    return own || jsonb_build_object(
         'houses', jsonb_build_object('province', house_of(province_of(file)), 'owner', house_of(file.organisation_id)),
         'organisations', (
             select jsonb_object_agg(o.id, jsonb_build_object('name', o.name, 'kind', o.kind, 'address', to_jsonb(o.address)))
@@ -275,19 +256,13 @@ begin
         'above', case when above.id is not null then above.document end,
         'scheme', coalesce(rules.rules, '{}') || jsonb_build_object('name', coalesce(rules.name, ''), 'legal_basis', coalesce(basis_in_letters(rules.legal_basis, rules.rules), '')),
         'amount_rule', case when file.workflow <> 'subsidy' and above.workflow = 'subsidy' then amount_rule_of(above, file.id) end,
-        'budget', case when file.workflow = 'subsidy' then jsonb_build_object('left_cents', left_at_first_decision(file)) end,
-        'lists', jsonb_build_object(
+        'lists', coalesce(own -> 'lists', '{}') || jsonb_build_object(
             'schemes', (select jsonb_agg(jsonb_build_object('value', s.id, 'label', s.name)) from (
                             select distinct on (k.id) k.id, k.name from scheme k order by k.id, k.version desc) s),
             'refusal_grounds', (select jsonb_agg(jsonb_build_object('value', g ->> 'id', 'label', (g ->> 'label') || ' (' || (g ->> 'basis') || ')'))
                                 from jsonb_array_elements(refusal_grounds_of(rules.rules)) g),
-            'earlier_refusals', case when file.workflow = 'subsidy' then earlier_refusals(file) end,
             'interventions', (select jsonb_agg(jsonb_build_object('value', c.code, 'label', c.label)) from catalogue c where c.list = 'intervention')),
-        'agenda', case when file.workflow = 'meeting' then meeting_agenda(file.id, up_to) end,
-        'lines', case when file.workflow = 'destruction' then destroyed_lines(file.id) else '[]' end,
-        'recovery', case when file.workflow = 'recovery' then recovery_account(file.id, above.id, up_to) end,
-        'missing_attachments', case when file.workflow = 'subsidy' then missing_attachments(file.id, rules.rules -> 'attachments', up_to) end,
-        'contested', case when file.workflow = 'objection' then contested_decision(file, above.id) end,
+        'lines', coalesce(own -> 'lines', '[]'),
         'step_time', to_char(up_to at time zone 'Europe/Amsterdam', 'HH24:MI'),
         'paid_cents', (
             select coalesce(sum(case when p.kind = 'recovery' then -p.cents else p.cents end), 0)

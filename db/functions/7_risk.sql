@@ -119,9 +119,7 @@ create function answers_matrix(m risk_matrix) returns boolean language plpgsql s
 begin
     return may_read_case(m.case_id) and m.pass = any (passes_held())
        and (m.side || '@') || m.organisation_id = any (
-           select case split_part(desk, '@', 1) when 'municipal_coordinator' then 'municipality'
-                                                when 'police_contributor' then 'police' end || '@' || split_part(desk, '@', 2)
-           from unnest(desks_held()) desk);
+           select side_answered(split_part(desk, '@', 1)) || '@' || split_part(desk, '@', 2) from unnest(desks_held()) desk);
 end $$;
 
 create function takes_answers(m risk_matrix) returns boolean language plpgsql stable as $$

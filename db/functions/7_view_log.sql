@@ -1,13 +1,15 @@
 -- Who looked at what is confidential, and who took it out (Wgs 1.8, HANDBOOK 4.3). Nothing is noted of a case that the
 -- person may not read.
 
--- What a case was given for to an organisation of whoever acts, the last time; null when it was not given to any (Wgs 2.17).
+-- What a case was given for to an organisation of whoever acts, the last time: what it was sent for (Wgs 2.17), or the question that it is
+-- asked to advise on (HANDBOOK 4.3); null when it was not given to any.
 create function purpose_given(of_case bigint) returns text language plpgsql stable as $$
 begin
-    return (select e.payload -> 'input' ->> 'sent_for'
+    return (select coalesce(e.payload -> 'input' ->> 'sent_for', 'Advies: ' || (x -> 'advice' ->> 'question'))
             from case_event e cross join jsonb_array_elements(e.payload -> 'effects') x
-            where e.case_id = of_case and e.payload -> 'input' ? 'sent_for' and not is_undone(e.case_id, e.sequence)
-              and x ->> 'kind' = 'add_party' and '@' || (x -> 'party' ->> 'organisation') = any (desks_held())
+            where e.case_id = of_case and not is_undone(e.case_id, e.sequence)
+              and (e.payload -> 'input' ? 'sent_for' and x ->> 'kind' = 'add_party' and '@' || (x -> 'party' ->> 'organisation') = any (desks_held())
+                   or x ->> 'kind' = 'ask_advice' and '@' || (x -> 'advice' ->> 'organisation') = any (desks_held()))
             order by e.sequence desc limit 1);
 end $$;
 

@@ -8,10 +8,7 @@ create policy "whoever may read the case" on case_file for select
 
 -- A step that waits is there for whoever does not know of it yet: it is what the other policies and lists leave out.
 create policy "for whom it waits" on waiting_step for select
-    using (until > now()
-       and exists (select from case_reader r where r.case_id = waiting_step.case_id)
-       and not exists (select from case_reader r where r.case_id = waiting_step.case_id
-                          and r.organisation_id = waiting_step.organisation_id));
+    using (exists (select from case_reader r where r.case_id = waiting_step.case_id) and is_hidden(waiting_step));
 
 create policy "whoever may read the case" on case_event for select
     using (exists (select from case_reader r where r.case_id = case_event.case_id)

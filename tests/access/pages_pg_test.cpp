@@ -121,5 +121,31 @@ TEST_F(Pages, administration_is_there_for_administrators_only) {
         }
 }
 
+TEST_F(Pages, of_v2_are_read_by_an_adviser_for_the_question_that_was_asked_and_the_log_says_so) {
+    const auto secret = write_case(2);
+    const auto path = "/zaken/" + secret.number;
+    const auto adviser = *std::ranges::find_if(
+        readers, [](const Reader& one) { return one.kind == "tax_authority" && one.relation == "elsewhere"; });
+    EXPECT_EQ(get(adviser.id, path).status, 404);
+    const auto house =
+        owner.value("select organisation_id from role_holding where person_id = $1", {std::to_string(adviser.id)});
+    const auto asked =
+        ask(reader("municipal_coordinator", "here").id,
+            {.method = "POST",
+             .path = path + "/acties/ask_advice",
+             .form = {{"organisation", house}, {"question", "Past dit bij uw toezicht?"}, {"due", "2027-12-01"}},
+             .as_program = true});
+    EXPECT_EQ(asked.status, 200) << asked.body;
+    EXPECT_EQ(get(adviser.id, path).status, 200);
+    EXPECT_EQ(
+        owner.value("select string_agg(distinct purpose, ', ') from view_log where case_id = $1 and person_id = $2",
+                    {std::to_string(secret.id), std::to_string(adviser.id)}),
+        "Advies: Past dit bij uw toezicht?");
+    get(reader("enforcement_lawyer", "here").id, path);
+    EXPECT_EQ(owner.value("select count(*) from view_log where purpose like 'Advies%' and person_id <> $1",
+                          {std::to_string(adviser.id)}),
+              "0");
+}
+
 }  // namespace
 }  // namespace bolwerk::access

@@ -56,9 +56,7 @@ protected:
         did(by(floor, list), "approve", {{"list_checked", true}});
         did(by(mees, list), "agree", {{"list_checked", true}});
     }
-    void destroyed(std::int64_t list) {
-        did(by(mees, list), "destroy", {{"manner", "erased"}, {"cannot_be_undone", true}});
-    }
+    void destroyed(std::int64_t list) { did(by(mees, list), "destroy", {{"cannot_be_undone", true}}); }
     std::int64_t hold(const std::string& what) {
         return pool
             .ask_json("archive/hold", {{"session", session(floor)},

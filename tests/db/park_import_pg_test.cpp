@@ -57,6 +57,23 @@ TEST_F(ParkImport, tells_a_municipality_that_is_abolished_from_one_that_is_not_k
     EXPECT_THAT(report.rows.at(1).remarks, ElementsAre("Deze gemeente staat nog niet in Bolwerk."));
 }
 
+TEST_F(ParkImport, does_not_take_another_park_for_the_one_that_has_the_number) {
+    import(rows_of("GM0200,962,Ecofactorij,2024,92,78,4,B1\n"));
+    const auto told = [&](const std::string& line) { return import(rows_of(line)).rows.at(0).remarks; };
+    EXPECT_THAT(told("GM0232,962,Eekterveld,2025,12,9,1,B1\n"),
+                ElementsAre(testing::HasSubstr("Onder dit RIN-nummer staat hier Ecofactorij in Apeldoorn.")));
+    EXPECT_EQ(value("select name || municipality || year from park"), "EcofactorijGM02002024");
+    EXPECT_THAT(told("GM0232,962,Ecofactorij,2025,12,9,1,B1\n"),
+                testing::Contains(testing::HasSubstr("Let op: van naam")));
+    EXPECT_THAT(told("GM0232,962,ECOFACTORIJ,2025,13,9,1,B1\n"),
+                testing::Not(testing::Contains(testing::HasSubstr("Let op: van naam"))))
+        << "capitals make no other park";
+    owner.run("update municipality set successor = 'GM0200' where code = 'GM0232'");
+    EXPECT_THAT(told("GM0200,962,Eekterveld,2025,14,9,1,B1\n"),
+                testing::Contains(testing::HasSubstr("Let op: van naam")))
+        << "the heir of its municipality is no other municipality";
+}
+
 TEST_F(ParkImport, writes_nothing_when_it_is_only_tried_out) {
     const auto rows = rows_of("GM0200,962,Ecofactorij,2024,3,2,1,B1\n");
     EXPECT_EQ(import(rows, ImportMode::try_out).added, 1);

@@ -38,16 +38,16 @@ ibis::Municipalities municipalities_now(db::Pool& pool, const std::filesystem::p
 
 ibis::ImportReport import_park_file(db::Pool& pool, const std::filesystem::path& home,
                                     const std::filesystem::path& file, engine::Moment now) {
-    const auto rows = ibis::parse_ibis_file(text_of_file(file), municipalities_now(pool, home),
-                                            engine::year_of(engine::local_date(now)));
-    if (!rows) {
+    const auto delivery = ibis::parse_ibis_file(text_of_file(file), municipalities_now(pool, home),
+                                                engine::year_of(engine::local_date(now)));
+    if (!delivery) {
         std::string sentences;
-        for (const auto& reason : rows.error().reasons)
+        for (const auto& reason : delivery.error().reasons)
             sentences += " " + std::string(reason.sentence) + (reason.detail.empty() ? "" : " (" + reason.detail + ")");
         throw std::runtime_error("Expected business parks in " + file.string() + ", but:" + sentences);
     }
-    say("Parks: " + std::to_string(rows->size()) + " rows read and checked");
-    return ibis::report_of(*rows, db::import_parks(*pool.lease(), ibis::import_rows(*rows)));
+    say("Parks: " + std::to_string(delivery->rows.size()) + " rows read and checked");
+    return ibis::report_of(*delivery, db::import_parks(*pool.lease(), ibis::import_rows(delivery->rows)));
 }
 
 int import_parks(const Invocation& invocation) {

@@ -73,7 +73,7 @@ struct Destruction {
         Step< Approved  , Destroy   , Done       , By<Archivist>,
               OnlyIf<NothingHeld>,
               Demands<"cannot_be_undone", Aware>,
-              Makes<"verklaring van vernietiging", Needs<"reference_date", "destroyed_lines", "manner">>,
+              Makes<"verklaring van vernietiging", Needs<"reference_date", "destroyed_lines">>,
               Basis<"Archiefbesluit 1995, art. 8; Wgs 1.8">                           >,
         //    -----------------------------------------------------------------------
         Step< AnyOf<HalfWay, Approved>

@@ -43,10 +43,6 @@ const Form& give_back() {
 
 const Form& destroy() {
     static const Form form{
-        {.name = "manner",
-         .label = "Hoe worden de gegevens vernietigd?",
-         .kind = FieldKind::choice,
-         .choices = {{"erased", "Gewist uit Bolwerk: tabellen, zoekregister, bestanden en geschiedenis"}}},
         {.name = "cannot_be_undone", .label = "Ik weet dat dit niet terug te draaien is.", .kind = FieldKind::yes_no}};
     return form;
 }

@@ -4,16 +4,13 @@
 #include <span>
 #include <string_view>
 
-#include "engine/json.hpp"
-#include "engine/result.hpp"
-
 namespace bolwerk::workflows::ibis {
 
 enum class ParkFieldKind { yes_no, text, date };
 
 struct ParkField {
     std::string_view id;      ///< the name under which the park keeps it
-    std::string_view column;  ///< the column in IBIS; empty where its exact name is not known
+    std::string_view column;  ///< the column in IBIS; empty where aliases stand for it (columns.hpp)
     std::string_view label;   ///< Dutch
     ParkFieldKind kind = ParkFieldKind::yes_no;
     std::string_view meaning;     ///< Dutch, one sentence
@@ -27,11 +24,7 @@ std::span<const ParkField> safety_fields();
 /// other private partners (HANDBOOK 4.3), and never open data. `guarding_fields` of the database names the same.
 bool says_how_guarded(std::string_view id);
 
-/// The field of the safety block with this id; of the whole record with this IBIS column, in any case. nullptr: none.
+/// The field of the safety block with this id; nullptr: none.
 const ParkField* field_by_id(std::string_view id);
-const ParkField* field_by_column(std::string_view column);
-
-/// true, false, an ISO date or a text; null for nothing, "onbekend" and "-". Refused with a Dutch sentence.
-engine::Result<engine::Json> parse_field(const ParkField& field, std::string_view text);
 
 }  // namespace bolwerk::workflows::ibis

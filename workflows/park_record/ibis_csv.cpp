@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "engine/term/csv.hpp"
+#include "workflows/park_record/columns.hpp"
 #include "workflows/park_record/ibis_file.hpp"
 #include "workflows/park_record/source_text.hpp"
 
@@ -18,7 +19,8 @@ constexpr int most_open_quotes = 20;
 /// Where the columns stand.
 struct Header {
     std::vector<std::size_t> places;  ///< in the order of ibis_columns()
-    std::vector<std::pair<const ParkField*, std::size_t>> fields;
+    std::vector<std::pair<const RecordField*, std::size_t>> fields;
+    std::vector<std::string> left_out;
     std::optional<std::size_t> municipality_name = {};
     std::size_t width = 0;
 };
@@ -47,10 +49,12 @@ engine::Result<Header> read_header(const CsvRecord& record) {
         header.places.push_back(places.empty() ? 0 : places.front());
     }
     for (std::size_t i = 0; i < names.size(); ++i)
-        if (const auto* field = field_by_column(names[i]))
+        if (const auto* field = field_of_column(names[i]))
             header.fields.emplace_back(field, i);
         else if (names_the_municipality(names[i]))
             header.municipality_name = i;
+        else if (!is_known(names[i]))
+            header.left_out.push_back(in_quotes(trimmed(record.fields[i])));
     if (!refused.reasons.empty()) return refused;
     return header;
 }
@@ -109,14 +113,15 @@ std::vector<CsvRecord> records_of(std::string_view text) {
 
 }  // namespace
 
-engine::Result<std::vector<DeliveredRow>> read_ibis_csv(std::string_view text) {
+engine::Result<IbisFile<DeliveredRow>> read_ibis_csv(std::string_view text) {
     const auto records = records_of(text);
     if (records.empty()) return engine::bad_input("Het bestand is leeg.");
     const auto header = read_header(records.front());
     if (!header) return header.error();
-    std::vector<DeliveredRow> rows;
-    for (auto record = records.begin() + 1; record != records.end(); ++record) rows.push_back(row_of(*record, *header));
-    return rows;
+    IbisFile<DeliveredRow> file{{}, header->left_out};
+    for (auto record = records.begin() + 1; record != records.end(); ++record)
+        file.rows.push_back(row_of(*record, *header));
+    return file;
 }
 
 }  // namespace bolwerk::workflows::ibis

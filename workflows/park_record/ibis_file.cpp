@@ -1,7 +1,9 @@
 #include "workflows/park_record/ibis_file.hpp"
 
+#include <algorithm>
 #include <array>
 
+#include "workflows/park_record/columns.hpp"
 #include "workflows/park_record/source_text.hpp"
 
 namespace bolwerk::workflows::ibis {
@@ -56,17 +58,24 @@ bool names_the_municipality(std::string_view column) {
     return column == "GEMEENTE" || column == "GEM_NAAM" || column == "GEM_NAMEN" || column == "GEMEENTENAAM";
 }
 
-engine::Result<std::vector<ParsedRow>> parse_ibis_file(std::string_view text, const Municipalities& municipalities,
-                                                       int latest_year) {
+bool is_known(std::string_view column) {
+    return field_of_column(column) != nullptr || names_the_municipality(column) || follows_from_another(column) ||
+           std::ranges::any_of(columns,
+                               [&](const IbisColumn& one) { return column == one.name || column == one.also; });
+}
+
+engine::Result<IbisFile<ParsedRow>> parse_ibis_file(std::string_view text, const Municipalities& municipalities,
+                                                    int latest_year) {
     if (is_utf16(text)) return engine::bad_input("Sla het bestand op als UTF-8. Het is nu UTF-16.");
     const bool geojson = is_geojson(text);
     if (text.size() > (geojson ? largest_geojson : largest_csv))
         return engine::bad_input("Het bestand is te groot.", geojson ? "hooguit 32 MB" : "hooguit 4 MB");
-    const auto rows = geojson ? read_ibis_geojson(text) : read_ibis_csv(text);
-    if (!rows) return rows.error();
-    if (rows->empty()) return engine::bad_input("Er staan geen terreinen in het bestand.");
-    if (rows->size() > most_rows) return engine::bad_input("Er staan te veel rijen in het bestand.", "hooguit 20.000");
-    return check_all(*rows, {municipalities, latest_year, signs_of(*rows)});
+    const auto file = geojson ? read_ibis_geojson(text) : read_ibis_csv(text);
+    if (!file) return file.error();
+    const auto& rows = file->rows;
+    if (rows.empty()) return engine::bad_input("Er staan geen terreinen in het bestand.");
+    if (rows.size() > most_rows) return engine::bad_input("Er staan te veel rijen in het bestand.", "hooguit 20.000");
+    return IbisFile<ParsedRow>{check_all(rows, {municipalities, latest_year, signs_of(rows)}), file->left_out};
 }
 
 engine::Json import_rows(const std::vector<ParsedRow>& rows) {

@@ -2,8 +2,10 @@
 #include <array>
 #include <charconv>
 #include <map>
+#include <set>
 
 #include "engine/json_text.hpp"
+#include "workflows/park_record/columns.hpp"
 #include "workflows/park_record/ibis_file.hpp"
 #include "workflows/park_record/source_text.hpp"
 
@@ -62,12 +64,21 @@ DeliveredRow row_of(const Json& feature, int number) {
     for (const auto& column : ibis_columns())
         if (const auto* value = value_of(properties, column)) row.*(column.place) = text_of(*value);
     for (const auto& [name, value] : properties)
-        if (const auto* field = field_by_column(name))
+        if (const auto* field = field_of_column(name))
             row.fields.emplace_back(field, text_of(*value));
         else if (names_the_municipality(name))
             row.municipality_name = text_of(*value);
     if (const auto geometry = feature.find("geometry"); geometry != feature.end()) row.border = *geometry;
     return row;
+}
+
+/// In quotes, once each, from all features.
+std::vector<std::string> left_out_of(const Json& features) {
+    std::set<std::string> names;
+    for (const auto& feature : features)
+        for (const auto& [name, value] : properties_of(feature))
+            if (!is_known(name)) names.insert(in_quotes(name));
+    return {names.begin(), names.end()};
 }
 
 /// A column counts as missing when no feature has it.
@@ -82,7 +93,7 @@ engine::Reasons missing_columns(const Json& features) {
 
 }  // namespace
 
-engine::Result<std::vector<DeliveredRow>> read_ibis_geojson(std::string_view text) {
+engine::Result<IbisFile<DeliveredRow>> read_ibis_geojson(std::string_view text) {
     if (!well_formed_utf8(text))
         return engine::bad_input("Het bestand is geen geldige UTF-8-tekst.",
                                  "regel " + std::to_string(first_broken_line(text)));
@@ -94,11 +105,12 @@ engine::Result<std::vector<DeliveredRow>> read_ibis_geojson(std::string_view tex
     const auto features = file.is_object() ? file.find("features") : file.end();
     if (!file.is_object() || features == file.end() || !features->is_array())
         return engine::bad_input("Dit is geen GeoJSON met een lijst van objecten (features).");
-    std::vector<DeliveredRow> rows;
-    if (features->empty()) return rows;
+    IbisFile<DeliveredRow> read;
+    if (features->empty()) return read;
     if (auto missing = missing_columns(*features); !missing.empty()) return engine::Refused{std::move(missing)};
-    for (const auto& feature : *features) rows.push_back(row_of(feature, static_cast<int>(rows.size()) + 1));
-    return rows;
+    for (const auto& feature : *features) read.rows.push_back(row_of(feature, static_cast<int>(read.rows.size()) + 1));
+    read.left_out = left_out_of(*features);
+    return read;
 }
 
 }  // namespace bolwerk::workflows::ibis

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "workflows/park_record/border.hpp"
+#include "workflows/park_record/columns.hpp"
 #include "workflows/park_record/source_text.hpp"
 
 namespace bolwerk::workflows::ibis {
@@ -133,12 +134,20 @@ private:
             warn("Het type " + in_quotes(park_.type) + " kennen wij niet. Het blijft staan zoals het er staat.");
     }
 
+    /// A park is not refused for what stands around the safety block: that value stays out, and is told.
+    void doubt(const RecordField& field, std::string sentence) {
+        if (field.group == RecordGroup::safety)
+            refuse(std::move(sentence));
+        else
+            warn(sentence + " Dit gegeven is niet overgenomen.");
+    }
+
     void check_fields() {
         for (const auto& [field, text] : row_.fields) {
-            const auto value = parse_field(*field, text);
+            const auto value = parse_delivered(*field, text);
             if (!value)
-                refuse(std::string{field->label} + " " + in_quotes(trimmed(text)) + ": " +
-                       std::string{value.error().reasons.front().sentence});
+                doubt(*field, std::string{field->label} + " " + in_quotes(trimmed(text)) + ": " +
+                                  std::string{value.error().reasons.front().sentence});
             else if (has_control_character(text))
                 refuse(std::string{field->label} + ": hier staat een onzichtbaar stuurteken.");
             else if (!value->is_null())

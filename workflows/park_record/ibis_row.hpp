@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "engine/json.hpp"
-#include "workflows/park_record/fields.hpp"
 #include "workflows/park_record/hectares.hpp"
 #include "workflows/park_record/municipalities.hpp"
+#include "workflows/park_record/record_fields.hpp"
 
 namespace bolwerk::workflows::ibis {
 
@@ -17,8 +17,8 @@ namespace bolwerk::workflows::ibis {
 struct DeliveredRow {
     int line = 0;  ///< of the file for CSV, the number of the feature for GeoJSON; from 1
     std::string rin, name, municipalities, year, bruto, netto, available, type;
-    std::vector<std::pair<const ParkField*, std::string>> fields;  ///< of the safety block
-    engine::Json border;                                           ///< GeoJSON geometry as delivered, or null
+    std::vector<std::pair<const RecordField*, std::string>> fields;  ///< whose columns are known
+    engine::Json border;                                             ///< GeoJSON geometry as delivered, or null
     std::string municipality_name;  ///< beside its code; empty where there is no such column
     std::string unreadable;         ///< Dutch, why the texts cannot be trusted at all; empty when they can
 };
@@ -30,7 +30,7 @@ struct IbisRow {
     int year = 0;
     std::string type;  ///< empty when not delivered
     SquareMetres bruto = 0, netto = 0, available = 0;
-    engine::Json fields = engine::Json::object();  ///< of the safety block: those that were delivered and filled
+    engine::Json fields = engine::Json::object();  ///< those that were delivered and filled
     engine::Json border;                           ///< GeoJSON geometry in WGS84, or null
 };
 

@@ -43,6 +43,10 @@ std::string refusal_sentence(const Json& reason, const Json& successor) {
     if (reason == "merged" && successor.is_string())
         return "Dit terrein ging op in " + successor.get<std::string>() + ". Lever het daar aan.";
     if (reason == "removed") return "Dit terrein is afgevoerd. De provincie kan het terugzetten.";
+    if (reason == "another_park" && successor.is_string())
+        return "Onder dit RIN-nummer staat hier " + successor.get<std::string>() +
+               ". Naam, gemeente en oppervlakte zijn alle drie anders: dit lijkt een ander terrein. Is het hetzelfde, "
+               "wijzig dan eerst de naam in Bolwerk en lever het opnieuw aan.";
     if (reason == "older_year") return "Bolwerk heeft al nieuwere gegevens van dit terrein.";
     if (reason == "unknown_municipality") return "Deze gemeente staat nog niet in Bolwerk.";
     return "Deze rij is niet overgenomen.";
@@ -84,6 +88,16 @@ std::vector<std::string> kept_sentences(const Json& outcome) {
     return sentences;
 }
 
+/// What stays, and that a park under a number it knows may be another one (HANDBOOK 5.3: no proof across years).
+std::vector<std::string> told_with(const Json& outcome) {
+    auto sentences = kept_sentences(outcome);
+    if (outcome.value("differs", 0) == 2)
+        sentences.emplace_back(
+            "Let op: van naam, gemeente en oppervlakte zijn er twee anders dan Bolwerk onder dit RIN-nummer kent. "
+            "Kijk of het hetzelfde terrein is.");
+    return sentences;
+}
+
 ReportRow report_row(const ParsedRow& row, const Json* outcome) {
     ReportRow reported{row.line, row.rin, row.name, RowOutcome::refused, row.reasons};
     if (row.park && outcome != nullptr) {
@@ -93,7 +107,7 @@ ReportRow report_row(const ParsedRow& row, const Json* outcome) {
             reported.remarks = {
                 refusal_sentence(outcome->value("reason", Json()), outcome->value("successor", Json()))};
         else
-            for (auto& sentence : kept_sentences(*outcome)) reported.remarks.push_back(std::move(sentence));
+            for (auto& sentence : told_with(*outcome)) reported.remarks.push_back(std::move(sentence));
     } else if (row.park) {
         reported.remarks = {refusal_sentence(nullptr, nullptr)};
     }
@@ -143,6 +157,12 @@ ImportReport report_of(const std::vector<ParsedRow>& rows, const Json& outcomes)
     return report;
 }
 
+ImportReport report_of(const IbisFile<ParsedRow>& file, const Json& outcomes) {
+    auto report = report_of(file.rows, outcomes);
+    report.left_out = file.left_out;
+    return report;
+}
+
 std::string text_of(const ImportReport& report, ReportLength length) {
     std::string text = "Regel   RIN        Uitkomst      Terrein\n";
     for (const auto& row : report.rows) {
@@ -150,6 +170,11 @@ std::string text_of(const ImportReport& report, ReportLength length) {
         text += padded(std::to_string(row.line), 8) + padded(row.rin, 11) + padded(dutch(row.outcome), 14) + row.name +
                 "\n";
         for (const auto& remark : row.remarks) text += std::string(33, ' ') + "- " + remark + "\n";
+    }
+    if (!report.left_out.empty()) {
+        text += "Let op: Bolwerk kent deze kolommen niet. Wat erin staat, is niet overgenomen:";
+        for (const auto& column : report.left_out) text += " " + column;
+        text += "\n";
     }
     return text + summary_of(report) + "\n";
 }

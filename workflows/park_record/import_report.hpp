@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "engine/json.hpp"
-#include "workflows/park_record/ibis_row.hpp"
+#include "workflows/park_record/ibis_file.hpp"
 
 namespace bolwerk::workflows::ibis {
 
@@ -21,13 +21,15 @@ struct ReportRow {
 struct ImportReport {
     std::vector<ReportRow> rows;  ///< every row of the file, in its order
     int added = 0, changed = 0, unchanged = 0, refused = 0;
-    int with_warning = 0;  ///< rows that were taken over with a warning
+    int with_warning = 0;               ///< rows that were taken over with a warning
+    std::vector<std::string> left_out;  ///< columns of the file that no field is known for
 };
 
 /// Joins the rows of the file with what the database did with the good ones: a list of objects with line, outcome
 /// ("added", "changed", "unchanged", "refused"), and for changes `was` and `becomes`, for refusals `reason`
 /// and, of an abolished municipality, `successor`.
 ImportReport report_of(const std::vector<ParsedRow>& rows, const engine::Json& outcomes);
+ImportReport report_of(const IbisFile<ParsedRow>& file, const engine::Json& outcomes);
 
 enum class ReportLength {
     everything,

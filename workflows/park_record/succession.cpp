@@ -73,6 +73,13 @@ bool plots_make_the_part(const Division& division) {
     return ibis::adds_up(sums.bruto, division.areas[0].part) && ibis::adds_up(sums.netto, division.areas[1].part);
 }
 
+std::string met_by_merging(const Question& q) {
+    const auto& heir = field(q, "successor_rin");
+    const auto met = q.facts.find("met_by_merging");
+    if (field(q, "open_cases") != "go_along" || !heir.is_string() || met == q.facts.end()) return {};
+    return met->value(heir.get<std::string>(), "");
+}
+
 void TakesPartOff::plan(const Judgement& judgement, Effects& effects) {
     const auto division = division_of(judgement.question);
     for (const auto& one : division.areas)

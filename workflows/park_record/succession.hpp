@@ -27,6 +27,17 @@ struct SuccessorInRegister
     : Condition<"Kies het RIN-nummer van een ander terrein van de gemeente dat in het register staat."> {
     static bool holds(const Question& q) { return lists(q, "parks_beside", field(q, "successor_rin")); }
 };
+/// The cases that the merge would bring together though a park has at most one of each; empty when it brings none.
+std::string met_by_merging(const Question& q);
+
+struct OneOfEachPerPark
+    : Condition<
+          "Gaan de zaken mee, dan loopt er van elke soort die een terrein maar één keer heeft hooguit één. Rond er "
+          "een af, of laat de zaken bij dit terrein blijven.",
+          "wie een van die zaken afrondt"> {
+    static bool holds(const Question& q) { return met_by_merging(q).empty(); }
+    static std::string detail(const Question& q) { return met_by_merging(q); }
+};
 struct PartNameIsNew : Condition<
                            "Kies een naam die begint met een letter of een cijfer, en die nog geen terrein van de "
                            "gemeente heeft."> {

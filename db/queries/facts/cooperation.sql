@@ -1,8 +1,6 @@
 -- Facts for a cooperation: whether the park is registered elsewhere, and the KVO-B tracks and BIZ tied to it.
 select jsonb_build_object(
-    'other_cooperation', exists (select from case_file f
-                         where f.workflow = 'cooperation' and f.park_id = (:context ->> 'park')::bigint and not f.closed
-                           and f.id is distinct from :case_id),
+    'other_cooperation', another_on_park('cooperation', (:context ->> 'park')::bigint, :case_id),
     'kvo_b_valid', count(t.id) filter (where t.workflow = 'kvo_b' and t.state in ('certified', 'recertification')),
     'biz_in_force', count(t.id) filter (where t.workflow = 'biz' and t.state in ('in_force', 'voting_again', 'counted_again')),
     'tracks_open', count(t.id) filter (where not t.closed))

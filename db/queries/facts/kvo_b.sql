@@ -4,9 +4,7 @@ select jsonb_build_object(
     'cooperation_open', coalesce(cooperation.workflow = 'cooperation' and not cooperation.closed
                                  and cooperation.park_id = (:context ->> 'park')::bigint, false),
     'attachments', evidence_of(:case_id),
-    'other_track', exists (select from case_file f
-                     where f.workflow = 'kvo_b' and f.park_id = (:context ->> 'park')::bigint and not f.closed
-                       and f.id is distinct from :case_id))
+    'other_track', another_on_park('kvo_b', (:context ->> 'park')::bigint, :case_id))
 from (select coalesce((select l.to_id from case_link l where l.from_id = :case_id and l.relation = 'cooperation' limit 1),
                       (:context ->> 'parent')::bigint) as id) parent
 left join case_file cooperation on cooperation.id = parent.id

@@ -1,8 +1,6 @@
 -- Facts for a project plan: its interventions by category and how far they are, other work tied to it, other plans.
 select jsonb_build_object(
-    'other_plan', exists (select from case_file f
-                     where f.workflow = 'project_plan' and f.park_id = (:context ->> 'park')::bigint and not f.closed
-                       and f.id is distinct from :case_id),
+    'other_plan', another_on_park('project_plan', (:context ->> 'park')::bigint, :case_id),
     'interventions_by_category', coalesce((
         select jsonb_object_agg(counted.category, counted.number)
         from (select c.category, count(*) as number

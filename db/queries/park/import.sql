@@ -37,13 +37,15 @@ taken as (
                case when exists (select from unnest(e.fields) k where d.fields ? k and d.fields -> k is distinct from p.fields -> k)
                     then 'fields' end], null) as kept
     from delivered d left join edited e on e.line = d.line left join park p on p.rin = d.rin),
+-- How many of name, municipality and size are not what the register has under that RIN: all three make it another park.
 compared as (
-    select d.*, p.id, part.was, part.becomes,
-           coalesce(heir.name || ' (' || heir.code || ')', went_on.name || ' (RIN ' || went_on.rin || ')') as successor,
+    select d.*, p.id, part.was, part.becomes, differing.many as differs,
+           coalesce(heir.name || ' (' || heir.code || ')', went_on.name || ' (RIN ' || went_on.rin || ')',
+                    p.name || ' in ' || home.name) as successor,
            case when g.code is not null then 'abolished_municipality' when m.code is null then 'unknown_municipality'
                 when p.removed and went_on.rin is not null then 'merged' when p.removed then 'removed'
-                when p.year > d.year then 'older_year' end as reason,
-           case when m.code is null or p.removed or p.year > d.year then 'refused' when p.id is null then 'added'
+                when p.year > d.year then 'older_year' when differing.many = 3 then 'another_park' end as reason,
+           case when m.code is null or p.removed or p.year > d.year or differing.many = 3 then 'refused' when p.id is null then 'added'
                 when part.becomes is null then 'unchanged' else 'changed' end as outcome
     from taken d
     left join municipality m on m.code = d.municipality and m.successor is null
@@ -52,6 +54,12 @@ compared as (
     left join park p on p.rin = d.rin
     left join park_succession s on s.park_id = p.id and s.kind = 'merge'
     left join park went_on on went_on.id = s.successor_id
+    left join municipality home on home.code = p.municipality
+    cross join lateral (
+        select case when p.id is null then 0
+                    else (lower(d.name) <> lower(p.name))::integer + (d.ha_bruto is distinct from p.ha_bruto)::integer
+                         + (d.municipality <> p.municipality and d.municipality is distinct from home.successor
+                            and p.municipality <> all (coalesce(d.other_municipalities, '{}')))::integer end as many) differing
     cross join lateral (
         select jsonb_object_agg(later.key, later.value) as becomes, jsonb_object_agg(later.key, earlier.was -> later.key) as was
         from (select jsonb_build_object(
@@ -83,7 +91,7 @@ select coalesce(json_agg(json_build_object(
            -- Somebody else added it while this import ran: the next import compares again.
            'outcome', case when c.outcome = 'added' and not cast(:try_out as boolean) and a.rin is null then 'unchanged'
                            else c.outcome end,
-           'reason', c.reason, 'successor', c.successor, 'kept', c.kept,
+           'reason', c.reason, 'successor', c.successor, 'kept', c.kept, 'differs', c.differs,
            'was', case when c.outcome = 'changed' then c.was end,
            'becomes', case when c.outcome = 'changed' then c.becomes end) order by c.line), '[]')
 from compared c

@@ -28,7 +28,7 @@ select json_build_object(
     'noted', (select count(*) from noted), 'taken', (select mark from taken),
     'id', file.id, 'number', file.number, 'title', file.title, 'state', file.state, 'version', file.version,
     'set_version', file.document -> 'data' ->> 'indicator_set', 'purpose', file.document -> 'data' ->> 'purpose',
-    'leads', leads_round(file.id), 'oversees', oversees_round(file.id),
+    'answerers', answerers_of(file.id), 'leads', leads_round(file.id), 'oversees', oversees_round(file.id),
     'counts', (
         select json_build_object('parks', count(distinct park_id), 'matrices', count(*), 'submitted', count(*) filter (where state = 'submitted'),
             'own', count(*) filter (where mine), 'own_submitted', count(*) filter (where mine and state = 'submitted'),

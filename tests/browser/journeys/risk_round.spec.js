@@ -38,12 +38,18 @@ async function write(roos, analysis, park, more = {}) {
 }
 
 // What is wrong with a page as this person sees it; the measuring needs scripts.
-async function seen(browser, baseURL, person, path) {
+async function seen(browser, baseURL, person, path, measure = look) {
   const page = await browser.newPage({ baseURL, bypassCSP: true, javaScriptEnabled: true, storageState: await person.context().storageState() });
   await page.goto(path);
-  const wrong = await look(page);
+  const wrong = await measure(page);
   await page.close();
   return wrong;
+}
+
+// How much of the domains is cut off on a small laptop.
+async function cutOff(page) {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  return page.getByRole('group', { name: 'Terreinen en domeinen' }).evaluate((box) => box.scrollWidth - box.clientWidth);
 }
 
 async function send(roos, analysis, to) {
@@ -112,6 +118,7 @@ test('a round of twelve parks goes from preparation to a project plan, blind unt
     if (differ) {
       await expect(roos.getByRole('main')).toContainText('Bespreken');
       await expect(roos.getByRole('main')).toContainText('(100,0 + 33,3) / 2 = 66,7.');
+      expect(await seen(browser, baseURL, roos, `/analyses/${analysis}`, cutOff)).toBe(0);
     } else {
       await expect(roos.getByRole('main')).toContainText('onvoldoende zicht');
     }

@@ -1,5 +1,5 @@
 #include "workflows/park_record/fields.hpp"
-#include "workflows/park_record/record_fields.hpp"
+#include "workflows/park_record/columns.hpp"
 
 #include <gtest/gtest.h>
 
@@ -9,7 +9,7 @@ namespace bolwerk::workflows::ibis {
 namespace {
 
 engine::Json read(std::string_view id, std::string_view text) {
-    const auto value = parse_field(*field_by_id(id), text);
+    const auto value = parse_delivered(*record_field(id), text);
     return value ? *value : engine::Json("refused");
 }
 
@@ -26,19 +26,38 @@ TEST(SafetyFields, each_have_a_name_a_label_and_a_meaning_of_their_own) {
 
 TEST(SafetyFields, are_found_by_id_and_by_the_column_of_the_register) {
     EXPECT_EQ(field_by_id("kvo_b")->column, "p_kvob");
-    EXPECT_EQ(field_by_column("P_KVOBVerloopdatum")->id, "kvo_b_until");
+    EXPECT_EQ(field_of_column("P_KVOBVerloopdatum")->id, "kvo_b_until");
     EXPECT_EQ(field_by_id("no_such_field"), nullptr);
-    EXPECT_EQ(field_by_column(""), nullptr) << "a field without a known column is not found by nothing";
+    EXPECT_EQ(field_of_column(""), nullptr) << "a field without a known column is not found by nothing";
 }
 
 TEST(ParkFields, of_other_blocks_are_delivered_under_their_column_and_are_fields_of_the_record) {
     for (const auto* column : {"o_milieuzone", "O_NaamVliegveld", "o_afstandvliegveld", "i_4g", "i_5g", "i_kabel"}) {
-        const auto* field = field_by_column(column);
+        const auto* field = field_of_column(column);
         ASSERT_NE(field, nullptr) << column;
         EXPECT_EQ(field_by_id(field->id), nullptr) << "no characteristic of safety: " << column;
-        ASSERT_NE(record_field(field->id), nullptr) << column;
-        EXPECT_TRUE(record_field(field->id)->open) << column;
+        EXPECT_TRUE(field->open) << column;
     }
+}
+
+TEST(ParkFields, are_filled_by_the_columns_that_the_handbook_names_and_by_their_aliases) {
+    const std::pair<const char*, const char*> columns[]{{"c_onderhoud", "maintenance_contact"},
+                                                        {"C_Contact_Verkoop", "sales_contact"},
+                                                        {"c_organisatie", "organisation_contact"},
+                                                        {"d_toegevoegde_waarde", "added_value"},
+                                                        {"d_co2", "co2_emission"},
+                                                        {"d_duurzaamheidsscore2018", "sustainability_score"},
+                                                        {"v_bruto1", "first_ha_bruto"},
+                                                        {"v_2_verouderd", "second_outdated"},
+                                                        {"V_DEELGEBIED2_EINDJAAR", "second_until"},
+                                                        {"p_parkmanagement_naam", "park_management_name"},
+                                                        {"b_minhuurprijs", "rent_least"}};
+    for (const auto& [column, id] : columns) {
+        ASSERT_NE(field_of_column(column), nullptr) << column;
+        EXPECT_EQ(field_of_column(column)->id, id) << column;
+    }
+    for (const auto* other : {"v_bruto", "v_bruto3", "v_1_bruto2", "d_stikstof", "reden", "v1"})
+        EXPECT_EQ(field_of_column(other), nullptr) << other;
 }
 
 TEST(ParkFields, of_the_record_have_a_name_and_a_label_of_their_own) {

@@ -159,5 +159,21 @@ TEST(IbisRow, brings_the_safety_block_when_the_file_has_it) {
     EXPECT_EQ((*rows)[3].park->fields, engine::Json::object());
 }
 
+TEST(IbisRow, takes_figures_contacts_and_both_parts_over_and_leaves_out_what_cannot_be_read) {
+    const auto rows = parse(
+        "gm_code,rin_nummer,plan_naam,peiljaar,ha_bruto,ha_netto,ha_tottuit,wloc_type,c_onderhoud,d_co2,v_bruto1,"
+        "v_verouderd2\nGM0200,11,Ecofactorij,2024,9,8,1,B1,Gebiedsbeheer,120,4.5,ja\n"
+        "GM0200,12,De Beemte,2024,9,8,1,B1,,12.7,,misschien\n");
+    ASSERT_TRUE(rows);
+    EXPECT_EQ((*rows)[0].park->fields, (engine::Json{{"maintenance_contact", "Gebiedsbeheer"},
+                                                     {"co2_emission", 120},
+                                                     {"first_ha_bruto", "4.5000"},
+                                                     {"second_outdated", true}}));
+    ASSERT_TRUE((*rows)[1].park) << "the park itself is good";
+    EXPECT_EQ((*rows)[1].park->fields, engine::Json::object());
+    EXPECT_EQ((*rows)[1].warnings.size(), 2U);
+    EXPECT_NE((*rows)[1].warnings[0].find("Dit gegeven is niet overgenomen."), std::string::npos);
+}
+
 }  // namespace
 }  // namespace bolwerk::workflows::ibis

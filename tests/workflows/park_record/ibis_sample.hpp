@@ -25,7 +25,9 @@ inline const Municipalities& the_municipalities() {
 inline const std::string header = "gm_code,rin_nummer,plan_naam,peiljaar,ha_bruto,ha_netto,ha_tottuit,wloc_type\n";
 
 inline engine::Result<std::vector<ParsedRow>> parse(const std::string& text) {
-    return parse_ibis_file(text, the_municipalities(), 2026);
+    auto file = parse_ibis_file(text, the_municipalities(), 2026);
+    if (!file) return file.error();
+    return std::move(file->rows);
 }
 
 /// The one row of a file with this line below the usual header.

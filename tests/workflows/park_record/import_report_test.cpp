@@ -65,6 +65,31 @@ TEST(ImportReport, leads_from_a_park_that_was_merged_to_the_one_that_took_its_pl
                 testing::Contains("Dit terrein ging op in De Beemte (RIN 140064). Lever het daar aan."));
 }
 
+TEST(ImportReport, names_the_columns_that_no_field_is_known_for) {
+    const std::string csv =
+        "gm_code,gemeente,provincie,rin_nummer,plan_naam,peiljaar,ha_bruto,ha_netto,ha_tottuit,"
+        "wloc_type,Windmolens,p_kvob\nGM0200,Apeldoorn,Gelderland,11,Nieuw,2024,3,2,1,B1,4,ja\n";
+    const auto told =
+        text_of(report_of(*parse_ibis_file(csv, the_municipalities(), 2026), Json::array()), ReportLength::remarkable);
+    EXPECT_THAT(told, HasSubstr("niet overgenomen: 'Windmolens'\n"));
+    const std::string json =
+        R"({"features": [{"properties": {"RIN_NUMMER": "11", "PLAN_NAAM": "Nieuw", "GEM_CODES": "GM0200", "JAAR": 2024,
+            "HA_BRUTO": 3, "HA_NETTO": 2, "HA_TOTTUIT": 1, "WLOC_TYPE": "B1", "PROV_NAMEN": "Gelderland", "zon": 1}}]})";
+    EXPECT_THAT(parse_ibis_file(json, the_municipalities(), 2026)->left_out, ElementsAre("'ZON'"));
+}
+
+TEST(ImportReport, asks_to_look_at_a_park_that_may_be_another_one) {
+    const auto rows = parse(header + "GM0200,11,Nieuw,2024,3,2,1,B1\n");
+    const auto told = [&](Json outcome) {
+        outcome["line"] = 2;
+        return report_of(*rows, Json::array({outcome})).rows[0].remarks;
+    };
+    EXPECT_THAT(told({{"outcome", "changed"}, {"differs", 2}}), ElementsAre(HasSubstr("Let op: van naam, gemeente")));
+    EXPECT_THAT(told({{"outcome", "changed"}, {"differs", 1}}), testing::IsEmpty());
+    EXPECT_THAT(told({{"outcome", "refused"}, {"reason", "another_park"}, {"successor", "De Beemte in Apeldoorn"}}),
+                ElementsAre(HasSubstr("Onder dit RIN-nummer staat hier De Beemte in Apeldoorn.")));
+}
+
 TEST(ImportReport, can_leave_out_rows_that_changed_nothing) {
     EXPECT_THAT(text_of(the_report(), ReportLength::everything), HasSubstr("Gelijk"));
     EXPECT_THAT(text_of(the_report(), ReportLength::remarkable), Not(HasSubstr("Gelijk")));

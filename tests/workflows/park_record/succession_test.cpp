@@ -67,6 +67,21 @@ TEST_F(ParkSuccession, NeedsAnotherParkOfTheMunicipalityAlsoWhenTheProvinceDecid
     EXPECT_THAT(scene.obstacles(approver(), "merge"), Contains(HasSubstr("Kies het RIN-nummer")));
 }
 
+TEST_F(ParkSuccession, BringsNoTwoPlansOnOneParkAndNamesThoseThatItWould) {
+    const auto refused = Contains(testing::AllOf(HasSubstr("hooguit één"), HasSubstr("PLN-1 en PLN-2")));
+    scene.facts["met_by_merging"] = {{"140064", "PLN-1 en PLN-2"}};
+    EXPECT_THAT(scene.refusal(els(), "propose_merge", merge()), refused);
+    scene.facts["parks_beside"].push_back("99");
+    EXPECT_THAT(scene.refusal(els(), "propose_merge", merge("99")), IsEmpty()) << "that one has no plan";
+    auto apart = merge();
+    apart["open_cases"] = "stay";
+    EXPECT_THAT(scene.refusal(els(), "propose_merge", apart), IsEmpty());
+    scene.facts["met_by_merging"] = Json::object();
+    scene.does(els(), "propose_merge", merge());
+    scene.facts["met_by_merging"] = {{"140064", "PLN-1 en PLN-2"}};
+    EXPECT_THAT(scene.obstacles(approver(), "merge"), refused) << "begun since";
+}
+
 TEST_F(ParkSuccession, ThatIsRejectedTellsWhoProposedIt) {
     scene.does(els(), "propose_split", part());
     scene.does(approver(), "reject", {{"reject_reason", "De grens ligt nog niet vast."}});

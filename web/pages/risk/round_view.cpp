@@ -84,6 +84,24 @@ Json choice_rows(const Json& choices) {
     return rows;
 }
 
+/// Each organisation with who may answer for it; one person alone has no deputy (HANDBOOK 7.1).
+Json answerer_rows(const Json& answerers) {
+    Json rows = Json::array();
+    for (const auto& one : answerers) {
+        std::string names;
+        for (const auto& name : one.at("people")) names += (names.empty() ? "" : ", ") + name.get<std::string>();
+        const auto many = one.at("people").size();
+        rows.push_back({{"organisation", one.at("organisation")},
+                        {"has_people", many > 0},
+                        {"people", names},
+                        {"lacks", many < 2},
+                        {"what_lacks", many == 0   ? "Niemand kan hier nu invullen."
+                                       : many == 1 ? "Er is geen vervanger."
+                                                   : ""}});
+    }
+    return rows;
+}
+
 Json figure(std::string_view label, const std::string& value, std::string_view note) {
     return {{"label", label}, {"value", value}, {"note", note}};
 }
@@ -119,7 +137,7 @@ Json round_view(const Json& found, const RoundWorkflows& workflows, bool may_ana
     const auto number = text_of(found, "number"), state = text_of(found, "state"), href = "/risicorondes/" + number;
     const auto groups = municipality_rows(found, workflows.analysis, may_analyse);
     const auto choices = choice_rows(found.at("choices"));
-    const auto parks = park_rows(found);
+    const auto parks = park_rows(found), answerers = answerer_rows(found.at("answerers"));
     const bool preparing = state == engine::main_line(workflows.round).front();
     Json page{{"page_title", number + " " + text_of(found, "title")},
               {"crumbs", Json::array({{{"label", "Risicorondes"}, {"href", "/risicorondes"}, {"current", false}},
@@ -138,6 +156,8 @@ Json round_view(const Json& found, const RoundWorkflows& workflows, bool may_ana
               {"groups", groups},
               {"has_parks", !parks.empty()},
               {"parks", parks},
+              {"has_answerers", !answerers.empty()},
+              {"answerers", answerers},
               {"has_choices", !choices.empty()},
               {"choices", choices},
               {"empty", no_parks_text(preparing, part.is_filtered(), href)},

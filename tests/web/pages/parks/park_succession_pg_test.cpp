@@ -113,6 +113,27 @@ TEST_F(ParkSuccession, leads_from_the_old_number_to_the_new_park_and_takes_cases
               404);
 }
 
+TEST_F(ParkSuccession, brings_no_two_open_plans_on_one_park) {
+    const auto plan = plan_on(id_of("F1"), "plan"), other = plan_on(id_of("F20"), "ander");
+    const auto propose = [&](const std::string& cases) {
+        return post(els, "/terreinen/F1/samenvoegen",
+                    {{"successor_rin", "F20"},
+                     {"open_cases", cases},
+                     {"reason", "De weg ertussen is opgeheven."},
+                     {"once_key", cases}});
+    };
+    const auto refused = propose("go_along");
+    EXPECT_EQ(refused.status, 422);
+    EXPECT_THAT(refused.body, HasSubstr(plan + " en " + other));
+    EXPECT_EQ(propose("stay").status, 200);
+}
+
+TEST_F(ParkSuccession, lets_no_second_plan_begin_beside_one_that_came_along) {
+    plan_on(id_of("F1"), "plan");
+    merge("go_along");
+    EXPECT_THAT(plan_on(id_of("F20"), "nog een"), HasSubstr("Het terrein heeft nog geen ander lopend plan."));
+}
+
 TEST_F(ParkSuccession, leaves_the_cases_where_they_are_when_that_was_chosen) {
     const auto plan = plan_on(id_of("F1"), "plan");
     merge("stay");

@@ -159,6 +159,24 @@ TEST_F(Rounds, are_read_a_page_of_parks_at_a_time_and_find_who_still_has_to_answ
     EXPECT_EQ(values(noor, href, {{"gemeente", "GM0200"}}).at("parks").size(), 0U) << "a filter shows nothing more";
 }
 
+TEST_F(Rounds, show_who_leads_them_where_a_deputy_lacks_as_long_as_answers_can_come) {
+    const auto number = opened();
+    const auto of = [&](std::int64_t who, const std::string& organisation) {
+        for (const auto& one : values(who, "/risicorondes/" + number).at("answerers"))
+            if (one.at("organisation") == organisation) return one;
+        return Json();
+    };
+    EXPECT_EQ(of(yusuf, "Gemeente Apeldoorn").at("what_lacks"), "");
+    EXPECT_THAT(of(yusuf, "Gemeente Apeldoorn").at("people").get<std::string>(), HasSubstr("Esmee Boer, Rik Zomer"));
+    EXPECT_EQ(of(yusuf, "Gemeente Epe").at("what_lacks"), "Er is geen vervanger.");
+    EXPECT_THAT(page_of(yusuf, "/risicorondes/" + number).body, HasSubstr("Er is geen vervanger."));
+    owner.rows("update screening set until_day = today() - 1 where person_id = $1", {std::to_string(noor)});
+    EXPECT_EQ(of(yusuf, "Gemeente Epe").at("what_lacks"), "Niemand kan hier nu invullen.") << "nobody is screened";
+    EXPECT_EQ(of(esmee, "Gemeente Epe"), Json()) << "who does not lead the round sees no colleagues of others";
+    does(yusuf, number, "close_anyway", {{"close_reason", "De termijn is voorbij en er komt niets meer."}});
+    EXPECT_EQ(of(yusuf, "Gemeente Epe"), Json());
+}
+
 TEST_F(Rounds, keep_their_parks_once_they_are_open) {
     const auto number = prepared();
     EXPECT_EQ(get(esmee, "/risicorondes/" + number + "/terreinen").status, 404);
