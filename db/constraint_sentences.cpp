@@ -54,6 +54,8 @@ constexpr std::array rules{
     Rule{"message_choice_known", ReasonKind::input, "Kies een van de mogelijkheden."},
     Rule{"quiet_hours_begin_and_end", ReasonKind::input, "Kies twee verschillende uren, of laat ze allebei leeg."},
     Rule{"digest_weekday_known", ReasonKind::input, "Kies een dag van de week."},
+    Rule{"post_term_has_a_reason", ReasonKind::input, "Zeg waarom de termijn voor bezwaar vanaf die dag telt."},
+    Rule{"post_term_ends_after_it_began", ReasonKind::input, "De termijn voor bezwaar eindigt na haar begin."},
     Rule{"posted_after_it_was_made", ReasonKind::input,
          "De dag van versturen ligt voor de dag waarop de brief klaar was."},
     Rule{
