@@ -43,7 +43,8 @@ begin
     return (select e.payload #>> '{by,name}' from case_event e where e.case_id = one.case_id and e.sequence = one.event);
 end $$;
 
--- Keeps another text for that version of a letter; null when it is not there for whoever acts or not theirs to prepare.
+-- Keeps another text for that version of a letter; null when it is not there for whoever acts or not theirs to prepare. The
+-- text that is in the letter already makes no version: {is_same}.
 create function propose_letter(of_case text, of_letter bigint, wrote text, word bytea, pdf bytea) returns jsonb
 language plpgsql security definer set search_path from current as $$
 declare
@@ -53,6 +54,8 @@ begin
     select d.* into one from document d join case_file f on f.id = d.case_id where f.number = of_case and d.id = of_letter;
     if not found or acting_person() is null or not prepares_letters(one.case_id) or not is_unsent(one) then
         return null;
+    elsif one.adapted_text = wrote then
+        return jsonb_build_object('is_same', true);
     end if;
     insert into letter_proposal as p (case_id, document_id, compartment, adapted_text, source, source_sha256, bytes, made_by)
     values (one.case_id, one.id, one.compartment, wrote, word, sha256(word), pdf, acting_person())

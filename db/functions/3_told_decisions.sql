@@ -22,6 +22,21 @@ begin
         order by d.id;
 end $$;
 
+-- The day on which a decision that a message brought was made known in the portal; null for another message.
+create function known_in_portal(of_notification bigint) returns date language plpgsql stable as $$
+begin
+    return (select max(d.published_on) from document d
+            where d.id = any (letters_behind(of_notification)) and d.decision and d.published_by = 'portal');
+end $$;
+
+-- The last day for objection against a decision of the case that its addressee heard of by post alone; null where none was. Also for
+-- who does not send letters.
+create function paper_term_of(of_case bigint) returns date
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return (select max(i.term_last) from post_item i where i.case_id = of_case);
+end $$;
+
 -- The letters for the post of these ids that whoever acts sends and that did not go yet.
 create function post_to_send(ids jsonb) returns setof post_item language plpgsql stable as $$
 begin
@@ -52,11 +67,13 @@ begin
 end $$;
 
 -- These letters went to the post on this day, each once: a decision was printed for it, or went in the way told. That day they were sent: the day of publication (Awb 3:41).
-create function note_post(ids jsonb, day date, how text) returns jsonb
+-- Where such a message brought a decision that was known in the portal before, the term for objection counts from this day up to `until`, or without that from the day in the portal, for the reason told.
+create function note_post(ids jsonb, day date, how text, until date, reason text) returns jsonb
 language plpgsql security definer set search_path from current as $$
 declare
     item   post_item;
     one    document;
+    known  date;
     posted integer := 0;
 begin
     for item in select i.* from post_to_send(ids) i loop
@@ -72,7 +89,11 @@ begin
             end if;
             update document d set published_on = day, published_by = 'post', published_in = one.event, posted_how = how where d.id = one.id;
         end loop;
-        update post_item i set posted_on = day, posted_by = acting_person(), posted_at = now() where i.id = item.id and i.posted_on is null;
+        known := known_in_portal(item.notification_id);
+        update post_item i set posted_on = day, posted_by = acting_person(), posted_at = now(),
+                               term_from = case when known is null then null when until is null then known else day end,
+                               term_last = case when known is not null then until end, term_because = case when known is not null then reason end
+        where i.id = item.id and i.posted_on is null;
         posted := posted + case when found then 1 else 0 end;
     end loop;
     return jsonb_build_object('posted', posted);

@@ -110,6 +110,7 @@ begin
     return (
         select json_agg(json_build_object(
             'at', coalesce(i.posted_at, i.posted_on + time '12:00'), 'on', i.posted_on, 'because', i.because,
+            'term_from', i.term_from, 'term_last', i.term_last, 'term_because', i.term_because,
             'by', (select b.name from person b where b.id = i.posted_by), 'to', (select p.name from person p where p.id = i.person_id),
             'what', coalesce((select string_agg(d.number, ', ' order by d.id) from document d
                               where d.id = any (letters_behind(i.notification_id))), letter_subject(i.notification_id)))

@@ -47,7 +47,7 @@ protected:
         const auto& manager = reader("programme_manager", "here");
         does(secretary, "annotate", {{"section", "summary"}, {"text", "Alles loopt volgens de afspraak."}});
         does(secretary, "circulate");
-        does(manager, "submit");
+        does(manager, "submit", {{"early_because", "Alle leden hebben gereageerd."}});
         does(secretary, "adopt",
              {{"decided_on", owner.value("select today()")}, {"decision_text", "Conform vastgesteld."}});
         does(manager, "publish", {{"public_checked", "ja"}});

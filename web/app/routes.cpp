@@ -13,6 +13,7 @@
 #include "web/pages/documents/house_style.hpp"
 #include "web/pages/documents/pages.hpp"
 #include "web/pages/documents/template_pages.hpp"
+#include "web/pages/documents/template_preview.hpp"
 #include "web/pages/indicators/pages.hpp"
 #include "web/pages/kept_views.hpp"
 #include "web/pages/meetings/pages.hpp"
@@ -75,7 +76,10 @@ void add_letter_pages(Routes& routes) {
         .add("GET", "/beheer/sjablonen", list_letter_templates)
         .add("GET", "/beheer/sjablonen/{workflow}/{document}", show_letter_template)
         .add("POST", "/beheer/sjablonen/{workflow}/{document}", save_letter_template)
-        .add("GET", "/beheer/sjablonen/{workflow}/{document}/voorbeeld", preview_letter_template);
+        .add("GET", "/beheer/sjablonen/{workflow}/{document}/voorbeeld", preview_letter_template)
+        .add("POST", "/beheer/sjablonen/{workflow}/{document}/voorbeeld", preview_typed_letter)
+        .add("GET", "/sjablonen/{workflow}/{document}", try_letter)
+        .add("GET", "/sjablonen/{workflow}/{document}/voorbeeld", show_tried_letter);
 }
 
 void add_admin_pages(Routes& routes) {

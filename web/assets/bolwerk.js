@@ -103,3 +103,58 @@
     });
   });
 })();
+
+// Shows a letter while its text is typed. Without this file the button "Toon wat er staat" does.
+(function () {
+  "use strict";
+  var form = document.querySelector("form[data-shows-letter]");
+  if (!form || !form.requestSubmit || !("fetch" in window)) return;
+  var button = form.querySelector("[formtarget]"), said = document.querySelector("[data-letter-said]");
+  var shown = document.getElementsByName(button.formTarget)[0], next = null, timer = 0, asked = 0;
+
+  function say(faults) {
+    said.textContent = "";
+    if (faults.length === 0) return;
+    said.appendChild(document.createElement("p")).textContent = "In de tekst staat een fout. Hieronder staat de laatste brief zonder fout.";
+    var list = said.appendChild(document.createElement("ul"));
+    list.className = "bw-list";
+    faults.forEach(function (fault) { list.appendChild(document.createElement("li")).textContent = fault.text; });
+  }
+
+  // Each letter gets a frame of its own: the one before stays until it is there, and Back leaves the page as it did.
+  function show() {
+    if (next) next.remove();
+    var frame = next = shown.cloneNode(false);
+    frame.removeAttribute("src");
+    frame.name = button.formTarget = "voorbeeld-" + asked;
+    frame.hidden = true;
+    shown.after(frame);
+    frame.addEventListener("load", function () {
+      var begun = frame.contentDocument;  // of a letter nothing can be read from here
+      if (frame !== next || (begun && begun.URL === "about:blank")) return;
+      frame.hidden = false;
+      shown.remove();
+      shown = frame;
+      next = null;
+    });
+    form.requestSubmit(button);
+  }
+
+  function look() {
+    var mine = ++asked;
+    var body = new URLSearchParams(new FormData(form));
+    fetch(button.formAction, { method: "POST", body: body, headers: { Accept: "application/json" }, credentials: "same-origin" })
+      .then(function (response) { return response.json(); })
+      .then(function (answer) {
+        if (mine !== asked || !answer.faults) return;
+        say(answer.faults);
+        if (answer.faults.length === 0) show();
+      })
+      .catch(function () { said.textContent = "Het voorbeeld loopt achter: de server is niet te bereiken."; });
+  }
+
+  form.addEventListener("input", function () {
+    clearTimeout(timer);
+    timer = setTimeout(look, 400);
+  });
+})();

@@ -12,14 +12,26 @@ namespace {
 
 using engine::Json;
 
+std::string day_of(const Json& one, std::string_view name) {
+    return engine::medium_date(engine::parse_iso_date(text_of(one, name)).value());
+}
+
+/// From which day the term for objection counts, of a decision that was known in the portal before; empty for another.
+std::string term_text(const Json& one) {
+    if (!one.at("term_from").is_string()) return {};
+    return " De termijn voor bezwaar telt vanaf " + day_of(one, "term_from") +
+           (one.at("term_last").is_string() ? ", tot en met " + day_of(one, "term_last") : "") +
+           ". Reden: " + text_of(one, "term_because");
+}
+
 Json row_of(const Json& one, engine::Date today) {
     const auto at = engine::parse_moment(text_of(one, "at")).value();
-    const auto day = engine::medium_date(engine::parse_iso_date(text_of(one, "on")).value());
     return {{"time_iso", engine::iso(at)},
             {"time_text", near_moment(at, today)},
             {"actor", one.at("by")},
-            {"sentence", "legde vast dat " + text_of(one, "what") + " op " + day + " op de post ging, aan " +
-                             text_of(one, "to") + " (" + std::string(why_on_paper(text_of(one, "because"))) + ")."},
+            {"sentence", "legde vast dat " + text_of(one, "what") + " op " + day_of(one, "on") +
+                             " op de post ging, aan " + text_of(one, "to") + " (" +
+                             std::string(why_on_paper(text_of(one, "because"))) + ")." + term_text(one)},
             {"event_class", ""},
             {"has_changes", false},
             {"changes", Json::array()},

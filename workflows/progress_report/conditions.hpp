@@ -34,6 +34,13 @@ struct ParkInReport : Condition<"Kies een terrein dat in de rapportage een stopl
         return std::ranges::any_of(*found, [&](const Json& one) { return one.at("value") == field(q, "light_of"); });
     }
 };
+struct TimeToReact
+    : Condition<"De termijn om te reageren is voorbij, of u zegt waarom de stuurgroep er nu al over kan besluiten."> {
+    static bool holds(const Question& q) {
+        const auto* running = deadline_of(q.subject, "reactions");
+        return running == nullptr || running->clock.last_day < q.today || filled(q, "early_because");
+    }
+};
 struct MeetingHeld : Condition<"De vergadering was vandaag of eerder, en niet voordat de rapportage is voorgelegd."> {
     static bool holds(const Question& q) { return happened_since(q, "decided_on", day_of_step(q, "submit")); }
 };

@@ -21,4 +21,11 @@ std::optional<EndedTerm> decision_on(const CaseThen& subsidy) {
     return found;
 }
 
+bool is_overdue(const CaseThen& subsidy, engine::Date day) {
+    if (subsidy.workflow != "subsidy" || ruling_of_subsidy(subsidy) != Ruling::open) return false;
+    const auto announced = subsidy.deadlines.find("announced"), decision = subsidy.deadlines.find("decision");
+    const auto term = announced != subsidy.deadlines.end() ? announced : decision;
+    return term != subsidy.deadlines.end() && term->second < day;
+}
+
 }  // namespace bolwerk::workflows::report

@@ -11,4 +11,7 @@ engine::Date received_on(const CaseThen& subsidy);
 /// for what is no subsidy, is not decided, or was withdrawn.
 std::optional<EndedTerm> decision_on(const CaseThen& subsidy);
 
+/// Sent in, not decided yet, and the last day to decide is past.
+bool is_overdue(const CaseThen& subsidy, engine::Date day);
+
 }  // namespace bolwerk::workflows::report

@@ -62,6 +62,12 @@ const Form& react() {
     return form;
 }
 
+const Form& submit() {
+    static const Form form{fields::text("early_because", "Waarom kan de stuurgroep er nu al over besluiten?",
+                                        "Alleen als de termijn om te reageren nog loopt.", false)};
+    return form;
+}
+
 const Form& adopt() {
     static const Form form{fields::day("decided_on", "Datum van de vergadering"),
                            fields::text("decision_text", "Wat heeft de stuurgroep besloten?")};

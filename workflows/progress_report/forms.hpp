@@ -10,6 +10,7 @@ const engine::Form& annotate();
 const engine::Form& ask_decision();
 const engine::Form& set_light();
 const engine::Form& react();
+const engine::Form& submit();
 const engine::Form& adopt();
 const engine::Form& give_back();
 const engine::Form& publish();

@@ -40,7 +40,7 @@ std::int64_t at_share(const std::vector<std::int64_t>& sorted, int percent) {
 
 struct OfScheme {
     std::vector<std::int64_t> days;
-    std::int64_t in_time = 0;
+    std::int64_t in_time = 0, overdue = 0;
 };
 
 /// The earliest last day of a term of the province; nothing when none runs.
@@ -63,6 +63,10 @@ Json lead_times(const AreaThen& area, Tally& tally) {
     const auto since = months.front().at("month").get<std::string>();
     std::map<std::string, OfScheme> schemes;
     for (const auto& one : area.cases) {
+        if (is_overdue(one, area.day)) {
+            tally.count(one, "decided.overdue");
+            ++schemes[one.text("scheme")].overdue;
+        }
         const auto decided = decision_on(one);
         if (!decided || month_of(decided->on) < since) continue;
         const bool in_time = decided->on <= decided->last;
@@ -81,14 +85,16 @@ Json lead_times(const AreaThen& area, Tally& tally) {
     }
     Json rows = Json::array();
     for (auto& [scheme, times] : schemes) {
+        if (times.days.empty()) continue;
         std::ranges::sort(times.days);
         rows.push_back({{"scheme", scheme},
                         {"decided", times.days.size()},
                         {"in_time", times.in_time},
+                        {"overdue", times.overdue},
                         {"median", at_share(times.days, 50)},
                         {"ninety", at_share(times.days, 90)}});
     }
-    return {{"schemes", rows}, {"months", months}};
+    return {{"schemes", rows}, {"months", months}, {"overdue", tally.of("decided.overdue")}};
 }
 
 Json term_figures(const AreaThen& area, Tally& tally) {

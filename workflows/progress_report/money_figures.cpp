@@ -4,6 +4,7 @@
 
 #include "workflows/progress_report/budget_amounts.hpp"
 #include "workflows/progress_report/decisions.hpp"
+#include "workflows/progress_report/share.hpp"
 #include "workflows/progress_report/small_counts.hpp"
 #include "workflows/progress_report/stages.hpp"
 
@@ -12,12 +13,6 @@ namespace {
 
 using engine::Date;
 using engine::Json;
-
-bool is_late(const CaseThen& subsidy, Date day) {
-    const auto announced = subsidy.deadlines.find("announced"), decision = subsidy.deadlines.find("decision");
-    const auto term = announced != subsidy.deadlines.end() ? announced : decision;
-    return term != subsidy.deadlines.end() && term->second < day;
-}
 
 /// What subsidies come to, and how long decisions took.
 class Subsidies {
@@ -30,7 +25,7 @@ public:
         if (received_on(one) >= since_) tally_.count(one, "subsidy.received");
         if (ruling == Ruling::open) {
             tally_.count(one, "subsidy.open");
-            if (is_late(one, day_)) tally_.count(one, "subsidy.late");
+            if (is_overdue(one, day_)) tally_.count(one, "subsidy.late");
             return;
         }
         tally_.count(one, ruling == Ruling::granted ? "subsidy.granted" : "subsidy.refused");
@@ -78,7 +73,7 @@ Json budget_row(const BudgetThen& budget, Date day, const Bounds& bounds) {
     const auto of = [&](std::string_view amount) { return cents_of(*budget_amount(amount), stands); };
     const auto reserved = of("reserved"), used = of("granted"), determined = of("determined");
     Standing standing{.known = budget.ceiling > 0, .period_passed = passed_of(budget.period, day)};
-    if (budget.ceiling > 0) standing.budget_use = static_cast<int>(used * 100 / budget.ceiling);
+    if (budget.ceiling > 0) standing.budget_use = static_cast<int>(share_of(used, budget.ceiling));
     const auto verdict = judge(standing, bounds);
     return {{"scheme", budget.scheme},
             {"name", budget.name},

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "workflows/progress_report/check_figures.hpp"
+#include "workflows/progress_report/share.hpp"
 #include "workflows/progress_report/stages.hpp"
 
 namespace bolwerk::workflows::report {
@@ -44,7 +45,7 @@ Json key_figure(std::string_view id, std::int64_t part, std::int64_t whole, cons
     Json row{{"id", id},
              {"part", part},
              {"whole", whole},
-             {"percent", whole == 0 ? Json() : Json((part * 200 + whole) / (whole * 2))},
+             {"percent", whole == 0 ? Json() : Json(share_of(part, whole))},
              {"before", nullptr}};
     if (before.is_object())
         for (const auto& earlier : before.at("kpis"))
@@ -60,6 +61,13 @@ Json told_key_figure(std::string_view id, const Json& part, const Json& whole, c
     auto row = key_figure(id, 0, 0, before);
     row["part"] = row["whole"] = Json();
     return row;
+}
+
+/// What should have been decided: what was, and what waits longer than its term.
+Json due_of(const Json& money) {
+    const auto &decided = money.at("decided"), &late = money.at("late");
+    return decided.is_number() && late.is_number() ? Json(decided.get<std::int64_t>() + late.get<std::int64_t>())
+                                                   : Json();
 }
 
 bool is_organised(const Json& park) {
@@ -141,7 +149,7 @@ Json key_figures(const AreaThen& area, const Json& figures, const Json& before, 
          key_figure("parks_checked", parks_checked_lately(area, tally), parks, before),
          told_key_figure("signals_judged", value_of(in_week, "part"), value_of(in_week, "whole"), before),
          key_figure("effect_measured", measured, done, before),
-         told_key_figure("decided_in_time", money.at("in_time"), money.at("decided"), before)});
+         told_key_figure("decided_in_time", money.at("in_time"), due_of(money), before)});
 }
 
 }  // namespace bolwerk::workflows::report

@@ -34,7 +34,7 @@ struct Annotate : EntryAction<"annotate", "Schrijf een toelichting", "schreef ee
 struct AskDecision : EntryAction<"ask_decision", "Vraag een besluit", "vroeg de stuurgroep een besluit", &asks::ask_decision> {};
 struct SetLight : EntryAction<"set_light", "Pas een stoplicht aan", "paste een stoplicht aan", &asks::set_light> {};
 struct React    : EntryAction<"react", "Geef een reactie", "gaf een reactie", &asks::react> {};
-struct Submit   : Action<"submit", "Leg voor aan de stuurgroep", "legde de rapportage voor aan de stuurgroep"> {};
+struct Submit   : Action<"submit", "Leg voor aan de stuurgroep", "legde de rapportage voor aan de stuurgroep", &asks::submit> {};
 struct Revise   : Action<"revise", "Verwerk de reacties", "ging de reacties verwerken"> {};
 struct Adopt    : Action<"adopt", "Leg de vaststelling vast", "legde vast dat de stuurgroep de rapportage vaststelt", &asks::adopt> {};
 struct Return   : Action<"return", "Geef terug aan de opstellers", "gaf de rapportage terug", &asks::give_back> {};
@@ -64,6 +64,7 @@ struct ProgressReport {
         //    -----------------------------------------------------------------------
         Step< Circulated  , Submit      , ForAdoption , By<SteeringGroupSecretary, ProjectLead, ProgrammeManager>,
               WaitsForAdvice,
+              Demands<"early_because", TimeToReact>,
               EndsDeadline<"reactions">,
               StartsDeadline<"adoption", "Vaststellen door de stuurgroep", Weeks<6>, SetByAgreement, "werkwijze stuurgroep",
                              RemindsBefore<Weeks<1>>, EscalatesTo<SteeringGroupSecretary>>,

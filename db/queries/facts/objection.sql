@@ -24,7 +24,9 @@ decided as (
 select about_subsidy(:case_id, :context) || jsonb_build_object(
     'mandates', mandates_held('bezwaar'),
     'published_on', coalesce((select published_on::text from later), (select document #>> '{data,published_on}' from subject)),
-    'objection_last_day', (select d.last_day from deadline d join subject on subject.id = d.case_id where d.name = 'objection'),
+    'objection_last_day', greatest(
+        (select d.last_day from deadline d join subject on subject.id = d.case_id where d.name = 'objection'),
+        (select max(paper_term_of(o.id)) from (select subject.id from subject union all select b.id from below b) o)),
     'later_decisions', (
         select count(*) from subject, received, case_link l join case_file c on c.id = l.from_id
         where l.to_id = subject.id and l.relation = 'subsidy' and c.workflow in ('settlement', 'subsidy_change', 'withdrawal')

@@ -12,7 +12,8 @@ select json_build_object(
             from letter_template n where n.workflow = :workflow and n.document = :document and n.status = 'in_use'
                                      and (n.organisation_id is null or n.organisation_id = cast(:organisation as bigint))
             order by n.organisation_id nulls last limit 1),
-    'draft', (select json_build_object('version', d.version, 'title', d.title, 'body', d.body, 'whole', d.whole, 'seen', md5(d.title || d.body))
+    'draft', (select json_build_object('version', d.version, 'title', d.title, 'body', d.body, 'whole', d.whole, 'seen', md5(d.title || d.body),
+                                       'asked_by', (select p.name from person p where p.id = d.asked_by), 'asked_at', d.asked_at, 'is_own', d.asked_by = acting_person())
               from letter_template d where d.workflow = :workflow and d.document = :document and d.status = 'draft'
                                        and d.organisation_id is not distinct from cast(:organisation as bigint)),
     'versions', (select coalesce(json_agg(json_build_object('version', v.version, 'status', v.status, 'title', v.title, 'body', v.body, 'at', v.made_at,

@@ -2,7 +2,7 @@
 -- Letters for the post of the organisations of the person acting: what waits, oldest first, and what went lately; and the
 -- decisions that the person prepares and nobody was told of yet.
 with letters as (
-    select i.id, i.because, i.created_at, i.posted_on, n.text, c.number, c.compartment as level, c.title, p.name,
+    select i.id, i.because, i.created_at, i.posted_on, case when i.posted_on is null then known_in_portal(i.notification_id) end as known_on, n.text, c.number, c.compartment as level, c.title, p.name,
            coalesce((select string_agg(distinct o.name, ', ') from role_holding h join organisation o on o.id = h.organisation_id
                      where h.person_id = p.id and today() between h.from_day and coalesce(h.until_day, 'infinity')), '') as organisation,
            coalesce((select b.name from person b where b.id = i.posted_by), '') as posted_by

@@ -10,8 +10,7 @@ select json_build_object(
                         'number', coalesce((select string_agg(d.number, ', ' order by d.id) from document d
                                             where d.id = any (letters_behind(i.notification_id))), c.number),
                         'title', letter_subject(i.notification_id), 'addressee', case when i.because = 'no_consent' then coalesce(home.name, p.name) else p.name end,
-                        'known_on', (select max(d.published_on) from document d where d.id = any (letters_behind(i.notification_id))
-                                        and d.decision and d.published_by = 'portal'),
+                        'known_on', known_in_portal(i.notification_id),
                         'lines', case when home.name is null then '[]' when i.because = 'no_consent' then to_json(home.address)
                                       else to_json(array[home.name] || home.address) end) order by i.id), '[]')
                 from post_item i join case_file c on c.id = i.case_id join person p on p.id = i.person_id

@@ -14,21 +14,52 @@ test('a template with an error is told so by line, and put in use when it is men
   const text = ria.getByLabel('Tekst van de brief');
   const right = await text.inputValue();
   await text.fill(right.replace('{{complete_on}}', '{{complete_om}}').replace('Uw aanvraag is compleet</h1>', 'Uw aanvraag is rond</h1>'));
-  await ria.getByRole('button', { name: 'Neem in gebruik' }).click();
+  await ria.getByRole('button', { name: 'Vraag om het in gebruik te nemen' }).click();
   await expect(ria.getByRole('alert')).toContainText('Het veld {{complete_om}} bestaat niet. Bedoelt u {{complete_on}}?');
   await expect(ria.getByRole('alert')).toContainText(/Regel \d+:/);
 
   await ria.goto(editor);
   await expect(ria.locator('main')).toContainText('U ziet het concept');
+  const letter = ria.frameLocator('iframe[title="Voorbeeld van de brief"]');
+  await expect(letter.locator('body')).toContainText('Er is nog geen voorbeeld');
   await text.fill((await text.inputValue()).replace('{{complete_om}}', '{{complete_on}}'));
-  await ria.getByRole('button', { name: 'Neem in gebruik' }).click();
-  await expect(ria.locator('body')).toContainText('Het sjabloon is in gebruik');
-  await expect(ria.locator('main')).toContainText('U ziet de versie die in gebruik is');
+  await ria.getByRole('button', { name: 'Toon wat er staat' }).click();
+  await expect(letter.getByRole('heading', { level: 1 })).toHaveText('Uw aanvraag is rond');
+  await ria.getByRole('button', { name: 'Vraag om het in gebruik te nemen' }).click();
+  await expect(ria.locator('body')).toContainText('Een andere beheerder neemt het in gebruik');
+  const wietske = await person('wietske');
+  await wietske.goto(editor);
+  await wietske.getByRole('button', { name: 'Neem deze tekst in gebruik' }).click();
+  await expect(wietske.locator('body')).toContainText('Het sjabloon is in gebruik');
+  await expect(wietske.locator('main')).toContainText('U ziet de versie die in gebruik is');
   const preview = await ria.request.get(`${editor}/voorbeeld`);
   expect(await preview.text()).toContain('Uw aanvraag is rond</h1>');
   expect(preview.headers()['content-security-policy']).toContain('sandbox');
   const els = await person('els');
   expect((await els.goto(editor)).status()).toBe(404);
+});
+
+test.describe('with a script', () => {
+  test.use({ javaScriptEnabled: true });
+
+  test('a letter is shown while its text is typed, and the last good one stays beside an error', async ({ person }) => {
+    test.setTimeout(300_000);
+    const ria = await person('ria');
+    await ria.goto('/beheer/sjablonen/subsidy/weigering');
+    const pages = () => ria.evaluate(() => history.length);
+    const before = await pages();
+    const text = ria.getByLabel('Tekst van de brief');
+    const right = await text.inputValue();
+    const heading = ria.frameLocator('iframe[title="Voorbeeld van de brief"]:visible').getByRole('heading', { level: 1 });
+    await text.fill(right.replace('<h1>Besluit', '<h1>Ons besluit'));
+    await expect(heading).toContainText('Ons besluit');
+    await text.fill(right.replace('{{motivation}}', '{{motivatie}}'));
+    await expect(ria.locator('[data-letter-said]')).toContainText(/Regel \d+: Het veld {{motivatie}} bestaat niet/);
+    await expect(heading, 'the last good letter stays').toContainText('Ons besluit');
+    await text.fill(right);
+    await expect(heading).not.toContainText('Ons besluit');
+    expect(await pages(), 'what was shown meanwhile is no page to go back to').toBe(before);
+  });
 });
 
 test('the letters of a subsidy are opened from its case, the decision by its addressee after publication', async ({ person }) => {

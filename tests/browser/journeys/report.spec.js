@@ -38,7 +38,9 @@ test('a report goes from figures to adoption and publication through the stuurgr
   });
   await act(saskia, number, 'Stuur rond voor reactie', {});
   await act(marjan, number, 'Geef een reactie', { 'Uw reactie': 'Graag ook iets over verlichting.' });
-  await act(saskia, number, 'Leg voor aan de stuurgroep', {});
+  await act(saskia, number, 'Leg voor aan de stuurgroep', {
+    'Waarom kan de stuurgroep er nu al over besluiten?': 'Alle leden hebben gereageerd.',
+  });
   await act(saskia, number, 'Leg de vaststelling vast', {
     'Datum van de vergadering': day(0), 'Wat heeft de stuurgroep besloten?': 'Conform vastgesteld.',
   });

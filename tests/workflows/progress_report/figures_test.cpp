@@ -239,6 +239,30 @@ TEST_F(ReportFigures, CountADecisionInTimeByTheTermThatWasAnnounced) {
     EXPECT_EQ(money.at("median_days"), 111);
 }
 
+TEST_F(ReportFigures, LetWhatIsOverdueAndNotDecidedLowerTheShareInTime) {
+    auto& decided = add("subsidy", "executing", 1, Json::object(), {{"received_on", "2026-05-01"}});
+    decided["ended"] = {{{"name", "decision"}, {"on", "2026-08-20"}, {"last", "2026-08-31"}, {"to", "executing"}}};
+    add("subsidy", "assessing", 1, {{"decision", "2026-09-29"}}, {{"received_on", "2026-06-01"}});
+    add("subsidy", "assessing", 1, {{"decision", "2026-09-29"}, {"announced", "2026-10-29"}},
+        {{"received_on", "2026-06-01"}});
+    for (const auto& one : figures().at("kpis"))
+        if (one.at("id") == "decided_in_time") {
+            EXPECT_EQ(one.at("part"), 1);
+            EXPECT_EQ(one.at("whole"), 2) << "the one whose announced day is still to come is not overdue";
+            EXPECT_EQ(one.at("percent"), 50);
+        }
+    EXPECT_EQ(figures().at("kpis").size(), 7U);
+}
+
+TEST_F(ReportFigures, RoundTheUseOfABudgetAsEveryOtherShare) {
+    ground["state"]["budgets"] = {{{"scheme", "gld"},
+                                   {"name", "Fysiek"},
+                                   {"period", "2026"},
+                                   {"ceiling", 1'200'000'00},
+                                   {"stands", {{"reserved", 0}, {"committed", 95'000'00}, {"paid", 0}}}}};
+    EXPECT_EQ(figures().at("budgets").at(0).at("use"), 8) << "7,9 percent";
+}
+
 TEST_F(ReportFigures, KeepBackFewApplicantsWhoWereRefused) {
     add("subsidy", "not_granted", 1);
     add("objection", "handling", 1);

@@ -24,6 +24,8 @@ const bool lent =
            {"reference_date", {"2026-09-30", "2031-01-01", "1999-12-31"}},
            {"text", {"Het loopt goed op de meeste terreinen.", "Bel 06-12345678 voor vragen."}}}});
 
+const Json everybody_reacted{{"early_because", "Alle leden hebben gereageerd."}};
+
 engine::Actor petra() { return somebody(70, "Petra Blom", "programme_manager", 60, true); }
 engine::Actor lid() { return somebody(71, "Marjan Kuipers", "steering_group_member", steering_group, true); }
 
@@ -44,7 +46,7 @@ struct ProgressReport : testing::Test {
     }
     void adopted() {
         circulated();
-        scene.does(joke(), "submit");
+        scene.does(joke(), "submit", everybody_reacted);
         scene.does(joke(), "adopt", {{"decided_on", "2026-11-23"}, {"decision_text", "Conform vastgesteld."}});
     }
 };
@@ -82,6 +84,14 @@ TEST_F(ProgressReport, LetsMembersReactWhileItGoesAroundAndNothingElse) {
     EXPECT_THAT(scene.obstacles(lid(), "submit"), testing::Not(IsEmpty()));
 }
 
+TEST_F(ProgressReport, LeavesTimeToReactUnlessSomebodySaysWhyNot) {
+    circulated();
+    EXPECT_THAT(scene.refusal(joke(), "submit", Json::object()), Contains(HasSubstr("termijn om te reageren")));
+    scene.today += std::chrono::days{15};
+    scene.does(joke(), "submit");
+    EXPECT_EQ(scene.state(), "for_adoption");
+}
+
 TEST_F(ProgressReport, HasItsLightsSetByHandOnlyForParksThatHaveOne) {
     drafted();
     scene.does(petra(), "set_light",
@@ -93,14 +103,14 @@ TEST_F(ProgressReport, HasItsLightsSetByHandOnlyForParksThatHaveOne) {
 
 TEST_F(ProgressReport, IsAdoptedNoEarlierThanItWasSubmitted) {
     circulated();
-    scene.does(joke(), "submit");
+    scene.does(joke(), "submit", everybody_reacted);
     EXPECT_THAT(scene.refusal(joke(), "adopt", {{"decided_on", "2026-11-20"}, {"decision_text", "Conform."}}),
                 Contains(HasSubstr("niet voordat de rapportage is voorgelegd")));
 }
 
 TEST_F(ProgressReport, IsAdoptedByItsOwnSecretaryAndPublishedBySomebodyElse) {
     circulated();
-    scene.does(petra(), "submit");
+    scene.does(petra(), "submit", everybody_reacted);
     EXPECT_THAT(scene.obstacles(petra(), "adopt"), testing::Not(IsEmpty()));
     scene.does(joke(), "adopt", {{"decided_on", "2026-11-23"}, {"decision_text", "Conform vastgesteld."}});
     EXPECT_THAT(scene.obstacles(joke(), "publish"), testing::Not(IsEmpty()));

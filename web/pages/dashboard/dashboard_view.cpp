@@ -34,6 +34,7 @@ Json key_strip(const Json& figures, const ReportPart& part) {
     const auto& money = figures.at("subsidies");
     const auto& terms = figures.at("terms");
     std::int64_t decided = 0, in_time = 0;
+    const auto overdue = figures.at("lead_times").at("overdue").get<std::int64_t>();
     for (const auto& one : figures.at("lead_times").at("schemes")) {
         decided += one.at("decided").get<std::int64_t>();
         in_time += one.at("in_time").get<std::int64_t>();
@@ -43,8 +44,9 @@ Json key_strip(const Json& figures, const ReportPart& part) {
     return Json::array(
         {figure("Aanvragen in behandeling", count(money.at("open")), "ingediend en nog niet besloten",
                 cases_href(part, "subsidy.open")),
-         figure("Op tijd besloten", share_text(in_time, decided),
-                std::to_string(in_time) + " van " + counted(decided, "besluit", "besluiten") + " in 12 maanden",
+         figure("Op tijd besloten", share_text(in_time, decided + overdue),
+                std::to_string(in_time) + " van " + std::to_string(decided + overdue) + " in 12 maanden" +
+                    (overdue > 0 ? ", waarvan " + std::to_string(overdue) + " te laat en nog niet besloten" : ""),
                 cases_href(part, "decided.all")),
          figure("Nu te laat", std::to_string(late), "termijn van de provincie voorbij", cases_href(part, "term.late"),
                 late > 0),
@@ -70,7 +72,9 @@ Json lead_rows(const Json& figures, const ReportPart& part) {
              {"ninety", counted(ninety, "dag", "dagen")},
              {"decided", decided},
              {"in_time", one.at("in_time")},
-             {"share", share_text(one.at("in_time"), decided)},
+             {"share", share_text(one.at("in_time"), decided + one.at("overdue").get<std::int64_t>())},
+             {"has_overdue", one.at("overdue") > 0},
+             {"overdue", one.at("overdue")},
              {"href", cases_href(part, "scheme." + scheme + ".decided")},
              {"in_time_href", cases_href(part, "scheme." + scheme + ".in_time")},
              {"bar",

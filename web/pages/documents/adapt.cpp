@@ -125,6 +125,7 @@ Response adapt_letter(const Request& request, Visit& visit) {
                                                      {"source", base64(upload.bytes)},
                                                      {"bytes", base64(made.pdf)}});
     if (kept.is_null()) return refusal(request, visit, not_theirs);
+    if (kept.value("is_same", false)) return refusal(request, visit, "Deze tekst staat al in de brief.");
     const bool places = kept.at("may_adapt");
     return record(request, visit, std::move(*click), places ? "adapt_letter" : "propose_letter",
                   {{"proposal", kept.at("proposal")}, {"letter", kept.at("letter")}, {"sha256", kept.at("sha256")}});

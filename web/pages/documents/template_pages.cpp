@@ -2,17 +2,14 @@
 
 #include <algorithm>
 
-#include "engine/codec.hpp"
-#include "web/app/titles_seen.hpp"
 #include "web/app/unknown_filter.hpp"
-#include "web/documents/letter_check.hpp"
 #include "web/documents/letter_maker.hpp"
 #include "web/pages/admin/crumbs.hpp"
 #include "web/pages/admin/pages.hpp"
-#include "web/pages/documents/letter_alone.hpp"
+#include "web/pages/documents/template_preview.hpp"
+#include "web/pages/documents/template_text.hpp"
 #include "web/pages/typed_form.hpp"
 #include "web/view/due_view.hpp"
-#include "web/view/link.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -21,8 +18,7 @@ using engine::Field;
 using engine::FieldKind;
 using engine::Json;
 
-constexpr std::string_view templates_path = "/beheer/sjablonen", organisation_key = "organisatie",
-                           all_organisations = "alle organisaties";
+constexpr std::string_view all_organisations = "alle organisaties";
 
 const engine::Form& template_form() {
     static const engine::Form form{Field{.name = "onderwerp", .label = "Onderwerp", .least = 3, .most = 150},
@@ -36,48 +32,8 @@ const engine::Form& template_form() {
     return form;
 }
 
-/// The letter that an address names; nullptr when the program has none of that name or this server makes none.
-const LetterPlan* plan_in(const Request& request, const Visit& visit) {
-    if (visit.site.letters == nullptr) return nullptr;
-    auto document = std::string(request.capture("document"));
-    std::ranges::replace(document, '_', ' ');
-    return visit.site.letters->shelf().plan(request.capture("workflow"), document);
-}
-
-/// The page of a letter: of the text for all, or of that organisation's own.
-std::string href_of(const std::string& workflow, std::string document, const std::string& organisation) {
-    std::ranges::replace(document, ' ', '_');
-    Fields query;
-    query.add(std::string(organisation_key), organisation);
-    return link_to(std::string(templates_path) + "/" + workflow + "/" + document, query);
-}
-
-/// The id of the organisation whose text it is; empty for the text for all.
-std::string owner_in(const Request& request) { return std::string(request.query[organisation_key]); }
-
-/// The same for a query: null is the text for all.
-std::optional<std::string> owner_of(const Request& request) {
-    const auto id = id_in(owner_in(request));
-    return id ? std::optional(std::to_string(*id)) : std::nullopt;
-}
-
-std::string href_of(const Request& request, const LetterPlan& plan) {
-    return href_of(plan.workflow, plan.document, owner_in(request));
-}
-
-/// The number of an earlier version that somebody looks at; empty for the text that is there now.
-std::string looked_at(const Request& request) {
-    const std::string asked(request.query["versie"]);
-    return id_in(asked) ? asked : std::string{};
-}
-
-/// The preview of the text that the page shows, on that case or on invented data.
-std::string preview_href(const Request& request, const LetterPlan& plan, std::string_view number) {
-    Fields query;
-    query.add(std::string(organisation_key), owner_in(request));
-    query.add("zaak", std::string(number));
-    query.add("versie", looked_at(request));
-    return link_to(href_of(plan.workflow, plan.document, "") + "/voorbeeld", query);
+std::string own_href(const Request& request, const LetterPlan& plan) {
+    return template_href(plan.workflow, plan.document, owner_in(request));
 }
 
 std::string workflow_title(const Visit& visit, std::string_view id) {
@@ -90,24 +46,6 @@ std::string moment_text(const Json& at, const Visit& visit) {
     return moment ? near_moment(*moment, visit.today) : "";
 }
 
-std::vector<LetterField> fields_for(const Visit& visit, const LetterPlan& plan) {
-    const auto* definition = visit.site.definition(plan.workflow);
-    return definition == nullptr ? std::vector<LetterField>{} : letter_fields(*definition, visit.site.definitions);
-}
-
-std::vector<TemplateFault> faults_in(const Visit& visit, const LetterPlan& plan, const std::string& text) {
-    const auto fields = fields_for(visit, plan);
-    return check_letter(text, {fields, plan.named, visit.site.letters->shelf().parts()});
-}
-
-Json faults_view(const std::vector<TemplateFault>& faults) {
-    Json rows = Json::array();
-    for (const auto& fault : faults)
-        rows.push_back(
-            {{"text", (fault.line > 0 ? "Regel " + std::to_string(fault.line) + ": " : "") + fault.sentence}});
-    return rows;
-}
-
 Json fields_rows(const Visit& visit, const LetterPlan& plan) {
     Json rows = Json::array();
     for (const auto& field : fields_for(visit, plan)) {
@@ -118,13 +56,6 @@ Json fields_rows(const Visit& visit, const LetterPlan& plan) {
                         {"must", must}});
     }
     return rows;
-}
-
-/// The title and text of that version; of what is there now when there is no such version.
-const Json& text_of_version(const Json& found, const std::string& version) {
-    for (const auto& one : found.at("versions"))
-        if (std::to_string(one.at("version").get<int>()) == version) return one;
-    return found.at("draft").is_null() ? found.at("now") : found.at("draft");
 }
 
 Json version_rows(const Json& versions, const Visit& visit, const std::string& page) {
@@ -150,32 +81,14 @@ Json organisations_of(const Request& request, const Json& found) {
     return all;
 }
 
-/// On which case the preview can be set: of those that this person may read, and no other is named.
-struct PreviewCase {
-    Json choices = Json::array();  ///< {value, label, selected}
-    std::string number;            ///< of the chosen one; empty: invented data
-    bool refused = false;          ///< another was asked for, which is not there for this person
-};
-
-Json subject_of(const Visit& visit, const LetterPlan& plan, const std::string& number) {
-    return number.empty()
-               ? Json()
-               : visit.ask("letter_template/case_subject", {{"number", number}, {"workflow", plan.workflow}});
-}
-
-PreviewCase preview_case(const Request& request, const Visit& visit, const LetterPlan& plan) {
-    PreviewCase found;
-    const auto asked = std::string(request.query["zaak"]);
-    found.choices = visit.ask("letter_template/cases", {{"workflow", plan.workflow}});
-    note_titles_seen(visit, found.choices, "Zaken om een sjabloon op te proberen");
-    const auto is_asked = [&](const Json& one) { return one.at("value") == asked; };
-    if (!asked.empty() && std::ranges::none_of(found.choices, is_asked)) {
-        found.refused = subject_of(visit, plan, asked).is_null();
-        if (!found.refused) found.choices.push_back({{"value", asked}, {"label", asked}});
-    }
-    if (!found.refused) found.number = asked;
-    for (auto& one : found.choices) one["selected"] = is_asked(one);
-    return found;
+/// What another administrator asked for waits, as an entry; none where nothing waits.
+Json asked_view(const Json& found, const Visit& visit) {
+    const auto& draft = found.at("draft");
+    if (!found.at("of").is_null() || draft.is_null() || !draft.at("asked_by").is_string()) return Json::array();
+    return Json::array({{{"asked_by", draft.at("asked_by")},
+                         {"asked_at", moment_text(draft.at("asked_at"), visit)},
+                         {"draft_seen", draft.at("seen")},
+                         {"is_mine", draft.at("is_own")}}});
 }
 
 /// The editor; `faults` of the text in the form, or of the draft that is there.
@@ -188,8 +101,8 @@ Response editor(const Request& request, const Visit& visit, const LetterPlan& pl
                 {"crumbs", admin_crumbs(plan.document, {{"Sjablonen", templates_path}})},
                 {"title", plan.document},
                 {"workflow_title", workflow_title(visit, plan.workflow)},
-                {"href", href_of(request, plan)},
-                {"page_href", href_of(plan.workflow, plan.document, "")},
+                {"href", own_href(request, plan)},
+                {"page_href", template_href(plan.workflow, plan.document, "")},
                 {"owner", owner_in(request)},
                 {"is_own", own},
                 {"owner_text", own ? found.at("of") : Json(all_organisations)},
@@ -202,22 +115,20 @@ Response editor(const Request& request, const Visit& visit, const LetterPlan& pl
                 {"old_version", looked_at(request)},
                 {"has_faults", !faults.empty()},
                 {"faults", faults_view(faults)},
-                {"preview_href", preview_href(request, plan, on.number)},
+                {"asked", asked_view(found, visit)},
+                {"is_used_by_two", !own},
+                {"preview_href", letter_href(templates_path, request, plan, on.number, looked_at(request))},
+                {"typed_href", letter_href(templates_path, request, plan, on.number)},
+                {"try_href", template_href(plan.workflow, plan.document, owner_in(request), tried_path)},
                 {"has_cases", !on.choices.empty()},
                 {"cases", on.choices},
                 {"is_refused", on.refused},
                 {"is_invented", on.number.empty()},
                 {"letter_fields", fields_rows(visit, plan)},
-                {"versions", version_rows(found.at("versions"), visit, href_of(request, plan))}};
+                {"versions", version_rows(found.at("versions"), visit, own_href(request, plan))}};
     show_form(values, "fields", form, Json::object());
     values["fields"].back()["rows"] = 24;
     return form_page(request, visit, "documents/template", std::move(values), form);
-}
-
-Json found_for(const Request& request, const Visit& visit, const LetterPlan* plan) {
-    if (plan == nullptr || !administers(visit) || (!owner_in(request).empty() && !owner_of(request))) return {};
-    return visit.ask("letter_template/show",
-                     {{"workflow", plan->workflow}, {"document", plan->document}, {"organisation", owner_of(request)}});
 }
 
 /// Keeps the draft as it was typed; false when somebody else changed it meanwhile.
@@ -245,29 +156,47 @@ Response withdraw(const Request& request, const Visit& visit, const LetterPlan& 
         visit.ask("letter_template/withdraw",
                   {{"workflow", plan.workflow}, {"document", plan.document}, {"organisation", owner_of(request)}});
     if (gone.is_null()) return refusal(request, visit, "Deze organisatie heeft geen eigen versie in gebruik.");
-    return done(request, href_of(request, plan),
+    return done(request, own_href(request, plan),
                 "De eigen versie is ingetrokken. Nieuwe brieven komen van de versie voor alle organisaties.");
 }
 
-Json case_values(const Visit& visit, const LetterPlan& plan, const Json& text, const std::string& number) {
-    const auto* workflow = visit.site.definition(plan.workflow);
-    const auto subject = subject_of(visit, plan, number);
-    if (workflow == nullptr || subject.is_null()) return {};
-    const auto& facts = subject.at("facts");
-    const auto& above = facts.at("above");
-    const auto file = engine::case_from_json(subject.at("case"));
-    const engine::Signature by;
-    return letter_values(
-        {.plan = plan,
-         .workflow = *workflow,
-         .above = above.is_null() ? nullptr : visit.site.definition(above.at("workflow").get<std::string>()),
-         .subject = file,
-         .by = by,
-         .facts = facts,
-         .number = number + "-B0",
-         .title = text.at("title"),
-         .dated = visit.today,
-         .calendar = *visit.calendar});
+/// The text for all organisations waits for another administrator; an organisation's own is in use at once.
+Response put_in_use(const Request& request, const Visit& visit, const LetterPlan& plan, const TypedForm& form) {
+    const auto owner = owner_of(request);
+    const auto title = form.text("onderwerp"), body = form.text("tekst");
+    const auto used =
+        owner ? visit.ask("letter_template/put_in_use", {{"workflow", plan.workflow},
+                                                         {"document", plan.document},
+                                                         {"organisation", owner},
+                                                         {"title", title},
+                                                         {"body", body}})
+              : visit.ask("letter_template/ask_to_use",
+                          {{"workflow", plan.workflow}, {"document", plan.document}, {"title", title}, {"body", body}});
+    if (used.is_null())
+        return refusal(request, visit, "Iemand anders heeft dit concept net veranderd. Bekijk het eerst opnieuw.");
+    return done(request, own_href(request, plan),
+                owner
+                    ? "Het sjabloon is in gebruik. Brieven die al gemaakt zijn, blijven zoals ze zijn."
+                    : "Het concept is bewaard. Een andere beheerder neemt het in gebruik: de andere beheerders kregen "
+                      "een melding.");
+}
+
+/// The answer of another administrator on the text for all organisations, as that administrator saw it.
+Response settle(const Request& request, const Visit& visit, const LetterPlan& plan, const Json& found) {
+    const auto& draft = found.at("draft");
+    const bool is_used = request.form["doe"] == "bevestig";
+    if (is_used && !draft.is_null() && !faults_in(visit, plan, draft.at("body").get<std::string>()).empty())
+        return refusal(request, visit, "In deze tekst staan fouten. Zo gaat hij niet in gebruik.");
+    if (is_used && !draft.is_null() && draft.at("is_own") == true)
+        return refusal(request, visit, "U vroeg dit zelf. Een andere beheerder neemt de tekst in gebruik.");
+    const auto settled = visit.ask("letter_template/settle", {{"workflow", plan.workflow},
+                                                              {"document", plan.document},
+                                                              {"seen", request.form["gezien"]},
+                                                              {"outcome", request.form["doe"]}});
+    if (settled.is_null()) return refusal(request, visit, "Er wacht geen of een andere tekst. Bekijk wat er nu staat.");
+    return done(request, own_href(request, plan),
+                is_used ? "Het sjabloon is in gebruik. Brieven die al gemaakt zijn, blijven zoals ze zijn."
+                        : "De tekst is niet in gebruik genomen. Het concept staat er nog.");
 }
 
 }  // namespace
@@ -279,7 +208,7 @@ Response list_letter_templates(const Request& request, Visit& visit) {
     for (const auto& one : visit.ask("letter_template/list")) {
         const auto workflow = one.at("workflow").get<std::string>(), document = one.at("document").get<std::string>();
         const auto& owner = one.at("organisation");
-        rows.push_back({{"href", href_of(workflow, document, owner.is_null() ? std::string() : owner.dump())},
+        rows.push_back({{"href", template_href(workflow, document, owner.is_null() ? std::string() : owner.dump())},
                         {"document", document},
                         {"title", one.at("title")},
                         {"workflow_title", workflow_title(visit, workflow)},
@@ -307,6 +236,8 @@ Response save_letter_template(const Request& request, Visit& visit) {
     auto found = found_for(request, visit, plan);
     if (found.is_null()) return not_found(request, visit);
     if (request.form["doe"] == "intrekken") return withdraw(request, visit, *plan);
+    if (request.form["doe"] == "bevestig" || request.form["doe"] == "wijs_af")
+        return settle(request, visit, *plan, found);
     auto form = typed(template_form(), request.form);
     if (!form.good()) return editor(request, visit, *plan, found, form);
     if (!keep_draft(request, visit, *plan, form)) {
@@ -315,36 +246,11 @@ Response save_letter_template(const Request& request, Visit& visit) {
                     "staat er nog.");
         return editor(request, visit, *plan, found, form);
     }
-    const auto href = href_of(request, *plan);
+    const auto href = own_href(request, *plan);
     if (request.form["doe"] != "gebruik") return done(request, href, "Het concept is bewaard.");
-    for (const auto& fault : faults_in(visit, *plan, form.text("tekst")))
-        form.refuse("tekst", (fault.line > 0 ? "Regel " + std::to_string(fault.line) + ": " : "") + fault.sentence);
+    for (const auto& fault : faults_in(visit, *plan, form.text("tekst"))) form.refuse("tekst", fault_text(fault));
     if (!form.good()) return editor(request, visit, *plan, found_for(request, visit, plan), form);
-    const auto used = visit.ask("letter_template/put_in_use", {{"workflow", plan->workflow},
-                                                               {"document", plan->document},
-                                                               {"organisation", owner_of(request)},
-                                                               {"title", form.text("onderwerp")},
-                                                               {"body", form.text("tekst")}});
-    if (used.is_null())
-        return refusal(request, visit, "Iemand anders heeft dit concept net veranderd. Bekijk het eerst opnieuw.");
-    return done(request, href, "Het sjabloon is in gebruik. Brieven die al gemaakt zijn, blijven zoals ze zijn.");
-}
-
-Response preview_letter_template(const Request& request, Visit& visit) {
-    const auto* plan = plan_in(request, visit);
-    const auto found = found_for(request, visit, plan);
-    if (found.is_null()) return not_found(request, visit);
-    const auto& text = text_of_version(found, looked_at(request));
-    const auto body = text.at("body").get<std::string>();
-    const auto number = std::string(request.query["zaak"]);
-    const auto values =
-        number.empty() ? letter_example(fields_for(visit, *plan)) : case_values(visit, *plan, text, number);
-    if (values.is_null()) return not_found(request, visit);
-    if (!faults_in(visit, *plan, body).empty())
-        return letter_alone(visit.site.templates.render("documents/no_preview", Json::object()));
-    const auto& shelf = visit.site.letters->shelf();
-    const auto whole = text.contains("whole") ? text.at("whole").get<std::string>() : shelf.whole(body);
-    return letter_alone(shelf.with_fonts_inside(MustacheText(whole).filled(values)));
+    return put_in_use(request, visit, *plan, form);
 }
 
 }  // namespace bolwerk::web

@@ -7,10 +7,8 @@ namespace bolwerk::web {
 
 Response list_letter_templates(const Request& request, Visit& visit);
 Response show_letter_template(const Request& request, Visit& visit);
-/// The field `doe`: "bewaar" keeps the draft and shows what is wrong with it, "gebruik" keeps it and puts it in use.
+/// The field `doe`: "bewaar" keeps the draft and shows what is wrong with it, "gebruik" keeps it and puts it in use,
+/// or, of the text for all organisations, asks another administrator to; who answers with "bevestig" or "wijs_af".
 Response save_letter_template(const Request& request, Visit& visit);
-/// The letter as a page that can do nothing: of the draft or the version in use, with invented values or, with
-/// `zaak`, those of a case that the person may read.
-Response preview_letter_template(const Request& request, Visit& visit);
 
 }  // namespace bolwerk::web

@@ -11,11 +11,16 @@ namespace bolwerk::web {
 struct ChosenPost {
     engine::Json messages = engine::Json::array();  ///< ids of messages on paper
     std::vector<std::string> decisions;             ///< numbers of cases
-    TypedForm form;                                 ///< the fields `dag` and `anders`
+    TypedForm form;                                 ///< the fields `dag`, `anders`, `termijn` and `termijn_reden`
 
     std::string day() const { return form.text("dag"); }
     /// How what was not printed here went to the post; empty when it was.
     std::string how() const { return form.text("anders"); }
+
+    /// The last day for objection against a decision that the addressee did not hear of in the portal, where it counts
+    /// from the post; nothing where it counts from the portal. [A] From the post unless somebody says why not (Awb
+    /// 2:10, 3:41, 6:8).
+    std::optional<std::string> objection_until(const Visit& visit) const;
 };
 
 /// The day that the form begins with, and no tick.

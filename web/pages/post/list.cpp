@@ -9,6 +9,7 @@
 #include "web/sign_in/password.hpp"
 #include "web/view/due_view.hpp"
 #include "web/view/posted_view.hpp"
+#include "workflows/objection/timeliness.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -30,8 +31,30 @@ const engine::Form& day_form() {
               .label = "Is een besluit niet met deze PDF geprint? Zeg hoe het is verstuurd",
               .required = false,
               .help = "Zo is later aan te tonen dat het besluit is verstuurd (Awb 3:41). Dit staat bij de brief.",
-              .most = 200}};
+              .most = 200},
+        Field{.name = "termijn",
+              .label = "Een besluit stond al in het portaal. Vanaf wanneer telt de termijn voor bezwaar?",
+              .kind = FieldKind::choice,
+              .required = false,
+              .choices = {{"post", "Vanaf de dag op de post"}, {"portaal", "Vanaf de dag in het portaal"}}},
+        Field{.name = "termijn_reden",
+              .label = "Waarom telt de termijn vanaf het portaal?",
+              .required = false,
+              .help = "Alleen nodig als u dat kiest. Het staat daarna in de zaak.",
+              .most = 300}};
     return form;
+}
+
+/// Of these fields only what is asked: the last two where a decision was known in the portal before.
+void keep_asked(Json& fields, const Json& waiting) {
+    if (std::ranges::any_of(waiting, [](const Json& one) { return one.at("known_on").is_string(); })) return;
+    fields.erase(fields.begin() + 2, fields.end());
+}
+
+/// What is kept in the case about it.
+std::string term_reason(const ChosenPost& chosen) {
+    const auto told = chosen.form.text("termijn_reden");
+    return told.empty() ? "niet zeker is dat de ontvanger eerder van het besluit hoorde." : told;
 }
 
 std::string day_text(const Json& day) {
@@ -105,7 +128,12 @@ std::int64_t send_all(ChosenPost& chosen, const std::vector<Posting>& postings, 
     if (chosen.messages.empty()) return sent;
     try {
         const auto how = chosen.how().empty() ? std::nullopt : std::optional(chosen.how());
-        return sent + visit.ask("post/confirm", {{"letters", chosen.messages}, {"day", chosen.day()}, {"how", how}})
+        return sent + visit
+                          .ask("post/confirm", {{"letters", chosen.messages},
+                                                {"day", chosen.day()},
+                                                {"how", how},
+                                                {"until", chosen.objection_until(visit)},
+                                                {"because", term_reason(chosen)}})
                           .at("posted")
                           .get<std::int64_t>();
     } catch (const db::DatabaseError& error) {
@@ -120,7 +148,14 @@ std::int64_t send_all(ChosenPost& chosen, const std::vector<Posting>& postings, 
 }  // namespace
 
 ChosenPost nothing_chosen(const Visit& visit) {
-    return {.decisions = {}, .form = fresh(day_form(), {{"dag", {engine::iso(visit.today)}}})};
+    return {.decisions = {}, .form = fresh(day_form(), {{"dag", {engine::iso(visit.today)}}, {"termijn", {"post"}}})};
+}
+
+std::optional<std::string> ChosenPost::objection_until(const Visit& visit) const {
+    const auto day = engine::parse_iso_date(this->day());
+    if (!day || form.text("termijn") == "portaal") return std::nullopt;
+    const auto last = workflows::objection_rules::last_day_to_object(*day, *visit.calendar);
+    return last ? std::optional(engine::iso(*last)) : std::nullopt;
 }
 
 ChosenPost chosen_in(const Request& request) {
@@ -132,6 +167,8 @@ ChosenPost chosen_in(const Request& request) {
     chosen.decisions.erase(twice.begin(), twice.end());
     const auto ticked = chosen.messages.size() + chosen.decisions.size();
     if (ticked == 0) chosen.form.refuse("", "Kruis aan welke brieven op de post gaan.");
+    if (chosen.form.text("termijn") == "portaal" && chosen.form.text("termijn_reden").empty())
+        chosen.form.refuse("termijn_reden", "Zeg waarom de termijn niet vanaf de dag op de post telt.");
     if (ticked > most_at_once) chosen.form.refuse("", "Kies ten hoogste 100 brieven tegelijk.");
     return chosen;
 }
@@ -153,6 +190,7 @@ Response post_page(const Request& request, const Visit& visit, const ChosenPost&
                 {"has_posted", !posted.empty()},
                 {"posted", posted}};
     show_form(values, "fields", chosen.form, Json::object());
+    keep_asked(values["fields"], found.at("waiting"));
     values["once_key"] = random_token();
     return form_page(request, visit, "post/list", std::move(values), chosen.form);
 }

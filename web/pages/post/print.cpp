@@ -51,16 +51,49 @@ void add_letter(PrintBatch& batch, Json& row, std::int64_t id, const Visit& visi
     batch.pages += pages;
 }
 
-/// A decision that was in the portal before its e-mail came back was made known then: the paper begins no new term.
-std::string note_of(const Json& found, bool has_letters) {
-    if (!has_letters) return "Geen brief in Bolwerk: print het bericht zelf.";
-    const auto day = engine::parse_iso_date(text_of(found, "known_on"));
-    return day ? "Op " + engine::medium_date(*day) +
-                     " al bekendgemaakt in het portaal. De laatste dag voor bezwaar telt vanaf die dag."
-               : std::string();
+std::string paper(const Visit& visit, Renderer& press, const Json& values, std::string identifier) {
+    return press.pdf(visit.site.templates.render("post/paper", values),
+                     {.identifier = std::move(identifier), .created = engine::iso(visit.now)});
 }
 
-void add_row(PrintBatch& batch, const Json& found, const Json& ids, const Visit& visit) {
+std::string day_of(const std::string& day) { return engine::medium_date(engine::parse_iso_date(day).value()); }
+
+/// A decision that was in the portal before its e-mail came back: `until` is the last day for objection where that
+/// counts from the post, and the letter itself names the one that counts from the portal.
+std::string note_of(const Json& found, bool has_letters, const std::optional<std::string>& until) {
+    if (!has_letters) return "Geen brief in Bolwerk: print het bericht zelf.";
+    const auto known = text_of(found, "known_on");
+    if (known.empty()) return {};
+    return "Op " + day_of(known) + " al bekendgemaakt in het portaal. " +
+           (until ? "De laatste dag voor bezwaar telt vanaf de dag op de post: " + day_of(*until) +
+                        ". Doe het blad ervoor mee in de envelop."
+                  : "De laatste dag voor bezwaar telt vanaf die dag.");
+}
+
+/// The sheet that goes in front of such a letter, with the last day that follows from the post.
+void add_cover(PrintBatch& batch, Json& row, const Json& found, const std::string& until, const Visit& visit,
+               Renderer& press) {
+    batch.letters.push_back(paper(visit, press,
+                                  {{"is_list", false},
+                                   {"is_cover", true},
+                                   {"number", row.at("number")},
+                                   {"addressee", row.at("addressee")},
+                                   {"lines", row.at("lines")},
+                                   {"known_on", day_of(text_of(found, "known_on"))},
+                                   {"until", day_of(until)}},
+                                  "post-voorblad-" + row.at("number").get<std::string>()));
+    row["pages"] = row.at("pages").get<int>() + 1;
+    ++batch.pages;
+}
+
+/// How a batch is made: the last day for objection where it counts from the post, and by which press.
+struct Making {
+    std::optional<std::string> until;
+    const Visit& visit;
+    Renderer& press;
+};
+
+void add_row(PrintBatch& batch, const Json& found, const Json& ids, const Making& how) {
     Json lines = Json::array();
     for (const auto& line : found.at("lines")) lines.push_back({{"line", line}});
     Json row{{"number", found.at("number")},
@@ -68,36 +101,34 @@ void add_row(PrintBatch& batch, const Json& found, const Json& ids, const Visit&
              {"addressee", found.at("addressee")},
              {"lines", lines},
              {"pages", 0},
-             {"note", note_of(found, !ids.empty())}};
-    for (const auto& id : ids) add_letter(batch, row, id.get<std::int64_t>(), visit);
+             {"note", note_of(found, !ids.empty(), how.until)}};
+    if (!ids.empty() && how.until && !text_of(found, "known_on").empty())
+        add_cover(batch, row, found, *how.until, how.visit, how.press);
+    for (const auto& id : ids) add_letter(batch, row, id.get<std::int64_t>(), how.visit);
     row["pages"] = std::to_string(row.at("pages").get<int>());
     batch.rows.push_back(std::move(row));
 }
 
-PrintBatch batch_of(const Json& letters, const Json& messages, const Visit& visit) {
+PrintBatch batch_of(const Json& letters, const Json& messages, const Making& how) {
     PrintBatch batch;
-    const auto found = visit.ask("post/print", {{"letters", letters}, {"items", messages}});
-    for (const auto& one : found.at("letters")) add_row(batch, one, Json::array({one.at("id")}), visit);
-    for (const auto& one : found.at("messages")) add_row(batch, one, one.at("letters"), visit);
+    const auto found = how.visit.ask("post/print", {{"letters", letters}, {"items", messages}});
+    for (const auto& one : found.at("letters")) add_row(batch, one, Json::array({one.at("id")}), how);
+    for (const auto& one : found.at("messages")) add_row(batch, one, one.at("letters"), how);
     return batch;
-}
-
-std::string paper(const Visit& visit, Renderer& press, const Json& values, std::string identifier) {
-    return press.pdf(visit.site.templates.render("post/paper", values),
-                     {.identifier = std::move(identifier), .created = engine::iso(visit.now)});
 }
 
 /// The checklist and the letters, each on a sheet of its own when both sides are printed.
 std::string whole(const PrintBatch& batch, const engine::Date day, const Visit& visit, Renderer& press) {
     const auto checklist = paper(visit, press,
                                  {{"is_list", true},
+                                  {"is_cover", false},
                                   {"day_text", engine::long_date(day)},
                                   {"person", visit.person.value("name", "")},
                                   {"count", std::to_string(batch.rows.size())},
                                   {"pages", std::to_string(batch.pages)},
                                   {"rows", batch.rows}},
                                  "post-" + engine::iso(day));
-    const auto blank = paper(visit, press, {{"is_list", false}}, "post-leeg");
+    const auto blank = paper(visit, press, {{"is_list", false}, {"is_cover", false}}, "post-leeg");
     std::vector<std::string> parts;
     const auto add = [&](const std::string& pdf) {
         parts.push_back(pdf);
@@ -117,7 +148,7 @@ Response print_letters(const Request& request, Visit& visit, Renderer& press) {
     if (!chosen.form.good()) return post_page(request, visit, chosen);
     try {
         visit.ask("post/date_messages", {{"items", chosen.messages}, {"day", chosen.day()}});
-        const auto batch = batch_of(letters, chosen.messages, visit);
+        const auto batch = batch_of(letters, chosen.messages, {chosen.objection_until(visit), visit, press});
         auto pdf = whole(batch, engine::parse_iso_date(chosen.day()).value(), visit, press);
         visit.ask("post/note_printed", {{"letters", letters}, {"items", chosen.messages}});
         return Response::file("brieven-" + chosen.day() + ".pdf", "application/pdf", std::move(pdf));

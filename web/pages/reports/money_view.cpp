@@ -113,10 +113,13 @@ Json subsidies_view(const Json& figures, const ReportPart& part) {
     add("Daarvan te laat", count("late"), "subsidy.late");
     add("Verleend, alles bij elkaar", count("granted"), "subsidy.granted");
     add("Niet toegekend", count("refused"), "subsidy.refused");
-    const bool has_share =
-        money.at("decided").is_number() && money.at("decided") > 0 && money.at("in_time").is_number();
+    const bool has_share = money.at("decided").is_number() && money.at("decided") > 0 &&
+                           money.at("in_time").is_number() && money.at("late").is_number();
     add("Besluiten in de periode", count("decided"), "subsidy.decided",
-        has_share ? share_text(money.at("in_time"), money.at("decided")) + " binnen de termijn" : "");
+        has_share ? share_text(money.at("in_time"),
+                               money.at("decided").get<std::int64_t>() + money.at("late").get<std::int64_t>()) +
+                        " op tijd, als meetelt wat te laat is"
+                  : "");
     if (money.at("median_days").is_number())
         add("De helft is klaar in", counted(money.at("median_days"), "dag", "dagen"), "subsidy.decided");
     add("Lopende bezwaren", count("objections"), "subsidy.objections");

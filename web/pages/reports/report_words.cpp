@@ -6,6 +6,7 @@
 
 #include "workflows/intervention/themes.hpp"
 #include "workflows/progress_report/lights.hpp"
+#include "workflows/progress_report/share.hpp"
 #include "workflows/progress_report/trend.hpp"
 
 namespace bolwerk::web {
@@ -24,7 +25,7 @@ constexpr std::array key_figure_names{
     Named{"parks_checked", "Terreinen met een controle in de laatste 24 maanden"},
     Named{"signals_judged", "Signalen die binnen een week zijn beoordeeld (laatste halfjaar dat voorbij is)"},
     Named{"effect_measured", "Uitgevoerde interventies waarvan het effect is gemeten"},
-    Named{"decided_in_time", "Subsidiebesluiten binnen de termijn"}};
+    Named{"decided_in_time", "Op tijd besloten subsidieaanvragen, van wat besloten moest zijn"}};
 
 std::string in_percent(std::int64_t part, std::int64_t whole) {
     std::array<char, 32> text{};
@@ -89,7 +90,7 @@ Json bar_of(const std::vector<Part>& parts, std::int64_t whole) {
 }
 
 std::string share_text(std::int64_t part, std::int64_t whole) {
-    return whole == 0 ? std::string("–") : std::to_string((part * 200 + whole) / (whole * 2)) + "%";
+    return whole == 0 ? std::string("–") : std::to_string(workflows::report::share_of(part, whole)) + "%";
 }
 
 std::string day_text(const Json& day) {

@@ -107,6 +107,15 @@ TEST_F(AdaptedLetters, dated_for_another_day_a_decision_keeps_its_text_and_names
     EXPECT_EQ(owner.value("select count(distinct source) from document where version > 1"), "1");
 }
 
+TEST_F(AdaptedLetters, the_text_that_is_in_the_letter_already_makes_no_version) {
+    ASSERT_EQ(write(willem, decision, "Zo staat het er beter.").status, 200) << log_.str();
+    EXPECT_EQ(versions(), "1 replaced, 2");
+    const auto again = write(willem, decision, "Zo staat het er beter.");
+    EXPECT_EQ(again.status, 422);
+    EXPECT_THAT(again.body, HasSubstr("Deze tekst staat al in de brief."));
+    EXPECT_EQ(versions(), "1 replaced, 2");
+}
+
 TEST_F(AdaptedLetters, a_signature_that_ended_with_its_mandate_puts_nothing_in_place) {
     ASSERT_EQ(write(tom, decision, "Zo staat het er beter.").status, 200) << log_.str();
     owner.run("update mandate set until_day = today() - 1");

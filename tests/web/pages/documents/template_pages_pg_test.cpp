@@ -1,8 +1,6 @@
 #include <gmock/gmock.h>
 
-#include "db/process.hpp"
-#include "tests/web/pages/subsidies/province.hpp"
-#include "web/documents/letter_maker.hpp"
+#include "tests/web/pages/documents/template_editor.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -11,51 +9,6 @@ using engine::Json;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
-
-constexpr auto editor = "/beheer/sjablonen/subsidy/weigering";
-
-class TemplatePages : public ProvincePages {
-protected:
-    TemplatePages() {
-        site().letters = std::make_shared<LetterMaker>(
-            pool, site().definitions,
-            LetterShelf(std::filesystem::path(BOLWERK_SOURCE_DIR) / "templates" / "letters", site().definitions),
-            std::make_shared<Renderer>(BOLWERK_SOURCE_DIR), [this] { return site().calendar.now(); });
-    }
-
-    std::string body() {
-        return owner.value("select body from letter_template where document = 'weigering' and status = 'in_use'");
-    }
-    std::string versions() {
-        return owner.value(
-            "select string_agg(version || ' ' || status, ', ' order by version) from letter_template where document = "
-            "'weigering'");
-    }
-    std::string own_versions() {
-        return owner.value(
-            "select coalesce(string_agg(version || ' ' || status, ', ' order by version), '') from letter_template "
-            "where "
-            "document = 'weigering' and organisation_id = $1",
-            {std::to_string(gelderland)});
-    }
-    Response send(std::int64_t who, const std::string& text, const std::string& what, const std::string& whose = {}) {
-        Fields form;
-        form.add("onderwerp", "Uw aanvraag is afgewezen");
-        form.add("tekst", text);
-        form.add("doe", what);
-        if (whose.empty()) return post(who, editor, form);
-        form.add("csrf", "x");
-        Request request{.id = "proef", .method = "POST", .target = editor, .path = editor};
-        request.query.add("organisatie", whose);
-        request.form = form;
-        request.cookies.add("bolwerk", "session of " + std::to_string(who));
-        request.headers.add("Accept", "application/json");
-        return Application(site())(request);
-    }
-    static std::string misspelt(std::string text) {
-        return text.replace(text.find("{{refusal_ground}}"), 18, "{{refusal_grond}}");
-    }
-};
 
 TEST_F(TemplatePages, the_list_and_the_editor_show_every_letter_its_fields_and_its_versions) {
     EXPECT_THAT(missing_keys(sample_of("documents/templates"), values(ria, "/beheer/sjablonen")), IsEmpty());
@@ -82,11 +35,11 @@ TEST_F(TemplatePages, the_mended_text_is_put_in_use_and_the_one_before_stays_as_
     send(ria, misspelt(before), "bewaar");
     auto text = before;
     text.replace(text.find("Wij wijzen uw aanvraag af."), 26, "Helaas: wij wijzen uw aanvraag af.");
-    EXPECT_EQ(send(ria, text, "gebruik").status, 200);
+    EXPECT_EQ(use(text).status, 200);
     EXPECT_EQ(versions(), "1 withdrawn, 2 in_use");
     EXPECT_THAT(body(), HasSubstr("Helaas"));
-    EXPECT_EQ(owner.value("select what || ' ' || subject from audit_entry"),
-              "letter_template_used Uw aanvraag is afgewezen");
+    EXPECT_EQ(owner.value("select string_agg(what || ' ' || subject, ', ' order by id) from audit_entry"),
+              "letter_template_asked Uw aanvraag is afgewezen, letter_template_used Uw aanvraag is afgewezen");
     EXPECT_THROW(owner.run("update letter_template set body = 'anders' where version = 2 and document = 'weigering'"),
                  db::DatabaseError);
 }
@@ -127,12 +80,12 @@ TEST_F(TemplatePages, an_earlier_text_can_be_read_and_put_back) {
     const auto before = body();
     auto text = before;
     text.replace(text.find("Wij wijzen uw aanvraag af."), 26, "Helaas: wij wijzen uw aanvraag af.");
-    send(ria, text, "gebruik");
+    use(text);
     const auto old = values(ria, editor, {{"versie", "1"}});
     EXPECT_EQ(old.at("old_version"), "1");
     EXPECT_THAT(old.at("fields").dump(), Not(HasSubstr("Helaas")));
     EXPECT_THAT(old.at("versions").dump(), HasSubstr("?versie=1"));
-    EXPECT_EQ(send(ria, before, "gebruik").status, 200);
+    EXPECT_EQ(use(before).status, 200);
     EXPECT_THAT(body(), Not(HasSubstr("Helaas")));
     EXPECT_EQ(versions(), "1 withdrawn, 2 withdrawn, 3 in_use");
 }
@@ -160,6 +113,77 @@ TEST_F(TemplatePages, an_organisation_has_a_text_of_its_own_beside_the_one_for_a
     EXPECT_EQ(own_versions(), "1 withdrawn");
     EXPECT_EQ(get(ria, editor, {{"organisatie", "999999"}}).status, 404);
     EXPECT_EQ(get(tom, editor, {{"organisatie", whose}}).status, 404);
+}
+
+TEST_F(TemplatePages, the_text_for_all_waits_for_another_administrator_whom_a_message_tells) {
+    auto text = body();
+    text.replace(text.find("Wij wijzen uw aanvraag af."), 26, "Helaas: wij wijzen uw aanvraag af.");
+    EXPECT_EQ(send(ria, text, "gebruik").status, 200);
+    EXPECT_EQ(versions(), "1 in_use, 2 draft") << "what one administrator wants is in use nowhere";
+    EXPECT_THAT(told(wim), HasSubstr("Ria Verhagen vraagt u de brief ‘Uw aanvraag is afgewezen’ in gebruik te nemen"));
+    EXPECT_EQ(settle(ria, "bevestig").status, 422);
+    EXPECT_EQ(versions(), "1 in_use, 2 draft");
+    EXPECT_EQ(settle(wim, "wijs_af").status, 200);
+    EXPECT_THAT(told(ria), HasSubstr("Wim Zwart nam niet in gebruik: ‘Uw aanvraag is afgewezen’"));
+    EXPECT_EQ(settle(wim, "bevestig").status, 422) << "nothing waits any more";
+    EXPECT_EQ(post(tom, editor, {{"doe", "bevestig"}, {"gezien", "niets"}}).status, 404);
+    EXPECT_EQ(use(text).status, 200);
+    EXPECT_THAT(told(ria), HasSubstr("Wim Zwart nam voor alle organisaties in gebruik"));
+}
+
+TEST_F(TemplatePages, another_text_than_was_asked_for_is_not_confirmed) {
+    send(ria, body() + "<p>Een</p>", "gebruik");
+    const std::string seen = values(wim, editor).at("asked")[0].at("draft_seen");
+    send(ria, body() + "<p>Twee</p>", "bewaar");
+    EXPECT_THAT(values(wim, editor).at("asked"), IsEmpty());
+    EXPECT_EQ(post(wim, editor, {{"doe", "bevestig"}, {"gezien", seen}}).status, 422);
+    EXPECT_EQ(versions(), "1 in_use, 2 draft");
+}
+
+TEST_F(TemplatePages, what_is_typed_is_shown_or_said_to_be_wrong_and_kept_nowhere) {
+    const auto typed = [&](const std::string& text, bool as_program, Fields query = {}) {
+        Fields form{{"csrf", "x"}, {"onderwerp", "Uw aanvraag is afgewezen"}, {"tekst", text}};
+        Request request{.id = "proef", .method = "POST", .path = std::string(editor) + "/voorbeeld"};
+        request.target = request.path;
+        request.query = std::move(query);
+        request.form = form;
+        request.cookies.add("bolwerk", "session of " + std::to_string(ria));
+        if (as_program) request.headers.add("Accept", "application/json");
+        return Application(site())(request);
+    };
+    auto text = body();
+    text.replace(text.find("Wij wijzen uw aanvraag af."), 26, "Helaas: wij wijzen uw aanvraag af.");
+    const auto shown = typed(text, false);
+    EXPECT_THAT(shown.body, HasSubstr("Helaas"));
+    EXPECT_THAT(std::string(shown.headers["Content-Security-Policy"]), HasSubstr("sandbox"));
+    EXPECT_THAT(Json::parse(typed(text, true).body).at("faults"), IsEmpty());
+    EXPECT_THAT(typed(misspelt(text), true).body, HasSubstr("Regel 6: Het veld {{refusal_grond}} bestaat niet."));
+    EXPECT_THAT(typed(misspelt(text), false).body, HasSubstr("Regel 6: Het veld {{refusal_grond}} bestaat niet."));
+    EXPECT_EQ(typed(text, false, {{"zaak", "SUB-2026-0001"}}).status, 404);
+    EXPECT_EQ(versions(), "1 in_use");
+}
+
+TEST_F(TemplatePages, who_prepares_such_letters_tries_a_draft_on_a_case_and_changes_nothing) {
+    constexpr auto tried = "/sjablonen/subsidy/weigering";
+    EXPECT_EQ(get(tom, tried).status, 404) << "without a case of this kind there is nothing to try";
+    hold(els, "applicant", apeldoorn, 1);
+    const auto number = applied();
+    auto text = body();
+    text.replace(text.find("Wij wijzen uw aanvraag af."), 26, "Helaas: wij wijzen uw aanvraag af.");
+    send(ria, text, "bewaar");
+    const auto page = values(tom, tried, {{"zaak", number}});
+    EXPECT_THAT(missing_keys(sample_of("documents/try_letter"), page), IsEmpty());
+    EXPECT_TRUE(page.at("is_draft"));
+    EXPECT_EQ(page.at("preview_href"), std::string(tried) + "/voorbeeld?zaak=" + number);
+    const auto letter = page_of(tom, std::string(tried) + "/voorbeeld", {{"zaak", number}});
+    EXPECT_THAT(letter.body, HasSubstr("Helaas"));
+    EXPECT_THAT(letter.body, HasSubstr("Verlichting Proefterrein"));
+    for (const auto who : {els, koen}) {
+        EXPECT_EQ(get(who, tried).status, 404) << "an applicant reads the case and prepares no letters";
+        EXPECT_EQ(get(who, std::string(tried) + "/voorbeeld", {{"zaak", number}}).status, 404);
+    }
+    EXPECT_EQ(get(tom, std::string(editor) + "/voorbeeld", {{"zaak", number}}).status, 404);
+    EXPECT_EQ(get(ria, std::string(tried) + "/voorbeeld", {{"zaak", number}}).status, 404) << "no right to read it";
 }
 
 TEST_F(TemplatePages, nobody_but_an_administrator_saves) {
@@ -220,7 +244,7 @@ TEST_F(TemplatePages, the_preview_of_a_text_with_an_error_says_so_and_that_of_an
     const auto before = body();
     auto text = before;
     text.replace(text.find("Wij wijzen uw aanvraag af."), 26, "Helaas: wij wijzen uw aanvraag af.");
-    send(ria, text, "gebruik");
+    use(text);
     const auto preview = std::string(editor) + "/voorbeeld";
     EXPECT_THAT(page_of(ria, preview).body, HasSubstr("Helaas"));
     EXPECT_THAT(page_of(ria, preview, {{"versie", "1"}}).body, Not(HasSubstr("Helaas")));
@@ -240,86 +264,6 @@ TEST_F(TemplatePages, the_preview_has_the_typeface_of_the_letter_in_it_and_asks_
             << "the first bytes of a font are wOF2";
     }
     EXPECT_EQ(fonts, 2U);
-}
-
-/// A letter that was made, without the steps that led to it.
-class LetterPages : public TemplatePages {
-protected:
-    LetterPages() {
-        owner.run(R"(
-            insert into case_file (number, workflow, definition_version, version, state, title, compartment,
-                organisation_id, municipality, park_id, opened_at, changed_at, document, last_hash)
-            select 'SUB-2026-0001', 'subsidy', 1, 1, 'signed', 'Verlichting Proefterrein', 1, id, 'GM0200', 1, now(), now(),
-                '{"data": {}}', '' from organisation where name = 'Gemeente Apeldoorn';
-            insert into case_event select id, 1, 'open', null, null, now(), '{"sequence": 1, "action": "open", "by": {"person": 1,
-                "name": "Els Wolters", "role": "municipal_coordinator", "organisation": 1, "organisation_name": "Apeldoorn",
-                "on_behalf_of": 0, "on_behalf_of_name": ""}, "at": "2026-11-21T10:00:00.000000Z", "from": "begin",
-                "to": "concept", "input": {}, "patch": {}, "effects": []}', '', '' from case_file;
-            insert into case_reader (case_id, organisation_id, compartment, because, changed_at)
-            select f.id, o.id, 1, case o.kind when 'province' then 'area' else 'owner' end, now() from case_file f, organisation o
-            where o.name in ('Gemeente Apeldoorn', 'Provincie Gelderland');
-            insert into document (case_id, event, name, number, compartment, decision, wanted_at, dated, title, bytes, sha256, made_at)
-            select id, 1, 'weigering', number || '-B1', 1, true, now(), today(), 'Uw aanvraag is afgewezen', '%PDF-1.7',
-                sha256('%PDF-1.7'), now() from case_file)");
-    }
-    std::string letter = "/zaken/SUB-2026-0001/brieven/SUB-2026-0001-B1";
-};
-
-TEST_F(LetterPages, whoever_prepares_a_decision_opens_it_and_its_addressee_after_publication) {
-    EXPECT_EQ(get(tom, letter).body, "%PDF-1.7");
-    EXPECT_THAT(std::string(get(tom, letter).headers["Content-Disposition"]), HasSubstr("SUB-2026-0001-B1.pdf"));
-    EXPECT_EQ(get(els, letter).status, 404);
-    owner.run("update document set published_on = today(), published_by = 'post'");
-    EXPECT_EQ(get(els, letter).body, "%PDF-1.7");
-    EXPECT_EQ(get(koen, letter).status, 404);
-    EXPECT_EQ(get(tom, letter + "0").status, 404);
-}
-
-TEST_F(LetterPages, say_from_which_template_when_and_by_whom_they_were_made_and_their_checksum) {
-    owner.run(
-        "insert into document (case_id, event, name, number, compartment, decision, wanted_at, dated, title, "
-        "template_id, bytes, "
-        "sha256, made_at) select f.id, 1, 'compleetbrief', f.number || '-B2', 1, false, now(), today(), 'Uw aanvraag "
-        "is "
-        "compleet', t.id, '%PDF-1.7', sha256('%PDF-1.7'), '2026-03-02 08:05+00' from case_file f, letter_template t "
-        "where "
-        "t.document = 'compleetbrief' and t.status = 'in_use'");
-    owner.rows(
-        "insert into document (case_id, event, name, number, version, compartment, decision, wanted_at, dated, title, "
-        "bytes, "
-        "sha256, made_at, adapted_by, adapted_text, source, source_sha256, agreed_by) select id, 1, 'compleetbrief', "
-        "number || '-B2', 2, 1, false, now(), today(), 'Uw aanvraag is compleet', 'anders', sha256('anders'), "
-        "'2026-03-03 13:30+00', $1, 'anders', 'Word', sha256('Word'), $2 from case_file",
-        {std::to_string(tom), std::to_string(ria)});
-    const auto contents = file_of(tom, "/zaken/SUB-2026-0001/dossier.zip");
-    EXPECT_THAT(contents, HasSubstr("Sjabloon versie 1. Gemaakt op 2 maart 2026 om 09:05."));
-    EXPECT_THAT(contents,
-                HasSubstr("Tekst van Tom Jansen, in de brief gezet door Ria Verhagen op 3 maart 2026 om 14:30."));
-    for (const auto* bytes : {"%PDF-1.7", "anders", "Word"})
-        EXPECT_THAT(contents, HasSubstr("SHA-256: " + db::checksum(bytes)));
-}
-
-TEST_F(LetterPages, the_dossier_is_an_archive_that_opens_with_what_this_person_may_see) {
-    const auto dossier = [&](std::int64_t who) {
-        auto response = get(who, "/zaken/SUB-2026-0001/dossier.zip");
-        struct Bucket : StreamWriter {
-            bool write(std::string_view bytes) override { return text.append(bytes), true; }
-            bool wait(std::chrono::milliseconds) override { return false; }
-            std::string text;
-        } bucket;
-        if (response.stream) response.stream(bucket);
-        return bucket.text;
-    };
-    const auto path = std::filesystem::temp_directory_path() / ("dossier-" + std::to_string(::getpid()) + ".zip");
-    std::ofstream(path, std::ios::binary) << dossier(tom);
-    const auto listed = db::run({"/usr/bin/python3", "-m", "zipfile", "-t", path.string()});
-    EXPECT_THAT(listed.output, HasSubstr("Done testing"));
-    const auto names = db::run({"/usr/bin/python3", "-m", "zipfile", "-l", path.string()}).output;
-    std::filesystem::remove(path);
-    EXPECT_THAT(names, HasSubstr("inhoud.html"));
-    EXPECT_THAT(names, HasSubstr("brieven/SUB-2026-0001-B1-v1.pdf"));
-    EXPECT_THAT(dossier(els), Not(HasSubstr("brieven/SUB-2026-0001-B1")));
-    EXPECT_EQ(get(koen, "/zaken/SUB-2026-0001/dossier.zip").status, 404);
 }
 
 }  // namespace

@@ -174,6 +174,54 @@ TEST_F(DecisionsByPost, what_went_on_paper_later_stands_in_the_history_and_in_th
     EXPECT_THAT(text, HasSubstr("op de post ging"));
 }
 
+/// Awb 3:41, 6:8: who never heard of it in the portal does not lose days.
+class CameBack : public DecisionsByPost {
+protected:
+    CameBack() {
+        owner.rows("insert into message_choice values ($1, 'decision', 'post')", {std::to_string(els)});
+        take(tom, number, "publish", {{"published_on", today}, {"published_by", "portal"}});
+        item = values(tom, "/post").at("waiting").at(0).at("letter_id").get<std::string>();
+    }
+    Fields with(const std::string& from, const std::string& why) {
+        return {{"brief", item}, {"dag", today}, {"termijn", from}, {"termijn_reden", why}};
+    }
+    std::string kept() {
+        return owner.value("select concat_ws(' ', term_from, term_last, term_because) from post_item");
+    }
+    std::string item;
+};
+
+TEST_F(CameBack, the_term_for_objection_counts_from_the_post_and_the_sheet_in_front_says_until_when) {
+    EXPECT_THAT(page_of(tom, "/post").body, HasSubstr("Vanaf wanneer telt de termijn voor bezwaar?"));
+    const auto paper = told_by("pdftotext", post(tom, "/post/afdruk", with("post", "")).body);
+    EXPECT_THAT(paper, HasSubstr("Dit besluit krijgt u alsnog per post"));
+    EXPECT_THAT(paper, HasSubstr("telt vanaf de dag op de post"));
+    ASSERT_EQ(post(tom, "/post", with("post", "")).status, 200);
+    EXPECT_EQ(owner.value("select term_from = today() and term_last >= today() + 42 from post_item"), "t");
+    EXPECT_THAT(values(tom, "/zaken/" + number).at("history").at(0).at("sentence").get<std::string>(),
+                HasSubstr("Reden: niet zeker is dat de ontvanger eerder van het besluit hoorde."));
+    owner.run("set search_path = " + db::query_set_name() + ", public");
+    owner.run("update deadline set last_day = today() + 1 where name = 'objection'");
+    EXPECT_EQ(
+        owner.value("select facts_objection(null, jsonb_build_object('parent', id)) ->> 'objection_last_day' from "
+                    "case_file where number = $1",
+                    {number}),
+        owner.value("select term_last from post_item"))
+        << "an objection is in time up to the day that the sheet names";
+}
+
+TEST_F(CameBack, the_term_counts_from_the_portal_only_for_a_reason_that_the_case_keeps) {
+    const auto refused = post(tom, "/post", with("portaal", ""));
+    EXPECT_EQ(refused.status, 422);
+    EXPECT_THAT(refused.body, HasSubstr("Zeg waarom de termijn niet vanaf de dag op de post telt."));
+    const auto paper = told_by("pdftotext", post(tom, "/post/afdruk", with("portaal", "Els opende het al.")).body);
+    EXPECT_THAT(paper, Not(HasSubstr("alsnog per post")));
+    ASSERT_EQ(post(tom, "/post", with("portaal", "Els opende het al.")).status, 200);
+    EXPECT_EQ(kept(), today + " Els opende het al.");
+    EXPECT_THAT(values(tom, "/zaken/" + number).at("history").at(0).at("sentence").get<std::string>(),
+                HasSubstr("Reden: Els opende het al."));
+}
+
 TEST_F(DecisionsByPost, nobody_else_prints_or_confirms_them) {
     for (const auto who : {els, koen, petra, willem}) {
         EXPECT_EQ(confirm(who, today).status, 422);

@@ -42,6 +42,8 @@ TEST_P(DashboardCounts, are_those_of_each_scheme_and_month) {
         EXPECT_EQ(listed(one.at("in_time_href")), one.at("in_time").get<std::int64_t>()) << one.at("name");
     }
     EXPECT_FALSE(page.at("lead_times").empty());
+    EXPECT_EQ(listed("/dashboard/zaken?cijfer=decided.overdue"),
+              taken.figures.at("lead_times").at("overdue").get<std::int64_t>());
     for (const auto& one : page.at("months")) {
         EXPECT_EQ(listed(one.at("in_time_href")), one.at("in_time").get<std::int64_t>()) << one.at("month");
         EXPECT_EQ(listed(one.at("late_href")), one.at("over_time").get<std::int64_t>()) << one.at("month");

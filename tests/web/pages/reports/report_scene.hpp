@@ -37,7 +37,7 @@ protected:
         write(number, "risks", "Een zin die binnen de stuurgroep blijft.");
         ASSERT_EQ(take(saskia, number, "circulate", {}).status, 200);
         ASSERT_EQ(take(marjan, number, "react", {{"reaction", "Graag ook iets over verlichting."}}).status, 200);
-        ASSERT_EQ(take(petra, number, "submit", {}).status, 200);
+        ASSERT_EQ(take(petra, number, "submit", {{"early_because", "Alle leden hebben gereageerd."}}).status, 200);
         ASSERT_EQ(
             take(saskia, number, "adopt", {{"decided_on", today()}, {"decision_text", "Conform vastgesteld."}}).status,
             200);
