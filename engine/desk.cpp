@@ -189,8 +189,17 @@ void note(Judgement& judgement, const Definition&, Effects& effects) {
     judge_note_text(judgement);
     if (!question.facts.contains("readers")) return;
     const auto& text = field(question, "text").get_ref<const std::string&>();
-    for (const auto person : mentions_in(text, question.facts.at("readers")).people)
-        effects.push_back(Notify{{}, {}, person, question.actor.name + " noemde u in een notitie"});
+    for (const auto& person : mentions_in(text, question.facts.at("readers")).people)
+        effects.push_back(Notify{{}, {}, person.id, question.actor.name + " noemde u in een notitie"});
+}
+
+/// Kept with the note, as the names that it shows as a mention.
+Json told_in_note(const Question& question) {
+    Json names = Json::array();
+    if (question.input == nullptr || !question.facts.contains("readers")) return Json::object();
+    const auto& text = field(question, "text").get_ref<const std::string&>();
+    for (const auto& person : mentions_in(text, question.facts.at("readers")).people) names.push_back(person.name);
+    return names.empty() ? Json::object() : Json{{"told", std::move(names)}};
 }
 
 /// A case of which somebody demands attachments lists them among its facts. In a file of the RIEC neither its name nor
@@ -310,7 +319,8 @@ Decision decide_at_the_desk(const Definition& definition, const Question& questi
     rule.judge(judgement, definition, effects);
     if (!all_met(judgement.reasons)) return Refused{std::move(judgement.reasons)};
     return Accepted{state_of(definition, question.subject.state).id, sign(question.actor, *judgement.holding),
-                    std::move(effects), std::move(judgement.reasons)};
+                    std::move(effects), std::move(judgement.reasons),
+                    question.action == "note" ? told_in_note(question) : Json::object()};
 }
 
 }  // namespace bolwerk::engine

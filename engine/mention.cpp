@@ -65,7 +65,8 @@ void add_mention(Mentions& found, std::string_view text, const Json& readers) {
     }
     if (longest == 0) return add_once(found.unknown, std::string(what_looks_like_a_name(text)));
     for (const auto& reader : readers)
-        if (reader.at("name") == text.substr(0, longest)) add_once(found.people, reader.at("id").get<std::int64_t>());
+        if (reader.at("name") == text.substr(0, longest))
+            add_once(found.people, {reader.at("id").get<std::int64_t>(), std::string(text.substr(0, longest))});
 }
 
 }  // namespace
@@ -78,6 +79,14 @@ Mentions mentions_in(std::string_view text, const Json& readers) {
         if (!within_a_word && !rest.empty() && in_a_word(rest.front())) add_mention(found, rest, readers);
     }
     return found;
+}
+
+std::size_t name_told_at(std::string_view text, std::size_t at, const std::vector<std::string>& names) {
+    if (text[at] != '@' || (at > 0 && in_a_word(text[at - 1]))) return 0;
+    std::size_t longest = 0;
+    for (const auto& name : names)
+        if (begins_with_name(text.substr(at + 1), name)) longest = std::max(longest, name.size());
+    return longest;
 }
 
 }  // namespace bolwerk::engine

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/not_read.hpp"
+
 namespace bolwerk::engine {
 namespace {
 
@@ -21,7 +23,11 @@ std::int64_t fact(const Question& question, std::string_view name) {
 }
 
 const Json& field(const Question& question, std::string_view name) {
-    if (question.input != nullptr && question.input->contains(name)) return (*question.input)[name];
+    if (question.input != nullptr && question.input->contains(name)) {
+        const auto& answer = (*question.input)[name];
+        if (answer.is_discarded()) throw NotRead{};
+        return answer;
+    }
     return member(question.subject.data, name);
 }
 

@@ -4,6 +4,8 @@
 #include <array>
 #include <iterator>
 
+#include "workflows/checks.hpp"
+
 namespace bolwerk::workflows {
 namespace {
 
@@ -11,6 +13,13 @@ struct AskedWhere {
     std::string_view workflow, field, fact;
     bool holds = true;
 };
+
+/// How the addresses of a check are chosen is asked of a check alone (HANDBOOK 4.2).
+bool asked_of_type(std::string_view workflow, std::string_view field, const engine::Json& data) {
+    if (workflow != "intervention" || !field.starts_with("check_selection")) return true;
+    const auto type = data.value("type", engine::Json());
+    return type.is_string() && is_check(type.get_ref<const std::string&>());
+}
 
 /// What an objection asks of a grant is asked where nothing was granted (Awb 7:11 lid 2).
 /// What came in too late is noted while nothing is held, and given back while something is.
@@ -95,10 +104,12 @@ void leave_out_choices(std::string_view workflow, engine::Field& field, const en
 
 }  // namespace
 
-engine::Form asked(std::string_view workflow, const engine::Form& form, const engine::Json& facts) {
+engine::Form asked(std::string_view workflow, const engine::Form& form, const engine::Json& facts,
+                   const engine::Json& data) {
     engine::Form all;
     std::ranges::copy_if(form, std::back_inserter(all), [&](const engine::Field& field) {
-        return field.worked_out == nullptr && std::ranges::all_of(everywhere, [&](const AskedWhere& where) {
+        return field.worked_out == nullptr && asked_of_type(workflow, field.name, data) &&
+               std::ranges::all_of(everywhere, [&](const AskedWhere& where) {
                    return where.workflow != workflow || where.field != field.name ||
                           is_true(facts, where.fact) == where.holds;
                });

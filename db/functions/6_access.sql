@@ -103,7 +103,7 @@ returns bigint language plpgsql security definer set search_path from current as
 declare
     wanted access_request;
 begin
-    if not holds_role('functional_admin') or of_person = acting_person() then
+    if not at = any (administered_organisations()) or of_person = acting_person() then
         return null;
     end if;
     wanted.kind := 'role';
@@ -138,7 +138,7 @@ language plpgsql security definer set search_path from current as $$
 declare
     wanted access_request;
 begin
-    if not holds_role('functional_admin') or of_person = acting_person() then
+    if not administers_person(of_person) or of_person = acting_person() then
         return null;
     elsif not reads_v3(of_person) then
         perform put_password(of_person, hash, (select name from person where id = acting_person()));
@@ -159,7 +159,7 @@ declare
     before text := (select email from person where id = of_person for update);
     wanted access_request;
 begin
-    if not holds_role('functional_admin') or before is null then
+    if not administers_person(of_person) or before is null then
         return null;
     end if;
     update person set name = new_name where id = of_person;
@@ -183,7 +183,7 @@ language plpgsql security definer set search_path from current as $$
 declare
     wanted access_request;
 begin
-    if not holds_role('functional_admin') or of_person = acting_person()
+    if not administers_person(of_person) or of_person = acting_person()
        or not exists (select from person where id = of_person and active <> wanted_active) then
         return null;
     elsif wanted_active and reads_v3(of_person) then
@@ -203,7 +203,7 @@ language plpgsql security definer set search_path from current as $$
 declare
     wanted access_request;
 begin
-    if not holds_role('functional_admin') or of_person = acting_person() or not exists (select from person where id = of_person) then
+    if not administers_person(of_person) or of_person = acting_person() or not exists (select from person where id = of_person) then
         return null;
     elsif not reads_v3(of_person) then
         perform put_screening(of_person, of_kind, day, last_day);

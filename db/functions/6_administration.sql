@@ -4,14 +4,14 @@
 create function sessions_of(of_person bigint, out last_sign_in timestamptz, out still_open bigint)
 language sql stable security definer set search_path from current as $$
     select max(created_at), count(*) filter (where revoked_at is null and expires_at > now())
-    from session where person_id = of_person and holds_role('functional_admin')
+    from session where person_id = of_person and administers_role_of(of_person)
 $$;
 
 create function close_sessions(of_person bigint) returns bigint
 language sql security definer set search_path from current as $$
     with closed as (
         update session set revoked_at = now()
-        where person_id = of_person and revoked_at is null and holds_role('functional_admin') returning 1)
+        where person_id = of_person and revoked_at is null and administers_person(of_person) returning 1)
     select count(*) from closed
 $$;
 

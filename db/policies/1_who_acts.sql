@@ -198,3 +198,36 @@ create or replace function may_read_case(wanted bigint) returns boolean language
 begin
     return exists (select from case_reader r where r.case_id = wanted and r.pass = any (passes_held()));
 end $$;
+
+-- The organisations whose people, roles, mandates and substitutes one manages as an administrator: the own one, and what that
+-- one was declared to manage beside it. An organisation without an area lies within every area.
+create or replace function administered_organisations() returns bigint[] language plpgsql stable parallel safe as $$
+begin
+    return (
+        select coalesce(array_agg(distinct theirs.id), '{}')
+        from unnest(desks_held()) desk
+        join organisation mine on split_part(desk, '@', 1) = 'functional_admin' and mine.id = split_part(desk, '@', 2)::bigint
+        join organisation theirs on theirs.id = mine.id or case coalesce(mine.administers, case mine.kind when 'province' then 'area' end)
+            when 'all' then true
+            when 'area' then not exists (
+                select from organisation_area a where a.organisation_id = theirs.id and a.municipality not in (
+                    select own.municipality from organisation_area own where own.organisation_id = mine.id)) end);
+end $$;
+
+-- An account is of every organisation where the person has a role, today or later; without one it is of every administrator.
+create or replace function administers_person(wanted bigint, within bigint[] default administered_organisations())
+returns boolean language plpgsql stable parallel safe as $$
+begin
+    return holds_role('functional_admin') and not exists (
+        select from role_holding h where h.person_id = wanted and coalesce(h.until_day, 'infinity') >= today()
+          and h.organisation_id <> all (within));
+end $$;
+
+-- Whoever has a role with one of these organisations, or with none at all.
+create or replace function administers_role_of(wanted bigint, within bigint[] default administered_organisations())
+returns boolean language plpgsql stable parallel safe as $$
+begin
+    return administers_person(wanted, within) or exists (
+        select from role_holding h where h.person_id = wanted and coalesce(h.until_day, 'infinity') >= today()
+          and h.organisation_id = any (within));
+end $$;

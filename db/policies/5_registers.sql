@@ -18,14 +18,14 @@ create policy "everybody" on workflow_setting for select using (true);
 
 create policy "administrators" on organisation using ((select holds_role('functional_admin')));
 create policy "administrators" on organisation_area using ((select holds_role('functional_admin')));
-create policy "administrators" on person using ((select holds_role('functional_admin')));
-create policy "administrators" on role_holding using ((select holds_role('functional_admin')));
-create policy "administrators" on mandate using ((select holds_role('functional_admin')));
+create policy "administrators" on person using (administers_person(id, (select administered_organisations())));
+create policy "administrators" on role_holding using (organisation_id = any ((select administered_organisations())::bigint[]));
+create policy "administrators" on mandate using (organisation_id = any ((select administered_organisations())::bigint[]));
 create policy "administrators" on catalogue using ((select holds_role('functional_admin')));
 create policy "administrators" on holiday using ((select holds_role('functional_admin')));
 create policy "administrators" on statutory_rate using ((select holds_role('functional_admin')));
 create policy "administrators" on workflow_setting using ((select holds_role('functional_admin')));
-create policy "administrators" on substitution using ((select holds_role('functional_admin')));
+create policy "administrators" on substitution using (administers_person(absent_id, (select administered_organisations())));
 
 create policy "one's own preferences" on person for update using (id = (select acting_person()));
 create policy "one's own absence" on substitution using (absent_id = (select acting_person()))

@@ -315,6 +315,7 @@ PolicyProbes::PolicyProbes()
     admin_.run(fill_rounds);
     admin_.run(fill_reports);
     admin_.run(fill_waiting);
+    admin_.run("update organisation set administers = 'all'");
 }
 
 std::vector<Policy> PolicyProbes::policies() {

@@ -87,7 +87,7 @@ TEST_F(ParkImport, keeps_the_earlier_values_of_a_changed_row) {
     import(rows_of("GM0200,962,Ecofactorij,2022,3,2,1,B1\n"));
     const auto report = import(rows_of("GM0200,962,Ecofactorij,2024,3.5,2,1,B1\n"));
     EXPECT_EQ(report.changed, 1);
-    EXPECT_THAT(report.rows[0].remarks, ElementsAre("Jaar: 2022 → 2024", "Bruto: 3.0000 → 3.5000"));
+    EXPECT_THAT(report.rows[0].remarks, ElementsAre("Jaar: 2022 → 2024", "Bruto: 3 ha → 3,5 ha"));
     EXPECT_EQ(value("select was - 'no' from park_history"), R"({"year": 2022, "ha_bruto": 3.0000})");
     EXPECT_EQ(value("select becomes ->> 'ha_bruto' from park_history"), "3.5000");
 }

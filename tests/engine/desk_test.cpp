@@ -271,6 +271,7 @@ TEST(Desk, TellsWhoeverIsMentionedInANote) {
     ASSERT_EQ(effects.size(), 2U);
     EXPECT_EQ(std::get<Notify>(effects.at(0)).person, 2);
     EXPECT_EQ(std::get<Notify>(effects.at(1)).person, 70) << "of another organisation that takes part";
+    EXPECT_EQ(std::get<Accepted>(decision).worked_out, (Json{{"told", {"Ben", "Fatima"}}}));
     EXPECT_FALSE(accepted(Asked(draft, stranger, "note", {{"text", "Hallo"}}, lists).answer()));
 }
 

@@ -30,4 +30,10 @@ std::string as_typed(const Json& value) {
     return value.is_null() ? "" : value.dump();
 }
 
+engine::Json fields_for_programs(const std::vector<engine::FieldError>& errors) {
+    auto fields = engine::Json::array();
+    for (const auto& wrong : errors) fields.push_back({{"field", wrong.field}, {"sentence", wrong.sentence}});
+    return fields;
+}
+
 }  // namespace bolwerk::web

@@ -1,9 +1,11 @@
-// What a program sends as JSON, as the fields that a form would have sent.
+// What a program sends as JSON, as the fields that a form would have sent, and what it is told of fields that are
+// wrong.
 #pragma once
 
 #include <string>
+#include <vector>
 
-#include "engine/json.hpp"
+#include "engine/form.hpp"
 #include "web/server/request.hpp"
 
 namespace bolwerk::web {
@@ -14,5 +16,8 @@ bool add_json_fields(Request& request);
 
 /// "ja" and "nee" for true and false, nothing for null, otherwise as somebody would type it.
 std::string as_typed(const engine::Json& value);
+
+/// [{field, sentence}]: every problem names wrong fields this way.
+engine::Json fields_for_programs(const std::vector<engine::FieldError>& errors);
 
 }  // namespace bolwerk::web

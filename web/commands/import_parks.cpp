@@ -40,12 +40,7 @@ ibis::ImportReport import_park_file(db::Pool& pool, const std::filesystem::path&
                                     const std::filesystem::path& file, engine::Moment now) {
     const auto delivery = ibis::parse_ibis_file(text_of_file(file), municipalities_now(pool, home),
                                                 engine::year_of(engine::local_date(now)));
-    if (!delivery) {
-        std::string sentences;
-        for (const auto& reason : delivery.error().reasons)
-            sentences += " " + std::string(reason.sentence) + (reason.detail.empty() ? "" : " (" + reason.detail + ")");
-        throw std::runtime_error("Expected business parks in " + file.string() + ", but:" + sentences);
-    }
+    if (!delivery) refuse_to_read(file, delivery.error());
     say("Parks: " + std::to_string(delivery->rows.size()) + " rows read and checked");
     return ibis::report_of(*delivery, db::import_parks(*pool.lease(), ibis::import_rows(delivery->rows)));
 }

@@ -48,12 +48,16 @@ Json files_of(const fs::path& folder) {
 template <class T>
 T expected(const engine::Result<T>& result, std::string_view what) {
     if (result) return *result;
-    const auto& first = result.error().reasons.front();
-    throw std::runtime_error("Expected db/data to hold " + std::string(what) + ", but: " + std::string(first.sentence) +
-                             " " + first.detail);
+    refuse_to_read(fs::path("db/data") / what, result.error());
 }
 
 }  // namespace
+
+void refuse_to_read(const fs::path& path, const engine::Refused& refused) {
+    std::string sentences;
+    for (const auto& reason : refused.reasons) sentences += " " + engine::in_full(reason);
+    throw std::runtime_error("Uit " + path.string() + " is niets ingelezen." + sentences);
+}
 
 std::string text_of_file(const fs::path& path) {
     std::ifstream file(path, std::ios::binary);

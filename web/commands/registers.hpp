@@ -18,4 +18,7 @@ workflows::ibis::Municipalities known_municipalities(const std::filesystem::path
 /// The whole file. Throws std::runtime_error with one sentence.
 std::string text_of_file(const std::filesystem::path& path);
 
+/// Gives up on a file from which nothing can be taken: every reason, in the language of the reasons.
+[[noreturn]] void refuse_to_read(const std::filesystem::path& path, const engine::Refused& refused);
+
 }  // namespace bolwerk::web

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "db/constraint_sentences.hpp"
+#include "web/app/json_fields.hpp"
 #include "web/view/form_view.hpp"
 
 namespace bolwerk::web {
@@ -17,12 +18,6 @@ const Json nothing;
 const Json& value_of(const TypedForm& form, std::string_view field) {
     const auto found = form.values.find(std::string(field));
     return found == form.values.end() ? nothing : *found;
-}
-
-Json errors_for_programs(const TypedForm& form) {
-    Json errors = Json::array();
-    for (const auto& wrong : form.errors) errors.push_back({{"field", wrong.field}, {"text", wrong.sentence}});
-    return errors;
 }
 
 }  // namespace
@@ -90,7 +85,7 @@ Response form_page(const Request& request, const Visit& visit, std::string_view 
     if (form.good()) return page(request, visit, name, std::move(values));
     if (request.wants_json())
         return Response::problem(422, values.value("error_title", ""), "Er is niets gewijzigd.",
-                                 {{"errors", errors_for_programs(form)}, {"code", request.id}});
+                                 {{"fields", fields_for_programs(form.errors)}, {"code", request.id}});
     return page(request, visit, name, std::move(values), 422);
 }
 

@@ -8,6 +8,7 @@
 #include "engine/calendar_change.hpp"
 #include "engine/desk.hpp"
 #include "engine/local_time.hpp"
+#include "engine/mention.hpp"
 #include "engine/take_back.hpp"
 #include "web/view/changed_answers.hpp"
 #include "web/view/due_view.hpp"
@@ -140,22 +141,19 @@ Json changes_in(const engine::Definition& definition, const Event& event, const 
 
 Json part(std::string_view text, bool mention) { return {{"is_mention", mention}, {"part_text", text}}; }
 
-/// Splits the text at the names that were really told about it.
-Json note_parts(const Event& event, const std::string& text) {
+/// Splits the text at the names of those who were really told about it.
+Json note_parts(const Event& event, std::string_view text) {
+    const auto told = event.input.value("told", std::vector<std::string>{});
     Json parts = Json::array();
-    std::size_t at = 0;
-    while (at < text.size()) {
-        const auto sign = text.find('@', at);
-        if (sign == std::string::npos) break;
-        // A name is two words or more that begin with a capital: enough for showing, telling is decided by the engine.
-        auto end = text.find_first_of(" \n.,;:!?", sign);
-        if (end != std::string::npos && text[end] == ' ') end = text.find_first_of(" \n.,;:!?", end + 1);
-        end = std::min(end, text.size());
-        if (sign > at) parts.push_back(part(std::string_view(text).substr(at, sign - at), false));
-        parts.push_back(part(std::string_view(text).substr(sign, end - sign), !event.effects.empty()));
-        at = end;
+    std::size_t shown = 0;
+    for (auto at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
+        const auto length = engine::name_told_at(text, at, told);
+        if (length == 0) continue;
+        if (at > shown) parts.push_back(part(text.substr(shown, at - shown), false));
+        shown = at + 1 + length;
+        parts.push_back(part(text.substr(at, shown - at), true));
     }
-    if (at < text.size()) parts.push_back(part(std::string_view(text).substr(at), false));
+    if (shown < text.size()) parts.push_back(part(text.substr(shown), false));
     return parts;
 }
 
@@ -214,7 +212,7 @@ Json notes_view(const std::vector<Event>& events, engine::Date today) {
         notes.push_back({{"author", engine::shown_name(event.by)},
                          {"time_iso", engine::iso(event.at)},
                          {"time_text", near_moment(event.at, today)},
-                         {"note_parts", note_parts(event, event.input["text"].get<std::string>())}});
+                         {"note_parts", note_parts(event, event.input["text"].get_ref<const std::string&>())}});
     }
     return notes;
 }

@@ -71,25 +71,34 @@ const Form& participant() {
 }
 
 const Form& plan() {
-    static const Form form{
-        {.name = "start_on", .label = "Begint op", .kind = FieldKind::date},
-        {.name = "finish_by", .label = "Klaar op", .kind = FieldKind::date},
-        {.name = "approach", .label = "Aanpak", .kind = FieldKind::long_text, .least = 10},
-        {.name = "check_selection",
-         .label = "Hoe worden de adressen van de controle gekozen?",
-         .kind = FieldKind::choice,
-         .required = false,
-         .help = "Verplicht bij een controle of ronde. Nooit op een kenmerk van een bedrijf. Wat elke "
-                 "manier betekent, staat op de openbare pagina over het algoritme.",
-         .choices = ways_to_choose()},
-        {.name = "check_selection_how",
-         .label = "Hoe gaat of ging dat kiezen?",
-         .kind = FieldKind::long_text,
-         .required = false,
-         .help = "Bijvoorbeeld: wie lootte er, of op welk kenmerk van de straat is gekozen.",
-         .least = 10,
-         .most = 2000,
-         .may_hold = engine::MayHold::parks_only}};
+    static const Form form{{.name = "start_on", .label = "Begint op", .kind = FieldKind::date},
+                           {.name = "finish_by", .label = "Klaar op", .kind = FieldKind::date},
+                           {.name = "approach", .label = "Aanpak", .kind = FieldKind::long_text, .least = 10},
+                           {.name = "check_selection",
+                            .label = "Hoe worden de adressen van de controle gekozen?",
+                            .kind = FieldKind::choice,
+                            .required = false,
+                            .help = "Nooit op een kenmerk van een bedrijf. Wat elke "
+                                    "manier betekent, staat op de openbare pagina over het algoritme.",
+                            .choices = ways_to_choose()},
+                           {.name = "check_selection_how",
+                            .label = "Hoe gaat of ging dat kiezen?",
+                            .kind = FieldKind::long_text,
+                            .required = false,
+                            .help = "Bijvoorbeeld: wie lootte er, of op welk kenmerk van de straat is gekozen.",
+                            .least = 10,
+                            .most = 2000,
+                            .may_hold = engine::MayHold::parks_only}};
+    return form;
+}
+
+const Form& keep_day() {
+    static const Form form{{.name = "keep_day_reason",
+                            .label = "Waarom kan het niet later?",
+                            .kind = FieldKind::long_text,
+                            .help = "De eigenaar leest dit en maakt een nieuwe planning.",
+                            .least = 10,
+                            .most = 2000}};
     return form;
 }
 

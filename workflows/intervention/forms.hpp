@@ -10,6 +10,7 @@ const engine::Form& reject();
 const engine::Form& another_owner();
 const engine::Form& participant();
 const engine::Form& plan();
+const engine::Form& keep_day();
 const engine::Form& carried_out();
 const engine::Form& effect();
 const engine::Form& lapse();

@@ -21,6 +21,7 @@ namespace asks = intervention_forms;
 struct Proposed   : Waiting<"proposed", "Voorgesteld"> {};
 struct Declined   : State<"declined", "Eigenaar zegt nee"> {};
 struct Agreed     : State<"accepted", "Geaccepteerd"> {};
+struct LaterAsked : State<"later_asked", "Latere dag gevraagd"> {};
 struct Planned    : State<"planned", "Gepland"> {};
 struct Running    : State<"in_progress", "In uitvoering"> {};
 struct CarriedOut : State<"carried_out", "Uitgevoerd"> {};
@@ -39,6 +40,8 @@ struct Decline  : Action<"reject", "Wijs de interventie af", "wees de interventi
 struct Reassign : Action<"ask_another_owner", "Vraag een andere eigenaar", "vroeg een andere eigenaar", &asks::another_owner> {};
 struct GiveUp   : Action<"accept_rejection", "Sluit af als afgewezen", "sloot de interventie af als afgewezen"> {};
 struct Plan     : Action<"plan", "Maak de planning", "maakte de planning", &asks::plan> {};
+struct AgreeLater : Action<"agree_later", "Stem in met de latere dag", "stemde in met de latere dag"> {};
+struct KeepDay  : Action<"keep_agreed_day", "Houd de afgesproken dag aan", "hield de afgesproken dag aan", &asks::keep_day> {};
 struct Involve  : Action<"add_participant", "Laat een organisatie meewerken", "liet een organisatie meewerken", &asks::participant> {};
 struct Begin_   : Action<"start", "Start de uitvoering", "startte de uitvoering"> {};
 struct Finish   : Action<"finish", "Meld als uitgevoerd", "meldde de interventie als uitgevoerd", &asks::carried_out> {};
@@ -97,15 +100,12 @@ struct FinishAfterStart : Condition<"De einddatum ligt niet voor de begindatum."
 struct StartAfterProposal : Condition<"De begindatum ligt niet voor de dag van het voorstel."> {
     static bool holds(const Question& q) { return date_field(q, "start_on") >= day_of_step(q, "open"); }
 };
-/// The day that was agreed is the day of the running term.
+/// The day that was agreed is the day of the running term; another one takes the consent of whoever agreed to it.
 struct FinishesLater : Condition<"De eigenaar wil later klaar zijn dan was afgesproken."> {
     static bool holds(const Question& q) {
         const auto* agreed = deadline_of(q.subject, "finish");
         return agreed != nullptr && date_field(q, "finish_by") > agreed->clock.last_day;
     }
-};
-struct FinishesAsAgreed : Condition<"De eigenaar is klaar op de dag die was afgesproken, of eerder."> {
-    static bool holds(const Question& q) { return !FinishesLater::holds(q); }
 };
 struct FinishAhead : Condition<"De dag waarop het klaar is, ligt na vandaag."> {
     static bool holds(const Question& q) { return date_field(q, "finish_by") > q.today; }
@@ -123,6 +123,22 @@ struct MeasuredAfterwards : Condition<"De meting is op of na de dag van uitvoeri
 /// Asked again at every step after it: whoever manages the case may have withdrawn it meanwhile (HANDBOOK 11).
 struct EvidenceAttached : Condition<"Er is een bewijsstuk toegevoegd.", "de eigenaar van de interventie"> {
     static bool holds(const Question& q) { return fact(q, "attachments") > 0; }
+};
+
+/// With the day of a field at its end: "Klaar op 2 maart 2027".
+template <class R, Text Line, Text FieldName>
+struct TellsDay {
+    static void plan(const Judgement& judgement, Effects& effects) {
+        Tells<R, Line>::plan(judgement, effects);
+        if (const auto day = date_field(judgement.question, FieldName.view()))
+            std::get<Notify>(effects.back()).text += " " + long_date(*day);
+    }
+    static ClauseInfo info() {
+        auto info = Tells<R, Line>::info();
+        info.text += " …";
+        info.plan = &plan;
+        return info;
+    }
 };
 
 struct Intervention {
@@ -172,16 +188,37 @@ struct Intervention {
         Step< Planned     , Begin_   , Running     , By<Owner>,
               OnlyIf<SelectionKnown>                                                  >,
         //    -----------------------------------------------------------------------
-        Step< AnyOf<Agreed, Planned>
-                          , Plan     , Planned     , By<Owner>,
-              Demands<"start_on", StartAfterProposal>,
-              Demands<"finish_by", FinishAfterStart>,
-              Demands<"check_selection", SelectionFits>,
+        Step< LaterAsked  , AgreeLater , Planned   , By<Coordinator>,
+              OnlyIf<FinishAhead>,
+              EndsDeadline<"consent">,
               StartsDeadline<"finish", "Interventie uitvoeren", OnDate<"finish_by">, SetByAgreement, "planning van de eigenaar",
                              RemindsBefore<Days<7>>, RemindsAfter<Days<14>>,
                              RemindsAfter<Days<30>, SteeringGroupSecretary>, EscalatesTo<Coordinator>>,
-              TellsWhen<FinishesAsAgreed, Coordinator, "De interventie is gepland">,
-              TellsWhen<FinishesLater, Coordinator, "De eigenaar plant de interventie later dan was afgesproken"> >,
+              TellsDay<Owner, "De coördinator stemt in: de interventie is klaar op", "finish_by"> >,
+        Step< LaterAsked  , KeepDay  , Agreed      , By<Coordinator>,
+              EndsDeadline<"consent">,
+              Tells<Owner, "De coördinator houdt de afgesproken dag aan: maak een nieuwe planning"> >,
+        //    -----------------------------------------------------------------------
+        Step< AnyOf<Agreed, LaterAsked, Planned>
+                          , Plan     , Planned     , By<Owner>,
+              Unless<FinishesLater>,
+              Demands<"start_on", StartAfterProposal>,
+              Demands<"finish_by", FinishAfterStart>,
+              Demands<"check_selection", SelectionFits>,
+              EndsDeadline<"consent">,
+              StartsDeadline<"finish", "Interventie uitvoeren", OnDate<"finish_by">, SetByAgreement, "planning van de eigenaar",
+                             RemindsBefore<Days<7>>, RemindsAfter<Days<14>>,
+                             RemindsAfter<Days<30>, SteeringGroupSecretary>, EscalatesTo<Coordinator>>,
+              Tells<Coordinator, "De interventie is gepland">                         >,
+        Step< AnyOf<Agreed, LaterAsked, Planned>
+                          , Plan     , LaterAsked  , By<Owner>,
+              OnlyIf<FinishesLater>,
+              Demands<"start_on", StartAfterProposal>,
+              Demands<"finish_by", FinishAfterStart>,
+              Demands<"check_selection", SelectionFits>,
+              StartsDeadline<"consent", "Antwoord op de latere dag", Weeks<2>, SetByAgreement, "afspraak programma",
+                             RemindsBefore<Days<3>>, EscalatesTo<Coordinator>>,
+              TellsDay<Coordinator, "De eigenaar wil later klaar zijn dan was afgesproken, op", "finish_by"> >,
         //    -----------------------------------------------------------------------
         Step< Running     , Finish   , CarriedOut  , By<Owner>,
               OnlyIf<EvidenceAttached>,
@@ -192,7 +229,7 @@ struct Intervention {
                              CountsFrom<"carried_out_on">, RemindsBefore<Months<1>>, EscalatesTo<Coordinator>>,
               Tells<Coordinator, "De interventie is uitgevoerd">                      >,
         //    -----------------------------------------------------------------------
-        Step< AnyOf<Agreed, Planned, Running>
+        Step< AnyOf<Agreed, LaterAsked, Planned, Running>
                           , Involve  , Same        , By<Owner, Coordinator>,
               InvitesAnother<"participant", "participant">                            >,
         //    -----------------------------------------------------------------------
@@ -207,7 +244,7 @@ struct Intervention {
               EndsEveryDeadline,
               TellsLinked<"plan", "interventions_done">                             >,
         //    -----------------------------------------------------------------------
-        Step< AnyOf<Proposed, Agreed, Planned, Running>
+        Step< AnyOf<Proposed, Agreed, LaterAsked, Planned, Running>
                           , Lapse    , Lapsed      , By<Coordinator>,
               EndsEveryDeadline,
               TellsLinked<"plan", "owners_accepted">,

@@ -52,9 +52,20 @@ std::string refusal_sentence(const Json& reason, const Json& successor) {
     return "Deze rij is niet overgenomen.";
 }
 
-std::string written(const Json& value) {
+/// "66.7322" as people write it: "66,7322 ha"; zeros that say nothing stay out.
+std::string written_area(std::string hectares) {
+    if (const auto point = hectares.find('.'); point != std::string::npos) {
+        hectares.erase(hectares.find_last_not_of('0') + 1);
+        if (hectares.size() == point + 1) hectares.pop_back();
+        std::ranges::replace(hectares, '.', ',');
+    }
+    return hectares + " ha";
+}
+
+std::string written(std::string_view name, const Json& value) {
     if (value.is_null() || (value.is_array() && value.empty())) return "leeg";
-    return value.is_string() ? value.get<std::string>() : value.dump();
+    auto text = value.is_string() ? value.get<std::string>() : value.dump();
+    return name.starts_with("ha_") ? written_area(std::move(text)) : text;
 }
 
 /// One sentence for each part that differs: "Naam: De Rieze → De Rieze I".
@@ -66,9 +77,9 @@ std::vector<std::string> changes_of(const Json& outcome) {
         const auto now = becomes.find(name);
         if (now == becomes.end()) continue;
         const bool large = name == "border" || name == "fields";
-        changes.push_back(
-            std::string{label} +
-            (large ? " gewijzigd" : ": " + written(was.value(std::string{name}, Json())) + " → " + written(*now)));
+        changes.push_back(std::string{label} + (large ? " gewijzigd"
+                                                      : ": " + written(name, was.value(std::string{name}, Json())) +
+                                                            " → " + written(name, *now)));
     }
     return changes;
 }

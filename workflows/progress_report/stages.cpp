@@ -13,7 +13,7 @@ bool is_one_of(std::string_view state, std::initializer_list<std::string_view> s
 }  // namespace
 
 Stage stage_of_intervention(std::string_view state) {
-    if (is_one_of(state, {"proposed", "declined", "accepted", "planned"})) return Stage::planned;
+    if (is_one_of(state, {"proposed", "declined", "accepted", "later_asked", "planned"})) return Stage::planned;
     if (is_one_of(state, {"carried_out", "measured", "closed"})) return Stage::done;
     return is_one_of(state, {"rejected", "lapsed"}) ? Stage::dropped : Stage::running;
 }

@@ -9,7 +9,7 @@ with wanted as (
                    where mine.person_id = a.id and mine.on_behalf_of = 0
                      and theirs.person_id = w.id and theirs.on_behalf_of = 0) as colleague
     from person a, person w
-    where a.id = cast(:absent as bigint) and w.id = cast(:substitute as bigint) and w.active and holds_role('functional_admin')),
+    where a.id = cast(:absent as bigint) and w.id = cast(:substitute as bigint) and w.active and administers_person(a.id)),
 judged as (
     select w.*, overlaps_substitution(w.absent_id, w.substitute_id, w.roles, cast(:from as date), cast(:until as date)) as arranged
     from wanted w),

@@ -11,7 +11,7 @@ with wanted as (
                    and coalesce(h.until_day, 'infinity') >= cast(:from as date)) as overlapping
     from person p, role r, organisation o
     where p.id = cast(:person as bigint) and r.id = :role and o.id = cast(:organisation as bigint) and o.active
-      and p.id <> acting_person() and holds_role('functional_admin')),
+      and p.id <> acting_person() and o.id = any (administered_organisations()) and administers_role_of(p.id)),
 made as (
     insert into role_holding (person_id, role, organisation_id, ceiling, from_day, until_day)
     select person_id, role, organisation_id, ceiling, from_day, until_day from wanted where fits and not overlapping and ceiling < 3

@@ -16,7 +16,7 @@ select json_build_object(
     'unscreened', (
         select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'until', c.until_day) order by c.until_day nulls first, p.name), '[]')
         from person p left join screening c on c.person_id = p.id
-        where p.active and reads_v3(p.id) and coalesce(c.until_day, '-infinity') < today() + 30),
+        where p.active and administers_person(p.id, (select administered_organisations())) and reads_v3(p.id) and coalesce(c.until_day, '-infinity') < today() + 30),
     'indicators', (select json_build_object('version', s.version, 'asked_by_name', p.name, 'lapses_on', s.lapses_on)
                    from indicator_set s join person p on p.id = s.asked_by where s.in_use_since is null and s.lapses_on >= today()),
     'requests', access_requests(null),

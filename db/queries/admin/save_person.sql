@@ -2,7 +2,7 @@
 -- writes
 -- {id, email}: "kept", or "asked" when the other address waits for a second administrator (HANDBOOK 4.3).
 with before as materialized (
-    select id, name, email from person where id = cast(:person as bigint) and holds_role('functional_admin')),
+    select id, name, email from person where id = cast(:person as bigint) and administers_person(id)),
 done as materialized (
     select b.*, btrim(:name) as new_name, btrim(:email) as new_email,
            set_account(b.id, btrim(:name), btrim(:email), cast(:lapse_days as integer)) as outcome

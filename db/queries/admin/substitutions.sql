@@ -7,5 +7,5 @@ select coalesce(json_agg(json_build_object(
     'roles', (select coalesce(json_agg(r.label order by r.label), '[]') from role r where r.id = any (s.roles)))
     order by s.from_day, s.id), '[]')
 from substitution s join person a on a.id = s.absent_id join person w on w.id = s.substitute_id
-where s.until_day >= today()
+where s.until_day >= today() and administers_person(s.absent_id, (select administered_organisations()))
 having holds_role('functional_admin')

@@ -14,7 +14,7 @@ select jsonb_build_object(
     'interventions_unaccepted', count(i.id) filter (where i.workflow = 'intervention' and i.state in ('proposed', 'declined')),
     'interventions_declined', count(i.id) filter (where i.workflow = 'intervention' and i.state = 'declined'),
     'interventions_with_owner', count(i.id) filter (
-        where i.workflow = 'intervention' and not i.closed and i.state not in ('declined', 'measured')),
+        where i.workflow = 'intervention' and not i.closed and i.state not in ('declined', 'later_asked', 'measured')),
     'newest_intervention_at', coalesce(floor(extract(epoch from max(i.opened_at) filter (
         where i.workflow = 'intervention' and i.state not in ('rejected', 'lapsed'))))::bigint, 0),
     'interventions_without_effect', count(i.id) filter (

@@ -14,7 +14,7 @@ with made as (
           select from role_holding h
           where h.person_id = cast(nullif(:person, '') as bigint) and h.role = r.id and h.organisation_id = o.id
             and coalesce(h.until_day, 'infinity') >= today()))
-      and holds_role('functional_admin')
+      and o.id = any (administered_organisations())
     returning *),
 noted as (
     insert into audit_entry (person_id, what, subject, after)

@@ -7,5 +7,5 @@ select coalesce(json_agg(json_build_object('id', m.id, 'organ', m.organ, 'role',
     'over', coalesce(m.until_day, 'infinity') < today()) order by coalesce(m.until_day, 'infinity') < today(), o.name, m.id), '[]')
 from mandate m
 join role r on r.id = m.role
-join organisation o on o.id = m.organisation_id
+join organisation o on o.id = m.organisation_id and o.id = any (administered_organisations())
 having holds_role('functional_admin')

@@ -3,7 +3,7 @@
 -- From now on, not from midnight: yesterday was the last day. What was signed before stays signed.
 with stopped as (
     update mandate m set until_day = today() - 1, from_day = least(m.from_day, today() - 1)
-    where m.id = cast(:mandate as bigint) and coalesce(m.until_day, 'infinity') >= today() and holds_role('functional_admin')
+    where m.id = cast(:mandate as bigint) and coalesce(m.until_day, 'infinity') >= today() and m.organisation_id = any (administered_organisations())
     returning m.*),
 noted as (
     insert into audit_entry (person_id, what, subject, before)

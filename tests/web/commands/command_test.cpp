@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <filesystem>
+#include <fstream>
 
 namespace bolwerk::web {
 namespace {
@@ -43,6 +44,21 @@ TEST(Command, cluster_stop_says_that_there_was_nothing_to_stop) {
     EXPECT_EQ(said({"cluster", "stop", "--var", var}),
               "There is no private PostgreSQL in " + var.string() + ": nothing was stopped.\n");
     std::filesystem::remove_all(var);
+}
+
+// "Expected terms in x, but: Deze kolom ontbreekt." spoke two languages in one sentence.
+TEST(Command, says_in_one_language_what_is_wrong_with_a_file_of_terms) {
+    const auto file = std::filesystem::temp_directory_path() / ("terms-" + std::to_string(getpid()) + ".csv");
+    const auto told = [&](const std::string& content, int code) {
+        std::ofstream(file) << content;
+        testing::internal::CaptureStderr();
+        said({"terms", file.string(), "--home", BOLWERK_SOURCE_DIR}, code);
+        return testing::internal::GetCapturedStderr();
+    };
+    EXPECT_THAT(told("iets\n", 1),
+                AllOf(HasSubstr("Uit " + file.string() + " is niets ingelezen."), testing::Not(HasSubstr("Expected"))));
+    EXPECT_THAT(told("event,count,unit,in_statute\n2026-02-31,1,weeks,true\n", 1), HasSubstr(", regel 2: "));
+    std::filesystem::remove(file);
 }
 
 }  // namespace

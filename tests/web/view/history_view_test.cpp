@@ -135,6 +135,21 @@ TEST(History, SaysWhichAnswersChangedAndWhatTheyWere) {
     EXPECT_EQ(rows.at(0).at("has_changes"), false);
 }
 
+// "@els.wolters" was shown as a mention, though the answer said that nobody of that name was told.
+TEST(Notes, MarkTheNamesOfThoseWhoWereToldAndNoOthers) {
+    auto note = heard(1, "note", 7);
+    note.input = {{"text", "@Noor Hendriks en @els.wolters, mail naar noor@Noor Hendriks."},
+                  {"told", {"Noor Hendriks"}}};
+    const auto parts = notes_view({note}, engine::Date{}).at(0).at("note_parts");
+    const auto part = [](bool mention, const char* text) {
+        return engine::Json{{"is_mention", mention}, {"part_text", text}};
+    };
+    EXPECT_EQ(parts, engine::Json::array({part(true, "@Noor Hendriks"),
+                                          part(false, " en @els.wolters, mail naar noor@Noor Hendriks.")}));
+    note.input.erase("told");
+    EXPECT_EQ(notes_view({note}, engine::Date{}).at(0).at("note_parts").size(), 1);
+}
+
 TEST(Waiting, IsToldInMinutesAndAsATimeOnTheClock) {
     static const engine::Definition nothing{.id = "x", .title = "X", .prefix = "X"};
     const engine::Json waiting{

@@ -3,6 +3,7 @@
 #include "engine/desk.hpp"
 #include "tests/workflows/sample_fixture.hpp"
 #include "tests/workflows/scene_fixture.hpp"
+#include "workflows/asked.hpp"
 #include "workflows/intervention/intervention.hpp"
 #include "workflows/intervention/plan_states.hpp"
 
@@ -137,19 +138,51 @@ TEST_F(Intervention, OfACheckSaysHowItsAddressesAreChosenBeforeItBegins) {
     scene.does(fatima(), "start");
 }
 
-// What was agreed would pass without anybody knowing, as the term moves along with the plan.
-TEST_F(Intervention, TellsTheCoordinatorWhenTheOwnerPlansItLaterThanWasAgreed) {
+// What was agreed would pass without anybody knowing if the term moved along with the plan.
+TEST_F(Intervention, MovesItsDayOnlyWithTheConsentOfTheCoordinator) {
     proposed();
     scene.does(fatima(), "accept");
     Json planned{{"start_on", "2026-12-01"}, {"finish_by", "2027-03-01"}, {"approach", "Lampen plaatsen"}};
-    const auto later = "De eigenaar plant de interventie later dan was afgesproken";
     scene.does(fatima(), "plan", planned);
+    EXPECT_EQ(scene.state(), "planned");
     EXPECT_TRUE(scene.told("De interventie is gepland"));
-    EXPECT_FALSE(scene.told(later));
     planned["finish_by"] = "2027-03-02";
     scene.does(fatima(), "plan", planned);
-    EXPECT_TRUE(scene.told(later));
-    EXPECT_FALSE(scene.told("De interventie is gepland"));
+    EXPECT_EQ(scene.state(), "later_asked");
+    EXPECT_TRUE(scene.told("De eigenaar wil later klaar zijn dan was afgesproken, op dinsdag 2 maart 2027"));
+    EXPECT_EQ(scene.last_day("finish"), "2027-03-01") << "nobody agreed to another day yet";
+    EXPECT_EQ(scene.last_day("consent"), "2026-12-07");
+    EXPECT_THAT(scene.obstacles(fatima(), "agree_later"), Contains("Dit doet: de gemeentelijk coördinator."));
+    EXPECT_EQ(engine::next_step(workflow("intervention"), "later_asked")->action, "agree_later");
+    scene.does(els(), "agree_later");
+    EXPECT_EQ(scene.state(), "planned");
+    EXPECT_EQ(scene.last_day("finish"), "2027-03-02");
+    EXPECT_EQ(scene.last_day("consent"), "");
+}
+
+TEST_F(Intervention, IsPlannedAnewWhereTheCoordinatorKeepsToTheDay) {
+    proposed();
+    scene.does(fatima(), "accept");
+    Json planned{{"start_on", "2026-12-01"}, {"finish_by", "2027-06-01"}, {"approach", "Lampen plaatsen"}};
+    scene.does(fatima(), "plan", planned);
+    scene.does(els(), "keep_agreed_day", {{"keep_day_reason", "De ondernemers rekenen op maart."}});
+    EXPECT_EQ(scene.state(), "accepted");
+    EXPECT_EQ(scene.last_day("finish"), "2027-03-01");
+    EXPECT_THAT(scene.obstacles(fatima(), "plan"), IsEmpty());
+    planned["finish_by"] = "2027-02-20";
+    scene.does(fatima(), "plan", planned);
+    EXPECT_EQ(scene.state(), "planned");
+    EXPECT_EQ(scene.last_day("finish"), "2027-02-20");
+}
+
+TEST_F(Intervention, AsksHowAddressesAreChosenOfACheckAlone) {
+    const auto asks_it = [](const Json& data) {
+        const auto form = asked("intervention", *engine::action_of(workflow("intervention"), "plan").form, {}, data);
+        return std::ranges::find(form, "check_selection", &engine::Field::name) != form.end();
+    };
+    EXPECT_TRUE(asks_it({{"type", "H4"}}));
+    EXPECT_FALSE(asks_it({{"type", "D5"}}));
+    EXPECT_FALSE(asks_it(Json::object()));
 }
 
 TEST_F(Intervention, AsksTheOwnerToAnswerWithinTwoWeeks) {

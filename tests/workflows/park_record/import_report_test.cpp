@@ -37,7 +37,7 @@ TEST(ImportReport, says_what_became_of_every_row) {
 }
 
 TEST(ImportReport, shows_old_and_new_of_a_changed_row) {
-    EXPECT_THAT(the_report().rows[1].remarks, ElementsAre("Naam: Vroeger → Anders", "Netto: 1.5000 → 2.0000"));
+    EXPECT_THAT(the_report().rows[1].remarks, ElementsAre("Naam: Vroeger → Anders", "Netto: 1,5 ha → 2 ha"));
 }
 
 TEST(ImportReport, names_what_bolwerk_keeps_though_the_delivery_says_otherwise) {

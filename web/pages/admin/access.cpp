@@ -74,6 +74,7 @@ std::string_view add_role(TypedForm& form, const Visit& visit, const Json& perso
 Response change_access(const Request& request, Visit& visit) {
     const auto person = asked_person(request, visit);
     if (person.is_null()) return not_found(request, visit);
+    if (auto elsewhere = refuse_account_elsewhere(request, visit, person)) return *std::move(elsewhere);
     const auto wanted = request.form["doe"];
     if (wanted == "blokkeer" || wanted == "laat-toe") return set_active(request, visit, person, wanted == "laat-toe");
     if (wanted != "sessies") return refusal(request, visit, "Kies wat u met dit account wilt doen.");
@@ -106,6 +107,7 @@ Response record_screening(const Request& request, Visit& visit) {
     if (person.is_null()) return not_found(request, visit);
     if (person.at("id").get<std::int64_t>() == visit.person_id())
         return refusal(request, visit, "U legt uw eigen screening niet vast. Vraag een andere beheerder.");
+    if (auto elsewhere = refuse_account_elsewhere(request, visit, person)) return *std::move(elsewhere);
     auto form = typed(screening_form(), request.form);
     judge_screening(form, visit.today);
     Json answer;
@@ -136,7 +138,8 @@ Response stop_role(const Request& request, Visit& visit) {
     if (answer.is_null()) return not_found(request, visit);
     if (answer.at("own").get<bool>())
         return refusal(request, visit, "U kunt uw eigen rol als beheerder niet stoppen. Vraag een andere beheerder.");
-    return done(request, "/beheer/mensen/" + std::to_string(answer.at("person").get<std::int64_t>()),
+    const bool seen = answer.at("seen").get<bool>();
+    return done(request, seen ? href_of({{"id", answer.at("person")}}) : "/beheer/mensen",
                 "De rol is gestopt. Deze persoon kan er vanaf nu niets meer mee.");
 }
 

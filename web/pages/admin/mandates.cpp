@@ -41,7 +41,7 @@ const engine::Form& mandate_form() {
         Field{.name = "organisatie",
               .label = "Bij welke organisatie",
               .kind = FieldKind::organisation,
-              .catalogue = "organisations"},
+              .catalogue = "administered"},
         Field{.name = "rol", .label = "Welke rol tekent", .kind = FieldKind::choice, .catalogue = "signing_roles"},
         Field{.name = "persoon",
               .label = "Alleen voor één persoon",

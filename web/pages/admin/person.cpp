@@ -50,6 +50,11 @@ Json asked_person(const Request& request, const Visit& visit) {
     return administers(visit) && id ? visit.ask("admin/person", {{"person", *id}}) : Json();
 }
 
+std::optional<Response> refuse_account_elsewhere(const Request& request, const Visit& visit, const Json& person) {
+    if (person.at("managed").get<bool>()) return std::nullopt;
+    return error(request, visit, 403, "Dit account beheert u niet", managed_elsewhere);
+}
+
 Response person_page(const Request& request, const Visit& visit, const Json& person, const SentForms& sent) {
     const bool own = person.at("id").get<std::int64_t>() == visit.person_id();
     const auto first_account = fresh(account_form(), {{"naam", {person.at("name")}}, {"email", {person.at("email")}}});
@@ -76,6 +81,7 @@ Response show_person(const Request& request, Visit& visit) {
 Response save_person(const Request& request, Visit& visit) {
     const auto person = asked_person(request, visit);
     if (person.is_null()) return not_found(request, visit);
+    if (auto elsewhere = refuse_account_elsewhere(request, visit, person)) return *std::move(elsewhere);
     const auto id = person.at("id").get<std::int64_t>();
     auto form = typed_account(request.form, shortest_password());
     const auto password = take_password(form, request.form);

@@ -42,7 +42,7 @@ const engine::Form& role_form() {
         Field{.name = "voor",
               .label = "Bij welke organisatie",
               .kind = FieldKind::organisation,
-              .catalogue = "organisations"},
+              .catalogue = "administered"},
         Field{.name = "van", .label = "Van", .kind = FieldKind::date},
         Field{.name = "tot", .label = "Tot en met", .kind = FieldKind::date, .required = false},
         Field{.name = "vertrouwelijk",

@@ -45,7 +45,7 @@ Json role_row(const Json& role, bool own, Date today) {
             {"ceiling", ceiling < 0 ? "geen zaken" : "V" + std::to_string(ceiling)},
             {"from", engine::medium_date(*day_in(role.at("from")))},
             {"until", until_text(role, until)},
-            {"can_end", !over && !(own && role.at("role") == administrator)},
+            {"can_end", !over && role.at("managed").get<bool>() && !(own && role.at("role") == administrator)},
             {"end_href", "/beheer/rollen/" + std::to_string(role.at("id").get<std::int64_t>()) + "/stop"}};
 }
 
@@ -93,6 +93,13 @@ Json person_view(const Json& person, bool own, Date today) {
     const auto& at = person.at("last_sign_in");
     Json roles = Json::array();
     for (const auto& role : person.at("roles")) roles.push_back(role_row(role, own, today));
+    const bool managed = person.at("managed").get<bool>();
+    auto facts = Json::array(
+        {fact("Laatst ingelogd",
+              at.is_null() ? "nog nooit" : near_moment(engine::parse_moment(at.get<std::string>()).value(), today)),
+         fact("Open sessies", std::to_string(person.at("sessions").get<std::int64_t>())),
+         fact("Screening", screening_text(person))});
+    if (!managed) facts.push_back(fact("Beheer", std::string(managed_elsewhere)));
     return {{"page_title", person.at("name")},
             {"crumbs", admin_crumbs(person.at("name").get<std::string>(), {{"Mensen en rollen", "/beheer/mensen"}})},
             {"person",
@@ -104,18 +111,14 @@ Json person_view(const Json& person, bool own, Date today) {
               {"subtitle", person.at("email")},
               {"roles_href", href + "/rollen"},
               {"screening_href", href + "/screening"}}},
-            {"has_account_form", true},
+            {"has_account_form", managed},
             {"save_label", "Bewaar"},
             {"has_roles", !roles.empty()},
             {"roles", roles},
             {"has_role_form", !own},
-            {"facts",
-             Json::array({fact("Laatst ingelogd",
-                               at.is_null() ? "nog nooit"
-                                            : near_moment(engine::parse_moment(at.get<std::string>()).value(), today)),
-                          fact("Open sessies", std::to_string(person.at("sessions").get<std::int64_t>())),
-                          fact("Screening", screening_text(person))})},
-            {"has_account_actions", true},
+            {"has_screening_form", managed && !own},
+            {"facts", facts},
+            {"has_account_actions", managed},
             {"account_actions", access_actions(person, href + "/toegang", own)}};
 }
 
@@ -134,6 +137,7 @@ Json new_person_view() {
             {"has_roles", false},
             {"has_role_form", false},
             {"role_form_open", false},
+            {"has_screening_form", false},
             {"facts", Json::array()},
             {"has_access_requests", false},
             {"has_account_actions", false}};

@@ -5,6 +5,12 @@
 
 namespace bolwerk::web {
 
+/// Why an administrator changes no account: somebody else manages an organisation where this person has a role too.
+constexpr std::string_view managed_elsewhere =
+    "Deze persoon heeft ook een rol bij een organisatie die u niet beheert. U beheert hier alleen de rollen bij uw "
+    "eigen "
+    "organisaties.";
+
 /// From the answer of admin/person. `own`: the administrator looks at the own account.
 engine::Json person_view(const engine::Json& person, bool own, engine::Date today);
 

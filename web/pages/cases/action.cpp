@@ -2,6 +2,7 @@
 
 #include "engine/publication.hpp"
 #include "engine/take_back.hpp"
+#include "engine/unread.hpp"
 #include "web/app/introduction.hpp"
 #include "web/pages/cases/action_pages.hpp"
 #include "web/pages/cases/asked_form.hpp"
@@ -52,8 +53,7 @@ std::optional<LoadedCase> load_again(const Visit& visit, const Sent& sent) {
 
 Response refusal(const Request& request, Visit& visit, const Sent& sent, const engine::Refused& refused) {
     if (request.wants_json())
-        return error(request, visit, status_of(refused.reasons), sent.action.label,
-                     "Dit kan nu niet. Er is niets gewijzigd.", reasons_view(refused.reasons));
+        return problem_with(request, {input_errors(refused.reasons), refused.reasons}, sent.action.label);
     // Loaded again: the reason may be what somebody else did meanwhile.
     const auto fresh = load_again(visit, sent);
     if (!fresh) return not_found(request, visit);
@@ -117,6 +117,16 @@ std::vector<engine::FieldError> wrong_posting(const Visit& visit, const Sent& se
     return why.empty() ? std::vector<engine::FieldError>{} : std::vector<engine::FieldError>{{"published_by", why}};
 }
 
+/// What could not be read, and what stands in the way of the step or is wrong beside that.
+Wrong all_wrong(const Visit& visit, const LoadedCase& file, const engine::ActionInfo& action,
+                const engine::Parsed& parsed) {
+    const auto rules = rules_of(visit);
+    return wrong_beside(parsed.errors, engine::reasons_beside(file.definition,
+                                                              engine::question_of(file.loaded, action.id,
+                                                                                  &parsed.values, rules, visit.now),
+                                                              fields_of(parsed.errors)));
+}
+
 /// What to do with a case that is there and an input that was read.
 Response answer(const Request& request, Visit& visit, const Sent& sent, LoadedCase file) {
     const auto& [ask, action, input] = sent;
@@ -126,10 +136,8 @@ Response answer(const Request& request, Visit& visit, const Sent& sent, LoadedCa
     auto parsed = engine::parse(form, input.raw);
     engine::fill_in_day_in_portal(action, parsed.values, visit.today);
     if (parsed.errors.empty()) parsed.errors = wrong_posting(visit, sent, parsed.values);
-    if (!parsed.errors.empty()) {
-        if (request.wants_json()) return problem_with_fields(parsed.errors);
-        return action_form(request, visit, file, action, input, {.errors = parsed.errors});
-    }
+    if (!parsed.errors.empty())
+        return action_form(request, visit, file, action, input, all_wrong(visit, file, action, parsed));
     const bool carries_out = input.stage == Stage::carry_out;
     if (carries_out && says_enough(sent)) return carry_out(request, visit, sent, std::move(file), parsed.values);
     if (input.version && *input.version != file.subject().version && file.loaded.last)

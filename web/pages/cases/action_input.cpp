@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "web/app/json_fields.hpp"
+#include "web/view/reasons_view.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -92,11 +93,27 @@ Json kept_fields(const engine::Form& form, const engine::RawInput& raw) {
     return kept;
 }
 
-Response problem_with_fields(const std::vector<engine::FieldError>& errors) {
-    Json fields = Json::array();
-    for (const auto& wrong : errors) fields.push_back({{"field", wrong.field}, {"sentence", wrong.sentence}});
-    return Response::problem(422, "De invoer klopt niet", "Verbeter de velden die hier staan. Er is niets gewijzigd.",
-                             {{"fields", fields}});
+Wrong wrong_beside(std::vector<engine::FieldError> unread, engine::Reasons reasons) {
+    Wrong wrong{std::move(unread), std::move(reasons)};
+    for (auto& one : input_errors(wrong.refused))
+        if (std::ranges::find(wrong.errors, one.field, &engine::FieldError::field) == wrong.errors.end())
+            wrong.errors.push_back(std::move(one));
+    return wrong;
+}
+
+std::vector<std::string> fields_of(const std::vector<engine::FieldError>& errors) {
+    std::vector<std::string> names;
+    for (const auto& wrong : errors) names.push_back(wrong.field);
+    return names;
+}
+
+Response problem_with(const Request& request, const Wrong& wrong, std::string_view title) {
+    const auto text = wrong.errors.empty() ? "Dit kan nu niet. Er is niets gewijzigd."
+                                           : "Verbeter de velden die hier staan. Er is niets gewijzigd.";
+    return Response::problem(status_of(wrong.refused), title, text,
+                             {{"fields", fields_for_programs(wrong.errors)},
+                              {"reasons", reasons_view(wrong.refused)},
+                              {"code", request.id}});
 }
 
 std::vector<engine::FieldError> input_errors(const engine::Reasons& reasons) {

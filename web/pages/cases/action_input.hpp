@@ -32,8 +32,21 @@ std::optional<Response> unread_members(const Request& request, const engine::For
 /// The fields that travel along hidden: [{name, value}].
 engine::Json kept_fields(const engine::Form& form, const engine::RawInput& raw);
 
-/// 422 for programs: every field that is wrong, with its sentence.
-Response problem_with_fields(const std::vector<engine::FieldError>& errors);
+/// What is wrong with an action that was sent: fields, and reasons that stand in the way.
+struct Wrong {
+    std::vector<engine::FieldError> errors = {};
+    engine::Reasons refused = {};
+};
+
+/// What could not be read, and beside it every reason that was looked at without it (engine::reasons_beside); what is
+/// wrong with a field that could be read stands among the fields.
+Wrong wrong_beside(std::vector<engine::FieldError> unread, engine::Reasons reasons);
+
+/// The names of the fields that are wrong.
+std::vector<std::string> fields_of(const std::vector<engine::FieldError>& errors);
+
+/// For programs: every field that is wrong, with its sentence, and every reason that was looked at, in one answer.
+Response problem_with(const Request& request, const Wrong& wrong, std::string_view title = "De invoer klopt niet");
 
 /// Refusals of what was filled in, by field.
 std::vector<engine::FieldError> input_errors(const engine::Reasons& reasons);

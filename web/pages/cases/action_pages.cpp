@@ -169,10 +169,8 @@ Response action_form(const Request& request, const Visit& visit, const LoadedCas
         engine::decide(file.definition, engine::question_of(file.loaded, action.id, nullptr, rules, visit.now));
     const auto& reasons = wrong.refused.empty() ? engine::reasons_of(decision) : wrong.refused;
     const bool may = engine::accepted(decision) && !stands_in_the_way(wrong.refused);
-    if (!may && request.wants_json())
-        return error(request, visit, status_of(reasons), action.label, "Dit kan nu niet. Er is niets gewijzigd.",
-                     reasons_view(reasons));
-    if (!wrong.errors.empty() && request.wants_json()) return problem_with_fields(wrong.errors);
+    if (request.wants_json() && !(may && wrong.errors.empty()))
+        return problem_with(request, {wrong.errors, reasons}, action.label);
     auto form = form_in(file, action);
     if (action.id == "withdraw_file") leave_out_name(form);
     const bool typed = changes_something(request);

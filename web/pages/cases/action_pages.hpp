@@ -6,12 +6,6 @@
 
 namespace bolwerk::web {
 
-/// What is wrong with an action that was sent: fields, and reasons that stand in the way.
-struct Wrong {
-    std::vector<engine::FieldError> errors = {};
-    engine::Reasons refused = {};
-};
-
 /// The form with what was typed and what is wrong. When the action is not possible: every reason why, and the form only
 /// when something was typed in it.
 Response action_form(const Request& request, const Visit& visit, const LoadedCase& file,

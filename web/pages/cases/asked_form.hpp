@@ -7,7 +7,7 @@
 namespace bolwerk::web {
 
 inline engine::Form form_in(const LoadedCase& file, const engine::ActionInfo& action) {
-    return workflows::asked(file.definition.id, form_of(action), file.loaded.facts);
+    return workflows::asked(file.definition.id, form_of(action), file.loaded.facts, file.subject().data);
 }
 
 }  // namespace bolwerk::web

@@ -1,6 +1,7 @@
 #include "engine/desk.hpp"
 #include "db/checksum.hpp"
 #include "engine/mention.hpp"
+#include "engine/unread.hpp"
 #include "web/files/base64.hpp"
 #include "web/files/upload_check.hpp"
 #include "web/pages/cases/action_input.hpp"
@@ -34,8 +35,15 @@ Json done_values(const AtTheDesk& desk) {
 Response do_at_the_desk(const Request& request, Visit& visit, Click click, AtTheDesk desk) {
     auto& sent = desk.sent;
     auto parsed = engine::parse(form_of(*find_action(click.file.definition, sent.action)), sent.raw);
-    sent.errors = std::move(parsed.errors);
-    if (!sent.errors.empty()) return case_page(request, visit, click.file, sent);
+    if (!parsed.errors.empty()) {
+        const auto rules = rules_of(visit);
+        const auto question = engine::question_of(click.file.loaded, sent.action, &parsed.values, rules, visit.now);
+        const auto wrong = wrong_beside(
+            parsed.errors, engine::reasons_beside(click.file.definition, question, fields_of(parsed.errors)));
+        sent.errors = wrong.errors;
+        sent.refused = wrong.refused;
+        return case_page(request, visit, click.file, sent);
+    }
     db::CaseStore store(visit.site.pool);
     const engine::Command command{.ask = click.ask, .action = sent.action, .input = parsed.values};
     const auto outcome = engine::perform(store, rules_of(visit), command, visit.now, std::move(click.file.loaded));

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "engine/family.hpp"
+#include "engine/unread.hpp"
 #include "web/app/once_key.hpp"
 #include "web/pages/cases/action_input.hpp"
 #include "web/pages/cases/opening_preview.hpp"
@@ -162,10 +163,15 @@ Json crumbs() {
 }
 
 /// What the case would know once it is there.
-Json opening_facts(const Visit& visit, const Beginning& ground) {
-    if (!ground.opening) return Json::object();
+std::optional<engine::Loaded> load_opening(const Visit& visit, const Beginning& ground) {
+    if (!ground.opening) return std::nullopt;
     db::CaseStore store(visit.site.pool);
-    const auto loaded = store.load({.asker = asker_of(visit), .opening = ground.opening, .desk = true});
+    auto loaded = store.load({.asker = asker_of(visit), .opening = ground.opening, .desk = true});
+    return loaded ? std::optional(std::move(*loaded)) : std::nullopt;
+}
+
+Json opening_facts(const Visit& visit, const Beginning& ground) {
+    const auto loaded = load_opening(visit, ground);
     return loaded ? loaded->facts : Json::object();
 }
 
@@ -244,8 +250,7 @@ Json choice(const engine::Definition& definition, const Visit& visit) {
 /// What stands in the way of beginning below a case, said before anybody fills in the form.
 engine::Reasons in_the_way(const Visit& visit, const Beginning& ground) {
     if (!ground.parent) return {};
-    db::CaseStore store(visit.site.pool);
-    const auto loaded = store.load({.asker = asker_of(visit), .opening = ground.opening, .desk = true});
+    const auto loaded = load_opening(visit, ground);
     return loaded ? in_the_way(*ground.definition, *loaded, visit) : engine::Reasons{};
 }
 
@@ -280,6 +285,27 @@ Response show_new_case(const Request& request, Visit& visit) {
 
 namespace {
 
+/// Every field that is wrong and everything that stands in the way, as a problem or above the form.
+Response refused_opening(const Request& request, const Visit& visit, const Beginning& ground,
+                         const engine::RawInput& raw, const Wrong& wrong) {
+    if (request.wants_json()) return problem_with(request, wrong, opening_action(*ground.definition).label);
+    return opening_form(request, visit, ground, raw, wrong.errors, wrong.refused, status_of(wrong.refused));
+}
+
+/// What could not be read, the place too, and what stands in the way or is wrong beside that. Where the place is not
+/// known, nothing is known of the case either.
+Wrong all_wrong(const Visit& visit, const Beginning& ground, const engine::Parsed& parsed) {
+    auto unread = with_place(parsed.errors, ground);
+    const auto loaded = load_opening(visit, ground);
+    if (!loaded) return {std::move(unread)};
+    const auto rules = rules_of(visit);
+    return wrong_beside(unread,
+                        engine::reasons_beside(*ground.definition,
+                                               engine::question_of(*loaded, opening_action(*ground.definition).id,
+                                                                   &parsed.values, rules, visit.now),
+                                               fields_of(unread)));
+}
+
 /// A form for a new case as it was sent, and what was read from it.
 struct NewCase {
     const Beginning& ground;
@@ -291,11 +317,7 @@ struct NewCase {
 
 Response refuse_to_begin(const Request& request, const Visit& visit, const NewCase& sent,
                          const engine::Reasons& reasons) {
-    const auto status = status_of(reasons);
-    if (request.wants_json())
-        return error(request, visit, status, opening_action(*sent.ground.definition).label, "Dit kan nu niet.",
-                     reasons_view(reasons));
-    return opening_form(request, visit, sent.ground, sent.input.raw, input_errors(reasons), reasons, status);
+    return refused_opening(request, visit, sent.ground, sent.input.raw, {input_errors(reasons), reasons});
 }
 
 Json kept_for_beginning(const NewCase& sent) {
@@ -352,9 +374,8 @@ Response open_case(const Request& request, Visit& visit) {
     if (auto unread = unread_members(request, form, where_it_stands)) return *std::move(unread);
     if (input->stage == Stage::change_again) return opening_form(request, visit, ground, input->raw, {}, {}, 200);
     const auto parsed = engine::parse(form, input->raw);
-    if (const auto wrong = with_place(parsed.errors, ground); !wrong.empty())
-        return request.wants_json() ? problem_with_fields(wrong)
-                                    : opening_form(request, visit, ground, input->raw, wrong, {}, 422);
+    if (!parsed.errors.empty() || !ground.opening)
+        return refused_opening(request, visit, ground, input->raw, all_wrong(visit, ground, parsed));
     const NewCase sent{
         ground,
         *input,

@@ -119,8 +119,7 @@ void add_summary(Json& values, const LoadedCase& file, const DeskTry& tried) {
 }
 
 int answer_status(const DeskTry& tried) {
-    if (!tried.errors.empty()) return 422;
-    return tried.refused.empty() ? 200 : status_of(tried.refused);
+    return tried.errors.empty() && tried.refused.empty() ? 200 : status_of(tried.refused);
 }
 
 /// What stands in the case and happened to it.
@@ -162,10 +161,8 @@ void add_contents_told(Json& values, const LoadedCase& file, Json around, std::v
 
 Response page_of(const Request& request, const Visit& visit, const LoadedCase& file, const Json& around,
                  const DeskTry& tried) {
-    if (request.wants_json() && !tried.errors.empty()) return problem_with_fields(tried.errors);
-    if (request.wants_json() && !tried.refused.empty())
-        return error(request, visit, answer_status(tried), "Dit kan nu niet", "Er is niets gewijzigd.",
-                     reasons_view(tried.refused));
+    if (request.wants_json() && answer_status(tried) != 200)
+        return problem_with(request, {tried.errors, tried.refused}, "Dit kan nu niet");
     note_titles_seen(visit, around.at("below"), "Zaken bij een andere zaak");
     note_titles_seen(visit, around.at("above"), "Zaken bij een andere zaak");
     std::vector<engine::Event> events;

@@ -123,7 +123,7 @@ Response propose_park_edit(const Request& request, Visit& visit) {
     auto parsed = engine::parse(edit_form(visit), sent.raw);
     add_plot_errors(parsed.errors, parsed.values);
     if (!parsed.errors.empty()) {
-        if (request.wants_json()) return problem_with_fields(parsed.errors);
+        if (request.wants_json()) return problem_with(request, {.errors = parsed.errors});
         sent.errors = parsed.errors;
         return edit_page(request, visit, record, sent, 422);
     }

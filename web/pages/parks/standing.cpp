@@ -203,7 +203,7 @@ Response carry_out(const Request& request, const Visit& visit, const Standing& s
         return standing_form(request, visit, look, 200);
     }
     if (!look.form.good()) {
-        if (request.wants_json()) return problem_with_fields(look.form.errors);
+        if (request.wants_json()) return problem_with(request, {.errors = look.form.errors});
         return standing_form(request, visit, look, 422);
     }
     if (stage == "voorbeeld" || (!request.wants_json() && stage != "bevestig"))

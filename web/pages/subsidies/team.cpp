@@ -53,7 +53,7 @@ bool has_errors(const Batch& batch) {
 Response wrong(const Request& request, const Visit& visit, const Batch& batch) {
     auto errors = batch.errors;
     for (const auto& item : batch.items) errors.insert(errors.end(), item.errors.begin(), item.errors.end());
-    if (request.wants_json()) return problem_with_fields(errors);
+    if (request.wants_json()) return problem_with(request, {.errors = errors});
     return page(request, visit, "subsidies/team_form", team_form_view(batch, visit), 422);
 }
 

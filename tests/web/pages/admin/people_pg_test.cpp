@@ -10,6 +10,9 @@ using testing::HasSubstr;
 
 class PeopleTest : public SignedInPages {
 protected:
+    /// Whose administrator manages the whole programme.
+    PeopleTest() { owner.run("update organisation set administers = 'all' where name = 'Gemeente Apeldoorn'"); }
+
     std::string at(std::int64_t who) { return "/beheer/mensen/" + std::to_string(who); }
     std::string holding_of(std::int64_t who) {
         return owner.value("select max(id) from role_holding where person_id = $1", {std::to_string(who)});
@@ -158,6 +161,89 @@ TEST_F(PeopleTest, the_audit_never_changes) {
     post(admin, at(els), {{"naam", "Els W"}, {"email", "els@voorbeeld.test"}});
     EXPECT_THROW(owner.run("update audit_entry set what = 'niets'"), db::DatabaseError);
     EXPECT_THROW(owner.run("delete from audit_entry"), db::DatabaseError);
+}
+
+/// An administrator of Epe alone, beside the one who manages the whole programme.
+class AdministratorOfEpe : public PeopleTest {
+protected:
+    std::int64_t sam = person("Sam Kok", "functional_admin", epe, -1);
+
+    std::int64_t roles_of(std::int64_t who) {
+        return std::stoll(owner.value("select count(*) from role_holding where person_id = $1 and until_day is null",
+                                      {std::to_string(who)}));
+    }
+    Fields role(const char* id, std::int64_t at) {
+        return {{"rol", id}, {"voor", std::to_string(at)}, {"van", "2031-01-01"}};
+    }
+};
+
+TEST_F(AdministratorOfEpe, finds_the_people_of_the_own_organisation_and_those_without_a_role) {
+    const auto nobody =
+        owner.value("insert into person (name, email) values ('Nora Nieuw', 'nora@proef.test') returning id");
+    std::vector<std::string> names;
+    const auto page = values(sam, "/beheer/mensen");
+    for (const auto& one : page.at("people")) names.push_back(one.at("person_name"));
+    EXPECT_THAT(names, testing::ElementsAre("Fatma Kaya", "Nora Nieuw", "Sam Kok"));
+    EXPECT_EQ(get(sam, at(fatma)).status, 200);
+    EXPECT_EQ(get(sam, at(els)).status, 404);
+    EXPECT_EQ(post(sam, at(std::stoll(nobody)) + "/rollen", role("business_liaison", epe)).status, 200);
+}
+
+TEST_F(AdministratorOfEpe, gives_and_stops_roles_of_the_own_organisation_alone) {
+    EXPECT_EQ(post(sam, at(fatma) + "/rollen", role("business_liaison", apeldoorn)).status, 422);
+    EXPECT_EQ(post(sam, at(els) + "/rollen", role("business_liaison", epe)).status, 404);
+    EXPECT_EQ(post(sam, "/beheer/rollen/" + holding_of(els) + "/stop", {}).status, 404);
+    EXPECT_EQ(roles_of(els), 1);
+    EXPECT_EQ(post(sam, at(fatma) + "/rollen", role("business_liaison", epe)).status, 200);
+    EXPECT_EQ(post(sam, "/beheer/rollen/" + holding_of(fatma) + "/stop", {}).status, 200);
+    EXPECT_EQ(roles_of(fatma), 1);
+}
+
+TEST_F(AdministratorOfEpe, leaves_an_account_alone_that_another_organisation_has_too) {
+    hold(fatma, "business_liaison", apeldoorn, 1);
+    const auto page = values(sam, at(fatma));
+    EXPECT_FALSE(page.at("has_account_form") || page.at("has_account_actions") || page.at("has_screening_form"));
+    EXPECT_EQ(post(sam, at(fatma), {{"naam", "Iemand"}, {"email", "iemand@voorbeeld.test"}}).status, 403);
+    EXPECT_EQ(post(sam, at(fatma) + "/toegang", {{"doe", "blokkeer"}}).status, 403);
+    EXPECT_EQ(owner.value("select name from person where id = $1 and active", {std::to_string(fatma)}), "Fatma Kaya");
+    EXPECT_EQ(post(admin, at(fatma) + "/toegang", {{"doe", "blokkeer"}}).status, 200);
+}
+
+TEST_F(AdministratorOfEpe, arranges_no_substitute_for_somebody_elsewhere) {
+    const Fields absence{
+        {"wie", std::to_string(els)}, {"vervanger", std::to_string(jan)}, {"van", "2031-01-01"}, {"tot", "2031-01-09"}};
+    EXPECT_NE(post(sam, "/beheer/vervangingen", absence).status, 200);
+    EXPECT_EQ(owner.value("select count(*) from substitution"), "0");
+    EXPECT_EQ(post(admin, "/beheer/vervangingen", absence).status, 200);
+    EXPECT_TRUE(values(sam, "/beheer/vervangingen").at("substitutions").empty());
+}
+
+// What the pages refuse, the database refuses too.
+TEST_F(AdministratorOfEpe, cannot_do_it_past_the_pages_either) {
+    const auto tries = [&](const std::string& statement) { return seen_by(sam, statement); };
+    EXPECT_EQ(tries("with done as (update role_holding set until_day = today() where person_id = " +
+                    std::to_string(els) + " returning 1) select count(*) from done"),
+              "0");
+    EXPECT_EQ(tries("with done as (update person set name = 'X' where id = " + std::to_string(els) +
+                    " returning 1) select count(*) from done"),
+              "0");
+    EXPECT_ANY_THROW(
+        tries("with done as (insert into role_holding (person_id, role, organisation_id, ceiling, from_day) values (" +
+              std::to_string(fatma) + ", 'business_liaison', " + std::to_string(apeldoorn) +
+              ", 1, today()) returning 1) select count(*) from done"));
+    EXPECT_ANY_THROW(
+        tries("with done as (update organisation set administers = 'all' returning 1) select count(*) from done"));
+    EXPECT_FALSE(pool.ask("admin/set_active",
+                          {{"session", session(sam)}, {"person", els}, {"active", false}, {"lapse_days", 14}}));
+}
+
+// A province manages the organisations within its area; another province's are not among them.
+TEST_F(AdministratorOfEpe, of_a_province_manages_what_works_within_its_area) {
+    const auto ria = person("Ria Verhagen", "functional_admin", gelderland, -1);
+    for (const auto who : {els, fatma, bram, mark}) EXPECT_EQ(get(ria, at(who)).status, 200) << who;
+    EXPECT_EQ(get(ria, at(koen)).status, 404);
+    owner.run("update organisation set administers = 'all' where kind = 'province'");
+    EXPECT_EQ(get(ria, at(koen)).status, 200);
 }
 
 }  // namespace

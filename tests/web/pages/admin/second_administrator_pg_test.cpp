@@ -14,6 +14,7 @@ class SecondAdministrator : public OwnSessionPages {
 protected:
     SecondAdministrator() {
         wim = person("Wim Tweede", "functional_admin", gelderland, -1);
+        owner.run("update organisation set administers = 'all'");
         owner.run(
             "update person set email = lower(split_part(name, ' ', 1)) || '@voorbeeld.test'"
             " where name in ('Bram Post', 'Els Wolters', 'Wim Tweede')");

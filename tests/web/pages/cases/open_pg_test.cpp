@@ -1,5 +1,7 @@
 #include <gmock/gmock.h>
 
+#include <set>
+
 #include "tests/web/pages/cases/case_scene.hpp"
 
 namespace bolwerk::web {
@@ -130,6 +132,31 @@ TEST_F(NewCase, an_empty_form_says_of_every_field_once_what_is_missing) {
         post_as_browser(els, "/zaken/nieuw",
                         {{"soort", "project_plan"}, {"title", "Plan zonder terrein"}, {"goal", "Wat wij willen."}});
     EXPECT_THAT(only_place.body, HasSubstr("Er is 1 ding dat u moet verbeteren."));
+}
+
+TEST_F(NewCase, says_every_wrong_field_and_everything_that_stands_in_the_way_at_once) {
+    const Fields sent{{"soort", "intervention"},
+                      {"onder", begin_plan()},
+                      {"title", "Bijeenkomst voor ondernemers"},
+                      {"type", "ZZ"},
+                      {"goal", "Kort"},
+                      {"owner", "99999"},
+                      {"finish_by", "2031-01-01"}};
+    owner.run(
+        "update case_file set state = 'for_decision', document = document || '{\"state\": \"for_decision\"}'"
+        "  where workflow = 'project_plan'");
+    const auto answer = post(els, "/zaken/nieuw", sent);
+    EXPECT_EQ(answer.status, 409);
+    const auto problem = Json::parse(answer.body);
+    std::set<std::string> wrong;
+    for (const auto& one : problem.at("fields")) wrong.insert(one.at("field"));
+    EXPECT_EQ(wrong, (std::set<std::string>{"type", "goal", "owner"}));
+    EXPECT_THAT(problem.at("reasons")[0].at("reason").get<std::string>(), HasSubstr("het ligt nu bij de stuurgroep"));
+    const auto page = post_as_browser(els, "/zaken/nieuw", sent);
+    EXPECT_EQ(page.status, 409);
+    for (const auto* said : {"Gebruik minstens 10 tekens.", "Kies een soort interventie uit de leidraad.",
+                             "Kies een organisatie uit de lijst.", "het ligt nu bij de stuurgroep"})
+        EXPECT_THAT(page.body, HasSubstr(said));
 }
 
 TEST_F(NewCase, shows_its_terms_its_messages_and_who_will_read_it_before_it_begins) {

@@ -43,7 +43,7 @@ TEST(WorkflowView, a_term_that_ends_is_called_by_its_label) {
 TEST(WorkflowView, rows_that_differ_in_where_they_begin_are_one) {
     const auto rows = steps_view(intervention());
     EXPECT_EQ(row_of(rows, "Laat de interventie vervallen").at("from"),
-              "Voorgesteld, Geaccepteerd, Gepland of In uitvoering");
+              "Voorgesteld, Geaccepteerd, Latere dag gevraagd, Gepland of In uitvoering");
     EXPECT_EQ(std::ranges::count_if(
                   rows, [](const Json& row) { return row.at("action_label") == "Laat de interventie vervallen"; }),
               1);
