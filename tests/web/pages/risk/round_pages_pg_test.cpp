@@ -162,7 +162,8 @@ TEST_F(Rounds, are_read_a_page_of_parks_at_a_time_and_find_who_still_has_to_answ
 TEST_F(Rounds, show_who_leads_them_where_a_deputy_lacks_as_long_as_answers_can_come) {
     const auto number = opened();
     const auto of = [&](std::int64_t who, const std::string& organisation) {
-        for (const auto& one : values(who, "/risicorondes/" + number).at("answerers"))
+        const auto page = values(who, "/risicorondes/" + number);
+        for (const auto& one : page.at("answerers"))
             if (one.at("organisation") == organisation) return one;
         return Json();
     };
