@@ -129,12 +129,15 @@ TEST_F(Pages, of_v2_are_read_by_an_adviser_for_the_question_that_was_asked_and_t
     EXPECT_EQ(get(adviser.id, path).status, 404);
     const auto house =
         owner.value("select organisation_id from role_holding where person_id = $1", {std::to_string(adviser.id)});
-    const auto asked =
-        ask(reader("municipal_coordinator", "here").id,
-            {.method = "POST",
-             .path = path + "/acties/ask_advice",
-             .form = {{"organisation", house}, {"question", "Past dit bij uw toezicht?"}, {"due", "2027-12-01"}},
-             .as_program = true});
+    const auto asked = ask(
+        reader("municipal_coordinator", "here").id,
+        {.method = "POST",
+         .path = path + "/acties/ask_advice",
+         .form = {{"organisation", house},
+                  {"question", "Past dit bij uw toezicht?"},
+                  {"due", "2027-12-01"},
+                  {"version", owner.value("select version from case_file where id = $1", {std::to_string(secret.id)})}},
+         .as_program = true});
     EXPECT_EQ(asked.status, 200) << asked.body;
     EXPECT_EQ(get(adviser.id, path).status, 200);
     EXPECT_EQ(
