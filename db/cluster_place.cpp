@@ -54,10 +54,10 @@ std::vector<std::string> as_postgres_user(std::vector<std::string> command) {
 }
 
 fs::path make_reachable(const fs::path& folder) {
-    const auto place = fs::is_symlink(folder) ? fs::read_symlink(folder) : fs::absolute(folder);
+    auto place = fs::is_symlink(folder) ? fs::read_symlink(folder) : fs::absolute(folder);
     make_own_folder(place);
     if (reachable(place)) return place;
-    const auto elsewhere = fs::path("/var/lib/bolwerk") / checksum(place.string()).substr(0, 12);
+    auto elsewhere = fs::path("/var/lib/bolwerk") / checksum(place.string()).substr(0, 12);
     if (is_root() && place != elsewhere && fs::is_empty(place)) {
         make_own_folder(elsewhere);
         fs::remove(place);
