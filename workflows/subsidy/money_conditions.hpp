@@ -80,7 +80,7 @@ struct PaysWhatIsDue : Condition<"De betaling is niet hoger dan wat nog te betal
         const auto amount = number_field(q, "payment_cents");
         return amount > 0 && amount <= stands(q, "payable");
     }
-    static std::string detail(const Question& q) { return "nog te betalen: " + euros({stands(q, "payable")}); }
+    static std::string detail(const Question& q) { return euros({stands(q, "payable")}); }
 };
 struct PaysEverything : Condition<"Hiermee is alles betaald."> {
     static bool holds(const Question& q) { return number_field(q, "payment_cents") >= stands(q, "payable"); }

@@ -30,7 +30,7 @@ test('an application goes from portal to payment through five people', async ({ 
   await startAction(fred, number, 'Betaal de subsidie');
   await fill(fred, { 'Bedrag van de betaling': '20.001', 'Betaald op': day(0) });
   await preview(fred);
-  await expect(fred.getByRole('main')).toContainText('De betaling is niet hoger dan wat nog te betalen is.');
+  await expect(fred.getByRole('main')).toContainText('De betaling is niet hoger dan wat nog te betalen is: € 20.000.');
   await act(fred, number, 'Betaal de subsidie', { 'Bedrag van de betaling': '20.000', 'Betaald op': day(0) });
   await expectNotification(mark, 'De subsidie is betaald', number);
   await openCase(mark, number);

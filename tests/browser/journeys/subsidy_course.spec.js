@@ -90,7 +90,10 @@ test('a refusal hears the applicant first, and an objection that is upheld bring
     'Hoe liep het af?': { choose: 'Niet opgelost' },
     'Wat is afgesproken?': 'De indiener wil een beslissing.',
   });
-  await act(hanna, objection, 'Zie af van horen', { 'Waarom wordt er niet gehoord?': { choose: 'Het bezwaar wordt geheel gevolgd' } });
+  await act(hanna, objection, 'Zie af van horen', {
+    'Waarom wordt er niet gehoord?': { choose: 'Het bezwaar wordt geheel gevolgd' },
+    'Waarom schaadt dat niemand anders in zijn belangen?': 'Niemand anders vroeg om dit geld of maakte bezwaar.',
+  });
   await act(hanna, objection, 'Leg de conceptbeslissing voor', {
     'Wat wordt de beslissing?': { choose: /^Gegrond$/ },
     'Wat komt in de plaats van het besluit?': { choose: 'Een bedrag: de subsidie wordt verleend' },
