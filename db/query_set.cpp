@@ -48,9 +48,17 @@ std::string letter_dispatcher() {
         "return letter_", "(file, above, rules, up_to)", "    return '{}';\n");
 }
 
+/// shared_below(file, ground): what the facts of all cases that can be begun below this one have in common.
+std::string below_dispatcher() {
+    return case_dispatcher("functions/below/", "shared_below(file case_file, ground jsonb) returns jsonb stable",
+                           "return below_", "(file, ground)", "    return '{}';\n");
+}
+
 std::vector<Piece> all_pieces() {
-    std::vector<Piece> pieces{
-        {"facts", facts_dispatcher()}, {"follow", follow_dispatcher()}, {"letter", letter_dispatcher()}};
+    std::vector<Piece> pieces{{"facts", facts_dispatcher()},
+                              {"follow", follow_dispatcher()},
+                              {"letter", letter_dispatcher()},
+                              {"below", below_dispatcher()}};
     for (const auto& file : embedded_sql())
         if (file.path.starts_with("functions/")) pieces.push_back({std::string(file.path), std::string(file.text)});
     for (const auto& query : all_queries())

@@ -4,11 +4,20 @@
 -- The day that counts for a case: when the application was received; today while it was not handed in.
 create function received_on(file case_file) returns date language plpgsql stable as $$
 begin
-    return coalesce(
-        nullif(file.document #>> '{data,received_on}', '')::date,
-        (select (min(e.at) at time zone 'Europe/Amsterdam')::date from case_event e
-         where e.case_id = file.id and e.action = 'submit' and not is_undone(e.case_id, e.sequence)),
-        today());
+    return received_day(file, handed_in_at(file.id));
+end $$;
+
+create function received_day(file case_file, handed_in timestamptz) returns date language plpgsql stable as $$
+begin
+    return coalesce(nullif(file.document #>> '{data,received_on}', '')::date,
+                    (handed_in at time zone 'Europe/Amsterdam')::date, today());
+end $$;
+
+-- When the case was handed in; null while it was not.
+create function handed_in_at(of_case bigint) returns timestamptz language plpgsql stable as $$
+begin
+    return (select min(e.at) from case_event e
+            where e.case_id = of_case and e.action = 'submit' and not is_undone(e.case_id, e.sequence));
 end $$;
 
 -- The ceiling that an application received that day meets. Nobody can hand in before there is a ceiling, so the first one

@@ -59,12 +59,14 @@ begin
 end $$;
 
 -- What a letter is called; before it is made as its text in use is.
-create function title_of(one document) returns text language plpgsql stable as $$
+create function title_of(of_letter bigint) returns text language plpgsql stable as $$
 begin
-    return coalesce(nullif(one.title, ''), (
-        select t.title from letter_template t join case_file f on f.workflow = t.workflow
-        where f.id = one.case_id and t.document = one.name and t.status = 'in_use'
-        order by t.organisation_id nulls first limit 1), one.name);
+    return (
+        select coalesce(nullif(d.title, ''), (
+            select t.title from letter_template t join case_file f on f.workflow = t.workflow
+            where f.id = d.case_id and t.document = d.name and t.status = 'in_use'
+            order by t.organisation_id nulls first limit 1), d.name)
+        from document d where d.id = of_letter);
 end $$;
 
 -- The letter as it is sent on that day, because its last day for objection counts from there: one that was made for another
@@ -288,8 +290,9 @@ end $$;
 
 -- Whether whoever acts may put another text in the place of the letter: who prepares it, and of a decision only who signed it. It runs as
 -- the owner, because who else reads the case is not theirs to see.
-create function may_be_adapted(one document) returns boolean
+create function may_be_adapted(of_letter bigint) returns boolean
 language plpgsql stable security definer set search_path from current as $$
 begin
-    return prepares_letters(one.case_id) and (not one.decision or signs_still(one)) and is_unsent(one);
+    return (select prepares_letters(d.case_id) and (not d.decision or signs_still(d.id)) and is_unsent(d.id)
+            from document d where d.id = of_letter);
 end $$;

@@ -66,26 +66,31 @@ end $$;
 -- decision: the step that was taken is enough. A confidential annex leaves no trace in the history, so it is not withdrawn there.
 create function file_stays_because(of_case bigint, of_file bigint) returns text language plpgsql stable as $$
 declare
-    file attachment;
-    manages boolean;
+    file record;
 begin
-    select a.* into file from attachment a join case_file f on f.id = a.case_id
+    select a.uploaded_by, a.uploaded_at, a.scanned into file from attachment a join case_file f on f.id = a.case_id
     where a.id = of_file and a.case_id = of_case and a.removed_at is null and a.compartment <= f.compartment;
     if not found then
         return 'file_to_withdraw_is_there';
     end if;
-    manages := manages_case(of_case);
-    if not manages and file.uploaded_by is distinct from acting_person() then
+    return why_it_stays(of_case, file.uploaded_by, file.uploaded_at, file.scanned, manages_case(of_case));
+end $$;
+
+-- The same of a file that is there; `manages`: whether whoever acts works for who manages the case.
+create function why_it_stays(of_case bigint, put_by bigint, put_at timestamptz, found_to_be text, manages boolean) returns text
+language plpgsql stable as $$
+begin
+    if not manages and put_by is distinct from acting_person() then
         return 'file_withdrawn_by_who_put_it';
     elsif not manages and exists (
-        select from case_event e where e.case_id = of_case and e.at >= file.uploaded_at
+        select from case_event e where e.case_id = of_case and e.at >= put_at
            and e.payload ->> 'from' is distinct from e.payload ->> 'to') then
         return 'file_not_worked_with';
     elsif exists (
-        select from document d join case_event e on e.case_id = d.case_id and e.sequence = d.event
-        where d.case_id = of_case and d.decision and d.withdrawn_in is null and e.at >= file.uploaded_at) then
+        select from document d
+        where d.case_id = of_case and d.decision and d.withdrawn_in is null and d.wanted_at >= put_at) then
         return 'file_not_in_a_decision';
-    elsif proves_what_was_done(of_case) and file.scanned <> 'infected' and evidence_of(of_case) = 1 then
+    elsif proves_what_was_done(of_case) and found_to_be <> 'infected' and evidence_of(of_case) = 1 then
         return 'file_not_the_only_evidence';
     end if;
     return null;

@@ -1,11 +1,16 @@
--- Letters of which somebody wrote another text: who may put it in the place of what was signed, and doing so.
+-- Letters of which somebody wrote another text: who may put it in the place of what was signed, and doing so. A letter is named by
+-- its id: its row holds the PDF, which would be read to hand it on.
 
 -- Whether the letter may still get another text: the newest of its number, that did not go out and that nobody whom it is for
 -- could read. A decision is read from its publication on (Awb 3:41), any other letter once its step no longer waits. What a decision
 -- was weighed on stays as whoever signed saw it. It runs as the owner: who else reads the case is not theirs to see.
-create function is_unsent(one document) returns boolean
+create function is_unsent(of_letter bigint) returns boolean
 language plpgsql stable security definer set search_path from current as $$
+declare
+    one record;
 begin
+    select d.case_id, d.event, d.number, d.version, d.decision, d.only_for, d.made_at, d.published_on, d.withdrawn_in into one
+    from document d where d.id = of_letter;
     if one.made_at is null or one.published_on is not null or one.withdrawn_in is not null or coalesce(one.only_for = 0, false)
        or exists (select from document d where d.number = one.number and d.version > one.version) then
         return false;
@@ -17,30 +22,31 @@ end $$;
 
 -- Whether whoever acts signed the decision and could sign it today: still in that role, and under a mandate that goes on where
 -- it was signed under one. Nobody else puts another text in the place of what was signed (Awb 10:3, HANDBOOK 2.2).
-create function signs_still(one document) returns boolean
+create function signs_still(of_letter bigint) returns boolean
 language plpgsql stable security definer set search_path from current as $$
 declare
     signed case_event;
     role_  text;
     office bigint;
 begin
-    select e.* into signed from case_event e where e.case_id = one.case_id and e.sequence = one.event;
+    select e.* into signed from document d join case_event e on e.case_id = d.case_id and e.sequence = d.event where d.id = of_letter;
     role_ := signed.payload #>> '{by,role}';
     office := (signed.payload #>> '{by,organisation}')::bigint;
     return coalesce(signed.person_id = acting_person(), false)
        and exists (select from holding_today h where h.person_id = signed.person_id and h.role = role_ and h.organisation_id = office)
        and (select coalesce(bool_or(today() between m.from_day and coalesce(m.until_day, 'infinity')), true)
             from case_file f join mandate m on m.decision = decision_signed_in(f.workflow)
-            where f.id = one.case_id and m.role = role_ and m.organisation_id = office
+            where f.id = signed.case_id and m.role = role_ and m.organisation_id = office
               and (m.person_id is null or m.person_id = signed.person_id)
               and (signed.at at time zone 'Europe/Amsterdam')::date between m.from_day and coalesce(m.until_day, 'infinity'));
 end $$;
 
 -- Who signed a decision, for whoever reads the case: their name.
-create function signer_of(one document) returns text
+create function signer_of(of_letter bigint) returns text
 language plpgsql stable security definer set search_path from current as $$
 begin
-    return (select e.payload #>> '{by,name}' from case_event e where e.case_id = one.case_id and e.sequence = one.event);
+    return (select e.payload #>> '{by,name}' from document d join case_event e on e.case_id = d.case_id and e.sequence = d.event
+            where d.id = of_letter);
 end $$;
 
 -- Keeps another text for that version of a letter; null when it is not there for whoever acts or not theirs to prepare. The
@@ -52,7 +58,7 @@ declare
     new_id bigint;
 begin
     select d.* into one from document d join case_file f on f.id = d.case_id where f.number = of_case and d.id = of_letter;
-    if not found or acting_person() is null or not prepares_letters(one.case_id) or not is_unsent(one) then
+    if not found or acting_person() is null or not prepares_letters(one.case_id) or not is_unsent(one.id) then
         return null;
     elsif one.adapted_text = wrote then
         return jsonb_build_object('is_same', true);
@@ -62,7 +68,7 @@ begin
     on conflict on constraint letter_proposal_once do update set bytes = excluded.bytes
     returning p.id into new_id;
     return jsonb_build_object('proposal', new_id, 'letter', one.number, 'sha256', encode(sha256(word), 'hex'),
-                              'may_adapt', may_be_adapted(one));
+                              'may_adapt', may_be_adapted(one.id));
 end $$;
 
 create function refuse_adapting(rule text) returns void language plpgsql as $$
@@ -82,12 +88,12 @@ begin
     select d.* into one from document d where d.id = new.document_id and d.number = said ->> 'letter';
     if one.id is null or not prepares_letters(file.id) then
         perform refuse_adapting('adapted_letter_is_there');
-    elsif not is_unsent(one) then
+    elsif not is_unsent(one.id) then
         perform refuse_adapting('letter_to_adapt_is_unsent');
     elsif event ->> 'action' = 'propose_letter' then
         update letter_proposal p set shown_in = file.version where p.id = new.id;
         return;
-    elsif not may_be_adapted(one) then
+    elsif not may_be_adapted(one.id) then
         perform refuse_adapting('letter_adapted_by_who_signed');
     end if;
     insert into document (case_id, event, name, only_for, number, version, compartment, decision, wanted_at, dated, title, template_id, data,

@@ -3,8 +3,7 @@
 create function account_check_of(of_subsidy bigint) returns jsonb language plpgsql stable as $$
 begin
     return (
-        with me as (
-            select coalesce(nullif(h.on_behalf_of, 0), h.person_id) as holder from holding_today h where h.person_id = acting_person())
+        with me as (select h.holder from acting_holdings() h)
         select jsonb_build_object('outcome', c.document #>> '{data,account_outcome}',
                                   'mine', e.person_id = acting_person() or e.person_id in (select holder from me)
                                        or coalesce(e.on_behalf_of in (select holder from me), false))

@@ -7,10 +7,10 @@ create function declared_interest(of_case bigint, subsidy case_file) returns boo
 language plpgsql stable security definer set search_path from current as $$
 declare
     who bigint[] := acting_person() || array(
-        select h.on_behalf_of from holding_today h
-        where h.person_id = acting_person() and h.on_behalf_of > 0 and not exists (
-            select from own_holding_today own
-            where own.person_id = h.person_id and own.role = h.role and own.organisation_id = h.organisation_id));
+        select h.on_behalf_of from acting_holdings() h
+        where h.on_behalf_of > 0 and not exists (
+            select from acting_holdings() own
+            where own.on_behalf_of = 0 and own.role = h.role and own.organisation_id = h.organisation_id));
 begin
     return interest_stands(who, of_case) or interest_stands(who, subsidy.id) or exists (
         select from interest i
@@ -24,9 +24,9 @@ create function kept_out(file case_file) returns boolean
 language plpgsql stable security definer set search_path from current as $$
 begin
     return exists (select from interest) and exists (
-            select from holding_today h
-            where h.person_id = acting_person()
-              and (h.role in ('objections_lawyer', 'bibob_officer') or exists (select from hand_of_role r where r.role = h.role)))
+            select from unnest(desks_held()) desk
+            where split_part(desk, '@', 1) in ('objections_lawyer', 'bibob_officer')
+               or exists (select from hand_of_role r where r.role = split_part(desk, '@', 1)))
         and coalesce(declared_interest(file.id, file), false);
 end $$;
 

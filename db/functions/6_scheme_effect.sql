@@ -10,7 +10,7 @@ begin
                    exists (select from waiting_term w where w.case_id = f.id) as waits
             from case_file f
             where f.workflow = 'subsidy' and not f.closed and f.document #>> '{data,scheme}' = of_scheme
-              and exists (select from case_event e where e.case_id = f.id and e.action = 'submit' and not is_undone(e.case_id, e.sequence)))
+              and handed_in_at(f.id) is not null)
         select jsonb_build_object(
             'touched', count(o.*) filter (where o.touched),
             'keep', count(o.*) filter (where not o.touched),

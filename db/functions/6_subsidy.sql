@@ -14,10 +14,9 @@ end $$;
 -- same day does not count for it: a rule does not work before it is published.
 create function scheme_of(file case_file) returns scheme language plpgsql stable as $$
 declare
-    received date := received_on(file);
-    handed_in timestamptz := (select min(e.at) from case_event e
-                              where e.case_id = file.id and e.action = 'submit' and not is_undone(e.case_id, e.sequence));
-    found_ scheme;
+    handed_in constant timestamptz := handed_in_at(file.id);
+    received  constant date := received_day(file, handed_in);
+    found_    scheme;
 begin
     select * into found_ from scheme s
     where s.id = file.document #>> '{data,scheme}'
@@ -172,18 +171,12 @@ begin
     return (
         select coalesce(jsonb_agg(distinct jsonb_build_object('organ', m.organ, 'up_to_cents', m.most_cents,
             'from', m.from_day, 'until', m.until_day, 'signature_line', m.signature_line)), '[]')
-        from holding_today h
+        from acting_holdings() h
         join mandate m on m.role = h.role and m.organisation_id = h.organisation_id
-            and (m.person_id is null or m.person_id = h.person_id)
-            and (m.for_substitutes or coalesce(h.on_behalf_of, 0) = 0)
-        where h.person_id = acting_person() and m.decision = of_decision
+            and (m.person_id is null or m.person_id = acting_person())
+            and (m.for_substitutes or h.on_behalf_of = 0)
+        where m.decision = of_decision
           and today() between m.from_day and coalesce(m.until_day, 'infinity'));
-end $$;
-
--- Whether whoever acts belongs to the organisation itself (Awb 2:4).
-create function acts_for(of_organisation bigint) returns boolean language plpgsql stable as $$
-begin
-    return exists (select from holding_today h where h.person_id = acting_person() and h.organisation_id = of_organisation);
 end $$;
 
 -- Whether whoever acts, or somebody they stand in for, had that hand in the case; any hand when none is named (Awb 7:5).
@@ -192,9 +185,7 @@ begin
     return exists (
         select from subsidy_hand s
         where s.case_id = of_case and (of_hand is null or s.hand = of_hand)
-          and (s.person_id = acting_person()
-               or s.person_id in (select h.on_behalf_of from holding_today h
-                                  where h.person_id = acting_person() and h.on_behalf_of > 0)));
+          and (s.person_id = acting_person() or s.person_id in (select h.holder from acting_holdings() h)));
 end $$;
 
 -- Decisions that refused the same applicant the same before, wholly or in part, as choices: [{id, value, label}]. The same
@@ -236,9 +227,7 @@ begin
         where h.hand <> 'payer'
           and (h.case_id = of_subsidy
                or h.case_id in (select l.from_id from case_link l where l.to_id = of_subsidy and l.relation = 'subsidy'))
-          and (h.person_id = acting_person()
-               or h.person_id in (select t.on_behalf_of from holding_today t
-                                  where t.person_id = acting_person() and t.on_behalf_of > 0)));
+          and (h.person_id = acting_person() or h.person_id in (select t.holder from acting_holdings() t)));
 end $$;
 
 -- The latest decision below a subsidy that says what it comes to: a settlement, a change, a withdrawal, or an objection
@@ -317,14 +306,19 @@ begin
         or subsidy.state = 'closed' and coalesce(subsidy.document #>> '{data,outcome}', '') not in ('granted', 'partial');
 end $$;
 
--- What every case under a subsidy must know of it.
+-- What every case under a subsidy must know of it; of one that is not there yet it may stand in the context (functions/below).
 create function about_subsidy(of_case bigint, context jsonb) returns jsonb language plpgsql stable as $$
 declare
-    subsidy case_file := subsidy_above(of_case, context);
+    subsidy case_file;
     rules   jsonb;
     stands  case_balance;
     later   record;
 begin
+    if context ? 'about' then
+        return (context -> 'about') || jsonb_build_object(
+            'takes_in_portal', takes_in_portal((context ->> 'parent_organisation')::bigint, context ->> 'workflow'));
+    end if;
+    subsidy := subsidy_above(of_case, context);
     select to_jsonb(s) into rules from scheme_of(subsidy) s;
     select * into stands from case_balance b where b.case_id = subsidy.id;
     select * into later from decided_below(subsidy.id);

@@ -7,6 +7,7 @@ declare
     roles  text[];
     below  text[];
     ground jsonb;
+    known  jsonb;
     actor  jsonb;
 begin
     if not families ? file.workflow then
@@ -22,12 +23,13 @@ begin
     if ground is null then
         return '{}';
     end if;
+    known := ground || shared_below(file, ground);
     actor := actor_on(ground ->> 'municipality', (ground ->> 'organisation')::bigint);
     return (
         select jsonb_object_agg(workflow, jsonb_build_object(
             'actor', actor,
             'opening', ground || jsonb_build_object('workflow', workflow),
-            'facts', case_facts(workflow, null, ground || jsonb_build_object('workflow', workflow)),
+            'facts', case_facts(workflow, null, known || jsonb_build_object('workflow', workflow)),
             'settings', workflow_settings(workflow, (ground ->> 'organisation')::bigint),
             'last', null))
         from unnest(below) workflow);

@@ -57,17 +57,23 @@ begin
 end $$;
 
 create function files_with(of_case bigint) returns json language plpgsql stable as $$
+declare
+    manages constant boolean := manages_case(of_case);
 begin
     return (
         select json_agg(json_build_object(
             'id', a.id, 'name', a.name, 'level', a.compartment, 'type', a.content_type, 'answers', a.answers, 'size', a.size, 'at', a.uploaded_at,
             'by', (select p.name from person p where p.id = a.uploaded_by),
             'may_withdraw', case when a.compartment > f.compartment then annex_stays_because(of_case, a.id)
-                                 else file_stays_because(of_case, a.id) end is null) order by a.id desc)
+                                 else why_it_stays(of_case, a.uploaded_by, a.uploaded_at, a.scanned, manages) end is null) order by a.id desc)
         from attachment a join case_file f on f.id = a.case_id where a.case_id = of_case and a.removed_at is null);
 end $$;
 
+-- Who may do something with a letter is asked of letters of a case that whoever acts prepares; what holds for all, once.
 create function letters_of(of_case bigint) returns json language plpgsql stable as $$
+declare
+    prepares constant boolean := prepares_letters(of_case);
+    waits    constant bigint := event_that_waits(of_case);
 begin
     return (
         select json_agg(json_build_object(
@@ -76,13 +82,20 @@ begin
             'agreed_by', (select p.name from person p where p.id = d.agreed_by), 'made_at', d.made_at, 'sha256', encode(d.sha256, 'hex'),
             'template_version', t.version, 'template_of', (select o.name from organisation o where o.id = t.organisation_id),
             'published_on', d.published_on, 'published_by', d.published_by, 'posted_how', d.posted_how,
-            'withdrawn', d.withdrawn_in is not null,
-            'waits', coalesce(event_that_waits(d.case_id) in (d.event, d.published_in), false),
-            'prepares', prepares_letters(d.case_id) and is_unsent(d), 'may_adapt', may_be_adapted(d), 'has_word', d.source is not null and prepares_letters(d.case_id),
-            'signer', case when d.decision then signer_of(d) end,
-            'proposals', (select json_agg(json_build_object('id', p.id, 'at', p.made_at, 'by', w.name) order by p.id)
-                          from letter_proposal p join person w on w.id = p.made_by where p.document_id = d.id)) order by d.id desc)
-        from document d left join letter_template t on t.id = d.template_id where d.case_id = of_case);
+            'withdrawn', d.withdrawn_in is not null, 'waits', coalesce(waits in (d.event, d.published_in), false),
+            'prepares', still.unsent, 'may_adapt', still.unsent and may_be_adapted(d.id), 'has_word', prepares and d.source is not null,
+            'signer', case when d.decision then signer_of(d.id) end,
+            'proposals', case when prepares then proposals_for(d.id) end) order by d.id desc)
+        from document d left join letter_template t on t.id = d.template_id
+        cross join lateral (select prepares and is_unsent(d.id) as unsent offset 0) still
+        where d.case_id = of_case);
+end $$;
+
+-- The other texts that wait for whoever signed the letter.
+create function proposals_for(of_letter bigint) returns json language plpgsql stable as $$
+begin
+    return (select json_agg(json_build_object('id', p.id, 'at', p.made_at, 'by', w.name) order by p.id)
+            from letter_proposal p join person w on w.id = p.made_by where p.document_id = of_letter);
 end $$;
 
 -- The names of who takes part, and of what was chosen from lists: an answer that is a number may be one of an organisation.

@@ -188,6 +188,17 @@ create or replace function desks_held() returns text[] language sql stable paral
 create or replace function holdings_held() returns jsonb language sql stable parallel safe
     return coalesce(nullif(current_setting('bolwerk.holdings', true), ''), '[]')::jsonb;
 
+-- The same as rows; `holder` is whose role it is: oneself, or whom one stands in for.
+create or replace function acting_holdings() returns table (role text, organisation_id bigint, on_behalf_of bigint, holder bigint)
+language sql stable as $$
+    select h.role, h.organisation, h.on_behalf_of, coalesce(nullif(h.on_behalf_of, 0), acting_person())
+    from jsonb_to_recordset(holdings_held()) h (role text, organisation bigint, on_behalf_of bigint)
+$$;
+
+-- Whether the person acting has a role with the organisation today, in person or for somebody.
+create or replace function acts_for(of_organisation bigint) returns boolean language sql stable parallel safe
+    return '@' || of_organisation = any (desks_held());
+
 create or replace function holds_role(wanted text) returns boolean language plpgsql stable parallel safe as $$
 begin
     return exists (select from unnest(desks_held()) desk where split_part(desk, '@', 1) = wanted);

@@ -97,7 +97,7 @@ begin
         select from case_file f
         where lots ? f.number
           and (interest_stands(people_acted_for(), f.id)
-               or exists (select from holding_today h where h.organisation_id = f.organisation_id and h.person_id = acting_person())));
+               or acts_for(f.organisation_id)));
 end $$;
 create policy "one of the province prepares it" on lots_drawing for insert
     with check (prepared_by = (select acting_person()) and (select decides_on_subsidies()) and not has_interest_in(lots)

@@ -29,12 +29,17 @@ protected:
     }
     /// What a case of that workflow would know if somebody opened it under the subsidy now.
     Json facts_below(const std::string& workflow, std::int64_t who, const std::string& subsidy) {
+        return facts_with(
+            workflow, who,
+            Json::parse(owner.value("select jsonb_build_object('parent', id, 'organisation', organisation_id)"
+                                    " from case_file where number = $1",
+                                    {subsidy})));
+    }
+    /// The same where it stands on what is given.
+    Json facts_with(const std::string& workflow, std::int64_t who, const Json& opening) {
         owner.run("begin; set local search_path = " + query_set_name() + ", public");
         owner.rows("select act_as($1)", {std::to_string(who)});
-        const auto facts = owner.value(
-            "select case_facts($1, null, jsonb_build_object('parent', f.id, 'organisation', f.organisation_id))"
-            " from case_file f where f.number = $2",
-            {workflow, subsidy});
+        const auto facts = owner.value("select case_facts($1, null, cast($2 as jsonb))", {workflow, opening.dump()});
         owner.run("commit");
         return Json::parse(facts);
     }
@@ -55,6 +60,23 @@ TEST_F(SubsidyFamilyFacts, a_settlement_knows_the_grant_and_what_the_scheme_says
     EXPECT_EQ(facts.at("other_open"), 0);
     EXPECT_EQ(facts.at("own_interest"), false);
     EXPECT_TRUE(facts.at("mandates").empty());
+}
+
+TEST_F(SubsidyFamilyFacts, what_all_can_be_begun_with_is_what_each_would_ask_itself) {
+    const auto number = published("executing", Json::array());
+    below(number, "withdrawal", {{"new_cents", euros(60'000)}, {"published_on", "2026-02-01"}});
+    Json families;
+    const std::vector<std::string> workflows{"settlement",    "subsidy_change", "withdrawal",      "recovery",
+                                             "repayment",     "bibob",          "objection",       "default_notice",
+                                             "account_check", "standstill",     "aid_registration"};
+    for (const auto& workflow : workflows) families["subsidy"][workflow] = {"subsidy_officer"};
+    const auto found =
+        pool.ask_json("case/openings", {{"session", session(tom)}, {"families", families}, {"number", number}});
+    ASSERT_EQ(found.size(), workflows.size());
+    for (const auto& workflow : workflows)
+        EXPECT_EQ(found[workflow]["facts"], facts_with(workflow, tom, found[workflow]["opening"])) << workflow;
+    EXPECT_EQ(found["settlement"]["facts"]["granted_cents"], euros(60'000));
+    EXPECT_FALSE(found["settlement"]["opening"].contains("about"));
 }
 
 TEST_F(SubsidyFamilyFacts, the_rule_of_the_amount_has_the_costs_that_were_decided_last) {

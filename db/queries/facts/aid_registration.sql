@@ -8,4 +8,4 @@ select a.about || jsonb_build_object(
         from case_link l join case_file c on c.id = l.from_id
         where l.to_id = (a.about ->> 'parent_id')::bigint and c.workflow = 'aid_registration'
         order by c.id desc limit 1), 0))
-from (select about_subsidy(:case_id, :context) as about) a
+from (select about_subsidy(:case_id, :context) as about offset 0) a

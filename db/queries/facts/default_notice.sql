@@ -1,14 +1,16 @@
 -- Facts for a notice of default: the subsidy it is about, whether and until when that had to be decided, the same of what was asked
 -- for below it, and the mandates and interests of whoever acts.
-with subject as (
+with about as materialized (
+    select about_subsidy(:case_id, :context) as known),
+subject as (
     select s.id from subsidy_above(:case_id, :context) s where s.id is not null),
 term as (
     select d.last_day, d.paused from subject join deadline d on d.case_id = subject.id and d.name = 'decision')
 select jsonb_build_object(
     'letter_data', coalesce((select letter_ground(s) from subsidy_above(:case_id, :context) s where s.id is not null), '{}'),
     'parent_id', coalesce((select id from subject), 0),
-    'organ', about_subsidy(:case_id, :context) -> 'organ',
-    'own_interest', about_subsidy(:case_id, :context) -> 'own_interest',
+    'organ', (select known -> 'organ' from about),
+    'own_interest', (select known -> 'own_interest' from about),
     'mandates', mandates_held('dwangsom'),
     'other_notice', (select other_notices(id, '', :case_id) from subject),
     'matters', coalesce((select matters_below(id, :case_id) from subject), '[]'),

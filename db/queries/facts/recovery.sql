@@ -23,4 +23,4 @@ select a.about || booked_by((a.about ->> 'parent_id')::bigint) || jsonb_build_ob
         where l.to_id = (a.about ->> 'parent_id')::bigint and l.relation = 'subsidy' and c.workflow = 'recovery' and not c.closed
           and c.id is distinct from :case_id),
     'hand_in_decision', decided_on_subsidy((a.about ->> 'parent_id')::bigint))
-from (select about_subsidy(:case_id, :context) as about) a cross join lateral debt_known((a.about ->> 'parent_id')::bigint) k
+from (select about_subsidy(:case_id, :context) as about offset 0) a cross join lateral debt_known((a.about ->> 'parent_id')::bigint) k

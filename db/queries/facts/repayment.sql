@@ -5,7 +5,7 @@ select a.about || booked_by((a.about ->> 'parent_id')::bigint) || jsonb_build_ob
         select b.overpaid > 0 from case_balance b where b.case_id = (a.about ->> 'parent_id')::bigint), false),
     'recovery_over', coalesce(r.over, false), 'claimed_on', r.claimed_on, 'overpaid_on', r.overpaid_on,
     'hand_in_decision', decided_on_subsidy((a.about ->> 'parent_id')::bigint))
-from (select about_subsidy(:case_id, :context) as about) a
+from (select about_subsidy(:case_id, :context) as about offset 0) a
 cross join lateral (
     select bool_and(c.closed) filter (where c.workflow = 'recovery') as over,
            min(c.document #>> '{data,claimed_on}') as claimed_on,

@@ -3,8 +3,7 @@
 with file as (
     select f, f.document -> 'data' as data, received_on(f) as received from case_file f where f.id = :case_id),
 me as (
-    select h.role, h.organisation_id, h.kind, h.ceiling, coalesce(nullif(h.on_behalf_of, 0), h.person_id) as holder
-    from holding_today h where h.person_id = acting_person()),
+    select h.organisation_id, o.kind, h.holder from acting_holdings() h join organisation o on o.id = h.organisation_id),
 place as (
     select m.province from municipality m
     where m.code = coalesce((select (file.f).municipality from file), :context ->> 'municipality')),

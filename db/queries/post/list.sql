@@ -12,7 +12,7 @@ with letters as (
     cross join lateral letter_subject(i.notification_id) n (text)),
 decisions as (
     select f.number, f.compartment as level, f.title, o.name as organisation, min(d.wanted_at) as signed_at, min(d.dated) as dated,
-           string_agg(distinct title_of(d), ', ') as letters, wants_paper(o.id, f.workflow) as wants_paper
+           string_agg(distinct title_of(d.id), ', ') as letters, wants_paper(o.id, f.workflow) as wants_paper
     from document d join case_file f on f.id = d.case_id join organisation o on o.id = f.organisation_id
     where d.decision and d.published_on is null and not f.closed and not letter_waits(f.id) and prepares_letters(f.id)
       and d.id in (select w.id from decisions_to_publish(f.id) w)

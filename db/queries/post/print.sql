@@ -2,7 +2,7 @@
 -- What goes into one batch for the printer, in this order: letters by their ids, then messages on paper by theirs, each with
 -- the letters that it brought.
 select json_build_object(
-    'letters', (select coalesce(json_agg(json_build_object('id', d.id, 'number', d.number, 'case', f.number, 'title', title_of(d),
+    'letters', (select coalesce(json_agg(json_build_object('id', d.id, 'number', d.number, 'case', f.number, 'title', title_of(d.id),
                         'addressee', o.name, 'lines', to_json(o.address)) order by d.id), '[]')
                 from document d join case_file f on f.id = d.case_id join organisation o on o.id = f.organisation_id
                 where d.id in (select cast(value as bigint) from jsonb_array_elements_text(cast(:letters as jsonb)))),
