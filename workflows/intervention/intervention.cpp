@@ -73,6 +73,22 @@ struct LegalBasisForEnforcement
         return !lists(q, "enforcement_types", field(q, "type")) || names_article_and_law(field(q, "legal_basis"));
     }
 };
+/// Only whoever has a public task enforces (Awb 5:4, 5:11).
+struct PublicBodyEnforces : Condition<"Handhaven is een taak van de overheid: kies geen bedrijf of vereniging."> {
+    static bool holds(const Question& q) {
+        return !lists(q, "enforcement_types", field(q, "type")) || lists(q, "public_bodies", field(q, "owner"));
+    }
+};
+struct MayorCloses : Condition<"Sluiten volgens artikel 13b Opiumwet doet de burgemeester: kies de gemeente."> {
+    static bool holds(const Question& q) {
+        return !closes(field(q, "legal_basis")) || lists(q, "municipalities", field(q, "owner"));
+    }
+
+private:
+    static bool closes(const Json& basis) {
+        return basis.is_string() && basis.get_ref<const std::string&>().find("13b") != std::string::npos;
+    }
+};
 /// HANDBOOK 4.2: how the addresses of a check were chosen is written down, and it is never by company.
 struct SelectionFits : Condition<"Kies hoe de adressen van deze controle worden gekozen, en leg het uit."> {
     static bool holds(const Question& q) {
@@ -149,6 +165,8 @@ struct Intervention {
               OnlyIf<PlanTakesInterventions>,
               Demands<"type", TypeFromCatalogue>,
               Demands<"legal_basis", LegalBasisForEnforcement>,
+              Demands<"owner", PublicBodyEnforces>,
+              Demands<"owner", MayorCloses>,
               Demands<"finish_by", FinishAhead>,
               Demands<"goal", NamesNoConfidentialCase>,
               StartsDeadline<"answer", "Antwoord van de eigenaar", Weeks<2>, SetByAgreement, "afspraak programma",
@@ -174,6 +192,8 @@ struct Intervention {
         //    -----------------------------------------------------------------------
         Step< AnyOf<Declined, Proposed>
                           , Reassign , Proposed    , By<Coordinator>,
+              Demands<"owner", PublicBodyEnforces>,
+              Demands<"owner", MayorCloses>,
               StartsDeadline<"answer", "Antwoord van de eigenaar", Weeks<2>, SetByAgreement, "afspraak programma",
                              RemindsBefore<Days<3>>, EscalatesTo<Coordinator>>,
               Invites<"owner", "owner">,

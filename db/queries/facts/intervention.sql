@@ -6,7 +6,9 @@ select jsonb_build_object(
     'types', (select coalesce(jsonb_agg(c.code order by c.position, c.code), '[]')
               from catalogue c where c.list = 'intervention' and c.active),
     'enforcement_types', (select coalesce(jsonb_agg(c.code order by c.position, c.code), '[]')
-                          from catalogue c where c.list = 'intervention' and c.category = 'integrated_enforcement'))
+                          from catalogue c where c.list = 'intervention' and c.category = 'integrated_enforcement'),
+    'public_bodies', (select coalesce(jsonb_agg(o.id order by o.id), '[]') from organisation o where o.active and not o.private),
+    'municipalities', (select coalesce(jsonb_agg(o.id order by o.id), '[]') from organisation o where o.active and o.kind = 'municipality'))
 from (select coalesce((select l.to_id from case_link l where l.from_id = :case_id and l.relation = 'plan' limit 1),
                       (:context ->> 'parent')::bigint) as id) parent
 left join case_file plan on plan.id = parent.id

@@ -19,8 +19,10 @@ using testing::IsEmpty;
 const Json generous{{"plan_state", "draft"},
                     {"parent_id", 3},
                     {"attachments", 1},
-                    {"types", {"C1", "D5", "H1"}},
-                    {"enforcement_types", {"H1"}}};
+                    {"types", {"C1", "D5", "H1", "H7"}},
+                    {"enforcement_types", {"H1", "H7"}},
+                    {"public_bodies", {apeldoorn, omgevingsdienst}},
+                    {"municipalities", {apeldoorn}}};
 const bool lent = lend(
     {"intervention",
      {generous, {{"plan_state", "completed"}, {"attachments", 0}, {"types", {"C1"}}, {"enforcement_types", {"C1"}}}},
@@ -111,6 +113,30 @@ TEST_F(Intervention, NamesItsLegalBasisWhenItIsEnforcement) {
         check["legal_basis"] = named;
         EXPECT_THAT(refused(), IsEmpty()) << named;
     }
+}
+
+// Awb 5:4 and 5:11: who has no public task enforces nothing.
+TEST_F(Intervention, OfEnforcementHasAPublicBodyAsItsOwner) {
+    auto check = lighting;
+    check["type"] = "H1";
+    check["legal_basis"] = "Awb 5:11";
+    check["owner"] = park_management;
+    const auto public_task = HasSubstr("een taak van de overheid");
+    EXPECT_THAT(scene.refusal(els(), "open", check), Contains(public_task));
+    check["owner"] = omgevingsdienst;
+    scene.does(els(), "open", check);
+    EXPECT_THAT(scene.refusal(els(), "ask_another_owner", {{"owner", park_management}}), Contains(public_task));
+    EXPECT_THAT(scene.refusal(els(), "ask_another_owner", {{"owner", apeldoorn}}), IsEmpty());
+}
+
+// Opiumwet 13b: the burgemeester closes, and no other organ.
+TEST_F(Intervention, ThatClosesUnderTheOpiumwetIsTheMunicipalitys) {
+    auto closing = lighting;
+    closing["type"] = "H7";
+    closing["legal_basis"] = "artikel 13b Opiumwet";
+    EXPECT_THAT(scene.refusal(els(), "open", closing), Contains(HasSubstr("doet de burgemeester")));
+    closing["owner"] = apeldoorn;
+    EXPECT_THAT(scene.refusal(els(), "open", closing), IsEmpty());
 }
 
 // HANDBOOK 4.2: how the addresses of a check are chosen is written down, and never by company.
