@@ -60,7 +60,10 @@ Json bar(const engine::RunningDeadline& running, Date today) {
     const Scale scale{clock.event, clock.last_day};
     const auto now = scale.at(today);
     const bool in_one_year = engine::year_of(clock.event) == engine::year_of(clock.last_day);
-    const auto at_an_end = [&](Date day) { return in_one_year ? engine::short_date(day) : engine::medium_date(day); };
+    const auto at_an_end = [&](Date day) {
+        return engine::short_date(day) + (in_one_year ? "" : " " + std::to_string(engine::year_of(day)));
+    };
+    const double room = in_one_year ? 0.25 : 0.36;  // what a day at an end takes beside "vandaag"
     const std::string label = "Tijdbalk van " + engine::medium_date(clock.event) + " tot en met " +
                               engine::medium_date(clock.last_day) + ". Vandaag is " + percent(now) +
                               " procent voorbij.";
@@ -72,9 +75,9 @@ Json bar(const engine::RunningDeadline& running, Date today) {
             {"now_anchor", now < 0.1   ? "start"
                            : now > 0.9 ? "end"
                                        : "middle"},
-            {"has_start_text", now > 0.25},
+            {"has_start_text", now > room},
             {"start_text", at_an_end(clock.event)},
-            {"has_end_text", now < 0.75},
+            {"has_end_text", now < 1 - room},
             {"end_text", at_an_end(clock.last_day)},
             {"legend", legend(!clock.standstills.empty())}};
 }

@@ -60,10 +60,22 @@ TEST(ClockView, a_bar_over_more_than_one_year_names_the_years) {
     certificate.clock.event = date_of(2023, 11, 25);
     certificate.clock.last_day = date_of(2026, 11, 25);
     const auto bar = clock_view(certificate, date_of(2025, 5, 26))["bar"];
-    EXPECT_EQ(bar["start_text"], "25 november 2023");
-    EXPECT_EQ(bar["end_text"], "25 november 2026");
+    EXPECT_EQ(bar["start_text"], "25 nov 2023");
+    EXPECT_EQ(bar["end_text"], "25 nov 2026");
     certificate.clock.event = date_of(2026, 1, 25);
     EXPECT_EQ(clock_view(certificate, date_of(2026, 6, 26))["bar"]["start_text"], "25 jan");
+}
+
+TEST(ClockView, a_day_at_an_end_of_the_bar_is_not_written_over_today) {
+    auto effect = decision();
+    effect.clock.event = date_of(2026, 9, 20);
+    effect.clock.last_day = date_of(2027, 3, 20);
+    const auto bar_on = [&](engine::Date day) { return clock_view(effect, day)["bar"]; };
+    EXPECT_EQ(bar_on(date_of(2026, 11, 20))["has_start_text"], false);
+    EXPECT_EQ(bar_on(date_of(2026, 11, 28))["has_start_text"], true);
+    EXPECT_EQ(bar_on(date_of(2027, 1, 20))["has_end_text"], false);
+    effect.clock.last_day = date_of(2026, 12, 31);
+    EXPECT_EQ(bar_on(date_of(2026, 10, 20))["has_start_text"], true);
 }
 
 TEST(ClockView, on_the_last_day_both_still_run) {
