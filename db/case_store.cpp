@@ -29,7 +29,8 @@ Json wanted(const engine::Ask& ask) {
 
 engine::LastChange last_change(const Json& json, std::int64_t version) {
     return {version, engine::signature_from_json(json.at("by")),
-            engine::parse_moment(json.at("at").get_ref<const std::string&>()).value(), json.at("action")};
+            engine::parse_moment(json.at("at").get_ref<const std::string&>()).value(), json.at("action"),
+            json.value("step", version)};
 }
 
 engine::Written written(const Json& answer) {

@@ -27,6 +27,13 @@ bool is_for_whoever_has_it(const Case& subject, const RoleInfo& role, std::int64
 
 bool stands_still(const RunningDeadline& running) { return term::stands_still_since(running.clock).has_value(); }
 
+/// A reminder names days and not how long it still takes: it may go late, or with a step that was taken late itself.
+std::string text_of(const Reminder& reminder, const RunningDeadline& running, Date after) {
+    const bool in_time = reminder.before || reminder.span.count == 0;
+    return (in_time ? "Laatste dag " + medium_date(running.clock.last_day) : "Te laat sinds " + medium_date(after)) +
+           ": " + running.label;
+}
+
 void add_alarms(Json& alarms, const Definition& definition, const RunningDeadline& running) {
     const auto add = [&](std::string_view kind, Date day, Json detail) {
         alarms.push_back(
@@ -34,13 +41,9 @@ void add_alarms(Json& alarms, const Definition& definition, const RunningDeadlin
     };
     const auto after = running.clock.last_day + std::chrono::days{1};
     for (const auto& reminder : running.reminders) {
-        const auto text = reminder.span.count == 0
-                              ? "Vandaag: " + running.label
-                              : (reminder.before ? "Over " : "Al ") + term::in_words(reminder.span) +
-                                    (reminder.before ? ": " : " te laat: ") + running.label;
         const auto& overdue_goes_to = reminder.role.empty() ? running.escalates_to : reminder.role;
         add("remind", day_of(reminder, running),
-            {{"text", text}, {"role", reminder.before ? reminder.role : overdue_goes_to}});
+            {{"text", text_of(reminder, running, after)}, {"role", reminder.before ? reminder.role : overdue_goes_to}});
     }
     if (!running.escalates_to.empty())
         add("escalate", after, {{"role", running.escalates_to}, {"text", "Te laat: " + running.label}});

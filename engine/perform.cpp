@@ -24,7 +24,7 @@ Outcome decide_and_write(Store& store, const Rules& rules, const Command& comman
     if (loaded.earlier) return performed(*loaded.earlier);
     const auto& definition = definition_of(rules, loaded.subject.workflow);
     prepare(loaded, definition);
-    if (command.made_from && *command.made_from != loaded.subject.version && loaded.last) return Changed{*loaded.last};
+    if (command.made_from && changed_since(loaded, *command.made_from)) return Changed{*loaded.last};
     const auto question = question_of(loaded, command.action, &command.input, rules, now);
     const auto decision = decide(definition, question);
     if (const auto* refused = std::get_if<Refused>(&decision)) return *refused;
@@ -37,6 +37,12 @@ Outcome decide_and_write(Store& store, const Rules& rules, const Command& comman
 }
 
 }  // namespace
+
+bool changed_since(const Loaded& loaded, std::int64_t version) {
+    const bool seen_since_the_last_step =
+        loaded.last && version >= loaded.last->step && version <= loaded.subject.version;
+    return loaded.last && version != loaded.subject.version && !seen_since_the_last_step;
+}
 
 Performed performed(const Written& done) { return {done.id, done.number, done.version, done.repeated, done.readable}; }
 
@@ -67,7 +73,7 @@ Outcome perform(Store& store, const Rules& rules, const Command& command, Moment
     for (int attempt = 1;; ++attempt) {
         bool overtaken = false;
         auto outcome = decide_and_write(store, rules, command, now, loaded, overtaken);
-        if (!overtaken || command.made_from || attempt == tries) return outcome;
+        if (!overtaken || attempt == tries) return outcome;
         auto again = store.load(command.ask);
         if (!again) return NotFound{};
         loaded = std::move(*again);

@@ -33,6 +33,9 @@ struct Performed {
 /// What the store says that was written, now or before.
 Performed performed(const Written& done);
 
+/// Whether something was done since the version that somebody looked at. A note leaves a case as it was.
+bool changed_since(const Loaded& loaded, std::int64_t version);
+
 /// The case is not there for whoever asks.
 struct NotFound {};
 /// The case was changed after the person looked at it.
@@ -42,8 +45,8 @@ struct Changed {
 
 using Outcome = std::variant<Performed, Refused, NotFound, Changed>;
 
-/// Reads, decides and writes: two round trips. When somebody was faster and the person saw no version, it is decided
-/// again on the new state.
+/// Reads, decides and writes: two round trips. When somebody was faster and the person saw no version, or what they did
+/// was a note, it is decided again on the new state.
 Outcome perform(Store& store, const Rules& rules, const Command& command, Moment now);
 
 /// The same for a case that was read just now with the command's own `ask`: only the write is left to do.

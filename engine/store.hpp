@@ -43,6 +43,7 @@ struct LastChange {
     Signature by;
     Moment at{};
     std::string action;
+    std::int64_t step = 0;  ///< the last version up to there that was more than a note
 };
 
 struct Written {

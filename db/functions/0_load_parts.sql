@@ -66,6 +66,13 @@ begin
           and (coalesce(opening ->> 'municipality', '') = '' or m.code is not null));
 end $$;
 
+-- The organisations of one kind, as choices.
+create function organisations_of_kind(wanted text) returns jsonb language plpgsql stable as $$
+begin
+    return (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name), '[]')
+            from organisation o where o.kind = wanted and o.active);
+end $$;
+
 -- What the organisation set for the workflow; its own setting goes before everybody's.
 create function workflow_settings(of_workflow text, of_organisation bigint) returns jsonb language plpgsql stable as $$
 begin

@@ -66,6 +66,7 @@ protected:
     const std::vector<engine::Definition> definitions = workflows::every_definition();
     const engine::term::Calendar calendar = shipped_calendar();
     const std::int64_t park = std::stoll(owner.value("select id from park where rin = 'F1'"));
+    const std::int64_t bureau = organisation("process_supervision", "Bureau Samen Veilig", {});
 };
 
 TEST_F(Facts, a_plan_counts_its_interventions_by_category_and_adds_up_their_budgets) {
@@ -128,7 +129,7 @@ TEST_F(Facts, a_file_that_is_more_confidential_than_its_case_counts_for_nothing)
 
 TEST_F(Facts, a_cooperation_sees_the_tracks_that_hang_under_it) {
     const auto cooperation = open(els, "cooperation", 0, {{"title", "Proefterrein"}});
-    open(els, "kvo_b", cooperation, {{"title", "KVO-B Proefterrein"}, {"process_supervisor", management}});
+    open(els, "kvo_b", cooperation, {{"title", "KVO-B Proefterrein"}, {"process_supervisor", bureau}});
     const auto facts = facts_of(cooperation);
     EXPECT_EQ(facts.at("tracks_open"), 1);
     EXPECT_EQ(facts.at("kvo_b_valid"), 0);
@@ -138,9 +139,11 @@ TEST_F(Facts, a_cooperation_sees_the_tracks_that_hang_under_it) {
 TEST_F(Facts, a_track_belongs_to_the_cooperation_of_its_own_park) {
     const auto cooperation = open(els, "cooperation", 0, {{"title", "Proefterrein"}});
     const auto track =
-        open(els, "kvo_b", cooperation, {{"title", "KVO-B Proefterrein"}, {"process_supervisor", management}});
+        open(els, "kvo_b", cooperation, {{"title", "KVO-B Proefterrein"}, {"process_supervisor", bureau}});
     EXPECT_EQ(facts_of(track).at("cooperation_open"), true);
     EXPECT_EQ(facts_of(track).at("other_track"), false);
+    EXPECT_EQ(facts_of(track).at("supervisors"), Json::array({Json{{"id", bureau}, {"name", "Bureau Samen Veilig"}}}));
+    EXPECT_EQ(facts_of(track).at("certifiers"), Json::array());
     const auto zone = open(els, "biz", cooperation,
                            {{"title", "BIZ Proefterrein"},
                             {"biz_association", organisation("biz", "BIZ Proefterrein", {})},

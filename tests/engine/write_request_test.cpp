@@ -56,7 +56,10 @@ TEST(WriteRequest, WritesTheTasksOfANewStateAndTheDeadlinesThatAStepStarts) {
     const auto request = written(draft, anna, "submit", {{"amount", 500}});
     EXPECT_EQ(request.tasks.at(0).at("label"), "Keur goed");
     EXPECT_EQ(request.deadlines.at(0).at("name"), "answer");
-    EXPECT_EQ(request.alarms.size(), 2u);
+    ASSERT_EQ(request.alarms.size(), 2u);
+    const auto last_day = deadline_of(request.after, "answer")->clock.last_day;
+    EXPECT_EQ(request.alarms.at(0).at("detail").at("text"), "Laatste dag " + medium_date(last_day) + ": Antwoord")
+        << "true whenever it goes";
     EXPECT_TRUE(request.readers.is_null());
 }
 

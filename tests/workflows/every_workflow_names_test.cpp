@@ -75,7 +75,7 @@ TEST_P(EveryWorkflow, InvitesEveryPartyThatItLetsAct) {
             EXPECT_TRUE(role.reach != Reach::party || invited.contains(role.party)) << role.party;
 }
 
-// "Over 3 maanden: Certificaat geldig" says the opposite of what is meant; so does "Te laat: Nulmeting klaar".
+// "Laatste dag 3 mei 2027: Certificaat geldig" says the opposite of what is meant; so does "Te laat: Nulmeting klaar".
 TEST_P(EveryWorkflow, NamesDeadlinesSoThatRemindersReadWell) {
     const auto ends_in = [](std::string_view label, std::initializer_list<std::string_view> words) {
         return std::ranges::any_of(words, [&](std::string_view word) { return label.ends_with(word); });

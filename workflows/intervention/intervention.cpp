@@ -5,7 +5,7 @@
 #include "workflows/checks.hpp"
 #include "workflows/confidential_numbers.hpp"
 #include "workflows/dates.hpp"
-#include "workflows/hands.hpp"
+#include "workflows/intervention/enforcement.hpp"
 #include "workflows/intervention/forms.hpp"
 #include "workflows/intervention/plan_states.hpp"
 #include "workflows/roles.hpp"
@@ -14,6 +14,7 @@ namespace bolwerk::workflows {
 namespace {
 
 using namespace engine;
+using namespace intervention_conditions;
 namespace asks = intervention_forms;
 
 // clang-format off
@@ -65,29 +66,6 @@ private:
 };
 struct TypeFromCatalogue : Condition<"Kies een soort interventie uit de leidraad."> {
     static bool holds(const Question& q) { return lists(q, "types", field(q, "type")); }
-};
-/// Who may act against somebody, and how, follows from an article (Awb 5:4 and 5:11).
-struct LegalBasisForEnforcement
-    : Condition<"Dit is handhaving: noem het artikel en de wet waarop zij rust, zoals artikel 13b Opiumwet."> {
-    static bool holds(const Question& q) {
-        return !lists(q, "enforcement_types", field(q, "type")) || names_article_and_law(field(q, "legal_basis"));
-    }
-};
-/// Only whoever has a public task enforces (Awb 5:4, 5:11).
-struct PublicBodyEnforces : Condition<"Handhaven is een taak van de overheid: kies geen bedrijf of vereniging."> {
-    static bool holds(const Question& q) {
-        return !lists(q, "enforcement_types", field(q, "type")) || lists(q, "public_bodies", field(q, "owner"));
-    }
-};
-struct MayorCloses : Condition<"Sluiten volgens artikel 13b Opiumwet doet de burgemeester: kies de gemeente."> {
-    static bool holds(const Question& q) {
-        return !closes(field(q, "legal_basis")) || lists(q, "municipalities", field(q, "owner"));
-    }
-
-private:
-    static bool closes(const Json& basis) {
-        return basis.is_string() && basis.get_ref<const std::string&>().find("13b") != std::string::npos;
-    }
 };
 /// HANDBOOK 4.2: how the addresses of a check were chosen is written down, and it is never by company.
 struct SelectionFits : Condition<"Kies hoe de adressen van deze controle worden gekozen, en leg het uit."> {
@@ -165,6 +143,7 @@ struct Intervention {
               OnlyIf<PlanTakesInterventions>,
               Demands<"type", TypeFromCatalogue>,
               Demands<"legal_basis", LegalBasisForEnforcement>,
+              Demands<"legal_basis", BasisFitsType>,
               Demands<"owner", PublicBodyEnforces>,
               Demands<"owner", MayorCloses>,
               Demands<"finish_by", FinishAhead>,
@@ -250,7 +229,11 @@ struct Intervention {
               Tells<Coordinator, "De interventie is uitgevoerd">                      >,
         //    -----------------------------------------------------------------------
         Step< AnyOf<Agreed, LaterAsked, Planned, Running>
-                          , Involve  , Same        , By<Owner, Coordinator>,
+                          , Involve  , Same        , By<Coordinator>,
+              InvitesAnother<"participant", "participant">                            >,
+        Step< AnyOf<Agreed, LaterAsked, Planned, Running>
+                          , Involve  , Same        , By<Owner>,
+              OnlyIf<OwnerIsPublicBody>,
               InvitesAnother<"participant", "participant">                            >,
         //    -----------------------------------------------------------------------
         Step< CarriedOut  , Measure  , Measured    , By<Owner, Coordinator>,

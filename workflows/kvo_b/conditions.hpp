@@ -28,6 +28,20 @@ struct CooperationIsOpen
 struct NoOtherTrack : Condition<"Voor dit terrein loopt nog geen ander KVO-B-traject.", "wie dat traject behandelt"> {
     static bool holds(const Question& q) { return fact(q, "other_track") == 0; }
 };
+struct SupervisedByBureau : Condition<"Kies een bureau dat KVO-B-trajecten begeleidt."> {
+    static bool holds(const Question& q) { return listed(q, "supervisors", field(q, "process_supervisor")) != nullptr; }
+};
+/// Whoever worked on a track does not judge it: the audit is a certification body's (CCV certification scheme).
+struct AuditorIsIndependent
+    : Condition<"Kies een certificatie-instelling die verder geen deel heeft aan het traject."> {
+    static bool holds(const Question& q) {
+        const auto& auditor = field(q, "auditor");
+        return listed(q, "certifiers", auditor) != nullptr &&
+               std::ranges::none_of(q.subject.parties, [&](const Party& one) {
+                   return one.key != "auditor" && one.organisation == auditor;
+               });
+    }
+};
 struct IntentionSignedAlready : Condition<"De intentieverklaring is vandaag of eerder getekend."> {
     static bool holds(const Question& q) { return date_field(q, "intention_on") <= q.today; }
 };

@@ -32,7 +32,7 @@ const Form& open() {
         {.name = "process_supervisor",
          .label = "Wie begeleidt het proces?",
          .kind = FieldKind::organisation,
-         .catalogue = "organisations"}};
+         .catalogue = "supervisors"}};
     return form;
 }
 
@@ -100,7 +100,7 @@ const Form& apply() {
     static const Form form{{.name = "auditor",
                             .label = "Welke certificatie-instelling?",
                             .kind = FieldKind::organisation,
-                            .catalogue = "organisations"},
+                            .catalogue = "certifiers"},
                            day("applied_on", "Aangevraagd op")};
     return form;
 }

@@ -57,6 +57,7 @@ struct KvoB {
         Step< Begin       , Open        , Orientation  , By<Coordinator, BusinessLiaison>,
               OnlyIf<CooperationIsOpen>,
               OnlyIf<NoOtherTrack>,
+              Demands<"process_supervisor", SupervisedByBureau>,
               Invites<"process_supervisor", "process_supervisor">,
               TiesToParent<"cooperation">,
               TellsLinked<"cooperation", "track_started">,
@@ -104,6 +105,7 @@ struct KvoB {
         //    -----------------------------------------------------------------------
         Step< Covenant    , Apply       , Applied      , By<ProcessSupervisor, Coordinator, BusinessLiaison>,
               Demands<"applied_on", AppliedAlready>,
+              Demands<"auditor", AuditorIsIndependent>,
               Invites<"auditor", "auditor">,
               StartsDeadline<"audit", "Audit houden", Months<3>, SetByAgreement, "afspraak met de certificatie-instelling",
                              RemindsBefore<Weeks<2>>, EscalatesTo<Coordinator>>,
@@ -144,6 +146,7 @@ struct KvoB {
         //    -----------------------------------------------------------------------
         Step< Certified   , Renew       , Renewing     , By<ProcessSupervisor, Coordinator, BusinessLiaison>,
               Demands<"applied_on", AppliedAlready>,
+              Demands<"auditor", AuditorIsIndependent>,
               Invites<"auditor", "auditor">,
               Makes<"aanvraag certificaat", Needs<"applied_on">>,
               Tells<Auditor, "Er is een hercertificering KVO-B aangevraagd">          >,

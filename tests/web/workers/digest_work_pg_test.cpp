@@ -29,7 +29,7 @@ protected:
 
 TEST_F(DigestWork, what_happened_in_a_day_comes_in_one_mail_the_next_morning) {
     add(els, "step", "Het plan is ingediend", on(today, 9h));
-    add(els, "reminder", "Over 5 dagen: Besluit", on(today, 15h));
+    add(els, "reminder", "Laatste dag 6 december 2026: Besluit", on(today, 15h));
     now = on(today + days{1}, 7h + 29min);
     drain();
     EXPECT_EQ(server.taken().size(), 0U);
@@ -55,7 +55,7 @@ TEST_F(DigestWork, what_is_told_after_the_hour_waits_for_the_next_day) {
 
 TEST_F(DigestWork, holds_nothing_of_a_kind_that_its_reader_stopped_since) {
     add(els, "step", "Het plan is ingediend", on(today, 9h));
-    add(els, "reminder", "Over 5 dagen: Besluit", on(today, 15h));
+    add(els, "reminder", "Laatste dag 6 december 2026: Besluit", on(today, 15h));
     choose(els, "step", "here");
     now = on(today + days{1}, 8h);
     drain();

@@ -139,6 +139,35 @@ TEST_F(Intervention, ThatClosesUnderTheOpiumwetIsTheMunicipalitys) {
     EXPECT_THAT(scene.refusal(els(), "open", closing), IsEmpty());
 }
 
+TEST_F(Intervention, RestsOnTheArticleOfItsKind) {
+    auto closing = lighting;
+    closing["type"] = "H7";
+    closing["owner"] = apeldoorn;
+    closing["legal_basis"] = "artikel 5:32 Awb";
+    EXPECT_THAT(scene.refusal(els(), "open", closing), Contains(HasSubstr("dat is artikel 13b Opiumwet")));
+    closing["legal_basis"] = "artikel 13b Opiumwet";
+    EXPECT_THAT(scene.refusal(els(), "open", closing), IsEmpty());
+}
+
+// HANDBOOK 4: who reads the case of a municipality is not for a firm or association to say.
+TEST_F(Intervention, OfAFirmLetsTheCoordinatorSayWhoElseWorksOnIt) {
+    auto meeting = lighting;
+    meeting["owner"] = park_management;
+    scene.does(els(), "open", meeting);
+    const auto mark = somebody(70, "Mark Peters", "park_manager", park_management);
+    scene.does(mark, "accept");
+    EXPECT_THAT(scene.refusal(mark, "add_participant", {{"participant", biz_association}}),
+                Contains(HasSubstr("Alleen een overheid laat een ander meewerken")));
+    scene.does(els(), "add_participant", {{"participant", biz_association}});
+    EXPECT_EQ(scene.subject.parties.back().organisation, biz_association);
+}
+
+TEST_F(Intervention, OfAPublicBodyLetsItsOwnerSayWhoElseWorksOnIt) {
+    in_progress();
+    scene.does(fatima(), "add_participant", {{"participant", biz_association}});
+    EXPECT_EQ(scene.subject.parties.back().organisation, biz_association);
+}
+
 // HANDBOOK 4.2: how the addresses of a check are chosen is written down, and never by company.
 TEST_F(Intervention, OfACheckSaysHowItsAddressesAreChosenBeforeItBegins) {
     auto check = lighting;

@@ -12,7 +12,13 @@ using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-const Json generous{{"cooperation_open", true}, {"parent_id", 8}, {"other_track", false}};
+const Json supervisors = Json::array({Json{{"id", process_bureau}, {"name", "Bureau Samen Veilig"}}});
+const Json certifiers = Json::array({Json{{"id", certifier}, {"name", "Keurmerk Audits"}}});
+const Json generous{{"cooperation_open", true},
+                    {"parent_id", 8},
+                    {"other_track", false},
+                    {"supervisors", supervisors},
+                    {"certifiers", certifiers}};
 const std::vector<Json> signed_days{"2026-11-01", "2026-11-01", nullptr};
 const bool lent = lend({"kvo_b",
                         {generous, {{"cooperation_open", false}, {"other_track", true}}},
@@ -259,6 +265,27 @@ TEST_F(KvoB, TellsTheParkRegisterWhenItExpires) {
     EXPECT_EQ(track.state(), "expired");
     EXPECT_EQ(track.published("kvo_b"), false);
     EXPECT_TRUE(track.told_linked("track_ended"));
+}
+
+// HANDBOOK 2.1 and 10.1: the audit is a certification body's, and never of who worked on the track.
+TEST_F(KvoB, IsJudgedByACertificationBodyThatTookNoPartInIt) {
+    applied();
+    track.does(ruud(), "certify", certificate);
+    const auto refusal = [&](std::int64_t auditor) {
+        return track.refusal(sanne(), "renew", {{"auditor", auditor}, {"applied_on", "2026-11-20"}});
+    };
+    const auto independent = HasSubstr("die verder geen deel heeft aan het traject");
+    EXPECT_THAT(refusal(process_bureau), Contains(independent));
+    EXPECT_THAT(refusal(park_management), Contains(independent));
+    EXPECT_THAT(refusal(certifier), IsEmpty());
+    track.facts["certifiers"].push_back({{"id", process_bureau}, {"name", "Bureau Samen Veilig"}});
+    EXPECT_THAT(refusal(process_bureau), Contains(independent)) << "it guided the track";
+}
+
+TEST_F(KvoB, IsGuidedByABureauForThat) {
+    EXPECT_THAT(
+        track.refusal(karim(), "open", {{"title", "KVO-B Ecofactorij"}, {"process_supervisor", park_management}}),
+        Contains(HasSubstr("een bureau dat KVO-B-trajecten begeleidt")));
 }
 
 TEST_F(KvoB, IsCertifiedAgainAfterANewAudit) {

@@ -89,12 +89,18 @@ Response version_wanted(const LoadedCase& file) {
 /// The form once more, on the case as it is now: nobody gets there past what changed meanwhile.
 Response form_again(const Request& request, const Visit& visit, const LoadedCase& file, const Sent& sent) {
     const auto& [ask, action, input] = sent;
-    if (input.version && *input.version != file.subject().version && file.loaded.last)
+    if (input.version && engine::changed_since(file.loaded, *input.version))
         return changed_meanwhile(request, visit, file, action, input, *file.loaded.last);
     const auto form = form_in(file, action);
     auto chosen = input;
     const auto open = choose_answers(chosen.raw, form, file.subject().data, lists_for(visit, form, file));
     return action_form(request, visit, file, action, chosen, {.errors = open});
+}
+
+/// What a program leaves out stays as it is, as in a form that opens with what was answered before.
+void leave_unsaid(const Request& request, const LoadedCase& file, const engine::ActionInfo& action,
+                  engine::RawInput& raw) {
+    if (!request.json.empty()) raw.merge(known_answers(file.definition, action, file.subject()));
 }
 
 /// A document is chosen from a list; its name, which the history keeps, follows from that.
@@ -140,7 +146,7 @@ Response answer(const Request& request, Visit& visit, const Sent& sent, LoadedCa
         return action_form(request, visit, file, action, input, all_wrong(visit, file, action, parsed));
     const bool carries_out = input.stage == Stage::carry_out;
     if (carries_out && says_enough(sent)) return carry_out(request, visit, sent, std::move(file), parsed.values);
-    if (input.version && *input.version != file.subject().version && file.loaded.last)
+    if (input.version && engine::changed_since(file.loaded, *input.version))
         return changed_meanwhile(request, visit, file, action, input, *file.loaded.last);
     const auto rules = rules_of(visit);
     const auto decision =
@@ -177,6 +183,7 @@ Response take_action(const Request& request, Visit& visit) {
     const auto* action = find_action(click->file.definition, name);
     if (action == nullptr) return not_found(request, visit);
     name_chosen_file(visit, click->file, *action, input->raw);
+    leave_unsaid(request, click->file, *action, input->raw);
     return answer(request, visit, {click->ask, *action, *input}, std::move(click->file));
 }
 

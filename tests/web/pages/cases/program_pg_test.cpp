@@ -52,6 +52,21 @@ TEST_F(FromPrograms, a_step_that_does_not_say_which_version_it_is_about_is_refus
         << "a note adds to whatever stands there";
 }
 
+TEST_F(FromPrograms, a_field_that_is_left_out_stays_as_it_is_and_null_empties_it) {
+    auto more = filled;
+    more["own_means"] = "55.000";
+    ASSERT_EQ(send(write, {{"input", more}, {"version", 1}}).status, 200);
+    ASSERT_EQ(send(write, {{"input", {{"summary", "Eerst de verlichting"}}}, {"version", 2}}).status, 200);
+    const auto held = [&](const std::string& name) {
+        return owner.value("select document -> 'data' ->> $1 from case_file", {name});
+    };
+    EXPECT_EQ(held("summary"), "Eerst de verlichting");
+    EXPECT_EQ(held("analysis_reference"), "Ronde 12");
+    EXPECT_EQ(held("own_means"), "5500000");
+    ASSERT_EQ(send(write, {{"input", {{"own_means", nullptr}}}, {"version", 3}}).status, 200);
+    EXPECT_EQ(owner.value("select document #>> '{data,own_means}' is null from case_file"), "t");
+}
+
 TEST_F(FromPrograms, the_same_step_sent_again_with_a_newer_version_was_done_before) {
     EXPECT_EQ(send(write, {{"input", filled}, {"version", 1}, {"once_key", "a"}}).status, 200);
     const auto again = send(write, {{"input", filled}, {"version", 2}, {"once_key", "a"}});

@@ -71,6 +71,20 @@ TEST_F(StaleForm, asks_what_both_changed_and_nothing_else) {
     EXPECT_THAT(open.body, AllOf(HasSubstr("Eerst de verlichting"), HasSubstr("Iemand anders veranderde dit ook")));
 }
 
+TEST_F(StaleForm, is_not_made_of_one_by_a_note_that_somebody_else_placed) {
+    const auto note = [&](const std::string& text) {
+        return post(jan, "/zaken/" + plan + "/notities", {{"text", text}}).status;
+    };
+    ASSERT_EQ(note("De wijkagent belde over de verlichting."), 200);
+    ASSERT_EQ(note("Hij belt maandag weer."), 200);
+    const auto typed = form("Eerst de verlichting", "55.000");
+    EXPECT_THAT(post_as_browser(els, path, at(typed, "voorbeeld", "2")).body, HasSubstr("Controleer: "));
+    EXPECT_EQ(post_as_browser(els, path, at(typed, "bevestig", "2")).status, 303);
+    EXPECT_EQ(held("summary"), "Eerst de verlichting");
+    EXPECT_EQ(post_as_browser(els, path, at(typed, "bevestig", "2")).status, 409) << "now a step was taken";
+    EXPECT_EQ(post_as_browser(els, path, at(typed, "bevestig", "9")).status, 409) << "nobody saw that version";
+}
+
 TEST_F(StaleForm, of_which_the_preview_says_what_it_replaces) {
     ASSERT_EQ(write(jan, "Samen toezicht houden", "80.000").status, 200);
     EXPECT_THAT(post_as_browser(els, path, at(form("Samen toezicht houden", "55.000"), "voorbeeld", "3")).body,
