@@ -102,6 +102,7 @@ TEST_F(Intervention, HasATypeFromTheCatalogue) {
 TEST_F(Intervention, NamesItsLegalBasisWhenItIsEnforcement) {
     auto check = lighting;
     check["type"] = "H1";
+    check["owner"] = apeldoorn;
     const auto refused = [&] { return scene.refusal(els(), "open", check); };
     const auto unnamed = HasSubstr("noem het artikel en de wet");
     EXPECT_THAT(refused(), Contains(unnamed));
