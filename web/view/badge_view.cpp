@@ -8,7 +8,7 @@ using engine::Json;
 
 Json badge(const engine::StateInfo& state) {
     const bool quiet = state.final || state.paused;
-    return {{"label", state.label}, {"kind", quiet ? "inactive" : "neutral"}, {"is_paused", state.paused}};
+    return {{"label", state.label}, {"kind", quiet ? "inactive" : "neutral"}, {"is_paused", false}};
 }
 
 Json badge_of(const engine::Definition* definition, std::string_view state) {

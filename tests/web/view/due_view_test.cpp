@@ -48,10 +48,12 @@ TEST(DueView, a_moment_is_told_by_the_dutch_clock) {
     EXPECT_EQ(near_moment(*engine::parse_moment("2026-11-20T15:20:00Z"), today), "gisteren 16:20");
 }
 
-TEST(BadgeView, a_case_that_ended_is_grey_and_one_that_waits_shows_that) {
+TEST(BadgeView, a_case_that_ended_or_waits_for_others_is_grey_and_only_a_clock_shows_that_it_stands_still) {
     EXPECT_EQ(badge({.id = "a", .label = "Concept"})["kind"], "neutral");
     EXPECT_EQ(badge({.id = "b", .label = "Afgewezen", .final = true})["kind"], "inactive");
-    EXPECT_EQ(badge({.id = "c", .label = "Ter vaststelling", .paused = true})["is_paused"], true);
+    const auto waits = badge({.id = "c", .label = "Ter vaststelling", .paused = true});
+    EXPECT_EQ(waits["kind"], "inactive");
+    EXPECT_EQ(waits["is_paused"], false);
 }
 
 TEST(BadgeView, a_state_that_nobody_knows_any_more_shows_its_id) {
