@@ -40,6 +40,10 @@ std::vector<Series> pages_of(const Team& team) {
     for (const auto& [name, path] :
          {std::pair<std::string, std::string>{"team queue", "/subsidies"}, {"ranking", order}})
         all.push_back({name, [&team, path = path](unsigned, std::int64_t) { return team.officer.page(path); }});
+    all.push_back({"application", [&team](unsigned, std::int64_t nth) {
+                       const auto& numbers = team.officer.numbers;
+                       return team.officer.page("/zaken/" + numbers[static_cast<std::size_t>(nth) % numbers.size()]);
+                   }});
     return all;
 }
 
