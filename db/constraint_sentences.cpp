@@ -99,6 +99,8 @@ constexpr std::array rules{
          "Dit is het enige bewijs dat de interventie is uitgevoerd. Voeg eerst een ander bewijsstuk toe."},
     Rule{"file_not_in_a_decision", ReasonKind::condition,
          "Na dit document is een besluit genomen. Het hoort bij het dossier waarop dat besluit rust en blijft staan."},
+    Rule{"advice_reminded_once_a_day", ReasonKind::input,
+         "Vandaag is al aan dit advies herinnerd. Herinner op zijn vroegst morgen opnieuw."},
     Rule{"adapted_letter_is_there", ReasonKind::input, "Deze tekst voor de brief is er niet meer."},
     Rule{"letter_to_adapt_is_unsent", ReasonKind::condition,
          "Deze brief is al verstuurd of te lezen, of er is een nieuwere versie. Hij verandert niet meer."},

@@ -25,12 +25,19 @@ bool is_control(char c) {
     return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || byte == 0x7F;
 }
 
+/// U+202A to U+202E and U+2066 to U+2069 turn the order of what is read: "gpj.exe" looks like "exe.jpg".
+bool turns_reading(std::string_view first) {
+    if (first.size() != 3 || first[0] != '\xE2') return false;
+    const auto last = static_cast<unsigned char>(first[2]);
+    return (first[1] == '\x80' && last >= 0xAA && last <= 0xAE) || (first[1] == '\x81' && last >= 0xA6 && last <= 0xA9);
+}
+
 }  // namespace
 
 bool is_plain_text(std::string_view text) {
     while (!text.empty()) {
         const auto count = bytes_of_first(text);
-        if (count == 0 || is_control(text.front())) return false;
+        if (count == 0 || is_control(text.front()) || turns_reading(text.substr(0, count))) return false;
         text.remove_prefix(count);
     }
     return true;

@@ -69,6 +69,16 @@ begin
         from document d where d.id = of_letter);
 end $$;
 
+-- The letters of a case that cannot be made until an administrator did something about it. It runs as the owner: of what waits
+-- only administrators know.
+create function stuck_letters(of_case bigint) returns bigint[]
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return array(
+        select d.id from document d join outbox w on (w.payload ->> 'id')::bigint = d.id and w.kind = 'make_document'
+        where d.case_id = of_case and d.made_at is null and w.incident is not null);
+end $$;
+
 -- The letter as it is sent on that day, because its last day for objection counts from there: one that was made for another
 -- day is made again, as a next version with the text that was adapted; one that was not made yet gets the day.
 create function dated_for(one document, day date, wanted_by bigint) returns bigint language plpgsql as $$
@@ -232,6 +242,26 @@ begin
                             and a.uploaded_at <= up_to and coalesce(a.removed_at > up_to, true)));
 end $$;
 
+-- The organisations that took part in a case or were chosen in it at any time, under their ids: a letter is made from the case as it
+-- was, and whoever declined since is no party of it any more.
+create function organisations_named(file case_file) returns jsonb language plpgsql stable as $$
+declare
+    told constant jsonb := (select coalesce(jsonb_agg(e.payload), '[]') from case_event e where e.case_id = file.id);
+begin
+    return (
+        select jsonb_object_agg(o.id, jsonb_build_object('name', o.name, 'kind', o.kind, 'address', to_jsonb(o.address)))
+        from organisation o
+        where o.id = file.organisation_id
+           or o.id in (select (p ->> 'organisation')::bigint from jsonb_array_elements(file.document -> 'parties') p)
+           or o.id in (select (did.effect #>> '{party,organisation}')::bigint
+                       from jsonb_path_query(told, '$[*].effects[*] ? (@.kind == "add_party")') as did (effect))
+           or o.id in (select (a ->> 'organisation')::bigint from jsonb_array_elements(file.document -> 'advice') a)
+           or o.id::text in (
+               select one.answer
+               from jsonb_array_elements(file.document -> 'data' || jsonb_path_query_array(told, '$[*].patch')) as kept (answers),
+                    jsonb_each_text(kept.answers) as one (field, answer) where length(one.answer) < 19));
+end $$;
+
 -- Everything around a case that its letters may name: organisations, houses, the case above, the scheme, what was paid up
 -- to the moment, what stands below the signature of whoever acted, and what its workflow adds (functions/letter).
 create function letter_facts(file case_file, signed jsonb, up_to timestamptz) returns jsonb language plpgsql stable as $$
@@ -246,13 +276,7 @@ begin
     own := letter_of_case(file, above, rules, up_to);
     return own || jsonb_build_object(
         'houses', jsonb_build_object('province', house_of(province_of(file)), 'owner', house_of(file.organisation_id)),
-        'organisations', (
-            select jsonb_object_agg(o.id, jsonb_build_object('name', o.name, 'kind', o.kind, 'address', to_jsonb(o.address)))
-            from organisation o
-            where o.id = file.organisation_id
-               or o.id in (select (p ->> 'organisation')::bigint from jsonb_array_elements(file.document -> 'parties') p)
-               or o.id in (select (a ->> 'organisation')::bigint from jsonb_array_elements(file.document -> 'advice') a)
-               or o.id::text in (select value from jsonb_each_text(file.document -> 'data') where length(value) < 19)),
+        'organisations', organisations_named(file),
         'park', coalesce((select p.name from park p where p.id = file.park_id), ''),
         'municipality', coalesce((select m.name from municipality m where m.code = file.municipality), ''),
         'above', case when above.id is not null then above.document end,

@@ -175,6 +175,19 @@ begin
                          and n.created_at = file.changed_at);
 end $$;
 
+-- Whoever was asked for advice is reminded of it once a day: a second message says nothing new.
+create function refuse_second_reminder(file case_file, event jsonb) returns void language plpgsql as $$
+declare
+    rule constant text := 'advice_reminded_once_a_day';
+begin
+    if exists (select from case_event e
+               where e.case_id = file.id and e.action = 'remind_advice' and e.sequence < file.version
+                 and e.payload #>> '{input,advice}' = event #>> '{input,advice}'
+                 and (e.at at time zone 'Europe/Amsterdam')::date = (file.changed_at at time zone 'Europe/Amsterdam')::date) then
+        raise exception 'violates check constraint "%"', rule using errcode = 'check_violation', constraint = rule;
+    end if;
+end $$;
+
 create function put_in_outbox(file case_file, wanted jsonb) returns void language plpgsql as $$
 begin
     insert into outbox (kind, payload, case_id, wanted_by)

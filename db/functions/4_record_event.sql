@@ -65,6 +65,8 @@ begin
     perform set_surroundings(file, wanted);
     if event ->> 'action' = 'withdraw_file' then
         perform withdraw_file(file, event);
+    elsif event ->> 'action' = 'remind_advice' then
+        perform refuse_second_reminder(file, event);
     elsif event ->> 'action' in ('propose_letter', 'adapt_letter') then
         perform follow_adapting(file, event);
     end if;

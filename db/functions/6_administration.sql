@@ -44,6 +44,23 @@ language sql security definer set search_path from current as $$
     select count(*) from ended
 $$;
 
+-- What stopping a role means: who else has it there today, and how much waits for it, without what is confidential (HANDBOOK 4.3).
+-- Null when it is not one's to stop.
+create function stopping_role(of_holding bigint) returns jsonb
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return (
+        select jsonb_build_object('person', p.id, 'name', p.name, 'role', r.label, 'organisation', o.name,
+            'others', (select coalesce(jsonb_agg(distinct w.name), '[]') from role_holding x join person w on w.id = x.person_id
+                       where x.role = h.role and x.organisation_id = h.organisation_id and x.person_id <> h.person_id and w.active
+                         and today() between x.from_day and coalesce(x.until_day, 'infinity')),
+            'waiting', (select count(*) from task t where t.desk = h.role || '@' || h.organisation_id and t.compartment <= 1),
+            'claimed', (select count(*) from task t where t.desk = h.role || '@' || h.organisation_id and t.compartment <= 1
+                                                       and t.person_id = h.person_id))
+        from role_holding h join person p on p.id = h.person_id join role r on r.id = h.role join organisation o on o.id = h.organisation_id
+        where h.id = of_holding and h.organisation_id = any (administered_organisations()) and coalesce(h.until_day, 'infinity') >= today());
+end $$;
+
 -- The number of a case where that gives nothing away (HANDBOOK 4.3), for incidents.
 create function public_number(of_case bigint) returns text
 language sql stable security definer set search_path from current as $$

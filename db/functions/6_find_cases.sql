@@ -70,6 +70,9 @@ declare
     of_place     text := wanted ->> 'municipality';
     of_parks     bigint[] := case when wanted ? 'park' then parks_in(coalesce((select p.id from park p where p.rin = wanted ->> 'park'), -1), true) end;
     of_person    bigint := case wanted ->> 'whose' when 'me' then acting_person() end;
+    -- Whoever searches on the name of a park means what goes on there; not whoever asks for what lacks a word.
+    named        bigint[] := case when position('!' in words::text) = 0
+                                  then array(select p.id from park p where to_tsvector('dutch', p.name) @@ words) end;
     owners       bigint[] := case wanted ->> 'whose' when 'organisation' then organisations_held() end;
     most_read    smallint := coalesce((wanted ->> 'ceiling')::smallint, 3);
     passes       bigint[] := array(select pass from unnest(passes_held()) pass where pass % 4 <= most_read);
@@ -83,7 +86,7 @@ begin
     if words is not null or of_parks is not null or of_place is not null or of_person is not null or in_state is not null then
         ids := array(
             select f.id from case_file f
-            where (words is null or f.search @@ words and f.id <> all (dark) or f.id = any (worded_before))
+            where (words is null or f.search @@ words and f.id <> all (dark) or f.id = any (worded_before) or f.park_id = any (named))
               and (of_workflow is null or f.workflow = of_workflow)
               and (in_state is null or f.state = in_state and f.id <> all (dark) or f.id = any (in_state_before))
               and (is_closed is null or f.closed = is_closed and f.id <> all (dark) or not is_closed and f.id = any (dark))
@@ -107,7 +110,7 @@ begin
         select r.case_id, r.changed_at from case_reader r join case_file f on f.id = r.case_id
         where r.pass = held.pass
           and (newer or (r.changed_at, r.case_id) < (at, after_id)) and (not newer or (r.changed_at, r.case_id) > (at, after_id))
-          and (words is null or f.search @@ words and f.id <> all (dark) or f.id = any (worded_before))
+          and (words is null or f.search @@ words and f.id <> all (dark) or f.id = any (worded_before) or f.park_id = any (named))
               and (of_workflow is null or f.workflow = of_workflow)
           and (in_state is null or f.state = in_state and f.id <> all (dark) or f.id = any (in_state_before))
               and (is_closed is null or f.closed = is_closed and f.id <> all (dark) or not is_closed and f.id = any (dark))

@@ -74,10 +74,11 @@ create function letters_of(of_case bigint) returns json language plpgsql stable 
 declare
     prepares constant boolean := prepares_letters(of_case);
     waits    constant bigint := event_that_waits(of_case);
+    stuck    constant bigint[] := stuck_letters(of_case);
 begin
     return (
         select json_agg(json_build_object(
-            'number', d.number, 'version', d.version, 'title', d.title, 'name', d.name, 'only_for', d.only_for, 'dated', d.dated, 'made', d.made_at is not null,
+            'stuck', d.id = any (stuck), 'number', d.number, 'version', d.version, 'title', case when d.title = '' then title_of(d.id) else d.title end, 'name', d.name, 'only_for', d.only_for, 'dated', d.dated, 'made', d.made_at is not null,
             'id', d.id, 'adapted_by', (select p.name from person p where p.id = d.adapted_by),
             'agreed_by', (select p.name from person p where p.id = d.agreed_by), 'made_at', d.made_at, 'sha256', encode(d.sha256, 'hex'),
             'template_version', t.version, 'template_of', (select o.name from organisation o where o.id = t.organisation_id),

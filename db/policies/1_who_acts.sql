@@ -242,3 +242,18 @@ begin
         select from role_holding h where h.person_id = wanted and coalesce(h.until_day, 'infinity') >= today()
           and h.organisation_id = any (within));
 end $$;
+
+-- Whether a change concerns an administrator: it holds for everybody, is the own one, or is at an organisation that one manages: named
+-- in it, or else the administrator's who made it or that of whom it is about.
+create or replace function change_concerns(by_person bigint, what text, about text, at_organisation text, within bigint[])
+returns boolean language plpgsql stable parallel safe as $$
+begin
+    if by_person = acting_person() or what similar to '(holiday|rate|incident|indicators|address)%' then
+        return true;
+    elsif at_organisation is not null then
+        return exists (select from organisation o where o.name = at_organisation and o.id = any (within));
+    end if;
+    return exists (select from organisation o where o.name = about and o.id = any (within))
+        or exists (select from role_holding h where h.person_id = by_person and h.role = 'functional_admin' and h.organisation_id = any (within))
+        or exists (select from person p where p.name = about and administers_role_of(p.id, within));
+end $$;

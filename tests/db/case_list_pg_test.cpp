@@ -160,6 +160,19 @@ TEST_F(CaseList, words_find_by_their_stem_by_their_beginning_and_by_number) {
         EXPECT_THAT(numbers(page(els, {{"words", words}})), IsEmpty()) << words;
 }
 
+TEST_F(CaseList, words_find_the_cases_on_a_park_by_its_name) {
+    owner.run(
+        "insert into park (rin, name, municipality, fictitious) values ('F77', 'De Zweefhal Noord', 'GM0200', true)");
+    const auto opened = written(opening(els)), other = written(opening(els));
+    owner.rows("update case_file set park_id = (select id from park where rin = 'F77') where number = $1",
+               {opened.number});
+    for (const auto* words : {"zweefhal", "Zweefhal noord", "zweefh"})
+        EXPECT_THAT(numbers(page(els, {{"words", words}})), ElementsAre(opened.number)) << words;
+    EXPECT_THAT(numbers(page(els, {{"words", "zweefhal"}, {"state", "submitted"}})), IsEmpty());
+    EXPECT_THAT(numbers(page(els, {{"words", "-plan"}})), IsEmpty()) << "each of them is a plan";
+    EXPECT_THAT(numbers(page(koen, {{"words", "zweefhal"}})), IsEmpty()) << "of another municipality";
+}
+
 TEST_F(CaseList, a_file_to_take_away_can_leave_out_what_is_more_confidential) {
     written(opening(els, Compartment::municipal));
     EXPECT_EQ(page(els, {{"ceiling", 1}}).at("number"), 0);

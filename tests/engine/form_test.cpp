@@ -110,6 +110,10 @@ TEST(Form, IgnoresFieldsThatItDoesNotKnow) { EXPECT_FALSE(read({{"state", {"deci
 TEST(Form, RefusesTextThatIsNoText) {
     EXPECT_NE(error_of(read({{"title", {std::string("Lamp\xff\xfe")}}}), "title"), "");
     EXPECT_NE(error_of(read({{"title", {std::string("Lam\0pen", 7)}}}), "title"), "");
+    for (const auto* turned : {"Lamp \u202Egpj.exe", "\u2066Lamp\u2069", "Lamp\u202A"})
+        EXPECT_NE(error_of(read({{"title", {turned}}}), "title"), "") << turned;
+    for (const auto* plain : {"Lamp – nieuw", "Café “De Lamp” \u20AC 5", "Lamp\u00A0twee"})
+        EXPECT_EQ(error_of(read({{"title", {plain}}}), "title"), "") << plain;
 }
 
 }  // namespace

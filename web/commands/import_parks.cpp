@@ -5,6 +5,7 @@
 #include "web/commands/database_in_use.hpp"
 #include "web/commands/park_import.hpp"
 #include "web/commands/registers.hpp"
+#include "workflows/park_record/whereabouts.hpp"
 
 namespace bolwerk::web {
 
@@ -38,9 +39,11 @@ ibis::Municipalities municipalities_now(db::Pool& pool, const std::filesystem::p
 
 ibis::ImportReport import_park_file(db::Pool& pool, const std::filesystem::path& home,
                                     const std::filesystem::path& file, engine::Moment now) {
-    const auto delivery = ibis::parse_ibis_file(text_of_file(file), municipalities_now(pool, home),
-                                                engine::year_of(engine::local_date(now)));
+    const auto municipalities = municipalities_now(pool, home);
+    auto delivery = ibis::parse_ibis_file(text_of_file(file), municipalities, engine::year_of(engine::local_date(now)));
     if (!delivery) refuse_to_read(file, delivery.error());
+    const auto outlines = engine::Json::parse(text_of_file(home / "db" / "data" / "municipality_borders.geojson"));
+    ibis::warn_of_far_borders(delivery->rows, ibis::boxes_of(outlines), municipalities);
     say("Parks: " + std::to_string(delivery->rows.size()) + " rows read and checked");
     return ibis::report_of(*delivery, db::import_parks(*pool.lease(), ibis::import_rows(delivery->rows)));
 }

@@ -4,6 +4,7 @@
 
 #include "engine/codec.hpp"
 #include "web/documents/adapted_page.hpp"
+#include "web/documents/letter_fields.hpp"
 #include "web/files/base64.hpp"
 #include "web/render/mustache_text.hpp"
 
@@ -55,6 +56,11 @@ std::string page_from(const Json& letter, const std::string& whole, const Json& 
     return text.is_string() ? with_text(page, text.get<std::string>()) : page;
 }
 
+std::string meaning_of(const std::vector<LetterField>& fields, const std::string& name) {
+    const auto found = std::ranges::find(fields, name, &LetterField::name);
+    return found == fields.end() ? name : found->meaning;
+}
+
 std::string page_again(const Json& letter) {
     return page_from(letter, letter.at("whole").get<std::string>(), letter.at("data"));
 }
@@ -101,8 +107,10 @@ Json LetterMaker::values_for(const Json& subject) const {
                        .title = subject.at("template").at("title"),
                        .dated = engine::parse_iso_date(subject.at("dated").get<std::string>()).value(),
                        .calendar = *calendar});
-    for (const auto& one : lacking(*plan, values))
-        throw std::runtime_error("Expected a value for '" + one + "' in '" + name + "', but there is none");
+    if (const auto names = lacking(*plan, values); !names.empty())
+        throw LetterLacks("Expected a value for '" + names.front() + "' in '" + name + "', but there is none",
+                          "In de brief “" + name + "” ontbreekt: " +
+                              meaning_of(letter_fields(*workflow, definitions_), names.front()) + ".");
     return values;
 }
 

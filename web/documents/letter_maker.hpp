@@ -3,12 +3,20 @@
 
 #include <functional>
 #include <memory>
+#include <stdexcept>
 
 #include "db/pool.hpp"
 #include "web/documents/letter_shelf.hpp"
 #include "web/documents/renderer.hpp"
 
 namespace bolwerk::web {
+
+/// The case does not say what the letter must name: trying again gives the same.
+struct LetterLacks : std::runtime_error {
+    LetterLacks(const std::string& what, std::string in_dutch)
+        : std::runtime_error(what), sentence(std::move(in_dutch)) {}
+    std::string sentence;  ///< for whoever administers, without anything of the case
+};
 
 class LetterMaker {
 public:
@@ -19,7 +27,7 @@ public:
                 std::shared_ptr<Renderer> renderer, Calendar calendar);
 
     /// Makes the letter with this id, unless it was made before. The same at the same time in two places gives it once.
-    /// Throws std::runtime_error with one sentence when it cannot be made: no template, a value that is lacking, NoPdf.
+    /// Throws std::runtime_error with one sentence when it cannot be made: no template, NoPdf; LetterLacks for a value.
     void make(std::int64_t id) const;
 
     /// The bytes of a letter that was made, made again from what it remembers. Throws std::runtime_error when it was

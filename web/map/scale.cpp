@@ -48,8 +48,9 @@ std::string Scale::name_of(std::size_t index, const ValueText& text) const {
     if (index == 0) return bounds_.empty() || bounds_.front() == 1 ? "geen" : "minder dan " + text(bounds_.front());
     const auto least = bounds_[index - 1];
     if (index == bounds_.size()) return text(least) + " of meer";
+    const auto most = bounds_[index] - 1;
     const ValueText bare{text.number, {}};
-    return bare(least) + " tot " + text(bounds_[index]);
+    return least == most ? text(least) : bare(least) + " tot en met " + text(most);
 }
 
 }  // namespace bolwerk::web

@@ -37,7 +37,7 @@ public:
     std::size_t class_of(std::int64_t value) const;
     std::size_t classes() const { return bounds_.size() + 1; }
 
-    /// "minder dan 100 ha", "100 tot 250 ha", "750 ha of meer"; "geen" where class 0 holds zero only.
+    /// "minder dan 100 ha", "100 tot en met 249 ha", "750 ha of meer"; "geen" where class 0 holds zero only.
     std::string name_of(std::size_t index, const ValueText& text) const;
 
 private:

@@ -55,6 +55,9 @@ Response keep_view(const Request& request, const Visit& visit, const ListWithVie
         return not_saved(request, visit, here, "Geef de weergave een naam. Zij is nog niet bewaard.");
     if (length_of(name) > longest_name)
         return not_saved(request, visit, here, "De naam is te lang: gebruik ten hoogste 60 tekens.");
+    if (understood.empty())
+        return not_saved(request, visit, here,
+                         "Kies eerst een filter. Zonder filter is er geen weergave om te bewaren.");
     const auto saved = visit.ask("saved_view/save",
                                  {{"page", std::string(list.page)}, {"name", name}, {"query", query_text(understood)}});
     if (saved.is_null()) return not_saved(request, visit, here, "U hebt al 50 weergaven. Verwijder er eerst een.");
@@ -68,8 +71,9 @@ void add_kept_views(engine::Json& values, const ListWithViews& list, const engin
     for (const auto& view : kept) {
         const auto filtered = text_of(view, "query");
         const auto href = std::string(list.path) + (filtered.empty() ? "" : "?" + filtered);
-        views.push_back({{"label", view.at("name")}, {"href", href}, {"current", href == here}});
-        if (href != here) continue;
+        const bool is_open = !query.empty() && href == here;
+        views.push_back({{"label", view.at("name")}, {"href", href}, {"current", is_open}});
+        if (!is_open) continue;
         values["has_open_view"] = true;
         values["open_view"] = {{"view_name", view.at("name")}, {"view_id", view.at("id").dump()}};
     }

@@ -54,7 +54,7 @@ Response sign_in_page(const Request& request, Visit& visit, const SignInForm& fo
                           {"errors", errors},
                           {"fields", Json::array({account, password})},
                           {"has_demo_logins", !logins.empty()},
-                          {"demo_password", demo_password},
+                          {"demo_password", logins.empty() ? "" : std::string(demo_password)},
                           {"demo_groups", logins}},
                          status);
     return response.with(visitor);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/diagram.hpp"
+#include "web/view/broken_word.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -31,13 +32,22 @@ struct Way {
     }
 };
 
-/// At most two lines, broken at a blank near the middle.
+/// Lines that fit the box, broken at a blank or, of a word that is too long, between the words that it is made of.
 std::vector<std::string> lines_of(std::string_view label) {
-    if (label.size() <= letters_in_a_box) return {std::string(label)};
-    auto at = label.rfind(' ', letters_in_a_box);
-    if (at == std::string_view::npos) at = label.find(' ');
-    if (at == std::string_view::npos) return {std::string(label)};
-    return {std::string(label.substr(0, at)), std::string(label.substr(at + 1))};
+    std::vector<std::string> lines{""};
+    const auto add = [&](std::string_view part, const char* before) {
+        if (lines.back().size() + 1 + part.size() > letters_in_a_box && !lines.back().empty()) lines.emplace_back();
+        lines.back() += (lines.back().empty() ? "" : before) + std::string(part);
+    };
+    for (std::size_t at = 0; at < label.size();) {
+        const auto end = std::min(label.find(' ', at), label.size());
+        const auto word = label.substr(at, end - at);
+        const auto parts = word.size() > letters_in_a_box ? parts_of_word(word) : std::vector{word};
+        for (std::size_t part = 0; part < parts.size(); ++part)
+            add(std::string(parts[part]) + (part + 1 < parts.size() ? "-" : ""), " ");
+        at = end + 1;
+    }
+    return lines;
 }
 
 std::string_view class_of(const DiagramNode& node, const Way& way) {

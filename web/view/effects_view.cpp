@@ -125,7 +125,7 @@ public:
 
 private:
     static std::string case_named(const engine::Link& link) {
-        return link.number.empty() ? "de zaak waaruit zij begint" : link.number;
+        return link.number.empty() ? "de zaak van waaruit u haar begint" : link.number;
     }
     static void add(Json& groups, std::string_view title, Json& lines) {
         if (!lines.empty()) groups.push_back({{"group_title", title}, {"effects", std::move(lines)}});

@@ -26,7 +26,7 @@ void add_substitution_words(Json& view, const Json& row, const std::string& base
     view["period"] = period_text(from, day_in(row.at("until")));
     view["roles_text"] = roles;
     view["can_end"] = !base.empty();
-    view["end_href"] = base + "/" + std::to_string(row.at("id").get<std::int64_t>()) + "/stop";
+    view["end_href"] = base.empty() ? "" : base + "/" + std::to_string(row.at("id").get<std::int64_t>()) + "/stop";
 }
 
 }  // namespace bolwerk::web

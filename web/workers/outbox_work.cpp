@@ -63,17 +63,17 @@ constexpr Work known[]{{"tell_linked", tell_linked},
                        {"make_document", make_letter}};
 
 /// Nobody can do it: no use to try again.
-void park(const Workshop& shop, const db::OutboxItem& item) {
-    shop.pool.ask("outbox/fail", {{"id", item.id},
-                                  {"attempts", item.attempts},
-                                  {"most_attempts", 0},
-                                  {"reason", "this version does not know how to do '" + item.kind + "'"}});
-    log_event(LogLevel::error, "outbox_unknown_kind", {{"outbox", item.id}, {"kind", item.kind}});
+void park(const Workshop& shop, const db::OutboxItem& item, const std::string& reason) {
+    shop.pool.ask("outbox/fail",
+                  {{"id", item.id}, {"attempts", item.attempts}, {"most_attempts", 0}, {"reason", reason}});
 }
 
 void serve_one(const Workshop& shop, db::Outbox& outbox, const db::OutboxItem& item) try {
     const auto* work = std::ranges::find(known, item.kind, &Work::kind);
-    if (work == std::end(known)) return park(shop, item);
+    if (work == std::end(known)) {
+        log_event(LogLevel::error, "outbox_unknown_kind", {{"outbox", item.id}, {"kind", item.kind}});
+        return park(shop, item, "this version does not know how to do '" + item.kind + "'");
+    }
     if (work->serve(shop, item)) {
         outbox.done(item);
         log_event(LogLevel::info, "outbox_served",
@@ -85,6 +85,9 @@ void serve_one(const Workshop& shop, db::Outbox& outbox, const db::OutboxItem& i
     if (error.kind == db::ErrorKind::connection) throw;
     outbox.fail(item, "the database refused");
     log_event(LogLevel::error, "outbox_failed", {{"outbox", item.id}, {"reason", error.what()}});
+} catch (const LetterLacks& lacks) {
+    park(shop, item, lacks.sentence);
+    log_event(LogLevel::error, "outbox_failed", {{"outbox", item.id}, {"reason", lacks.what()}});
 } catch (const std::exception& error) {
     outbox.fail(item, error.what());
     log_event(LogLevel::error, "outbox_failed", {{"outbox", item.id}, {"reason", error.what()}});

@@ -145,7 +145,7 @@ void count(ImportReport& report, RowOutcome outcome) {
 
 std::string padded(std::string_view text, std::size_t width) {
     const auto length = length_of(text);
-    return std::string{text} + std::string(width > length ? width - length : 0, ' ');
+    return std::string{text} + std::string(width > length ? width - length : 1, ' ');
 }
 
 std::string counted(int number, std::string_view one, std::string_view many) {

@@ -140,6 +140,7 @@ const Form& complete() {
              {.name = "after_measurement",
               .label = "Verwijzing naar de nameting (tweede risicomatrix)",
               .help = "In woorden, bijvoorbeeld: nameting najaar 2027. Zonder kenmerk en zonder uitkomst.",
+              .least = 10,
               .most = 200}});
     return form;
 }

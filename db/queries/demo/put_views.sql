@@ -1,5 +1,6 @@
 -- as: system
 -- writes
+-- The parameters are what a view keeps: {"query": the address of the list after the question mark}.
 with put as (
     insert into saved_view (person_id, page, name, parameters)
     select r.person, r.page, r.name, r.parameters

@@ -2,8 +2,9 @@
 -- plan: custom
 -- Newest first, before an id, perhaps of one kind; one more than a page shows.
 with mine as (
-    select n.id, n.text, n.kind, n.created_at, n.read_at is not null as read, coalesce(c.number, '') as number, c.compartment as level
-    from notification n left join case_file c on c.id = n.case_id
+    select n.id, n.text, n.kind, n.created_at, n.read_at is not null as read, coalesce(c.number, '') as number, c.compartment as level,
+           coalesce(c.title, '') as title, coalesce(p.name, '') as park
+    from notification n left join case_file c on c.id = n.case_id left join park p on p.id = c.park_id
     where n.person_id = acting_person()
       and n.id < coalesce(cast(:before as bigint), 9223372036854775807)
       and (not cast(:only_unread as boolean) or n.read_at is null)

@@ -37,6 +37,8 @@ select json_build_object(
         'province', m.province, 'year', p.year, 'type', p.type_raw, 'ha_bruto', p.ha_bruto::text,
         'ha_netto', p.ha_netto::text, 'ha_available', p.ha_available::text, 'fields', p.fields,
         'fictitious', p.fictitious, 'open_cases', open.number,
+        'cooperation_state', (select f.state from case_file f where f.park_id = p.id and f.workflow = 'cooperation' and not f.closed
+                              order by f.id desc limit 1),
         'plan_state', (select f.state from case_file f where f.park_id = p.id and f.workflow = 'project_plan' and not f.closed
                        order by f.id desc limit 1)) order by page.name_key, page.rin), '[]')
         from page

@@ -29,7 +29,7 @@ protected:
         const auto pdf =
             file_named("a.pdf", "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
         EXPECT_EQ(post_with_file(els, "/zaken/" + plan + "/bestanden", {}, pdf, true).status, 200);
-        EXPECT_EQ(post(els, "/mijn-werk/weergaven", {{"naam", "Alles"}, {"query", ""}}).status, 200);
+        EXPECT_EQ(post(els, "/mijn-werk/weergaven", {{"naam", "Van mij"}, {"query", "wie=mij"}}).status, 200);
         return {{"number", plan},
                 {"action", "write"},
                 {"file", owner.value("select min(id) from attachment")},
@@ -211,17 +211,42 @@ TEST_F(EveryRoute, that_takes_a_form_takes_the_same_as_json) {
     };
     EXPECT_EQ(request("/zaken/" + plan + "/notities", {{"input", {{"text", "Gebeld."}}}, {"once_key", "a"}}).status,
               200);
-    EXPECT_EQ(request("/mijn-werk/weergaven", {{"naam", "Alles"}, {"query", ""}}).status, 200);
+    EXPECT_EQ(request("/mijn-werk/weergaven", {{"naam", "Wie dan ook"}, {"query", "wie=team"}}).status, 200);
     EXPECT_EQ(owner.value("select count(*) from saved_view"), "1");
     const auto list = request("/mijn-werk/weergaven", Json::array({1}));
     EXPECT_EQ(list.status, 400);
     expect_problem(list, "a list in place of fields");
 }
 
+TEST_F(EveryRoute, at_the_desk_of_a_case_refuses_by_name_what_nobody_reads) {
+    const auto plan = "/zaken/" + begin_plan();
+    const auto request = [&](const std::string& path, const Json& body) {
+        Request asked{.id = "proef", .method = "POST", .target = path, .path = path, .json = body.dump()};
+        asked.cookies.add("bolwerk", "session of " + std::to_string(els));
+        asked.headers.add("Accept", "application/json");
+        asked.headers.add("X-CSRF-Token", "x");
+        return Application(site())(asked);
+    };
+    const auto refused = [&](const std::string& path, const Json& body, const char* name) {
+        const auto answer = request(plan + path, body);
+        EXPECT_EQ(answer.status, 400) << path << answer.body;
+        EXPECT_EQ(Json::parse(answer.body).at("unread"), Json::array({name})) << path;
+    };
+    refused("/notities", {{"text", "Gebeld."}, {"foo", 1}}, "foo");
+    refused("/notities", {{"input", {{"text", "Gebeld."}, {"foo", 1}}}}, "input.foo");
+    refused("/behandelaar", {{"do", "pak"}}, "do");
+    refused("/volgen", {{"volgen", "ja"}, {"wie", 2}}, "wie");
+    refused("/advies/1/herinnering", {{"toon", true}}, "toon");
+    EXPECT_EQ(request(plan + "/behandelaar", {{"doe", "geef"}}).status, 422) << "no way of handing over";
+    EXPECT_EQ(owner.value("select version from case_file"), "1");
+    EXPECT_EQ(request(plan + "/behandelaar", {{"doe", "pak"}, {"once_key", "b"}}).status, 200);
+}
+
 TEST_F(EveryRoute, that_leads_in_and_out_tells_a_program_where_to_go) {
     const auto out = post(els, "/uitloggen", {});
     EXPECT_TRUE(is_json(out));
     EXPECT_EQ(get(els, "/").status, 401);
+    EXPECT_EQ(Json::parse(get(els, "/inloggen").body).at("demo_password"), "") << "this is no demonstration";
     const auto back = post(els, "/inloggen", {{"gebruiker", "els@voorbeeld.test"}, {"wachtwoord", "mis"}});
     EXPECT_EQ(back.status, 403) << "without the token of the sign-in page";
     expect_problem(back, "/inloggen");

@@ -4,6 +4,9 @@
 #include <set>
 
 #include "web/commands/registers.hpp"
+#include "web/pages/cases_list/case_filter.hpp"
+#include "web/server/target.hpp"
+#include "workflows/registry.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -32,6 +35,18 @@ TEST(Demonstration, whoever_stands_in_works_where_the_absent_colleague_has_the_r
         const auto here = organisations_of(absence.at("substitute"), Json::array());
         for (const auto& away : organisations_of(absence.at("absent"), absence.at("roles")))
             EXPECT_TRUE(here.contains(away)) << absence.at("absent") << " at " << away;
+    }
+}
+
+// Its views named what the list does not read, so all of them led to the whole list.
+TEST(Demonstration, its_kept_views_are_filters_that_the_list_of_cases_knows) {
+    const auto definitions = workflows::every_definition();
+    for (const auto& view : file_of("programme.json").at("views")) {
+        EXPECT_EQ(view.at("page"), "cases");
+        const auto asked = read_pairs(view.at("parameters").at("query").get<std::string>(), 20).value();
+        const auto filter = read_case_filter(asked, definitions);
+        EXPECT_FALSE(filter.query.empty()) << view;
+        EXPECT_TRUE(filter.left_out.remarks.empty()) << view;
     }
 }
 

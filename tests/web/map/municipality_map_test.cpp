@@ -81,7 +81,7 @@ TEST(MunicipalityMap, explains_its_colours) {
     const auto legend = the_map().draw(parks_per_municipality())["legend"];
     EXPECT_EQ(legend.size(), 5U);
     EXPECT_EQ(legend[0]["legend_text"], "geen");
-    EXPECT_EQ(legend[1]["label"], "1 tot 5 terreinen");
+    EXPECT_EQ(legend[1]["label"], "1 tot en met 4 terreinen");
     EXPECT_EQ(legend[4]["fill"], "#0b4e73");
 }
 

@@ -23,10 +23,11 @@ TEST(MapScale, puts_a_value_on_a_bound_into_the_class_that_begins_there) {
 
 TEST(MapScale, names_its_classes_in_words) {
     EXPECT_THAT(names_of(Scale({100, 250, 500, 1500}), {{}, "ha"}),
-                testing::ElementsAre("minder dan 100 ha", "100 tot 250 ha", "250 tot 500 ha", "500 tot 1.500 ha",
-                                     "1.500 ha of meer"));
+                testing::ElementsAre("minder dan 100 ha", "100 tot en met 249 ha", "250 tot en met 499 ha",
+                                     "500 tot en met 1.499 ha", "1.500 ha of meer"));
     EXPECT_THAT(names_of(Scale({1, 5}), {{}, "terreinen"}),
-                testing::ElementsAre("geen", "1 tot 5 terreinen", "5 terreinen of meer"));
+                testing::ElementsAre("geen", "1 tot en met 4 terreinen", "5 terreinen of meer"));
+    EXPECT_EQ(Scale({1, 2}).name_of(1, {{}, "terrein"}), "1 terrein");
 }
 
 TEST(MapScale, has_at_most_five_classes_with_rising_bounds) {

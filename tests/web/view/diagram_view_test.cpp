@@ -51,6 +51,21 @@ TEST(DiagramView, stands_whole_on_the_screen_of_a_desk_whatever_the_workflow) {
     }
 }
 
+/// "Samenwerkingsovereenkomst" ran out of its box on both sides.
+TEST(DiagramView, keeps_every_label_within_its_box_whatever_the_workflow) {
+    for (const auto& definition : workflows::every_definition()) {
+        Json page;
+        add_diagram(page, definition, {}, "");
+        for (const auto& node : page["diagram"]["nodes"])
+            for (const auto& line : node["lines"]) {
+                const auto text = line["line_text"].get<std::string>();
+                EXPECT_LE(text.size() * 7, node["w"].get<std::size_t>()) << definition.id << ' ' << text;
+                EXPECT_GT(line["line_y"].get<int>() - 14, node["y"].get<int>()) << text;
+                EXPECT_LT(line["line_y"].get<int>(), node["y"].get<int>() + node["h"].get<int>()) << text;
+            }
+    }
+}
+
 TEST(DiagramView, has_nowhere_to_lead_to_on_the_page_of_the_workflow_itself) {
     const auto definitions = workflows::every_definition();
     Json page;

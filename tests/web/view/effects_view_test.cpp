@@ -18,7 +18,8 @@ std::string shown(const engine::Effects& effects) {
 TEST(EffectsView, names_the_case_that_is_tied_and_the_one_that_is_let_go) {
     EXPECT_THAT(shown({engine::AddLink{{"agenda", 7, "PLN-2026-0007"}}}),
                 HasSubstr("De zaak wordt gekoppeld aan PLN-2026-0007."));
-    EXPECT_THAT(shown({engine::AddLink{{"plan", 7, {}}}}), HasSubstr("gekoppeld aan de zaak waaruit zij begint."));
+    EXPECT_THAT(shown({engine::AddLink{{"plan", 7, {}}}}),
+                HasSubstr("gekoppeld aan de zaak van waaruit u haar begint."));
     EXPECT_THAT(shown({engine::CutLink{{"agenda", 7, "PLN-2026-0007"}}}),
                 HasSubstr("niet langer gekoppeld aan PLN-2026-0007. Wie daardoor meelas, leest niet meer mee."));
 }

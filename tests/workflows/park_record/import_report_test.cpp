@@ -95,6 +95,11 @@ TEST(ImportReport, can_leave_out_rows_that_changed_nothing) {
     EXPECT_THAT(text_of(the_report(), ReportLength::remarkable), Not(HasSubstr("Gelijk")));
 }
 
+TEST(ImportReport, keeps_a_long_number_apart_from_what_became_of_it) {
+    const auto rows = parse(header + "GM0200,12345678901,Te lang,2024,3,2,1,B1\n");
+    EXPECT_THAT(text_of(report_of(*rows, Json::array()), ReportLength::everything), HasSubstr("12345678901 geweigerd"));
+}
+
 TEST(ImportReport, counts_a_good_row_that_the_database_did_not_speak_of_as_refused) {
     const auto rows = parse(header + "GM0200,11,Nieuw,2024,3,2,1,B1\n");
     const auto report = report_of(*rows, Json::array());

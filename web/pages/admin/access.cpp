@@ -1,7 +1,9 @@
 #include "web/pages/admin/access_requests.hpp"
+#include "web/pages/admin/crumbs.hpp"
 #include "web/pages/admin/pages.hpp"
 #include "web/pages/admin/person_forms.hpp"
 #include "web/pages/admin/person_page.hpp"
+#include "web/sign_in/password.hpp"
 
 namespace bolwerk::web {
 
@@ -69,6 +71,32 @@ std::string_view add_role(TypedForm& form, const Visit& visit, const Json& perso
     return given.at("asked").is_null() ? role_given : role_asked;
 }
 
+/// Who is left in the role, and what waits for it: stopping it says nothing to whoever worked there.
+Response before_stopping(const Request& request, const Visit& visit, const std::string& holding) {
+    const auto found = visit.ask("admin/stopping_role", {{"holding", holding}});
+    if (found.is_null()) return not_found(request, visit);
+    const auto text = [&](const char* key) { return found.at(key).get<std::string>(); };
+    std::string others;
+    for (const auto& name : found.at("others")) others += (others.empty() ? "" : ", ") + name.get<std::string>();
+    const auto waiting = found.at("waiting").get<std::int64_t>(), claimed = found.at("claimed").get<std::int64_t>();
+    const auto where = text("role") + " bij " + text("organisation");
+    return page(request, visit, "admin/stop_role",
+                {{"page_title", "Stop een rol"},
+                 {"crumbs", admin_crumbs("Stop een rol", {{"Mensen", "/beheer/mensen"}})},
+                 {"stopped", text("name") + ", " + where},
+                 {"left_text", others.empty() ? "Hierna heeft niemand de rol " + where + "."
+                                              : "Deze rol hebben dan nog: " + others + "."},
+                 {"is_last", others.empty()},
+                 {"work_text", waiting == 0   ? "Er wacht niets op deze rol."
+                               : waiting == 1 ? "Er wacht 1 taak op deze rol."
+                                              : "Er wachten " + std::to_string(waiting) + " taken op deze rol."},
+                 {"has_claimed", claimed > 0},
+                 {"claimed_text", text("name") + " heeft daarvan in behandeling: " + std::to_string(claimed) + "."},
+                 {"stop_href", "/beheer/rollen/" + holding + "/stop"},
+                 {"person_href", "/beheer/mensen/" + found.at("person").dump()},
+                 {"once_key", random_token()}});
+}
+
 }  // namespace
 
 Response change_access(const Request& request, Visit& visit) {
@@ -127,6 +155,8 @@ Response record_screening(const Request& request, Visit& visit) {
 
 Response stop_role(const Request& request, Visit& visit) {
     const auto id = id_in(request.capture("holding"));
+    if (administers(visit) && id && !request.wants_json() && request.form["stap"] != "bevestig")
+        return before_stopping(request, visit, std::to_string(*id));
     TypedForm stopped{};
     Json answer;
     if (administers(visit) && id) try {

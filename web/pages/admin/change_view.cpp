@@ -108,12 +108,18 @@ std::string worded(const std::array<Words, Count>& all, const std::string& name)
     return name;
 }
 
+/// "30 november 2027" for what is kept as a day.
+std::string readable_day(const std::string& text) {
+    const auto day = engine::parse_iso_date(text);
+    return day ? engine::medium_date(*day) : text;
+}
+
 /// "3 weken" for the length of a term; what a person wrote as it is.
 std::string value_text(const std::string& key, const Json& value) {
     if (value.is_null()) return "–";
     if (!value.is_string()) return value.dump();
     const auto text = value.get<std::string>();
-    return key == "kind" ? incident_text(text) : text;
+    return key == "kind" ? incident_text(text) : readable_day(text);
 }
 
 std::string length_text(const Json& length) {
@@ -147,8 +153,8 @@ Json change_view(const Json& change, engine::Date today) {
     const auto details = details_of(change.value("before", Json()), change.value("after", Json()));
     return {{"time_text", near_moment(at, today)},
             {"actor", change.at("person")},
-            {"text",
-             worded(sentences, change.at("what").get<std::string>()) + " " + change.at("subject").get<std::string>()},
+            {"text", worded(sentences, change.at("what").get<std::string>()) + " " +
+                         readable_day(change.at("subject").get<std::string>())},
             {"has_details", !details.empty()},
             {"details", details}};
 }

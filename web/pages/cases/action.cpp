@@ -103,14 +103,17 @@ void leave_unsaid(const Request& request, const LoadedCase& file, const engine::
     if (!request.json.empty()) raw.merge(known_answers(file.definition, action, file.subject()));
 }
 
-/// A document is chosen from a list; its name, which the history keeps, follows from that.
+/// A document is chosen by its id; its name, which the history keeps, follows from that. Whoever chose none is told
+/// that alone, and the store refuses what is not there.
 void name_chosen_file(const Visit& visit, const LoadedCase& file, const engine::ActionInfo& action,
                       engine::RawInput& raw) {
+    if (action.id != "withdraw_file" || raw.contains("file_name")) return;
+    raw["file_name"] = {"onbekend"};
     const auto chosen = raw.find("file");
-    if (action.id != "withdraw_file" || raw.contains("file_name") || chosen == raw.end() || chosen->second.empty())
-        return;
-    for (const auto& one : files_to_withdraw(visit, file))
-        if (one.at("value") == chosen->second.front()) raw["file_name"] = {one.at("label").get<std::string>()};
+    const auto around = visit.ask("case_page/around", {{"number", file.subject().number}});
+    if (around.is_null() || chosen == raw.end() || chosen->second.empty()) return;
+    for (const auto& one : around.at("files"))
+        if (one.at("id").dump() == chosen->second.front()) raw["file_name"] = {one.at("name").get<std::string>()};
 }
 
 /// On paper a decision is made known from here by the rule of the page for letters (Awb 3:41): printed, or said how it

@@ -25,6 +25,24 @@ bool readable_version(const Json& json) {
     return version == json.end() || version->is_null() || version->is_number_integer();
 }
 
+bool is_among(std::span<const std::string_view> names, std::string_view name) {
+    return std::ranges::find(names, name) != names.end();
+}
+
+/// What a program sent and nobody reads, in the order in which it came.
+struct Unread {
+    Json names = Json::array();
+
+    void add(const std::string& name) { names.push_back(name); }
+    std::optional<Response> refused(const std::string& where) const {
+        if (names.empty()) return std::nullopt;
+        std::string all;
+        for (const auto& name : names) all += (all.empty() ? "" : ", ") + name.get<std::string>();
+        return Response::problem(400, "Deze aanvraag heeft velden die niet worden gelezen",
+                                 "Er is niets gewijzigd. Niet gelezen: " + all + "." + where, {{"unread", names}});
+    }
+};
+
 ActionInput from_json(const Json& json) {
     ActionInput action{.stage = Stage::carry_out};
     const auto input = json.value("input", Json::object());
@@ -63,26 +81,30 @@ std::optional<ActionInput> read_action(const Request& request) {
 
 std::optional<Response> unread_members(const Request& request, const engine::Form& form,
                                        std::span<const std::string_view> beside) {
-    if (request.json.empty()) return std::nullopt;
-    Json unread = Json::array();
-    std::string names;
-    const auto add = [&](const std::string& name) {
-        unread.push_back(name);
-        names += (names.empty() ? "" : ", ") + name;
-    };
+    Unread unread;
     const auto json = Json::parse(request.json, nullptr, false);
+    if (!json.is_object()) return std::nullopt;
     for (const auto& [name, value] : json.items())
-        if (std::ranges::find(read_beside_input, name) == std::end(read_beside_input) &&
-            std::ranges::find(beside, name) == beside.end())
-            add(name);
+        if (!is_among(read_beside_input, name) && !is_among(beside, name)) unread.add(name);
     const auto input = json.value("input", Json::object());
     for (const auto& [name, value] : input.items())
-        if (std::ranges::find(form, name, &engine::Field::name) == form.end()) add("input." + name);
-    if (unread.empty()) return std::nullopt;
-    return Response::problem(
-        400, "Deze aanvraag heeft velden die niet worden gelezen",
-        "Er is niets gewijzigd. Niet gelezen: " + names + ". De velden van het formulier horen in input.",
-        {{"unread", unread}});
+        if (std::ranges::find(form, name, &engine::Field::name) == form.end()) unread.add("input." + name);
+    return unread.refused(" De velden van het formulier horen in input.");
+}
+
+std::optional<Response> unread_fields(const Request& request, std::initializer_list<std::string_view> fields) {
+    Unread unread;
+    const auto json = Json::parse(request.json, nullptr, false);
+    if (!json.is_object()) return std::nullopt;
+    const auto input = json.find("input");
+    const bool nested = input != json.end() && input->is_object();
+    for (const auto& [name, value] : json.items())
+        if (!(name == "input" && nested) && !is_among(read_beside_input, name) && !is_among(fields, name))
+            unread.add(name);
+    if (nested)
+        for (const auto& [name, value] : input->items())
+            if (!is_among(fields, name)) unread.add("input." + name);
+    return unread.refused("");
 }
 
 Json kept_fields(const engine::Form& form, const engine::RawInput& raw) {

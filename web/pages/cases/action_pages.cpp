@@ -18,6 +18,7 @@
 #include "web/view/fact_view.hpp"
 #include "web/view/form_view.hpp"
 #include "web/view/history_view.hpp"
+#include "web/view/one_of.hpp"
 #include "web/view/reasons_view.hpp"
 #include "web/view/taken_back_view.hpp"
 
@@ -37,9 +38,9 @@ Json about_step(const LoadedCase& file, const engine::ActionInfo& action, const 
     Json facts = Json::array();
     for (const auto& step : file.definition.steps) {
         if (step.action != action.id || !step.leaves(file.subject().state)) continue;
-        std::string who;
-        for (const auto& role : step.who) who += (who.empty() ? "" : " of ") + std::string(role.label);
-        facts.push_back(fact("Wie mag dit", who));
+        std::vector<std::string> who;
+        for (const auto& role : step.who) who.emplace_back(role.label);
+        facts.push_back(fact("Wie mag dit", one_of(who)));
         break;
     }
     const auto* accepted = std::get_if<engine::Accepted>(&decision);
@@ -66,6 +67,32 @@ void add_question(Json& values, const LoadedCase& file, const ActionInput& input
                                {"question", advice.question}};
 }
 
+/// A question for advice is chosen by what it asks: its number says nothing to people.
+void ask_by_question(engine::Form& form, Json& lists, const LoadedCase& file, const engine::ActionInfo& action) {
+    const auto numbered = std::ranges::find(form, "advice", &engine::Field::name);
+    if (numbered == form.end() || !engine::is_desk_action(action.id)) return;
+    numbered->kind = engine::FieldKind::choice;
+    numbered->label = "Om welke vraag gaat het?";
+    numbered->catalogue = "open_advice";
+    const auto is_mine = [&](const engine::Advice& advice) {
+        return std::ranges::find(file.loaded.actor.holdings, advice.organisation, &engine::Holding::organisation) !=
+               file.loaded.actor.holdings.end();
+    };
+    auto& open = lists["open_advice"] = Json::array();
+    for (const auto& advice : file.subject().advice)
+        if (!advice.answered_by && (action.id != "answer_advice" || is_mine(advice)))
+            open.push_back(
+                {{"value", std::to_string(advice.id)}, {"label", engine::asked_whom(advice) + ": " + advice.question}});
+}
+
+/// The question that the step is about stands above the form: there is nothing left to choose.
+void hide_what_was_chosen(Json& values) {
+    if (!values.at("asked").is_object()) return;
+    for (auto& field : values.at("fields"))
+        if (field.at("name") == "advice")
+            field = {{"is_hidden", true}, {"name", "advice"}, {"value", field.at("value")}};
+}
+
 /// The name of a document follows from which one is chosen.
 void leave_out_name(engine::Form& form) {
     std::erase_if(form, [](const engine::Field& field) { return field.name == "file_name"; });
@@ -76,6 +103,8 @@ Json shown_before(const LoadedCase& file, const Visit& visit, const engine::Acti
                   const engine::Accepted& accepted) {
     auto form = form_in(file, action);
     if (action.id == "withdraw_file") leave_out_name(form);
+    if (engine::is_desk_action(action.id))
+        std::erase_if(form, [](const auto& field) { return field.name == "advice"; });
     std::ranges::copy_if(form_of(action), std::back_inserter(form),
                          [](const engine::Field& field) { return field.worked_out != nullptr; });
     auto values = typed;
@@ -180,7 +209,10 @@ Response action_form(const Request& request, const Visit& visit, const LoadedCas
     values["is_multipart"] = false;
     values["has_form"] = may || typed;
     values["has_fields"] = !form.empty();
-    values["fields"] = fields_view(form, input.raw, wrong.errors, lists_offered(visit, form, file, reasons));
+    auto lists = lists_offered(visit, form, file, reasons);
+    ask_by_question(form, lists, file, action);
+    values["fields"] = fields_view(form, input.raw, wrong.errors, lists);
+    hide_what_was_chosen(values);
     values["has_reasons"] = !may;
     values["reasons"] = reasons_view(reasons);
     values["facts"] = about_step(file, action, decision);

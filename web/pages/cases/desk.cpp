@@ -10,6 +10,7 @@
 #include "web/pages/cases/pages.hpp"
 #include "web/pages/documents/marked_copies.hpp"
 #include "web/pages/subsidies/from_outside.hpp"
+#include "web/pages/typed_form.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -165,12 +166,15 @@ std::string untold_text(const std::vector<std::string>& unknown, const Json& col
 }  // namespace
 
 Response assign_case(const Request& request, Visit& visit) {
+    if (auto unread = unread_fields(request, {"doe", "person", "reason"})) return *std::move(unread);
     const auto what = request.form["doe"];
     if (what == "pak") return do_at_the_desk(request, visit, {{.action = "claim"}, "", "U hebt de zaak opgepakt."});
     if (what == "neem-over")
         return do_at_the_desk(request, visit, {{.action = "take_over"}, "", "De zaak is nu van u."});
     if (what == "leg-terug")
         return do_at_the_desk(request, visit, {{.action = "release"}, "", "De zaak ligt weer bij de groep."});
+    if (what != "draag-over")
+        return refusal(request, visit, "Kies wat u met de zaak wilt doen: pak, neem-over, leg-terug of draag-over.");
     return do_at_the_desk(
         request, visit,
         {{.action = "hand_over", .raw = {{"person", typed(request, "person")}, {"reason", typed(request, "reason")}}},
@@ -179,6 +183,7 @@ Response assign_case(const Request& request, Visit& visit) {
 }
 
 Response add_note(const Request& request, Visit& visit) {
+    if (auto unread = unread_fields(request, {"text", "personal_data_needed"})) return *std::move(unread);
     DeskTry sent{.action = "note", .raw = {{"text", typed(request, "text")}}};
     if (request.form.has("personal_data_needed"))
         sent.raw["personal_data_needed"] = typed(request, "personal_data_needed");
@@ -195,6 +200,7 @@ Response add_note(const Request& request, Visit& visit) {
 }
 
 Response remind_advice(const Request& request, Visit& visit) {
+    if (auto unread = unread_fields(request, {})) return *std::move(unread);
     return do_at_the_desk(request, visit,
                           {{.action = "remind_advice", .raw = {{"advice", {std::string(request.capture("advice"))}}}},
                            "#advies",

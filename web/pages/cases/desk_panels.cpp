@@ -8,6 +8,7 @@
 #include "web/view/form_view.hpp"
 #include "web/view/history_view.hpp"
 #include "web/view/link.hpp"
+#include "web/view/one_of.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -92,6 +93,17 @@ engine::Form upload_form(const LoadedCase& file) {
     return form;
 }
 
+/// Whether the answer is there, is awaited or should have been there.
+Json state_of_advice(const engine::Advice& advice, engine::Date today) {
+    const bool late = !advice.answered_by && advice.due < today;
+    const auto* label = advice.answered_by ? "Gegeven" : late ? "Te laat" : "Gevraagd";
+    return {{"label", label},
+            {"kind", advice.answered_by ? "safe"
+                     : late             ? "danger"
+                                        : "warning"},
+            {"is_paused", false}};
+}
+
 void add_advice(Json& values, const LoadedCase& file, const Visit& visit) {
     const bool remind = may(file, visit, "remind_advice"), answer = may(file, visit, "answer_advice");
     const auto href = "/zaken/" + file.subject().number;
@@ -102,22 +114,20 @@ void add_advice(Json& values, const LoadedCase& file, const Visit& visit) {
             return holding.organisation == advice.organisation;
         });
         const auto id = std::to_string(advice.id);
-        rows.push_back(
-            {{"state",
-              {{"label", open ? "Gevraagd" : "Gegeven"}, {"kind", open ? "warning" : "safe"}, {"is_paused", false}}},
-             {"advisor", engine::asked_whom(advice)},
-             {"question", advice.question},
-             {"asked_text", "Gevraagd door " + engine::shown_name(advice.asked_by) + ". Antwoord uiterlijk " +
-                                engine::medium_date(advice.due) + "."},
-             {"has_answer", !open},
-             {"answer", advice.answer},
-             {"answered_text", open ? "" : "Gegeven door " + engine::shown_name(*advice.answered_by) + "."},
-             {"can_answer", open && mine && answer},
-             {"answer_href", href + "/acties/answer_advice?advice=" + id},
-             {"can_withdraw", open && may_withdraw(file, visit, advice.id)},
-             {"withdraw_href", href + "/acties/withdraw_advice?advice=" + id},
-             {"can_remind", open && !mine && remind},
-             {"remind_href", href + "/advies/" + id + "/herinnering"}});
+        rows.push_back({{"state", state_of_advice(advice, visit.today)},
+                        {"advisor", engine::asked_whom(advice)},
+                        {"question", advice.question},
+                        {"asked_text", "Gevraagd door " + engine::shown_name(advice.asked_by) +
+                                           ". Antwoord uiterlijk " + engine::medium_date(advice.due) + "."},
+                        {"has_answer", !open},
+                        {"answer", advice.answer},
+                        {"answered_text", open ? "" : "Gegeven door " + engine::shown_name(*advice.answered_by) + "."},
+                        {"can_answer", open && mine && answer},
+                        {"answer_href", href + "/acties/answer_advice?advice=" + id},
+                        {"can_withdraw", open && may_withdraw(file, visit, advice.id)},
+                        {"withdraw_href", href + "/acties/withdraw_advice?advice=" + id},
+                        {"can_remind", open && !mine && remind},
+                        {"remind_href", href + "/advies/" + id + "/herinnering"}});
     }
     values["has_advice"] = !rows.empty();
     values["advice"] = rows;
@@ -181,14 +191,12 @@ namespace {
 
 /// "Aan zet: de aanvrager of de parkmanager"; outside the province nobody learns which of its people.
 std::string whose_turn(const engine::StepInfo& step, bool outside) {
-    std::vector<std::string_view> labels;
+    std::vector<std::string> labels;
     for (const auto& role : step.who) {
         const auto label = outside && role.reach == engine::Reach::area ? std::string_view("de provincie") : role.label;
-        if (std::ranges::find(labels, label) == labels.end()) labels.push_back(label);
+        if (std::ranges::find(labels, label) == labels.end()) labels.emplace_back(label);
     }
-    std::string who;
-    for (const auto label : labels) who.append(who.empty() ? "Aan zet: " : " of ").append(label);
-    return who;
+    return labels.empty() ? std::string{} : "Aan zet: " + one_of(labels);
 }
 
 /// The reason why a case that nobody has may not be taken, where that is the only one; empty otherwise.

@@ -147,7 +147,10 @@ void add_case_head(Json& values, const LoadedCase& file, const Visit& visit, std
         {"title", subject.title},
         {"href", href},
         {"version", subject.version},
-        {"subtitle", std::string(file.definition.title) + " " + subject.number},
+        // "Interventie INT-2026-0047", but not "BIZ BIZ-2026-0009".
+        {"subtitle", subject.number.starts_with(file.definition.title)
+                         ? subject.number
+                         : std::string(file.definition.title) + " " + subject.number},
         {"workflow", subject.workflow},
         {"state_id", subject.state},
         {"state", badge(engine::state_of(file.definition, subject.state))},

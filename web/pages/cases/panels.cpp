@@ -6,9 +6,11 @@
 #include "engine/desk.hpp"
 #include "engine/local_time.hpp"
 #include "web/view/badge_view.hpp"
+#include "web/view/broken_word.hpp"
 #include "web/view/due_view.hpp"
 #include "web/view/fact_view.hpp"
 #include "web/view/form_view.hpp"
+#include "web/view/road.hpp"
 #include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
@@ -18,9 +20,14 @@ using engine::Json;
 
 Json step(std::size_t index, std::string_view label, const std::string& note, std::string_view kind,
           std::string_view spoken) {
-    return {
-        {"index", index},          {"label", label},  {"note", note}, {"step_class", kind}, {"is_done", kind == "done"},
-        {"is_now", kind == "now"}, {"spoken", spoken}};
+    return {{"index", index},
+            {"label", label},
+            {"shown_label", with_soft_hyphens(label)},
+            {"note", note},
+            {"step_class", kind},
+            {"is_done", kind == "done"},
+            {"is_now", kind == "now"},
+            {"spoken", spoken}};
 }
 
 /// What the case chose from lists: around it stand the names of those choices, and the facts hold lists of their own.
@@ -90,7 +97,7 @@ void add_steps(Json& values, const LoadedCase& file, const std::vector<engine::E
     std::map<std::string_view, engine::Moment> reached;
     for (const auto& event : events)
         if (event.from != event.to) reached.emplace(event.to, event.at);
-    auto line = engine::main_line(file.definition);
+    auto line = road_of(file.definition);
     const auto& state = file.subject().state;
     const auto now = std::ranges::find(line, state);
     if (now == line.end()) {

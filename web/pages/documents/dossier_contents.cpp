@@ -73,7 +73,7 @@ Json history_of(const engine::Definition& definition, const Json& found, const V
 bool make_what_waits(const Json& letters, const Visit& visit) {
     bool made = false;
     for (const auto& one : letters)
-        if (!one.at("made").get<bool>()) made = make_now(visit, one.at("id")) || made;
+        if (!one.at("made").get<bool>()) made = make_now(visit, one.at("id")) == Making::made || made;
     return made;
 }
 

@@ -35,6 +35,7 @@ std::string status_of(const Json& row, engine::Date today) {
     if (row.at("waits").get<bool>()) return "Wacht nog, niet verzonden";
     if (!row.at("published_on").is_null())
         return "Bekendgemaakt " + day_text(row.at("published_on"), today) + channel_of(row);
+    if (row.at("stuck").get<bool>()) return "Kan niet worden gemaakt. De beheerder ziet dit bij de storingen";
     return row.at("made").get<bool>() ? "Gemaakt" : "Wordt gemaakt, uiterlijk als u hem opent";
 }
 
@@ -76,15 +77,24 @@ void add_adapting(Json& values, const engine::Case& subject, const Json& rows) {
 
 std::string bytes_of(const Json& letter) { return from_base64(letter.at("bytes").get_ref<const std::string&>()); }
 
-bool make_now(const Visit& visit, std::int64_t id) try {
-    if (visit.site.letters == nullptr) return false;
-    visit.site.letters->make(id);
-    return true;
-} catch (const db::DatabaseError&) {
-    throw;
-} catch (const std::runtime_error& error) {
-    log_event(LogLevel::error, "letter_not_made", {{"document", id}, {"reason", error.what()}});
-    return false;
+Making make_now(const Visit& visit, std::int64_t id) {
+    const auto not_made = [&](const std::runtime_error& error, const std::optional<std::string>& stuck) {
+        log_event(LogLevel::error, "letter_not_made", {{"document", id}, {"reason", error.what()}});
+        visit.site.pool.ask("document/not_made", {{"id", id}, {"stuck", stuck}});
+    };
+    if (visit.site.letters == nullptr) return Making::later;
+    try {
+        visit.site.letters->make(id);
+        return Making::made;
+    } catch (const db::DatabaseError&) {
+        throw;
+    } catch (const LetterLacks& lacks) {
+        not_made(lacks, lacks.sentence);
+        return Making::lacking;
+    } catch (const std::runtime_error& error) {
+        not_made(error, std::nullopt);
+        return Making::later;
+    }
 }
 
 void add_letters(Json& values, const engine::Case& subject, const Json& rows, engine::Date today) {
@@ -127,11 +137,15 @@ Response send_letter(const Request& request, Visit& visit) {
                   {{"number", request.capture("number")}, {"letter", request.capture("letter")}, {"version", asked}});
     if (found.is_null()) return not_found(request, visit);
     const std::int64_t id = found.at("id");
-    if (!found.at("made") && !make_now(visit, id))
-        return error(
-            request, visit, 503, "Deze brief is er nog niet",
-            "De brief kan nu niet worden gemaakt. Bolwerk probeert het opnieuw. Lukt het over een kwartier nog "
-            "niet, meld het dan bij de beheerder.");
+    const auto making = found.at("made") ? Making::made : make_now(visit, id);
+    if (making == Making::lacking)
+        return error(request, visit, 503, "Deze brief kan niet worden gemaakt",
+                     "Er ontbreekt iets dat in de brief moet staan. Opnieuw proberen helpt niet. De beheerder ziet dit "
+                     "bij de storingen.");
+    if (making == Making::later)
+        return error(request, visit, 503, "Deze brief is er nog niet",
+                     "De brief kan nu niet worden gemaakt. Bolwerk probeert het opnieuw. Lukt dat niet, dan ziet de "
+                     "beheerder dit bij de storingen.");
     const auto letter = visit.ask("document/fetch", {{"id", id}, {"taking", std::nullopt}});
     if (letter.is_null()) return not_found(request, visit);
     const auto ending = letter.at("content_type") == "application/pdf" ? ".pdf" : ".docx";

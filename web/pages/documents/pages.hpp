@@ -28,8 +28,11 @@ Response send_dossier(const Request& request, Visit& visit);
 /// The same as one PDF with a table of contents, page numbers and bookmarks; what is no PDF is named and left out.
 Response send_dossier_pdf(const Request& request, Visit& visit);
 
-/// Makes a letter whose turn has not come yet; false when it cannot be made now.
-bool make_now(const Visit& visit, std::int64_t id);
+/// `lacking`: the case does not say what it must name, and administrators see that.
+enum class Making { made, later, lacking };
+
+/// Makes a letter whose turn has not come yet. What cannot be made now has its turn again.
+Making make_now(const Visit& visit, std::int64_t id);
 
 /// The bytes of a stored letter or file, which queries give in base64.
 std::string bytes_of(const engine::Json& file);

@@ -1,4 +1,5 @@
 #include "web/pages/method/steps_view.hpp"
+#include "web/view/one_of.hpp"
 
 #include <algorithm>
 
@@ -74,14 +75,6 @@ Json row_of(const Definition& definition, const StepInfo& step, const Surroundin
             {"basis", basis.empty() ? "–" : basis}};
 }
 
-/// "Gepland, In uitvoering of Uitgevoerd".
-std::string either(const Json& labels) {
-    std::string text;
-    for (std::size_t i = 0; i < labels.size(); ++i)
-        text += (i == 0 ? "" : i + 1 == labels.size() ? " of " : ", ") + labels[i].get<std::string>();
-    return text;
-}
-
 bool differ_in_from_alone(const Json& a, const Json& b) {
     for (const auto& [key, value] : a.items())
         if (key != "from" && b.at(key) != value) return false;
@@ -117,7 +110,7 @@ Json steps_view(const Definition& definition, const Surroundings& around) {
         else
             for (const auto& label : row.at("from")) (*same)["from"].push_back(label);
     }
-    for (auto& row : rows) row["from"] = either(row.at("from"));
+    for (auto& row : rows) row["from"] = one_of(row.at("from").get<std::vector<std::string>>());
     return rows;
 }
 

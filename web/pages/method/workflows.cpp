@@ -5,6 +5,7 @@
 #include "web/pages/method/steps_view.hpp"
 #include "web/pages/method/terms_view.hpp"
 #include "web/view/diagram_view.hpp"
+#include "web/view/one_of.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -19,13 +20,10 @@ std::string first_state(const Definition& definition) {
 
 /// "Geborgd of Stopgezet".
 std::string ends_of(const Definition& definition) {
-    std::vector<std::string_view> ends;
+    std::vector<std::string> ends;
     for (const auto& state : definition.states)
-        if (state.final) ends.push_back(state.label);
-    std::string text;
-    for (std::size_t i = 0; i < ends.size(); ++i)
-        text += (i == 0 ? "" : i + 1 == ends.size() ? " of " : ", ") + std::string(ends[i]);
-    return text.empty() ? "geen einde" : text;
+        if (state.final) ends.emplace_back(state.label);
+    return ends.empty() ? "geen einde" : one_of(ends);
 }
 
 std::string about(const Definition& definition) {

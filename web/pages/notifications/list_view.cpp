@@ -4,6 +4,7 @@
 
 #include "engine/local_time.hpp"
 #include "web/pages/typed_form.hpp"
+#include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -21,11 +22,23 @@ std::string day_label(Date day, Date today) {
     return label;
 }
 
+/// "INT-2026-0047, Camera's bij de poort, De Mars, ": what the case is and, unless its name says that, where.
+std::string about_case(const Json& notification) {
+    std::string text;
+    const auto title = text_of(notification, "title");
+    for (const auto* key : {"number", "title", "park"}) {
+        const auto part = text_of(notification, key);
+        const bool said = std::string_view(key) == "park" && title.find(part) != std::string::npos;
+        if (!part.empty() && !said) text += part + ", ";
+    }
+    return text;
+}
+
 Json row_of(const Json& notification, engine::Moment at) {
     const auto number = notification.at("number").get<std::string>();
     return {{"notification_id", std::to_string(notification.at("id").get<std::int64_t>())},
             {"title", notification.at("text")},
-            {"note", (number.empty() ? "" : number + ", ") + engine::local_clock(at)},
+            {"note", about_case(notification) + engine::local_clock(at)},
             {"href", number.empty() ? "/meldingen" : "/zaken/" + number},
             {"is_unread", !notification.at("read").get<bool>()},
             {"unread_badge", {{"label", "Nieuw"}, {"kind", "neutral"}, {"is_paused", false}}}};

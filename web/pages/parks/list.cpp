@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "web/app/unknown_filter.hpp"
+#include "web/pages/parks/cooperation.hpp"
 #include "web/pages/parks/hectares_text.hpp"
 #include "web/pages/parks/list_filter.hpp"
 #include "web/pages/parks/pages.hpp"
@@ -20,30 +21,30 @@ std::string address(const ParkListFilter& filter, std::string_view without = {})
     return "/terreinen" + park_filter_query(filter, without);
 }
 
-Json option(std::string_view value, std::string_view label, std::string_view chosen) {
+Json list_option(std::string_view value, std::string_view label, std::string_view chosen) {
     return {{"option_value", value}, {"option_label", label}, {"selected", value == chosen}};
 }
 
 Json chip(std::string_view label, const std::string& href) { return {{"label", label}, {"href", href}}; }
 
 Json filter_view(const ParkListFilter& filter, const Json& municipalities, std::int64_t total) {
-    Json places = Json::array(
-        {option("", "Alle gemeenten", filter.municipality), option(mine, "Mijn gemeenten", filter.municipality)});
+    Json places = Json::array({list_option("", "Alle gemeenten", filter.municipality),
+                               list_option(mine, "Mijn gemeenten", filter.municipality)});
     Json chips = Json::array();
     if (filter.municipality == mine) chips.push_back(chip("Mijn gemeenten", address(filter, "gemeente")));
     for (const auto& one : municipalities) {
         const auto code = one.at("code").get<std::string>(), name = one.at("municipality").get<std::string>();
-        places.push_back(option(code, name, filter.municipality));
+        places.push_back(list_option(code, name, filter.municipality));
         if (code == filter.municipality) chips.push_back(chip(name, address(filter, "gemeente")));
     }
     if (!filter.province.empty()) chips.push_back(chip(filter.province, address(filter, "provincie")));
     if (!filter.search.empty()) chips.push_back(chip("“" + filter.search + "”", address(filter, "q")));
     if (filter.kvo_b) chips.push_back(chip("Met KVO-B", address(filter, "kvo")));
-    const Json provinces = Json::array({option("", "Alle provincies", filter.province),
-                                        option("Gelderland", "Gelderland", filter.province),
-                                        option("Flevoland", "Flevoland", filter.province)});
-    const Json kvo = Json::array(
-        {option("", "Alle terreinen", filter.kvo_b ? "ja" : ""), option("ja", "Met KVO-B", filter.kvo_b ? "ja" : "")});
+    const Json provinces = Json::array({list_option("", "Alle provincies", filter.province),
+                                        list_option("Gelderland", "Gelderland", filter.province),
+                                        list_option("Flevoland", "Flevoland", filter.province)});
+    const Json kvo = Json::array({list_option("", "Alle terreinen", filter.kvo_b ? "ja" : ""),
+                                  list_option("ja", "Met KVO-B", filter.kvo_b ? "ja" : "")});
     return {{"filter_action", "/terreinen"},
             {"search_label", "Zoek op naam of RIN-nummer"},
             {"query", filter.search},
@@ -59,9 +60,7 @@ Json filter_view(const ParkListFilter& filter, const Json& municipalities, std::
 
 Json row(const Json& park, const Visit& visit) {
     const auto& fields = park.at("fields");
-    const bool kvo_b = fields.value("kvo_b", false), pps = fields.value("pps", false);
     const Json none{{"label", "Geen"}, {"kind", "inactive"}, {"is_paused", false}};
-    const Json cooperation{{"label", kvo_b ? "KVO-B" : "PPS"}, {"kind", "safe"}, {"is_paused", false}};
     const auto& plan = park.at("plan_state");
     return {
         {"href", "/terreinen/" + park.at("rin").get<std::string>()},
@@ -73,7 +72,7 @@ Json row(const Json& park, const Visit& visit) {
         {"gross", hectares(park.at("ha_bruto"))},
         {"net", hectares(park.at("ha_netto"))},
         {"available", hectares(park.at("ha_available"))},
-        {"cooperation", kvo_b || pps ? cooperation : none},
+        {"cooperation", cooperation_badge(visit, fields, park.at("cooperation_state"))},
         {"plan", plan.is_string() ? badge_of(visit.site.definition("project_plan"), plan.get<std::string>()) : none},
         {"open_cases", park.at("open_cases")}};
 }

@@ -1,6 +1,7 @@
 #include "engine/local_time.hpp"
 #include "web/app/titles_seen.hpp"
 #include "web/pages/parks/change_view.hpp"
+#include "web/pages/parks/cooperation.hpp"
 #include "web/pages/parks/hectares_text.hpp"
 #include "web/pages/parks/pages.hpp"
 #include "web/pages/parks/park_record.hpp"
@@ -193,7 +194,14 @@ constexpr std::pair<ibis::RecordGroup, std::string_view> more_groups[]{
     {ibis::RecordGroup::second_area, "deelgebied-2"},
     {ibis::RecordGroup::sustainability, "duurzaamheid"}};
 
-Json fact_groups(const Json& park) {
+/// The state in the register of co-operations, as far as whoever reads the park reads that case.
+Json cooperation_state(const Json& park) {
+    for (const auto& one : park.at("cases"))
+        if (one.at("workflow") == "cooperation" && one.at("closed") == false) return one.at("state");
+    return nullptr;
+}
+
+Json fact_groups(const Json& park, const Visit& visit) {
     const auto text = [&](const char* key) {
         return park.at(key).is_string() ? park.at(key).get<std::string>() : "niet bekend";
     };
@@ -213,7 +221,10 @@ Json fact_groups(const Json& park) {
         add_known(known, park, [name = name](ibis::RecordGroup asked) { return asked == name; });
         if (!known.empty()) groups.push_back(group(id, ibis::title_of(name), "", std::move(known)));
     }
-    groups.push_back(group("veiligheid", "Veiligheid en organisatie", "uit het terreinregister", safety_facts(park)));
+    auto safety = safety_facts(park);
+    const auto cooperation = cooperation_badge(visit, park.at("fields"), cooperation_state(park));
+    safety.insert(safety.begin(), fact("Samenwerking", cooperation.at("label").get<std::string>()));
+    groups.push_back(group("veiligheid", "Veiligheid en organisatie", "uit het terreinregister", std::move(safety)));
     return groups;
 }
 
@@ -255,7 +266,7 @@ Response show_park(const Request& request, Visit& visit) {
                  {"has_cases", !cases.empty()},
                  {"cases", cases},
                  {"empty", no_cases()},
-                 {"fact_groups", fact_groups(park)},
+                 {"fact_groups", fact_groups(park, visit)},
                  {"scorecard_href", "/terreinen/" + text("rin") + "/toekomst"},
                  {"municipality_href", "/gemeenten/" + text("municipality")},
                  {"map", visit.site.map.around(text("municipality"))},

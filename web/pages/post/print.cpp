@@ -42,8 +42,9 @@ Json dated_letters(ChosenPost& chosen, const Visit& visit) {
 }
 
 void add_letter(PrintBatch& batch, Json& row, std::int64_t id, const Visit& visit) {
-    const auto letter =
-        make_now(visit, id) ? visit.ask("document/fetch", {{"id", id}, {"taking", std::nullopt}}) : Json();
+    const auto letter = make_now(visit, id) == Making::made
+                            ? visit.ask("document/fetch", {{"id", id}, {"taking", std::nullopt}})
+                            : Json();
     if (letter.is_null()) throw NoPdf("Expected a letter to print, but it cannot be made now");
     batch.letters.push_back(bytes_of(letter));
     const auto pages = pages_of(batch.letters.back());

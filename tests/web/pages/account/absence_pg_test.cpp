@@ -27,6 +27,7 @@ TEST_F(AbsenceTest, a_colleague_stands_in_from_today_and_both_see_it) {
     EXPECT_EQ(values(els, "/account/vervanging").at("substitutes")[0].at("substitute"), "Jan Smit");
     EXPECT_EQ(values(jan, "/account/vervanging").at("replacing")[0].at("absent"), "Els Wolters");
     EXPECT_EQ(values(jan, "/account/vervanging").at("replacing")[0].at("state").at("label"), "Nu");
+    EXPECT_EQ(values(jan, "/account/vervanging").at("replacing")[0].at("end_href"), "") << "not theirs to end";
 }
 
 TEST_F(AbsenceTest, a_double_click_arranges_it_once) {

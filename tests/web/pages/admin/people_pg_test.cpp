@@ -163,6 +163,27 @@ TEST_F(PeopleTest, the_audit_never_changes) {
     EXPECT_THROW(owner.run("delete from audit_entry"), db::DatabaseError);
 }
 
+/// In one click the only coordinator of a municipality was gone, with the work that waited.
+TEST_F(PeopleTest, an_administrator_sees_before_a_role_stops_who_is_left_in_it_and_what_work_waits) {
+    const auto stop_of = [&](std::int64_t who) { return "/beheer/rollen/" + holding_of(who) + "/stop"; };
+    ASSERT_EQ(post(els, "/zaken/nieuw",
+                   {{"soort", "project_plan"},
+                    {"plaats", "1"},
+                    {"title", "Plan voor het proefterrein"},
+                    {"goal", "Een terrein waar men elkaar kent."}})
+                  .status,
+              201);
+    const auto asked = post_as_browser(admin, stop_of(els), {});
+    EXPECT_EQ(asked.status, 200);
+    EXPECT_THAT(asked.body, testing::AllOf(HasSubstr("Jan Smit"), HasSubstr("Er wacht 1 taak op deze rol")));
+    EXPECT_EQ(owner.value("select count(*) from role_holding where stopped_at is not null"), "0") << "asked first";
+    EXPECT_THAT(post_as_browser(admin, stop_of(fatma), {}).body,
+                testing::AllOf(HasSubstr("Hierna heeft niemand"), HasSubstr("Er wacht niets op deze rol")));
+    EXPECT_EQ(post_as_browser(els, stop_of(jan), {}).status, 404);
+    EXPECT_EQ(post_as_browser(admin, stop_of(els), {{"stap", "bevestig"}}).status, 303);
+    EXPECT_EQ(owner.value("select count(*) from role_holding where stopped_at is not null"), "1");
+}
+
 /// An administrator of Epe alone, beside the one who manages the whole programme.
 class AdministratorOfEpe : public PeopleTest {
 protected:
@@ -197,6 +218,19 @@ TEST_F(AdministratorOfEpe, gives_and_stops_roles_of_the_own_organisation_alone) 
     EXPECT_EQ(post(sam, at(fatma) + "/rollen", role("business_liaison", epe)).status, 200);
     EXPECT_EQ(post(sam, "/beheer/rollen/" + holding_of(fatma) + "/stop", {}).status, 200);
     EXPECT_EQ(roles_of(fatma), 1);
+}
+
+TEST_F(AdministratorOfEpe, reads_in_the_log_what_concerns_the_own_organisation_alone) {
+    const auto log = [&](std::int64_t who) { return values(who, "/beheer/logboek").at("changes").dump(); };
+    ASSERT_EQ(post(admin, "/beheer/rollen/" + holding_of(els) + "/stop", {}).status, 200);
+    ASSERT_EQ(post(admin, at(fatma) + "/rollen", role("business_liaison", epe)).status, 200);
+    EXPECT_THAT(log(admin), testing::AllOf(HasSubstr("stopte een rol van Els Wolters"),
+                                           HasSubstr("gaf een rol aan Fatma Kaya"), HasSubstr("1 januari 2031")));
+    EXPECT_THAT(log(sam),
+                testing::AllOf(testing::Not(HasSubstr("Els Wolters")), HasSubstr("gaf een rol aan Fatma Kaya")));
+    owner.rows("insert into audit_entry (person_id, what, subject) values ($1, 'holiday_added', '2027-11-30')",
+               {std::to_string(admin)});
+    EXPECT_THAT(log(sam), HasSubstr("voegde een vrije dag toe: 30 november 2027"));
 }
 
 TEST_F(AdministratorOfEpe, leaves_an_account_alone_that_another_organisation_has_too) {

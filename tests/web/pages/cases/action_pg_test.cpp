@@ -103,6 +103,44 @@ TEST_F(Action, a_question_for_advice_stands_on_the_page_where_it_is_answered) {
                 testing::Not(HasSubstr("Kan de slagboom daar staan?")));
 }
 
+TEST_F(Action, a_question_for_advice_is_chosen_by_what_it_asks_and_not_by_its_number) {
+    const auto ask = [&](const std::string& what) {
+        return post(els, path + "/acties/ask_advice",
+                    {{"organisation", std::to_string(management)}, {"question", what}, {"due", "2031-01-01"}})
+            .status;
+    };
+    ASSERT_EQ(ask("Kan de slagboom daar staan?"), 200);
+    ASSERT_EQ(ask("Is er stroom bij de poort?"), 200);
+    const auto chosen = page_of(mark, path + "/acties/answer_advice", {{"advice", "2"}}).body;
+    EXPECT_THAT(chosen, HasSubstr("<input type=\"hidden\" name=\"advice\" value=\"2\">"));
+    EXPECT_THAT(chosen, testing::Not(HasSubstr("Nummer van de vraag")));
+    const auto open = page_of(mark, path + "/acties/answer_advice").body;
+    EXPECT_THAT(open, AllOf(HasSubstr("<option value=\"1\">"), HasSubstr(": Is er stroom bij de poort?</option>")));
+    const Fields answer{{"advice", "2"}, {"answer", "Ja, daar ligt een kabel."}, {"stap", "voorbeeld"}};
+    EXPECT_THAT(post_as_browser(mark, path + "/acties/answer_advice", answer).body,
+                AllOf(HasSubstr("Ja, daar ligt een kabel."), testing::Not(HasSubstr("Nummer van de vraag"))));
+}
+
+TEST_F(Action, whoever_was_asked_for_advice_is_reminded_once_a_day_and_lateness_shows) {
+    for (const auto* what : {"Kan de slagboom daar staan?", "Is er stroom bij de poort?"})
+        ASSERT_EQ(post(els, path + "/acties/ask_advice",
+                       {{"organisation", std::to_string(management)}, {"question", what}, {"due", "2031-01-01"}})
+                      .status,
+                  200);
+    const auto remind = [&](const std::string& id) { return post(els, path + "/advies/" + id + "/herinnering", {}); };
+    EXPECT_EQ(remind("1").status, 200);
+    const auto again = remind("1");
+    EXPECT_EQ(again.status, 422);
+    EXPECT_THAT(again.body, HasSubstr("Vandaag is al aan dit advies herinnerd."));
+    EXPECT_EQ(remind("2").status, 200) << "another question";
+    EXPECT_EQ(owner.value("select count(*) from case_event where action = 'remind_advice'"), "2");
+    EXPECT_EQ(values(els, path).at("advice").at(0).at("state").at("label"), "Gevraagd");
+    owner.run("update case_file set document = jsonb_set(document, '{advice,0,due}', '\"2026-01-05\"')");
+    const auto shown = values(els, path).at("advice");
+    EXPECT_EQ(shown.at(0).at("state"), (engine::Json{{"label", "Te laat"}, {"kind", "danger"}, {"is_paused", false}}));
+    EXPECT_EQ(shown.at(1).at("state").at("label"), "Gevraagd");
+}
+
 TEST_F(Action, what_somebody_wrote_anew_stands_in_the_history_with_what_it_was) {
     const auto write = [&](const std::string& summary) {
         return post(els, path + "/acties/write", {{"summary", summary}, {"analysis_reference", "Ronde 12"}}).status;

@@ -7,6 +7,7 @@ namespace bolwerk::web {
 namespace {
 
 using engine::Json;
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
 
@@ -99,34 +100,53 @@ TEST_F(WithdrawnFile, is_chosen_from_a_list_by_its_name) {
     const auto form = page_of(els, path, {{"file", id}, {"file_name", "kostenraming.pdf"}}).body;
     EXPECT_THAT(form, HasSubstr("<option value=\"" + id + "\" selected>kostenraming.pdf</option>"));
     EXPECT_THAT(form, Not(HasSubstr("name=\"file_name\"")));
+    const auto without = post(els, path, {{"reason", "Verkeerde versie"}}).body;
+    EXPECT_THAT(without, AllOf(HasSubstr("\"file\""), Not(HasSubstr("file_name")))) << "what the form asks for";
+    EXPECT_THAT(post(els, path, {{"file", "999"}, {"reason", "Verkeerde versie"}}).body,
+                HasSubstr("staat niet meer bij"));
+    EXPECT_THAT(post(jan, path, {{"file", id}, {"reason", "Verkeerde versie"}}).body, HasSubstr("wie het toevoegde"));
     EXPECT_EQ(post(els, path, {{"file", id}, {"reason", "Verkeerde versie"}}).status, 200);
     EXPECT_EQ(get(els, address(number, id)).status, 404);
 }
 
+class InterventionDocuments : public WithdrawnFile {
+protected:
+    /// An intervention of a new plan, with park management as its owner.
+    std::string intervention() {
+        const auto begun = [&](const Fields& form) {
+            return Json::parse(post(els, "/zaken/nieuw", form).body).at("number").get<std::string>();
+        };
+        owner.run(
+            "insert into catalogue (list, code, label, category, position) values"
+            "  ('intervention', 'C1', 'Startbijeenkomst', 'communication', 1) on conflict do nothing");
+        const auto plan = begun({{"soort", "project_plan"},
+                                 {"plaats", "1"},
+                                 {"title", "Plan voor het proefterrein"},
+                                 {"goal", "Een terrein waar men elkaar kent."}});
+        return begun({{"soort", "intervention"},
+                      {"onder", plan},
+                      {"title", "Bijeenkomst voor ondernemers"},
+                      {"type", "C1"},
+                      {"goal", "Elkaar leren kennen."},
+                      {"owner", std::to_string(management)},
+                      {"finish_by", "2031-01-01"}});
+    }
+};
+
+// The first letter named nobody once another owner was asked, so it could never be made.
+TEST_F(InterventionDocuments, a_letter_is_to_whoever_was_asked_then_also_when_somebody_else_was_asked_since) {
+    const auto number = intervention();
+    const auto asked = post(els, "/zaken/" + number + "/acties/ask_another_owner", {{"owner", std::to_string(police)}});
+    ASSERT_EQ(asked.status, 200) << asked.body;
+    const auto first = get(els, "/zaken/" + number + "/brieven/" + number + "-B1");
+    EXPECT_EQ(first.status, 200);
+    EXPECT_EQ(owner.value("select data ->> 'addressee_name' from document where number = $1", {number + "-B1"}),
+              owner.value("select name from organisation where id = $1", {std::to_string(management)}));
+}
+
 // HANDBOOK 11: what was carried out is proved by a file.
-TEST_F(WithdrawnFile, stays_as_the_only_evidence_of_an_intervention_until_another_stands_beside_it) {
-    const auto plan = Json::parse(post(els, "/zaken/nieuw",
-                                       {{"soort", "project_plan"},
-                                        {"plaats", "1"},
-                                        {"title", "Plan voor het proefterrein"},
-                                        {"goal", "Een terrein waar men elkaar kent."}})
-                                      .body)
-                          .at("number")
-                          .get<std::string>();
-    owner.run(
-        "insert into catalogue (list, code, label, category, position) values"
-        "  ('intervention', 'C1', 'Startbijeenkomst', 'communication', 1) on conflict do nothing");
-    const auto number = Json::parse(post(els, "/zaken/nieuw",
-                                         {{"soort", "intervention"},
-                                          {"onder", plan},
-                                          {"title", "Bijeenkomst voor ondernemers"},
-                                          {"type", "C1"},
-                                          {"goal", "Elkaar leren kennen."},
-                                          {"owner", std::to_string(management)},
-                                          {"finish_by", "2031-01-01"}})
-                                        .body)
-                            .at("number")
-                            .get<std::string>();
+TEST_F(InterventionDocuments, stay_as_the_only_evidence_of_what_was_done_until_another_stands_beside_it) {
+    const auto number = intervention();
     const auto first = put(mark, number, "verslag.pdf");
     EXPECT_TRUE(offered(els, number)) << "nothing was carried out yet";
     owner.rows(

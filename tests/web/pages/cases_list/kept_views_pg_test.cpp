@@ -44,5 +44,19 @@ TEST_F(KeptViewsOfCases, hold_filters_of_this_list_alone_and_need_a_name) {
     EXPECT_FALSE(values(els, "/zaken").at("has_views"));
 }
 
+TEST_F(KeptViewsOfCases, without_a_filter_are_not_kept_and_what_was_kept_so_does_not_look_chosen) {
+    EXPECT_EQ(keep("Leeg", "").headers["Location"], "/zaken");
+    EXPECT_EQ(post(els, "/zaken/weergaven", {{"naam", "Leeg"}, {"query", "soort="}}).status, 422);
+    EXPECT_FALSE(values(els, "/zaken").at("has_views"));
+    owner.rows("insert into saved_view (person_id, page, name, parameters) values ($1, 'cases', 'Leeg', '{}')",
+               {std::to_string(els)});
+    keep("Mijn zaken", "wie=mij");
+    const auto whole = values(els, "/zaken");
+    EXPECT_EQ(whole.at("has_open_view"), false);
+    for (const auto& view : whole.at("views")) EXPECT_EQ(view.at("current"), view.at("label") == "Alles") << view;
+    for (const auto& view : values(els, "/zaken", {{"wie", "mij"}}).at("views"))
+        EXPECT_EQ(view.at("current"), view.at("label") == "Mijn zaken") << view;
+}
+
 }  // namespace
 }  // namespace bolwerk::web

@@ -35,6 +35,18 @@ TEST(NotificationsView, they_stand_by_day_in_local_time) {
     EXPECT_EQ(view.at("days")[2].at("day_label"), "Donderdag 12 november 2026");
 }
 
+TEST(NotificationsView, a_message_says_which_case_it_is_about_and_where) {
+    auto found = nothing(0);
+    auto one = told(1, "2026-11-21T09:00:00+00:00", true, "INT-2026-0047");
+    one.update({{"title", "Verlichting aan de poort"}, {"park", "De Mars"}});
+    auto other = told(2, "2026-11-21T09:00:00+00:00", true, "PLN-2026-0001");
+    other.update({{"title", "Samen sterk op De Mars"}, {"park", "De Mars"}});
+    found["notifications"] = {one, other};
+    const auto rows = notifications_view(found, {}, today).at("days")[0].at("notifications");
+    EXPECT_EQ(rows[0].at("note"), "INT-2026-0047, Verlichting aan de poort, De Mars, 10:00");
+    EXPECT_EQ(rows[1].at("note"), "PLN-2026-0001, Samen sterk op De Mars, 10:00");
+}
+
 TEST(NotificationsView, a_full_page_leads_to_the_next_and_keeps_the_filter) {
     auto found = nothing(100);
     for (int id = 131; id > 100; --id) found["notifications"].push_back(told(id, "2026-11-21T09:00:00+00:00", false));

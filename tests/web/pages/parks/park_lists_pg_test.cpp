@@ -43,6 +43,40 @@ protected:
     }
 };
 
+/// "Geen" stood there for a park of which nobody knows it, and for one where it had begun.
+TEST_F(ParkLists, say_how_far_the_cooperation_is_in_the_words_of_the_page_of_the_park) {
+    const auto in_list = [&](std::int64_t who) {
+        for (const auto& row : values(who, "/terreinen").at("parks"))
+            if (row.at("rin") == "F1") return row.at("cooperation").at("label").get<std::string>();
+        return std::string();
+    };
+    const auto on_page = [&](std::int64_t who) {
+        for (const auto& group : values(who, "/terreinen/F1").at("fact_groups"))
+            for (const auto& fact : group.at("facts"))
+                if (fact.at("label") == "Samenwerking") return fact.at("value").get<std::string>();
+        return std::string();
+    };
+    const auto both = [&](std::int64_t who, const std::string& label) {
+        EXPECT_EQ(in_list(who), label);
+        EXPECT_EQ(on_page(who), label);
+    };
+    both(els, "Niet bekend");
+    owner.run("update park set fields = fields || '{\"pps\": false}' where rin = 'F1'");
+    both(els, "Geen samenwerking");
+    ASSERT_EQ(
+        post(els, "/zaken/nieuw", {{"soort", "cooperation"}, {"plaats", "1"}, {"title", "Samen op het proefterrein"}})
+            .status,
+        201);
+    both(els, "Geen samenwerking");
+    owner.run(
+        "update case_file set state = 'start_up', document = document || '{\"state\": \"start_up\"}' where workflow = "
+        "'cooperation'");
+    both(els, "Opstart");
+    both(koen, "Geen samenwerking");
+    owner.run("update park set fields = fields || '{\"kvo_b\": true}' where rin = 'F1'");
+    both(els, "KVO-B");
+}
+
 TEST_F(ParkLists, leave_as_files_without_people_and_with_small_counts_as_a_class) {
     begin_plan();
     const auto text = csv(els);
