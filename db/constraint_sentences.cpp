@@ -46,6 +46,7 @@ constexpr std::array rules{
     Rule{"rate_kind_known", ReasonKind::input, "Kies een tarief uit de lijst."},
     Rule{"rate_in_order", ReasonKind::input, "De laatste dag ligt voor de eerste dag."},
     Rule{"rate_within_bounds", ReasonKind::input, "Vul een heel getal in van 0 tot en met 10.000."},
+    Rule{"rate_interest_in_per_cents", ReasonKind::input, "Vul een percentage in van 0 tot en met 100."},
     Rule{"substitute_is_somebody_else", ReasonKind::input, "Kies iemand anders als waarnemer."},
     Rule{"law_messages_stay_on", ReasonKind::input,
          "Besluiten en officiële brieven kunt u niet uitzetten: dat staat in de wet."},

@@ -21,6 +21,13 @@ std::vector<Bound> bounds_of(const AmountRule& rule) {
          std::to_string(rule.percentage) + " % van " + euros(rule.eligible) + " kosten: " + euros(share)}};
     if (rule.limited_by_deficit)
         bounds.push_back({rule.deficit, "het tekort", "Tekort in de financiering: " + euros(rule.deficit)});
+    if (rule.other_subsidies > Cents{}) {
+        const Cents left{share_of(rule.eligible, rule.together).value - rule.other_subsidies.value};
+        bounds.push_back({left, "wat andere subsidies voor deze kosten overlaten",
+                          "Met " + euros(rule.other_subsidies) + " andere subsidie samen ten hoogste " +
+                              std::to_string(rule.together) + " % van " + euros(rule.eligible) +
+                              " kosten: " + euros(std::max(left, Cents{}))});
+    }
     bounds.push_back(
         {rule.maximum, "het maximum van de regeling", "Ten hoogste volgens de regeling: " + euros(rule.maximum)});
     if (rule.granted)

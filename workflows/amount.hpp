@@ -19,7 +19,9 @@ struct AmountRule {
     std::optional<engine::Cents> granted = std::nullopt;  ///< a determination: this in the place of the ceiling (4:46)
     std::optional<engine::Cents> requested = std::nullopt;  ///< a bound, and a line of the sum where it is the lowest
     bool limited_by_deficit = true;
-    bool whole_euros = true;  ///< rounded down to whole euros
+    bool whole_euros = true;             ///< rounded down to whole euros
+    engine::Cents other_subsidies = {};  ///< public money for the same costs; a bound, and a line, where there is any
+    int together = 100;                  ///< all of it with this subsidy: at most this share of the eligible costs
 };
 
 /// What decided when no more was asked.
@@ -43,8 +45,8 @@ engine::Cents rounded(engine::Cents amount, bool whole_euros);
 /// Whole euros and cents apart, so that no amount that can be typed overflows; a part of a cent is dropped.
 engine::Cents share_of(engine::Cents whole, int percentage);
 
-/// min(percentage × eligible, deficit, maximum, ceiling left or what was granted, what was asked), rounded as the
-/// scheme says; a part of a cent is dropped.
+/// min(percentage × eligible, deficit, what other subsidies leave, maximum, ceiling left or what was granted, what was
+/// asked), rounded as the scheme says; a part of a cent is dropped.
 Amount amount_of(const AmountRule& rule);
 
 /// "ten hoogste € 150.000: het percentage van de kosten".

@@ -36,7 +36,9 @@ AmountRule rule_after_grant(const engine::Question& question, std::string_view c
             .ceiling_left = {},
             .granted = std::nullopt,
             .limited_by_deficit = rule_says(question, "limited_by_deficit"),
-            .whole_euros = rule_says(question, "whole_euros")};
+            .whole_euros = rule_says(question, "whole_euros"),
+            .other_subsidies = counted("public_now_cents", "other_subsidies_cents"),
+            .together = static_cast<int>(cents_of_fact(question, "amount_rule", "cumulation_percentage", {100}).value)};
 }
 
 engine::Cents grant_of(const engine::Question& question) {

@@ -8,9 +8,10 @@
 namespace bolwerk::workflows {
 
 /// The rule as the fact "amount_rule" gives it {percentage, eligible_cents, deficit_cents, maximum_cents,
-/// limited_by_deficit, whole_euros, granted_cents}: costs and deficit as they were decided last. Where the form names
-/// other costs, in the field `costs`, or another deficit, in "deficit_cents", those count. The ceiling, or what was
-/// granted, is the caller's.
+/// limited_by_deficit, whole_euros, other_subsidies_cents, cumulation_percentage, granted_cents}: costs, deficit and
+/// other subsidies as they were decided last. Where the form names other costs, in the field `costs`, another deficit,
+/// in "deficit_cents", or other subsidies, in "public_now_cents", those count. The ceiling, or what was granted, is the
+/// caller's.
 AmountRule rule_after_grant(const engine::Question& question, std::string_view costs);
 
 /// What the grant comes to, whatever it was determined at since: a determination does not pass it.

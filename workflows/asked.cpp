@@ -35,6 +35,7 @@ constexpr std::array everywhere{AskedWhere{"settlement", "account", "sisa", fals
                                 AskedWhere{"settlement", "sisa_note", "sisa"},
                                 AskedWhere{"settlement", "annex_costs_cents", "sisa"},
                                 AskedWhere{"settlement", "deficit_cents", "costs_shown"},
+                                AskedWhere{"settlement", "public_now_cents", "costs_shown"},
                                 AskedWhere{"subsidy_change", "register_checked_on", "de_minimis_aid"},
                                 AskedWhere{"subsidy_change", "register_aid_cents", "de_minimis_aid"},
                                 AskedWhere{"repayment", "late_cents", "holds_overpayment", false},
@@ -45,6 +46,7 @@ constexpr std::array everywhere{AskedWhere{"settlement", "account", "sisa", fals
                                 AskedWhere{"objection", "register_checked_on", "aid_counts"},
                                 AskedWhere{"objection", "register_aid_cents", "aid_counts"},
                                 AskedWhere{"objection", "assess_because", "never_assessed"},
+                                AskedWhere{"objection", "owed_cents", "sum_decided"},
                                 AskedWhere{"objection", "state_aid", "nothing_granted"},
                                 AskedWhere{"objection", "aid_article", "nothing_granted"},
                                 AskedWhere{"objection", "aid_number", "nothing_granted"},
@@ -53,13 +55,15 @@ constexpr std::array everywhere{AskedWhere{"settlement", "account", "sisa", fals
                                 AskedWhere{"objection", "advances", "nothing_granted"},
                                 AskedWhere{"objection", "account_by", "nothing_granted"}};
 
-/// What a recipient cannot choose: a reminder and a determination ex officio come from the province (Awb 4:44, 4:47).
+/// What a recipient cannot choose: a reminder and a determination ex officio come from the province (Awb 4:44, 4:47). An
+/// objection has a sum in its place where it is about one.
 struct ChosenWhere {
     std::string_view workflow, field, choice, fact;
     bool holds = true;
 };
 constexpr std::array chosen_where{ChosenWhere{"settlement", "kind", "reminder", "own_interest", false},
-                                  ChosenWhere{"settlement", "kind", "ex_officio", "own_interest", false}};
+                                  ChosenWhere{"settlement", "kind", "ex_officio", "own_interest", false},
+                                  ChosenWhere{"objection", "in_its_place", "sum", "sum_decided"}};
 
 /// An amount that becomes what a subsidy comes to, with what its field says where the scheme counts in whole euros.
 struct RoundedField {

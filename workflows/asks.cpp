@@ -31,6 +31,11 @@ engine::Field deficit_again() {
                   "Alleen als het tekort anders is dan bij het laatste besluit.");
 }
 
+engine::Field other_subsidies_again() {
+    return amount("public_now_cents", "Andere subsidies voor dezelfde kosten", false,
+                  "Alleen als zij samen anders zijn dan bij het laatste besluit.");
+}
+
 engine::Field register_seen_again() {
     return day("register_checked_on", "De-minimisregister bekeken op", false, "Alleen bij een hoger bedrag.");
 }
@@ -39,6 +44,16 @@ engine::Field aid_in_register() {
     return amount("register_aid_cents", "De-minimissteun volgens het register", false,
                   "Alle steun in de laatste drie jaar aan de onderneming en haar groep, ook deze subsidie als zij er "
                   "al in staat.");
+}
+
+engine::Field worked_out(std::string_view name, std::string_view label, FieldKind kind,
+                         engine::Json (*follows)(const engine::Question&)) {
+    return {.name = name,
+            .label = label,
+            .kind = kind,
+            .required = false,
+            .may_hold = engine::MayHold::anything,
+            .worked_out = follows};
 }
 
 const Form& ask_repair() {

@@ -16,12 +16,17 @@ engine::Field text_checked(std::string_view what);
 /// Why this decision (Awb 3:46 and 3:47).
 engine::Field motivation();
 
-/// "eligible_cents", "deficit_cents", "register_checked_on" and "register_aid_cents": what a higher amount after the
-/// grant rests on; left empty it is what was decided last.
+/// "eligible_cents", "deficit_cents", "public_now_cents", "register_checked_on" and "register_aid_cents": what a higher
+/// amount after the grant rests on; left empty it is what was decided last.
 engine::Field costs_again(std::string_view label);
 engine::Field deficit_again();
+engine::Field other_subsidies_again();
 engine::Field register_seen_again();
 engine::Field aid_in_register();
+
+/// A field that nobody types: it follows from what is known.
+engine::Field worked_out(std::string_view name, std::string_view label, engine::FieldKind kind,
+                         engine::Json (*follows)(const engine::Question&));
 
 /// "published_by" and the day below that name: how and when a decision is made known (Awb 3:41).
 engine::Field channel();

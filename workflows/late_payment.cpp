@@ -4,6 +4,7 @@
 
 #include "engine/deadline.hpp"
 #include "engine/term/awb.hpp"
+#include "workflows/asks.hpp"
 #include "workflows/hands.hpp"
 
 namespace bolwerk::workflows {
@@ -87,6 +88,8 @@ std::optional<LatePayment> late_payment(const Question& question) {
                        !statement.unknown_from};
 }
 
+namespace {
+
 Json late_since_worked_out(const Question& question) {
     return OwesInterest::holds(question) ? Json(engine::iso(late_payment(question)->since)) : Json();
 }
@@ -95,6 +98,18 @@ Json late_interest_worked_out(const Question& question) {
 }
 Json late_sum_worked_out(const Question& question) {
     return OwesInterest::holds(question) ? Json(late_payment(question)->sum) : Json();
+}
+
+}  // namespace
+
+const engine::Form& late_payment_fields() {
+    using asks_of_all::worked_out, engine::FieldKind;
+    static const engine::Form form{
+        worked_out("late_from_on", "Te laat sinds", FieldKind::date, &late_since_worked_out),
+        worked_out("late_interest_cents", "Wettelijke rente die de provincie verschuldigd is", FieldKind::money,
+                   &late_interest_worked_out),
+        worked_out("late_interest_sum", "Hoe komt die rente tot stand?", FieldKind::long_text, &late_sum_worked_out)};
+    return form;
 }
 
 }  // namespace bolwerk::workflows

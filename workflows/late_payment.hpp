@@ -20,10 +20,9 @@ struct LatePayment {
 /// Nothing when it is in time.
 std::optional<LatePayment> late_payment(const engine::Question& question);
 
-/// Fields that nobody types: the first day of default, the interest in cents, the sum.
-engine::Json late_since_worked_out(const engine::Question& question);
-engine::Json late_interest_worked_out(const engine::Question& question);
-engine::Json late_sum_worked_out(const engine::Question& question);
+/// Fields of a payment that nobody types: "late_from_on", the first day of default, "late_interest_cents" and
+/// "late_interest_sum".
+const engine::Form& late_payment_fields();
 
 struct OwesInterest
     : engine::Condition<"De provincie betaalt te laat en is daarover wettelijke rente verschuldigd (Awb 4:98)."> {

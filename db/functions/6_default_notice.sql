@@ -27,6 +27,46 @@ begin
                               case when matter.closed then matter.closed_on end) end;
 end $$;
 
+-- What was paid of a penalty, and the interest over it: not fixed yet, and fixed, also on objection, and not paid yet.
+create function penalty_account(of_notice bigint) returns jsonb language plpgsql stable as $$
+declare
+    paid bigint;
+    late bigint;
+    fixed bigint;
+    more bigint;
+    interest_paid bigint;
+begin
+    select sum((e.payload #>> '{input,payment_cents}')::bigint), sum((e.payload #>> '{input,late_interest_cents}')::bigint),
+           sum((e.payload #>> '{input,fixed_interest_cents}')::bigint), sum((e.payload #>> '{input,more_interest_cents}')::bigint),
+           sum((e.payload #>> '{input,interest_paid_cents}')::bigint)
+    into paid, late, fixed, more, interest_paid
+    from case_event e
+    where e.case_id = of_notice and e.action in ('pay', 'fix_interest', 'interest_corrected', 'pay_interest')
+      and not is_undone(e.case_id, e.sequence);
+    return jsonb_build_object(
+        'penalty_paid_cents', coalesce(paid, 0),
+        'interest_fixed_cents', coalesce(fixed, 0) + coalesce(more, 0),
+        'interest_paid_cents', coalesce(interest_paid, 0),
+        'interest_to_fix_cents', greatest(coalesce(late, 0) - coalesce(fixed, 0), 0),
+        'interest_to_pay_cents', greatest(coalesce(fixed, 0) + coalesce(more, 0) - coalesce(interest_paid, 0), 0));
+end $$;
+
+-- What a decision beside a subsidy says that the province owes, as it stands now, and what was paid of it: a penalty, the interest over
+-- one, or the interest over the subsidy itself, which is only ever raised (Awb 4:17, 4:98).
+create function sum_beside(of_case bigint, sum text) returns jsonb language plpgsql stable as $$
+declare
+    known jsonb := case sum when 'subsidy_interest' then booked_by(of_case) -> 'booked' else penalty_account(of_case) end;
+    file  case_file;
+begin
+    select * into file from case_file f where f.id = of_case;
+    return case sum
+        when 'penalty' then jsonb_build_object('now_cents', coalesce((file.document #>> '{data,penalty_cents}')::bigint, 0),
+                                               'paid_cents', known -> 'penalty_paid_cents')
+        when 'interest' then jsonb_build_object('now_cents', known -> 'interest_fixed_cents', 'paid_cents', known -> 'interest_paid_cents')
+        when 'subsidy_interest' then jsonb_build_object('now_cents', known -> 'interest', 'paid_cents', known -> 'interest')
+        else '{}' end;
+end $$;
+
 -- Notices about the same that have no decision yet, beside the one that asks.
 create function other_notices(of_subsidy bigint, about text, asking bigint) returns bigint language plpgsql stable as $$
 begin

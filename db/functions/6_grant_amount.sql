@@ -21,27 +21,32 @@ begin
 end $$;
 
 -- The rule that the amount of a subsidy follows after its grant, as workflows/amount_after_grant.hpp reads it: what the scheme
--- says, with the costs and the deficit of the latest decision before the case that asks.
+-- says, with the costs, the deficit and the other subsidies of the latest decision, before the case that asks, that names them.
 create function amount_rule_of(subsidy case_file, asking bigint) returns jsonb language plpgsql stable as $$
 declare
     said    jsonb := (select s.rules from scheme_of(subsidy) s);
     weighed record;
 begin
-    select coalesce(c.document #>> '{data,accepted_costs_cents}', c.document #>> '{data,eligible_cents}')::bigint as eligible,
-           (c.document #>> '{data,deficit_cents}')::bigint as deficit
+    select (array_agg(w.eligible order by w.day desc, w.id desc) filter (where w.eligible is not null))[1] as eligible,
+           (array_agg(w.deficit order by w.day desc, w.id desc) filter (where w.deficit is not null))[1] as deficit,
+           (array_agg(w.others order by w.day desc, w.id desc) filter (where w.others is not null))[1] as others
     into weighed
-    from case_link l join case_file c on c.id = l.from_id
-    cross join lateral (select coalesce(c.document #>> '{data,published_on}', c.document #>> '{data,decision_published_on}')::date as day) p
-    where l.to_id = subsidy.id and l.relation = 'subsidy' and c.workflow in ('settlement', 'subsidy_change', 'objection')
-      and c.id is distinct from asking and p.day is not null
-      and coalesce(c.document #>> '{data,outcome}', '') not in ('unfounded', 'inadmissible', 'refused')
-      and coalesce(c.document #>> '{data,accepted_costs_cents}', c.document #>> '{data,eligible_cents}', c.document #>> '{data,deficit_cents}') is not null
-    order by p.day desc, c.id desc limit 1;
+    from (select c.id, coalesce(c.document #>> '{data,published_on}', c.document #>> '{data,decision_published_on}')::date as day,
+                 coalesce(c.document #>> '{data,accepted_costs_cents}', c.document #>> '{data,eligible_cents}')::bigint as eligible,
+                 (c.document #>> '{data,deficit_cents}')::bigint as deficit, (c.document #>> '{data,public_now_cents}')::bigint as others
+          from case_link l join case_file c on c.id = l.from_id
+          where l.to_id = subsidy.id and l.relation = 'subsidy' and c.workflow in ('settlement', 'subsidy_change', 'objection')
+            and c.id is distinct from asking
+            and coalesce(c.document #>> '{data,outcome}', '') not in ('unfounded', 'inadmissible', 'refused')) w
+    where w.day is not null;
     return jsonb_build_object(
         'percentage', said -> 'percentage', 'maximum_cents', said -> 'maximum_cents',
         'limited_by_deficit', said -> 'limited_by_deficit', 'whole_euros', said -> 'whole_euros',
         'eligible_cents', coalesce(weighed.eligible, (subsidy.document #>> '{data,eligible_cents}')::bigint, 0),
         'deficit_cents', coalesce(weighed.deficit, (subsidy.document #>> '{data,deficit_cents}')::bigint, 0),
+        'cumulation_percentage', said -> 'cumulation_percentage',
+        'other_subsidies_cents', coalesce(weighed.others, (subsidy.document #>> '{data,public_now_cents}')::bigint,
+                                          (subsidy.document #>> '{data,public_cents}')::bigint, 0),
         'granted_cents', grant_stands_at(subsidy));
 end $$;
 

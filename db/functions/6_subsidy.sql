@@ -92,11 +92,12 @@ begin
           and not is_undone(e.case_id, e.sequence));
 end $$;
 
--- The interest over parts that were paid late, as far as no decision fixed it yet (Awb 4:99).
+-- The interest over parts that were paid late, as far as no decision of the subsidy itself fixed it yet (Awb 4:99); a decision on
+-- objection books what it adds to that.
 create function interest_to_fix(of_case bigint) returns bigint language plpgsql stable as $$
 begin
     return (select coalesce(sum((p ->> 'interest')::bigint), 0) from jsonb_array_elements(parts_paid(of_case)) p)
-        - (select coalesce(sum(l.cents), 0) from ledger_posting l where l.case_id = of_case and l.kind = 'interest');
+        - (select coalesce(sum(l.cents), 0) from ledger_posting l where l.case_id = of_case and l.kind = 'interest' and l.event_sequence is not null);
 end $$;
 
 -- Schemes from the files of db/data/schemes, with their ceilings; what is there already stays. Gives how many were added.

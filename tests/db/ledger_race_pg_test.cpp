@@ -70,6 +70,13 @@ protected:
         EXPECT_EQ(owner.value("select count(*) from budget b where committed_cents <>"
                               " (select coalesce(sum(committed), 0) from case_balance c where c.budget_id = b.id)"),
                   "0");
+        EXPECT_EQ(owner.value("select count(*) from budget b where interest_cents <>"
+                              " (select coalesce(sum(interest), 0) from case_balance c where c.budget_id = b.id)"),
+                  "0");
+        EXPECT_EQ(owner.value(
+                      "select count(*) from case_balance"
+                      " where least(reserved, committed, advanced, payable, paid, receivable, overpaid, interest) < 0"),
+                  "0");
         EXPECT_EQ(owner.value(
                       "select count(*) from budget b where free_cents < 0 and not exists (select from ledger_posting p"
                       " where p.budget_id = b.id and p.beyond_because = 'objection' and p.note <> '')"),
@@ -145,11 +152,12 @@ TEST_F(LedgerRace, whatever_is_booked_the_books_balance_and_no_ceiling_is_passed
     ceiling(euros(400'000), "2025-12-01", "2027");
     const auto numbers = std::vector{subsidy_of("2026"), subsidy_of("2026"), subsidy_of("2027")};
     const auto generated = rc::gen::container<std::vector<std::tuple<int, int, int, int, bool>>>(
-        24, rc::gen::tuple(rc::gen::inRange(0, 3), rc::gen::inRange(0, 10), rc::gen::inRange(0, 300'000),
+        24, rc::gen::tuple(rc::gen::inRange(0, 3), rc::gen::inRange(0, 15), rc::gen::inRange(0, 300'000),
                            rc::gen::inRange(0, 3),
                            rc::gen::map(rc::gen::inRange(0, 12), [](int one) { return one == 0; })));
-    const std::vector<std::string> kinds{"reservation", "commitment", "advance", "determination",
-                                         "payment",     "recovery",   "release", "change"};
+    const std::vector<std::string> kinds{"reservation", "commitment", "advance",  "determination",
+                                         "payment",     "recovery",   "release",  "change",
+                                         "overpayment", "repayment",  "interest", "interest_payment"};
     for (std::uint64_t history = 0; history < 8; ++history) {
         for (const auto& [place, kind, amount, other, overrun] :
              generated(rc::Random(20261121 + history), 100).value()) {
@@ -171,6 +179,8 @@ TEST_F(LedgerRace, whatever_is_booked_the_books_balance_and_no_ceiling_is_passed
     }
     EXPECT_NE(owner.value("select count(*) from ledger_posting where case_id is not null"), "0");
     EXPECT_NE(owner.value("select count(*) from ledger_posting where note = 'Verrekend'"), "0");
+    EXPECT_EQ(owner.value("select count(distinct kind) from ledger_posting where case_id is not null"), "12")
+        << "every kind was booked in some history";
 }
 
 }  // namespace

@@ -216,6 +216,7 @@ TEST_F(SubsidyFacts, another_application_for_the_park_and_earlier_aid_are_seen_b
         EXPECT_EQ(refusal(book(tom, number, {booking("commitment", euros(30'000))})), "");
     const auto facts = facts_for(tom, mine);
     EXPECT_EQ(facts.at("double").front().at("number"), other);
+    EXPECT_EQ(facts.at("double").front().at("granted_cents"), euros(30'000)) << "to weigh as money for the same costs";
     ASSERT_EQ(facts.at("aid").at("given").size(), 1U) << "what is no aid takes nothing of the ceiling";
     EXPECT_EQ(facts.at("aid").at("given").front().at("source"), other);
     EXPECT_EQ(facts.at("aid").at("given").front().at("cents"), euros(30'000));

@@ -83,18 +83,20 @@ TEST_F(SubsidyFamilyFacts, the_rule_of_the_amount_has_the_costs_that_were_decide
     const auto number = published("executing", Json::array());
     owner.run(
         "update case_file set document = jsonb_set(document, '{data}', document -> 'data' ||"
-        " '{\"eligible_cents\": 80000000, \"deficit_cents\": 40000000}')");
+        " '{\"eligible_cents\": 80000000, \"deficit_cents\": 40000000, \"public_cents\": 1000000}')");
     const auto rule = [&] { return facts_below("subsidy_change", tom, number).at("amount_rule"); };
     EXPECT_EQ(rule().at("percentage"), 50);
     EXPECT_EQ(rule().at("maximum_cents"), euros(500'000));
     EXPECT_EQ(rule().at("eligible_cents"), euros(800'000));
     EXPECT_EQ(rule().at("deficit_cents"), euros(400'000));
     EXPECT_EQ(rule().at("granted_cents"), euros(100'000));
+    EXPECT_EQ(rule().at("other_subsidies_cents"), euros(10'000)) << "as the applicant said";
     EXPECT_EQ(facts_below("objection", tom, number).at("settled"), false);
     below(number, "subsidy_change",
           {{"outcome", "changed"},
            {"new_cents", euros(150'000)},
            {"eligible_cents", euros(900'000)},
+           {"public_now_cents", euros(20'000)},
            {"published_on", "2026-10-05"}});
     EXPECT_EQ(rule().at("eligible_cents"), euros(900'000));
     EXPECT_EQ(rule().at("deficit_cents"), euros(400'000)) << "nobody said that it is another";
@@ -105,6 +107,7 @@ TEST_F(SubsidyFamilyFacts, the_rule_of_the_amount_has_the_costs_that_were_decide
            {"accepted_costs_cents", euros(180'000)},
            {"published_on", "2026-11-05"}});
     EXPECT_EQ(rule().at("eligible_cents"), euros(180'000));
+    EXPECT_EQ(rule().at("other_subsidies_cents"), euros(20'000)) << "of the latest decision that names them";
     EXPECT_EQ(rule().at("granted_cents"), euros(150'000)) << "what was granted, not what it was determined at";
     EXPECT_EQ(facts_below("objection", tom, number).at("settled"), true);
 }

@@ -56,6 +56,22 @@ TEST(Amount, LeavesTheDeficitOutWhenTheSchemeDoes) {
     EXPECT_EQ(amount_of(rule).cents, euro(50'000));
 }
 
+/// HANDBOOK 14.5: no costs are paid twice, and no more than the scheme allows together.
+TEST(Amount, IsWhatOtherSubsidiesLeave) {
+    auto rule = half_of(euro(100'000), euro(90'000));
+    EXPECT_EQ(amount_of(rule).lines.size(), 5U) << "no line where nobody else pays";
+    rule.other_subsidies = euro(60'000);
+    const auto amount = amount_of(rule);
+    EXPECT_EQ(amount.cents, euro(40'000));
+    EXPECT_EQ(amount.decided_by, "wat andere subsidies voor deze kosten overlaten");
+    EXPECT_EQ(amount.lines[2], "Met " + engine::euros(euro(60'000)) + " andere subsidie samen ten hoogste 100 % van " +
+                                   engine::euros(euro(100'000)) + " kosten: " + engine::euros(euro(40'000)));
+    rule.together = 75;
+    EXPECT_EQ(amount_of(rule).cents, euro(15'000));
+    rule.other_subsidies = euro(80'000);
+    EXPECT_EQ(amount_of(rule).cents, euro(0));
+}
+
 TEST(Amount, IsRoundedDownToWholeEurosUnlessTheSchemeCountsCents) {
     auto rule = half_of(euro(33'333, 33), euro(90'000));
     EXPECT_EQ(amount_of(rule).cents, euro(16'666));

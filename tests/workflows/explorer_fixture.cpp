@@ -77,7 +77,8 @@ std::vector<const StepInfo*> Explorer::rows_to_try() {
 bool Explorer::step_once(const Look& look) {
     for (const auto* step : rows_to_try())
         for (int tries = 0; tries < 12; ++tries) {
-            const auto attempt = attempt_of(*step);
+            auto attempt = attempt_of(*step);
+            inform_(attempt);
             look(subject_, attempt);
             const auto asked = question(subject_, attempt);
             const auto decision = decide(definition_, asked);

@@ -24,6 +24,9 @@ public:
         engine::Moment now;
         engine::Date today;
     };
+    /// What whoever tries knows or is beside what was lent: it may change the attempt before it is made.
+    using Inform = std::function<void(Attempt&)>;
+    void inform(Inform inform) { inform_ = std::move(inform); }
     using Look = std::function<void(const engine::Case&, const Attempt&)>;
 
     /// Walks until an end or the given number of steps; `look` sees every attempt, also those that are refused.
@@ -59,6 +62,7 @@ private:
     std::vector<engine::Event> events_;
     std::set<std::string> taken_;
     engine::Date today_;
+    Inform inform_ = [](Attempt&) {};
 };
 
 /// Everything that a decision comes to, as one text to compare.

@@ -42,6 +42,8 @@ struct Sign      : Action<"sign", "Zet uw handtekening", "ondertekende het dwang
 struct Pay       : Action<"pay", "Betaal de dwangsom", "betaalde de dwangsom", &asks::pay> {};
 struct FixMore   : Action<"fix_interest", "Stel de rente over de dwangsom vast", "stelde de rente over de dwangsom vast", &asks::fix_interest> {};
 struct PayMore   : Action<"pay_interest", "Betaal de rente over de dwangsom", "betaalde de rente over de dwangsom", &asks::pay_interest> {};
+struct Raised    : Told<"penalty_corrected", "hoorde dat de dwangsom na een bezwaar anders is"> {};
+struct MoreToPay : Told<"interest_corrected", "hoorde dat de rente na een bezwaar anders is"> {};
 struct Withdraw  : Action<"withdraw", "Trek de ingebrekestelling in", "trok de ingebrekestelling in", &asks::withdraw> {};
 
 struct DefaultNotice {
@@ -180,7 +182,8 @@ struct DefaultNotice {
               Tells<SubsidyOfficer, "Het dwangsombesluit is teruggegeven">               >,
         Step< ToPay     , Pay        , Paid       , By<FinanceOfficer>,
               OnlyIf<NoOwnInterest>,
-              Unless<OwesInterest>,
+              OnlyIf<NoHandInDecision>,
+              Unless<OwesAnyInterest>,
               OnlyIf<AccountChecked>,
               OnlyIf<CheckedByAnother>,
               NotTheSamePersonAs<Draft, Sign>,
@@ -191,7 +194,8 @@ struct DefaultNotice {
               Tells<Applicant, "De dwangsom is betaald">                                 >,
         Step< ToPay     , Pay        , LatelyPaid , By<FinanceOfficer>,
               OnlyIf<NoOwnInterest>,
-              OnlyIf<OwesInterest>,
+              OnlyIf<NoHandInDecision>,
+              OnlyIf<OwesAnyInterest>,
               OnlyIf<AccountChecked>,
               OnlyIf<CheckedByAnother>,
               NotTheSamePersonAs<Draft, Sign>,
@@ -217,12 +221,41 @@ struct DefaultNotice {
               Basis<"Awb 4:87, 4:98, 4:99 en 10:3">                                      >,
         Step< OwesMore  , PayMore    , Paid       , By<FinanceOfficer>,
               OnlyIf<NoOwnInterest>,
+              OnlyIf<NoHandInDecision>,
               OnlyIf<FixedByAnother>,
               NotTheSamePersonAs<Draft, Sign>,
               Demands<"interest_paid_on", InterestPaidSinceFixed>,
               EndsEveryDeadline,
               Tells<Applicant, "De rente over de dwangsom is betaald">,
               Basis<"Awb 4:87">                                                          >,
+        // A decision on an objection says what is owed instead; it takes the place of the penalty or the interest that was
+        // fixed, or of the rejection of the notice. What was paid of it stays paid (Awb 7:11 lid 2).
+        Step< AnyOf<ToPay, LatelyPaid, OwesMore>
+                        , Raised     , ToPay      , By<System>,
+              Unless<NothingLeftOfPenalty>,
+              EndsDeadline<"interest">,
+              EndsDeadline<"interest_payment">,
+              When<NoTermToPay, StartsDeadline<"payment", "Dwangsom betalen", Weeks<6>, SetInStatute, "Awb 4:87",
+                                               FittedBy<SinceCorrected>, RemindsBefore<Weeks<2>>, EscalatesTo<FinanceOfficer>>>,
+              Tells<FinanceOfficer, "De dwangsom is na een bezwaar anders: betaal wat open staat">,
+              Basis<"Awb 4:17, 4:87, 4:102 en 7:11 lid 2">                               >,
+        Step< AnyOf<ToPay, LatelyPaid, OwesMore>
+                        , Raised     , NoPenalty  , By<System>,
+              OnlyIf<NothingLeftOfPenalty>,
+              EndsEveryDeadline,
+              Tells<FinanceOfficer, "De dwangsom is na een bezwaar vervallen: er is niets te betalen">,
+              Basis<"Awb 7:11 lid 2">                                                    >,
+        Step< OwesMore  , MoreToPay  , Same       , By<System>,
+              Unless<NoInterestLeft>,
+              When<NoTermForInterest, StartsDeadline<"interest_payment", "Rente betalen", Weeks<6>, SetInStatute, "Awb 4:87",
+                                                     FittedBy<SinceCorrected>, RemindsBefore<Weeks<2>>, EscalatesTo<FinanceOfficer>>>,
+              Tells<FinanceOfficer, "De rente over een dwangsom is na een bezwaar anders: betaal wat open staat">,
+              Basis<"Awb 4:87, 4:98 en 7:11 lid 2">                                      >,
+        Step< OwesMore  , MoreToPay  , Paid       , By<System>,
+              OnlyIf<NoInterestLeft>,
+              EndsEveryDeadline,
+              Tells<FinanceOfficer, "De rente over een dwangsom is na een bezwaar vervallen">,
+              Basis<"Awb 7:11 lid 2">                                                    >,
         //    --------------------------------------------------------------------------
         Step< AnyOf<Received, Rejecting, Grace>
                         , Withdraw   , Withdrawn  , ByRecipient,
@@ -234,6 +267,13 @@ struct DefaultNotice {
 
 }  // namespace
 
-engine::Definition default_notice() { return define<DefaultNotice>("default_notice", "Ingebrekestelling", "IGS"); }
+engine::Definition default_notice() {
+    auto definition = define<DefaultNotice>("default_notice", "Ingebrekestelling", "IGS");
+    const auto always = [](const Question&) { return true; };
+    definition.reopenings = {{"paid", Raised::id, "to_pay", always},
+                             {"rejected", Raised::id, "to_pay", always},
+                             {"paid", MoreToPay::id, "interest_to_pay", always}};
+    return definition;
+}
 
 }  // namespace bolwerk::workflows

@@ -6,27 +6,13 @@
 
 namespace bolwerk::workflows::default_notice_forms {
 
+using asks_of_all::worked_out;
 using engine::Field;
 using engine::FieldKind;
 using engine::Form;
 using engine::fields::day;
 using engine::fields::text;
 namespace conditions = default_notice_conditions;
-
-namespace {
-
-/// Awb 4:17 lid 2 and 7: nobody types what the law says.
-Field worked_out(std::string_view name, std::string_view label, FieldKind kind,
-                 engine::Json (*follows)(const engine::Question&)) {
-    return {.name = name,
-            .label = label,
-            .kind = kind,
-            .required = false,
-            .may_hold = engine::MayHold::anything,
-            .worked_out = follows};
-}
-
-}  // namespace
 
 const Form& open() {
     static const Form form{
@@ -92,17 +78,17 @@ const Form& draft() {
 }
 
 const Form& pay() {
-    static const Form form{
-        {.name = "payment_cents",
-         .label = "Betaald bedrag",
-         .kind = FieldKind::money,
-         .help = "Bij meer aanvragers: van allen samen.",
-         .most = 1'443'00},
-        day("paid_on", "Betaald op"),
-        worked_out("late_from_on", "Te laat sinds", FieldKind::date, &late_since_worked_out),
-        worked_out("late_interest_cents", "Wettelijke rente die de provincie verschuldigd is", FieldKind::money,
-                   &late_interest_worked_out),
-        worked_out("late_interest_sum", "Hoe komt die rente tot stand?", FieldKind::long_text, &late_sum_worked_out)};
+    static const Form form = [] {
+        Form all{{.name = "payment_cents",
+                  .label = "Betaald bedrag",
+                  .kind = FieldKind::money,
+                  .help = "Bij meer aanvragers: van allen samen.",
+                  .most = 1'443'00},
+                 day("paid_on", "Betaald op")};
+        const auto& late = late_payment_fields();
+        all.insert(all.end(), late.begin(), late.end());
+        return all;
+    }();
     return form;
 }
 

@@ -9,13 +9,38 @@
 
 namespace bolwerk::workflows::default_notice_conditions {
 
-inline Json interest_due(const Question& q) { return number_field(q, "late_interest_cents"); }
-inline Json interest_fixed(const Question& q) { return number_field(q, "fixed_interest_cents"); }
+/// Over all that was paid late, as far as no decision fixed it; and what was fixed, also on objection, and not paid.
+inline std::int64_t interest_to_fix(const Question& q) { return fact(q, "interest_to_fix_cents"); }
+inline std::int64_t interest_to_pay(const Question& q) {
+    return fact(q, "interest_to_pay_cents") +
+           (q.action == "interest_corrected" ? number_field(q, "more_interest_cents") : 0);
+}
+inline Json interest_due(const Question& q) { return interest_to_fix(q); }
+inline Json interest_fixed(const Question& q) { return interest_to_pay(q); }
+
+/// Over this payment, or over an earlier one.
+struct OwesAnyInterest
+    : Condition<"De provincie is wettelijke rente verschuldigd die nog niet is vastgesteld of betaald."> {
+    static bool holds(const Question& q) {
+        return OwesInterest::holds(q) || interest_to_fix(q) + fact(q, "interest_to_pay_cents") > 0;
+    }
+};
+struct NoInterestLeft : Condition<"Er blijft geen rente te betalen."> {
+    static bool holds(const Question& q) { return interest_to_pay(q) <= 0; }
+};
+struct NoTermForInterest : Condition<"Er loopt geen termijn om de rente te betalen."> {
+    static bool holds(const Question& q) { return deadline_of(q.subject, "interest_payment") == nullptr; }
+};
+/// Payer and decider are different people in all that hangs under one subsidy.
+struct NoHandInDecision
+    : Condition<"U werkte niet mee aan de besluiten over deze subsidie en deze dwangsom.", "een collega"> {
+    static bool holds(const Question& q) { return fact(q, "hand_in_decision") == 0; }
+};
 
 struct MandateCoversInterest : Condition<"Uw mandaat dekt de rente die u vaststelt.", "wie een hoger mandaat heeft"> {
     static bool holds(const Question& q) {
         const auto organ = q.facts.find("organ");
-        return organ != q.facts.end() && mandate_for(q, *organ, {number_field(q, "late_interest_cents")}) != nullptr;
+        return organ != q.facts.end() && mandate_for(q, *organ, {interest_to_fix(q)}) != nullptr;
     }
 };
 struct PaidByAnother : Condition<"U betaalde de dwangsom niet zelf.", "een collega met mandaat"> {

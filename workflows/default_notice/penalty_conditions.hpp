@@ -80,13 +80,27 @@ inline Json fix_by_worked_out(const Question& q) {
 struct OthersNamed : Condition<"Noem de andere aanvragers."> {
     static bool holds(const Question& q) { return !filled(q, "applicants") || filled(q, "co_applicants"); }
 };
-struct PaysAll : Condition<"De betaling is het hele bedrag: van alle aanvragers samen."> {
-    static bool holds(const Question& q) {
-        const auto together = filled(q, "applicants")
-                                  ? number_field(q, "applicants") * number_field(q, "equal_part_cents")
-                                  : number_field(q, "penalty_cents");
-        return number_field(q, "payment_cents") == together;
+/// What all applicants get together, less what was paid of it: a decision on objection may have raised it since.
+inline std::int64_t left_of_penalty(const Question& q) {
+    const Cents penalty{number_field(q, "penalty_cents")};
+    const auto applicants = filled(q, "applicants") ? number_field(q, "applicants") : 1;
+    return applicants * equal_share(penalty, applicants).value - fact(q, "penalty_paid_cents");
+}
+struct PaysAll : Condition<"De betaling is het hele bedrag dat open staat: van alle aanvragers samen."> {
+    static bool holds(const Question& q) { return number_field(q, "payment_cents") == left_of_penalty(q); }
+    static std::string detail(const Question& q) { return "dat is " + euros({left_of_penalty(q)}); }
+};
+struct NothingLeftOfPenalty : Condition<"Er blijft geen dwangsom te betalen."> {
+    static bool holds(const Question& q) { return left_of_penalty(q) <= 0; }
+};
+/// Awb 4:87: what a decision on an objection adds is due after that decision was made known.
+struct SinceCorrected {
+    static void fit(const Question& q, term::Term&, Date& event) {
+        event = date_field(q, "corrected_on").value_or(event);
     }
+};
+struct NoTermToPay : Condition<"Er loopt geen termijn om de dwangsom te betalen."> {
+    static bool holds(const Question& q) { return deadline_of(q.subject, "payment") == nullptr; }
 };
 
 }  // namespace bolwerk::workflows::default_notice_conditions

@@ -203,21 +203,27 @@ namespace {
 
 /// Awb 7:11 lid 2.
 Form in_its_place() {
-    return {choice("in_its_place", "Wat komt in de plaats van het besluit?",
-                   {{"amount", "Een bedrag: de subsidie wordt verleend, of krijgt een ander bedrag"},
-                    {"text", "Iets anders, zoals hieronder beschreven"},
-                    {"nothing", "Niets: herroepen is genoeg"},
-                    {"assess", "De aanvraag wordt alsnog beoordeeld, in een ander besluit"}},
-                   false),
-            amount("new_cents", "Bedrag van de subsidie na het bezwaar", false,
-                   "Volgens de regeling, onder het plafond zoals het was bij het eerste besluit (Awb 4:25 lid 3)."),
-            asks_of_all::costs_again("Kosten die meetellen na het bezwaar"),
-            asks_of_all::deficit_again(),
-            long_text("order_because", "Waarom was de volgorde, de loting of de ranglijst onjuist?",
-                      "Alleen als het bezwaar daarom gegrond is.", false),
-            long_text("in_place_text", "Wat komt in de plaats, als dat geen bedrag is?", {}, false),
-            long_text("assess_because", "Waarom kan de aanvraag niet in deze beslissing worden beoordeeld?",
-                      "Alleen bij een aanvraag die nooit inhoudelijk is beoordeeld.", false)};
+    return {
+        choice("in_its_place", "Wat komt in de plaats van het besluit?",
+               {{"amount", "Een bedrag: de subsidie wordt verleend, of krijgt een ander bedrag"},
+                {"sum", "Een andere dwangsom, of andere rente over wat te laat is betaald"},
+                {"text", "Iets anders, zoals hieronder beschreven"},
+                {"nothing", "Niets: herroepen is genoeg"},
+                {"assess", "De aanvraag wordt alsnog beoordeeld, in een ander besluit"}},
+               false),
+        amount("new_cents", "Bedrag van de subsidie na het bezwaar", false,
+               "Volgens de regeling, onder het plafond zoals het was bij het eerste besluit (Awb 4:25 lid 3)."),
+        asks_of_all::costs_again("Kosten die meetellen na het bezwaar"),
+        asks_of_all::deficit_again(),
+        asks_of_all::other_subsidies_again(),
+        long_text("order_because", "Waarom was de volgorde, de loting of de ranglijst onjuist?",
+                  "Alleen als het bezwaar daarom gegrond is.", false),
+        amount("owed_cents", "Dwangsom of rente na het bezwaar", false,
+               "Het hele bedrag, met wat al is betaald. Alleen bij een bezwaar tegen een besluit daarover (Awb 4:17 "
+               "en 4:98)."),
+        long_text("in_place_text", "Wat komt in de plaats, als dat geen bedrag is?", {}, false),
+        long_text("assess_because", "Waarom kan de aanvraag niet in deze beslissing worden beoordeeld?",
+                  "Alleen bij een aanvraag die nooit inhoudelijk is beoordeeld.", false)};
 }
 
 /// What a grant says that takes the place of a refusal, as any grant does.

@@ -8,6 +8,7 @@
 #include "workflows/objection/forms.hpp"
 #include "workflows/objection/ground_conditions.hpp"
 #include "workflows/objection/hearing_conditions.hpp"
+#include "workflows/objection/sum_conditions.hpp"
 
 namespace bolwerk::workflows {
 namespace {
@@ -216,6 +217,10 @@ struct Objection {
               Demands<"in_its_place", PlaceSaid>,
               Demands<"in_its_place", ApplicationDecided>,
               Demands<"in_place_text", ChangeDescribed>,
+              Demands<"owed_cents", SumSaid>,
+              Demands<"in_its_place", SumDecided>,
+              Demands<"owed_cents", SumFits>,
+              Demands<"owed_cents", PenaltyWithinLaw>,
               Demands<"assess_because", AssessmentLeft>,
               Demands<"new_cents", AmountSaid>,
               Demands<"new_cents", NewAmountFits>,
@@ -250,6 +255,8 @@ struct Objection {
               When<DeterminesInPlace, Books<"determination", "new_cents">>,
               When<ChangesGrant, Books<"change", "new_cents">>,
               When<ChangesDetermination, Books<"determination", "new_cents">>,
+              When<RaisesInterestOfSubsidy, BooksAmount<"interest", MoreInterestOfSubsidy>>,
+              When<ChangesSum, TiesToDecision>,
               Makes<"beslissing op bezwaar", Needs<"received_on", "motivation", "subsidy_number", "court">>,
               When<OfAnotherParty, Makes<"beslissing op bezwaar van een ander", Needs<"received_on", "motivation", "subsidy_number", "court">>>,
               Tells<ObjectionsLawyer, "De beslissing is ondertekend: maak haar bekend">,
@@ -273,11 +280,14 @@ struct Objection {
               When<DeterminesInPlace, TellsLinked<"subsidy", "settlement_decided">>,
               When<ChangesGrant, TellsLinked<"subsidy", "linked_case_changed">>,
               When<ChangesDetermination, TellsLinked<"subsidy", "linked_case_changed">>,
+              When<RaisesInterestOfSubsidy, TellsLinked<"subsidy", "linked_case_changed">>,
+              When<ChangesPenalty, HandsLinked<"corrects", "penalty_corrected", PenaltyInstead>>,
+              When<ChangesInterest, HandsLinked<"corrects", "interest_corrected", InterestInstead>>,
               TellsWhen<AgainstRefusal, SubsidyOfficer, "Een bezwaar tegen een afwijzing is gegrond">,
               TellsWhen<CostsGranted, FinanceOfficer, "Betaal de kosten van een bezwaar: het bedrag staat in de beslissing">,
               TellsWhen<NewAmountGiven, SubsidyOfficer, "Een bezwaar is gegrond: de subsidie heeft een ander bedrag">,
-              TellsWhen<AboutBeside, FinanceOfficer, "Een bezwaar is gegrond: herstel de invordering, de opschorting of de dwangsom">,
-              TellsWhen<AboutBeside, SubsidyOfficer, "Een bezwaar is gegrond: herstel de invordering, de opschorting of de dwangsom">,
+              TellsWhen<MendedByHand, FinanceOfficer, "Een bezwaar is gegrond: herstel de invordering, de opschorting of de dwangsom">,
+              TellsWhen<MendedByHand, SubsidyOfficer, "Een bezwaar is gegrond: herstel de invordering, de opschorting of de dwangsom">,
               TellsWhen<OfTheApplicant, Applicant, "Uw bezwaar is gegrond">,
               TellsWhen<OfAnotherParty, Applicant, "Een bezwaar van een ander is gegrond">,
               Basis<"Awb 6:23 en 7:11">                                                  >,

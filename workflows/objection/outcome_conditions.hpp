@@ -102,11 +102,12 @@ struct CostsFit : Condition<"Kosten vergoeden kan alleen op verzoek, bij een geg
         return !CostsGranted::holds(q) || (filled(q, "costs_asked") && Upholds::holds(q));
     }
 };
-struct MandateCovers : Condition<"Uw mandaat dekt deze subsidie.", "wie een hoger mandaat heeft"> {
+struct MandateCovers : Condition<"Uw mandaat dekt het bedrag van deze beslissing.", "wie een hoger mandaat heeft"> {
     static bool holds(const Question& q) {
-        if (!NewAmountGiven::holds(q)) return true;
+        const auto cents = std::max(new_cents(q), number_field(q, "owed_cents"));
+        if (cents == 0) return true;
         const auto organ = q.facts.find("organ");
-        return organ != q.facts.end() && mandate_for(q, *organ, {new_cents(q)}) != nullptr;
+        return organ != q.facts.end() && mandate_for(q, *organ, {cents}) != nullptr;
     }
 };
 

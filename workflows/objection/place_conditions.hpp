@@ -94,6 +94,7 @@ struct WhatWasGranted {
                  {"granted_cents", new_cents(q)},
                  {"eligible_cents", rule.eligible.value},
                  {"deficit_cents", rule.deficit.value},
+                 {"public_now_cents", rule.other_subsidies.value},
                  {"refusal_ground", nullptr},
                  {"published_on", field(q, "decision_published_on")},
                  {"published_by", field(q, "published_by")}};

@@ -76,6 +76,7 @@ const Form& draft() {
                "Laat leeg als de verlening een vast bedrag is: dan doen de kosten er niet toe."),
         amount("deficit_cents", "Tekort in de financiering na afloop", false,
                "Laat leeg als het tekort niet kleiner is dan bij de verlening."),
+        asks_of_all::other_subsidies_again(),
         {.name = "costs_left_out_because",
          .label = "Waarom tellen niet alle kosten mee?",
          .required = false,

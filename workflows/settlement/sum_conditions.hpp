@@ -54,7 +54,7 @@ struct RecipientHeard
     }
     /// Lower because the recipient spent less, and just as much lower as that: no ground of Awb 4:46 lid 2 is invoked.
     static bool as_recipient_told(const Question& q) {
-        return field(q, "ground") == "lower_costs" && !filled(q, "deficit_cents") &&
+        return field(q, "ground") == "lower_costs" && !filled(q, "deficit_cents") && !filled(q, "public_now_cents") &&
                filled(q, CostsWeighed::told_in(q)) &&
                number_field(q, "accepted_costs_cents") == number_field(q, CostsWeighed::told_in(q)) &&
                Cents{number_field(q, "determined_cents")} == WithinSum::sum(q).cents;

@@ -83,6 +83,11 @@ const Form& write() {
                             .help = "Ook via het BTW-compensatiefonds. Die btw telt niet mee."},
                            amount_later("own_cents", "Eigen bijdrage"),
                            amount_later("others_cents", "Bijdragen van anderen"),
+                           amount_later("public_cents", "Hoeveel daarvan is subsidie van andere overheden?",
+                                        "Voor dezelfde kosten. Ook wat u hebt aangevraagd en waarop nog niet is "
+                                        "beslist. Laat leeg als er geen is."),
+                           text("public_from", "Van welke overheid komt die subsidie, en volgens welke regeling?",
+                                "Met het bedrag van elke subsidie.", false),
                            amount_later("requested_cents", "Hoeveel subsidie vraagt u?"),
                            number_of("rsin_kvk", "RSIN of KvK-nummer", 12),
                            number_of("iban", "Rekeningnummer (IBAN)", 42),

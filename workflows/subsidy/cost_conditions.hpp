@@ -45,6 +45,29 @@ struct AsksWithinCosts : Condition<"Subsidie en bijdragen zijn samen niet hoger 
                number_field(q, "costs_cents");
     }
 };
+struct PublicWithinOthers
+    : Condition<"Subsidie van andere overheden is een deel van de bijdragen van anderen.", "de aanvrager"> {
+    static bool holds(const Question& q) { return number_field(q, "public_cents") <= number_field(q, "others_cents"); }
+    static std::string detail(const Question& q) {
+        return "bijdragen van anderen: " + euros({number_field(q, "others_cents")}) + ", waarvan subsidie " +
+               euros({number_field(q, "public_cents")});
+    }
+};
+struct PublicNamed : Condition<"Noem van welke overheid de andere subsidie komt.", "de aanvrager"> {
+    static bool holds(const Question& q) { return number_field(q, "public_cents") == 0 || filled(q, "public_from"); }
+};
+/// What the funding falls short stands in the budget of the application; an officer may find less, not more.
+struct DeficitAsBudgeted
+    : Condition<"Het tekort is niet hoger dan de kosten zonder de eigen bijdrage en de bijdragen van anderen."> {
+    static Cents budgeted(const Question& q) {
+        return {number_field(q, "costs_cents") - number_field(q, "own_cents") - number_field(q, "others_cents")};
+    }
+    static bool holds(const Question& q) {
+        return !Grants::holds(q) || !rules::scheme_says(q, "limited_by_deficit", true) ||
+               Cents{number_field(q, "deficit_cents")} <= budgeted(q);
+    }
+    static std::string detail(const Question& q) { return "volgens de begroting " + euros(budgeted(q)); }
+};
 /// Own hours above the tariff and VAT that is recovered do not count, whatever was filled in; all else that does not
 /// is said line by line, because it stands in the decision.
 struct EligibleAsCounted

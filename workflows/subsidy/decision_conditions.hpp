@@ -46,14 +46,6 @@ struct ApplicantHeard
         return !Refuses::holds(q) || !rules::must_hear_first(q) || mark_of(q.subject, "ask_view") != nullptr;
     }
 };
-struct DoubleExplained
-    : Condition<"Leg uit waarom een andere aanvraag voor dit terrein en deze periode geen bezwaar is."> {
-    static bool holds(const Question& q) {
-        const auto found = q.facts.find("double");
-        const bool twice = found != q.facts.end() && found->is_array() && !found->empty();
-        return !Grants::holds(q) || !twice || filled(q, "double_note");
-    }
-};
 /// Awb 4:44 and 4:45: one accounts for what was done, so not before it is.
 struct AccountDayGiven : Condition<
                              "Vul in voor welke dag de ontvanger verantwoording aflegt: na vandaag en niet voor het "

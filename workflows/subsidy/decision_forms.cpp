@@ -6,6 +6,7 @@
 
 namespace bolwerk::workflows::subsidy_forms {
 
+using asks_of_all::worked_out;
 using engine::FieldKind;
 using engine::Form;
 using engine::fields::amount;
@@ -15,17 +16,6 @@ using engine::fields::long_text;
 namespace {
 
 constexpr std::string_view without_vat = "Laat leeg als alles meetelt. Zonder btw die al niet meetelt.";
-
-/// Nobody types what the law says.
-engine::Field worked_out(std::string_view name, std::string_view label, FieldKind kind,
-                         engine::Json (*follows)(const engine::Question&)) {
-    return {.name = name,
-            .label = label,
-            .kind = kind,
-            .required = false,
-            .may_hold = engine::MayHold::anything,
-            .worked_out = follows};
-}
 
 engine::Field why_not(std::string_view name, std::string_view label) {
     return {.name = name, .label = label, .required = false, .least = 5, .most = 300};
@@ -55,6 +45,8 @@ Form amounts() {
     return {amount("eligible_cents", "Kosten die meetellen", false,
                    "De kosten van de begroting, zonder wat niet meetelt. De som staat bij Kosten."),
             amount("deficit_cents", "Tekort in de financiering", false),
+            amount("public_now_cents", "Andere subsidies voor dezelfde kosten", false,
+                   "Van andere overheden en van de provincie zelf, samen. Laat leeg als er geen bekend zijn."),
             amount("granted_cents", "Bedrag van de subsidie", false),
             {.name = "part_because",
              .label = "Waarom niet alles wat is gevraagd?",
@@ -117,7 +109,8 @@ Form reasons() {
         day("account_by", "Verantwoording uiterlijk op", false, "Alleen als de subsidie later wordt vastgesteld."),
         day("ex_officio_by", "Ambtshalve vaststellen uiterlijk op", false,
             "Alleen als de provincie zelf vaststelt, zonder aanvraag van de ontvanger (Awb 4:47 onder a)."),
-        long_text("double_note", "Andere aanvraag voor dit terrein", "Waarom die geen bezwaar is.", false)};
+        long_text("double_note", "Andere aanvraag voor dit terrein",
+                  "Waarom die geen bezwaar is, of waarom zij niet meetelt voor deze kosten.", false)};
 }
 
 }  // namespace
@@ -154,12 +147,12 @@ const Form& advance() {
 }
 
 const Form& pay() {
-    static const Form form{
-        amount("payment_cents", "Bedrag van de betaling"), day("paid_on", "Betaald op"),
-        worked_out("late_from_on", "Te laat sinds", FieldKind::date, &late_since_worked_out),
-        worked_out("late_interest_cents", "Wettelijke rente die de provincie verschuldigd is", FieldKind::money,
-                   &late_interest_worked_out),
-        worked_out("late_interest_sum", "Hoe komt die rente tot stand?", FieldKind::long_text, &late_sum_worked_out)};
+    static const Form form = [] {
+        Form all{amount("payment_cents", "Bedrag van de betaling"), day("paid_on", "Betaald op")};
+        const auto& late = late_payment_fields();
+        all.insert(all.end(), late.begin(), late.end());
+        return all;
+    }();
     return form;
 }
 

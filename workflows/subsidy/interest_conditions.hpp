@@ -26,6 +26,12 @@ struct MandateCoversInterest : Condition<"Uw mandaat dekt de rente die u vastste
 struct InterestFixed : Condition<"Er staat rente klaar die bij besluit is vastgesteld.", "niemand: alles is betaald"> {
     static bool holds(const Question& q) { return stands(q, "interest") > 0; }
 };
+/// By a decision on an objection, which books what it adds (Awb 7:11 lid 2).
+struct InterestRaised : Condition<"Er is rente bij gekomen die nog niet is betaald."> {
+    static bool holds(const Question& q) {
+        return InterestFixed::holds(q) && deadline_of(q.subject, "interest_payment") == nullptr;
+    }
+};
 struct InterestPaidSinceFixed
     : Condition<"De rente is vandaag of eerder betaald, en niet voor de dag waarop zij is vastgesteld."> {
     static bool holds(const Question& q) {

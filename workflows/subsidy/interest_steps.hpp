@@ -17,6 +17,9 @@ using namespace deciding;
 struct FixInterest : Action<"fix_interest", "Stel de rente vast", "stelde de rente vast", &subsidy_forms::fix_interest> {};
 struct PayInterest : Action<"pay_interest", "Betaal de rente", "betaalde de rente", &subsidy_forms::pay_interest> {};
 
+using PayInterestDue = StartsDeadline<"interest_payment", "Rente betalen", engine::Weeks<6>, engine::SetInStatute, "Awb 4:87",
+                     engine::RemindsBefore<engine::Weeks<2>>, engine::EscalatesTo<FinanceOfficer>>;
+
 template <class From>
 using FixesInterest = Step< From, FixInterest, engine::Same, By<MandatedSigner>,
       OnlyIf<NoOwnInterest>,
@@ -24,8 +27,7 @@ using FixesInterest = Step< From, FixInterest, engine::Same, By<MandatedSigner>,
       OnlyIf<MandateCoversInterest>,
       OnlyIf<PaidByAnother>,
       EndsDeadline<"interest">,
-      StartsDeadline<"interest_payment", "Rente betalen", engine::Weeks<6>, engine::SetInStatute, "Awb 4:87",
-                     engine::RemindsBefore<engine::Weeks<2>>, engine::EscalatesTo<FinanceOfficer>>,
+      PayInterestDue,
       engine::BooksAmount<"interest", InterestNow>,
       Makes<"rentebeschikking", Needs<"term_interest_payment", "objection_lines">>,
       Tells<Applicant, "De rente over de late betaling is vastgesteld">,

@@ -106,6 +106,10 @@ CostTable cost_table_of(const Question& question) {
                        .other = left_out(question, "rejected_other_cents", "rejected_other_because")});
 }
 
+Cents other_subsidies(const Question& question) {
+    return {number_field(question, filled(question, "public_now_cents") ? "public_now_cents" : "public_cents")};
+}
+
 AmountRule amount_rule(const Question& question) {
     // A letter has no such fact: its ceiling is that of the first signature already.
     const bool after_objection =
@@ -119,7 +123,9 @@ AmountRule amount_rule(const Question& question) {
                              ? std::optional(Cents{number_field(question, "requested_cents")})
                              : std::nullopt,
             .limited_by_deficit = scheme_says(question, "limited_by_deficit", true),
-            .whole_euros = scheme_says(question, "whole_euros", true)};
+            .whole_euros = scheme_says(question, "whole_euros", true),
+            .other_subsidies = other_subsidies(question),
+            .together = static_cast<int>(scheme_number(question, "cumulation_percentage", 100))};
 }
 
 Json sum_worked_out(const Question& question) {

@@ -34,6 +34,9 @@ CostTable cost_table_of(const engine::Question& question);
 /// Own hours are tested against a tariff of the scheme.
 bool has_hour_tariff(const engine::Question& question);
 
+/// Public money for the same costs, of which the officer says how much counts, or else the applicant (HANDBOOK 14.5).
+engine::Cents other_subsidies(const engine::Question& question);
+
 /// The rule of the scheme with the costs and the deficit of the case or the form. After an objection the ceiling counts
 /// as it stood at the first decision (Awb 4:25 lid 3).
 AmountRule amount_rule(const engine::Question& question);

@@ -8,6 +8,7 @@
 #include "workflows/subsidy/attachment_conditions.hpp"
 #include "workflows/subsidy/cost_conditions.hpp"
 #include "workflows/subsidy/course_conditions.hpp"
+#include "workflows/subsidy/cumulation_conditions.hpp"
 #include "workflows/subsidy/forms.hpp"
 #include "workflows/subsidy/grant_terms.hpp"
 #include "workflows/subsidy/interest_steps.hpp"
@@ -80,6 +81,8 @@ struct Subsidy {
               OnlyIf<EverythingFilledIn>,
               OnlyIf<CostLinesAddUp>,
               OnlyIf<AsksWithinCosts>,
+              OnlyIf<PublicWithinOthers>,
+              OnlyIf<PublicNamed>,
               OnlyIf<HoursGiven>,
               OnlyIf<VatWithinCosts>,
               Demands<"later", KnowsWhatIsLacking>,
@@ -143,6 +146,8 @@ struct Subsidy {
               Demands<"rejected_hours_cents", RejectedWithReason<"costs_hours_cents", "rejected_hours_cents", "rejected_hours_because">>,
               Demands<"rejected_other_cents", RejectedWithReason<"costs_other_cents", "rejected_other_cents", "rejected_other_because">>,
               Demands<"eligible_cents", EligibleAsCounted>,
+              Demands<"deficit_cents", DeficitAsBudgeted>,
+              Demands<"public_now_cents", OtherSubsidiesWeighed>,
               Demands<"granted_cents", AmountFollowsRule>,
               Demands<"granted_cents", GrantedAsRounded>,
               Demands<"granted_cents", PlaceKnown>,
@@ -160,6 +165,7 @@ struct Subsidy {
               Demands<"earlier_decision", EarlierDecisionNamed>,
               Demands<"not_new_because", NotNewExplained>,
               Demands<"double_note", DoubleExplained>,
+              Demands<"double_note", LeftOutExplained>,
               Demands<"account_by", AccountDayGiven>,
               Demands<"account_by", AccountsBySisa>,
               Demands<"ex_officio_by", ExOfficioAfterAccount>,
@@ -304,7 +310,9 @@ struct Subsidy {
                              FittedBy<SinceDecisionBelow>>>,
               When<LeavesSomethingToPay, StartsDeadline<"payment", "Betalen", Weeks<6>, SetInStatute, "Awb 4:87",
                              FittedBy<SinceDecisionBelow>, RemindsBefore<Weeks<2>>, EscalatesTo<FinanceOfficer>>>,
+              When<InterestRaised, PayInterestDue>,
               FollowsSuspension,
+              TellsWhen<InterestRaised, FinanceOfficer, "Er staat na een bezwaar rente te betalen">,
               TellsWhen<DecidedAnew, FinanceOfficer, "De vaststelling is gewijzigd: reken opnieuw af">,
               Basis<"Awb 4:49, 4:87 en 7:11">                                            >,
         Step< Settling  , Pay        , Same       , By<FinanceOfficer>,

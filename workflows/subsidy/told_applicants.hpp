@@ -37,6 +37,8 @@ inline constexpr std::array told_applicants{
     ToldApplicant{"pay", "betaalde", true},
     ToldApplicant{"fix_interest", "stelde de rente over een late betaling vast", false, true},
     ToldApplicant{"pay_interest", "betaalde u rente", true},
+    ToldApplicant{"penalty_corrected", "voert de beslissing op het bezwaar over de dwangsom uit"},
+    ToldApplicant{"interest_corrected", "voert de beslissing op het bezwaar over de rente uit"},
     ToldApplicant{"settlement_decided", "rekent met u af"},
     ToldApplicant{"close", "rondde de subsidie af"},
     ToldApplicant{"drop", "zette dit niet door"},

@@ -13,9 +13,11 @@ struct GrantedNothing : Condition<"Er was niets toegekend."> {
         return outcome == q.subject.data.end() || (*outcome != "granted" && *outcome != "partial");
     }
 };
-/// Only an objection gives more after everything was paid, and what it gives is due (Awb 4:87).
+/// Only an objection gives more after everything was paid, interest too, and what it gives is due (Awb 4:87).
 struct DueOnObjection : Condition<"Na een bezwaar is er weer iets te betalen."> {
-    static bool holds(const Question& q) { return SomethingToPay::holds(q) && fact(q, "decided_on_objection") != 0; }
+    static bool holds(const Question& q) {
+        return (SomethingToPay::holds(q) && fact(q, "decided_on_objection") != 0) || stands(q, "interest") > 0;
+    }
 };
 struct ReportsOnGrant : Condition<"De subsidie wordt verleend, en voor de verantwoording komt een voortgangsverslag."> {
     static bool holds(const Question& q) { return GrantsFirst::holds(q) && ReportsBeforeAccount::holds(q); }

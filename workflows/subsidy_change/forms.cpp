@@ -50,6 +50,7 @@ const Form& draft() {
         amount("new_cents", "Nieuw bedrag van de verlening", false, "Laat leeg als het bedrag blijft."),
         asks_of_all::costs_again("Kosten die meetellen na de wijziging"),
         asks_of_all::deficit_again(),
+        asks_of_all::other_subsidies_again(),
         asks_of_all::register_seen_again(),
         asks_of_all::aid_in_register(),
         day("new_end_on", "Nieuwe einddatum", false, "Laat leeg als de einddatum blijft."),

@@ -20,4 +20,7 @@ select jsonb_build_object(
     'statutory_rates', statutory_rates(),
     'account_check', (select account_check_of(id) from subject),
     'account_check_wanted', coalesce((select account_check_wanted(id) from subject), false),
+    'parts_paid', parts_paid(:case_id),
+    'hand_in_decision', coalesce((select decided_on_subsidy(id) from subject), false),
     'stands_still', coalesce((select paused from term), false))
+    || penalty_account(:case_id)

@@ -33,8 +33,11 @@ select about_subsidy(:case_id, :context) || jsonb_build_object(
           and (c.document #>> '{data,published_on}')::date > received.day),
     'decisions_beside', (
         select coalesce(jsonb_agg(jsonb_build_object('id', b.number, 'value', b.number, 'on', b.day,
-            'label', b.number || ' van ' || to_char(b.day, 'FMDD-FMMM-YYYY') || ': ' || b.name) order by b.day desc, b.number desc), '[]')
-        from (select distinct on (d.number) d.number, d.name, coalesce(d.published_on, d.dated) as day
+            'case', b.case_id, 'sum', b.sum,
+            'label', b.number || ' van ' || to_char(b.day, 'FMDD-FMMM-YYYY') || ': ' || b.name) || sum_beside(b.case_id, b.sum) order by b.day desc, b.number desc), '[]')
+        from (select distinct on (d.number) d.number, d.name, coalesce(d.published_on, d.dated) as day, c.id as case_id,
+                     case when d.name = 'rentebeschikking' then case c.workflow when 'subsidy' then 'subsidy_interest' else 'interest' end
+                          when d.name in ('dwangsombesluit', 'afwijzing ingebrekestelling') then 'penalty' end as sum
               from subject cross join lateral (
                   select subject.id union all
                   select l.from_id from case_link l where l.to_id = subject.id and l.relation = 'subsidy') o (id)
@@ -42,6 +45,10 @@ select about_subsidy(:case_id, :context) || jsonb_build_object(
               join document d on d.case_id = c.id and d.decision and d.withdrawn_in is null
                   and (c.workflow in ('recovery', 'default_notice') or d.name in ('opschorting van de betaling', 'rentebeschikking'))
               order by d.number, d.version desc) b),
+    'sum_decided', exists (
+        select from case_file f join document d on d.number = f.document #>> '{data,about_letter}'
+        where f.id = :case_id and f.document #>> '{data,against}' = 'beside'
+          and d.name in ('rentebeschikking', 'dwangsombesluit', 'afwijzing ingebrekestelling')),
     'objections', (
         select coalesce(jsonb_agg(jsonb_build_object('id', o.number, 'value', o.number, 'label', o.number || ', ' || o.title, 'case', o.id,
             'against', o.document #> '{data,against}', 'about_letter', nullif(o.document #>> '{data,about_letter}', ''),

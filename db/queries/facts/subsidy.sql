@@ -98,7 +98,8 @@ select jsonb_build_object(
         select missing_attachments(:case_id, r.rules -> 'attachments', now()) from rules r), '[]'),
     'aid', (select jsonb_build_object('given', aid_given(file.f, false)) from file),
     'double', (
-        select coalesce(jsonb_agg(jsonb_build_object('number', o.number, 'title', o.title) order by o.id), '[]')
+        select coalesce(jsonb_agg(jsonb_build_object('number', o.number, 'title', o.title,
+            'granted_cents', coalesce(b.committed + b.advanced + b.payable + b.paid, 0)) order by o.id), '[]')
         from file
         join case_file o on o.workflow = (file.f).workflow and o.park_id = (file.f).park_id and o.id <> (file.f).id
             and o.document #>> '{data,period}' = file.data ->> 'period' and o.state <> 'not_granted'

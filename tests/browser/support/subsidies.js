@@ -69,6 +69,7 @@ export async function draft(tom, number, { costs, deficit, amount, accountBy, ai
     'Bedrag van de subsidie': amount,
     ...aid,
     // Journeys that run at the same time share the parks of the demonstration.
+    'Andere subsidies voor dezelfde kosten': '0',
     'Andere aanvraag voor dit terrein': 'De andere aanvraag gaat over andere activiteiten.',
     Motivering: 'Het plan past bij de regeling en heeft steun van gemeente en ondernemers (Awb 4:31).',
     ...(accountBy

@@ -1,70 +1,18 @@
-#include <gmock/gmock.h>
-
+#include "tests/workflows/default_notice/default_notice_scene.hpp"
 #include "tests/workflows/sample_fixture.hpp"
-#include "tests/workflows/subsidy/subsidy_scene.hpp"
 #include "workflows/default_notice/counter.hpp"
 
 namespace bolwerk::workflows {
 namespace {
-
-using namespace people;
-using engine::Date;
-using engine::date_of;
-using engine::Json;
-using testing::Contains;
-using testing::HasSubstr;
-using testing::IsEmpty;
-
-const Json undecided{{"parent_id", 7},        {"letter_data", letter_data()},
-                     {"undecided", true},     {"decision_last_day", "2026-06-01"},
-                     {"organ", "GS"},         {"mandates", {{{"organ", "GS"}, {"up_to_cents", 1'442'00}}}},
-                     {"own_interest", false}, {"stands_still", false}};
-
-Json decided_since() {
-    auto facts = undecided;
-    facts.update({{"undecided", false}, {"decision_made_on", "2026-11-24"}});
-    return facts;
-}
-
-/// A penalty that is paid so late that interest is due, in a year of which the rate is known.
-Json paid_at_a_known_rate() {
-    auto facts = undecided;
-    facts["statutory_rates"]["interest"] = {{{"from", "2020-01-01"}, {"until", "2049-12-31"}, {"value", 6}}};
-    return facts;
-}
 
 const bool lent = lend({"default_notice",
                         {undecided, decided_since(), Json::object(), paid_at_a_known_rate()},
                         {{"validity", {"valid", "valid", "premature", "too_late"}},
                          {"applicants", {nullptr}},
                          {"co_applicants", {nullptr}},
-                         {"payment_cents", {1'442'00}}}});
-
-struct DefaultNotice : testing::Test {
-    Scene notice{"default_notice"};
-
-    DefaultNotice() { notice.facts = undecided; }
-
-    static Json valid() { return {{"validity", "valid"}, {"validity_note", "De termijn is voorbij"}}; }
-    void received(Date day) {
-        notice.today = day;
-        notice.does(els_applies(), "open", {{"title", "Ingebrekestelling"}, {"received_on", engine::iso(day)}});
-    }
-    void running(Date day) {
-        received(day);
-        notice.does(femke(), "judge", valid());
-        notice.today = date_of(2026, 6, 25);
-        notice.does(bolwerk(), "grace");
-    }
-    /// The decision on the application was made known on that day.
-    Json decided(const char* day) {
-        notice.facts["undecided"] = false;
-        notice.facts["decision_made_on"] = day;
-        return {{"decided_on", day}};
-    }
-    static Json draft() { return {{"motivation", "Zoals de wet het zegt"}}; }
-    std::int64_t worked_out(const char* name) const { return notice.subject.data.at(name); }
-};
+                         {"payment_cents", {1'442'00}}},
+                        {{"penalty_corrected", {penalty_instead(1'442'00), penalty_instead(0)}},
+                         {"interest_corrected", {more_interest(5'00), more_interest(0)}}}});
 
 TEST_F(DefaultNotice, IsDatedByNobodyWhoSendsIt) {
     notice.today = date_of(2026, 6, 10);
@@ -320,71 +268,14 @@ TEST_F(DefaultNotice, EndsByItselfWithoutAPenaltyWhileNoneRan) {
     EXPECT_THAT(notice.subject.deadlines, IsEmpty());
 }
 
-/// Paid late, and fixed in time: fixed on 18 August, so paid by 29 September; interest from the 30th.
-struct LatePenalty : DefaultNotice {
-    LatePenalty() {
-        notice.facts = paid_at_a_known_rate();
-        running(date_of(2026, 6, 10));
-        notice.today = date_of(2026, 8, 6);
-        notice.does(bolwerk(), "penalty");
-    }
-    void fixed(Date day) {
-        notice.today = day;
-        notice.does(femke(), "draft", draft());
-        notice.does(wim(), "sign");
-    }
-    void paid(Date day) {
-        notice.today = day;
-        notice.does(daan(), "pay", {{"payment_cents", 1'442'00}, {"paid_on", engine::iso(day)}});
-    }
-};
-
-TEST_F(LatePenalty, OwesNoInterestInTimeOrBelowTwentyEuro) {
-    fixed(date_of(2026, 8, 18));
-    EXPECT_EQ(notice.last_day("payment"), "2026-09-29");
-    paid(date_of(2026, 10, 30));
-    EXPECT_EQ(notice.state(), "paid") << "a month of 6 % is € 7";
-}
-
-/// 30 September 2026 to 2 March 2027: 154 days, 1.442 x 6 % x 154 / 365.
-TEST_F(LatePenalty, OwesInterestThatSomebodyElseFixesAndIsPaidApart) {
-    fixed(date_of(2026, 8, 18));
-    paid(date_of(2027, 3, 3));
-    EXPECT_EQ(notice.state(), "paid_late");
-    EXPECT_EQ(notice.subject.data.at("late_from_on"), "2026-09-30");
-    EXPECT_EQ(worked_out("late_interest_cents"), 36'49);
-    EXPECT_EQ(notice.last_day("interest"), "2027-03-17");
-    EXPECT_THAT(notice.obstacles(daan(), "fix_interest"), Contains(HasSubstr("Dit doet")));
-    notice.facts["mandates"][0]["up_to_cents"] = 36'48;
-    EXPECT_THAT(notice.obstacles(wim(), "fix_interest"), Contains(HasSubstr("Uw mandaat dekt de rente")));
-    notice.facts["mandates"][0]["up_to_cents"] = 36'49;
-    notice.does(wim(), "fix_interest");
-    EXPECT_TRUE(notice.made("rentebeschikking"));
-    EXPECT_THAT(notice.refusal(daan(), "pay_interest", {{"interest_paid_on", "2027-03-02"}}),
-                Contains(HasSubstr("niet voor de dag waarop zij bij besluit")));
-    notice.does(daan(), "pay_interest", {{"interest_paid_on", "2027-03-03"}});
-    EXPECT_EQ(notice.subject.data.at("interest_paid_cents"), 36'49);
+TEST_F(DefaultNotice, ThatWasRejectedIsPaidAfterAllByADecisionOnObjection) {
+    received(date_of(2026, 6, 10));
+    notice.does(femke(), "judge", {{"validity", "unfounded"}, {"validity_note", "Kennelijk ongegrond"}});
+    notice.does(wim(), "reject");
+    notice.does(bolwerk(), "penalty_corrected", penalty_instead(1'442'00));
+    EXPECT_EQ(notice.state(), "to_pay");
+    notice.does(daan(), "pay", {{"payment_cents", 1'442'00}, {"paid_on", "2026-06-10"}});
     EXPECT_EQ(notice.state(), "paid");
-    EXPECT_THAT(notice.subject.deadlines, IsEmpty());
-}
-
-/// Awb 4:100: due by 19 August, fixed two months later: interest from six weeks after the day it was due.
-TEST_F(LatePenalty, ThatIsFixedTooLateBearsInterestAsIfItHadBeenInTime) {
-    fixed(date_of(2026, 10, 20));
-    EXPECT_EQ(notice.subject.data.at("decision_due_on"), "2026-08-19");
-    paid(date_of(2027, 3, 3));
-    EXPECT_EQ(notice.subject.data.at("late_from_on"), "2026-10-01");
-    EXPECT_THAT(notice.subject.data.at("late_interest_sum").get<std::string>(), HasSubstr("Awb 4:100"));
-}
-
-TEST_F(LatePenalty, IsPaidToAnAccountThatSomebodyElseChecked) {
-    fixed(date_of(2026, 8, 18));
-    notice.facts["account_check_wanted"] = true;
-    EXPECT_THAT(notice.obstacles(daan(), "pay"), Contains(HasSubstr("dat de rekening van de ontvanger is")));
-    notice.facts["account_check"] = {{"outcome", "match"}, {"mine", true}};
-    EXPECT_THAT(notice.obstacles(daan(), "pay"), Contains(HasSubstr("controleerde de rekening niet zelf")));
-    notice.facts["account_check"]["mine"] = false;
-    EXPECT_THAT(notice.obstacles(daan(), "pay"), IsEmpty());
 }
 
 }  // namespace

@@ -41,6 +41,97 @@ TEST_F(Objection, IsOpenAgainstADecisionBesideTheSubsidyAlsoWhenTheSubsidyHasNon
     EXPECT_TRUE(objection.told("Een bezwaar is gegrond: herstel de invordering, de opschorting of de dwangsom"));
 }
 
+/// An objection against a decision on a penalty or interest, heard and ready for a draft.
+struct AgainstASum : Objection {
+    Json draft{{"outcome", "upheld"}, {"in_its_place", "sum"}, {"motivation", "Gegrond, artikel 4:17 Awb"}};
+
+    void about(const char* sum, std::int64_t now, std::int64_t paid) {
+        objection.facts["decisions_beside"] = {{{"id", "IGS-2026-0003-B2"},
+                                                {"value", "IGS-2026-0003-B2"},
+                                                {"on", "2026-03-16"},
+                                                {"label", "Dwangsom"},
+                                                {"case", 88},
+                                                {"sum", sum},
+                                                {"now_cents", now},
+                                                {"paid_cents", paid}}};
+        objection.facts["organ"] = "GS";
+        objection.facts["mandates"] = {{{"organ", "GS"}, {"up_to_cents", 1'442'00}}};
+        auto letter = Objection::letter("2026-04-20");
+        letter.update({{"against", "beside"}, {"about_letter", "IGS-2026-0003-B2"}});
+        objection.does(applicant(), "open", letter);
+        objection.does(lawyer(), "confirm", {{"committee", false}});
+        objection.does(lawyer(), "admit", {{"admissible", "yes"}});
+        objection.does(lawyer(), "waive_hearing", {{"no_hearing_because", "c"}});
+    }
+    std::vector<std::string> refused(const Json& owed) {
+        draft["owed_cents"] = owed;
+        return objection.refusal(lawyer(), "draft", draft);
+    }
+    Json told(std::string_view action) const {
+        for (const auto& effect : objection.effects())
+            if (const auto* one = std::get_if<engine::TellLinked>(&effect); one && one->action == action)
+                return one->relation == "corrects" ? one->told : Json("to another case");
+        return nullptr;
+    }
+};
+
+TEST_F(AgainstASum, RaisesAPenaltyWithinTheLaw) {
+    about("penalty", 707'00, 707'00);
+    EXPECT_THAT(refused(nullptr), Contains(HasSubstr("Noem de dwangsom of de rente")));
+    EXPECT_THAT(refused(706'99), Contains(HasSubstr("707")));
+    EXPECT_THAT(refused(707'00), Contains(HasSubstr("Het bedrag is anders dan nu")));
+    EXPECT_THAT(refused(1'442'01), Contains(HasSubstr("Een dwangsom is niet hoger dan de wet zegt")));
+    EXPECT_THAT(refused(1'442'00), IsEmpty());
+    objection.does(lawyer(), "draft", draft);
+    objection.facts["mandates"][0]["up_to_cents"] = 1'441'99;
+    EXPECT_THAT(objection.obstacles(signer(), "sign"), Contains(HasSubstr("Uw mandaat dekt het bedrag")));
+    objection.facts["mandates"][0]["up_to_cents"] = 1'442'00;
+    objection.does(signer(), "sign");
+    EXPECT_THAT(objection.subject.links, Contains(testing::Field(&engine::Link::to, 88)));
+    objection.does(lawyer(), "publish", {{"decision_published_on", "2026-04-20"}});
+    EXPECT_EQ(told("penalty_corrected").at("penalty_cents"), 1'442'00);
+    EXPECT_EQ(told("penalty_corrected").at("corrected_on"), "2026-04-20");
+    EXPECT_EQ(told("interest_corrected"), nullptr);
+    EXPECT_FALSE(objection.told("Een bezwaar is gegrond: herstel de invordering, de opschorting of de dwangsom"))
+        << "nobody has to";
+}
+
+TEST_F(AgainstASum, RaisesInterestOverAPenalty) {
+    about("interest", 36'49, 0);
+    EXPECT_THAT(refused(36'48), Contains(HasSubstr("gaat er niet op achteruit")));
+    draft["owed_cents"] = 40'00;
+    objection.does(lawyer(), "draft", draft);
+    objection.does(signer(), "sign");
+    objection.does(lawyer(), "publish", {{"decision_published_on", "2026-04-20"}});
+    EXPECT_EQ(told("interest_corrected").at("more_interest_cents"), 3'51);
+    EXPECT_EQ(told("penalty_corrected"), nullptr);
+}
+
+TEST_F(AgainstASum, TakesInterestAwayOnlyWhenAnotherPartyObjectsAndItIsNotPaid) {
+    about("interest", 36'49, 0);
+    EXPECT_THAT(refused(0), Contains(HasSubstr("gaat er niet op achteruit")));
+    objection.subject.data["objector"] = "Bakkerij De Korenaar BV";
+    EXPECT_THAT(refused(0), IsEmpty());
+    objection.facts["decisions_beside"][0]["paid_cents"] = 36'49;
+    EXPECT_THAT(refused(0), Contains(HasSubstr("Het bedrag is anders dan nu"))) << "what was paid stays paid";
+}
+
+TEST_F(AgainstASum, BooksMoreInterestOfTheSubsidyWhenItIsSigned) {
+    about("subsidy_interest", 95'34, 95'34);
+    draft["owed_cents"] = 120'34;
+    objection.does(lawyer(), "draft", draft);
+    objection.does(signer(), "sign");
+    EXPECT_EQ(objection.booked(), "interest 25");
+    objection.does(lawyer(), "publish", {{"decision_published_on", "2026-04-20"}});
+    EXPECT_TRUE(objection.told_linked("linked_case_changed"));
+}
+
+TEST_F(AgainstASum, IsNoSumOfAnotherDecision) {
+    about("penalty", 707'00, 0);
+    objection.facts["decisions_beside"][0]["sum"] = nullptr;
+    EXPECT_THAT(refused(1'442'00), Contains(HasSubstr("past alleen bij een bezwaar tegen een besluit daarover")));
+}
+
 TEST_F(Objection, AgainstADecisionBesideTheSubsidyIsLateByItsOwnTerm) {
     objection.facts["decisions_beside"] = {
         {{"id", "IGS-2026-0003-B2"}, {"value", "IGS-2026-0003-B2"}, {"on", "2026-03-01"}, {"label", "Dwangsom"}}};

@@ -85,7 +85,7 @@ TEST_F(Objection, AgainstALowerGrantGivesTheNewAmountItself) {
     EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("niet lager dan nu")));
     draft["new_cents"] = 45'000'00;
     objection.does(lawyer(), "draft", draft);
-    EXPECT_THAT(objection.obstacles(signer(), "sign"), Contains(HasSubstr("Uw mandaat dekt deze subsidie")));
+    EXPECT_THAT(objection.obstacles(signer(), "sign"), Contains(HasSubstr("Uw mandaat dekt het bedrag")));
     objection.facts["mandates"][0]["up_to_cents"] = 45'000'00;
     objection.facts.update({{"stands_cents", 30'000'00}, {"room_now_cents", 15'000'00}});
     EXPECT_THAT(objection.refusal(signer(), "sign", {{"overrun_reason", nullptr}}), IsEmpty());

@@ -49,6 +49,7 @@ const bool lent = lend({"settlement",
                         {{"outcome", {"conform", "lower", "nil"}},
                          {"performed_percent", {80}},
                          {"accepted_costs_cents", {nullptr}},
+                         {"public_now_cents", {nullptr}},
                          {"determined_cents", {100'000'00, 80'000'00, 0}},
                          {"motivation", {"Zie artikel 4:46 van de Awb"}}}});
 
@@ -195,6 +196,10 @@ TEST_F(Settlement, OfAGrantThatFollowsTheCostsNeverPassesTheSumOverThem) {
     EXPECT_THAT(settlement.refusal(femke(), "draft", lower), Contains(HasSubstr("Het bedrag is niet hoger dan")));
     lower["determined_cents"] = 79'999'00;
     EXPECT_THAT(settlement.refusal(femke(), "draft", lower), IsEmpty()) << "the maximum";
+    settlement.facts["amount_rule"].update({{"other_subsidies_cents", 120'000'00}, {"cumulation_percentage", 79}});
+    EXPECT_THAT(settlement.refusal(femke(), "draft", lower), Contains(HasSubstr("wat andere subsidies")));
+    lower["public_now_cents"] = 117'501'00;
+    EXPECT_THAT(settlement.refusal(femke(), "draft", lower), IsEmpty()) << "79 % of the costs less what others gave";
 }
 
 TEST_F(Settlement, OfAFixedSumAsksNoCosts) {

@@ -137,5 +137,20 @@ TEST_F(LatelyPaid, PaysTheInterestThatWasFixedAndNoOther) {
     EXPECT_THAT(subsidy.obstacles(femke(), "close"), IsEmpty());
 }
 
+/// Awb 7:11 lid 2: a decision on an objection booked more interest, also where the subsidy was closed.
+TEST_F(LatelyPaid, PaysInterestThatADecisionOnObjectionAdds) {
+    pays("2027-02-03");
+    subsidy.stands("payable", 0);
+    subsidy.today = date_of(2027, 2, 22);
+    subsidy.does(femke(), "close");
+    EXPECT_FALSE(subsidy.obstacles(bolwerk(), "linked_case_changed").empty()) << "nothing is due";
+    subsidy.stands("interest", 25'00);
+    subsidy.does(bolwerk(), "linked_case_changed");
+    EXPECT_EQ(subsidy.state(), "settling");
+    EXPECT_EQ(subsidy.last_day("interest_payment"), "2027-04-05");
+    subsidy.does(daan(), "pay_interest", {{"interest_paid_on", "2027-02-22"}});
+    EXPECT_EQ(kept("interest_paid_cents"), 25'00);
+}
+
 }  // namespace
 }  // namespace bolwerk::workflows

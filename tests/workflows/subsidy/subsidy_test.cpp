@@ -65,6 +65,8 @@ const std::map<std::string, std::vector<Json>> answers{
     {"costs_cents", {200'000'00}},
     {"own_cents", {100'000'00}},
     {"others_cents", {0}},
+    {"public_cents", {nullptr}},
+    {"public_now_cents", {nullptr}},
     {"requested_cents", {60'000'00}},
     {"rsin_kvk", {"123456782"}},
     {"iban", {"NL91ABNA0417164300"}},

@@ -106,6 +106,10 @@ TEST_F(SubsidyChange, RaisesTheGrantByTheRuleOfTheSchemeOnly) {
     EXPECT_THAT(change.refusal(femke(), "draft", raise), Contains(HasSubstr("Een hoger bedrag volgt de regeling")));
     raise["deficit_cents"] = 90'000'00;
     EXPECT_THAT(change.refusal(femke(), "draft", raise), IsEmpty());
+    raise["public_now_cents"] = 80'000'01;
+    EXPECT_THAT(change.refusal(femke(), "draft", raise), Contains(HasSubstr("wat andere subsidies")));
+    raise["public_now_cents"] = 80'000'00;
+    EXPECT_THAT(change.refusal(femke(), "draft", raise), IsEmpty());
     change.facts["amount_rule"]["maximum_cents"] = 70'000'00;
     EXPECT_THAT(change.refusal(femke(), "draft", raise), Contains(HasSubstr("Een hoger bedrag volgt de regeling")));
 }

@@ -14,8 +14,6 @@ using engine::FieldKind;
 using engine::Json;
 
 constexpr const char* rates_page_path = "/beheer/tarieven";
-/// More is a typing error and no decree (BW 6:120 lid 1).
-constexpr std::int64_t most_per_cents = 100;
 
 const engine::Form& rate_form() {
     static const engine::Form form{
@@ -60,7 +58,8 @@ void add_to_register(const Visit& visit, TypedForm& form) try {
                                                {"source", form.text("bron")}});
     if (!answer.at("added").get<bool>()) form.refuse("van", "Vanaf deze dag staat dit tarief er al.");
 } catch (const db::DatabaseError& error) {
-    refuse_for(form, error, {{"rate_in_order", "tot"}, {"rate_within_bounds", "waarde"}});
+    refuse_for(form, error,
+               {{"rate_in_order", "tot"}, {"rate_within_bounds", "waarde"}, {"rate_interest_in_per_cents", "waarde"}});
 }
 
 }  // namespace
@@ -74,8 +73,6 @@ Response list_rates(const Request& request, Visit& visit) {
 Response add_rate(const Request& request, Visit& visit) {
     if (!administers(visit)) return not_found(request, visit);
     auto form = typed(rate_form(), request.form);
-    if (form.good() && form.text("soort") == interest_rate && form.number("waarde") > most_per_cents)
-        form.refuse("waarde", "Vul een percentage in van 0 tot en met 100.");
     if (form.good()) add_to_register(visit, form);
     if (!form.good()) return rates_page(request, visit, form);
     return done(request, rates_page_path, "Het tarief is toegevoegd. Invorderingen rekenen ermee.");

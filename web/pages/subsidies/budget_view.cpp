@@ -3,6 +3,7 @@
 #include "engine/money.hpp"
 #include "web/view/due_view.hpp"
 #include "web/view/row_text.hpp"
+#include "workflows/progress_report/share.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -18,7 +19,7 @@ std::string account_href(const Json& budget, const Account& account) {
 std::string share_text(const Json& budget) {
     const auto ceiling = cents_in(budget, "ceiling"), free = cents_in(budget, "free");
     if (free < 0) return engine::euros({-free}) + " boven het plafond";
-    return ceiling == 0 ? "geen plafond" : std::to_string(free * 100 / ceiling) + " % nog vrij";
+    return ceiling == 0 ? "geen plafond" : std::to_string(workflows::report::share_of(free, ceiling)) + " % nog vrij";
 }
 
 std::string because_text(const std::string& because) {

@@ -1,6 +1,7 @@
 #include "web/pages/subsidies/case_amount.hpp"
 
 #include "engine/question.hpp"
+#include "web/view/row_text.hpp"
 #include "workflows/subsidy/scheme.hpp"
 
 namespace bolwerk::web {
@@ -52,12 +53,38 @@ void add_costs(Json& page, const engine::Question& question) {
                                    {"facts", sum_of(cost_lines(question))}});
 }
 
+/// What the officer weighs before a draft: the facts know it for the province alone, and only for the same park and
+/// period.
+void add_other_subsidies(Json& page, const engine::Question& question) {
+    Json rows = Json::array();
+    if (const engine::Cents said{number_field(question, "public_cents")}; said > engine::Cents{})
+        rows.push_back(line_fact("Volgens de aanvrager, van andere overheden: " + engine::euros(said)));
+    const auto found = question.facts.find("double");
+    if (found != question.facts.end())
+        for (const auto& one : *found) {
+            const auto number = text_of(one, "number");
+            const engine::Cents granted{one.value("granted_cents", std::int64_t{0})};
+            rows.push_back({{"label", number + ", " + text_of(one, "title")},
+                            {"value", granted > engine::Cents{} ? engine::euros(granted) : "aangevraagd"},
+                            {"has_href", true},
+                            {"href", "/zaken/" + number}});
+        }
+    if (rows.empty()) return;
+    page["fact_groups"].push_back(
+        {{"group_id", "andere-subsidies"},
+         {"group_title", "Andere subsidies"},
+         {"has_group_note", true},
+         {"group_note", "Voor dit terrein en deze periode. Wat voor dezelfde kosten is, telt mee in het bedrag."},
+         {"facts", rows}});
+}
+
 }  // namespace
 
 void add_amount(Json& page, const LoadedCase& file, const Visit& visit) {
     const engine::Question question{file.subject(), file.loaded.facts, file.loaded.actor,   {}, nullptr, visit.now,
                                     visit.today,    *visit.calendar,   file.loaded.settings};
     add_costs(page, question);
+    add_other_subsidies(page, question);
     if (!being_decided(file.loaded.facts, file.subject().data)) return;
     page["fact_groups"].push_back({{"group_id", "bedrag"},
                                    {"group_title", "Bedrag"},

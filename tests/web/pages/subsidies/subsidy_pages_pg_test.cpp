@@ -56,6 +56,23 @@ TEST_F(SubsidyPages, an_applicant_reads_where_it_stands_and_the_province_reads_t
     EXPECT_THAT(seen, Not(HasSubstr("Waar staat uw aanvraag?")));
 }
 
+/// HANDBOOK 14.5: before the draft, with what each of them comes to; for the province alone.
+TEST_F(SubsidyPages, other_subsidies_for_the_park_and_the_period_are_shown_to_who_decides) {
+    const auto other = applied(), number = begun();
+    auto form = filled_in(20'000);
+    form.set("own_cents", "15000");
+    form.set("others_cents", "5000");
+    form.add("public_cents", "5000");
+    form.add("public_from", "Gemeente Apeldoorn, regeling Parken");
+    EXPECT_EQ(step(els, number, "write", form).status, 200);
+    attach_what_is_demanded(number);
+    EXPECT_EQ(step(els, number, "submit", {{"truth", "ja"}}).status, 200);
+    const auto seen = values(tom, "/zaken/" + number).at("fact_groups").dump();
+    EXPECT_THAT(seen, HasSubstr("Volgens de aanvrager, van andere overheden"));
+    EXPECT_THAT(seen, HasSubstr(other + ", Verlichting Proefterrein"));
+    EXPECT_THAT(values(els, "/zaken/" + number).at("fact_groups").dump(), Not(HasSubstr(other)));
+}
+
 /// What came on paper once read as not needed to the officer, and as lacking to whoever applied.
 TEST_F(SubsidyPages, an_attachment_that_came_on_paper_reads_so_to_everybody) {
     const auto number = begun();
