@@ -4,6 +4,7 @@
 
 #include "engine/busy.hpp"
 #include "engine/calendar_change.hpp"
+#include "engine/counted_from_post.hpp"
 #include "engine/desk.hpp"
 #include "engine/take_back.hpp"
 
@@ -22,6 +23,7 @@ Refused not_in_this_state(const Definition& definition, const Question& question
 
 Decision judged(const Definition& definition, const Question& question) {
     if (question.action == recompute_deadlines.id) return decide_recompute(definition, question);
+    if (question.action == count_from_post.id) return decide_count_from_post(definition, question);
     if (question.action == take_back) return decide_take_back(definition, question);
     if (is_desk_action(question.action)) return decide_at_the_desk(definition, question);
     if (!leaves_from(definition, question.subject.state, question.action))
@@ -123,7 +125,7 @@ Event event_of(const Question& question, const Accepted& accepted) {
     }
     if (question.input != nullptr) event.input = *question.input;
     event.input.update(accepted.worked_out);
-    if (!is_desk_action(question.action)) event.patch = event.input;
+    if (!is_desk_action(question.action) && question.action != count_from_post.id) event.patch = event.input;
     return event;
 }
 

@@ -29,12 +29,22 @@ begin
             where d.id = any (letters_behind(of_notification)) and d.decision and d.published_by = 'portal');
 end $$;
 
--- The last day for objection against a decision of the case that its addressee heard of by post alone; null where none was. Also for
--- who does not send letters.
-create function paper_term_of(of_case bigint) returns date
+-- The last day for objection against the decision of the case that was in the portal on that day and that its addressee heard of by
+-- post alone; null where it was not. Also for who does not send letters.
+create function paper_term_of(of_case bigint, known_on date) returns date
 language plpgsql stable security definer set search_path from current as $$
 begin
-    return (select max(i.term_last) from post_item i where i.case_id = of_case);
+    return (select max(i.term_last) from post_item i where i.case_id = of_case and known_in_portal(i.notification_id) = known_on);
+end $$;
+
+-- From which day such a term counts unless whoever sends the letter says otherwise: from the portal only where every organisation
+-- that the person acting sends letters for has set that.
+create function paper_term_by_default() returns text language plpgsql stable as $$
+begin
+    return (
+        select case when bool_and(coalesce(h.paper_term, 'post') = 'portaal') then 'portaal' else 'post' end
+        from (select distinct nullif(split_part(desk, '@', 2), '')::bigint as organisation_id from unnest(desks_held()) desk) held
+        left join house_style h using (organisation_id));
 end $$;
 
 -- The letters for the post of these ids that whoever acts sends and that did not go yet.
@@ -66,6 +76,15 @@ begin
     return again;
 end $$;
 
+-- The terms to object or appeal that began when a decision of the case was known in the portal count from the post: its own, and those
+-- of the subsidy that it is about. Bolwerk moves them as an event of each case.
+create function count_from_post(of_case bigint, known_on date, posted_on date) returns void language plpgsql as $$
+begin
+    insert into outbox (kind, payload, case_id)
+    select 'count_from_post', jsonb_build_object('known_on', known_on, 'posted_on', posted_on), c.id
+    from (select of_case as id union select l.to_id from case_link l where l.from_id = of_case and l.relation = 'subsidy') c;
+end $$;
+
 -- These letters went to the post on this day, each once: a decision was printed for it, or went in the way told. That day they were sent: the day of publication (Awb 3:41).
 -- Where such a message brought a decision that was known in the portal before, the term for objection counts from this day up to `until`, or without that from the day in the portal, for the reason told.
 create function note_post(ids jsonb, day date, how text, until date, reason text) returns jsonb
@@ -95,6 +114,9 @@ begin
                                term_last = case when known is not null then until end, term_because = case when known is not null then reason end
         where i.id = item.id and i.posted_on is null;
         posted := posted + case when found then 1 else 0 end;
+        if until is not null and day > known then
+            perform count_from_post(item.case_id, known, day);
+        end if;
     end loop;
     return jsonb_build_object('posted', posted);
 end $$;

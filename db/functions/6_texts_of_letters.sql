@@ -1,22 +1,28 @@
 -- The text of a letter that every organisation sends: one administrator asks to put the draft in use, another decides. Every
 -- other administrator is told, because the letters of their organisation change too.
 
+-- The draft that somebody saw, locked; null where it is another one by now, and for who keeps no texts.
+create function draft_for_all(of_workflow text, of_document text, seen text) returns letter_template language plpgsql as $$
+declare
+    draft letter_template;
+begin
+    select t.* into draft from letter_template t
+    where t.workflow = of_workflow and t.document = of_document and t.organisation_id is null and t.status = 'draft'
+      and md5(t.title || t.body) = seen and holds_role('functional_admin')
+    for update;
+    return draft;
+end $$;
+
 create function ask_to_use_text(of_workflow text, of_document text, seen text) returns jsonb
 language plpgsql security definer set search_path from current as $$
 declare
     me    bigint := acting_person();
-    asked letter_template;
+    asked letter_template := draft_for_all(of_workflow, of_document, seen);
 begin
-    if not holds_role('functional_admin') then
+    if asked.id is null then
         return null;
     end if;
-    update letter_template t set asked_by = me, asked_at = now()
-    where t.workflow = of_workflow and t.document = of_document and t.organisation_id is null and t.status = 'draft'
-      and md5(t.title || t.body) = seen
-    returning * into asked;
-    if not found then
-        return null;
-    end if;
+    update letter_template t set asked_by = me, asked_at = now() where t.id = asked.id;
     insert into audit_entry (person_id, what, subject, after)
     values (me, 'letter_template_asked', asked.title, jsonb_build_object('version', asked.version::text));
     perform tell_about_access(h.person_id, (select name from person where id = me) || ' vraagt u de brief ‘' || asked.title
@@ -30,16 +36,9 @@ create function settle_text(of_workflow text, of_document text, seen text, is_us
 language plpgsql security definer set search_path from current as $$
 declare
     me    bigint := acting_person();
-    asked letter_template;
+    asked letter_template := draft_for_all(of_workflow, of_document, seen);
 begin
-    if not holds_role('functional_admin') then
-        return null;
-    end if;
-    select t.* into asked from letter_template t
-    where t.workflow = of_workflow and t.document = of_document and t.organisation_id is null and t.status = 'draft'
-      and t.asked_by is not null and md5(t.title || t.body) = seen
-    for update;
-    if not found then
+    if asked.asked_by is null then
         return null;
     end if;
     if is_used then

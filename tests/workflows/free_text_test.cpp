@@ -55,6 +55,7 @@ TEST(FreeText, of_a_round_an_analysis_a_designation_a_signal_or_a_plan_speaks_of
     each_free_text([&](const std::string& where, const Field& field) {
         const auto workflow = where.substr(0, where.find('.'));
         const bool parks = where == "intervention.title" || where == "intervention.check_selection_how" ||
+                           where == "intervention.thanks_to" || where == "intervention.noticed" ||
                            workflow == "risk_round" || workflow == "risk_analysis" || workflow == "designation" ||
                            workflow == "signal" || workflow == "project_plan";
         if (field.may_hold == engine::MayHold::anything) return;

@@ -141,8 +141,19 @@ bool add_typed_addressee(Json& values, const LetterOf& letter) {
     return true;
 }
 
+/// Who meets in the organisation that sends it, or everybody who reads it. False for any other letter.
+bool add_members(Json& values, const LetterOf& letter) {
+    if (letter.plan.to != "members") return false;
+    const auto house = text_at(letter.facts.at("houses").at(letter.plan.sender), "name");
+    values["addressee_name"] =
+        letter.plan.for_everybody ? std::string("Voor iedereen") : "De leden en genodigden van " + house;
+    values["addressee_lines"] = Json::array();
+    values["salutation"] = "Geachte leden en genodigden,";
+    return true;
+}
+
 void add_addressee(Json& values, const LetterOf& letter) {
-    if (add_typed_addressee(values, letter)) return;
+    if (add_members(values, letter) || add_typed_addressee(values, letter)) return;
     const auto found = letter.facts.at("organisations").value(std::to_string(addressee_of(letter)), Json::object());
     put(values, "addressee_name", text_at(found, "name"));
     values["addressee_lines"] = lines_of(found.value("address", Json::array()));

@@ -14,8 +14,9 @@ struct LetterPlan {
     bool decision = false;       ///< objection or appeal is open against it (Awb 6:4, 8:1)
     bool for_everybody = false;  ///< it is made public: nothing confidential comes into it
     std::string sender;          ///< "province" or "owner": whose house style
-    std::string to;  ///< "owner", "adviser", "party:KEY", "field:NAME" (an organisation); "text:NAME" where that was
-                     ///< filled in, with NAME_address, and the owner otherwise
+    std::string
+        to;  ///< "owner", "members" (who meets in the owner), "adviser", "party:KEY", "field:NAME" (an organisation);
+             ///< "text:NAME" where that was filled in, with NAME_address, and the owner otherwise
     std::vector<std::string> names;  ///< fields that the template must name, whatever it says further, with a value
     /// Those, and what the template names for when it is there: who signs, of what leaves the house (Awb 10:10).
     std::vector<std::string> named = {};

@@ -6,6 +6,7 @@
 
 #include "engine/advice.hpp"
 #include "engine/calendar_change.hpp"
+#include "engine/counted_from_post.hpp"
 #include "engine/desk.hpp"
 #include "engine/local_time.hpp"
 #include "engine/mention.hpp"
@@ -21,7 +22,8 @@ using engine::Event;
 using engine::Json;
 
 const engine::ActionInfo* action_named(const engine::Definition& definition, std::string_view id) {
-    if (id == engine::recompute_deadlines.id) return &engine::recompute_deadlines;
+    for (const auto* action : {&engine::recompute_deadlines, &engine::count_from_post})
+        if (id == action->id) return action;
     for (const auto* actions : {&definition.actions, &engine::desk_actions()}) {
         const auto found = std::ranges::find(*actions, id, &engine::ActionInfo::id);
         if (found != actions->end()) return &*found;
@@ -80,7 +82,8 @@ void follow(Standings& running, const Event& event) {
     }
 }
 
-/// A clock that stopped or runs again, or a last day that moved without that: the holidays changed.
+/// A clock that stopped or runs again, or a last day that moved without that: the holidays
+/// changed, or it counts from the post.
 Json replaced_term(const engine::RunningDeadline& deadline, const Standings& running) {
     const auto now = standing_of(deadline);
     const auto found = running.find(deadline.name);

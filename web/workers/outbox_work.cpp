@@ -5,6 +5,7 @@
 #include "db/case_store.hpp"
 #include "db/outbox.hpp"
 #include "engine/calendar_change.hpp"
+#include "engine/counted_from_post.hpp"
 #include "web/app/live_calendar.hpp"
 #include "web/documents/letter_maker.hpp"
 #include "web/log/log.hpp"
@@ -48,6 +49,13 @@ bool follow_calendar(const Workshop& shop, const db::OutboxItem& item) {
     return all;
 }
 
+/// The term to object or appeal of the case, which its addressee first heard of by post. False when it must be tried
+/// again.
+bool follow_post(const Workshop& shop, const db::OutboxItem& item) {
+    return perform_as_bolwerk(shop, item.subject, std::string(engine::count_from_post.id), db::Outbox::once_key(item),
+                              std::nullopt, item.payload) != Told::try_again;
+}
+
 bool make_letter(const Workshop& shop, const db::OutboxItem& item) {
     shop.letters->make(item.payload.at("id"));
     return true;
@@ -60,6 +68,7 @@ struct Work {
 constexpr Work known[]{{"tell_linked", tell_linked},
                        {"tell_case", tell_case},
                        {"calendar_changed", follow_calendar},
+                       {"count_from_post", follow_post},
                        {"make_document", make_letter}};
 
 /// Nobody can do it: no use to try again.

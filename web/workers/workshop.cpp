@@ -5,6 +5,7 @@
 
 #include "db/case_store.hpp"
 #include "engine/calendar_change.hpp"
+#include "engine/counted_from_post.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -16,6 +17,7 @@ void expect_action(const std::vector<engine::Definition>& definitions, db::CaseS
     const auto found = std::ranges::find(definitions, loaded->subject.workflow, &engine::Definition::id);
     if (found == definitions.end()) throw std::runtime_error("the workflow is not known");
     const bool known = command.action == engine::recompute_deadlines.id ||
+                       command.action == engine::count_from_post.id ||
                        std::ranges::any_of(found->actions, [&](const auto& one) { return one.id == command.action; });
     if (!known) throw std::runtime_error("the workflow does not know the action");
 }

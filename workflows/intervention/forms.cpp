@@ -108,6 +108,37 @@ const Form& carried_out() {
     return form;
 }
 
+const Form& thanks() {
+    static const Form form{
+        {.name = "thanks_to",
+         .label = "Aan wie is de brief?",
+         .help = "Bijvoorbeeld: de ondernemers op het terrein. Noem geen personen of bedrijven.",
+         .least = 5,
+         .most = 120,
+         .may_hold = engine::MayHold::parks_only},
+        {.name = "visited",
+         .label = "Hoeveel adressen zijn bezocht?",
+         .kind = FieldKind::whole_number,
+         .required = false,
+         .help = "Laat leeg bij minder dan vijf, of als er niet is aangebeld.",
+         .least = 5,
+         .most = 2000},
+        {.name = "noticed",
+         .label = "Wat viel op?",
+         .kind = FieldKind::long_text,
+         .help = "Over het terrein als geheel, zonder bedrijven, adressen of personen. Noem geen "
+                 "aantallen onder de vijf.",
+         .least = 10,
+         .most = 2000,
+         .may_hold = engine::MayHold::parks_only},
+        {.name = "follow_up",
+         .label = "Moet er nog iets gebeuren?",
+         .kind = FieldKind::choice,
+         .choices = {{"some", "Ja, wie het aangaat krijgt een eigen brief"}, {"none", "Nee, alles was in orde"}}},
+        {.name = "recheck_on", .label = "Dag van de hercontrole", .kind = FieldKind::date, .required = false}};
+    return form;
+}
+
 const Form& effect() {
     static const Form form{
         {.name = "effect_on", .label = "Gemeten op", .kind = FieldKind::date},

@@ -12,6 +12,7 @@ const engine::Form& participant();
 const engine::Form& plan();
 const engine::Form& keep_day();
 const engine::Form& carried_out();
+const engine::Form& thanks();
 const engine::Form& effect();
 const engine::Form& lapse();
 

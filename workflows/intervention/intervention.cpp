@@ -46,6 +46,7 @@ struct KeepDay  : Action<"keep_agreed_day", "Houd de afgesproken dag aan", "hiel
 struct Involve  : Action<"add_participant", "Laat een organisatie meewerken", "liet een organisatie meewerken", &asks::participant> {};
 struct Begin_   : Action<"start", "Start de uitvoering", "startte de uitvoering"> {};
 struct Finish   : Action<"finish", "Meld als uitgevoerd", "meldde de interventie als uitgevoerd", &asks::carried_out> {};
+struct Thank    : Action<"thank_after_check", "Rond de nazorg af", "rondde de nazorg af", &asks::thanks> {};
 struct Measure  : Action<"measure", "Leg het effect vast", "legde het effect vast", &asks::effect> {};
 struct Close    : Action<"close", "Sluit de interventie af", "sloot de interventie af"> {};
 struct Lapse    : Action<"lapse", "Laat de interventie vervallen", "liet de interventie vervallen", &asks::lapse> {};
@@ -107,6 +108,26 @@ struct FinishAhead : Condition<"De dag waarop het klaar is, ligt na vandaag."> {
 struct CarriedOutAlready
     : Condition<"De dag van uitvoering is vandaag of eerder, en niet voor de dag van het voorstel."> {
     static bool holds(const Question& q) { return happened_since(q, "carried_out_on", day_of_step(q, "open")); }
+};
+struct IsACheck : Condition<"Dit is een controle."> {
+    static bool holds(const Question& q) {
+        const auto& type = field(q, "type");
+        return type.is_string() && is_check(type.get_ref<const std::string&>());
+    }
+};
+struct NotThankedYet : Condition<"De bedankbrief is nog niet gemaakt."> {
+    static bool holds(const Question& q) { return day_of_step(q, "thank_after_check") == std::nullopt; }
+};
+/// HANDBOOK 12: who let inspectors in hears within two weeks what was found and what comes of it.
+struct CheckFollowedUp
+    : Condition<"Na een controle is de nazorg afgerond: de bedankbrief is gemaakt.", "de gemeentelijk coördinator"> {
+    static bool holds(const Question& q) { return !IsACheck::holds(q) || !NotThankedYet::holds(q); }
+};
+struct RecheckFits : Condition<"Een hercontrole is na vandaag, en alleen nodig als nog niet alles in orde is."> {
+    static bool holds(const Question& q) {
+        const auto on = date_field(q, "recheck_on");
+        return !on || (*on > q.today && field(q, "follow_up") == "some");
+    }
 };
 struct MeasuredAfterwards : Condition<"De meting is op of na de dag van uitvoering, en niet na vandaag."> {
     static bool holds(const Question& q) {
@@ -226,6 +247,9 @@ struct Intervention {
               EndsDeadline<"finish">,
               StartsDeadline<"effect", "Effect meten", Months<6>, SetByAgreement, "afspraak programma",
                              CountsFrom<"carried_out_on">, RemindsBefore<Months<1>>, EscalatesTo<Coordinator>>,
+              When<IsACheck, StartsDeadline<"aftercare", "Nazorg na de controle", Weeks<2>, SetByAgreement,
+                             "afspraak programma", CountsFrom<"carried_out_on">, RemindsBefore<Days<3>>,
+                             EscalatesTo<Coordinator>>>,
               Tells<Coordinator, "De interventie is uitgevoerd">                      >,
         //    -----------------------------------------------------------------------
         Step< AnyOf<Agreed, LaterAsked, Planned, Running>
@@ -236,8 +260,17 @@ struct Intervention {
               OnlyIf<OwnerIsPublicBody>,
               InvitesAnother<"participant", "participant">                            >,
         //    -----------------------------------------------------------------------
+        Step< CarriedOut  , Thank    , Same        , By<Coordinator>,
+              OnlyIf<IsACheck>,
+              OnlyIf<NotThankedYet>,
+              Demands<"recheck_on", RecheckFits>,
+              EndsDeadline<"aftercare">,
+              Makes<"bedankbrief controle", Needs<"carried_out_on", "noticed">>,
+              Basis<"Leidraad interventies">                                          >,
+        //    -----------------------------------------------------------------------
         Step< CarriedOut  , Measure  , Measured    , By<Owner, Coordinator>,
               OnlyIf<EvidenceAttached>,
+              OnlyIf<CheckFollowedUp>,
               Demands<"effect_on", MeasuredAfterwards>,
               EndsDeadline<"effect">,
               Tells<Coordinator, "Het effect is gemeten">                             >,

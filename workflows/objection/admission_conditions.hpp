@@ -30,8 +30,16 @@ inline std::optional<Date> made_known_on(const Question& q) {
     const auto day = parse_iso_date(beside->at("on").get_ref<const std::string&>());
     return day ? std::optional(*day) : std::nullopt;
 }
+/// Of a decision that its addressee heard of by post alone, counted from there (Awb 3:41, 6:8).
+inline std::optional<Date> last_day_by_post(const Question& q) {
+    const auto* beside = decision_beside(q);
+    const auto until = beside == nullptr ? Json() : beside->value("until", Json());
+    const auto day = parse_iso_date(until.is_string() ? until.get<std::string>() : std::string());
+    return day ? std::optional(*day) : std::nullopt;
+}
 inline std::optional<Date> last_day_to_object(const Question& q) {
     if (!about_beside(q)) return day_fact(q, "objection_last_day");
+    if (const auto by_post = last_day_by_post(q)) return by_post;
     const auto on = made_known_on(q);
     return on ? rules::last_day_to_object(*on, q.calendar) : std::nullopt;
 }

@@ -98,8 +98,11 @@ Form reasons() {
         long_text("not_new_because", "Waarom is wat de aanvrager noemt niet nieuw?",
                   "Alleen als u een herhaalde aanvraag afwijst en de aanvrager iets nieuws noemt.", false),
         asks_of_all::motivation(),
-        engine::fields::with_contact_details(
-            long_text("obligations", "Verplichtingen", "Met het artikel waarop zij rusten (Awb 4:37 en 4:38).", false)),
+        engine::fields::with_contact_details(long_text(
+            "obligations", "Verplichtingen",
+            "Met het artikel waarop zij rusten (Awb 4:37 en 4:38). Dat de ontvanger binnen twee weken meldt wat "
+            "anders wordt, staat al in de brief.",
+            false)),
         long_text("advances", "Voorschotten", "Hoeveel, wanneer en waarvoor (Awb 4:95), of dat er geen zijn.", false),
         {.name = "budget_proviso",
          .label = "Verlenen onder de voorwaarde dat er genoeg geld beschikbaar komt",

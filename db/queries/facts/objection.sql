@@ -26,13 +26,15 @@ select about_subsidy(:case_id, :context) || jsonb_build_object(
     'published_on', coalesce((select published_on::text from later), (select document #>> '{data,published_on}' from subject)),
     'objection_last_day', greatest(
         (select d.last_day from deadline d join subject on subject.id = d.case_id where d.name = 'objection'),
-        (select max(paper_term_of(o.id)) from (select subject.id from subject union all select b.id from below b) o)),
+        (select max(paper_term_of(o.id, known.day))
+         from (select subject.id from subject union all select b.id from below b) o,
+              (select coalesce((select published_on from later), (select (document #>> '{data,published_on}')::date from subject)) as day) known)),
     'later_decisions', (
         select count(*) from subject, received, case_link l join case_file c on c.id = l.from_id
         where l.to_id = subject.id and l.relation = 'subsidy' and c.workflow in ('settlement', 'subsidy_change', 'withdrawal')
           and (c.document #>> '{data,published_on}')::date > received.day),
     'decisions_beside', (
-        select coalesce(jsonb_agg(jsonb_build_object('id', b.number, 'value', b.number, 'on', b.day,
+        select coalesce(jsonb_agg(jsonb_build_object('id', b.number, 'value', b.number, 'on', b.day, 'until', paper_term_of(b.case_id, b.day),
             'case', b.case_id, 'sum', b.sum,
             'label', b.number || ' van ' || to_char(b.day, 'FMDD-FMMM-YYYY') || ': ' || b.name) || sum_beside(b.case_id, b.sum) order by b.day desc, b.number desc), '[]')
         from (select distinct on (d.number) d.number, d.name, coalesce(d.published_on, d.dated) as day, c.id as case_id,

@@ -48,6 +48,31 @@ test('a mention goes out by mail, and the link in it stops that kind without sig
   await expect(jan.getByLabel('Iemand noemt u')).toHaveValue('here');
 });
 
+// The number of new messages as the page shows it; hidden where there are none.
+const newMessages = (page) => page.locator('.bw-teller').first();
+
+test.describe('on a page that stays open', () => {
+  test.use({ javaScriptEnabled: true });
+
+  test('the number of new messages follows by itself', async ({ person }) => {
+    const [els, jan] = [await person('els'), await person('jan')];
+    const plan = await aPlanOf(jan, 2);
+    const before = Number(await newMessages(jan).textContent());
+    await writeNote(els, plan, 'Past dit in jouw planning, @Jan Smit?');
+    await expect(newMessages(jan)).toHaveText(String(before + 1), { timeout: 60_000 });
+    await expect(jan).toHaveURL(/soort=project_plan/);
+  });
+});
+
+test('the number of new messages stands on the next page where no script runs', async ({ person }) => {
+  const [els, jan] = [await person('els'), await person('jan')];
+  const plan = await aPlanOf(jan, 2);
+  const before = Number(await newMessages(jan).textContent());
+  await writeNote(els, plan, 'Ik hoor het graag, @Jan Smit.');
+  await jan.goto('/zaken');
+  await expect(newMessages(jan)).toHaveText(String(before + 1));
+});
+
 test('somebody chooses what they are told, and cannot switch off what the law demands', async ({ person }) => {
   const nadia = await person('nadia');
   await nadia.goto('/account/meldingen');

@@ -12,11 +12,18 @@ const interventions = [
 
 const chosen = { 'Hoe worden de adressen van de controle gekozen?': { choose: 'Het hele terrein' }, 'Hoe gaat of ging dat kiezen?': 'Alle panden, in de volgorde van de straat.' };
 
-async function carryOut(page, number, isCheck) {
+async function carryOut(page, number, isCheck, coordinator) {
   await act(page, number, 'Maak de planning', { 'Begint op': day(0), 'Klaar op': day(45), Aanpak: 'Wij plannen dit samen met de werkgroep.', ...(isCheck ? chosen : {}) });
   await act(page, number, 'Start de uitvoering');
   await upload(page, number, evidence);
   await act(page, number, 'Meld als uitgevoerd', { 'Uitgevoerd op': day(0), 'Wat is er gedaan?': 'De afspraken zijn uitgevoerd zoals gepland.' });
+  if (isCheck) {
+    await act(coordinator, number, 'Rond de nazorg af', {
+      'Aan wie is de brief?': 'De ondernemers op Matenhoek',
+      'Wat viel op?': 'De meeste nooduitgangen waren vrij.',
+      'Moet er nog iets gebeuren?': { choose: 'Nee, alles was in orde' },
+    });
+  }
   await act(page, number, 'Leg het effect vast', {
     'Gemeten op': day(0),
     Effect: { choose: 'Duidelijk effect' },
@@ -62,7 +69,7 @@ test('a plan goes from concept to embedded, with three interventions of others',
   await expect(locked(els, 'Rond het plan af')).toContainText('nog 3 open');
 
   for (const [index, one] of interventions.entries()) {
-    await carryOut(await person(one.by), numbers[index], one.type === 'H1');
+    await carryOut(await person(one.by), numbers[index], one.type === 'H1', els);
     await act(els, numbers[index], 'Sluit de interventie af');
     await expectState(els, numbers[index], 'Afgesloten');
   }

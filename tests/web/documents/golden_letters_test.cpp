@@ -29,7 +29,9 @@ TEST_P(GoldenLetters, looks_as_it_was_approved) {
     EXPECT_EQ(difference(grids_in(approved(std::string(GetParam()) + ".pages.txt", written(pages))), pages), "");
 }
 
-TEST_P(GoldenLetters, is_tagged_in_dutch_with_a_title_and_headings) {
+class GoldenLettersWithTables : public GoldenLetters {};
+
+TEST_P(GoldenLettersWithTables, is_tagged_in_dutch_with_a_title_and_headings) {
     const auto pdf = pdf_of(GetParam());
     const auto info = told_by("pdfinfo", pdf), structure = told_by("pdfinfo", pdf, {"-struct"});
     EXPECT_NE(info.find("Tagged:          yes"), std::string::npos) << info;
@@ -49,12 +51,20 @@ TEST(EveryLetter, is_tagged_in_dutch_with_a_title_and_a_first_heading) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Letters, GoldenLetters,
-                         testing::Values("subsidy_verleningsbeschikking", "subsidy_vaststellingsbeschikking",
-                                         "subsidy_adviesaanvraag", "subsidy_voortgangsformulier",
-                                         "subsidy_besluitformulier", "settlement_vaststellingsbeschikking",
-                                         "recovery_besluit tot verrekening", "meeting_uitnodiging vergadering",
-                                         "meeting_besluitenlijst", "meeting_openbare besluitenlijst"));
+const auto with_tables =
+    testing::Values("subsidy_verleningsbeschikking", "subsidy_vaststellingsbeschikking", "subsidy_adviesaanvraag",
+                    "subsidy_voortgangsformulier", "subsidy_besluitformulier", "settlement_vaststellingsbeschikking",
+                    "recovery_besluit tot verrekening", "recovery_aanmaning", "objection_uitnodiging hoorzitting",
+                    "meeting_uitnodiging vergadering", "meeting_besluitenlijst", "meeting_openbare besluitenlijst");
+
+INSTANTIATE_TEST_SUITE_P(Letters, GoldenLetters, with_tables);
+INSTANTIATE_TEST_SUITE_P(Letters, GoldenLettersWithTables, with_tables);
+INSTANTIATE_TEST_SUITE_P(LettersInWords, GoldenLetters,
+                         testing::Values("settlement_rappel", "subsidy_rentebeschikking",
+                                         "default_notice_rentebeschikking", "objection_ontvangstbevestiging bezwaar",
+                                         "objection_verslag hoorzitting", "objection_bevestiging intrekking",
+                                         "objection_weigering rechtstreeks beroep", "objection_beslissing op bezwaar",
+                                         "intervention_bedankbrief controle"));
 
 }  // namespace
 }  // namespace bolwerk::web

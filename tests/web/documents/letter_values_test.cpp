@@ -76,6 +76,20 @@ TEST(LetterValues, say_of_a_withdrawal_whether_all_is_gone_on_which_article_and_
     EXPECT_EQ(gone.find("Wij betaalden u al"), no_place);
 }
 
+/// A stuurgroep writes to who meets in it, not to itself.
+TEST(LetterValues, address_a_meeting_to_its_members_and_what_is_public_to_everybody) {
+    const Json house{{"organisation", 1},
+                     {"name", "Stuurgroep Oost"},
+                     {"sender", Json::array()},
+                     {"objection_address", Json::array()}};
+    const Json facts{{"houses", {{"owner", house}}}};
+    const auto invitation = letter_of("meeting", "uitnodiging vergadering", Json::object(), facts);
+    EXPECT_NE(invitation.find("De leden en genodigden van Stuurgroep Oost<br>"), no_place) << invitation;
+    EXPECT_NE(invitation.find("<p>Geachte leden en genodigden,</p>"), no_place);
+    const auto list = letter_of("meeting", "openbare besluitenlijst", Json::object(), facts);
+    EXPECT_NE(list.find("<div class=\"adres\">Voor iedereen<br>"), no_place) << list;
+}
+
 TEST(LetterValues, name_the_decision_that_an_objection_was_against) {
     const auto text = letter_of("objection", "beslissing op bezwaar", {{"outcome", "unfounded"}},
                                 {{"contested", {{"number", "SUB-2026-0013-B4"}, {"on", "2026-08-03"}}}});

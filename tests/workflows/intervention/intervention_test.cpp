@@ -26,7 +26,11 @@ const Json generous{{"plan_state", "draft"},
 const bool lent = lend(
     {"intervention",
      {generous, {{"plan_state", "completed"}, {"attachments", 0}, {"types", {"C1"}}, {"enforcement_types", {"C1"}}}},
-     {{"type", {"C1", "H1", "X9"}}, {"title", {"Betere verlichting", "Bel 06-12345678"}}}});
+     {{"type", {"C1", "H1", "X9"}},
+      {"title", {"Betere verlichting", "Bel 06-12345678"}},
+      {"legal_basis", {"Awb 5:11", nullptr}},
+      {"check_selection", {"whole_park", "found_before"}},
+      {"recheck_on", {nullptr, "2027-06-01"}}}});
 
 const Json lighting{{"title", "Betere verlichting"},
                     {"type", "D5"},
@@ -192,6 +196,65 @@ TEST_F(Intervention, OfACheckSaysHowItsAddressesAreChosenBeforeItBegins) {
     EXPECT_THAT(scene.obstacles(fatima(), "start"), Contains(HasSubstr("hoe de adressen zijn gekozen")));
     scene.subject.data["check_selection"] = "random";
     scene.does(fatima(), "start");
+}
+
+/// HANDBOOK 12: aftercare within two weeks of the check, with a letter to thank who let inspectors in.
+struct Check : Intervention {
+    Check() {
+        auto check = lighting;
+        check.update({{"type", "H1"}, {"legal_basis", "Awb 5:11"}});
+        scene.does(els(), "open", check);
+        scene.does(fatima(), "accept");
+        scene.does(fatima(), "plan",
+                   {{"start_on", "2026-11-23"},
+                    {"finish_by", "2027-02-01"},
+                    {"approach", "Een ronde met de partners"},
+                    {"check_selection", "whole_park"},
+                    {"check_selection_how", "Alle panden, in de volgorde van de straat."}});
+        scene.does(fatima(), "start");
+        scene.does(fatima(), "finish", {{"carried_out_on", "2026-11-23"}, {"result", "Veertig adressen bezocht"}});
+    }
+    static Json thanks() {
+        return {{"thanks_to", "De ondernemers op het terrein"},
+                {"visited", 40},
+                {"noticed", "Op veel plaatsen was de nooduitgang vrij."},
+                {"follow_up", "some"},
+                {"recheck_on", "2027-01-11"}};
+    }
+    const Json seen{{"effect_on", "2026-11-23"}, {"effect_score", "clear"}, {"effect_text", "Minder meldingen"}};
+};
+
+TEST_F(Check, IsThankedForWithinTwoWeeksAndMeasuredOnlyAfterThat) {
+    EXPECT_EQ(scene.last_day("aftercare"), "2026-12-07");
+    EXPECT_EQ(engine::next_step(workflow("intervention"), scene.subject)->action, "thank_after_check");
+    EXPECT_THAT(scene.refusal(els(), "measure", seen), Contains(HasSubstr("de bedankbrief is gemaakt")));
+    EXPECT_THAT(scene.obstacles(fatima(), "thank_after_check"), Contains(HasSubstr("de gemeentelijk coördinator")));
+    scene.does(els(), "thank_after_check", thanks());
+    EXPECT_EQ(scene.last_day("aftercare"), "");
+    EXPECT_THAT(scene.effects(), Contains(testing::VariantWith<engine::MakeDocument>(
+                                     testing::Field(&engine::MakeDocument::document, "bedankbrief controle"))));
+    EXPECT_EQ(engine::next_step(workflow("intervention"), scene.subject)->action, "measure");
+    EXPECT_THAT(scene.obstacles(els(), "thank_after_check"), Contains(HasSubstr("nog niet gemaakt")));
+    scene.does(els(), "measure", seen);
+    EXPECT_EQ(scene.state(), "measured");
+}
+
+TEST_F(Check, IsFollowedByARecheckOnlyWhereSomethingWasWrongAndOnADayToCome) {
+    auto letter = thanks();
+    const auto refused = [&] { return scene.refusal(els(), "thank_after_check", letter); };
+    letter["recheck_on"] = "2026-11-23";
+    EXPECT_THAT(refused(), Contains(HasSubstr("Een hercontrole is na vandaag")));
+    letter.update({{"recheck_on", "2027-01-11"}, {"follow_up", "none"}});
+    EXPECT_THAT(refused(), Contains(HasSubstr("Een hercontrole is na vandaag")));
+    letter["recheck_on"] = nullptr;
+    EXPECT_THAT(refused(), IsEmpty());
+}
+
+TEST_F(Intervention, HasNoAftercareWhereNobodyWasChecked) {
+    carried_out();
+    EXPECT_EQ(scene.last_day("aftercare"), "");
+    EXPECT_EQ(engine::next_step(workflow("intervention"), scene.subject)->action, "measure");
+    EXPECT_THAT(scene.obstacles(els(), "thank_after_check"), Contains("Dit is een controle."));
 }
 
 // What was agreed would pass without anybody knowing if the term moved along with the plan.

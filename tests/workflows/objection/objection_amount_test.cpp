@@ -143,6 +143,20 @@ TEST_F(Objection, AgainstADecisionBesideTheSubsidyIsLateByItsOwnTerm) {
         << "six weeks after 1 March ended on 13 April, whatever term the subsidy itself has";
 }
 
+/// Awb 3:41, 6:8: the message about it came back, and it went by post on 9 March.
+TEST_F(Objection, AgainstADecisionBesideTheSubsidyThatCameByPostAloneIsInTimeUpToTheDayOnItsSheet) {
+    objection.facts["decisions_beside"] = {{{"id", "IGS-2026-0003-B2"},
+                                            {"value", "IGS-2026-0003-B2"},
+                                            {"on", "2026-03-01"},
+                                            {"until", "2026-04-20"},
+                                            {"label", "Dwangsom"}}};
+    auto letter = Objection::letter("2026-04-20");
+    letter.update({{"against", "beside"}, {"about_letter", "IGS-2026-0003-B2"}});
+    objection.does(applicant(), "open", letter);
+    objection.does(lawyer(), "confirm", {{"committee", false}});
+    EXPECT_THAT(objection.refusal(lawyer(), "admit", {{"admissible", "yes"}}), IsEmpty());
+}
+
 TEST_F(Objection, MayBeSolvedTogetherWhileTheTermRunsOnAndTheHearingWaits) {
     admitting(false);
     objection.does(lawyer(), "admit", {{"admissible", "yes"}});

@@ -18,6 +18,7 @@ struct Kind {
 };
 constexpr std::array kinds{Kind{"tell_linked", "Bericht aan een gekoppelde zaak"},
                            Kind{"tell_case", "Bericht aan een zaak die wacht"},
+                           Kind{"count_from_post", "Termijn die vanaf de post telt"},
                            Kind{"make_document", "Document maken"},
                            Kind{"mail", "E-mail versturen"},
                            Kind{"remind", "Herinnering aan een termijn"},

@@ -38,6 +38,19 @@ Field waiting_time() {
             .most = 240};
 }
 
+Field term_after_a_bounce() {
+    return {.name = "termijn_post",
+            .label =
+                "Een e-mail over een besluit kwam terug en het besluit gaat per post. Vanaf wanneer telt de termijn "
+                "voor bezwaar?",
+            .kind = FieldKind::choice,
+            .required = false,
+            .help =
+                "Wie de post verstuurt, kan per keer iets anders kiezen (artikel 3:41 en 6:8 van de Algemene wet "
+                "bestuursrecht).",
+            .choices = {{"post", "Vanaf de dag op de post"}, {"portaal", "Vanaf de dag in het portaal"}}};
+}
+
 Field account_to_pay_to() {
     return {.name = "rekening",
             .label = "Rekening waarop mensen u betalen (IBAN)",
@@ -84,7 +97,8 @@ const engine::Form& house_form() {
               .help = "Zes cijfers of letters na een hekje, zoals #0e3a4a.",
               .least = 7,
               .most = 7},
-        waiting_time()};
+        waiting_time(),
+        term_after_a_bounce()};
     return form;
 }
 
@@ -95,7 +109,9 @@ std::string joined(const Json& lines) {
 }
 
 /// What is in force, as a browser would send it back.
-engine::RawInput filled_in(const Json& house, const Json& waits) {
+engine::RawInput filled_in(const Json& found) {
+    const auto& house = found.at("house");
+    const auto& waits = found.at("waits");
     return {{"orgaan", {text_of(house, "organ")}},
             {"afzender", {joined(house.at("sender"))}},
             {"contact", {text_of(house, "contact")}},
@@ -103,7 +119,8 @@ engine::RawInput filled_in(const Json& house, const Json& waits) {
             {"rechtbank", {text_of(house, "court")}},
             {"rekening", {workflows::subsidy_rules::shown_iban(text_of(house, "account"))}},
             {"kleur", {text_of(house, "colour")}},
-            {"wachttijd", {waits.is_null() ? std::string() : std::to_string(waits.get<int>())}}};
+            {"wachttijd", {waits.is_null() ? std::string() : std::to_string(waits.get<int>())}},
+            {"termijn_post", {text_of(found, "paper_term")}}};
 }
 
 Json found_for(const Request& request, const Visit& visit) {
@@ -166,6 +183,7 @@ void keep(TypedForm& form, const Request& request, const Visit& visit) try {
                                                      {"account", form.text("rekening")},
                                                      {"colour", form.text("kleur")},
                                                      {"waits", waiting_minutes(form)},
+                                                     {"paper_term", form.text("termijn_post")},
                                                      {"logo", logo.empty() ? "" : base64(logo)},
                                                      {"logo_type", logo.empty() ? "" : logo_type(logo)},
                                                      {"no_logo", request.form["geen_logo"]},
@@ -212,7 +230,7 @@ Response list_house_styles(const Request& request, Visit& visit) {
 Response show_house_style(const Request& request, Visit& visit) {
     const auto found = found_for(request, visit);
     if (found.is_null()) return not_found(request, visit);
-    return editor(request, visit, found, fresh(house_form(), filled_in(found.at("house"), found.at("waits"))));
+    return editor(request, visit, found, fresh(house_form(), filled_in(found)));
 }
 
 Response save_house_style(const Request& request, Visit& visit) {
@@ -234,7 +252,7 @@ Response save_house_style(const Request& request, Visit& visit) {
 Response settle_account(const Request& request, Visit& visit) {
     const auto found = found_for(request, visit);
     if (found.is_null()) return not_found(request, visit);
-    auto form = fresh(house_form(), filled_in(found.at("house"), found.at("waits")));
+    auto form = fresh(house_form(), filled_in(found));
     try {
         const auto settled =
             visit.ask("house_style/settle_account", {{"organisation", *id_in(request.capture("organisation"))},

@@ -40,7 +40,7 @@ const engine::Form& day_form() {
         Field{.name = "termijn_reden",
               .label = "Waarom telt de termijn vanaf het portaal?",
               .required = false,
-              .help = "Alleen nodig als u dat kiest. Het staat daarna in de zaak.",
+              .help = "Nodig als u dat kiest en uw organisatie het anders doet. Het staat daarna in de zaak.",
               .most = 300}};
     return form;
 }
@@ -54,8 +54,12 @@ void keep_asked(Json& fields, const Json& waiting) {
 /// What is kept in the case about it.
 std::string term_reason(const ChosenPost& chosen) {
     const auto told = chosen.form.text("termijn_reden");
-    return told.empty() ? "niet zeker is dat de ontvanger eerder van het besluit hoorde." : told;
+    if (!told.empty()) return told;
+    return chosen.counts_from_portal() ? "het besluit stond al voor de ontvanger klaar in het portaal."
+                                       : "niet zeker is dat de ontvanger eerder van het besluit hoorde.";
 }
+
+std::string usual_term(const Visit& visit) { return visit.ask("post/usual_term").get<std::string>(); }
 
 std::string day_text(const Json& day) {
     return day.is_null() ? "" : engine::medium_date(engine::parse_iso_date(day.get<std::string>()).value());
@@ -148,18 +152,23 @@ std::int64_t send_all(ChosenPost& chosen, const std::vector<Posting>& postings, 
 }  // namespace
 
 ChosenPost nothing_chosen(const Visit& visit) {
-    return {.decisions = {}, .form = fresh(day_form(), {{"dag", {engine::iso(visit.today)}}, {"termijn", {"post"}}})};
+    const auto usual = usual_term(visit);
+    return {.decisions = {},
+            .form = fresh(day_form(), {{"dag", {engine::iso(visit.today)}}, {"termijn", {usual}}}),
+            .usual_term = usual};
 }
 
 std::optional<std::string> ChosenPost::objection_until(const Visit& visit) const {
     const auto day = engine::parse_iso_date(this->day());
-    if (!day || form.text("termijn") == "portaal") return std::nullopt;
+    if (!day || counts_from_portal()) return std::nullopt;
     const auto last = workflows::objection_rules::last_day_to_object(*day, *visit.calendar);
     return last ? std::optional(engine::iso(*last)) : std::nullopt;
 }
 
-ChosenPost chosen_in(const Request& request) {
-    ChosenPost chosen{.decisions = request.form.all("besluit"), .form = typed(day_form(), request.form)};
+ChosenPost chosen_in(const Request& request, const Visit& visit) {
+    ChosenPost chosen{.decisions = request.form.all("besluit"),
+                      .form = typed(day_form(), request.form),
+                      .usual_term = usual_term(visit)};
     for (const auto& value : request.form.all("brief"))
         if (const auto id = id_in(value)) chosen.messages.push_back(*id);
     std::ranges::sort(chosen.decisions);
@@ -167,7 +176,7 @@ ChosenPost chosen_in(const Request& request) {
     chosen.decisions.erase(twice.begin(), twice.end());
     const auto ticked = chosen.messages.size() + chosen.decisions.size();
     if (ticked == 0) chosen.form.refuse("", "Kruis aan welke brieven op de post gaan.");
-    if (chosen.form.text("termijn") == "portaal" && chosen.form.text("termijn_reden").empty())
+    if (chosen.counts_from_portal() && chosen.usual_term == "post" && chosen.form.text("termijn_reden").empty())
         chosen.form.refuse("termijn_reden", "Zeg waarom de termijn niet vanaf de dag op de post telt.");
     if (ticked > most_at_once) chosen.form.refuse("", "Kies ten hoogste 100 brieven tegelijk.");
     return chosen;
@@ -201,7 +210,7 @@ Response list_letters(const Request& request, Visit& visit) {
 }
 
 Response post_letters(const Request& request, Visit& visit) {
-    auto chosen = chosen_in(request);
+    auto chosen = chosen_in(request, visit);
     const auto postings = postings_of(chosen, request);
     judge(chosen, postings, visit);
     if (!chosen.form.good()) return post_page(request, visit, chosen);

@@ -143,7 +143,7 @@ std::string whole(const PrintBatch& batch, const engine::Date day, const Visit& 
 }  // namespace
 
 Response print_letters(const Request& request, Visit& visit, Renderer& press) {
-    auto chosen = chosen_in(request);
+    auto chosen = chosen_in(request, visit);
     judge_day(chosen, visit);
     const auto letters = chosen.form.good() ? dated_letters(chosen, visit) : Json::array();
     if (!chosen.form.good()) return post_page(request, visit, chosen);

@@ -110,6 +110,17 @@ TEST_F(HouseStyles, how_long_a_letter_waits_can_be_changed_later_too) {
     EXPECT_EQ(owner.value("select letters_wait_minutes from house_style"), "25");
 }
 
+/// [A]: the law does not say it in so many words, so each organisation says it.
+TEST_F(HouseStyles, from_which_day_a_term_counts_after_a_bounce_is_for_each_organisation_to_say) {
+    EXPECT_EQ(post(ria, here, filled_in()).status, 200);
+    EXPECT_EQ(owner.value("select paper_term from house_style"), "post");
+    auto later = filled_in(seen());
+    later.add("termijn_post", "portaal");
+    EXPECT_EQ(post(ria, here, later).status, 200);
+    EXPECT_EQ(owner.value("select paper_term from house_style"), "portaal");
+    EXPECT_THAT(page_of(ria, here).body, HasSubstr("<option value=\"portaal\" selected>"));
+}
+
 TEST_F(HouseStyles, a_logo_stays_until_it_is_replaced_or_taken_away) {
     EXPECT_EQ(post_with_file(ria, here, filled_in(), picture(logo), true).status, 200);
     EXPECT_EQ(post_with_file(ria, here, filled_in(seen()), picture(""), true).status, 200);

@@ -1,9 +1,13 @@
 // Decisions that go to the post: printed in one batch for a day, and made known on it.
 #include <gmock/gmock.h>
 
+#include "db/case_store.hpp"
+#include "engine/codec.hpp"
+#include "engine/term/compute.hpp"
 #include "tests/web/documents/poppler.hpp"
 #include "tests/web/pages/documents/signed_decision.hpp"
 #include "web/documents/print_batch.hpp"
+#include "web/workers/outbox_work.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -188,6 +192,30 @@ protected:
     std::string kept() {
         return owner.value("select concat_ws(' ', term_from, term_last, term_because) from post_item");
     }
+    /// As if the decision was made known some days before today.
+    void known_in_the_portal_days_ago(int days) {
+        const auto known = engine::parse_iso_date(today).value() - std::chrono::days{days};
+        owner.run("alter table document disable trigger user");
+        owner.rows("update document set dated = $1, published_on = $1 where decision", {engine::iso(known)});
+        db::CaseStore store(pool);
+        auto subject = store.load({.asker = {}, .number = number}).value().subject;
+        for (auto& running : subject.deadlines) {
+            if (running.name != "objection") continue;
+            running.clock.event = known;
+            running.clock = engine::term::recompute(running.clock, *site().calendar.now()).value();
+            owner.rows("update deadline set last_day = $1 where name = 'objection'",
+                       {engine::iso(running.clock.last_day)});
+        }
+        owner.rows("update case_file set document = $1::jsonb where number = $2",
+                   {engine::to_json(subject).dump(), number});
+    }
+    void serve() {
+        const Workshop shop{
+            pool, site().definitions, [this] { return site().calendar.now(); },
+            [] { return std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now()); }};
+        while (serve_outbox(shop) > 0) {
+        }
+    }
     std::string item;
 };
 
@@ -208,6 +236,48 @@ TEST_F(CameBack, the_term_for_objection_counts_from_the_post_and_the_sheet_in_fr
                     {number}),
         owner.value("select term_last from post_item"))
         << "an objection is in time up to the day that the sheet names";
+}
+
+/// Awb 6:7, 6:8: the day after which the decision is final is that of the sheet, on every page that shows the term.
+TEST_F(CameBack, the_day_after_which_the_decision_is_final_moves_with_the_post) {
+    known_in_the_portal_days_ago(3);
+    const auto before = owner.value("select last_day from deadline where name = 'objection'");
+    ASSERT_EQ(post(tom, "/post", with("post", "")).status, 200);
+    serve();
+    const auto last = owner.value("select last_day from deadline where name = 'objection'");
+    EXPECT_EQ(last, owner.value("select term_last from post_item"));
+    EXPECT_GT(last, before);
+    EXPECT_EQ(owner.value("select document #>> '{data,posted_on}' from case_file"), "");
+    const auto history = values(tom, "/zaken/" + number).at("history");
+    EXPECT_EQ(history.at(0).at("sentence"), "telde de termijn vanaf de dag op de post.");
+    owner.run("update outbox set done_at = null, taken_until = null where kind = 'count_from_post'");
+    serve();
+    EXPECT_EQ(owner.value("select count(*) from case_event where action = 'count_from_post'"), "1");
+}
+
+TEST_F(CameBack, the_term_stays_where_it_counts_from_the_portal) {
+    known_in_the_portal_days_ago(3);
+    const auto before = owner.value("select last_day from deadline where name = 'objection'");
+    ASSERT_EQ(post(tom, "/post", with("portaal", "Els opende het al.")).status, 200);
+    serve();
+    EXPECT_EQ(owner.value("select last_day from deadline where name = 'objection'"), before);
+}
+
+TEST_F(CameBack, the_posting_of_one_decision_lengthens_no_term_of_another) {
+    known_in_the_portal_days_ago(3);
+    ASSERT_EQ(post(tom, "/post", with("post", "")).status, 200);
+    owner.run("set search_path = " + db::query_set_name() + ", public");
+    EXPECT_EQ(owner.value("select paper_term_of(id, today() - 3) = (select term_last from post_item) from case_file"),
+              "t");
+    EXPECT_EQ(owner.value("select paper_term_of(id, today() - 2) from case_file"), "") << "of another decision";
+}
+
+/// [A]: an organisation may set that the term counts from the portal; then nobody needs to say why.
+TEST_F(CameBack, the_term_counts_from_where_the_organisation_set_unless_somebody_chooses_otherwise) {
+    owner.run("update house_style set paper_term = 'portaal'");
+    EXPECT_THAT(page_of(tom, "/post").body, HasSubstr("<option value=\"portaal\" selected>"));
+    ASSERT_EQ(post(tom, "/post", with("", "")).status, 200);
+    EXPECT_EQ(kept(), today + " het besluit stond al voor de ontvanger klaar in het portaal.");
 }
 
 TEST_F(CameBack, the_term_counts_from_the_portal_only_for_a_reason_that_the_case_keeps) {
