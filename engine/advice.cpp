@@ -116,6 +116,16 @@ bool belongs_to(const Case& subject, std::int64_t organisation) {
            std::ranges::find(subject.parties, organisation, &Party::organisation) != subject.parties.end();
 }
 
+bool opens_to_one_alone(const Case& subject, const Advice& advice) {
+    return advice.person != 0 && subject.compartment == Compartment::municipal;
+}
+
+bool is_asked(const Case& subject, const Advice& advice, const Actor& actor, const Holding& holding) {
+    if (holding.organisation != advice.organisation) return false;
+    const bool in_person = actor.person == advice.person && holding.on_behalf_of == 0;
+    return !opens_to_one_alone(subject, advice) || belongs_to(subject, advice.organisation) || in_person;
+}
+
 Json who_can_be_asked(const Question& question) {
     Json able{{"organisations", Json::array()}, {"advisers", Json::array()}};
     const auto& subject = question.subject;
@@ -164,17 +174,17 @@ void answer_advice(Judgement& judgement, const Definition&, Effects& effects) {
     const auto& question = judgement.question;
     const auto asked_of = [&](const Advice& advice) {
         return !advice.answered_by && std::ranges::any_of(question.actor.holdings, [&](const Holding& holding) {
-            return holding.organisation == advice.organisation;
+            return is_asked(question.subject, advice, question.actor, holding);
         });
     };
-    require(judgement, std::ranges::any_of(question.subject.advice, asked_of), "Aan uw organisatie is advies gevraagd.",
-            "de gevraagde adviseur");
+    require(judgement, std::ranges::any_of(question.subject.advice, asked_of),
+            "Aan u of uw organisatie is advies gevraagd.", "de gevraagde adviseur");
     if (question.input == nullptr) return;
     const auto* advice = open_advice(question);
     demand(judgement, advice != nullptr && asked_of(*advice), "Deze vraag staat niet meer open voor u.", "advice");
     if (advice == nullptr || judgement.holding == nullptr) return;
     for (const auto& holding : question.actor.holdings)
-        if (holding.organisation == advice->organisation) judgement.holding = &holding;
+        if (is_asked(question.subject, *advice, question.actor, holding)) judgement.holding = &holding;
     effects.push_back(AnswerAdvice{advice->id, field(question, "answer").get<std::string>(),
                                    sign(question.actor, *judgement.holding)});
     effects.push_back(

@@ -16,6 +16,14 @@ int advice_withdrawn_by(const Event& event);
 /// The organisation is the owner or a party: not who was asked advice, nor who reads because of the area.
 bool belongs_to(const Case& subject, std::int64_t organisation);
 
+/// A question to one person that opens the case to that person alone: of V2 (HANDBOOK 4.3). Below, colleagues may
+/// answer too; on V3 the organisation takes part already, so that the question opens nothing.
+bool opens_to_one_alone(const Case& subject, const Advice& advice);
+
+/// Whether the actor, with this holding, is who was asked: of what was asked of one alone neither a colleague nor a
+/// stand-in.
+bool is_asked(const Case& subject, const Advice& advice, const Actor& actor, const Holding& holding);
+
 /// Of the facts `organisations` and `advisers` whoever can be asked: who reads the case once asked, and on V3 who takes
 /// part already.
 Json who_can_be_asked(const Question& question);
@@ -24,7 +32,7 @@ Json who_can_be_asked(const Question& question);
 /// or an adviser, who would let others in to a case that is not theirs. On V3 only who takes part already is asked.
 void ask_advice(Judgement& judgement, const Definition& definition, Effects& effects);
 
-/// Whoever was asked, or anybody of the organisation, answers once.
+/// Whoever was asked answers once; where the question did not open the case to one alone, anybody of the organisation.
 void answer_advice(Judgement& judgement, const Definition& definition, Effects& effects);
 
 void remind_advice(Judgement& judgement, const Definition& definition, Effects& effects);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/advice.hpp"
 #include "engine/calendar_change.hpp"
 #include "engine/desk.hpp"
 #include "engine/due.hpp"
@@ -172,8 +173,12 @@ Json readers_of(const Case& subject) {
     Json readers = Json::array();
     for (const auto& party : subject.parties)
         readers.push_back({{"organisation", party.organisation}, {"because", "party"}});
-    for (const auto& advice : subject.advice)
+    for (const auto& advice : subject.advice) {
+        if (subject.compartment >= Compartment::riec)
+            continue;  // Only whoever takes part is asked, and no longer than that.
         readers.push_back({{"organisation", advice.organisation}, {"because", "advice"}});
+        if (opens_to_one_alone(subject, advice)) readers.back()["person"] = advice.person;
+    }
     return readers;
 }
 

@@ -18,7 +18,7 @@ Json deadlines_of(const Case& subject);
 /// whose clock stands still has none.
 Json alarms_of(const Definition& definition, const Case& subject);
 
-/// Organisations that may read the case beside its owner: {organisation, because}.
+/// Who may read the case beside its owner: {organisation, because}, with `person` where nobody else there may.
 Json readers_of(const Case& subject);
 
 /// Messages inside Bolwerk: {kind, role, organisation, person, text}. A kind is what people choose by: "decision" when

@@ -12,11 +12,13 @@
 namespace bolwerk::engine {
 namespace {
 
-/// The organisation is the owner, a party, or was asked advice. Whoever reads because of the area only does not take
-/// part.
-bool takes_part(const Case& subject, const Holding& holding) {
-    return belongs_to(subject, holding.organisation) ||
-           std::ranges::find(subject.advice, holding.organisation, &Advice::organisation) != subject.advice.end();
+/// The organisation is the owner, a party, or it or the actor was asked advice. Whoever reads because of the area only
+/// does not take part.
+bool takes_part(const Question& question, const Holding& holding) {
+    const auto& subject = question.subject;
+    return belongs_to(subject, holding.organisation) || std::ranges::any_of(subject.advice, [&](const Advice& advice) {
+               return is_asked(subject, advice, question.actor, holding);
+           });
 }
 
 /// The holding with which the actor can take some step from here; the first step counts first.
@@ -44,8 +46,8 @@ void judge_worker(Judgement& judgement, const Definition& definition, bool turn_
         for (const auto& role : step->who)
             if (judgement.holding == nullptr) judgement.holding = holding_for(question, role);
     if (!turn_needed && judgement.holding == nullptr) {
-        const auto found = std::ranges::find_if(
-            question.actor.holdings, [&](const Holding& holding) { return takes_part(question.subject, holding); });
+        const auto found = std::ranges::find_if(question.actor.holdings,
+                                                [&](const Holding& holding) { return takes_part(question, holding); });
         if (found != question.actor.holdings.end())
             judgement.holding = &*found;
         else

@@ -22,7 +22,8 @@ const Form ask_advice_form{
      .label = "Aan wie daar?",
      .kind = FieldKind::person,
      .required = false,
-     .help = "Laat dit leeg als iedereen van die organisatie mag antwoorden.",
+     .help = "Laat dit leeg als iedereen van die organisatie mag antwoorden. Is de zaak vertrouwelijk (V2), dan leest "
+             "alleen wie u hier kiest de zaak.",
      .catalogue = "advisers"},
     {.name = "question", .label = "Wat is uw vraag?", .kind = FieldKind::long_text, .least = 10, .most = 2000},
     {.name = "due", .label = "Uiterlijk op", .kind = FieldKind::date, .help = "Een dag na vandaag."}};

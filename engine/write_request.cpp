@@ -79,7 +79,8 @@ void tell_former_adviser(WriteRequest& request, const Case& before) {
          {"person", advice->person},
          {"text", "De vraag om advies" + (unnamed ? std::string() : " over " + before.number) +
                       " is ingetrokken. U hoeft niets meer te doen"},
-         {"former", true}});
+         {"former", true},
+         {"alone", opens_to_one_alone(before, *advice)}});
 }
 
 }  // namespace

@@ -106,7 +106,7 @@ begin
                        'organisation', h.organisation_id, 'organisation_name', h.organisation_name)
                        order by r.because <> 'owner', h.organisation_id, h.role) as holdings
             from case_reader r
-            join own_holding_today h on h.organisation_id = r.organisation_id and h.ceiling >= r.compartment
+            join own_holding_today h on h.organisation_id = r.organisation_id and h.ceiling >= r.compartment and r.person_id in (0, h.person_id)
             join person p on p.id = h.person_id and p.active
             where r.case_id = of_case and r.pass = any (passes) and h.person_id <> all (interested)
             group by h.person_id, p.name) c);
@@ -121,18 +121,18 @@ begin
         from person p
         where p.active and (select may_read_case(of_case))
           and exists (select from case_reader r join own_holding_today h on h.organisation_id = r.organisation_id and h.ceiling >= r.compartment
-                      where r.case_id = of_case and h.person_id = p.id));
+                      where r.case_id = of_case and h.person_id = p.id and r.person_id in (0, p.id)));
 end $$;
 
 -- Who of the organisation may read what is that confidential, by name and with the roles by which: as it is now, without who
--- stands in.
-create function cleared_at(organisation bigint, level smallint) returns jsonb language plpgsql stable as $$
+-- stands in. Of one who alone was let in: that person, 0 for everybody there.
+create function cleared_at(organisation bigint, level smallint, alone bigint default 0) returns jsonb language plpgsql stable as $$
 begin
     return (
         select coalesce(jsonb_agg(jsonb_build_object('name', c.name, 'roles', c.roles) order by c.name, c.id), '[]')
         from (select p.id, p.name, string_agg(distinct r.label, ' en ') as roles
               from own_holding_today h join person p on p.id = h.person_id and p.active join role r on r.id = h.role
-              where h.organisation_id = cleared_at.organisation and h.ceiling >= level
+              where h.organisation_id = cleared_at.organisation and h.ceiling >= level and alone in (0, p.id)
               group by p.id, p.name) c);
 end $$;
 

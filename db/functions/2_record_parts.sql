@@ -22,8 +22,8 @@ end $$;
 -- Who may read the case from now on: what the case itself names, whoever owns a case it hangs under, and the
 -- organisations of the area as far as the compartment allows. Of a closed circle its party alone, and where the circle
 -- says so its owner and the area. Of what rests on a designation that is over, the owner and the RIEC. Advice counts last: an
--- organisation of the area decides, and sees more, also while it is asked something.
-create function readers_for(file case_file, named jsonb) returns table (organisation_id bigint, because text)
+-- organisation of the area decides, and sees more, also while it is asked something. One person is let in where the organisation is not.
+create function readers_for(file case_file, named jsonb) returns table (organisation_id bigint, person_id bigint, because text)
 language plpgsql stable as $$
 declare
     private_ boolean := exists (select from closed_circle c where c.workflow = file.workflow);
@@ -31,38 +31,42 @@ declare
     over_    boolean := rests_on_nothing(file);
 begin
     return query
-    select distinct on (who.id) who.id, who.ground
-    from (select file.organisation_id as id, 'owner' as ground, 1 as rank where own
-          union all
-          select n.organisation, coalesce(n.because, 'party'), case n.because when 'linked' then 3 when 'advice' then 5 else 2 end
-          from jsonb_to_recordset(named) as n (organisation bigint, because text)
-          where n.organisation > 0 and (not private_ or coalesce(n.because, 'party') = 'party')
-            and (not over_ or exists (select from organisation o where o.id = n.organisation and o.kind = 'riec'))
-          union all
-          select parent.organisation_id, 'linked', 3
-          from case_link l join case_file parent on parent.id = l.to_id where l.from_id = file.id and not private_
-          union all
-          select a.organisation_id, 'area', 4
-          from organisation_area a join organisation o on o.id = a.organisation_id and o.active
-          where case when file.municipality is not null then a.municipality = file.municipality
-                     else file.workflow = 'progress_report' and exists (
-                         select from organisation_area own_area
-                         where own_area.organisation_id = file.organisation_id and own_area.municipality = a.municipality) end
-            and reads_in_area(o.kind, file.compartment, file.workflow) and own
-          union all
-          select 0, 'everybody', 6 where file.compartment = 0) who
-    order by who.id, who.rank;
+    select found.id, found.person, found.ground
+    from (select distinct on (who.id, who.person) who.id, who.person, who.ground,
+                 bool_or(who.person = 0) over (partition by who.id) as house
+          from (select file.organisation_id as id, 0::bigint as person, 'owner' as ground, 1 as rank where own
+                union all
+                select n.organisation, coalesce(n.person, 0), coalesce(n.because, 'party'),
+                       case n.because when 'linked' then 3 when 'advice' then 5 else 2 end
+                from jsonb_to_recordset(named) as n (organisation bigint, person bigint, because text)
+                where n.organisation > 0 and (not private_ or coalesce(n.because, 'party') = 'party')
+                  and (not over_ or exists (select from organisation o where o.id = n.organisation and o.kind = 'riec'))
+                union all
+                select parent.organisation_id, 0, 'linked', 3
+                from case_link l join case_file parent on parent.id = l.to_id where l.from_id = file.id and not private_
+                union all
+                select a.organisation_id, 0, 'area', 4
+                from organisation_area a join organisation o on o.id = a.organisation_id and o.active
+                where case when file.municipality is not null then a.municipality = file.municipality
+                           else file.workflow = 'progress_report' and exists (
+                               select from organisation_area own_area
+                               where own_area.organisation_id = file.organisation_id and own_area.municipality = a.municipality) end
+                  and reads_in_area(o.kind, file.compartment, file.workflow) and own
+                union all
+                select 0, 0, 'everybody', 6 where file.compartment = 0) who
+          order by who.id, who.person, who.rank) found
+    where found.person = 0 or not found.house;
 end $$;
 
 create function set_readers(file case_file, named jsonb) returns void language plpgsql as $$
 begin
-    with wanted as materialized (select w.organisation_id, w.because from readers_for(file, named) w),
+    with wanted as materialized (select w.organisation_id, w.person_id, w.because from readers_for(file, named) w),
     gone as (
         delete from case_reader r where r.case_id = file.id
-            and not exists (select from wanted w where w.organisation_id = r.organisation_id))
-    insert into case_reader as r (case_id, organisation_id, compartment, because, changed_at)
-    select file.id, w.organisation_id, file.compartment, w.because, file.changed_at from wanted w
-    on conflict (case_id, organisation_id)
+            and not exists (select from wanted w where w.organisation_id = r.organisation_id and w.person_id = r.person_id))
+    insert into case_reader as r (case_id, organisation_id, person_id, compartment, because, changed_at)
+    select file.id, w.organisation_id, w.person_id, file.compartment, w.because, file.changed_at from wanted w
+    on conflict (case_id, organisation_id, person_id)
         do update set compartment = excluded.compartment, because = excluded.because, changed_at = excluded.changed_at;
 end $$;
 
@@ -83,18 +87,20 @@ begin
             from readers_for(file, named) r left join organisation o on o.id = r.organisation_id);
 end $$;
 
--- Work without an organisation goes to every organisation that reads the case, acts there and where the role can be held.
+-- Work without an organisation goes to every organisation that reads the case, acts there and where the role can be held. What waits
+-- for whoever alone was let in waits for nobody else there.
 create function set_tasks(file case_file, wanted jsonb) returns void language plpgsql as $$
 begin
     delete from task where case_id = file.id;
-    insert into task (case_id, kind, role, organisation_id, person_id, label, due, paused, since, compartment)
-    select file.id, w.kind, coalesce(w.role, ''), r.organisation_id, w.person, w.label, coalesce(w.due, 'infinity'),
+    insert into task (case_id, kind, role, organisation_id, reader_id, person_id, label, due, paused, since, compartment)
+    select file.id, w.kind, coalesce(w.role, ''), r.organisation_id, r.person_id, w.person, w.label, coalesce(w.due, 'infinity'),
            coalesce(w.paused, false), coalesce(w.since, file.changed_at), file.compartment
     from jsonb_to_recordset(wanted) as w (kind text, role text, organisation bigint, person bigint, label text, due date,
                                           paused boolean, since timestamptz)
     join case_reader r on r.case_id = file.id
     join organisation o on o.id = r.organisation_id
-    where case when coalesce(w.organisation, 0) > 0 then r.organisation_id = w.organisation
+    where case when r.person_id > 0 then w.kind = 'advice' and r.organisation_id = w.organisation and r.person_id = w.person
+               when coalesce(w.organisation, 0) > 0 then r.organisation_id = w.organisation
                else exists (select from role where id = w.role and o.kind = any (role.kinds))
                 and acts_itself(o.id, file.municipality) end;
 end $$;
@@ -140,7 +146,7 @@ begin
                 else coalesce(w.kind, 'step') end, w.text, file.changed_at
     from jsonb_to_recordset(wanted) as w (role text, organisation bigint, person bigint, kind text, text text, former boolean)
     join case_reader r on r.case_id = file.id
-    join holding_today h on h.organisation_id = r.organisation_id and h.ceiling >= r.compartment
+    join holding_today h on h.organisation_id = r.organisation_id and h.ceiling >= r.compartment and r.person_id in (0, h.person_id)
     where h.person_id is distinct from acting_person() and w.text is not null and w.former is not true
       and case when coalesce(w.person, 0) > 0 then w.person in (h.person_id, h.on_behalf_of)
                else (coalesce(w.role, '') = '' or h.role = w.role)
@@ -150,16 +156,16 @@ begin
 end $$;
 
 -- Whoever was asked something that is asked no longer, and so reads the case no longer: the words, and the case only for who
--- reads it all the same.
+-- reads it all the same. Whoever alone was let in is told alone.
 create function tell_former(file case_file, wanted jsonb) returns void language plpgsql as $$
 begin
     insert into notification (person_id, case_id, kind, text, created_at)
     select distinct on (h.person_id, w.text) h.person_id,
            case when exists (select from case_reader r where r.case_id = file.id and r.pass = any (passes_of(h.person_id)))
                 then file.id end, w.kind, w.text, file.changed_at
-    from jsonb_to_recordset(wanted) as w (organisation bigint, person bigint, kind text, text text, former boolean)
+    from jsonb_to_recordset(wanted) as w (organisation bigint, person bigint, kind text, text text, former boolean, alone boolean)
     join holding_today h on h.organisation_id = w.organisation and h.ceiling >= file.compartment
-    where w.former and h.person_id is distinct from acting_person()
+    where w.former and h.person_id is distinct from acting_person() and (w.alone is not true or h.person_id = w.person)
       and coalesce(w.person, 0) in (0, h.person_id, h.on_behalf_of);
 end $$;
 

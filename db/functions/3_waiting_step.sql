@@ -89,7 +89,8 @@ end $$;
 
 create function readers_now(of_case bigint) returns jsonb language plpgsql stable as $$
 begin
-    return (select jsonb_agg(jsonb_build_object('organisation', r.organisation_id, 'compartment', r.compartment, 'because', r.because))
+    return (select jsonb_agg(jsonb_build_object('organisation', r.organisation_id, 'person', r.person_id, 'compartment', r.compartment,
+                                                'because', r.because))
             from case_reader r where r.case_id = of_case);
 end $$;
 
@@ -98,11 +99,12 @@ end $$;
 create function keep_readers(file case_file, readers jsonb) returns void language plpgsql as $$
 begin
     delete from case_reader r where r.case_id = file.id
-        and not exists (select from jsonb_to_recordset(readers) as w (organisation bigint) where w.organisation = r.organisation_id);
-    insert into case_reader as r (case_id, organisation_id, compartment, because, changed_at)
-    select file.id, w.organisation, w.compartment, w.because, file.changed_at
-    from jsonb_to_recordset(readers) as w (organisation bigint, compartment smallint, because text)
-    on conflict (case_id, organisation_id) do update set compartment = excluded.compartment, because = excluded.because;
+        and not exists (select from jsonb_to_recordset(readers) as w (organisation bigint, person bigint)
+                        where w.organisation = r.organisation_id and w.person = r.person_id);
+    insert into case_reader as r (case_id, organisation_id, person_id, compartment, because, changed_at)
+    select file.id, w.organisation, w.person, w.compartment, w.because, file.changed_at
+    from jsonb_to_recordset(readers) as w (organisation bigint, person bigint, compartment smallint, because text)
+    on conflict (case_id, organisation_id, person_id) do update set compartment = excluded.compartment, because = excluded.because;
 end $$;
 
 -- Its time has come, or something else happened: who takes part by the step reads the case from now on.

@@ -16,7 +16,7 @@ begin
     select distinct h.person_id, one.case_id, case one.kind when 'remind' then 'reminder' else 'late' end,
            one.detail ->> 'text'
     from case_reader r
-    join holding_today h on h.organisation_id = r.organisation_id and h.ceiling >= r.compartment
+    join holding_today h on h.organisation_id = r.organisation_id and h.ceiling >= r.compartment and r.person_id in (0, h.person_id)
     where r.case_id = one.case_id
       and (h.role = wanted
            or one.kind = 'remind' and exists (

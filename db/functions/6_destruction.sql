@@ -72,7 +72,7 @@ begin
     perform keep_signal_tally(file);
     insert into log_watcher (case_id, organisation_id)
     select r.case_id, r.organisation_id from case_reader r join organisation o on o.id = r.organisation_id and o.kind = 'riec'
-    where r.case_id = file.id on conflict do nothing;
+    where r.case_id = file.id and r.person_id = 0 on conflict do nothing;
     update case_event e set payload_hash = payload_hash_of(e.case_id, e.payload), payload = '{}', action = 'destroyed',
         person_id = null, on_behalf_of = null where e.case_id = file.id;
     update view_log v set what = 'vernietigd', purpose = 'vernietigd' where v.case_id = file.id;

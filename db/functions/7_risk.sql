@@ -224,13 +224,14 @@ begin
     return '{"saved": true}';
 end $$;
 
--- Who may see a case, for whoever may see it: organisations with why, and of V2 and V3 the people who are cleared for it.
+-- Who may see a case, for whoever may see it: organisations with why, and of V2 and V3 the people who are cleared for it; who `alone`
+-- was let in without the others there.
 create function readers_of(of_case bigint) returns jsonb
 language plpgsql stable security definer set search_path from current as $$
 begin
     return (
-        select coalesce(jsonb_agg(jsonb_build_object('organisation', o.name, 'because', r.because,
-                   'people', case when r.compartment >= 2 then cleared_at(o.id, r.compartment) end) order by o.name), '[]')
+        select coalesce(jsonb_agg(jsonb_build_object('organisation', o.name, 'because', r.because, 'alone', r.person_id > 0,
+                   'people', case when r.compartment >= 2 then cleared_at(o.id, r.compartment, r.person_id) end) order by o.name, r.person_id), '[]')
         from case_reader r join organisation o on o.id = r.organisation_id
         where r.case_id = of_case and may_read_case(of_case));
 end $$;

@@ -2,14 +2,15 @@
 -- person may not read.
 
 -- What a case was given for to an organisation of whoever acts, the last time: what it was sent for (Wgs 2.17), or the question that it is
--- asked to advise on (HANDBOOK 4.3); null when it was not given to any.
+-- asked to advise on (HANDBOOK 4.3); null when it was not given to any. What somebody else is asked alone is no purpose of a colleague.
 create function purpose_given(of_case bigint) returns text language plpgsql stable as $$
 begin
     return (select coalesce(e.payload -> 'input' ->> 'sent_for', 'Advies: ' || (x -> 'advice' ->> 'question'))
             from case_event e cross join jsonb_array_elements(e.payload -> 'effects') x
             where e.case_id = of_case and not is_undone(e.case_id, e.sequence)
               and (e.payload -> 'input' ? 'sent_for' and x ->> 'kind' = 'add_party' and '@' || (x -> 'party' ->> 'organisation') = any (desks_held())
-                   or x ->> 'kind' = 'ask_advice' and '@' || (x -> 'advice' ->> 'organisation') = any (desks_held()))
+                   or x ->> 'kind' = 'ask_advice' and '@' || (x -> 'advice' ->> 'organisation') = any (desks_held())
+                      and (x -> 'advice' ->> 'person')::bigint in (0, acting_person()))
             order by e.sequence desc limit 1);
 end $$;
 

@@ -32,13 +32,22 @@ join own_holding_today h on h.person_id = s.absent_id and h.role = any (s.roles)
 join role r on r.id = h.role and not r.personal
 where (select today()) between s.from_day and s.until_day;
 
--- A pass is (organisation, compartment) as one number; pass 0 is what everybody may read.
+-- A pass is (organisation, compartment) as one number, and where one person alone is let in (from V2 on) that person too; pass 0
+-- is what everybody may read.
+create or replace function pass_of(organisation bigint, level integer, person bigint) returns bigint
+language sql immutable parallel safe
+    return ((person << 24) + organisation) * 4 + level;
+
+-- Every pass of a person today. What somebody was let in to alone is for whoever still works there, never for a stand-in.
 create or replace function passes_of(who bigint) returns bigint[] language plpgsql stable
 security definer set search_path = public, pg_temp as $$
 begin
-    return (select 0::bigint || coalesce(array_agg(distinct h.organisation_id * 4 + level), '{}')
-            from holding_today h cross join lateral generate_series(0, h.ceiling) level
-            where h.person_id = who);
+    return (select 0::bigint || coalesce(array_agg(distinct held.pass), '{}')
+            from (select pass_of(h.organisation_id, level, 0) as pass
+                  from holding_today h cross join lateral generate_series(0, h.ceiling) level where h.person_id = who
+                  union all
+                  select pass_of(h.organisation_id, level, who)
+                  from own_holding_today h cross join lateral generate_series(2, h.ceiling) level where h.person_id = who) held);
 end $$;
 
 -- The provinces whose cases these passes read as somebody of the province itself; not by the role of administrator alone.

@@ -52,14 +52,24 @@ begin
     return exists (select from case_file d where d.id = designation and in_force(d));
 end $$;
 
--- A file may be more confidential than its case: then area readers do not see it, and the ceiling must reach it. Of V3
--- whoever takes part in the designation that it belongs to sees it, area readers too, and nobody else.
+-- Whether somebody asked the person acting for advice on the case, or the whole organisation.
+create or replace function asks_me(of_case bigint, organisation bigint) returns boolean
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    return exists (select from case_file f cross join jsonb_array_elements(f.document -> 'advice') a
+                   where f.id = of_case and (a ->> 'organisation')::bigint = organisation
+                     and (a ->> 'person')::bigint in (0, acting_person()));
+end $$;
+
+-- A file may be more confidential than its case: then area readers do not see it, and the ceiling must reach it. Nor do colleagues of
+-- whoever alone was asked advice. Of V3 whoever takes part in the designation that it belongs to sees it, area readers too, and nobody else.
 create policy "whoever may read the case at the level of the file" on attachment for select
     using (exists (select from case_reader r
                    where r.case_id = attachment.case_id
                      and (attachment.compartment <= r.compartment
                           or ((r.because <> 'area' or attachment.compartment = 3)
-                              and r.organisation_id * 4 + attachment.compartment = any ((select passes_held())::bigint[])
+                              and pass_of(r.organisation_id, attachment.compartment, r.person_id) = any ((select passes_held())::bigint[])
+                              and (r.because <> 'advice' or attachment.compartment = 3 or asks_me(r.case_id, r.organisation_id))
                               and (attachment.compartment < 3 or shares_v3(attachment.designation_id))))));
 create policy "whoever may read the case adds files" on attachment for insert
     with check (uploaded_by = (select acting_person())

@@ -16,8 +16,6 @@ create policy "everybody" on holiday for select using (true);
 create policy "everybody" on statutory_rate for select using (true);
 create policy "everybody" on workflow_setting for select using (true);
 
-create policy "administrators" on organisation using ((select holds_role('functional_admin')));
-create policy "administrators" on organisation_area using ((select holds_role('functional_admin')));
 create policy "administrators" on person using (administers_person(id, (select administered_organisations())));
 create policy "administrators" on role_holding using (organisation_id = any ((select administered_organisations())::bigint[]));
 create policy "administrators" on mandate using (organisation_id = any ((select administered_organisations())::bigint[]));

@@ -22,7 +22,8 @@ create policy "whoever may read the case at the level of the letter" on document
                      and (not decision and not replaced or published_on is not null or r.because = 'area')
                      and (only_for is null or r.because = 'area' or r.organisation_id = only_for)
                      and (document.compartment <= r.compartment
-                          or (r.because <> 'area' and r.organisation_id * 4 + document.compartment
+                          or (r.because <> 'area' and (r.because <> 'advice' or asks_me(r.case_id, r.organisation_id))
+                              and pass_of(r.organisation_id, document.compartment, r.person_id)
                                                       = any ((select passes_held())::bigint[])))));
 
 -- Whether the person acting sets the account that people pay the organisation on: an administrator there, no other.

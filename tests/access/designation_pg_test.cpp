@@ -202,6 +202,8 @@ TEST_F(Designations, carry_a_risk_round_only_as_long_as_they_are_in_force) {
         " select $1::bigint, $2::bigint, 'Proefterrein', 'GM0200', s.side, s.own, s.other from (values"
         " ('municipality', $3::bigint, $4::bigint), ('police', $4::bigint, $3::bigint)) s (side, own, other)",
         {std::to_string(round), std::to_string(park), std::to_string(apeldoorn), std::to_string(police)});
+    person("Rik Zomer", "municipal_coordinator", apeldoorn, 3);
+    person("Tess Groen", "police_contributor", police, 3);
     did(by(yara, round), "open_entry");
     EXPECT_THAT(who_read(round), UnorderedElementsAre(daan, maud, yara, sofie, bram));
     end();

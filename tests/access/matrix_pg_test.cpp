@@ -35,7 +35,8 @@ protected:
         for (const auto& channel : where_it_shows())
             if (is_asked_of_each(channel))
                 all += channel.address + "\n" + text_of(through(channel, reader.id, secret)) + "\n";
-        return std::regex_replace(all, std::regex(R"(Uitgifte \d+ aan [^"]* om \d\d:\d\d)"), "Uitgifte");
+        const std::regex anew(R"re(Uitgifte \d+ aan [^"]* om \d\d:\d\d|name="once_key" value="[^"]*")re");
+        return std::regex_replace(all, anew, "");
     }
 
     /// Whether this answer of the channel names the case; of an action whether it says why it cannot be done.
@@ -122,6 +123,24 @@ TEST_F(Matrix,
             EXPECT_EQ(shows(channel, secret), channel.shows.at(static_cast<std::size_t>(level)))
                 << channel.kind << " " << channel.address << " of V" << level;
         }
+    }
+}
+
+/// HANDBOOK 4.3: what one person is asked of V2 shows to that person as to an adviser, and to no colleague.
+TEST_F(Matrix, who_is_asked_in_person_learns_of_v2_what_an_adviser_does_and_a_colleague_nothing) {
+    const auto police = [&](std::string_view relation) { return reader("police_contributor", relation).id; };
+    take_report();
+    const Secret expected{.level = 2, .number = to_come(0).number, .park = "F92"};
+    const auto before = all_of(reader("police_contributor", "beside"), expected);
+    const auto secret = write_case(2);
+    put_letter(secret);
+    ASSERT_EQ(secret.number, expected.number);
+    EXPECT_EQ(all_of(reader("police_contributor", "beside"), secret), before);
+    for (const auto& channel : where_it_shows()) {
+        if (!is_asked_of_each(channel)) continue;
+        EXPECT_EQ(names(channel, through(channel, police("asked"), secret), secret),
+                  names(channel, through(channel, police("advised"), secret), secret))
+            << channel.kind << " " << channel.address;
     }
 }
 

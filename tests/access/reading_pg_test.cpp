@@ -108,8 +108,9 @@ TEST_F(Reading, work_waits_for_those_only_who_may_read_the_case) {
             "select coalesce(string_agg(distinct compartment::text, '' order by compartment::text), '') from task"
             " where desk = any (desks_held())");
         std::string expected;
-        const bool asked =
-            reader.relation == "advised" || (reader.role == "municipal_coordinator" && reader.relation != "elsewhere");
+        const std::set<std::string> asked_there{"advised", "asked", "beside"};
+        const bool asked = asked_there.contains(reader.relation) ||
+                           (reader.role == "municipal_coordinator" && reader.relation != "elsewhere");
         for (int level = 1; level <= 3; ++level)
             if (asked && reader.may_read(level)) expected += std::to_string(level);
         EXPECT_EQ(labels, expected) << reader.name();

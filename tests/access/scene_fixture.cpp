@@ -13,13 +13,14 @@ using engine::Json;
 
 constexpr std::array<std::string_view, 4> birds{"roodborst", "zwartkop", "goudvink", "nachtegaal"};
 
-/// For each kind of organisation one here, one elsewhere, one that is a party and one that is asked advice.
+/// For each kind of organisation one here, one elsewhere, one that is a party, one that is asked advice and one where
+/// people are asked in person, beside colleagues who are not.
 constexpr auto make_organisations = R"(
     with made as (
         insert into organisation (kind, name)
         select kind, kind || ' ' || relation from
             (select distinct unnest(kinds) as kind from role) k,
-            unnest(array['here', 'elsewhere', 'party', 'advised']) relation
+            unnest(array['here', 'elsewhere', 'party', 'advised', 'asked']) relation
         where not (kind = 'municipality' and relation = 'here')
         returning id, name)
     insert into organisation_area
@@ -30,7 +31,7 @@ constexpr auto make_organisations = R"(
 /// A person with a session for each cell; the ceiling is the highest that role and organisation allow.
 constexpr auto make_people = R"(
     with cell as (
-        select *, coalesce((select id from organisation where name = c.kind || ' ' || c.relation),
+        select *, coalesce((select id from organisation where name = c.kind || ' ' || replace(c.relation, 'beside', 'asked')),
                            (select id from organisation where name = 'Gemeente Apeldoorn')) as organisation
         from jsonb_to_recordset($1) as c (role text, kind text, relation text)),
     made as (
@@ -64,12 +65,12 @@ AccessScene::AccessScene() {
     Json cells = Json::array();
     for (const auto& row : who_reads())
         for (const auto& relation : relations)
-            cells.push_back({{"role", row.role}, {"kind", row.kind}, {"relation", relation}});
+            if (row.reads_as(relation) != "-")
+                cells.push_back({{"role", row.role}, {"kind", row.kind}, {"relation", relation}});
     for (const auto& made : owner.rows(make_people, {cells.dump()})) {
         const auto row = std::ranges::find_if(
             who_reads(), [&](const Row& one) { return one.role == made[0] && one.kind == made[1]; });
-        const auto place = std::ranges::find(relations, made[2]) - relations.begin();
-        readers.push_back({std::stoll(made[3]), made[0], made[1], made[2], row->reads[static_cast<std::size_t>(place)],
+        readers.push_back({std::stoll(made[3]), made[0], made[1], made[2], row->reads_as(made[2]),
                            row->annex && made[2] == "here", row->figures && made[2].ends_with("here"), row->log,
                            made[2] == "here" ? row->report : "no"});
     }
@@ -124,6 +125,7 @@ void AccessScene::invite(const Secret& secret) {
                                         .due = engine::parse_iso_date("2027-01-04").value()});
         request.readers.push_back({{"organisation", one.at("id")}, {"because", "advice"}});
     }
+    ask_in_person(request, secret.level);
     request.after.version += 1;
     request.event = {.sequence = request.after.version,
                      .action = "note",
@@ -134,11 +136,7 @@ void AccessScene::invite(const Secret& secret) {
                      .input = {{"text", "Notitie bij " + secret.title}},
                      .patch = Json::object(),
                      .effects = {}};
-    request.tasks =
-        Json::array({{{"kind", "main"}, {"role", "municipal_coordinator"}, {"label", "Werk uit: " + secret.title}}});
-    for (const auto& advice : request.after.advice)
-        request.tasks.push_back(
-            {{"kind", "advice"}, {"organisation", advice.organisation}, {"label", "Adviseer: " + secret.title}});
+    give_work(request, secret.title);
     request.deadlines = Json::array({{{"name", "review"}, {"label", "Voortgang"}, {"last_day", "2027-02-01"}}});
     request.alarms = Json::array({{{"deadline", "review"}, {"kind", "remind"}, {"day", "2027-01-18"}}});
     request.notifications = Json::array();
@@ -146,6 +144,33 @@ void AccessScene::invite(const Secret& secret) {
         request.notifications.push_back({{"role", row[0]}, {"text", "Nieuw: " + secret.title}});
     if (!std::holds_alternative<engine::Written>(store.write(request)))
         throw std::runtime_error("Expected to invite everybody to " + secret.number + ", but it was refused");
+}
+
+void AccessScene::give_work(engine::WriteRequest& request, const std::string& title) {
+    request.tasks =
+        Json::array({{{"kind", "main"}, {"role", "municipal_coordinator"}, {"label", "Werk uit: " + title}}});
+    for (const auto& advice : request.after.advice)
+        request.tasks.push_back({{"kind", "advice"},
+                                 {"organisation", advice.organisation},
+                                 {"person", advice.person == 0 ? Json() : Json(advice.person)},
+                                 {"label", "Adviseer: " + title}});
+}
+
+void AccessScene::ask_in_person(engine::WriteRequest& request, int level) {
+    for (const auto& one : readers) {
+        if (one.relation != "asked") continue;
+        const auto house = std::stoll(
+            owner.value("select organisation_id from role_holding where person_id = $1", {std::to_string(one.id)}));
+        request.after.advice.push_back({.id = static_cast<int>(request.after.advice.size()) + 1,
+                                        .question = "Wat vindt u zelf?",
+                                        .organisation = house,
+                                        .organisation_name = one.kind,
+                                        .person = one.id,
+                                        .person_name = one.name(),
+                                        .due = engine::parse_iso_date("2027-01-04").value()});
+        request.readers.push_back({{"organisation", house}, {"because", "advice"}});
+        if (level >= 2) request.readers.back()["person"] = one.id;
+    }
 }
 
 void AccessScene::hang_things_on(const Secret& secret) {

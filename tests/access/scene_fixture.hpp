@@ -35,8 +35,8 @@ class AccessScene : public db::Programme {
 protected:
     AccessScene();
 
-    /// Opened by a coordinator who is cleared, with every organisation of "party" and "advised" taking part, a note, a
-    /// file, a deadline and an alarm.
+    /// Opened by a coordinator who is cleared, with every organisation of "party" and "advised" and every person of
+    /// "asked" taking part, a note, a file, a deadline and an alarm.
     Secret write_case(int level);
 
     /// A letter with that case, with its title in it, under the number of the case and "-B1".
@@ -63,6 +63,9 @@ protected:
 
 private:
     void invite(const Secret& secret);
+    /// From V2 on the question lets that person in and nobody else there.
+    void ask_in_person(engine::WriteRequest& request, int level);
+    static void give_work(engine::WriteRequest& request, const std::string& title);
     void hang_things_on(const Secret& secret);
 };
 

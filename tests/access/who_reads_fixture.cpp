@@ -1,5 +1,6 @@
 #include "tests/access/who_reads_fixture.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -25,11 +26,11 @@ std::vector<Row> read_roles() {
     for (const auto& cells : lines_of("who_reads.csv"))
         rows.push_back({cells.at(0),
                         cells.at(1),
-                        {cells.at(2), cells.at(3), cells.at(4), cells.at(5)},
-                        cells.at(6) == "yes",
-                        cells.at(7) == "yes",
-                        cells.at(8),
-                        cells.at(9)});
+                        {cells.at(2), cells.at(3), cells.at(4), cells.at(5), cells.at(6), cells.at(7)},
+                        cells.at(8) == "yes",
+                        cells.at(9) == "yes",
+                        cells.at(10),
+                        cells.at(11)});
     return rows;
 }
 
@@ -48,6 +49,10 @@ std::vector<Change> read_changes() {
 }
 
 }  // namespace
+
+const std::string& Row::reads_as(std::string_view relation) const {
+    return reads.at(static_cast<std::size_t>(std::ranges::find(relations, relation) - relations.begin()));
+}
 
 const std::vector<Row>& who_reads() {
     static const auto table = read_roles();

@@ -8,14 +8,18 @@
 
 namespace bolwerk::access {
 
-/// How the organisation of a reader is tied to the case.
-inline constexpr std::array<std::string_view, 4> relations{"here", "elsewhere", "party", "advised"};
+/// How a reader is tied to the case: by the organisation, or as who is asked advice in person and as a colleague beside
+/// such a person.
+inline constexpr std::array<std::string_view, 6> relations{"here", "elsewhere", "party", "advised", "asked", "beside"};
 
 /// One row of who_reads.csv, made from HANDBOOK 2.2 and 4.3. "here" is the owner of the case for a municipality and an
 /// organisation whose area holds the case for all others; "elsewhere" covers another municipality of the province.
 struct Row {
     std::string role, kind;
-    std::array<std::string, relations.size()> reads;  ///< digits of the compartments, by relation
+    /// Digits of the compartments, by relation; "-" where nobody is above V1, so that a question to one person asks
+    /// all.
+    std::array<std::string, relations.size()> reads;
+    const std::string& reads_as(std::string_view relation) const;
     bool annex = false;    ///< here: sees a file of V3 beside a case of V1 while the park is designated, and no longer
     bool figures = false;  ///< here and elsewhere: gets the signals of the own area in figures
     std::string log;  ///< whose looks: of the confidential `cases` it reads, of V2 of its `own` organisation, or `no`

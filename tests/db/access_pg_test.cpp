@@ -174,6 +174,18 @@ TEST_F(Access, registers_are_changed_by_administrators_only) {
                  DatabaseError);
 }
 
+/// Kind and ground of an organisation say who reads what and whose people an administrator manages (HANDBOOK 4.3).
+TEST_F(Access, no_administrator_makes_an_organisation_or_gives_one_another_kind_or_more_ground) {
+    const auto own = std::to_string(apeldoorn);
+    for (const auto& statement : {"insert into organisation_area values (" + own + ", 'GM0995')",
+                                  "delete from organisation_area where organisation_id = " + own,
+                                  "update organisation_area set municipality = 'GM0995' where organisation_id = " + own,
+                                  "update organisation set kind = 'riec' where id = " + own,
+                                  std::string("update organisation set active = true"),
+                                  std::string("insert into organisation (kind, name) values ('riec', 'RIEC Nieuw')")})
+        for (const auto who : {els, petra, admin}) EXPECT_THROW(seen_by(who, statement), DatabaseError) << statement;
+}
+
 TEST_F(Access, nobody_writes_in_the_register_past_the_province) {
     for (const auto who : {els, fatma, petra, admin})
         EXPECT_THROW(seen_by(who,

@@ -46,6 +46,37 @@ TEST(Desk, AsksAdviceOfSomebodyInPerson) {
     EXPECT_EQ(asked_whom(advised().advice.front()), "Omgevingsdienst");
 }
 
+/// HANDBOOK 4.3: of V2 neither a colleague nor a stand-in gets in by it.
+TEST(Desk, OpensWhatIsConfidentialToTheOneWhoIsAskedAlone) {
+    const Actor colleague{71, "Tom", {{"partner_contributor", 7, "Omgevingsdienst", false, 0, {}}}};
+    const Actor stand_in{71, "Tom", {{"partner_contributor", 7, "Omgevingsdienst", false, 70, "Fatima"}}};
+    const Json answer{{"advice", 1}, {"answer", "Ja, met meer licht."}};
+    for (const auto level : {Compartment::programme, Compartment::municipal}) {
+        auto draft = in_draft();
+        draft.compartment = level;
+        const bool alone = level == Compartment::municipal;
+        const auto asked = asking(draft, 7, 70).done();
+        EXPECT_EQ(readers_of(asked).at(0).contains("person"), alone);
+        for (const auto& other : {colleague, stand_in})
+            EXPECT_EQ(accepted(Asked(asked, other, "answer_advice", answer, lists).answer()), !alone) << other.name;
+        EXPECT_TRUE(accepted(Asked(asked, adviser, "answer_advice", answer, lists).answer()));
+        EXPECT_EQ(
+            accepted(Asked(asked, colleague, "note", {{"text", "Gezien."}}, {{"readers", Json::array()}}).answer()),
+            !alone);
+    }
+}
+
+/// Of V3 only who takes part is asked: who leaves is no reader because of a question.
+TEST(Desk, OpensNothingOfV3ByAQuestion) {
+    auto draft = in_draft();
+    draft.compartment = Compartment::riec;
+    draft.parties.push_back({"fire", 7, "Omgevingsdienst"});
+    auto asked = asking(draft, 7, 70).done();
+    EXPECT_EQ(readers_of(asked).size(), 1U);
+    asked.parties.clear();
+    EXPECT_TRUE(readers_of(asked).empty());
+}
+
 TEST(Desk, AsksAdviceInPersonOnlyOfWhoWorksThere) {
     const auto draft = in_draft();
     EXPECT_FALSE(accepted(asking(draft, 8, 70).answer()));

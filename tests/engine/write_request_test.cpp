@@ -45,6 +45,10 @@ TEST(WriteRequest, TellsWhoWasAskedThatTheQuestionIsWithdrawn) {
     const auto message = written(asked, anna, "withdraw_advice", withdraw).notifications.at(0);
     EXPECT_EQ(message.at("organisation"), 7);
     EXPECT_EQ(message.at("former"), true) << "it may read the case no longer";
+    EXPECT_EQ(message.at("alone"), false) << "it was asked of the whole organisation";
+    asked.advice.front().person = 70;
+    asked.compartment = Compartment::municipal;
+    EXPECT_EQ(written(asked, anna, "withdraw_advice", withdraw).notifications.at(0).at("alone"), true);
     EXPECT_EQ(message.at("text"), "De vraag om advies over PLN-2026-0007 is ingetrokken. U hoeft niets meer te doen");
     asked.compartment = Compartment::riec;
     EXPECT_EQ(written(asked, anna, "withdraw_advice", withdraw).notifications.at(0).at("text"),

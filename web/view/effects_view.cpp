@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/advice.hpp"
 #include "engine/desk.hpp"
 #include "engine/money.hpp"
 
@@ -91,8 +92,10 @@ public:
             line("people", e.party.name + " doet niet meer mee. Wie daardoor meelas, leest niet meer mee."));
     }
     void operator()(const engine::AskAdvice& e) {
+        const bool alone = engine::opens_to_one_alone(before_, e.advice);
         people_.push_back(line("advice", engine::asked_whom(e.advice) + " krijgt uw vraag en mag de zaak lezen.",
-                               "Antwoord uiterlijk " + engine::long_date(e.advice.due) + "."));
+                               "Antwoord uiterlijk " + engine::long_date(e.advice.due) + "." +
+                                   (alone ? " Door uw vraag leest daar verder niemand de zaak." : "")));
     }
     void operator()(const engine::AnswerAdvice&) { people_.push_back(line("advice", "Uw advies komt bij de zaak.")); }
     void operator()(const engine::AddLink& e) {

@@ -1,4 +1,5 @@
-// What must hold in a risk round (HANDBOOK 7.1): a frozen set, parks with two respondents, enough matrices.
+// What must hold in a risk round (HANDBOOK 7.1): a frozen set, parks with two respondents that have deputies,
+// enough matrices.
 #pragma once
 
 #include "engine/threshold.hpp"
@@ -24,6 +25,18 @@ struct DesignationNamed
 };
 struct ParksChosen : Condition<"Er zijn terreinen gekozen, elk met een gemeente en de politie.", "wie de ronde leidt"> {
     static bool holds(const Question& q) { return fact(q, "parks") > 0 && fact(q, "matrices") == 2 * fact(q, "parks"); }
+};
+struct DeputiesNamed
+    : Condition<"Elke organisatie die invult, heeft een vervanger: ten minste twee mensen kunnen er invullen.",
+                "de beheerder van die organisatie"> {
+    static Json lacking(const Question& q) { return q.facts.value("without_deputy", Json::array()); }
+    static bool holds(const Question& q) { return lacking(q).empty(); }
+    static std::string detail(const Question& q) {
+        std::string names;
+        for (const auto lacks = lacking(q); const auto& one : lacks)
+            names += (names.empty() ? "nog niet bij " : ", ") + one.get<std::string>();
+        return names;
+    }
 };
 struct RespondAhead : Condition<"De laatste dag om in te vullen ligt na vandaag."> {
     static bool holds(const Question& q) {

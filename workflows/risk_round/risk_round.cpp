@@ -61,6 +61,7 @@ struct RiskRound {
         //    -----------------------------------------------------------------------
         Step< Preparation , OpenEntry    , Entry       , By<Lead, RiecManager>,
               OnlyIf<ParksChosen>,
+              OnlyIf<DeputiesNamed>,
               Demands<"respond_by", RespondAhead>,
               StartsDeadline<"entry", "Matrices invullen", Weeks<6>, SetByAgreement, "werkwijze risicoronde",
                              OrOnDate<"respond_by">, RemindsBefore<Days<14>>, RemindsBefore<Days<7>>,

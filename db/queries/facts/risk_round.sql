@@ -18,6 +18,7 @@ select jsonb_build_object(
     'designations', (select coalesce(jsonb_agg(d.number), '[]') from case_file d join case_reader r on r.case_id = d.id
                      where in_force(d)
                        and r.organisation_id = (:context ->> 'organisation')::bigint),
+    'without_deputy', without_deputy(:case_id),
     'parks', (select count(distinct park_id) from own),
     'matrices', (select count(*) from own),
     'submitted', (select count(*) from own where state = 'submitted'),

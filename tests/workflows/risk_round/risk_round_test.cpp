@@ -28,14 +28,14 @@ const Json ready{{"set_versions", {"1"}},
                  {"overseers", {{{"id", intelligence}, {"name", "RIEC"}}}},
                  {"boards", {{{"id", board}, {"name", "Stuurgroep"}}}}};
 
-Json with(Json facts, const char* name, int value) {
-    facts[name] = value;
+Json with(Json facts, const char* name, Json value) {
+    facts[name] = std::move(value);
     return facts;
 }
 
 const bool lent = lend({"risk_round",
                         {ready, with(ready, "submitted", 3), with(ready, "parks", 0), with(ready, "returned", 1),
-                         with(ready, "analysed", 0)},
+                         with(ready, "analysed", 0), with(ready, "without_deputy", {"Gemeente Epe"})},
                         {{"indicator_set", {"1"}},
                          {"basis", {"area_scan", "designation"}},
                          {"basis_reference", {"KNP-2026-0001", nullptr}}}});
@@ -103,6 +103,15 @@ TEST_F(RiskRound, NeedsAFrozenSetAndParksWithTwoRespondents) {
     EXPECT_THAT(round.obstacles(lead(), "open_entry"), Contains(HasSubstr("terreinen gekozen")));
     round.facts = with(ready, "matrices", 3);
     EXPECT_THAT(round.obstacles(lead(), "open_entry"), Contains(HasSubstr("terreinen gekozen")));
+}
+
+/// HANDBOOK 7.1: two respondents for each park, with deputies.
+TEST_F(RiskRound, OpensOnceEveryRespondentHasADeputyAndNamesWhereOneLacks) {
+    round.facts["without_deputy"] = {"Gemeente Epe", "Politie Noord"};
+    EXPECT_THAT(round.obstacles(lead(), "open_entry"), Contains(HasSubstr("heeft een vervanger")));
+    round.facts["without_deputy"] = Json::array();
+    opened();
+    EXPECT_EQ(round.state(), "open");
 }
 
 TEST_F(RiskRound, NamesTheDesignationOfABottleneck) {

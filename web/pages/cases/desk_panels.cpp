@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "engine/advice.hpp"
 #include "engine/desk.hpp"
 #include "engine/local_time.hpp"
 #include "web/pages/cases/panels.hpp"
@@ -111,7 +112,7 @@ void add_advice(Json& values, const LoadedCase& file, const Visit& visit) {
     for (const auto& advice : file.subject().advice) {
         const bool open = !advice.answered_by;
         const bool mine = std::ranges::any_of(file.loaded.actor.holdings, [&](const engine::Holding& holding) {
-            return holding.organisation == advice.organisation;
+            return engine::is_asked(file.subject(), advice, file.loaded.actor, holding);
         });
         const auto id = std::to_string(advice.id);
         rows.push_back({{"state", state_of_advice(advice, visit.today)},

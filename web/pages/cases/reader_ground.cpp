@@ -9,6 +9,7 @@ struct WhyReader {
 constexpr WhyReader grounds[]{{"owner", "Heeft de zaak"},
                               {"party", "Doet mee aan de zaak"},
                               {"advice", "Is om advies gevraagd"},
+                              {"alone", "Is persoonlijk om advies gevraagd; collega's lezen niet mee"},
                               {"linked", "Heeft de zaak waar deze bij hoort"},
                               {"area", "Leest mee in dit gebied"}};
 

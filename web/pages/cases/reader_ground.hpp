@@ -8,7 +8,7 @@
 
 namespace bolwerk::web {
 
-/// For the stored grounds "owner", "party", "advice", "linked" and "area".
+/// For the stored grounds "owner", "party", "advice", "linked" and "area", and "alone" for advice of one person.
 std::string_view why_reads(std::string_view because);
 
 /// "2 mensen: Daan Koster (RIEC-analist), Lina Haverkamp (RIEC-analist)". `people`: [{name, roles}].

@@ -13,12 +13,14 @@ using engine::Json;
 
 /// "Stand van vandaag 13:14: 7 mensen bij 3 organisaties.", as the list may be another one tomorrow.
 std::string as_of_now(const Json& readers, const Visit& visit) {
-    std::set<std::string> names;
-    for (const auto& one : readers)
+    std::set<std::string> names, organisations;
+    for (const auto& one : readers) {
+        organisations.insert(text_of(one, "organisation"));
         for (const auto& person : one.at("people")) names.insert(person.at("name").get<std::string>());
+    }
     return "Stand van " + near_moment(visit.now, visit.today) + ": " + std::to_string(names.size()) +
-           (names.size() == 1 ? " persoon" : " mensen") + " bij " + std::to_string(readers.size()) +
-           (readers.size() == 1 ? " organisatie." : " organisaties.");
+           (names.size() == 1 ? " persoon" : " mensen") + " bij " + std::to_string(organisations.size()) +
+           (organisations.size() == 1 ? " organisatie." : " organisaties.");
 }
 
 }  // namespace
@@ -32,7 +34,7 @@ Response show_readers(const Request& request, Visit& visit) {
     Json rows = Json::array();
     for (const auto& one : found.at("readers"))
         rows.push_back({{"organisation", one.at("organisation")},
-                        {"ground", why_reads(text_of(one, "because"))},
+                        {"ground", why_reads(one.at("alone").get<bool>() ? "alone" : text_of(one, "because"))},
                         {"cleared", by_name ? people_text(one.at("people")) : ""}});
     Json values{{"page_title", "Wie mag " + file->subject().number + " zien?"},
                 {"readers", rows},

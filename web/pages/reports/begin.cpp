@@ -1,10 +1,13 @@
 #include <algorithm>
 
 #include "db/case_store.hpp"
+#include "engine/unread.hpp"
 #include "web/app/once_key.hpp"
+#include "web/pages/cases/action_input.hpp"
 #include "web/pages/cases/loaded_case.hpp"
 #include "web/pages/reports/loaded_report.hpp"
 #include "web/pages/reports/pages.hpp"
+#include "web/pages/typed_form.hpp"
 #include "web/reports/take_snapshot.hpp"
 #include "web/sign_in/password.hpp"
 #include "web/view/form_view.hpp"
@@ -72,12 +75,6 @@ Response form_page(const Request& request, const Visit& visit, const Json& group
     return page(request, visit, "cases/new", std::move(values), status);
 }
 
-engine::RawInput raw_input(const Request& request) {
-    engine::RawInput raw;
-    for (const auto& [name, value] : request.form) raw[name].push_back(value);
-    return raw;
-}
-
 engine::Date reference_day(const engine::Parsed& parsed) {
     return engine::parse_iso_date(parsed.values.at("reference_date").get_ref<const std::string&>()).value();
 }
@@ -89,20 +86,72 @@ std::optional<engine::Date> period_from(const engine::Parsed& parsed) {
     return engine::parse_iso_date(typed.get_ref<const std::string&>()).value();
 }
 
-std::vector<FieldError> errors_in(const engine::Parsed& parsed, const Json& groups, const Visit& visit) {
-    auto errors = parsed.errors;
-    if (!errors.empty()) return errors;
-    const auto group = std::to_string(parsed.values.at("organisation").get<std::int64_t>());
-    if (std::ranges::none_of(groups, [&](const Json& one) { return one.at("value") == group; }))
-        return {{"organisation", "Kies een stuurgroep uit de lijst."}};
-    const auto days =
-        workflows::report::reference_days(visit.ask("report/first_day", {{"organisation", group}}), visit.today);
-    if (const auto wrong = workflows::report::why_not(reference_day(parsed), days); !wrong.empty())
-        errors.push_back({"reference_date", wrong});
-    else if (const auto from = period_from(parsed); from && !workflows::report::is_period(*from, reference_day(parsed)))
-        errors.push_back(
-            {"since", "Kies de eerste dag van een maand, voor de peildatum en ten hoogste een jaar terug."});
-    return errors;
+/// What can be read of the form by itself: the stuurgroep, its first day, the day and the period.
+class Readable {
+public:
+    Readable(const engine::Parsed& parsed, const Json& groups, const Visit& visit)
+        : parsed_(parsed), groups_(groups), visit_(visit) {}
+
+    bool reads(std::string_view field) const {
+        return std::ranges::find(parsed_.errors, field, &FieldError::field) == parsed_.errors.end();
+    }
+    bool names_a_group() const {
+        return reads("organisation") && std::ranges::any_of(groups_, [&](const Json& one) {
+                   return one.at("value") == std::to_string(parsed_.values.at("organisation").get<std::int64_t>());
+               });
+    }
+    /// Every field that is wrong, also beside one that could not be read.
+    std::vector<FieldError> errors() const {
+        auto all = parsed_.errors;
+        if (reads("organisation") && !names_a_group())
+            all.push_back({"organisation", "Kies een stuurgroep uit de lijst."});
+        if (!reads("reference_date")) return all;
+        const auto day = reference_day(parsed_);
+        if (const auto wrong = workflows::report::why_not(day, days()); !wrong.empty())
+            all.push_back({"reference_date", wrong});
+        const auto from = reads("since") ? period_from(parsed_) : std::nullopt;
+        if (from && !workflows::report::is_period(*from, day))
+            all.push_back(
+                {"since", "Kies de eerste dag van een maand, voor de peildatum en ten hoogste een jaar terug."});
+        return all;
+    }
+
+private:
+    /// Where no stuurgroep is chosen no first day is known: then a day that has come is not refused.
+    workflows::report::ReferenceDays days() const {
+        if (!names_a_group()) return {engine::Date::min(), visit_.today};
+        const auto group = std::to_string(parsed_.values.at("organisation").get<std::int64_t>());
+        return workflows::report::reference_days(visit_.ask("report/first_day", {{"organisation", group}}),
+                                                 visit_.today);
+    }
+
+    const engine::Parsed& parsed_;
+    const Json& groups_;
+    const Visit& visit_;
+};
+
+/// Every wrong field and every reason that stands in the way, in one answer; the figures are not taken yet.
+Wrong wrong_in(const engine::Parsed& parsed, const Json& groups, const Visit& visit) {
+    const Readable form(parsed, groups, visit);
+    auto errors = form.errors();
+    if (errors.empty() || !form.names_a_group()) return {std::move(errors)};
+    db::CaseStore store(visit.site.pool);
+    const auto loaded = store.load({.asker = asker_of(visit),
+                                    .opening = engine::Opening{.workflow = std::string(report_workflow),
+                                                               .organisation = parsed.values.at("organisation")}});
+    if (!loaded) return {std::move(errors)};
+    auto unread = fields_of(errors);
+    unread.emplace_back("snapshot");
+    auto reasons = engine::reasons_beside(
+        *visit.definition(report_workflow),
+        engine::question_of(*loaded, "generate", &parsed.values, rules_of(visit), visit.now), unread);
+    return wrong_beside(std::move(errors), std::move(reasons));
+}
+
+Response refused(const Request& request, const Visit& visit, const Json& groups, const Wrong& wrong) {
+    if (request.wants_json()) return problem_with(request, wrong, "Er is geen rapportage gemaakt");
+    return form_page(request, visit, groups, raw_of(request.form), wrong.errors, wrong.refused,
+                     wrong.errors.empty() ? status_of(wrong.refused) : 422);
 }
 
 engine::Outcome open_report(const Visit& visit, const Json& values, std::int64_t snapshot,
@@ -131,10 +180,9 @@ Response show_new_report(const Request& request, Visit& visit) {
 Response begin_report(const Request& request, Visit& visit) {
     const auto groups = steering_groups(visit);
     if (groups.empty() || !may_take(visit, engine::begin_state, "generate")) return not_found(request, visit);
-    const auto raw = raw_input(request);
-    const auto parsed = engine::parse(new_form(), raw);
-    if (const auto errors = errors_in(parsed, groups, visit); !errors.empty())
-        return form_page(request, visit, groups, raw, errors, {}, 422);
+    const auto parsed = engine::parse(new_form(), raw_of(request.form));
+    if (const auto wrong = wrong_in(parsed, groups, visit); !wrong.errors.empty())
+        return refused(request, visit, groups, wrong);
     const auto day = reference_day(parsed);
     const auto snapshot = take_snapshot(visit, parsed.values.at("organisation"), day, period_from(parsed));
     if (!snapshot) return not_found(request, visit);
@@ -145,9 +193,9 @@ Response begin_report(const Request& request, Visit& visit) {
         return redirect_with("/rapportages/" + done->number, "ok",
                              "De cijfers van " + engine::medium_date(day) + " zijn vastgelegd: " + done->number + ".");
     }
-    const auto* refused = std::get_if<engine::Refused>(&outcome);
-    if (refused == nullptr) return not_found(request, visit);
-    return form_page(request, visit, groups, raw, {}, refused->reasons, status_of(refused->reasons));
+    const auto* stopped = std::get_if<engine::Refused>(&outcome);
+    if (stopped == nullptr) return not_found(request, visit);
+    return refused(request, visit, groups, {input_errors(stopped->reasons), stopped->reasons});
 }
 
 }  // namespace bolwerk::web

@@ -1,4 +1,5 @@
 #include "engine/may_hold.hpp"
+#include "web/app/json_fields.hpp"
 #include "web/pages/risk/matrix_form.hpp"
 #include "web/pages/risk/matrix_keeping.hpp"
 #include "web/pages/risk/matrix_view.hpp"
@@ -13,6 +14,17 @@ namespace {
 namespace risk = workflows::risk;
 using engine::Json;
 
+/// What did not get in, by the code of its cell or the name of its field: every sentence.
+std::vector<engine::FieldError> not_in(const MatrixTry& tried) {
+    std::vector<engine::FieldError> errors;
+    for (const auto& code : tried.conflicts) errors.push_back({code, "Iemand anders heeft dit intussen ingevuld."});
+    for (const auto& [code, sentences] : tried.wrong)
+        for (const auto& sentence : sentences) errors.push_back({code, sentence});
+    if (tried.hasty) errors.push_back({"zeker", "Overal staat nul, binnen een minuut. Bevestig dat het zo is."});
+    if (!tried.not_returned.empty()) errors.push_back({"reden", tried.not_returned});
+    return errors;
+}
+
 Response matrix_page(const Request& request, const Visit& visit, const MatrixTry& tried = {}) {
     const auto found = read_matrix(request, visit, print_asked(request));
     if (found.is_null() || (!tried.not_returned.empty() && !found.at("may_return").get<bool>()))
@@ -20,6 +32,9 @@ Response matrix_page(const Request& request, const Visit& visit, const MatrixTry
     const bool overtaken = tried.wrong.empty() && !tried.hasty && tried.not_returned.empty();
     const int status = tried.good() ? 200 : overtaken ? 409 : 422;
     auto values = matrix_view(found, tried, visit.today);
+    if (request.wants_json() && !tried.good())
+        return Response::problem(status, text_of(values, "error_title"), "Verbeter wat hier staat.",
+                                 {{"fields", fields_for_programs(not_in(tried))}});
     values["print"] = print_view(3, "/matrices/" + *matrix_in(request), found.at("taken"));
     return page(request, visit, "risk/matrix", std::move(values), status);
 }
@@ -49,7 +64,7 @@ Kept keep(const Request& request, const Visit& visit, MatrixTry& tried) {
 
 /// For the page that saves each cell by itself.
 Response as_program(const MatrixTry& tried, const Kept& kept) {
-    Json saved = Json::array(), conflicts = Json::array(), errors = Json::array();
+    Json saved = Json::array(), conflicts = Json::array();
     const auto kept_cell = [&](const std::string& code) {
         const auto found = kept.merged.cells.find(code);
         return found == kept.merged.cells.end() ? risk::Cell{} : found->second;
@@ -68,11 +83,11 @@ Response as_program(const MatrixTry& tried, const Kept& kept) {
                              {"version", cell.version},
                              {"mark", mark_of(cell)}});
     }
-    for (const auto& [code, sentences] : tried.wrong)
-        errors.push_back({{"code", code}, {"sentence", sentences.front()}});
-    return Response::json({{"saved", saved}, {"conflicts", conflicts}, {"errors", errors}}, !errors.empty()     ? 422
-                                                                                            : conflicts.empty() ? 200
-                                                                                                                : 409);
+    Json told{{"saved", saved}, {"conflicts", conflicts}};
+    if (tried.good()) return Response::json(told);
+    told["fields"] = fields_for_programs(not_in(tried));
+    return Response::problem(tried.wrong.empty() ? 409 : 422, "Niet alles is bewaard",
+                             "Wat onder saved staat, is bewaard. De rest niet.", told);
 }
 
 }  // namespace
@@ -115,10 +130,7 @@ Response return_matrix(const Request& request, Visit& visit) {
     const auto because = std::string(request.form["reden"]);
     const std::string wrong = because.size() < 10 ? "Leg in ten minste 10 tekens uit waarom u de matrix teruggeeft."
                                                   : engine::why_not_there(because, engine::MayHold::parks_only);
-    if (!wrong.empty()) {
-        auto again = matrix_page(request, visit, {.return_reason = because, .not_returned = wrong});
-        return request.wants_json() && again.status != 404 ? refusal(request, visit, wrong) : again;
-    }
+    if (!wrong.empty()) return matrix_page(request, visit, {.return_reason = because, .not_returned = wrong});
     const auto answer = visit.ask("risk/return", {{"matrix", *id}, {"because", because}});
     if (answer.is_null()) return not_found(request, visit);
     if (answer.contains("closed")) return refusal(request, visit, "Deze matrix kan nu niet worden teruggegeven.");

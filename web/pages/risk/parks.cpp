@@ -1,6 +1,7 @@
 #include <map>
 #include <set>
 
+#include "web/app/json_fields.hpp"
 #include "web/pages/risk/pages.hpp"
 #include "web/pages/typed_form.hpp"
 #include "web/view/print_view.hpp"
@@ -41,6 +42,9 @@ Json group_of(const Json& place) {
 }
 
 Response parks_page(const Request& request, const Visit& visit, const Json& found, std::string_view wrong = {}) {
+    if (request.wants_json() && !wrong.empty())
+        return Response::problem(422, "De terreinen zijn niet bewaard.", "Er is niets gewijzigd.",
+                                 {{"fields", fields_for_programs({{"terrein", std::string(wrong)}})}});
     const auto number = text_of(found, "number"), href = "/risicorondes/" + number;
     Json groups = Json::array(), errors = Json::array();
     for (const auto& place : found.at("municipalities"))

@@ -1,5 +1,6 @@
 #include <optional>
 
+#include "web/app/json_fields.hpp"
 #include "web/export/copy_mark.hpp"
 #include "web/files/upload_check.hpp"
 #include "web/pages/risk/matrix_form.hpp"
@@ -28,14 +29,24 @@ std::optional<Response> stands_in_the_way(const Request& request, const Visit& v
     return std::nullopt;
 }
 
+/// By the address of its cell in the file, or the question that was not answered.
+std::vector<engine::FieldError> not_in(const ReadIn& read) {
+    std::vector<engine::FieldError> errors;
+    for (const auto& one : read.errors) errors.push_back({one.address.empty() ? "bestand" : one.address, one.sentence});
+    for (const auto& code : read.undecided) errors.push_back({"k." + code, "Kies welk antwoord blijft."});
+    return errors;
+}
+
 Response read_in_page(const Request& request, const Visit& visit, const Json& found, const ReadIn& read) {
     auto values = read_in_view(found, read);
     values["print"] = print_view(3, "/matrices/" + *matrix_in(request));
-    if (request.wants_json() && values.at("has_errors").get<bool>())
-        return Response::problem(422, text_of(values, "error_title"), "Er is niets gewijzigd.",
-                                 {{"errors", values.at("errors")}});
     const bool conflict = read.is_read && values.at("has_conflicts").get<bool>();
     const int status = values.at("has_errors").get<bool>() ? 422 : conflict ? 409 : 200;
+    if (request.wants_json() && status == 422)
+        return Response::problem(422, text_of(values, "error_title"), "Er is niets gewijzigd.",
+                                 {{"fields", fields_for_programs(not_in(read))},
+                                  {"conflicts", values.at("conflicts")},
+                                  {"changes", values.at("changes")}});
     return page(request, visit, "risk/read_in", std::move(values), status);
 }
 

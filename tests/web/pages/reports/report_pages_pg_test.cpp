@@ -120,7 +120,10 @@ TEST_F(ReportPages, a_form_sent_twice_makes_one_report) {
 }
 
 TEST_F(ReportPages, a_day_that_has_not_come_is_refused_with_the_form_kept) {
-    const auto answer = begin(saskia, "2099-01-01");
+    const auto answer = post_as_browser(saskia, "/rapportages/nieuw",
+                                        {{"organisation", std::to_string(steering_group)},
+                                         {"reference_date", "2099-01-01"},
+                                         {"title", "Voortgangsrapportage derde kwartaal"}});
     EXPECT_EQ(answer.status, 422);
     EXPECT_THAT(answer.body, HasSubstr("De peildatum is vandaag of eerder."));
     EXPECT_THAT(answer.body, HasSubstr("Voortgangsrapportage derde kwartaal"));
@@ -136,6 +139,32 @@ TEST_F(ReportPages,
     }
     EXPECT_EQ(owner.value("select count(*) from progress_snapshot"), "0");
     EXPECT_EQ(begin(saskia, today()).status, 201);
+}
+
+TEST_F(ReportPages, every_field_that_is_wrong_and_every_reason_is_told_in_one_answer) {
+    begin_plan();
+    const auto fields = [](const Response& answer) {
+        std::vector<std::string> names;
+        const auto told = Json::parse(answer.body);
+        for (const auto& one : told.at("fields")) names.push_back(one.at("field"));
+        return names;
+    };
+    const Fields form{{"organisation", std::to_string(steering_group)},
+                      {"reference_date", "1999-12-31"},
+                      {"since", "1999-12-02"},
+                      {"title", "Kort"}};
+    const auto told = post(saskia, "/rapportages/nieuw", form);
+    EXPECT_EQ(told.status, 422);
+    EXPECT_EQ(told.headers["Content-Type"], "application/problem+json");
+    EXPECT_THAT(fields(told), testing::UnorderedElementsAre("reference_date", "since", "title"));
+    EXPECT_FALSE(Json::parse(told.body).at("reasons").empty()) << "who may, too";
+    const auto nowhere = post(saskia, "/rapportages/nieuw",
+                              {{"organisation", std::to_string(epe)}, {"reference_date", "2099-01-01"}, {"title", ""}});
+    EXPECT_THAT(fields(nowhere), testing::UnorderedElementsAre("organisation", "reference_date", "title"));
+    const auto page = post_as_browser(saskia, "/rapportages/nieuw", form);
+    EXPECT_EQ(page.status, 422);
+    EXPECT_THAT(page.body, testing::AllOf(HasSubstr("eerste dag van een maand"), HasSubstr("of later")));
+    EXPECT_EQ(owner.value("select count(*) from progress_snapshot"), "0");
 }
 
 TEST_F(ReportPages, the_period_of_a_report_can_be_chosen) {

@@ -129,7 +129,10 @@ TEST_F(MatrixPages, a_cell_with_personal_data_is_refused_and_the_others_are_kept
     for (const auto& [name, value] : personal) form.add(name, value);
     const auto answer = post(esmee, at("F1", "municipality"), form);
     EXPECT_EQ(answer.status, 422);
-    EXPECT_EQ(Json::parse(answer.body).at("errors")[0].at("code"), "L2");
+    EXPECT_EQ(answer.headers["Content-Type"], "application/problem+json");
+    const auto told = Json::parse(answer.body);
+    EXPECT_EQ(told.at("fields")[0].at("field"), "L2");
+    EXPECT_EQ(told.at("saved")[0].at("code"), "L1");
     EXPECT_EQ(owner.value("select string_agg(key, ' ') from risk_answers, jsonb_each(cells)"), "L1");
 }
 
@@ -138,6 +141,9 @@ TEST_F(MatrixPages, only_a_complete_matrix_is_handed_in) {
     const auto path = at("F1", "municipality");
     EXPECT_EQ(post(esmee, path + "/indienen", {}).status, 422);
     post(esmee, path, cells(codes, "2"));
+    const auto lacks = post(esmee, path + "/indienen", {});
+    EXPECT_EQ(lacks.headers["Content-Type"], "application/problem+json");
+    EXPECT_EQ(Json::parse(lacks.body).at("fields").size(), codes.size());
     const auto without = post_as_browser(esmee, path + "/indienen", {});
     EXPECT_EQ(without.status, 422);
     EXPECT_THAT(without.body, HasSubstr("Licht een score van 2 of 3 toe met ten minste 20 tekens."));

@@ -106,7 +106,12 @@ TEST_F(ReadingIn, keeps_nothing_of_a_file_with_a_wrong_cell) {
     EXPECT_THAT(refused.body, HasSubstr("D7: een score is 0, 1, 2, 3 of ‘geen zicht’."));
     EXPECT_THAT(refused.body, HasSubstr("F8: Haal persoonsgegevens weg: hier lijkt een telefoonnummer te staan"));
     EXPECT_THAT(refused.body, HasSubstr("Er is niets ingelezen."));
-    EXPECT_EQ(send(esmee, path, bytes).headers["Content-Type"], "application/problem+json");
+    const auto told = send(esmee, path, bytes);
+    EXPECT_EQ(told.headers["Content-Type"], "application/problem+json");
+    const auto fields = Json::parse(told.body).at("fields");
+    ASSERT_EQ(fields.size(), 2U);
+    EXPECT_EQ(fields[0].at("field"), "D7");
+    EXPECT_EQ(fields[1].at("field"), "F8");
     EXPECT_EQ(send(esmee, path, "geen werkmap").status, 422);
     EXPECT_EQ(post(esmee, path + "/inlezen", {}).status, 422);
     EXPECT_EQ(kept(), "");

@@ -20,6 +20,8 @@ protected:
         esmee = person("Esmee Boer", "municipal_coordinator", apeldoorn, 3);
         rik = person("Rik Zomer", "municipal_coordinator", apeldoorn, 3);
         noor = person("Noor Prins", "municipal_coordinator", epe, 3);
+        sem = person("Sem Bos", "municipal_coordinator", epe, 3);
+        tess = person("Tess Groen", "police_contributor", police, 3);
         fill_registers(pool, BOLWERK_SOURCE_DIR);
         for (const auto& row : owner.rows("select code from indicator where set_version = 1 order by position"))
             codes.push_back(row[0]);
@@ -100,7 +102,7 @@ protected:
     }
 
     std::int64_t district = 0, riec = 0;
-    std::int64_t yusuf = 0, daan = 0, lina = 0, oscar = 0, esmee = 0, rik = 0, noor = 0;
+    std::int64_t yusuf = 0, daan = 0, lina = 0, oscar = 0, esmee = 0, rik = 0, noor = 0, sem = 0, tess = 0;
     std::vector<std::string> codes;
 };
 

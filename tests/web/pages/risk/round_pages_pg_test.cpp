@@ -169,6 +169,8 @@ TEST_F(Rounds, show_who_leads_them_where_a_deputy_lacks_as_long_as_answers_can_c
     };
     EXPECT_EQ(of(yusuf, "Gemeente Apeldoorn").at("what_lacks"), "");
     EXPECT_THAT(of(yusuf, "Gemeente Apeldoorn").at("people").get<std::string>(), HasSubstr("Esmee Boer, Rik Zomer"));
+    EXPECT_EQ(of(yusuf, "Gemeente Epe").at("what_lacks"), "");
+    owner.rows("update screening set until_day = today() - 1 where person_id = $1", {std::to_string(sem)});
     EXPECT_EQ(of(yusuf, "Gemeente Epe").at("what_lacks"), "Er is geen vervanger.");
     EXPECT_THAT(page_of(yusuf, "/risicorondes/" + number).body, HasSubstr("Er is geen vervanger."));
     owner.rows("update screening set until_day = today() - 1 where person_id = $1", {std::to_string(noor)});
@@ -176,6 +178,20 @@ TEST_F(Rounds, show_who_leads_them_where_a_deputy_lacks_as_long_as_answers_can_c
     EXPECT_EQ(of(esmee, "Gemeente Epe"), Json()) << "who does not lead the round sees no colleagues of others";
     does(yusuf, number, "close_anyway", {{"close_reason", "De termijn is voorbij en er komt niets meer."}});
     EXPECT_EQ(of(yusuf, "Gemeente Epe"), Json());
+}
+
+TEST_F(Rounds, are_opened_once_every_organisation_that_answers_has_a_deputy) {
+    const auto number = prepared();
+    owner.rows("update screening set until_day = today() - 1 where person_id = any ($1)",
+               {"{" + std::to_string(sem) + "," + std::to_string(tess) + "}"});
+    const auto refused = tries(yusuf, number, "open_entry");
+    EXPECT_EQ(refused.status, 409) << refused.body;
+    EXPECT_THAT(refused.body, testing::AllOf(HasSubstr("heeft een vervanger"),
+                                             HasSubstr("nog niet bij Gemeente Epe, Politie Oost-Nederland")));
+    EXPECT_THAT(page_of(yusuf, "/zaken/" + number).body, HasSubstr("nog niet bij Gemeente Epe"));
+    owner.rows("update screening set until_day = today() + 1 where person_id = any ($1)",
+               {"{" + std::to_string(sem) + "," + std::to_string(tess) + "}"});
+    EXPECT_EQ(tries(yusuf, number, "open_entry").status, 200);
 }
 
 TEST_F(Rounds, keep_their_parks_once_they_are_open) {
