@@ -55,8 +55,8 @@ constexpr std::array everywhere{AskedWhere{"settlement", "account", "sisa", fals
                                 AskedWhere{"objection", "advances", "nothing_granted"},
                                 AskedWhere{"objection", "account_by", "nothing_granted"}};
 
-/// What a recipient cannot choose: a reminder and a determination ex officio come from the province (Awb 4:44, 4:47). An
-/// objection has a sum in its place where it is about one.
+/// What a recipient cannot choose: a reminder and a determination ex officio come from the province (Awb 4:44, 4:47).
+/// An objection has a sum in its place where it is about one.
 struct ChosenWhere {
     std::string_view workflow, field, choice, fact;
     bool holds = true;
