@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "engine/local_time.hpp"
+#include "engine/take_back.hpp"
 #include "engine/write_request.hpp"
 
 namespace bolwerk::engine {
@@ -24,7 +25,7 @@ Outcome decide_and_write(Store& store, const Rules& rules, const Command& comman
     if (loaded.earlier) return performed(*loaded.earlier);
     const auto& definition = definition_of(rules, loaded.subject.workflow);
     prepare(loaded, definition);
-    if (command.made_from && changed_since(loaded, *command.made_from)) return Changed{*loaded.last};
+    if (command.made_from && changed_since(loaded, command.action, *command.made_from)) return Changed{*loaded.last};
     const auto question = question_of(loaded, command.action, &command.input, rules, now);
     const auto decision = decide(definition, question);
     if (const auto* refused = std::get_if<Refused>(&decision)) return *refused;
@@ -38,10 +39,10 @@ Outcome decide_and_write(Store& store, const Rules& rules, const Command& comman
 
 }  // namespace
 
-bool changed_since(const Loaded& loaded, std::int64_t version) {
-    const bool seen_since_the_last_step =
-        loaded.last && version >= loaded.last->step && version <= loaded.subject.version;
-    return loaded.last && version != loaded.subject.version && !seen_since_the_last_step;
+bool changed_since(const Loaded& loaded, std::string_view action, std::int64_t version) {
+    if (!loaded.last || version == loaded.subject.version) return false;
+    const bool seen_since_the_last_step = version >= loaded.last->step && version <= loaded.subject.version;
+    return action == take_back || !seen_since_the_last_step;
 }
 
 Performed performed(const Written& done) { return {done.id, done.number, done.version, done.repeated, done.readable}; }

@@ -33,8 +33,9 @@ struct Performed {
 /// What the store says that was written, now or before.
 Performed performed(const Written& done);
 
-/// Whether something was done since the version that somebody looked at. A note leaves a case as it was.
-bool changed_since(const Loaded& loaded, std::int64_t version);
+/// Whether something was done since the version that somebody looked at. A note leaves a case as it was, but taking the
+/// last step back takes back what was noted since, too.
+bool changed_since(const Loaded& loaded, std::string_view action, std::int64_t version);
 
 /// The case is not there for whoever asks.
 struct NotFound {};

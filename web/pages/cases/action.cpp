@@ -89,7 +89,7 @@ Response version_wanted(const LoadedCase& file) {
 /// The form once more, on the case as it is now: nobody gets there past what changed meanwhile.
 Response form_again(const Request& request, const Visit& visit, const LoadedCase& file, const Sent& sent) {
     const auto& [ask, action, input] = sent;
-    if (input.version && engine::changed_since(file.loaded, *input.version))
+    if (input.version && engine::changed_since(file.loaded, action.id, *input.version))
         return changed_meanwhile(request, visit, file, action, input, *file.loaded.last);
     const auto form = form_in(file, action);
     auto chosen = input;
@@ -149,7 +149,7 @@ Response answer(const Request& request, Visit& visit, const Sent& sent, LoadedCa
         return action_form(request, visit, file, action, input, all_wrong(visit, file, action, parsed));
     const bool carries_out = input.stage == Stage::carry_out;
     if (carries_out && says_enough(sent)) return carry_out(request, visit, sent, std::move(file), parsed.values);
-    if (input.version && engine::changed_since(file.loaded, *input.version))
+    if (input.version && engine::changed_since(file.loaded, action.id, *input.version))
         return changed_meanwhile(request, visit, file, action, input, *file.loaded.last);
     const auto rules = rules_of(visit);
     const auto decision =
