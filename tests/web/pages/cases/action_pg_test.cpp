@@ -100,7 +100,9 @@ TEST_F(Action, a_question_for_advice_stands_on_the_page_where_it_is_answered) {
                     AllOf(HasSubstr("De adviesvraag"), HasSubstr("Kan de slagboom daar staan?")))
             << action;
     EXPECT_THAT(page_of(mark, path + "/acties/answer_advice", {{"advice", "2"}}).body,
-                testing::Not(HasSubstr("De adviesvraag")));
+                AllOf(testing::Not(HasSubstr("De adviesvraag")), HasSubstr("Om welke vraag gaat het?"),
+                      HasSubstr("<option value=\"1\">")))
+        << "no such question: it is chosen";
 }
 
 TEST_F(Action, a_question_for_advice_is_chosen_by_what_it_asks_and_not_by_its_number) {

@@ -144,6 +144,25 @@ TEST_F(InterventionDocuments, a_letter_is_to_whoever_was_asked_then_also_when_so
               owner.value("select name from organisation where id = $1", {std::to_string(management)}));
 }
 
+/// What a letter lacks nobody mends by waiting: an administrator hears of it, and whoever opens it that it will not
+/// come.
+TEST_F(InterventionDocuments, a_letter_that_lacks_something_is_an_incident_and_says_so_to_whoever_opens_it) {
+    const auto number = intervention();
+    const auto letters = [&] { return values(els, "/zaken/" + number).at("letters").dump(); };
+    EXPECT_THAT(letters(), AllOf(HasSubstr("Wordt gemaakt"), HasSubstr("Verzoek om een interventie uit te voeren")));
+    owner.run(
+        "update outbox set done_at = now();"
+        "alter table case_event disable trigger case_event_append_only;"
+        "update case_event set payload = payload #- '{patch,goal}'");
+    const auto answer = get(els, "/zaken/" + number + "/brieven/" + number + "-B1");
+    EXPECT_EQ(answer.status, 503);
+    EXPECT_THAT(answer.body, HasSubstr("Deze brief kan niet worden gemaakt"));
+    EXPECT_THAT(owner.value("select incident from outbox where done_at is null"),
+                HasSubstr("In de brief “uitnodiging eigenaar” ontbreekt: "));
+    EXPECT_THAT(letters(), HasSubstr("De beheerder ziet dit bij de storingen"));
+    EXPECT_THAT(values(admin, "/beheer/storingen").at("incidents").dump(), HasSubstr("ontbreekt: "));
+}
+
 // HANDBOOK 11: what was carried out is proved by a file.
 TEST_F(InterventionDocuments, stay_as_the_only_evidence_of_what_was_done_until_another_stands_beside_it) {
     const auto number = intervention();

@@ -89,25 +89,5 @@ TEST_F(LetterPages, the_dossier_is_an_archive_that_opens_with_what_this_person_m
     EXPECT_EQ(get(koen, "/zaken/SUB-2026-0001/dossier.zip").status, 404);
 }
 
-/// What a letter lacks nobody mends by waiting: an administrator hears of it, and whoever opens it that it will not
-/// come.
-TEST_F(LetterPages, what_lacks_something_is_an_incident_and_says_so_to_whoever_opens_it) {
-    owner.run(
-        "insert into document (case_id, event, name, number, compartment, decision, wanted_at, dated) select f.id, 1, "
-        "'compleetbrief', f.number || '-B2', 1, false, now(), today() from case_file f;"
-        "insert into outbox (kind, payload, case_id, done_at) select 'make_document', jsonb_build_object('id', d.id), "
-        "d.case_id, now() from document d where d.name = 'compleetbrief';"
-        "update organisation set address = '{}'");
-    const auto page = "/zaken/SUB-2026-0001";
-    EXPECT_THAT(values(tom, page).at("letters").dump(), HasSubstr("Wordt gemaakt"));
-    const auto answer = get(tom, letter.substr(0, letter.size() - 1) + "2");
-    EXPECT_EQ(answer.status, 503);
-    EXPECT_THAT(answer.body, HasSubstr("Deze brief kan niet worden gemaakt"));
-    EXPECT_THAT(owner.value("select incident from outbox where done_at is null"),
-                HasSubstr("In de brief “compleetbrief” ontbreekt: "));
-    EXPECT_THAT(values(tom, page).at("letters").dump(), HasSubstr("De beheerder ziet dit bij de storingen"));
-    EXPECT_THAT(values(ria, "/beheer/storingen").at("incidents").dump(), HasSubstr("ontbreekt: "));
-}
-
 }  // namespace
 }  // namespace bolwerk::web

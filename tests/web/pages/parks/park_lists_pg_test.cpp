@@ -46,12 +46,14 @@ protected:
 /// "Geen" stood there for a park of which nobody knows it, and for one where it had begun.
 TEST_F(ParkLists, say_how_far_the_cooperation_is_in_the_words_of_the_page_of_the_park) {
     const auto in_list = [&](std::int64_t who) {
-        for (const auto& row : values(who, "/terreinen").at("parks"))
+        const auto list = values(who, "/terreinen");
+        for (const auto& row : list.at("parks"))
             if (row.at("rin") == "F1") return row.at("cooperation").at("label").get<std::string>();
         return std::string();
     };
     const auto on_page = [&](std::int64_t who) {
-        for (const auto& group : values(who, "/terreinen/F1").at("fact_groups"))
+        const auto park = values(who, "/terreinen/F1");
+        for (const auto& group : park.at("fact_groups"))
             for (const auto& fact : group.at("facts"))
                 if (fact.at("label") == "Samenwerking") return fact.at("value").get<std::string>();
         return std::string();
