@@ -151,7 +151,7 @@ constexpr auto fill_tables = R"(
     insert into workflow_setting values ('biz', null, 'term', '1');
     insert into mandate (organ, role, organisation_id, decision, from_day)
         select 'college', 'mandated_signer', min(id), 'subsidie', today() from organisation;
-    insert into audit_entry (person_id, what, subject) select min(id), 'proef', 'iets' from person;
+    insert into audit_entry (person_id, what, subject) select min(id), 'holiday_added', '2027-11-30' from person;
     insert into access_request (kind, person_id, asked_by, password_hash, lapses_on)
         select 'password', min(id), max(id), 'argon2id', today() from person;
     insert into outbox (kind, payload) values ('mail', '{}');
