@@ -15,7 +15,7 @@ engine::Json cooperation_badge(const Visit& visit, const engine::Json& fields, c
     if (fields.value("kvo_b", false)) return plain("KVO-B", "safe");
     if (state.is_string()) return badge_of(visit.site.definition("cooperation"), state.get<std::string>());
     const auto told = fields.find("pps");
-    if (told == fields.end() || !told->is_boolean()) return plain("Niet bekend", "inactive");
+    if (told == fields.end() || !told->is_boolean()) return plain(nobody_said, "inactive");
     return told->get<bool>() ? plain("PPS", "safe") : plain("Geen samenwerking", "inactive");
 }
 

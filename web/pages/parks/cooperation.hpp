@@ -5,8 +5,11 @@
 
 namespace bolwerk::web {
 
+/// On the page of a park what nobody said stands together in a line of that name.
+inline constexpr std::string_view nobody_said = "Niet bekend";
+
 /// A badge: the certificate where there is one, else the state in the register of co-operations, which is null where
-/// nobody may read it or none is there, else what the register of parks says. "Niet bekend" where nobody said it.
+/// nobody may read it or none is there, else what the register of parks says. `nobody_said` where nobody did.
 engine::Json cooperation_badge(const Visit& visit, const engine::Json& fields, const engine::Json& state);
 
 }  // namespace bolwerk::web

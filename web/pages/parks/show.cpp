@@ -222,8 +222,8 @@ Json fact_groups(const Json& park, const Visit& visit) {
         if (!known.empty()) groups.push_back(group(id, ibis::title_of(name), "", std::move(known)));
     }
     auto safety = safety_facts(park);
-    const auto cooperation = cooperation_badge(visit, park.at("fields"), cooperation_state(park));
-    safety.insert(safety.begin(), fact("Samenwerking", cooperation.at("label").get<std::string>()));
+    const auto cooperation = cooperation_badge(visit, park.at("fields"), cooperation_state(park)).value("label", "");
+    if (cooperation != nobody_said) safety.insert(safety.begin(), fact("Samenwerking", cooperation));
     groups.push_back(group("veiligheid", "Veiligheid en organisatie", "uit het terreinregister", std::move(safety)));
     return groups;
 }
