@@ -75,7 +75,7 @@ create function stuck_letters(of_case bigint) returns bigint[]
 language plpgsql stable security definer set search_path from current as $$
 begin
     return array(
-        select d.id from document d join outbox w on (w.payload ->> 'id')::bigint = d.id and w.kind = 'make_document'
+        select d.id from document d join outbox w on w.payload ->> 'id' = d.id::text and w.kind = 'make_document'
         where d.case_id = of_case and d.made_at is null and w.incident is not null);
 end $$;
 

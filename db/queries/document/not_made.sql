@@ -8,7 +8,7 @@ again as (
     update outbox o set done_at = null, taken_until = null, next_try = now(),
         attempts = case when cast(:stuck as text) is null then 0 else greatest(o.attempts, 1) end, incident = :stuck
     from wanted w
-    where o.kind = 'make_document' and (o.payload ->> 'id')::bigint = w.id and o.incident is null
+    where o.kind = 'make_document' and o.payload ->> 'id' = w.id::text and o.incident is null
       and (o.done_at is not null or cast(:stuck as text) is not null)
     returning o.id)
 select json_build_object('again', count(*)) from again

@@ -173,6 +173,8 @@ Response assign_case(const Request& request, Visit& visit) {
         return do_at_the_desk(request, visit, {{.action = "take_over"}, "", "De zaak is nu van u."});
     if (what == "leg-terug")
         return do_at_the_desk(request, visit, {{.action = "release"}, "", "De zaak ligt weer bij de groep."});
+    if (what != "draag-over" && visit.ask("case_page/readable", {{"number", request.capture("number")}}) != true)
+        return not_found(request, visit);
     if (what != "draag-over")
         return refusal(request, visit, "Kies wat u met de zaak wilt doen: pak, neem-over, leg-terug of draag-over.");
     return do_at_the_desk(
