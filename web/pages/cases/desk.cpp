@@ -167,18 +167,19 @@ std::string untold_text(const std::vector<std::string>& unknown, const Json& col
 
 Response assign_case(const Request& request, Visit& visit) {
     if (auto unread = unread_fields(request, {"doe", "person", "reason"})) return *std::move(unread);
+    auto read = read_click(request, visit, false);
+    auto* click = std::get_if<Click>(&read);
+    if (click == nullptr) return std::get<Response>(std::move(read));
+    const auto does = [&](AtTheDesk desk) {
+        return do_at_the_desk(request, visit, std::move(*click), std::move(desk));
+    };
     const auto what = request.form["doe"];
-    if (what == "pak") return do_at_the_desk(request, visit, {{.action = "claim"}, "", "U hebt de zaak opgepakt."});
-    if (what == "neem-over")
-        return do_at_the_desk(request, visit, {{.action = "take_over"}, "", "De zaak is nu van u."});
-    if (what == "leg-terug")
-        return do_at_the_desk(request, visit, {{.action = "release"}, "", "De zaak ligt weer bij de groep."});
-    if (what != "draag-over" && visit.ask("case_page/readable", {{"number", request.capture("number")}}) != true)
-        return not_found(request, visit);
+    if (what == "pak") return does({{.action = "claim"}, "", "U hebt de zaak opgepakt."});
+    if (what == "neem-over") return does({{.action = "take_over"}, "", "De zaak is nu van u."});
+    if (what == "leg-terug") return does({{.action = "release"}, "", "De zaak ligt weer bij de groep."});
     if (what != "draag-over")
         return refusal(request, visit, "Kies wat u met de zaak wilt doen: pak, neem-over, leg-terug of draag-over.");
-    return do_at_the_desk(
-        request, visit,
+    return does(
         {{.action = "hand_over", .raw = {{"person", typed(request, "person")}, {"reason", typed(request, "reason")}}},
          "",
          "De zaak is overgedragen."});
