@@ -164,7 +164,9 @@ TEST_F(Action, a_confirmation_of_nothing_that_was_looked_at_shows_first_what_wil
 }
 
 TEST_F(Action, whoever_changed_the_case_in_another_tab_hears_that_it_was_oneself) {
-    ASSERT_EQ(post(els, path + "/acties/write", {{"summary", "Eerst dit"}, {"analysis_reference", "Ronde 12"}}).status,
+    ASSERT_EQ(post(els, path + "/acties/write",
+                   {{"summary", "Eerst de verlichting op de randen"}, {"analysis_reference", "Ronde 12"}})
+                  .status,
               200);
     const Fields form{{"summary", "Samen toezicht houden op de randen"},
                       {"analysis_reference", "Ronde 12"},
