@@ -10,19 +10,19 @@ test('park management accepts one intervention and declines another, which the p
   const els = await person('els');
   const plan = await beginPlan(els, 'Terrein Uddel', 'Plan voor de randen van het terrein');
   const accepted = await propose(els, plan, lighting);
-  const declined = await propose(els, plan, { title: 'Ronde langs de achterpaden', type: 'H2', owner: 'Parkmanagement Oost', legalBasis: 'Awb 5:11' });
+  const declined = await propose(els, plan, { title: 'Ronde langs de achterpaden', type: 'C1', owner: 'Parkmanagement Oost' });
 
   const mark = await person('mark');
   await expectNotification(mark, 'U bent gevraagd om een interventie uit te voeren', accepted);
   await act(mark, accepted, 'Accepteer de interventie');
   await expectState(mark, accepted, 'Geaccepteerd');
-  await act(mark, declined, 'Wijs de interventie af', { 'Waarom voert u dit niet uit?': 'Handhaving is geen taak van het parkmanagement.' });
+  await act(mark, declined, 'Wijs de interventie af', { 'Waarom voert u dit niet uit?': 'Dit kan de politie beter doen dan het parkmanagement.' });
   await expectState(mark, declined, 'Eigenaar zegt nee');
 
   await expectNotification(els, 'De eigenaar heeft de interventie geaccepteerd', accepted);
   await expectNotification(els, 'De eigenaar voert de interventie niet uit', declined);
   await openCase(els, declined);
-  await expect(history(els)).toContainText('Handhaving is geen taak van het parkmanagement.');
+  await expect(history(els)).toContainText('Dit kan de politie beter doen dan het parkmanagement.');
   await act(els, declined, 'Vraag een andere eigenaar', { 'Wie voert het uit?': { choose: 'district Noord- en Oost-Gelderland' } });
 
   const bram = await person('bram');

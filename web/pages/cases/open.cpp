@@ -175,8 +175,11 @@ Json opening_facts(const Visit& visit, const Beginning& ground) {
     return loaded ? loaded->facts : Json::object();
 }
 
+/// What can be chosen: of the case that it hangs under, and beside that of what the new case would know.
 Json facts_of_lists(const Json& opening, const Beginning& ground) {
-    return ground.parent ? ground.parent->loaded.facts : opening;
+    auto facts = opening;
+    if (ground.parent) facts.update(ground.parent->loaded.facts);
+    return facts;
 }
 
 Response opening_form(const Request& request, const Visit& visit, const Beginning& ground, const engine::RawInput& raw,

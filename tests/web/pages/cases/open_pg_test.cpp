@@ -34,6 +34,19 @@ TEST_F(NewCase, a_park_with_a_running_plan_cannot_be_chosen_and_says_which) {
     EXPECT_THAT(page_of(els, "/zaken/nieuw").body, HasSubstr("Begin een projectplan"));
 }
 
+/// What hangs under a case asked the lists of that case alone: whoever begins a track found nobody to guide it.
+TEST_F(NewCase, offers_whom_it_can_ask_where_it_hangs_under_a_case_that_does_not_know_them) {
+    organisation("process_supervision", "Bureau Samen Veilig", {});
+    const auto cooperation = number_in(
+        post(els, "/zaken/nieuw", {{"soort", "cooperation"}, {"plaats", "1"}, {"title", "Samen op het terrein"}}));
+    const auto form = values(els, "/zaken/nieuw", {{"soort", "kvo_b"}, {"onder", cooperation}});
+    std::set<std::string> offered;
+    const auto supervisor = field(form, "process_supervisor");
+    for (const auto& option : supervisor.at("options")) offered.insert(option.at("option_label").get<std::string>());
+    EXPECT_TRUE(offered.contains("Bureau Samen Veilig"));
+    EXPECT_FALSE(offered.contains("Gemeente Epe"));
+}
+
 TEST_F(NewCase, a_park_is_free_again_when_its_plan_is_over) {
     const auto plan = begin_plan();
     ASSERT_EQ(post(els, "/zaken/" + plan + "/acties/stop", {{"stop_reason", "Het terrein wordt gesloopt."}}).status,
