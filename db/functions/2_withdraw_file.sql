@@ -8,7 +8,7 @@ begin
     if exists (select from area_reader a where a.workflow = file.workflow and a.kind = 'province') then
         return prepares_letters(of_case);
     end if;
-    return exists (select from jsonb_array_elements(holdings_held()) h where (h ->> 'organisation')::bigint = file.organisation_id);
+    return coalesce(acts_for(file.organisation_id), false);
 end $$;
 
 -- Why a confidential annex is not withdrawn by who acts; null when it can be. Who put it there may, and so may whoever works for
