@@ -42,11 +42,20 @@ bool is_process(const fs::path& path) {
 }  // namespace
 
 CpuTime cpu_time(pid_t postmaster) {
-    CpuTime time{.process = seconds_of(CLOCK_PROCESS_CPUTIME_ID)};
+    CpuTime time{.process = seconds_of(CLOCK_PROCESS_CPUTIME_ID), .database = {}};
     for (const auto& entry : fs::directory_iterator("/proc"))
         if (is_process(entry.path()) && parent_of(entry.path()) == postmaster)
-            time.database += seconds_run(entry.path());
+            time.database[std::stoi(entry.path().filename().string())] = seconds_run(entry.path());
     return time;
+}
+
+double database_between(const CpuTime& before, const CpuTime& after) {
+    double seconds = 0;
+    for (const auto& [process, ran] : after.database) {
+        const auto earlier = before.database.find(process);
+        seconds += ran - (earlier == before.database.end() ? 0 : earlier->second);
+    }
+    return seconds;
 }
 
 double cpu_time_of_thread() { return seconds_of(CLOCK_THREAD_CPUTIME_ID); }

@@ -27,7 +27,7 @@ void run_round(BenchGround& ground, unsigned connections, std::chrono::milliseco
     series.p99_ms.push_back(result.p99_ms);
     const auto each = 1000 / static_cast<double>(std::max<std::int64_t>(1, result.answers));
     series.server_ms.push_back((after.process - before.process - result.cpu_seconds) * each);
-    series.database_ms.push_back((after.database - before.database) * each);
+    series.database_ms.push_back(database_between(before, after) * each);
 }
 
 }  // namespace bolwerk::web

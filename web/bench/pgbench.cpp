@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <fstream>
+#include <numeric>
+#include <sstream>
 #include <stdexcept>
 
 #include "db/cluster_place.hpp"
@@ -42,6 +44,21 @@ std::string second_half(const BenchDesk& desk) {
     return "{" + ids + "}";
 }
 
+/// A connection plans what it calls the first time; two cores do that for eight connections in a second.
+int seconds_to_plan(unsigned connections) { return 1 + static_cast<int>(connections / 8); }
+
+/// The transactions of each second as pgbench tells of them with --progress: "progress: 1.0 s, 446.0 tps, lat …".
+std::vector<double> told_by_second(const std::string& output) {
+    std::vector<double> told;
+    std::istringstream lines(output);
+    for (std::string line; std::getline(lines, line);) {
+        const auto place = line.find(" s, ");
+        if (line.starts_with("progress: ") && place != std::string::npos)
+            told.push_back(std::stod(line.substr(place + 4)));
+    }
+    return told;
+}
+
 std::string last_line(std::string text) {
     while (!text.empty() && text.back() == '\n') text.pop_back();
     return text.substr(text.rfind('\n') + 1);
@@ -74,6 +91,7 @@ std::vector<std::string> Pgbench::command(unsigned connections, int seconds) con
             "--client=" + std::to_string(connections),
             "--jobs=2",
             "--time=" + std::to_string(seconds),
+            "--progress=1",
             "--file=" + script_.string(),
             "--define=session=" + desk_.session,
             "--define=ids=" + ids_,
@@ -85,12 +103,13 @@ std::vector<std::string> Pgbench::command(unsigned connections, int seconds) con
 }
 
 double Pgbench::per_second(unsigned connections, int seconds) const {
-    const auto outcome = db::run(command(connections, seconds));
-    const std::string name = "tps = ";
-    const auto place = outcome.output.find(name);
-    if (outcome.code != 0 || place == std::string::npos)
+    const auto outcome = db::run(command(connections, seconds_to_plan(connections) + seconds));
+    const auto told = told_by_second(outcome.output);
+    // The last second is told of only when it was whole.
+    const auto counted = std::min<std::ptrdiff_t>(seconds, std::ssize(told) - seconds_to_plan(connections));
+    if (outcome.code != 0 || counted < 1)
         throw std::runtime_error("Expected pgbench to measure, but: " + last_line(outcome.output));
-    return std::stod(outcome.output.substr(place + name.size()));
+    return std::accumulate(told.end() - counted, told.end(), 0.0) / static_cast<double>(counted);
 }
 
 }  // namespace bolwerk::web

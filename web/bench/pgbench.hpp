@@ -17,7 +17,8 @@ public:
     Pgbench(const std::filesystem::path& folder, std::string conninfo, const BenchDesk& desk, const engine::Json& event,
             const char* write = "bench/write_note", const engine::Json& effects = engine::Json::object());
 
-    /// Transitions per second. Throws std::runtime_error with its last line when it fails.
+    /// Transitions per second once every connection has planned its statements, as those of a pool did long before: to
+    /// plan for 64 connections takes longer than a round. Throws std::runtime_error with its last line when it fails.
     double per_second(unsigned connections, int seconds) const;
 
 private:
