@@ -47,6 +47,11 @@ std::string note_of(const Json& found, const Json& before) {
            std::to_string(is) + "). Een verschil kan daarvan komen.";
 }
 
+std::string title_of(const Json& before) {
+    const auto at = engine::parse_moment(text_of(before, "kept_at"));
+    return text_of(before, "round") + (at ? ", " + engine::long_date(engine::local_date(*at)) : std::string{});
+}
+
 }  // namespace
 
 void add_before(Json& page, const Json& found) {
@@ -54,11 +59,8 @@ void add_before(Json& page, const Json& found) {
     auto rows = before.is_object() ? rows_of(found, before) : Json::array();
     page["has_before"] = !rows.empty();
     page["compared"] = std::move(rows);
-    if (!before.is_object()) return;
-    const auto at = engine::parse_moment(text_of(before, "kept_at"));
-    page["before_title"] =
-        text_of(before, "round") + (at ? ", " + engine::long_date(engine::local_date(*at)) : std::string{});
-    page["before_note"] = note_of(found, before);
+    page["before_title"] = before.is_object() ? title_of(before) : "";
+    page["before_note"] = before.is_object() ? note_of(found, before) : "";
 }
 
 }  // namespace bolwerk::web
