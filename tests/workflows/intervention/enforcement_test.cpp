@@ -48,7 +48,7 @@ TEST_F(Intervention, ThatClosesUnderTheOpiumwetIsTheMunicipalitys) {
     closing["type"] = "H7";
     closing["legal_basis"] = "artikel 13b Opiumwet";
     EXPECT_THAT(scene.refusal(els(), "open", closing),
-                Contains(HasSubstr("alleen de burgemeester: artikel 13b Opiumwet")));
+                Contains(HasSubstr("alleen de burgemeester. [artikel 13b Opiumwet]")));
     closing["owner"] = apeldoorn;
     EXPECT_THAT(scene.refusal(els(), "open", closing), IsEmpty());
 }
@@ -59,7 +59,7 @@ TEST_F(Intervention, OnAnotherArticleOfTheMayorIsTheMunicipalitysToo) {
     cameras["type"] = "H1";
     cameras["legal_basis"] = "artikel 151c Gemeentewet";
     EXPECT_THAT(scene.refusal(els(), "open", cameras),
-                Contains(HasSubstr("alleen de burgemeester: artikel 151c Gemeentewet")));
+                Contains(HasSubstr("alleen de burgemeester. [artikel 151c Gemeentewet]")));
     cameras["owner"] = apeldoorn;
     EXPECT_THAT(scene.refusal(els(), "open", cameras), IsEmpty());
 }

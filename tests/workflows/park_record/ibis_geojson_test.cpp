@@ -75,7 +75,7 @@ TEST(IbisGeoJson, keeps_a_border_in_the_netherlands) {
 }
 
 TEST(IbisGeoJson, takes_a_park_without_geometry_and_warns_of_it) {
-    auto without = feature();
+    auto without = feature({{"RIN_NUMMER", "963"}});
     without.erase("geometry");
     const auto rows = parse(file_of({feature(), without}));
     ASSERT_TRUE(rows);
