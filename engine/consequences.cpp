@@ -132,14 +132,13 @@ Json tasks_of(const Definition& definition, const Case& subject, Moment since) {
     const Json due = day ? Json(iso(*day)) : Json();
     const bool still = std::ranges::any_of(subject.deadlines, stands_still) && due.is_null();
     if (const auto* step = next_step(definition, subject)) {
-        const bool paused = still || state_of(definition, subject.state).paused;
         for (const auto& role : step->who) {
             if (role.reach == Reach::system || role.reach == Reach::anyone) continue;
             const auto organisation = organisation_of(subject, role);
             if (organisation < 0) continue;
             const auto id = role.reach == Reach::party ? std::string_view{} : role.id;
             tasks.push_back(
-                task("main", id, organisation, action_of(definition, step->action).label, due, paused, since));
+                task("main", id, organisation, action_of(definition, step->action).label, due, still, since));
             if (is_for_whoever_has_it(subject, role, organisation)) tasks.back()["person"] = subject.assignee->person;
         }
     }

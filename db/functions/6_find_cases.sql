@@ -53,7 +53,30 @@ begin
         select string_agg(value #>> '{}', ' ') from jsonb_path_query(document -> 'data', 'strict $.** ? (@.type() == "string")') value)));
 end $$;
 
--- A choice out of them: `wanted` holds words, workflow, state, closed, municipality, park (RIN), whose ("me",
+-- The parks whose name holds what somebody typed.
+create function parks_named(typed text) returns bigint[] language plpgsql stable as $$
+begin
+    return array(select p.id from park p where to_tsvector('dutch', p.name) @@ words_wanted(typed));
+end $$;
+
+-- The parks of the register to choose from, [[RIN, name, municipality]]: those named so, or as long as nobody typed a name those
+-- of the own municipalities. More than somebody looks through are none to choose from: a name says which are meant.
+create function parks_to_choose(typed text) returns jsonb language plpgsql stable as $$
+declare
+    most constant integer := 100;
+begin
+    return (
+        select case when count(*) > most then '[]'
+                    else coalesce(jsonb_agg(jsonb_build_array(p.rin, p.name, m.name) order by p.name, p.rin), '[]') end
+        from (select * from park where typed is not null and id = any (parks_named(typed))
+              union all
+              select * from park where typed is null and municipality in (
+                  select own ->> 0 from jsonb_array_elements(municipalities_of_reader()) own)
+              limit most + 1) p
+        join municipality m on m.code = p.municipality);
+end $$;
+
+-- A choice out of them: `wanted` holds words, workflow, state, closed, municipality, park (RIN), park_name (words of it), whose ("me",
 -- "organisation") and ceiling. A case whose last step must not be known yet is judged by what it was before. It runs as the owner, because row-level security keeps a full-text index from being used
 -- before it has judged every row; the passes it asks for are what that policy would judge by. Few cases are found by
 -- what they are, and judged; of many, the newest that may be read are met soon by walking each pass.
@@ -68,11 +91,12 @@ declare
     in_state     text := wanted ->> 'state';
     is_closed    boolean := (wanted ->> 'closed')::boolean;
     of_place     text := wanted ->> 'municipality';
-    of_parks     bigint[] := case when wanted ? 'park' then parks_in(coalesce((select p.id from park p where p.rin = wanted ->> 'park'), -1), true) end;
+    of_parks     bigint[] := case when wanted ? 'park' then parks_in(coalesce((select p.id from park p where p.rin = wanted ->> 'park'), -1), true)
+                                  when wanted ? 'park_name' then array(
+                                      select unnest(parks_in(p.id, true)) from unnest(parks_named(wanted ->> 'park_name')) as p (id)) end;
     of_person    bigint := case wanted ->> 'whose' when 'me' then acting_person() end;
     -- Whoever searches on the name of a park means what goes on there; not whoever asks for what lacks a word.
-    named        bigint[] := case when position('!' in words::text) = 0
-                                  then array(select p.id from park p where to_tsvector('dutch', p.name) @@ words) end;
+    named        bigint[] := case when position('!' in words::text) = 0 then parks_named(wanted ->> 'words') end;
     owners       bigint[] := case wanted ->> 'whose' when 'organisation' then organisations_held() end;
     most_read    smallint := coalesce((wanted ->> 'ceiling')::smallint, 3);
     passes       bigint[] := array(select pass from unnest(passes_held()) pass where pass % 4 <= most_read);

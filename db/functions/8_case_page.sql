@@ -35,6 +35,7 @@ begin
                 left join person a on a.id = f.assignee_id
                 left join waiting_step w on w.case_id = f.id),
             'park', (select p.name from park p where p.rin = wanted ->> 'park'),
+            'parks', case when wanted ? 'park' then '[]' else parks_to_choose(wanted ->> 'park_name') end,
             'reads_v3', exists (select from unnest(passes_held()) pass where pass % 4 = 3),
             'views', (select coalesce(json_agg(json_build_object('id', v.id, 'name', v.name, 'query', v.parameters ->> 'query')
                                       order by v.name), '[]')

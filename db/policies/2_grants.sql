@@ -14,10 +14,10 @@ grant select (id, name, email, active, demo, preferences) on person to bolwerk_a
 grant insert (name, email, active, demo), update (name, preferences) on person to bolwerk_app;
 -- Organisations, their ground and what an administrator manages are declared by the owner of the database, never by an
 -- administrator: kind and ground say who reads what (HANDBOOK 4.3).
-grant insert, update on substitution, mandate, catalogue, holiday, workflow_setting to bolwerk_app;
+grant insert, update on substitution, mandate, catalogue, workflow_setting to bolwerk_app;
 grant insert, update (from_day, until_day, stopped_at) on role_holding to bolwerk_app;
 grant insert, delete on statutory_rate to bolwerk_app;
-grant delete on substitution, holiday, workflow_setting to bolwerk_app;
+grant delete on substitution, workflow_setting to bolwerk_app;
 grant update (read_at) on notification to bolwerk_app;
 grant insert, delete, update on saved_view to bolwerk_app;
 grant insert, update (removed_at) on attachment to bolwerk_app;

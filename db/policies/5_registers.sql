@@ -20,7 +20,6 @@ create policy "administrators" on person using (administers_person(id, (select a
 create policy "administrators" on role_holding using (organisation_id = any ((select administered_organisations())::bigint[]));
 create policy "administrators" on mandate using (organisation_id = any ((select administered_organisations())::bigint[]));
 create policy "administrators" on catalogue using ((select holds_role('functional_admin')));
-create policy "administrators" on holiday using ((select holds_role('functional_admin')));
 create policy "administrators" on statutory_rate using ((select holds_role('functional_admin')));
 create policy "administrators" on workflow_setting using ((select holds_role('functional_admin')));
 create policy "administrators" on substitution using (administers_person(absent_id, (select administered_organisations())));

@@ -17,6 +17,11 @@ create policy "V3 by two" on role_holding as restrictive for insert with check (
 create policy "V3 only ends" on role_holding as restrictive for update
     using (true) with check (ceiling < 3 or coalesce(until_day, 'infinity') < (select today()));
 
+-- What waits for a second administrator before a day of a decree is added or taken away; the calendar is written by
+-- settle_decree_day alone.
+grant select on decree_day_request to bolwerk_app;
+create policy "administrators" on decree_day_request for select using ((select holds_role('functional_admin')));
+
 -- That somebody was screened, and until when it counts; written by record_screening and settle_access alone.
 grant select on screening to bolwerk_app;
 create policy "administrators" on screening for select using ((select holds_role('functional_admin')));

@@ -76,8 +76,6 @@ constexpr auto fill_probes = R"(
         ('mandate', $$update mandate set decision = decision$$),
         ('catalogue', $$insert into catalogue (list, code, label) values ('proef', 'nieuw', 'Nieuw')$$),
         ('catalogue', $$update catalogue set label = label$$),
-        ('holiday', $$insert into holiday values ('2031-01-01', 'Nieuwjaarsdag', 'Atw art. 3')$$),
-        ('holiday', $$delete from holiday$$),
         ('statutory_rate', $$insert into statutory_rate values ('interest', '2031-01-01', '2031-12-31', 4, 'Besluit')$$),
         ('statutory_rate', $$delete from statutory_rate$$),
         ('workflow_setting', $$insert into workflow_setting values ('biz', null, 'proef', '1')$$),
@@ -152,6 +150,8 @@ constexpr auto fill_tables = R"(
     insert into mandate (organ, role, organisation_id, decision, from_day)
         select 'college', 'mandated_signer', min(id), 'subsidie', today() from organisation;
     insert into audit_entry (person_id, what, subject) select min(id), 'holiday_added', '2027-11-30' from person;
+    insert into decree_day_request (is_added, day, name, source, asked_by)
+        select true, '2031-05-23', 'brugdag', 'KB proef', min(id) from person;
     insert into access_request (kind, person_id, asked_by, password_hash, lapses_on)
         select 'password', min(id), max(id), 'argon2id', today() from person;
     insert into outbox (kind, payload) values ('mail', '{}');

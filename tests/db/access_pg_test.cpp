@@ -162,16 +162,32 @@ TEST_F(Access, the_application_writes_no_case_and_no_history_by_itself) {
 }
 
 TEST_F(Access, registers_are_changed_by_administrators_only) {
-    EXPECT_EQ(seen_by(admin,
-                      "with h as (insert into holiday values ('2030-01-01', 'Nieuwjaarsdag', 'Atw art. 3') returning "
-                      "day) select count(*) from h"),
-              "1");
-    EXPECT_THROW(seen_by(els, "insert into holiday values ('2030-01-01', 'Nieuwjaarsdag', 'Atw art. 3')"),
-                 DatabaseError);
+    const std::string rate = "insert into statutory_rate values ('interest', '2030-01-01', '2030-12-31', 4, 'Besluit')";
+    EXPECT_EQ(seen_by(admin, "with made as (" + rate + " returning 1) select count(*) from made"), "1");
+    EXPECT_THROW(seen_by(els, rate), DatabaseError);
     EXPECT_THROW(seen_by(els,
                          "insert into role_holding (person_id, role, organisation_id, ceiling, from_day) values (1, "
                          "'functional_admin', 1, -1, today())"),
                  DatabaseError);
+}
+
+/// Atw art. 3: a day of a decree moves terms of every case, so that no administrator changes the calendar alone.
+TEST_F(Access, no_administrator_writes_the_calendar_and_whoever_proposed_a_day_does_not_confirm_it) {
+    for (const auto* statement :
+         {"insert into holiday values ('2030-01-01', 'Nieuwjaarsdag', 'KB')", "delete from holiday",
+          "insert into decree_day_request (is_added, day, name, source, asked_by) values (true, today(), 'x', 'KB', 1)",
+          "update decree_day_request set outcome = null"})
+        EXPECT_THROW(seen_by(admin, statement), DatabaseError) << statement;
+    const auto propose =
+        "insert into decree_day_request (is_added, day, name, source, asked_by, outcome, settled_by, settled_at)"
+        " values (true, '2030-05-31', 'brugdag', 'KB', $1, 'done', $2, now())";
+    try {
+        owner.rows(propose, {std::to_string(admin), std::to_string(admin)});
+        ADD_FAILURE() << "one person changed the calendar";
+    } catch (const DatabaseError& error) {
+        EXPECT_EQ(error.constraint, "decree_day_changed_by_two");
+    }
+    owner.rows(propose, {std::to_string(admin), std::to_string(els)});
 }
 
 /// Kind and ground of an organisation say who reads what and whose people an administrator manages (HANDBOOK 4.3).

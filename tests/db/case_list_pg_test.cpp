@@ -129,6 +129,30 @@ TEST_F(CaseList, going_back_gives_the_page_just_newer) {
     }
 }
 
+TEST_F(CaseList, a_park_is_found_by_words_of_its_name_and_those_that_fit_are_told) {
+    several(2);
+    const auto found = page(els, {{"park_name", "proefterr"}});
+    EXPECT_EQ(found.at("number"), 2);
+    EXPECT_EQ(found.at("parks"), (Json{{"F1", "Proefterrein", "Apeldoorn"}}));
+    const auto none = page(els, {{"park_name", "Nergens"}});
+    EXPECT_EQ(none.at("number"), 0) << "a name that no park has is no filter that is left out";
+    EXPECT_THAT(none.at("parks"), IsEmpty());
+    owner.run(
+        "insert into park_succession (park_id, successor_id, kind, cases_go_along, since, case_id)"
+        " select f.id, t.id, 'merge', true, now(), (select min(id) from case_file) from park f, park t"
+        " where f.rin = 'F1' and t.rin = 'F2'");
+    EXPECT_EQ(page(els, {{"park_name", "tweede"}}).at("number"), 2) << "cases that went along with a merger";
+}
+
+TEST_F(CaseList, who_typed_no_park_chooses_from_those_of_the_own_municipalities) {
+    EXPECT_EQ(page(els).at("parks"), (Json{{"F1", "Proefterrein", "Apeldoorn"}}));
+    EXPECT_THAT(page(els, {{"park", "F1"}}).at("parks"), IsEmpty()) << "the park is chosen";
+    owner.run(
+        "insert into park (rin, name, municipality, fictitious)"
+        " select 'F' || 1000 + n, 'Terrein ' || n, 'GM0200', true from generate_series(1, 100) n");
+    EXPECT_THAT(page(els).at("parks"), IsEmpty()) << "more than somebody looks through";
+}
+
 TEST_F(CaseList, each_filter_leaves_what_it_says) {
     const auto opened = written(opening(els));
     auto closed = step_by(els, opened.number, "stop", "stopped");

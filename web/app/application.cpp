@@ -7,6 +7,7 @@
 #include "web/app/json_fields.hpp"
 #include "web/app/last_seen.hpp"
 #include "web/app/shell.hpp"
+#include "web/app/unread.hpp"
 #include "web/files/upload_check.hpp"
 #include "web/server/limits.hpp"
 #include "web/sign_in/pages.hpp"
@@ -51,6 +52,15 @@ std::optional<Response> in_capitals(Request& request) {
         return Response::redirect(target.replace(at, typed.size(), number));
     }
     return std::nullopt;
+}
+
+/// The page, unless what came in cannot be read, or holds what nobody reads.
+Response handled(const Routes::Route& route, Request& request, Visit& visit) {
+    if (!add_json_fields(request))
+        return error(request, visit, 400, "Dit is geen geldige JSON",
+                     "Stuur een object met de velden van het formulier.");
+    if (auto unread = refuse_unread(request)) return *std::move(unread);
+    return route.handler(request, visit);
 }
 
 /// A line that a page keeps open by itself says nothing of whether somebody is there.
@@ -101,9 +111,7 @@ Response Application::answer(Request& request, Visit& visit) const try {
             leave(request, visit);
         }
     if (!visit.signed_in() && !is_public(request)) return ask_to_sign_in(request, visit);
-    auto response = add_json_fields(request) ? route->handler(request, visit)
-                                             : error(request, visit, 400, "Dit is geen geldige JSON",
-                                                     "Stuur een object met de velden van het formulier.");
+    auto response = handled(*route, request, visit);
     if (visit.signed_in() && visit.person.empty()) introduce(request, visit);  // Nothing leaves for nobody.
     if (visit.signed_in() && !stays_open(request)) sessions_seen().note(visit.session, visit.now);
     return response;

@@ -62,6 +62,7 @@ void add_statutory_pages(Routes& routes) {
     routes.add("GET", "/beheer/feestdagen", list_holidays)
         .add("POST", "/beheer/feestdagen", add_holiday)
         .add("POST", "/beheer/feestdagen/{day}/weg", remove_holiday)
+        .add("POST", "/beheer/feestdagen/voorstellen/{request}", settle_holiday)
         .add("GET", "/beheer/tarieven", list_rates)
         .add("POST", "/beheer/tarieven", add_rate)
         .add("POST", "/beheer/tarieven/{kind}/{day}/weg", remove_rate);

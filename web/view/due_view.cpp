@@ -37,6 +37,8 @@ std::string near_moment(engine::Moment at, Date today) {
     return near_date(engine::local_date(at), today);
 }
 
+Json waiting_view() { return shown("paused", "", "wacht op een ander", ""); }
+
 Json due_view(std::optional<Date> due, Date today, bool paused) {
     if (paused) return shown("paused", "pause", "stil", "");
     if (!due) return shown("normal", "", "–", "");

@@ -13,6 +13,9 @@ namespace bolwerk::web {
 /// stands still, so there is no last day to name.
 engine::Json due_view(std::optional<engine::Date> due, engine::Date today, bool paused);
 
+/// The same for work without a last day in a case that waits for somebody else.
+engine::Json waiting_view();
+
 /// "16 nov", "ma 23 nov" within a week, "1 mrt 2027" when the year could be mistaken.
 std::string near_date(engine::Date day, engine::Date today);
 

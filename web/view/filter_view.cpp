@@ -20,6 +20,12 @@ Json select_view(const Select& select, std::string_view chosen) {
     return {{"name", select.name}, {"label", select.label}, {"options", std::move(options)}};
 }
 
+Json text_view(const TextBox& text, std::string_view typed) {
+    Json suggestions = Json::array();
+    for (const auto& one : text.suggestions) suggestions.push_back({{"value", one.value}, {"label", one.label}});
+    return {{"name", text.name}, {"label", text.label}, {"typed", typed}, {"suggestions", std::move(suggestions)}};
+}
+
 Json chip(std::string_view action, const Fields& query, std::string_view name, std::string_view label) {
     return {{"label", label}, {"href", link_to(action, with(query, name, ""))}};
 }
@@ -32,11 +38,17 @@ std::string_view label_of(const Select& select, std::string_view value) {
 }  // namespace
 
 Json filter_view(const Filter& filter, const Fields& query) {
-    Json selects = Json::array(), chips = Json::array(), kept = Json::array();
+    Json selects = Json::array(), chips = Json::array(), kept = Json::array(), texts = Json::array();
     for (const auto& select : filter.selects) {
         const auto chosen = query[select.name];
         if (!select.choices.empty()) selects.push_back(select_view(select, chosen));
         if (!chosen.empty()) chips.push_back(chip(filter.action, query, select.name, label_of(select, chosen)));
+    }
+    for (const auto& text : filter.texts) {
+        const auto typed = query[text.name];
+        texts.push_back(text_view(text, typed));
+        if (!typed.empty())
+            chips.push_back(chip(filter.action, query, text.name, std::string(text.label) + ": " + std::string(typed)));
     }
     for (const auto& one : filter.kept) {
         kept.push_back({{"name", one.name}, {"value", one.value}});
@@ -50,6 +62,7 @@ Json filter_view(const Filter& filter, const Fields& query) {
             {"result_text", filter.result_text},
             {"selects", std::move(selects)},
             {"kept", std::move(kept)},
+            {"texts", std::move(texts)},
             {"has_chips", has_chips},
             {"chips", std::move(chips)}};
 }

@@ -20,6 +20,12 @@ struct Select {
     std::vector<Choice> choices;
 };
 
+/// Words that somebody types, with suggestions that the browser shows.
+struct TextBox {
+    std::string_view name, label;
+    std::vector<Choice> suggestions;
+};
+
 /// A filter without a control of its own, for example the park that a link came from.
 struct KeptFilter {
     std::string name, value;
@@ -31,6 +37,7 @@ struct Filter {
     std::string result_text;
     std::vector<Select> selects;
     std::vector<KeptFilter> kept = {};
+    std::vector<TextBox> texts = {};
 };
 
 /// The values of the partial p-filter. `query`: what is filtered by now.

@@ -24,44 +24,50 @@ struct PublicBodyEnforces : Condition<"Handhaven is een taak van de overheid: ki
         return !lists(q, "enforcement_types", field(q, "type")) || lists(q, "public_bodies", field(q, "owner"));
     }
 };
-struct MayorCloses : Condition<"Sluiten volgens artikel 13b Opiumwet doet de burgemeester: kies de gemeente."> {
-    static bool holds(const Question& q) {
-        return !closes(field(q, "legal_basis")) || lists(q, "municipalities", field(q, "owner"));
-    }
+/// An article that names whoever acts on it, and the kind of enforcement that rests on it (Awb, Opiumwet, Gemeentewet).
+struct EnforcementArticle {
+    enum class Organ { any_public_body, mayor };
 
-private:
-    static bool closes(const Json& basis) {
-        return basis.is_string() && basis.get_ref<const std::string&>().find("13b") != std::string::npos;
+    std::string_view number, said, type;
+    Organ organ = Organ::any_public_body;
+
+    bool is_in(const Json& basis) const {
+        return basis.is_string() && basis.get_ref<const std::string&>().find(number) != std::string::npos;
     }
 };
-/// The article that a kind of enforcement rests on, where its name is that of an article (Awb, Opiumwet, Gemeentewet).
-struct BasisFitsType : Condition<"De grondslag past bij deze soort handhaving."> {
+inline constexpr std::array<EnforcementArticle, 5> enforcement_articles{
+    {{"5:32", "artikel 5:32 Awb", "H5"},
+     {"5:21", "artikel 5:21 Awb", "H6"},
+     {"5:31", "artikel 5:31 Awb", "H6"},
+     {"13b", "artikel 13b Opiumwet", "H7", EnforcementArticle::Organ::mayor},
+     {"151c", "artikel 151c Gemeentewet", "H12", EnforcementArticle::Organ::mayor}}};
+
+struct MayorActs : Condition<"Kies de gemeente, want op dit artikel handelt alleen de burgemeester."> {
     static bool holds(const Question& q) {
-        const auto* fitting = fitting_article(q);
-        const auto& basis = field(q, "legal_basis");
-        return fitting == nullptr || !basis.is_string() ||
-               std::ranges::any_of(fitting->numbers, [&](std::string_view number) {
-                   return !number.empty() && basis.get_ref<const std::string&>().find(number) != std::string::npos;
-               });
+        return article_of_mayor(q) == enforcement_articles.end() || lists(q, "municipalities", field(q, "owner"));
     }
-    static std::string detail(const Question& q) {
-        const auto* fitting = fitting_article(q);
-        return fitting == nullptr ? std::string{} : "dat is " + std::string(fitting->said);
-    }
+    static std::string detail(const Question& q) { return std::string(article_of_mayor(q)->said); }
 
 private:
-    struct Article {
-        std::string_view type, said;
-        std::array<std::string_view, 2> numbers;
-    };
-    static constexpr std::array<Article, 4> articles{{{"H5", "artikel 5:32 Awb", {"5:32", ""}},
-                                                      {"H6", "artikel 5:21 of 5:31 Awb", {"5:21", "5:31"}},
-                                                      {"H7", "artikel 13b Opiumwet", {"13b", ""}},
-                                                      {"H12", "artikel 151c Gemeentewet", {"151c", ""}}}};
-    static const Article* fitting_article(const Question& q) {
-        const auto& type = field(q, "type");
-        const auto found = std::ranges::find_if(articles, [&](const Article& one) { return type == one.type; });
-        return found == articles.end() ? nullptr : &*found;
+    static const EnforcementArticle* article_of_mayor(const Question& q) {
+        return std::ranges::find_if(enforcement_articles, [&](const EnforcementArticle& one) {
+            return one.organ == EnforcementArticle::Organ::mayor && one.is_in(field(q, "legal_basis"));
+        });
+    }
+};
+struct BasisFitsType : Condition<"De grondslag past bij deze soort handhaving."> {
+    static bool holds(const Question& q) {
+        const auto& basis = field(q, "legal_basis");
+        const auto is_of_type = [&](const EnforcementArticle& one) { return field(q, "type") == one.type; };
+        return !basis.is_string() || std::ranges::none_of(enforcement_articles, is_of_type) ||
+               std::ranges::any_of(enforcement_articles,
+                                   [&](const EnforcementArticle& one) { return is_of_type(one) && one.is_in(basis); });
+    }
+    static std::string detail(const Question& q) {
+        std::string text;
+        for (const auto& one : enforcement_articles)
+            if (field(q, "type") == one.type) text.append(text.empty() ? "dat is " : " of ").append(one.said);
+        return text;
     }
 };
 /// Who else reads the case of a municipality is not for a firm or association to say (need to know, HANDBOOK 4).

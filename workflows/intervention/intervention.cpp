@@ -166,7 +166,7 @@ struct Intervention {
               Demands<"legal_basis", LegalBasisForEnforcement>,
               Demands<"legal_basis", BasisFitsType>,
               Demands<"owner", PublicBodyEnforces>,
-              Demands<"owner", MayorCloses>,
+              Demands<"owner", MayorActs>,
               Demands<"finish_by", FinishAhead>,
               Demands<"goal", NamesNoConfidentialCase>,
               StartsDeadline<"answer", "Antwoord van de eigenaar", Weeks<2>, SetByAgreement, "afspraak programma",
@@ -193,7 +193,7 @@ struct Intervention {
         Step< AnyOf<Declined, Proposed>
                           , Reassign , Proposed    , By<Coordinator>,
               Demands<"owner", PublicBodyEnforces>,
-              Demands<"owner", MayorCloses>,
+              Demands<"owner", MayorActs>,
               StartsDeadline<"answer", "Antwoord van de eigenaar", Weeks<2>, SetByAgreement, "afspraak programma",
                              RemindsBefore<Days<3>>, EscalatesTo<Coordinator>>,
               Invites<"owner", "owner">,

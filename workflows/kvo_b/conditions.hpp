@@ -7,6 +7,7 @@
 #include "engine/vocabulary/words.hpp"
 #include "workflows/dates.hpp"
 #include "workflows/kvo_b/thresholds.hpp"
+#include "workflows/part_of.hpp"
 
 namespace bolwerk::workflows::kvo_b_conditions {
 
@@ -110,7 +111,7 @@ struct FourPartiesSigned
         return std::ranges::count_if(signature_fields, [&](std::string_view name) { return filled(q, name); });
     }
     static bool holds(const Question& q) { return signed_by(q) == 4; }
-    static std::string detail(const Question& q) { return std::to_string(signed_by(q)) + " van de 4 hebben getekend"; }
+    static std::string detail(const Question& q) { return part_of(signed_by(q), 4, {"heeft", "hebben"}) + " getekend"; }
 };
 
 }  // namespace bolwerk::workflows::kvo_b_conditions

@@ -168,7 +168,7 @@ const RecordField* field_of_column(std::string_view column) {
     return nullptr;
 }
 
-bool follows_from_another(std::string_view column) {
+bool names_the_province(std::string_view column) {
     const auto name = plain(column);
     return name == "PROVINCIE" || name == "PROVNAMEN" || name == "PROVNAAM";
 }

@@ -16,8 +16,8 @@ namespace bolwerk::workflows::ibis {
 /// v_deelgebied1_bruto.
 const RecordField* field_of_column(std::string_view column);
 
-/// Whether a column says what a park has from elsewhere: the province follows from the municipality.
-bool follows_from_another(std::string_view column);
+/// Whether a column says the province: it follows from the municipality, so it is compared and kept nowhere.
+bool names_the_province(std::string_view column);
 
 /// What the register keeps for the text of a column; null for nothing, "onbekend" and "-". Refused with a Dutch
 /// sentence.

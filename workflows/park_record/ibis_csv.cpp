@@ -21,7 +21,7 @@ struct Header {
     std::vector<std::size_t> places;  ///< in the order of ibis_columns()
     std::vector<std::pair<const RecordField*, std::size_t>> fields;
     std::vector<std::string> left_out;
-    std::optional<std::size_t> municipality_name = {};
+    std::optional<std::size_t> municipality_name = {}, province = {};
     std::size_t width = 0;
 };
 
@@ -53,6 +53,8 @@ engine::Result<Header> read_header(const CsvRecord& record) {
             header.fields.emplace_back(field, i);
         else if (names_the_municipality(names[i]))
             header.municipality_name = i;
+        else if (names_the_province(names[i]))
+            header.province = i;
         else if (!is_known(names[i]))
             header.left_out.push_back(in_quotes(trimmed(record.fields[i])));
     if (!refused.reasons.empty()) return refused;
@@ -76,6 +78,7 @@ DeliveredRow row_of(const CsvRecord& record, const Header& header) {
     for (std::size_t i = 0; i < header.places.size(); ++i)
         row.*(ibis_columns()[i].place) = record.fields[header.places[i]];
     if (header.municipality_name) row.municipality_name = record.fields[*header.municipality_name];
+    if (header.province) row.province = record.fields[*header.province];
     for (const auto& [field, at] : header.fields) row.fields.emplace_back(field, record.fields[at]);
     return row;
 }

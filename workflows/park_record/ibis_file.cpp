@@ -59,7 +59,7 @@ bool names_the_municipality(std::string_view column) {
 }
 
 bool is_known(std::string_view column) {
-    return field_of_column(column) != nullptr || names_the_municipality(column) || follows_from_another(column) ||
+    return field_of_column(column) != nullptr || names_the_municipality(column) || names_the_province(column) ||
            std::ranges::any_of(columns,
                                [&](const IbisColumn& one) { return column == one.name || column == one.also; });
 }

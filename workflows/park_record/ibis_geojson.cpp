@@ -68,7 +68,10 @@ DeliveredRow row_of(const Json& feature, int number) {
             row.fields.emplace_back(field, text_of(*value));
         else if (names_the_municipality(name))
             row.municipality_name = text_of(*value);
+        else if (names_the_province(name))
+            row.province = text_of(*value);
     if (const auto geometry = feature.find("geometry"); geometry != feature.end()) row.border = *geometry;
+    row.lacks_geometry = row.border.is_null();
     return row;
 }
 

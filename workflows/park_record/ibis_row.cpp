@@ -43,6 +43,7 @@ public:
         check_areas();
         check_type();
         check_fields();
+        if (row_.lacks_geometry) warn("De geometrie ontbreekt: er is geen grens overgenomen.");
         park_.border = checked_border(row_.border, parsed_.warnings);
         if (parsed_.reasons.empty()) parsed_.park = std::move(park_);
         return std::move(parsed_);
@@ -82,6 +83,8 @@ private:
         std::ranges::move(placement.remarks, std::back_inserter(told));
         if (auto why = wrong_name(row_.municipality_name, row_.municipalities, placement, rules_.municipalities);
             !why.empty())
+            warn(std::move(why));
+        if (auto why = wrong_province(row_.province, placement, rules_.municipalities); !why.empty())
             warn(std::move(why));
         if (placement.codes.empty()) return;
         park_.municipality = placement.codes.front();

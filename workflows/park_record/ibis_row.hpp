@@ -19,8 +19,9 @@ struct DeliveredRow {
     std::string rin, name, municipalities, year, bruto, netto, available, type;
     std::vector<std::pair<const RecordField*, std::string>> fields;  ///< whose columns are known
     engine::Json border;                                             ///< GeoJSON geometry as delivered, or null
-    std::string municipality_name;  ///< beside its code; empty where there is no such column
-    std::string unreadable;         ///< Dutch, why the texts cannot be trusted at all; empty when they can
+    bool lacks_geometry = false;                                     ///< where every row is to have one
+    std::string municipality_name, province;  ///< beside the code; empty where there is no such column
+    std::string unreadable;                   ///< Dutch, why the texts cannot be trusted at all; empty when they can
 };
 
 /// A row that passed every check. Its type is kept raw: the meaning of the codes is not verified.

@@ -120,4 +120,17 @@ std::string wrong_name(std::string_view name, std::string_view delivered, const 
            name_of(placement.codes.front(), municipalities) + ". De code is aangehouden: kijk na welke klopt.";
 }
 
+std::string wrong_province(std::string_view province, const Placement& placement,
+                           const Municipalities& municipalities) {
+    const auto said = in_capitals(trimmed(province));
+    if (said.empty() || placement.codes.empty()) return {};
+    const auto province_of = [&](const std::string& code) { return municipalities.known.find(code)->second.province; };
+    // A park across a border names more than one.
+    for (const auto& code : placement.codes)
+        if (said.find(in_capitals(province_of(code))) != std::string::npos) return {};
+    return "De provincie is " + in_quotes(trimmed(province)) + " in het bestand, maar " +
+           name_of(placement.codes.front(), municipalities) + " ligt in " + province_of(placement.codes.front()) +
+           ". De gemeente is aangehouden: kijk na welke klopt.";
+}
+
 }  // namespace bolwerk::workflows::ibis

@@ -37,4 +37,7 @@ Placement place(std::string_view codes, const Municipalities& municipalities);
 std::string wrong_name(std::string_view name, std::string_view delivered, const Placement& placement,
                        const Municipalities& municipalities);
 
+/// Dutch, for a province that is not that of any of these known codes; empty when it is, or when there is none.
+std::string wrong_province(std::string_view province, const Placement& placement, const Municipalities& municipalities);
+
 }  // namespace bolwerk::workflows::ibis

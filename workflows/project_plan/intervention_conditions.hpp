@@ -92,6 +92,17 @@ struct EveryInterventionDecided
     }
     static std::string detail(const Question&) { return "er kwam een interventie bij na het besluit"; }
 };
+/// HANDBOOK 9: a park that was measured by risk matrices is measured again once the plan was carried out (nameting).
+/// Who may not read matrices (V3) knows of none: for them what the form asks in words stands alone.
+struct MeasuredAgain : Condition<
+                           "Is het terrein eerder met risicomatrices gemeten, dan is dat na de start van de "
+                           "uitvoering opnieuw gedaan (nameting).",
+                           "gemeenten en politie"> {
+    static bool holds(const Question& q) {
+        const auto measured = fact(q, "measured_at");
+        return measured == 0 || measured > seconds_of(q, "start");
+    }
+};
 struct AcceptanceIsNews : Condition<"De coördinator hoorde dit nog niet."> {
     static bool holds(const Question& q) { return !told_since(q, "owners_accepted"); }
 };

@@ -168,6 +168,7 @@ struct ProjectPlan {
               OnlyIf<InterventionsFinal>,
               OnlyIf<EffectMeasured>,
               OnlyIf<EnforcementOver>,
+              OnlyIf<MeasuredAgain>,
               Demands<"after_measurement", NamesNoConfidentialCase>,
               EndsDeadline<"review">,
               StartsDeadline<"embedding", "Borgen in de werkgroep", Months<3>, SetByAgreement, "werkwijze werkgroep",

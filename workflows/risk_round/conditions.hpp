@@ -5,6 +5,7 @@
 #include "engine/threshold.hpp"
 #include "engine/vocabulary/words.hpp"
 #include "workflows/dates.hpp"
+#include "workflows/part_of.hpp"
 
 namespace bolwerk::workflows::risk_round_conditions {
 
@@ -49,7 +50,7 @@ struct EnoughSubmitted : Condition<"Er zijn genoeg matrices ingediend.", "gemeen
                100 * fact(q, "submitted") >= setting(q, submitted_percent) * fact(q, "matrices");
     }
     static std::string detail(const Question& q) {
-        return std::to_string(fact(q, "submitted")) + " van " + std::to_string(fact(q, "matrices")) + " ingediend";
+        return part_of(fact(q, "submitted"), fact(q, "matrices"), {"is", "zijn"}) + " ingediend";
     }
 };
 struct NothingGivenBack : Condition<"Er staat geen matrix open die is teruggegeven.", "wie de matrix invult"> {
@@ -60,7 +61,7 @@ struct EveryMunicipalityAnalysed : Condition<"Van elke gemeente is de analyse ve
         return fact(q, "municipalities") > 0 && fact(q, "analysed") >= fact(q, "municipalities");
     }
     static std::string detail(const Question& q) {
-        return std::to_string(fact(q, "analysed")) + " van " + std::to_string(fact(q, "municipalities"));
+        return part_of(fact(q, "analysed"), fact(q, "municipalities"), {"is", "zijn"}) + " klaar";
     }
 };
 struct EveryMunicipalityChose
@@ -69,7 +70,7 @@ struct EveryMunicipalityChose
         return fact(q, "municipalities") > 0 && fact(q, "chosen") >= fact(q, "municipalities");
     }
     static std::string detail(const Question& q) {
-        return std::to_string(fact(q, "chosen")) + " van " + std::to_string(fact(q, "municipalities"));
+        return part_of(fact(q, "chosen"), fact(q, "municipalities"), {"is", "zijn"}) + " klaar";
     }
 };
 struct NothingSent

@@ -1,6 +1,13 @@
--- Facts for a project plan: its interventions by category and how far they are, other work tied to it, other plans.
+-- Facts for a project plan: its interventions by category and how far they are, other work tied to it, other plans, and for who
+-- reads V3 when both sides last measured its park.
 select jsonb_build_object(
     'other_plan', another_on_park('project_plan', (:context ->> 'park')::bigint, :case_id),
+    'measured_at', case when exists (select from unnest(passes_held()) pass where pass % 4 = 3) then (
+        select coalesce(floor(extract(epoch from max(pair.at))), 0)::bigint
+        from (select max(m.submitted_at) as at
+              from risk_matrix m join case_file r on r.id = m.case_id and r.state <> 'withdrawn'
+              where m.park_id = any (parks_in((:context ->> 'park')::bigint, true))
+              group by m.case_id, m.park_id having count(*) = 2 and bool_and(m.state = 'submitted')) pair) else 0 end,
     'interventions_by_category', coalesce((
         select jsonb_object_agg(counted.category, counted.number)
         from (select c.category, count(*) as number

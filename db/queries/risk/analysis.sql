@@ -2,7 +2,7 @@
 -- writes
 -- What an analysis stands on: every matrix of the municipality in its round with the answers that the person may see,
 -- without sources and motivations; of a draft as they are now, and afterwards as they were when it went to the second reader.
--- That somebody looked is noted; `taken_as` is the form in which a copy leaves, and `taken` what stands on it.
+-- Beside it stands the measurement of the round before, as far as the person may read that one. That somebody looked is noted; `taken_as` is the form in which a copy leaves, and `taken` what stands on it.
 with file as materialized (
     select f.*, l.to_id as round_id from case_file f left join case_link l on l.from_id = f.id and l.relation = 'round'
     where f.number = :number and f.workflow = 'risk_analysis'),
@@ -17,11 +17,20 @@ based as materialized (
 look as materialized (
     select 'Uitkomsten per terrein' as what, coalesce(purpose_given(file.id), 'Analyse: ' || based.purpose) as purpose
     from file, based),
+earlier as materialized (
+    select k.case_id, k.round, k.title, k.kept_at, k.set_version
+    from risk_outcome k join case_file f on f.id = k.case_id, file, based
+    where f.workflow = 'risk_analysis' and f.municipality = file.municipality and f.id < file.id and k.round <> based.number
+      and f.state <> 'withdrawn'
+    order by f.id desc limit 1),
+earlier_noted as materialized (
+    select log_view(earlier.case_id, 'Nulmeting naast nameting', coalesce(purpose_given(earlier.case_id), look.purpose), :request)
+    from earlier, look),
 noted as materialized (select log_view(file.id, look.what, look.purpose, :request) from file, look where :taken_as is null),
 taken as materialized (
     select take_out(file.id, 3::smallint, :taken_as, look.what, look.purpose, null) as mark from file, look where :taken_as is not null)
 select json_build_object(
-    'noted', (select count(*) from noted), 'taken', (select mark from taken),
+    'noted', (select count(*) from noted), 'before_noted', (select count(*) from earlier_noted), 'taken', (select mark from taken),
     'number', file.number, 'title', file.title, 'state', file.state, 'municipality', file.municipality,
     'municipality_name', (select name from municipality where code = file.municipality),
     'data', file.document -> 'data', 'round', based.number, 'round_title', based.title, 'round_is_there', based.is_there,
@@ -41,5 +50,7 @@ select json_build_object(
         where l.to_id = file.round_id and l.relation = 'round'
           and (is_analysis_prepared(a) or a.id > file.id and is_analysis_in_force(a.state))),
     'matrices', case when exists (select from kept) then kept_matrices(file.id) else matrices_of(file.round_id, file.municipality) end,
-    'kept_at', (select kept_at from kept))
+    'kept_at', (select kept_at from kept),
+    'before', (select json_build_object('round', round, 'title', title, 'kept_at', kept_at, 'set', indicator_set_of(set_version),
+                                        'matrices', kept_matrices(case_id)) from earlier))
 from file, based

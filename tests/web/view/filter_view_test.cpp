@@ -60,6 +60,17 @@ TEST(FilterView, each_filter_that_is_on_has_a_chip_that_takes_it_away) {
     EXPECT_EQ(view["query"], "licht");
 }
 
+TEST(FilterView, words_that_are_typed_have_suggestions_and_a_chip) {
+    const Fields query{{"naam", "eco"}, {"q", "licht"}};
+    const auto view =
+        filter_view({.action = "/zaken", .texts = {{"naam", "Terrein", {{"Ecofactorij", "Apeldoorn"}}}}}, query);
+    EXPECT_EQ(view["texts"][0]["typed"], "eco");
+    EXPECT_EQ(view["texts"][0]["suggestions"][0]["value"], "Ecofactorij");
+    ASSERT_THAT(view["chips"], SizeIs(1));
+    EXPECT_EQ(view["chips"][0]["label"], "Terrein: eco");
+    EXPECT_EQ(view["chips"][0]["href"], "/zaken?q=licht");
+}
+
 TEST(FilterView, an_address_keeps_what_was_typed_whatever_it_is) {
     EXPECT_EQ(link_to("/zaken", {{"q", "a&b=c #é"}}), "/zaken?q=a%26b%3Dc%20%23%C3%A9");
 }

@@ -47,9 +47,21 @@ TEST_F(Intervention, ThatClosesUnderTheOpiumwetIsTheMunicipalitys) {
     auto closing = lighting;
     closing["type"] = "H7";
     closing["legal_basis"] = "artikel 13b Opiumwet";
-    EXPECT_THAT(scene.refusal(els(), "open", closing), Contains(HasSubstr("doet de burgemeester")));
+    EXPECT_THAT(scene.refusal(els(), "open", closing),
+                Contains(HasSubstr("alleen de burgemeester. [artikel 13b Opiumwet]")));
     closing["owner"] = apeldoorn;
     EXPECT_THAT(scene.refusal(els(), "open", closing), IsEmpty());
+}
+
+// Gemeentewet 151c: cameras in a public place, too.
+TEST_F(Intervention, OnAnotherArticleOfTheMayorIsTheMunicipalitysToo) {
+    auto cameras = lighting;
+    cameras["type"] = "H1";
+    cameras["legal_basis"] = "artikel 151c Gemeentewet";
+    EXPECT_THAT(scene.refusal(els(), "open", cameras),
+                Contains(HasSubstr("alleen de burgemeester. [artikel 151c Gemeentewet]")));
+    cameras["owner"] = apeldoorn;
+    EXPECT_THAT(scene.refusal(els(), "open", cameras), IsEmpty());
 }
 
 TEST_F(Intervention, RestsOnTheArticleOfItsKind) {

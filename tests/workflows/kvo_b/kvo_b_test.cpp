@@ -157,6 +157,10 @@ TEST_F(KvoB, IsSignedByAllFourCoreParties) {
     track.does(sanne(), "make_plan", {{"measures", "Verlichting en hekken"}, {"measures_cost", 12'500'00}});
     auto three = all_signed;
     three["signed_fire_on"] = nullptr;
+    auto one = three;
+    for (const auto* name : {"signed_municipality_on", "signed_police_on"}) one[name] = nullptr;
+    track.does(sanne(), "record_signatures", one);
+    EXPECT_THAT(track.obstacles(sanne(), "conclude"), Contains(HasSubstr("1 van de 4 heeft getekend")));
     track.does(sanne(), "record_signatures", three);
     EXPECT_THAT(track.obstacles(sanne(), "conclude"), Contains(HasSubstr("3 van de 4 hebben getekend")));
     track.does(sanne(), "record_signatures", all_signed);

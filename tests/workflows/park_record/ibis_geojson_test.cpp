@@ -74,6 +74,30 @@ TEST(IbisGeoJson, keeps_a_border_in_the_netherlands) {
     EXPECT_EQ(import_rows(*rows)[0]["border"], border);
 }
 
+TEST(IbisGeoJson, takes_a_park_without_geometry_and_warns_of_it) {
+    auto without = feature({{"RIN_NUMMER", "963"}});
+    without.erase("geometry");
+    const auto rows = parse(file_of({feature(), without}));
+    ASSERT_TRUE(rows);
+    for (const auto& row : *rows) {
+        EXPECT_TRUE(row.park);
+        EXPECT_THAT(row.warnings, ElementsAre(HasSubstr("De geometrie ontbreekt")));
+    }
+}
+
+TEST(IbisGeoJson, takes_a_park_in_another_province_than_its_municipality_and_warns_of_it) {
+    const auto warnings_for = [](const Json& province) {
+        const auto rows = parse(file_of({feature({{"PROV_NAMEN", province}})}));
+        EXPECT_TRUE((*rows)[0].park);
+        return std::vector<std::string>((*rows)[0].warnings.begin(), (*rows)[0].warnings.end() - 1);
+    };
+    EXPECT_THAT(warnings_for("FLEVOLAND"),
+                ElementsAre("De provincie is 'FLEVOLAND' in het bestand, maar Oude IJsselstreek (GM1509) ligt in "
+                            "Gelderland. De gemeente is aangehouden: kijk na welke klopt."));
+    for (const Json& fits : {Json("gelderland "), Json("Overijssel, Gelderland"), Json("PROVINCIE GELDERLAND"), Json()})
+        EXPECT_THAT(warnings_for(fits), IsEmpty()) << fits;
+}
+
 TEST(IbisGeoJson, leaves_out_a_border_that_cannot_be_and_keeps_the_park) {
     const auto warning_for = [](const Json& geometry) {
         const auto rows = parse(file_of({with_border(geometry)}));

@@ -86,6 +86,17 @@ TEST(IbisRow, warns_of_a_municipality_with_the_name_of_another_than_its_code) {
     EXPECT_THAT(named("GM0241", "Groesbeek"), ElementsAre(HasSubstr("is opgeheven")));
 }
 
+TEST(IbisRow, warns_of_another_province_than_that_of_its_municipality) {
+    const auto in_province = [](const std::string& province) {
+        const auto rows = parse("provincie," + header + province + ",GM0200,962,X,2024,3,2,1,B1\n");
+        EXPECT_TRUE(rows.value().front().park);
+        return rows.value().front().warnings;
+    };
+    EXPECT_THAT(in_province("Flevoland"), ElementsAre(HasSubstr("maar Apeldoorn (GM0200) ligt in Gelderland")));
+    for (const auto* province : {"Gelderland", "GELDERLAND", ""})
+        EXPECT_THAT(in_province(province), IsEmpty()) << "a row of a CSV has no geometry: " << province;
+}
+
 TEST(IbisRow, may_lie_in_two_municipalities) {
     const auto row = parse_row("\"GM0200,GM0301\",962,X,2024,3,2,1,B1");
     ASSERT_TRUE(row.park);

@@ -26,6 +26,7 @@ const Json covered{
 const Json bare{{"other_plan", true},
                 {"interventions_open", 2},
                 {"interventions_unaccepted", 1},
+                {"measured_at", 1},
                 {"interventions_budget", 900'000'00},
                 {"interventions_by_category", Json::object()}};
 
@@ -209,6 +210,16 @@ TEST_F(ProjectPlan, IsCompletedOnlyWhenEverythingIsDoneAndMeasured) {
                                      "Van elke uitgevoerde interventie is het effect gemeten.",
                                      "Er lopen geen controles of handhaving meer bij dit plan. [nog 1 open]"));
     plan.facts = covered;
+    EXPECT_THAT(plan.obstacles(els(), "complete"), IsEmpty());
+}
+
+// HANDBOOK 9: the second matrix is the comparison that a plan ends with.
+TEST_F(ProjectPlan, OnAParkThatWasMeasuredIsCompletedAfterItWasMeasuredAgain) {
+    running();
+    const auto started = std::chrono::floor<std::chrono::seconds>(engine::mark_of(plan.subject, "start")->at);
+    plan.facts["measured_at"] = started.time_since_epoch().count() - 1;
+    EXPECT_THAT(plan.obstacles(els(), "complete"), testing::ElementsAre(HasSubstr("opnieuw gedaan (nameting)")));
+    plan.facts["measured_at"] = started.time_since_epoch().count() + 1;
     EXPECT_THAT(plan.obstacles(els(), "complete"), IsEmpty());
 }
 

@@ -1,3 +1,4 @@
+#include "web/app/unread.hpp"
 #include "web/pages/account/choices_form.hpp"
 #include "web/pages/account/consents.hpp"
 #include "web/pages/account/message_pages.hpp"
@@ -40,6 +41,7 @@ Response show_choices(const Request& request, Visit& visit) {
 Response save_choices(const Request& request, Visit& visit) {
     const auto found = visit.ask("message_choice/mine");
     const ChoicesForm form(found);
+    if (auto unread = refuse_unread(request, form.form())) return *std::move(unread);
     const auto sent = form.typed_in(request.form);
     if (!sent.good()) return choices_page(request, visit, found, sent);
     visit.ask("message_choice/save", {{"choices", form.choices_of(sent)},

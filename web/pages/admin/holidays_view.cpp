@@ -1,6 +1,8 @@
 #include "web/pages/admin/holidays_view.hpp"
 
-#include "engine/term/calendar.hpp"
+#include "engine/local_time.hpp"
+#include "web/view/due_view.hpp"
+#include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -30,6 +32,14 @@ std::string horizon_text(int known_until, bool soon) {
                       ". Bij een termijn die later eindigt, waarschuwt Bolwerk.";
 }
 
+std::string terms_text(int terms) {
+    if (terms == 0) return "Er loopt nu geen termijn die daardoor verandert.";
+    if (terms == 1) return "1 lopende termijn krijgt daardoor een andere laatste dag.";
+    return std::to_string(terms) + " lopende termijnen krijgen daardoor een andere laatste dag.";
+}
+
+Json way(std::string_view choice, std::string_view label) { return {{"do", choice}, {"label", label}}; }
+
 }  // namespace
 
 Json holidays_view(const Json& found, int known_until, engine::Date today) {
@@ -48,14 +58,42 @@ Json holidays_view(const Json& found, int known_until, engine::Date today) {
             {"years", years}};
 }
 
+ProposedDay proposed_day(const Json& request) {
+    return {request.at("is_added").get<bool>(),
+            {engine::parse_iso_date(text_of(request, "day")).value(), text_of(request, "name"),
+             text_of(request, "source")}};
+}
+
+Json proposal_view(const Json& request, const ProposedDay& proposed, int terms, engine::Date today) {
+    const auto at = engine::parse_moment(text_of(request, "asked_at"));
+    const bool mine = request.at("mine").get<bool>();
+    return {{"what", (proposed.is_added ? "Voeg toe: " : "Haal weg: ") + engine::long_date(proposed.holiday.day) +
+                         ", " + proposed.holiday.name},
+            {"basis", proposed.holiday.source},
+            {"terms_moved", terms},
+            {"terms_text", terms_text(terms)},
+            {"asked_text", "Voorgesteld door " + text_of(request, "asked_by") +
+                               (at ? ", " + near_moment(*at, today) : std::string{}) +
+                               (mine ? ". Een andere beheerder bevestigt het." : ".")},
+            {"settle_href", "/beheer/feestdagen/voorstellen/" + std::to_string(request.at("id").get<std::int64_t>())},
+            {"ways", mine ? Json::array({way("weiger", "Trek in")})
+                          : Json::array({way("bevestig", "Bevestig"), way("weiger", "Wijs af")})}};
+}
+
+std::string asked_text(int terms) { return "Uw voorstel wacht op een andere beheerder. " + terms_text(terms); }
+
+std::string settled_text(const Json& answer) {
+    if (answer.at("outcome") == "withdrawn") return "U trok het voorstel in. De dagen blijven zoals ze zijn.";
+    if (answer.at("outcome") == "refused") return "U wees het voorstel af. De dagen blijven zoals ze zijn.";
+    return answer.at("is_added").get<bool>()
+               ? "De dag is toegevoegd. Wettelijke termijnen rekenen ermee, ook als zij al lopen."
+               : "De dag is weggehaald. Wettelijke termijnen rekenen er niet meer mee, ook als zij al lopen.";
+}
+
 Json removal_view(engine::Date day, int terms) {
-    const auto what = terms == 0 ? std::string("Er loopt nu geen termijn die daardoor verandert.")
-                      : terms == 1
-                          ? std::string("1 lopende termijn krijgt daardoor een andere laatste dag.")
-                          : std::to_string(terms) + " lopende termijnen krijgen daardoor een andere laatste dag.";
     return {{"removal_title", "Haal " + engine::long_date(day) + " weg?"},
             {"terms_moved", terms},
-            {"removal_text", what},
+            {"removal_text", terms_text(terms)},
             {"confirm_href", "/beheer/feestdagen/" + engine::iso(day) + "/weg"}};
 }
 

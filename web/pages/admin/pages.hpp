@@ -42,6 +42,7 @@ Response stop_mandate(const Request& request, Visit& visit);
 Response list_holidays(const Request& request, Visit& visit);
 Response add_holiday(const Request& request, Visit& visit);
 Response remove_holiday(const Request& request, Visit& visit);
+Response settle_holiday(const Request& request, Visit& visit);  ///< by another administrator than whoever proposed it
 
 /// Rates of statutory interest and fees, by the day from which they hold.
 Response list_rates(const Request& request, Visit& visit);

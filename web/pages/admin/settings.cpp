@@ -1,3 +1,4 @@
+#include "web/app/unread.hpp"
 #include "web/pages/admin/crumbs.hpp"
 #include "web/pages/admin/pages.hpp"
 #include "web/pages/admin/settings_form.hpp"
@@ -54,6 +55,7 @@ Response save_settings(const Request& request, Visit& visit) {
     const auto* definition = asked_workflow(request, visit);
     if (definition == nullptr) return not_found(request, visit);
     const SettingsForm terms(*definition);
+    if (auto unread = refuse_unread(request, terms.form())) return *std::move(unread);
     const auto form = terms.typed_in(request.form);
     if (!form.good()) return settings_page(request, visit, *definition, terms, form);
     const auto saved =

@@ -1,4 +1,5 @@
 #include "engine/json_text.hpp"
+#include "web/app/unread.hpp"
 #include "web/pages/allocation/find_tender.hpp"
 #include "web/pages/allocation/pages.hpp"
 #include "web/pages/typed_form.hpp"
@@ -87,6 +88,7 @@ Response assess(const Request& request, Visit& visit) {
     const auto* application = found.is_null() ? nullptr : application_named(found, request.capture("number"));
     if (application == nullptr || !found.at("may_assess").get<bool>()) return not_found(request, visit);
     const auto tender = tender_page(found);
+    if (auto unread = refuse_unread(request, score_form(tender), {"doe", "gezien"})) return *std::move(unread);
     const auto view = assessment_view(tender, *application);
     const auto what = request.form["doe"];
     const auto* needed = what == "akkoord" ? "can_agree" : what == "voorstel" ? "can_propose" : "can_score";

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "web/app/json_fields.hpp"
+#include "web/app/unread.hpp"
 #include "web/view/reasons_view.hpp"
 
 namespace bolwerk::web {
@@ -28,20 +29,6 @@ bool readable_version(const Json& json) {
 bool is_among(std::span<const std::string_view> names, std::string_view name) {
     return std::ranges::find(names, name) != names.end();
 }
-
-/// What a program sent and nobody reads, in the order in which it came.
-struct Unread {
-    Json names = Json::array();
-
-    void add(const std::string& name) { names.push_back(name); }
-    std::optional<Response> refused(const std::string& where) const {
-        if (names.empty()) return std::nullopt;
-        std::string all;
-        for (const auto& name : names) all += (all.empty() ? "" : ", ") + name.get<std::string>();
-        return Response::problem(400, "Deze aanvraag heeft velden die niet worden gelezen",
-                                 "Er is niets gewijzigd. Niet gelezen: " + all + "." + where, {{"unread", names}});
-    }
-};
 
 ActionInput from_json(const Json& json) {
     ActionInput action{.stage = Stage::carry_out};
@@ -81,30 +68,15 @@ std::optional<ActionInput> read_action(const Request& request) {
 
 std::optional<Response> unread_members(const Request& request, const engine::Form& form,
                                        std::span<const std::string_view> beside) {
-    Unread unread;
+    std::vector<std::string> unread;
     const auto json = Json::parse(request.json, nullptr, false);
     if (!json.is_object()) return std::nullopt;
     for (const auto& [name, value] : json.items())
-        if (!is_among(read_beside_input, name) && !is_among(beside, name)) unread.add(name);
+        if (!is_among(read_beside_input, name) && !is_among(beside, name)) unread.push_back(name);
     const auto input = json.value("input", Json::object());
     for (const auto& [name, value] : input.items())
-        if (std::ranges::find(form, name, &engine::Field::name) == form.end()) unread.add("input." + name);
-    return unread.refused(" De velden van het formulier horen in input.");
-}
-
-std::optional<Response> unread_fields(const Request& request, std::initializer_list<std::string_view> fields) {
-    Unread unread;
-    const auto json = Json::parse(request.json, nullptr, false);
-    if (!json.is_object()) return std::nullopt;
-    const auto input = json.find("input");
-    const bool nested = input != json.end() && input->is_object();
-    for (const auto& [name, value] : json.items())
-        if (!(name == "input" && nested) && !is_among(read_beside_input, name) && !is_among(fields, name))
-            unread.add(name);
-    if (nested)
-        for (const auto& [name, value] : input->items())
-            if (!is_among(fields, name)) unread.add("input." + name);
-    return unread.refused("");
+        if (std::ranges::find(form, name, &engine::Field::name) == form.end()) unread.push_back("input." + name);
+    return unread_problem(unread, " De velden van het formulier horen in input.");
 }
 
 Json kept_fields(const engine::Form& form, const engine::RawInput& raw) {

@@ -29,9 +29,6 @@ std::optional<ActionInput> read_action(const Request& request);
 std::optional<Response> unread_members(const Request& request, const engine::Form& form,
                                        std::span<const std::string_view> beside = {});
 
-/// The same where the fields may stand in `input` or beside it, as with what is done at the desk.
-std::optional<Response> unread_fields(const Request& request, std::initializer_list<std::string_view> fields);
-
 /// The fields that travel along hidden: [{name, value}].
 engine::Json kept_fields(const engine::Form& form, const engine::RawInput& raw);
 

@@ -166,7 +166,6 @@ std::string untold_text(const std::vector<std::string>& unknown, const Json& col
 }  // namespace
 
 Response assign_case(const Request& request, Visit& visit) {
-    if (auto unread = unread_fields(request, {"doe", "person", "reason"})) return *std::move(unread);
     auto read = read_click(request, visit, false);
     auto* click = std::get_if<Click>(&read);
     if (click == nullptr) return std::get<Response>(std::move(read));
@@ -186,7 +185,6 @@ Response assign_case(const Request& request, Visit& visit) {
 }
 
 Response add_note(const Request& request, Visit& visit) {
-    if (auto unread = unread_fields(request, {"text", "personal_data_needed"})) return *std::move(unread);
     DeskTry sent{.action = "note", .raw = {{"text", typed(request, "text")}}};
     if (request.form.has("personal_data_needed"))
         sent.raw["personal_data_needed"] = typed(request, "personal_data_needed");
@@ -203,7 +201,6 @@ Response add_note(const Request& request, Visit& visit) {
 }
 
 Response remind_advice(const Request& request, Visit& visit) {
-    if (auto unread = unread_fields(request, {})) return *std::move(unread);
     return do_at_the_desk(request, visit,
                           {{.action = "remind_advice", .raw = {{"advice", {std::string(request.capture("advice"))}}}},
                            "#advies",

@@ -1,12 +1,10 @@
 #include "web/pages/cases/follow.hpp"
 
-#include "web/pages/cases/action_input.hpp"
 #include "web/pages/typed_form.hpp"
 
 namespace bolwerk::web {
 
 Response follow_case(const Request& request, Visit& visit) {
-    if (auto unread = unread_fields(request, {"volgen"})) return *std::move(unread);
     const auto wanted = request.form["volgen"];
     const bool follows = wanted == "ja", chosen = follows || wanted == "nee";
     const auto number = std::string(request.capture("number"));

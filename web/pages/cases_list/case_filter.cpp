@@ -42,6 +42,7 @@ engine::Json CaseFilter::wanted() const {
     if (!workflow.empty()) wanted["workflow"] = workflow;
     if (!municipality.empty()) wanted["municipality"] = municipality;
     if (!park.empty()) wanted["park"] = park;
+    if (!park_name.empty()) wanted["park_name"] = park_name;
     if (status == open || status == closed)
         wanted["closed"] = status == closed;
     else if (!status.empty())
@@ -60,6 +61,7 @@ CaseFilter read_case_filter(const Fields& query, const std::vector<engine::Defin
     filter.status = reader.known("status", [&](std::string_view word) { return is_status(workflow, word); });
     filter.municipality = reader.known("gemeente", looks_like_municipality);
     filter.park = reader.known("terrein", looks_like_park);
+    filter.park_name = reader.words("terreinnaam");
     filter.whose = reader.known("wie", [](std::string_view word) { return word == mine || word == of_organisation; });
     filter.from.moment = "infinity";
     read_place_of(filter, reader);

@@ -13,10 +13,11 @@ namespace bolwerk::web {
 
 struct CaseFilter {
     Fields query;  ///< what was understood, without the place
-    std::string words, workflow, municipality, park;
-    std::string status;  ///< "open", "afgerond" or the id of a state of the workflow
-    std::string whose;   ///< "mij" or "organisatie"
-    Place from;          ///< the row that the page follows, or with `newer` goes before
+    std::string words, workflow, municipality;
+    std::string park, park_name;  ///< by RIN, as a link says it, and by words of its name, as a person types it
+    std::string status;           ///< "open", "afgerond" or the id of a state of the workflow
+    std::string whose;            ///< "mij" or "organisatie"
+    Place from;                   ///< the row that the page follows, or with `newer` goes before
     bool from_the_start = true;
     bool newer = false;
     LeftOut left_out;

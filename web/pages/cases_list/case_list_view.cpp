@@ -50,6 +50,15 @@ std::vector<Choice> statuses_of(const CaseListPage& page) {
     return statuses;
 }
 
+/// Parks of one name are one suggestion.
+std::vector<Choice> suggested(const Json& parks) {
+    std::vector<Choice> names;
+    for (const auto& park : parks)
+        if (const auto name = park.at(1).get<std::string>(); names.empty() || names.back().value != name)
+            names.push_back({name, park.at(2).get<std::string>()});
+    return names;
+}
+
 Json filter_of(const CaseListPage& page, std::string result_text) {
     std::vector<Choice> workflows;
     for (const auto& definition : page.definitions)
@@ -69,7 +78,20 @@ Json filter_of(const CaseListPage& page, std::string result_text) {
         const auto name = text_of(page.found, "park");
         filter.kept.push_back({"terrein", page.filter.park, "Terrein " + (name.empty() ? page.filter.park : name)});
     }
+    if (page.filter.park.empty()) filter.texts.push_back({"terreinnaam", "Terrein", suggested(page.found.at("parks"))});
     return filter_view(filter, page.filter.query);
+}
+
+/// The parks that a typed name may mean, when it means several: each leads to the cases of that one alone.
+Json meant_parks(const CaseListPage& page) {
+    Json parks = Json::array();
+    const auto& found = page.found.at("parks");
+    if (page.filter.park_name.empty() || found.size() < 2) return parks;
+    for (const auto& park : found)
+        parks.push_back({{"label", park.at(1).get<std::string>() + " (" + park.at(2).get<std::string>() + ")"},
+                         {"href", link_to(here, with(with(page.filter.query, "terreinnaam", ""), "terrein",
+                                                     park.at(0).get<std::string>()))}});
+    return parks;
 }
 
 /// Rows come newest first, also on a page that was reached from an older one: then the extra row is the first.
@@ -138,6 +160,7 @@ Json case_list_view(const CaseListPage& page) {
     Json cases = Json::array();
     for (const auto& row : rows) cases.push_back(case_view(page, row));
     const auto& filter = page.filter;
+    auto meant = meant_parks(page);
     Json values{{"page_title", "Zaken"},
                 {"intro", "Alle zaken die u mag zien. De nieuwste wijziging staat bovenaan."},
                 {"list_title", filter.words.empty() ? "Zaken" : "Zaken met “" + filter.words + "”"},
@@ -146,6 +169,8 @@ Json case_list_view(const CaseListPage& page) {
                 {"excel_href", link_to("/zaken.xlsx", filter.query)},
                 {"can_start_case", page.may_start},
                 {"filter", filter_of(page, result_text(page, rows))},
+                {"has_meant", !meant.empty()},
+                {"meant", std::move(meant)},
                 {"has_cases", !rows.empty()},
                 {"cases", std::move(cases)},
                 {"empty", empty_of(page)},

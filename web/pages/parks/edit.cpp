@@ -1,3 +1,4 @@
+#include "web/app/unread.hpp"
 #include "web/pages/cases/action_input.hpp"
 #include "web/pages/cases/loaded_case.hpp"
 #include "web/pages/parks/pages.hpp"
@@ -119,6 +120,7 @@ Response show_park_edit(const Request& request, Visit& visit) {
 Response propose_park_edit(const Request& request, Visit& visit) {
     const auto record = read_record(visit, request.capture("rin"));
     if (record.is_null() || record.at("own_organisation").is_null()) return not_found(request, visit);
+    if (auto unread = refuse_unread(request, edit_form(visit), {"version"})) return *std::move(unread);
     Sent sent{raw_of(request.form)};
     auto parsed = engine::parse(edit_form(visit), sent.raw);
     add_plot_errors(parsed.errors, parsed.values);

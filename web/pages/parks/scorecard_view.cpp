@@ -6,6 +6,7 @@
 #include "web/view/day_text.hpp"
 #include "web/view/row_text.hpp"
 #include "workflows/park_record/scorecard.hpp"
+#include "workflows/part_of.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -56,8 +57,8 @@ std::string judged_text(const Json& scores) {
     const auto judged = std::ranges::count_if(ibis::future_themes(), [&](const ibis::FutureTheme& theme) {
         return std::ranges::any_of(scores, [&](const Json& row) { return row.at("theme") == theme.id; });
     });
-    return std::to_string(judged) + " van de " + std::to_string(ibis::future_themes().size()) + " thema's " +
-           (judged == 1 ? "is" : "zijn") + " beoordeeld.";
+    const auto all = static_cast<std::int64_t>(ibis::future_themes().size());
+    return workflows::part_of(judged, all, {"is", "zijn"}, {"thema", "thema's"}) + " beoordeeld.";
 }
 
 }  // namespace bolwerk::web

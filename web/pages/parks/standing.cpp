@@ -1,4 +1,5 @@
 #include "web/app/titles_seen.hpp"
+#include "web/app/unread.hpp"
 #include "web/pages/cases/action_input.hpp"
 #include "web/pages/cases/loaded_case.hpp"
 #include "web/pages/parks/depends_view.hpp"
@@ -197,6 +198,7 @@ Response carry_out(const Request& request, const Visit& visit, const Standing& s
     const auto record = read_record(visit, request.capture("rin"));
     if (record.is_null() || done_for(record, standing).is_null()) return not_found(request, visit);
     Look look{standing, record, typed(form_for(visit, standing), request.form)};
+    if (auto unread = refuse_unread(request, look.form.form, {"stap", "version"})) return *std::move(unread);
     const auto stage = request.form["stap"];
     if (stage == "wijzig") {
         look.form.errors.clear();

@@ -7,6 +7,7 @@
 #include "web/pages/reports/report_words.hpp"
 #include "web/view/link.hpp"
 #include "web/view/row_text.hpp"
+#include "workflows/part_of.hpp"
 #include "workflows/progress_report/lights_by_hand.hpp"
 
 namespace bolwerk::web {
@@ -33,8 +34,7 @@ Json lights_message(const Json& figures) {
                                      std::to_string(std::abs(green - before)) + (green > before ? " meer" : " minder") +
                                      " dan in de vorige rapportage.";
     }
-    return {{"headline",
-             std::to_string(green) + " van de " + counted(lit, "terrein ligt", "terreinen liggen") + " op schema"},
+    return {{"headline", workflows::part_of(green, lit, {"ligt", "liggen"}, {"terrein", "terreinen"}) + " op schema"},
             {"text", text},
             {"tone", count("red") == 0 ? "good" : "attention"},
             {"has_href", true},

@@ -1,5 +1,6 @@
 #include "web/app/unknown_filter.hpp"
 #include "web/pages/risk/analysis_view.hpp"
+#include "web/pages/risk/before_view.hpp"
 #include "web/pages/risk/pages.hpp"
 #include "web/pages/risk/recipients_view.hpp"
 #include "web/pages/risk/versions_view.hpp"
@@ -26,6 +27,7 @@ Response show_analysis(const Request& request, Visit& visit) {
         print_view(3, analysis_address("/analyses/" + text_of(found, "number"), part, 1), found.at("taken"));
     values["recipients"] = recipient_rows(found.at("recipients"), visit.today);
     values["has_recipients"] = !values["recipients"].empty();
+    add_before(values, found);
     add_words(values, found, visit.today);
     add_versions(values, found, *visit.site.definition("risk_analysis"), visit.today);
     values["may_plan"] =

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "web/pages/risk/given_class.hpp"
+#include "web/pages/risk/measured_parks.hpp"
 #include "web/view/row_text.hpp"
 
 namespace bolwerk::web {
@@ -13,38 +14,16 @@ namespace {
 namespace risk = workflows::risk;
 using engine::Json;
 
-struct Park {
-    std::string name, rin;
-    std::int64_t id = 0;
-    bool invented = false;
-    std::map<std::string, risk::Degrees> sides;  ///< only those whose answers may be seen
-    risk::ParkScore score;
+struct Park : MeasuredPark {
     std::vector<GivenClass> given = {};  ///< by who deviates from the computed class
 };
 
-constexpr std::string_view by_municipality = "municipality", by_police = "police";
-
-const risk::Degrees* side_of(const Park& park, std::string_view side) {
-    const auto found = park.sides.find(std::string(side));
-    return found == park.sides.end() ? nullptr : &found->second;
-}
-
 std::vector<Park> parks_in(const Json& found, const risk::ScoringSet& set) {
-    std::map<std::int64_t, Park> parks;
-    for (const auto& matrix : found.at("matrices")) {
-        auto& park = parks[matrix.at("park_id").get<std::int64_t>()];
-        park.id = matrix.at("park_id");
-        park.name = text_of(matrix, "park");
-        park.rin = text_of(matrix, "rin");
-        park.invented = matrix.at("fictitious");
-        if (text_of(matrix, "state") == "submitted" && matrix.at("cells").is_object())
-            park.sides[text_of(matrix, "side")] = risk::degrees_in(matrix.at("cells"));
-    }
     std::vector<Park> all;
     std::vector<risk::RankedPark> ranked;
-    for (auto& [id, park] : parks) {
+    for (auto& [id, measured] : measured_parks(found.at("matrices"), set)) {
+        Park park{measured};
         park.given = given_classes(found.at("other_classes"), park.name + " (" + park.rin + ")");
-        park.score = risk::park_score(set, side_of(park, by_municipality), side_of(park, by_police));
         ranked.push_back({park.name, park.score});
         all.push_back(std::move(park));
     }
@@ -59,10 +38,6 @@ Json given_rows(const Park& park) {
         rows.push_back({{"by", one.by}, {"given_class", one.risk_class}, {"because", one.because}});
     return rows;
 }
-
-std::string shown(const std::optional<risk::Ratio>& score) { return score ? score->text(1) : "–"; }
-/// Down, so that 59,6% does not read as the 60% that a class asks.
-std::string percent(const risk::Ratio& part) { return std::to_string((part * 100).whole()) + "%"; }
 
 /// 0 for no sight, 1 to 4 by the boundaries of the classes.
 std::string heat_of(const std::optional<risk::Ratio>& score) {
@@ -86,19 +61,15 @@ std::optional<risk::Ratio> domain_mean(const Park& park, std::size_t place) {
     return sum;
 }
 
-std::string class_text(const risk::ParkScore& score) {
-    return score.risk ? std::string(risk::dutch_name(*score.risk)) : "onvoldoende zicht";
-}
-
 std::string side_score(const std::optional<risk::SideScore>& side) {
-    return side ? shown(side->score) : "niet ingediend";
+    return side ? score_text(side->score) : "niet ingediend";
 }
 
 Json heat_row(const Park& park, const risk::ScoringSet& set, std::size_t rank) {
     Json cells = Json::array();
     for (std::size_t place = 0; place < set.domains.size(); ++place) {
         const auto mean = domain_mean(park, place);
-        cells.push_back({{"heat", heat_of(mean)}, {"value", shown(mean)}});
+        cells.push_back({{"heat", heat_of(mean)}, {"value", score_text(mean)}});
     }
     const auto& score = park.score;
     return {{"rank", score.risk ? std::to_string(rank) : "–"},
@@ -108,10 +79,10 @@ Json heat_row(const Park& park, const risk::ScoringSet& set, std::size_t rank) {
             {"is_invented", park.invented},
             {"cells", cells},
             {"heat", score.risk ? heat_of(score.score) : "0"},
-            {"score", shown(score.score)},
-            {"class", class_text(score)},
+            {"score", score_text(score.score)},
+            {"class", risk_class_text(score)},
             {"given", given_rows(park)},
-            {"coverage", percent(score.coverage)},
+            {"coverage", coverage_text(score.coverage)},
             {"municipality_score", side_score(score.municipality)},
             {"police_score", side_score(score.police)},
             {"difference", difference_text(score)},
@@ -129,12 +100,12 @@ std::string side_sum(const risk::ScoringSet& set, const risk::SideScore& side) {
     }
     if (parts.empty()) return "Nergens zicht: er is geen score.";
     return parts + ") / " + std::to_string(weights) + " = " + side.score->text(1) + ". Zicht " +
-           percent(side.coverage) + ".";
+           coverage_text(side.coverage) + ".";
 }
 
 Json side_lines(const Json& found, const risk::ScoringSet& set, const Park& park, std::string_view side,
                 std::string_view label) {
-    const auto* degrees = side_of(park, side);
+    const auto* degrees = park.side(side);
     if (degrees == nullptr)
         return Json{{"label", label}, {"total", "Niet ingediend of nog niet te zien."}, {"lines", Json::array()}};
     const auto score = risk::score_of(set, *degrees);
@@ -170,20 +141,21 @@ Json park_detail(const Json& found, const risk::ScoringSet& set, const Park& par
     const bool both = score.municipality && score.police && score.municipality->score && score.police->score;
     return {{"rin", park.rin},
             {"name", park.name},
-            {"class", class_text(score)},
+            {"class", risk_class_text(score)},
             {"given", given_rows(park)},
             {"highest", highest(found.at("set"), park)},
             {"sides", Json::array({side_lines(found, set, park, by_municipality, "Gemeente"),
                                    side_lines(found, set, park, by_police, "Politie")})},
             {"total", both ? "(" + score.municipality->score->text(1) + " + " + score.police->score->text(1) +
-                                 ") / 2 = " + score.score->text(1) + ". Zicht " + percent(score.coverage) + "."
+                                 ") / 2 = " + score.score->text(1) + ". Zicht " + coverage_text(score.coverage) + "."
                            : "Zonder beide matrices is er te weinig zicht voor een klasse. Zicht " +
-                                 percent(score.coverage) + "."}};
+                                 coverage_text(score.coverage) + "."}};
 }
 
 std::vector<ParkLabel> labels_of(const std::vector<Park>& parks) {
     std::vector<ParkLabel> labels;
-    for (const auto& park : parks) labels.push_back({park.name, park.rin, class_text(park.score), park.score.discuss});
+    for (const auto& park : parks)
+        labels.push_back({park.name, park.rin, risk_class_text(park.score), park.score.discuss});
     return labels;
 }
 
@@ -211,7 +183,7 @@ Json crumbs_to(const std::string& number, const std::string& round) {
 }  // namespace
 
 std::string difference_text(const risk::ParkScore& score) {
-    if (!score.difference) return shown(score.difference);
+    if (!score.difference) return score_text(score.difference);
     const auto gap = score.municipality->score->rounded(1) - score.police->score->rounded(1);
     const auto text = gap.size().text(1);
     if (gap == risk::Ratio(0)) return text;

@@ -13,8 +13,9 @@ engine::Json group_with(std::string_view title, std::string_view label, std::str
 }
 
 void add_analyses(engine::Json& page, std::int64_t park, const Visit& visit) {
-    const auto numbers = visit.ask("risk/analyses_of_park", {{"park", std::to_string(park)}});
-    if (numbers.empty()) return;
+    const auto found = visit.ask("risk/analyses_of_park", {{"park", std::to_string(park)}});
+    const auto &numbers = found.at("chosen"), &again = found.at("measured_again");
+    if (numbers.empty() && again.is_null()) return;
     auto group = group_with("Analyse van het RIEC", "", "", "", "Alleen wie de analyse mag lezen, ziet dit");
     group["facts"] = engine::Json::array();
     for (const auto& number : numbers)
@@ -22,6 +23,11 @@ void add_analyses(engine::Json& page, std::int64_t park, const Visit& visit) {
                                   {"value", number},
                                   {"has_href", true},
                                   {"href", "/analyses/" + number.get<std::string>()}});
+    if (again.is_string())
+        group["facts"].push_back({{"label", "Nulmeting naast nameting"},
+                                  {"value", again},
+                                  {"has_href", true},
+                                  {"href", "/analyses/" + again.get<std::string>() + "#t-nameting"}});
     page["fact_groups"].push_back(std::move(group));
 }
 

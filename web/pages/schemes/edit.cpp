@@ -1,3 +1,4 @@
+#include "web/app/unread.hpp"
 #include "web/pages/admin/crumbs.hpp"
 #include "web/pages/schemes/pages.hpp"
 #include "web/pages/schemes/scheme_parts.hpp"
@@ -47,6 +48,7 @@ Response add_version(const Request& request, Visit& visit) {
     const auto before = flat_scheme(version);
     const auto head = head_of(request, before);
     auto form = typed(scheme_form(), request.form);
+    if (auto unread = refuse_unread(request, form.form, {"gezien"})) return *std::move(unread);
     if (form.good()) refuse_disorder(form, before, visit.today);
     if (!form.good()) return scheme_form_page(request, visit, head, form, nullptr);
     const auto after = scheme_as_meant(form.values, before);

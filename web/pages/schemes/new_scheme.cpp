@@ -1,3 +1,4 @@
+#include "web/app/unread.hpp"
 #include "web/pages/admin/crumbs.hpp"
 #include "web/pages/schemes/pages.hpp"
 #include "web/pages/schemes/scheme_parts.hpp"
@@ -53,6 +54,7 @@ Response add_scheme(const Request& request, Visit& visit) {
     if (!may_add(visit)) return not_found(request, visit);
     const auto nothing = Json::object();
     auto form = typed(scheme_form(), request.form);
+    if (auto unread = refuse_unread(request, form.form, {"gezien"})) return *std::move(unread);
     if (form.good()) refuse_disorder(form, nothing, visit.today);
     if (!form.good()) return scheme_form_page(request, visit, head(), form, nullptr);
     const auto after = scheme_as_meant(form.values, nothing);

@@ -2,6 +2,7 @@
 #include <iterator>
 
 #include "db/case_store.hpp"
+#include "web/app/unread.hpp"
 #include "web/pages/cases/loaded_case.hpp"
 #include "web/pages/signals/pages.hpp"
 #include "web/pages/typed_form.hpp"
@@ -95,6 +96,7 @@ Response show_report_form(const Request& request, Visit& visit) {
 
 Response send_report(const Request& request, Visit& visit) {
     auto form = typed(report_form(), request.form);
+    if (auto unread = refuse_unread(request, form.form, {"gemeente"})) return *std::move(unread);
     const auto parks = places_in(visit, request.form["gemeente"]).at("parks");
     const auto park = std::find_if(parks.begin(), parks.end(),
                                    [&](const Json& one) { return one.at("value") == form.text("terrein"); });

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "web/app/once_key.hpp"
+#include "web/app/unread.hpp"
 #include "web/pages/cases/action_input.hpp"
 #include "web/pages/subsidies/pages.hpp"
 #include "web/pages/subsidies/team_view.hpp"
@@ -73,6 +74,8 @@ Response do_team_action(const Request& request, Visit& visit) {
     const auto* kind = team_action_named(request.capture("what"));
     if (kind == nullptr || !serves_province(visit)) return not_found(request, visit);
     auto batch = read_batch(visit, *kind, request.form);
+    if (auto unread = refuse_unread(request, [&](std::string_view name) { return is_read(batch, name); }))
+        return *std::move(unread);
     if (batch.items.empty()) return redirect_with("/subsidies", "warning", "Vink eerst een of meer zaken aan.");
     const auto stage = request.form["stap"];
     if (stage == "wijzig") return page(request, visit, "subsidies/team_form", team_form_view(batch, visit));

@@ -82,6 +82,21 @@ std::string field_on_page(std::string_view field, const std::string& number) {
     return std::string(field) + "__" + number;
 }
 
+bool is_read(const Batch& batch, std::string_view field) {
+    if (field == "zaak" || field == "zaken" || field == "stap") return true;
+    const auto is_asked = [&](const engine::Form& form, auto name_of) {
+        return std::ranges::any_of(form, [&](const engine::Field& one) { return name_of(one) == field; });
+    };
+    if (batch.kind.once_for_all && is_asked(form_of(engine::desk_action(batch.kind.action)),
+                                            [](const engine::Field& one) { return std::string(one.name); }))
+        return true;
+    return std::ranges::any_of(batch.items, [&](const BatchItem& item) {
+        return field == field_on_page("versie", item.number) ||
+               is_asked(form_for(batch, item),
+                        [&](const engine::Field& one) { return field_on_page(one.name, item.number); });
+    });
+}
+
 void parse_batch(Batch& batch) {
     if (!batch.kind.once_for_all) {
         for (auto& item : batch.items) parse_item(batch, item);

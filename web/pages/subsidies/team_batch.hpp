@@ -44,6 +44,9 @@ engine::Form form_for(const Batch& batch, const BatchItem& item);
 /// "missing__SUB-2026-0042": a field of one case on a page with many.
 std::string field_on_page(std::string_view field, const std::string& number);
 
+/// Whether a field of that name says something of the batch or of one of its cases.
+bool is_read(const Batch& batch, std::string_view field);
+
 /// Reads what was typed as the forms ask it; fills `input` and `errors`.
 void parse_batch(Batch& batch);
 

@@ -16,10 +16,13 @@ using engine::Json;
 constexpr int rows_at_once = 500;
 
 Row row_of(const Visit& visit, const Json& task) {
-    const auto state = badge_of(visit.definition(text_of(task, "workflow")), text_of(task, "state"));
+    const auto* definition = visit.definition(text_of(task, "workflow"));
+    const auto state = badge_of(definition, text_of(task, "state"));
     const auto due = due_of(task);
     const auto name = text_of(task, "assignee");
-    const auto without = task.at("still").get<bool>() ? "klok staat stil" : "";
+    const auto without = task.at("still").get<bool>() ? "klok staat stil"
+                         : waits(task, definition)    ? "wacht op een ander"
+                                                      : "";
     return {due ? Cell(*due) : Cell(without),
             text_of(task, "label"),
             text_of(task, "number"),

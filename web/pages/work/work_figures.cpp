@@ -37,7 +37,7 @@ std::string note_of(const WorkPage& page, WorkGroup group) {
     if (count == 0) return {};
     if (group == WorkGroup::this_week) return "t/m " + engine::short_date(end_of_week(page.today));
     if (group == WorkGroup::later) return "na " + engine::short_date(end_of_week(page.today));
-    if (group == WorkGroup::still) return "u wacht op een ander";
+    if (group == WorkGroup::still) return "er loopt geen termijn";
     const auto first = engine::parse_iso_date(text_of(page.found.at("counts")[0], "first"));
     return first ? "oudste " + days_text(static_cast<int>((page.today - *first).count())) : std::string{};
 }

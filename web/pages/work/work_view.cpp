@@ -1,5 +1,6 @@
 #include "web/pages/work/work_view.hpp"
 
+#include "engine/waits.hpp"
 #include "web/pages/work/work_figures.hpp"
 #include "web/view/badge_view.hpp"
 #include "web/view/due_view.hpp"
@@ -24,14 +25,16 @@ Json task_view(const WorkPage& page, const Json& task) {
     const auto name = text_of(task, "assignee");
     const bool mine = task.at("mine").is_boolean() && task.at("mine").get<bool>();
     const auto behalf = text_of(page.found.at("behalf"), text_of(task, "desk"));
-    return {{"due", due_view(due_of(task), page.today, task.at("still").get<bool>())},
+    const auto* definition = definition_of(page, text_of(task, "workflow"));
+    return {{"due", waits(task, definition) ? waiting_view()
+                                            : due_view(due_of(task), page.today, task.at("still").get<bool>())},
             {"href", "/zaken/" + number},
             {"task", task.at("label")},
             {"case_number", number},
             {"case_title", task.at("title")},
             {"park", text_of(task, "park")},
             {"municipality", text_of(task, "municipality")},
-            {"state", badge_of(definition_of(page, text_of(task, "workflow")), text_of(task, "state"))},
+            {"state", badge_of(definition, text_of(task, "state"))},
             {"assignee", mine           ? "U"
                          : name.empty() ? "Nog niemand"
                                         : name},
@@ -93,6 +96,13 @@ WorkGroup group_of(const Json& task, Date today) {
     const auto due = due_of(task);
     if (!due || *due > end_of_week(today)) return WorkGroup::later;
     return *due < today ? WorkGroup::late : WorkGroup::this_week;
+}
+
+bool waits(const Json& task, const engine::Definition* definition) {
+    if (definition == nullptr || task.at("kind") != "main" || task.at("still").get<bool>() || due_of(task))
+        return false;
+    const auto desk = text_of(task, "desk");
+    return engine::waits_for_another(*definition, text_of(task, "state"), desk.substr(0, desk.find('@')));
 }
 
 bool is_repeated(const Json& tasks, std::size_t index) {

@@ -36,6 +36,9 @@ WorkGroup group_of(const engine::Json& task, engine::Date today);
 /// The last day of a row; nothing for work without one.
 std::optional<engine::Date> due_of(const engine::Json& row);
 
+/// Whether there is nothing to do by a day because the case waits for somebody else, though no clock stands still.
+bool waits(const engine::Json& task, const engine::Definition* definition);
+
 /// Whether the row is the same work as the one before it, for another role.
 bool is_repeated(const engine::Json& tasks, std::size_t index);
 

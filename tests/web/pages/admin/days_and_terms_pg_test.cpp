@@ -1,5 +1,7 @@
 #include <gmock/gmock.h>
 
+#include "engine/term/compute.hpp"
+#include "engine/term/json.hpp"
 #include "tests/web/pages/signed_in.hpp"
 
 namespace bolwerk::web {
@@ -14,30 +16,91 @@ protected:
                       {{"gebeurtenis", event}, {"aantal", "1"}, {"eenheid", "weeks"}, {"wettelijk", "ja"}})
             .value("last_day", "");
     }
+    Response propose_bridge_day() {
+        return post(admin, "/beheer/feestdagen",
+                    {{"dag", "2027-05-14"}, {"naam", "brugdag"}, {"besluit", "Stcrt. 2025, 3"}});
+    }
+    /// What was proposed last.
+    Response settle(std::int64_t who, const std::string& choice) {
+        const auto id = owner.value("select max(id) from decree_day_request");
+        return post(who, "/beheer/feestdagen/voorstellen/" + id, {{"doe", choice}});
+    }
+    /// A statutory term of an open case that ends on that day.
+    void begins_a_term_until_the_bridge_day() {
+        post(els, "/zaken/nieuw",
+             {{"soort", "project_plan"},
+              {"plaats", owner.value("select id from park where rin = 'F1'")},
+              {"title", "Samen veilig op het terrein"},
+              {"goal", "Ondernemers en partners houden samen toezicht."}});
+        const engine::term::Term week{"decision", {1, engine::term::Unit::weeks}, true, "Awb art. 4:13"};
+        const auto clock = engine::term::compute(week, engine::date_of(2027, 5, 7), *site().calendar.now()).value();
+        ASSERT_EQ(engine::iso(clock.last_day), "2027-05-14");
+        owner.rows(
+            "update case_file set document = jsonb_set(document, '{deadlines}', jsonb_build_array("
+            "jsonb_build_object('name', 'decision', 'label', 'Besluit', 'clock', $1::jsonb)))",
+            {engine::term::to_json(clock).dump()});
+        owner.run(
+            "insert into deadline (case_id, name, label, last_day)"
+            " select id, 'decision', 'Besluit', '2027-05-14' from case_file");
+    }
+
+    std::int64_t wietske = person("Wietske Beheer", "functional_admin", lelystad, -1);
 };
 
-TEST_F(DaysAndTermsTest, a_day_that_is_added_counts_at_once_and_one_that_is_removed_does_not) {
+TEST_F(DaysAndTermsTest, a_day_that_is_added_counts_once_another_confirmed_it_and_one_that_is_removed_does_not) {
     EXPECT_EQ(last_day("2027-05-07"), "2027-05-14");
-    EXPECT_EQ(
-        post(admin, "/beheer/feestdagen", {{"dag", "2027-05-14"}, {"naam", "brugdag"}, {"besluit", "Stcrt. 2025, 3"}})
-            .status,
-        200);
+    EXPECT_THAT(propose_bridge_day().body, HasSubstr("wacht op een andere beheerder"));
+    EXPECT_EQ(last_day("2027-05-07"), "2027-05-14") << "it was proposed and no more";
+    EXPECT_EQ(settle(wietske, "bevestig").status, 200);
     EXPECT_EQ(last_day("2027-05-07"), "2027-05-17");
     EXPECT_EQ(post(admin, "/beheer/feestdagen/2027-05-14/weg", {}).status, 200);
+    EXPECT_EQ(last_day("2027-05-07"), "2027-05-17") << "it was proposed and no more";
+    EXPECT_EQ(settle(wietske, "bevestig").status, 200);
     EXPECT_EQ(last_day("2027-05-07"), "2027-05-14");
     EXPECT_EQ(owner.value("select string_agg(what, ' ' order by id) from audit_entry"),
-              "holiday_added holiday_removed");
+              "holiday_asked holiday_added holiday_removal_asked holiday_removed");
+}
+
+TEST_F(DaysAndTermsTest, whoever_proposed_a_day_does_not_confirm_it_and_may_withdraw_it) {
+    propose_bridge_day();
+    const auto own = settle(admin, "bevestig");
+    EXPECT_EQ(own.status, 422);
+    EXPECT_THAT(own.body, HasSubstr("Een andere beheerder bevestigt wat u voorstelde."));
+    EXPECT_EQ(owner.value("select count(*) from holiday where name = 'brugdag'"), "0");
+    EXPECT_THAT(propose_bridge_day().body, HasSubstr("Over deze dag wacht al een voorstel"));
+    EXPECT_THAT(settle(admin, "weiger").body, HasSubstr("U trok het voorstel in."));
+    propose_bridge_day();
+    EXPECT_EQ(settle(els, "bevestig").status, 404);
+    EXPECT_THAT(settle(wietske, "weiger").body, HasSubstr("U wees het voorstel af."));
+    EXPECT_EQ(owner.value("select count(*) from holiday where name = 'brugdag'"), "0");
+    EXPECT_EQ(owner.value("select string_agg(outcome, ' ' order by id) from decree_day_request"), "withdrawn refused");
+    EXPECT_EQ(
+        owner.value("select count(*) from notification where person_id = $1 and text like '%wees het voorstel af%'",
+                    {std::to_string(admin)}),
+        "1");
+}
+
+TEST_F(DaysAndTermsTest, a_proposal_says_how_many_terms_it_moves_before_another_confirms_it) {
+    begins_a_term_until_the_bridge_day();
+    EXPECT_THAT(propose_bridge_day().body, HasSubstr("1 lopende termijn krijgt daardoor een andere laatste dag."));
+    const auto shown = values(wietske, "/beheer/feestdagen").at("proposals").at(0);
+    EXPECT_EQ(shown.at("what"), "Voeg toe: vrijdag 14 mei 2027, brugdag");
+    EXPECT_EQ(shown.at("terms_moved"), 1);
+    EXPECT_THAT(shown.at("asked_text").get<std::string>(), HasSubstr("Voorgesteld door Ria Beheer"));
+    EXPECT_THAT(page_of(wietske, "/beheer/feestdagen").body, HasSubstr("1 lopende termijn krijgt daardoor"));
+    EXPECT_EQ(shown.at("ways").size(), 2U);
+    EXPECT_EQ(values(admin, "/beheer/feestdagen").at("proposals").at(0).at("ways").size(), 1U);
 }
 
 // The page promised that a term that runs keeps its last day, while the outbox moves it (CalendarChange).
 TEST_F(DaysAndTermsTest, the_page_says_that_a_day_counts_for_terms_that_run_too) {
     EXPECT_THAT(page_of(admin, "/beheer/feestdagen").body,
                 HasSubstr("ook voor een termijn die al loopt (Algemene termijnenwet, artikel 3)"));
-    EXPECT_THAT(
-        post(admin, "/beheer/feestdagen", {{"dag", "2027-05-14"}, {"naam", "brugdag"}, {"besluit", "Stcrt. 2025, 3"}})
-            .body,
-        HasSubstr("Wettelijke termijnen rekenen ermee, ook als zij al lopen."));
-    EXPECT_THAT(post(admin, "/beheer/feestdagen/2027-05-14/weg", {}).body,
+    propose_bridge_day();
+    EXPECT_THAT(settle(wietske, "bevestig").body,
+                HasSubstr("Wettelijke termijnen rekenen ermee, ook als zij al lopen."));
+    post(admin, "/beheer/feestdagen/2027-05-14/weg", {});
+    EXPECT_THAT(settle(wietske, "bevestig").body,
                 HasSubstr("Wettelijke termijnen rekenen er niet meer mee, ook als zij al lopen."));
 }
 
@@ -62,13 +125,15 @@ TEST_F(DaysAndTermsTest, an_ordinary_day_is_added_by_a_decree_that_can_be_found_
 }
 
 TEST_F(DaysAndTermsTest, a_day_is_removed_after_the_page_said_how_many_terms_that_moves) {
-    post(admin, "/beheer/feestdagen", {{"dag", "2027-05-14"}, {"naam", "brugdag"}, {"besluit", "Stcrt. 2025, 3"}});
+    propose_bridge_day();
+    settle(wietske, "bevestig");
     const auto asked = post_as_browser(admin, "/beheer/feestdagen/2027-05-14/weg", {});
     EXPECT_EQ(asked.status, 200);
     EXPECT_THAT(asked.body, HasSubstr("Haal vrijdag 14 mei 2027 weg?"));
     EXPECT_THAT(asked.body, HasSubstr("Er loopt nu geen termijn die daardoor verandert."));
     EXPECT_EQ(last_day("2027-05-07"), "2027-05-17") << "nothing was removed yet";
     EXPECT_EQ(post_as_browser(admin, "/beheer/feestdagen/2027-05-14/weg", {{"bevestig", "ja"}}).status, 303);
+    settle(wietske, "bevestig");
     EXPECT_EQ(last_day("2027-05-07"), "2027-05-14");
 }
 

@@ -43,8 +43,8 @@ TEST_F(PeopleTest, every_page_of_administration_renders) {
 }
 
 TEST_F(PeopleTest, a_query_of_administration_gives_nothing_to_anybody_else_even_without_the_page) {
-    for (const auto& query :
-         {"admin/overview", "admin/choices", "admin/incidents", "admin/substitutions", "holiday/list", "rate/list"})
+    for (const auto& query : {"admin/overview", "admin/choices", "admin/incidents", "admin/substitutions",
+                              "holiday/list", "holiday/requests", "rate/list"})
         EXPECT_FALSE(pool.ask(query, {{"session", session(els)}})) << query;
     EXPECT_FALSE(pool.ask("admin/set_active",
                           {{"session", session(els)}, {"person", jan}, {"active", false}, {"lapse_days", 14}}));

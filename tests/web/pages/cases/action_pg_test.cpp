@@ -178,6 +178,28 @@ TEST_F(Action, whoever_changed_the_case_in_another_tab_hears_that_it_was_oneself
     EXPECT_THAT(post_as_browser(jan, path + "/acties/write", form).body, HasSubstr("Els Wolters was u voor."));
 }
 
+// Back in the browser after a step shows the page before it, and sends its form again when somebody asks for that.
+TEST_F(Action, a_page_from_before_the_step_does_nothing_twice_and_loses_nothing) {
+    Fields form{{"summary", "Samen toezicht houden op de randen"},
+                {"analysis_reference", "Ronde 12"},
+                {"version", "1"},
+                {"once_key", "een formulier"},
+                {"stap", "bevestig"}};
+    ASSERT_EQ(post_as_browser(els, path + "/acties/write", form).status, 303);
+    for (const auto* stage : {"voorbeeld", "wijzig", "bevestig"}) {
+        form.set("stap", stage);
+        const auto again = post_as_browser(els, path + "/acties/write", form);
+        EXPECT_EQ(again.status, 303) << stage;
+        EXPECT_EQ(again.headers["Location"], path) << stage;
+    }
+    EXPECT_EQ(owner.value("select version from case_file"), "2");
+    form.set("summary", "Eerst de verlichting op de randen");
+    const auto other = post_as_browser(els, path + "/acties/write", form);
+    EXPECT_EQ(other.status, 409);
+    EXPECT_THAT(other.body, AllOf(HasSubstr("U veranderde deze zaak zelf al"), HasSubstr("Wat u invulde, is bewaard."),
+                                  HasSubstr("Eerst de verlichting op de randen")));
+}
+
 TEST_F(Action, a_version_that_cannot_be_read_does_not_pass_for_none) {
     for (const char* version : {"abc", "1.0", "99999999999999999999"}) {
         auto form = typed;

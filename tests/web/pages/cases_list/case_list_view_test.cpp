@@ -34,9 +34,13 @@ Json row(int id) {
 Json answer(int newest, int rows) {
     Json cases = Json::array();
     for (int id = newest; id > newest - rows; --id) cases.push_back(row(id));
-    return {{"number", rows},         {"cases", cases},
-            {"park", nullptr},        {"reads_v3", false},
-            {"views", Json::array()}, {"municipalities", Json::array({Json::array({"GM0232", "Epe"})})}};
+    return {{"number", rows},
+            {"cases", cases},
+            {"park", nullptr},
+            {"parks", Json::array()},
+            {"reads_v3", false},
+            {"views", Json::array()},
+            {"municipalities", Json::array({Json::array({"GM0232", "Epe"})})}};
 }
 
 class CaseListView : public testing::Test {
@@ -98,6 +102,28 @@ TEST_F(CaseListView, downloads_take_the_filters_along_but_not_the_place) {
     const auto values = shown(answer(5, 1), {{"q", "hek"}, {"na", "2026-11-01T00:00:00Z_7"}});
     EXPECT_EQ(values["csv_href"], "/zaken.csv?q=hek");
     EXPECT_EQ(values["filter"]["query"], "hek");
+}
+
+TEST_F(CaseListView, a_park_is_typed_by_name_and_several_of_that_name_lead_each_to_its_own_cases) {
+    auto found = answer(5, 1);
+    found["parks"] = {{"140063", "Ecofactorij", "Apeldoorn"}, {"140064", "Ecofactorij", "Epe"}};
+    const auto values = shown(found, {{"terreinnaam", "ecofactorij"}, {"soort", "biz"}});
+    EXPECT_EQ(read_case_filter({{"terreinnaam", " ecofactorij "}}, definitions).wanted(),
+              (Json{{"park_name", "ecofactorij"}}));
+    EXPECT_EQ(values["filter"]["texts"][0]["typed"], "ecofactorij");
+    EXPECT_THAT(values["filter"]["texts"][0]["suggestions"], SizeIs(1));
+    ASSERT_THAT(values["meant"], SizeIs(2));
+    EXPECT_EQ(values["meant"][1]["label"], "Ecofactorij (Epe)");
+    EXPECT_EQ(values["meant"][1]["href"], "/zaken?soort=biz&terrein=140064");
+    EXPECT_EQ(values["csv_href"], "/zaken.csv?terreinnaam=ecofactorij&soort=biz");
+}
+
+TEST_F(CaseListView, a_park_that_a_link_names_is_a_chip_and_no_box_to_type_in) {
+    auto found = answer(5, 1);
+    found["park"] = "Ecofactorij";
+    const auto values = shown(found, {{"terrein", "140063"}});
+    EXPECT_THAT(values["filter"]["texts"], IsEmpty());
+    EXPECT_EQ(values["has_meant"], false);
 }
 
 TEST_F(CaseListView, bad_values_are_left_out_with_a_line_each) {

@@ -9,8 +9,8 @@ namespace bolwerk::web {
 class AnalysedRound : public RoundPages {
 protected:
     /// The number of a round in which both sides handed in everything, and whose analysis began.
-    std::string in_analysis() {
-        auto number = opened();
+    std::string in_analysis(const std::string& once_key = "begin") {
+        auto number = opened(once_key);
         all_in();
         does(yusuf, number, "close_entry");
         does(daan, number, "analyse");

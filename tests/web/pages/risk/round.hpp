@@ -28,20 +28,20 @@ protected:
     }
 
     /// The number of a new round, in preparation.
-    std::string begun() {
+    std::string begun(const std::string& once_key = "begin") {
         const auto answer = post(yusuf, "/zaken/nieuw",
                                  {{"soort", "risk_round"},
                                   {"title", "Risicoronde met een geheim doel"},
                                   {"indicator_set", "1"},
                                   {"basis", "area_scan"},
                                   {"purpose", "Kiezen van terreinen voor een aanpak"},
-                                  {"once_key", "begin"}});
+                                  {"once_key", once_key}});
         return engine::Json::parse(answer.body).at("number");
     }
 
     /// The same, with both parks in it.
-    std::string prepared() {
-        auto number = begun();
+    std::string prepared(const std::string& once_key = "begin") {
+        auto number = begun(once_key);
         Fields form;
         for (const auto& row : owner.rows("select id from park")) form.add("terrein", row[0]);
         for (const auto& [code, who] : {std::pair{"GM0200", apeldoorn}, {"GM0232", epe}}) {
@@ -53,8 +53,8 @@ protected:
         return number;
     }
 
-    std::string opened() {
-        auto number = prepared();
+    std::string opened(const std::string& once_key = "begin") {
+        auto number = prepared(once_key);
         does(yusuf, number, "open_entry");
         return number;
     }

@@ -74,6 +74,24 @@ TEST_F(WorkView, groups_work_by_how_much_time_is_left) {
     EXPECT_EQ(values["figures"][0]["note"], "oudste 5 dagen");
 }
 
+TEST_F(WorkView, tells_apart_a_clock_that_stands_still_and_a_case_that_waits_for_somebody_else) {
+    auto waiting = task(1, "STI-1", "infinity"), still = task(2, "STI-2", "infinity", true),
+         runs = task(3, "STI-3", "2026-11-23"), other = task(4, "STI-4", "infinity");
+    for (auto* one : {&waiting, &still, &runs, &other}) {
+        (*one)["workflow"] = "subsidy";
+        (*one)["state"] = "repairing";
+        (*one)["desk"] = "subsidy_officer@1";
+    }
+    other["desk"] = "@7";
+    const auto values = shown(answer({runs, waiting, other, still}));
+    ASSERT_THAT(values["groups"], SizeIs(3));
+    const auto& later = values["groups"][1]["tasks"];
+    EXPECT_EQ(later[0]["due"]["date_text"], "wacht op een ander");
+    EXPECT_EQ(later[1]["due"]["date_text"], "–") << "whoever is waited for has something to do";
+    EXPECT_EQ(values["groups"][0]["tasks"][0]["due"]["date_text"], "ma 23 nov");
+    EXPECT_EQ(values["groups"][2]["tasks"][0]["due"]["date_text"], "stil");
+}
+
 TEST_F(WorkView, says_what_to_do_and_the_state_in_the_words_of_the_workflow) {
     auto found = answer({task(1, "PLN-1", "2026-11-23")});
     found["tasks"][0]["mine"] = true;
