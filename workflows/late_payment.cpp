@@ -26,6 +26,9 @@ Date day_of(const Json& row, const char* name) {
     return engine::parse_iso_date(row.at(name).get_ref<const std::string&>()).value();
 }
 
+/// Awb 4:98 lid 2: half of what others have to owe.
+constexpr Cents owed_by_province{10'00};
+
 /// A part of the debt that was paid, none of it for interest: that is decided and paid apart.
 debts::Entry part(Date on, Cents cents) {
     return {.kind = debts::Entry::Kind::payment, .on = on, .cents = cents, .principal = cents};
@@ -71,7 +74,7 @@ std::optional<LatePayment> late_payment(const Question& question) {
     if (term == nullptr || !on) return std::nullopt;
     const auto [since, because] = default_since(question, term->clock);
     if (*on < since) return std::nullopt;
-    debts::Debt debt{.default_from = since};
+    debts::Debt debt{.least_interest = owed_by_province, .default_from = since};
     Cents before{};
     for (const auto& row : rows_among(question, "parts_paid"))
         if (const auto paid = day_of(row, "on"); paid >= since) {

@@ -13,7 +13,7 @@ namespace bolwerk::workflows {
 /// day, the field or the fact "decision_due_on", interest counts as if it had been (Awb 4:100, 4:102).
 struct LatePayment {
     engine::Date since;      ///< the first day of default
-    engine::Cents interest;  ///< of this payment; none when all of it together stays below € 20 (Awb 4:98 lid 2)
+    engine::Cents interest;  ///< of this payment; none when all of it together stays below € 10 (Awb 4:98 lid 2)
     std::string sum;         ///< how it comes about, a line for each period, in Dutch
     bool rates_known = true;
 };

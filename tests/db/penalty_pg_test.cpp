@@ -147,7 +147,7 @@ protected:
 
 TEST_F(RaisedPenalty, is_paid_for_the_rest_after_it_was_paid) {
     did(by(fred, notice), "pay", {{"payment_cents", 707'00}, {"paid_on", "2026-11-23"}});
-    EXPECT_EQ(state(), "paid") << "the interest stays below € 20";
+    EXPECT_EQ(state(), "paid") << "the interest stays below € 10";
     upheld(letter("dwangsombesluit"), 742'00, "penalty_corrected");
     EXPECT_EQ(state(), "to_pay");
     EXPECT_EQ(known().at("penalty_paid_cents"), 707'00);
