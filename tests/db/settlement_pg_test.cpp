@@ -15,7 +15,8 @@ protected:
                             {{"title", "Vaststelling"},
                              {"kind", "account"},
                              {"account", "Alles is uitgevoerd"},
-                             {"performed_percent", 100}});
+                             {"performed_percent", 100},
+                             {"public_told_cents", 0}});
     }
     void decide(std::int64_t settlement, std::int64_t cents) {
         const bool lower = cents < euros(100'000);
