@@ -50,3 +50,18 @@ begin
         case when overturned_on_objection(of_subsidy)
              then coalesce(first_term_to_decide(decided_in), settled, first_published_on(of_subsidy)) end);
 end $$;
+
+-- What a recipient paid back on a determination that a decision on objection undid since, the oldest first: {on, cents}. The
+-- province owes interest over what of it was too much, from that day on (Awb 4:102 lid 1).
+create function paid_back(of_subsidy bigint) returns jsonb language plpgsql stable as $$
+declare
+    settled date := determined_on(of_subsidy);
+begin
+    return case when settled is null or not overturned_on_objection(of_subsidy) then '[]' else (
+        select coalesce(jsonb_agg(jsonb_build_object('on', e.e ->> 'on', 'cents', (e.e ->> 'principal')::bigint)
+                                  order by e.e ->> 'on', c.id, e.place), '[]')
+        from case_link l join case_file c on c.id = l.from_id and c.workflow = 'recovery'
+        cross join lateral jsonb_array_elements(recovery_entries(c.id, now())) with ordinality as e (e, place)
+        where l.to_id = of_subsidy and l.relation = 'subsidy' and e.e ->> 'kind' = 'payment'
+          and (e.e ->> 'principal')::bigint > 0 and (e.e ->> 'on')::date >= settled) end;
+end $$;

@@ -48,6 +48,23 @@ struct Raised    : Told<"penalty_corrected", "hoorde dat de dwangsom na een bezw
 struct MoreToPay : Told<"interest_corrected", "hoorde dat de rente na een bezwaar anders is"> {};
 struct Withdraw  : Action<"withdraw", "Trek de ingebrekestelling in", "trok de ingebrekestelling in", &asks::withdraw> {};
 
+/// What a decision on an objection adds to the penalty is paid from here on, and what it makes of the interest too.
+template <class From>
+using Corrects = Step< From   , Raised     , ToPay      , By<System>,
+      Unless<NothingLeftOfPenalty>,
+      EndsDeadline<"interest">,
+      When<NoTermToPay, StartsDeadline<"payment", "Dwangsom betalen", Weeks<6>, SetInStatute, "Awb 4:87",
+                                       FittedBy<SinceCorrected>, RemindsBefore<Weeks<2>>, EscalatesTo<FinanceOfficer>>>,
+      Tells<FinanceOfficer, "De dwangsom is na een bezwaar anders: betaal wat open staat">,
+      Basis<"Awb 4:17, 4:87, 4:102 en 7:11 lid 2">                                       >;
+template <class From>
+using CorrectsInterest = Step< From , MoreToPay , Same  , By<System>,
+      Unless<NoInterestLeft>,
+      When<NoTermForInterest, StartsDeadline<"interest_payment", "Rente betalen", Weeks<6>, SetInStatute, "Awb 4:87",
+                                             FittedBy<SinceCorrected>, RemindsBefore<Weeks<2>>, EscalatesTo<FinanceOfficer>>>,
+      Tells<FinanceOfficer, "De rente over een dwangsom is na een bezwaar anders: betaal wat open staat">,
+      Basis<"Awb 4:87, 4:98 en 7:11 lid 2">                                              >;
+
 struct DefaultNotice {
     using steps = Steps<
         //    from        action       to           who
@@ -261,14 +278,8 @@ struct DefaultNotice {
               Basis<"Awb 4:87">                                                          >,
         // A decision on an objection says what is owed instead; it takes the place of the penalty or the interest that was
         // fixed, or of the rejection of the notice. What was paid of it stays paid (Awb 7:11 lid 2).
-        Step< AnyOf<ToPay, LatelyPaid, OwesMore>
-                        , Raised     , ToPay      , By<System>,
-              Unless<NothingLeftOfPenalty>,
-              EndsDeadline<"interest">,
-              When<NoTermToPay, StartsDeadline<"payment", "Dwangsom betalen", Weeks<6>, SetInStatute, "Awb 4:87",
-                                               FittedBy<SinceCorrected>, RemindsBefore<Weeks<2>>, EscalatesTo<FinanceOfficer>>>,
-              Tells<FinanceOfficer, "De dwangsom is na een bezwaar anders: betaal wat open staat">,
-              Basis<"Awb 4:17, 4:87, 4:102 en 7:11 lid 2">                               >,
+        Corrects<ToPay>,
+        Corrects<AnyOf<LatelyPaid, OwesMore>>,
         Step< ToPay     , Raised     , NoPenalty  , By<System>,
               OnlyIf<NothingLeftOfPenalty>,
               Unless<AnyInterestOpen>,
@@ -301,13 +312,8 @@ struct DefaultNotice {
               Basis<"Awb 4:87 en 7:11 lid 2">                                            >,
         // The penalty itself may be open meanwhile, or the interest over a part of it not fixed yet: the correction is kept
         // with what was fixed, and is paid in its own term.
-        Step< AnyOf<ToPay, LatelyPaid, OwesMore>
-                        , MoreToPay  , Same       , By<System>,
-              Unless<NoInterestLeft>,
-              When<NoTermForInterest, StartsDeadline<"interest_payment", "Rente betalen", Weeks<6>, SetInStatute, "Awb 4:87",
-                                                     FittedBy<SinceCorrected>, RemindsBefore<Weeks<2>>, EscalatesTo<FinanceOfficer>>>,
-              Tells<FinanceOfficer, "De rente over een dwangsom is na een bezwaar anders: betaal wat open staat">,
-              Basis<"Awb 4:87, 4:98 en 7:11 lid 2">                                      >,
+        CorrectsInterest<AnyOf<ToPay, LatelyPaid>>,
+        CorrectsInterest<OwesMore>,
         Step< AnyOf<ToPay, LatelyPaid>
                         , MoreToPay  , Same       , By<System>,
               OnlyIf<NoInterestLeft>,

@@ -94,6 +94,37 @@ TEST_F(LatelyPaid, OwesInterestAsIfARightDecisionHadBeenKnownInTime) {
     EXPECT_THAT(kept("late_interest_sum").get<std::string>(), HasSubstr("(Awb 4:100 en 4:102)"));
 }
 
+/// Awb 4:102 lid 1: paid back on 1 December on a determination that an objection undid. 19 days: 2 to 20 December.
+TEST_F(LatelyPaid, OwesInterestOverWhatWasPaidBackTooMuchFromThatDayAlsoWithinTheTermToPay) {
+    subsidy.facts["paid_back"] = {{{"on", "2026-12-01"}, {"cents", 15'000'00}}};
+    pays("2026-12-21", 15'000'00);
+    EXPECT_EQ(kept("late_from_on"), "2026-12-02");
+    EXPECT_EQ(kept("late_interest_cents"), 31'23);
+    EXPECT_THAT(kept("late_interest_sum").get<std::string>(), HasSubstr("(Awb 4:102 lid 1)"));
+}
+
+/// Of € 20.000 that was paid back in two parts € 15.000 was too much: the last that came in.
+TEST_F(LatelyPaid, TakesWhatCameInLastForWhatWasTooMuch) {
+    subsidy.facts["paid_back"] = {{{"on", "2026-11-24"}, {"cents", 10'000'00}},
+                                  {{"on", "2026-12-01"}, {"cents", 10'000'00}}};
+    pays("2026-12-21", 15'000'00);
+    EXPECT_EQ(kept("late_interest_cents"), 35'06) << "26 days over 5.000: 14,24, and 19 days over 10.000: 20,82";
+}
+
+/// Of the € 20.000 that is paid on 3 February € 15.000 goes back, and € 5.000 was due by 4 January.
+TEST_F(LatelyPaid, OwesInterestOverTheRestFromTheEndOfItsTerm) {
+    subsidy.facts["paid_back"] = {{{"on", "2026-12-01"}, {"cents", 15'000'00}}};
+    pays("2027-02-03");
+    EXPECT_EQ(kept("late_interest_cents"), 49'31 + 81'36 + 23'83);
+    EXPECT_EQ(kept("late_from_on"), "2026-12-02");
+}
+
+TEST_F(LatelyPaid, GivesNoInterestForWhatIsGivenBackAtOnce) {
+    subsidy.facts["paid_back"] = {{{"on", "2026-12-01"}, {"cents", 15'000'00}}};
+    pays("2026-12-02", 15'000'00);
+    EXPECT_EQ(kept("late_interest_cents"), nullptr);
+}
+
 TEST_F(LatelyPaid, IsRefusedWhileTheRateOfThoseDaysIsNotKnown) {
     subsidy.facts["statutory_rates"]["interest"][1]["until"] = "2027-01-31";
     const Json late{{"payment_cents", 20'000'00}, {"paid_on", "2027-02-03"}};
