@@ -1,4 +1,5 @@
 // Other applications and other public money for the same costs (HANDBOOK 14.5).
+#include "engine/money.hpp"
 #include "tests/workflows/subsidy/subsidy_guards.hpp"
 
 namespace bolwerk::workflows {
