@@ -132,6 +132,12 @@ TEST_F(StoredSettlement, is_not_paid_by_a_hand_that_decided_it) {
         std::get<engine::Refused>(outcome).reasons,
         testing::Contains(testing::Field(&engine::Reason::sentence,
                                          "U werkte niet mee aan de vaststelling of het bezwaar bij deze subsidie.")));
+    const auto paid_by = [&](std::int64_t who) {
+        owner.rows("insert into subsidy_hand (case_id, hand, person_id, at) values ($1, 'payer', $2, now())",
+                   {std::to_string(subsidy), std::to_string(who)});
+    };
+    EXPECT_THROW(paid_by(ingrid), DatabaseError) << "in the database too";
+    EXPECT_NO_THROW(paid_by(fred));
 }
 
 }  // namespace
