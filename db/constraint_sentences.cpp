@@ -232,6 +232,8 @@ constexpr std::array rules{
     Rule{"subsidy_hands_are_different_people", ReasonKind::condition,
          "U hebt in deze aanvraag al een andere stap gedaan. Behandelen, meelezen, ondertekenen en betalen doen vier "
          "verschillende mensen."},
+    Rule{"payer_decided_nothing_below", ReasonKind::four_eyes,
+         "U werkte mee aan een besluit bij deze subsidie, zoals de vaststelling of een bezwaar. Een collega betaalt."},
     Rule{"no_hand_with_own_interest", ReasonKind::condition,
          "U, of wie u vervangt, gaf een eigen belang op bij deze aanvrager, dit terrein of deze zaak. Draag de zaak "
          "over "

@@ -41,6 +41,10 @@ AmountRule rule_after_grant(const engine::Question& question, std::string_view c
             .together = static_cast<int>(cents_of_fact(question, "amount_rule", "cumulation_percentage", {100}).value)};
 }
 
+engine::Cents other_subsidies_decided(const engine::Question& question) {
+    return cents_of_fact(question, "amount_rule", "other_subsidies_cents");
+}
+
 engine::Cents grant_of(const engine::Question& question) {
     return cents_of_fact(question, "amount_rule", "granted_cents");
 }

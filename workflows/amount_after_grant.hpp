@@ -14,6 +14,9 @@ namespace bolwerk::workflows {
 /// caller's.
 AmountRule rule_after_grant(const engine::Question& question, std::string_view costs);
 
+/// Other public money for the same costs, as the latest decision weighed it.
+engine::Cents other_subsidies_decided(const engine::Question& question);
+
 /// What the grant comes to, whatever it was determined at since: a determination does not pass it.
 engine::Cents grant_of(const engine::Question& question);
 

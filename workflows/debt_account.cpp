@@ -11,7 +11,6 @@ using engine::Cents;
 using engine::Date;
 using std::chrono::days;
 
-constexpr Cents least_claimed{20'00};
 constexpr Date never = engine::date_of(9000, 1, 1);
 
 Date new_year_after(Date day) { return engine::date_of(engine::year_of(day) + 1, 1, 1); }
@@ -63,9 +62,9 @@ public:
     void close() {
         found.open = {costs_, due(), principal_};
         if (interest_ > Cents{} && due() == Cents{})
-            found.lines.push_back(
-                {"In totaal minder dan " + engine::euros(least_claimed) + " rente: niet verschuldigd (Awb 4:98 lid 2)",
-                 -interest_});
+            found.lines.push_back({"In totaal minder dan " + engine::euros(debt_.least_interest) +
+                                       " rente: niet verschuldigd (Awb 4:98 lid 2)",
+                                   -interest_});
     }
 
     Statement found;
@@ -106,7 +105,7 @@ private:
     }
 
     /// Awb 4:98 lid 2.
-    Cents due() const { return ever_ < least_claimed ? Cents{} : std::max(interest_, Cents{}); }
+    Cents due() const { return ever_ < debt_.least_interest ? Cents{} : std::max(interest_, Cents{}); }
 
     void pay(const Entry& entry) {
         accrue(entry.on);

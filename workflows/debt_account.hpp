@@ -28,6 +28,7 @@ struct FreeOfInterest {
 
 struct Debt {
     engine::Cents principal = {};                   ///< before any payment
+    engine::Cents least_interest{20'00};            ///< below this it is not due; € 10 where the province owes it
     std::optional<engine::Date> default_from = {};  ///< the day after the term to pay (Awb 4:97); without: no interest
     std::vector<Entry> entries = {};
     std::vector<FreeOfInterest> free = {};
@@ -56,9 +57,9 @@ struct Statement {
 };
 
 /// Up to and including `last`. The day on which a payment came bears no interest over what it paid: it counts from the
-/// morning. Interest below € 20 in all is not due (Awb 4:98 lid 2): no payment goes to it until it reaches that. After
-/// each whole year what is unpaid of the interest bears interest, too. Days count over the real length of the calendar
-/// year; a part of a cent of a period is dropped.
+/// morning. Interest below `least_interest` in all is not due (Awb 4:98 lid 2): no payment goes to it until it reaches
+/// that. After each whole year what is unpaid of the interest bears interest, too. Days count over the real length of
+/// the calendar year; a part of a cent of a period is dropped.
 Statement statement_of(const Debt& debt, engine::Date last);
 
 }  // namespace bolwerk::workflows::debts

@@ -10,10 +10,12 @@ namespace bolwerk::workflows {
 /// A payment that is filled in ("payment_cents", "paid_on") against the term "payment". The facts give the rates
 /// ("statutory_rates"), the parts that were paid before ("parts_paid": {on, cents, interest}) and the days on which the
 /// payment was suspended ("payment_suspensions", Awb 4:56). Where a right decision should have been known on an earlier
-/// day, the field or the fact "decision_due_on", interest counts as if it had been (Awb 4:100, 4:102).
+/// day, the field or the fact "decision_due_on", interest counts as if it had been (Awb 4:100, 4:102 lid 2). What is
+/// given back of what somebody had paid to the province, the fact "paid_back", bears interest from that day on, also
+/// within the term to pay (4:102 lid 1).
 struct LatePayment {
     engine::Date since;      ///< the first day of default
-    engine::Cents interest;  ///< of this payment; none when all of it together stays below € 20 (Awb 4:98 lid 2)
+    engine::Cents interest;  ///< of this payment; none when all of it together stays below € 10 (Awb 4:98 lid 2)
     std::string sum;         ///< how it comes about, a line for each period, in Dutch
     bool rates_known = true;
 };

@@ -50,7 +50,7 @@ begin
         'granted_cents', grant_stands_at(subsidy));
 end $$;
 
--- The de-minimis aid of the last three years that the province gave to whoever receives a subsidy, as it stands now, and when
+-- The de-minimis aid of the last three years, day to day with the first day among them (HANDBOOK 3.3 M1), that the province gave to whoever receives a subsidy, as it stands now, and when
 -- each was entered in the central register; that subsidy included or not. For who works for the province only.
 create function aid_given(subsidy case_file, itself boolean) returns jsonb language plpgsql stable as $$
 begin
@@ -71,5 +71,5 @@ begin
             where o.workflow = 'subsidy' and o.document #>> '{data,state_aid}' = 'de_minimis' and (itself or o.id <> subsidy.id)
               and (o.organisation_id = subsidy.organisation_id
                    or o.document #>> '{data,rsin_kvk}' = nullif(subsidy.document #>> '{data,rsin_kvk}', ''))) g
-        where g.day > today() - interval '3 years' and g.cents > 0 and provinces_served() <> '{}');
+        where g.day >= today() - interval '3 years' and g.cents > 0 and provinces_served() <> '{}');
 end $$;

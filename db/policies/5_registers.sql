@@ -21,7 +21,9 @@ create policy "administrators" on role_holding using (organisation_id = any ((se
 create policy "administrators" on mandate using (organisation_id = any ((select administered_organisations())::bigint[]));
 create policy "administrators" on catalogue using ((select holds_role('functional_admin')));
 create policy "administrators" on statutory_rate using ((select holds_role('functional_admin')));
-create policy "administrators" on workflow_setting using ((select holds_role('functional_admin')));
+create policy "administrators, for all or for their organisations" on workflow_setting
+    using ((select holds_role('functional_admin'))
+           and (organisation_id is null or organisation_id = any ((select administered_organisations())::bigint[])));
 create policy "administrators" on substitution using (administers_person(absent_id, (select administered_organisations())));
 
 create policy "one's own preferences" on person for update using (id = (select acting_person()));

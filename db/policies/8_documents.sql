@@ -1,5 +1,5 @@
 -- Letters: whoever may read the case at the level of the letter. They are written by the database's own functions and by
--- workers; templates and house styles are read by everybody and kept by administrators.
+-- workers; templates and house styles are read by everybody and kept by the administrators of who sends them.
 
 revoke all on document, letter_template, house_style from bolwerk_app;
 grant select on document, letter_template, house_style to bolwerk_app;
@@ -33,9 +33,14 @@ begin
 end $$;
 
 create policy "everybody" on letter_template for select using (true);
-create policy "administrators" on letter_template using ((select holds_role('functional_admin')));
+-- What all organisations send is drafted by any administrator and put in use by two (ask_to_use_text, settle_text); a text, a
+-- letterhead or an account of one organisation is for who manages that organisation.
+create policy "administrators, drafts for all or texts of their organisations" on letter_template
+    using ((select holds_role('functional_admin'))
+           and case when organisation_id is null then status = 'draft'
+                    else organisation_id = any ((select administered_organisations())::bigint[]) end);
 create policy "everybody" on house_style for select using (true);
-create policy "administrators" on house_style using ((select holds_role('functional_admin')));
+create policy "administrators" on house_style using (organisation_id = any ((select administered_organisations())::bigint[]));
 
 -- A text that waits for who signed is read by whoever prepares the letter.
 revoke all on letter_proposal from bolwerk_app;

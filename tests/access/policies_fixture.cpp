@@ -79,6 +79,7 @@ constexpr auto fill_probes = R"(
         ('statutory_rate', $$insert into statutory_rate values ('interest', '2031-01-01', '2031-12-31', 4, 'Besluit')$$),
         ('statutory_rate', $$delete from statutory_rate$$),
         ('workflow_setting', $$insert into workflow_setting values ('biz', null, 'proef', '1')$$),
+        ('workflow_setting', $$insert into workflow_setting select 'biz', min(id), 'proef', '1'::jsonb from organisation$$),
         ('workflow_setting', $$delete from workflow_setting$$),
         ('notification', $$update notification set read_at = now()$$),
         ('saved_view', $$insert into saved_view (person_id, page, name, parameters) values ({me}, 'work', 'nieuw', '{}')$$),
@@ -96,6 +97,9 @@ constexpr auto fill_probes = R"(
         ('outbox', $$select kind from outbox$$),
         ('letter_template', $$insert into letter_template (workflow, document, version, decision, title, body, whole, status)
                               values ('subsidy', 'proef', 2, true, 'Proef', 'tekst', 'tekst', 'draft')$$),
+        ('letter_template', $$insert into letter_template (workflow, document, organisation_id, version, decision, title, body, whole,
+                                                           status)
+                              select 'subsidy', 'proef', max(id), 1, true, 'Proef', 'tekst', 'tekst', 'draft' from organisation$$),
         ('letter_template', $$update letter_template set status = status$$),
         ('house_style', $$insert into house_style (organisation_id, organ, sender, objection_address)
                           select max(id), 'GS', '{}', '{Postbus 1}' from organisation$$),
@@ -159,6 +163,8 @@ constexpr auto fill_tables = R"(
         select min(id), 'GS', '{}', '{Postbus 1}' from organisation;
     insert into letter_template (workflow, document, version, decision, title, body, whole, status)
         values ('subsidy', 'proef', 1, true, 'Proef', 'tekst', 'tekst', 'in_use');
+    insert into letter_template (workflow, document, organisation_id, version, decision, title, body, whole, status)
+        select 'subsidy', 'proef', min(id), 1, true, 'Proef', 'tekst', 'tekst', 'in_use' from organisation;
     insert into document (case_id, event, name, number, compartment, decision, wanted_at, dated)
         values (2, 1, 'proef', 'PROEF-B1', 1, false, now(), today()), (2, 1, 'besluit', 'PROEF-B2', 1, true, now(), today());
     insert into letter_proposal (case_id, document_id, compartment, adapted_text, source, source_sha256, bytes, made_by, shown_in)

@@ -202,6 +202,62 @@ TEST_F(Access, no_administrator_makes_an_organisation_or_gives_one_another_kind_
         for (const auto who : {els, petra, admin}) EXPECT_THROW(seen_by(who, statement), DatabaseError) << statement;
 }
 
+/// How an organisation presents itself, the account that is paid back to among it, is not another one's to say.
+TEST_F(Access, no_administrator_changes_the_letterhead_the_texts_or_the_terms_of_another_organisation) {
+    const auto theirs = std::to_string(epe), own = std::to_string(apeldoorn);
+    owner.run(
+        "insert into house_style (organisation_id, organ, sender, objection_address) select id, 'College', '{}',"
+        " '{Postbus 1}' from organisation where kind = 'municipality' and id <> " +
+        own);
+    owner.run(
+        "insert into letter_template (workflow, document, organisation_id, version, decision, title, body, whole, "
+        "status)"
+        " values ('subsidy', 'proef', " +
+        theirs + ", 1, true, 'Proef', 'tekst', 'tekst', 'in_use')");
+    owner.run("insert into workflow_setting values ('biz', " + theirs + ", 'term', '1')");
+    const auto touched = [&](std::int64_t who, const std::string& statement) {
+        return seen_by(who, "with t as (" + statement + " returning 1) select count(*) from t");
+    };
+    const auto style = [](const std::string& of) {
+        return "insert into house_style (organisation_id, organ, sender, objection_address) values (" + of +
+               ", 'College', '{}', '{Postbus 1}')";
+    };
+    const auto text = [](const std::string& of, const std::string& status = "draft") {
+        return "insert into letter_template (workflow, document, organisation_id, version, decision, title, body, "
+               "whole, status)"
+               " values ('subsidy', 'nieuw', " +
+               of + ", 1, true, 'Proef', 'tekst', 'tekst', '" + status + "')";
+    };
+    const auto setting = [](const std::string& of) {
+        return "insert into workflow_setting values ('biz', " + of + ", 'nieuw', '1')";
+    };
+    for (const auto* statement :
+         {"update house_style set organ = 'Wij'", "update letter_template set status = 'withdrawn'",
+          "update workflow_setting set value = '9'", "delete from workflow_setting"})
+        EXPECT_EQ(touched(admin, statement), "0") << statement;
+    for (const auto& statement : {style(std::to_string(management)), text(theirs), setting(theirs)})
+        EXPECT_THROW(touched(admin, statement), DatabaseError) << statement;
+    for (const auto& statement :
+         {style(own), text(own), text(own, "in_use"), setting(own), text("null"), setting("null")})
+        EXPECT_EQ(touched(admin, statement), "1") << statement;
+    EXPECT_THROW(touched(els, text("null")), DatabaseError) << "an administrator alone";
+}
+
+/// What all organisations send is put in use, and withdrawn, by two: not past the functions that ask the second one.
+TEST_F(Access, one_administrator_takes_no_text_of_all_organisations_out_of_use) {
+    owner.run(
+        "insert into letter_template (workflow, document, version, decision, title, body, whole, status)"
+        " values ('subsidy', 'proef', 1, true, 'Proef', 'tekst', 'tekst', 'in_use'),"
+        "        ('subsidy', 'proef', 2, true, 'Proef', 'anders', 'anders', 'draft')");
+    const auto touched = [&](const std::string& change) {
+        return seen_by(admin,
+                       "with t as (update letter_template set " + change + " returning 1) select count(*) from t");
+    };
+    EXPECT_EQ(touched("title = title"), "1") << "the draft alone";
+    EXPECT_THROW(touched("status = 'withdrawn'"), DatabaseError);
+    EXPECT_THROW(touched("status = 'in_use'"), DatabaseError);
+}
+
 TEST_F(Access, nobody_writes_in_the_register_past_the_province) {
     for (const auto who : {els, fatma, petra, admin})
         EXPECT_THROW(seen_by(who,

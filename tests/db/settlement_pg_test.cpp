@@ -15,7 +15,8 @@ protected:
                             {{"title", "Vaststelling"},
                              {"kind", "account"},
                              {"account", "Alles is uitgevoerd"},
-                             {"performed_percent", 100}});
+                             {"performed_percent", 100},
+                             {"public_told_cents", 0}});
     }
     void decide(std::int64_t settlement, std::int64_t cents) {
         const bool lower = cents < euros(100'000);
@@ -92,6 +93,33 @@ TEST_F(StoredSettlement, lower_than_what_was_paid_leaves_something_to_recover) {
     EXPECT_EQ(stands(number), "0 0 0 0 7000000 0");
 }
 
+/// Awb 4:102 lid 1.
+TEST_F(StoredSettlement, that_an_objection_undoes_says_what_was_paid_back_on_it_and_when) {
+    const auto number = published("executing", Json::array());
+    auto advance = step_by(fred, number, "pay_advance", "executing");
+    advance.bookings = {booking("advance", euros(80'000))};
+    written(advance);
+    const auto subsidy = id_of(number);
+    decide(opened_under(subsidy), euros(70'000));
+    did({.id = subsidy}, "settlement_decided");
+    did(by(fred, recovery_of(subsidy)), "receive", received(euros(10'000)));
+    const auto paid_back = [&] { return Json::parse(as_owner("select paid_back($1)", {std::to_string(subsidy)})); };
+    EXPECT_TRUE(paid_back().empty()) << "the determination stands";
+    owner.rows(
+        "with o as (insert into case_file (number, workflow, definition_version, version, state, title, compartment,"
+        "  organisation_id, municipality, park_id, opened_at, changed_at, document, last_hash)"
+        " select 'BZW-2026-0099', 'objection', 1, 1, 'decided', 'Bezwaar', 1, organisation_id, municipality, park_id, "
+        "now(), now(),"
+        "  '{\"data\": {\"outcome\": \"upheld\", \"new_cents\": 7500000, \"decision_published_on\": \"2026-11-24\"}}', "
+        "''"
+        " from case_file where id = $1 returning id)"
+        " insert into case_link (from_id, relation, to_id) select id, 'subsidy', $1 from o",
+        {std::to_string(subsidy)});
+    ASSERT_EQ(paid_back().size(), 1U);
+    EXPECT_EQ(paid_back()[0].at("on"), "2026-11-23");
+    EXPECT_EQ(paid_back()[0].at("cents"), euros(10'000));
+}
+
 TEST_F(StoredSettlement, is_not_paid_by_a_hand_that_decided_it) {
     const auto number = published("executing", Json::array());
     const auto subsidy = id_of(number);
@@ -104,6 +132,12 @@ TEST_F(StoredSettlement, is_not_paid_by_a_hand_that_decided_it) {
         std::get<engine::Refused>(outcome).reasons,
         testing::Contains(testing::Field(&engine::Reason::sentence,
                                          "U werkte niet mee aan de vaststelling of het bezwaar bij deze subsidie.")));
+    const auto paid_by = [&](std::int64_t who) {
+        owner.rows("insert into subsidy_hand (case_id, hand, person_id, at) values ($1, 'payer', $2, now())",
+                   {std::to_string(subsidy), std::to_string(who)});
+    };
+    EXPECT_THROW(paid_by(ingrid), DatabaseError) << "in the database too";
+    EXPECT_NO_THROW(paid_by(fred));
 }
 
 }  // namespace

@@ -224,6 +224,31 @@ TEST_F(SubsidyFacts, another_application_for_the_park_and_earlier_aid_are_seen_b
     EXPECT_TRUE(facts_for(els, mine).at("aid").at("given").empty());
 }
 
+/// HANDBOOK 3.3 M1: three years back from day to day, with the first day of them.
+TEST_F(SubsidyFacts, aid_of_exactly_three_years_ago_still_counts_and_that_of_a_day_earlier_does_not) {
+    const auto mine = apply_for(), first_day = apply_for(), earlier = apply_for();
+    owner.run("update case_file set workflow = 'subsidy'");
+    const auto given = [&](const std::string& number, int days_before) {
+        owner.rows(
+            "update case_file set document = jsonb_set(document, '{data,state_aid}', '\"de_minimis\"') where number = "
+            "$1",
+            {number});
+        auto request = step_by(tom, number, "step", "granted");
+        request.bookings = {booking("commitment", euros(30'000))};
+        request.event.at =
+            engine::parse_moment(owner.value("select to_char(today() - interval '3 years' - $1::integer * interval "
+                                             "'1 day', 'YYYY-MM-DD') || 'T10:00:00Z'",
+                                             {std::to_string(days_before)}))
+                .value();
+        written(request);
+    };
+    given(first_day, 0);
+    given(earlier, 1);
+    const auto aid = facts_for(tom, mine).at("aid").at("given");
+    ASSERT_EQ(aid.size(), 1U);
+    EXPECT_EQ(aid.front().at("source"), first_day);
+}
+
 /// Awb 4:6.
 TEST_F(SubsidyFacts, an_application_for_what_was_refused_before_knows_that_decision) {
     const auto applied = [&](const Json& data) {

@@ -5,6 +5,7 @@
 #include <chrono>
 
 #include "db/verify.hpp"
+#include "engine/term/awb.hpp"
 #include "tests/db/performed_subsidies.hpp"
 
 namespace bolwerk::db {
@@ -19,9 +20,20 @@ protected:
         hanna = person("Hanna Prins", "objections_lawyer", gelderland, 1);
         victor = person("Victor Hoek", "mandated_signer", gelderland, 1);
     }
+    /// Six weeks to decide: up to and including 16 March 2026.
+    engine::StartDeadline term_to_decide() const {
+        return {{.name = "decision",
+                 .label = "Beslissen",
+                 .clock =
+                     engine::term::compute(engine::term::payment_term(), engine::date_of(2026, 2, 2), calendar).value(),
+                 .reminders = {},
+                 .escalates_to = {}}};
+    }
     /// Asked € 50.000, complete on that day, and refused by Willem.
-    std::string refused_application(const std::string& complete_on, const Json& said = Json::object()) {
+    std::string refused_application(const std::string& complete_on, const Json& said = Json::object(),
+                                    engine::Effects effects = {}) {
         auto request = opening(els);
+        request.event.effects = std::move(effects);
         request.after.workflow = "subsidy";
         for (auto* data : {&request.event.patch, &request.after.data}) {
             data->update({{"scheme", "gld_test"},
@@ -38,6 +50,7 @@ protected:
         const auto number = written(request).number;
         written(step_by(willem, number, "sign", "signed"));
         auto publish = step_by(tom, number, "publish", "not_granted");
+        publish.event.input["published_on"] = "2026-11-02";
         publish.deadlines = Json::array({term("objection", "2026-12-14")});
         written(publish);
         return number;
@@ -138,8 +151,39 @@ TEST_F(UpheldRefusals, of_who_lost_the_lots_are_granted_by_what_a_right_order_wo
     EXPECT_EQ(faults(), "");
 }
 
+/// Awb 4:102 lid 2: determined at once in the place of a refusal that was made known long before its term was over.
+TEST_F(UpheldRefusals, bear_interest_as_if_paid_after_a_decision_on_the_last_day_of_the_term) {
+    const auto subsidy = id_of(refused_application("2026-02-02", Json::object(), {term_to_decide()}));
+    const auto objection = objection_against(subsidy);
+    auto draft = grant(euros(20'000));
+    draft.update({{"obligations", nullptr}, {"advances", nullptr}, {"account_by", nullptr}});
+    did(by(hanna, objection), "draft", draft);
+    const auto due = [&] { return as_owner("select decision_due_on($1)", {std::to_string(subsidy)}); };
+    EXPECT_EQ(due(), "") << "nothing was overturned yet";
+    did(by(victor, objection), "sign");
+    did(by(hanna, objection), "publish", {{"decision_published_on", "2026-11-23"}});
+    carried_out(subsidy);
+    did({.id = subsidy}, "settlement_decided");
+    EXPECT_EQ(store.load(by(fred, subsidy)).value().facts.at("decision_due_on"), "2026-03-16");
+    owner.rows(
+        "update case_file set document = jsonb_set(document, '{data,no_interest_because}', '\"Onjuiste gegevens\"')"
+        " where id = $1",
+        {std::to_string(objection)});
+    EXPECT_EQ(due(), "") << "Awb 4:102 lid 3";
+}
+
+TEST_F(UpheldRefusals, of_which_no_term_is_known_bear_interest_from_the_first_decision_on) {
+    const auto subsidy = id_of(refused_application("2026-02-02"));
+    const auto objection = objection_against(subsidy);
+    did(by(hanna, objection), "draft", grant(euros(50'000)));
+    did(by(victor, objection), "sign");
+    did(by(hanna, objection), "publish", {{"decision_published_on", "2026-11-23"}});
+    EXPECT_EQ(as_owner("select decision_due_on($1)", {std::to_string(subsidy)}), "2026-11-02");
+}
+
 TEST_F(UpheldRefusals, of_what_was_never_treated_go_back_to_be_assessed) {
-    const auto number = refused_application("2026-02-02", {{"outcome", "not_treated"}, {"refusal_ground", nullptr}});
+    const auto number = refused_application("2026-02-02", {{"outcome", "not_treated"}, {"refusal_ground", nullptr}},
+                                            {term_to_decide()});
     const auto subsidy = id_of(number);
     const auto objection = objection_against(subsidy);
     did(by(hanna, objection), "draft",
@@ -151,6 +195,8 @@ TEST_F(UpheldRefusals, of_what_was_never_treated_go_back_to_be_assessed) {
     did(by(hanna, objection), "publish", {{"decision_published_on", "2026-11-23"}});
     did({.id = subsidy}, "objection_upheld");
     EXPECT_EQ(store.load(by(tom, subsidy)).value().subject.state, "assessing");
+    EXPECT_EQ(as_owner("select decision_due_on($1)", {std::to_string(subsidy)}), "2026-03-16")
+        << "Awb 4:102 lid 2: the term of the decision that was overturned";
 }
 
 TEST_F(UpheldRefusals, are_asked_for_once_by_one_party_and_supplemented_after_that) {

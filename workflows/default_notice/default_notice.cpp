@@ -42,9 +42,28 @@ struct Sign      : Action<"sign", "Zet uw handtekening", "ondertekende het dwang
 struct Pay       : Action<"pay", "Betaal de dwangsom", "betaalde de dwangsom", &asks::pay> {};
 struct FixMore   : Action<"fix_interest", "Stel de rente over de dwangsom vast", "stelde de rente over de dwangsom vast", &asks::fix_interest> {};
 struct PayMore   : Action<"pay_interest", "Betaal de rente over de dwangsom", "betaalde de rente over de dwangsom", &asks::pay_interest> {};
-struct Raised    : Told<"penalty_corrected", "hoorde dat de dwangsom na een bezwaar anders is"> {};
+struct Raised    : Told<"penalty_corrected", "hoorde dat de dwangsom na een bezwaar anders is"> {
+    static constexpr auto asks = &asks::corrected;
+};
 struct MoreToPay : Told<"interest_corrected", "hoorde dat de rente na een bezwaar anders is"> {};
 struct Withdraw  : Action<"withdraw", "Trek de ingebrekestelling in", "trok de ingebrekestelling in", &asks::withdraw> {};
+
+/// What a decision on an objection adds to the penalty is paid from here on, and what it makes of the interest too.
+template <class From>
+using Corrects = Step< From   , Raised     , ToPay      , By<System>,
+      Unless<NothingLeftOfPenalty>,
+      EndsDeadline<"interest">,
+      When<NoTermToPay, StartsDeadline<"payment", "Dwangsom betalen", Weeks<6>, SetInStatute, "Awb 4:87",
+                                       FittedBy<SinceCorrected>, RemindsBefore<Weeks<2>>, EscalatesTo<FinanceOfficer>>>,
+      Tells<FinanceOfficer, "De dwangsom is na een bezwaar anders: betaal wat open staat">,
+      Basis<"Awb 4:17, 4:87, 4:102 en 7:11 lid 2">                                       >;
+template <class From>
+using CorrectsInterest = Step< From , MoreToPay , Same  , By<System>,
+      Unless<NoInterestLeft>,
+      When<NoTermForInterest, StartsDeadline<"interest_payment", "Rente betalen", Weeks<6>, SetInStatute, "Awb 4:87",
+                                             FittedBy<SinceCorrected>, RemindsBefore<Weeks<2>>, EscalatesTo<FinanceOfficer>>>,
+      Tells<FinanceOfficer, "De rente over een dwangsom is na een bezwaar anders: betaal wat open staat">,
+      Basis<"Awb 4:87, 4:98 en 7:11 lid 2">                                              >;
 
 struct DefaultNotice {
     using steps = Steps<
@@ -192,17 +211,32 @@ struct DefaultNotice {
               Demands<"paid_on", RateOfDelayKnown>,
               EndsEveryDeadline,
               Tells<Applicant, "De dwangsom is betaald">                                 >,
-        Step< ToPay     , Pay        , LatelyPaid , By<FinanceOfficer>,
+        // Interest that a decision fixed already waits for nothing but its payment: it is not fixed once more.
+        Step< ToPay     , Pay        , OwesMore   , By<FinanceOfficer>,
               OnlyIf<NoOwnInterest>,
               OnlyIf<NoHandInDecision>,
-              OnlyIf<OwesAnyInterest>,
+              OnlyIf<FixedInterestLeft>,
+              Unless<InterestLeftToFix>,
               OnlyIf<AccountChecked>,
               OnlyIf<CheckedByAnother>,
               NotTheSamePersonAs<Draft, Sign>,
               Demands<"payment_cents", PaysAll>,
               Demands<"paid_on", PaidAlready>,
               Demands<"paid_on", RateOfDelayKnown>,
-              EndsEveryDeadline,
+              EndsDeadline<"payment">,
+              Tells<Applicant, "De dwangsom is betaald">,
+              Basis<"Awb 4:17 en 4:87">                                                  >,
+        Step< ToPay     , Pay        , LatelyPaid , By<FinanceOfficer>,
+              OnlyIf<NoOwnInterest>,
+              OnlyIf<NoHandInDecision>,
+              OnlyIf<InterestLeftToFix>,
+              OnlyIf<AccountChecked>,
+              OnlyIf<CheckedByAnother>,
+              NotTheSamePersonAs<Draft, Sign>,
+              Demands<"payment_cents", PaysAll>,
+              Demands<"paid_on", PaidAlready>,
+              Demands<"paid_on", RateOfDelayKnown>,
+              EndsDeadline<"payment">,
               StartsDeadline<"interest", "Rente vaststellen", Weeks<2>, SetByAgreement, "afspraak van de provincie",
                              EscalatesTo<ProgrammeManager>>,
               Tells<MandatedSigner, "Een dwangsom is te laat betaald: stel de rente vast">,
@@ -213,12 +247,26 @@ struct DefaultNotice {
               OnlyIf<MandateCoversInterest>,
               OnlyIf<PaidByAnother>,
               EndsDeadline<"interest">,
-              StartsDeadline<"interest_payment", "Rente betalen", Weeks<6>, SetInStatute, "Awb 4:87", RemindsBefore<Weeks<2>>,
-                             EscalatesTo<FinanceOfficer>>,
+              When<NoTermForInterest, StartsDeadline<"interest_payment", "Rente betalen", Weeks<6>, SetInStatute, "Awb 4:87",
+                                                     RemindsBefore<Weeks<2>>, EscalatesTo<FinanceOfficer>>>,
               Makes<"rentebeschikking", Needs<"term_interest_payment", "subsidy_number", "objection_lines">>,
               Tells<Applicant, "De rente over de dwangsom is vastgesteld">,
               Tells<FinanceOfficer, "Er staat rente over een dwangsom te betalen">,
               Basis<"Awb 4:87, 4:98, 4:99 en 10:3">                                      >,
+        // Interest that was fixed has a term of its own, also while the penalty is open again (Awb 4:87).
+        Step< AnyOf<ToPay, LatelyPaid>
+                        , PayMore    , Same       , By<FinanceOfficer>,
+              OnlyIf<NoOwnInterest>,
+              OnlyIf<NoHandInDecision>,
+              OnlyIf<FixedInterestLeft>,
+              OnlyIf<FixedByAnother>,
+              OnlyIf<AccountChecked>,
+              OnlyIf<CheckedByAnother>,
+              NotTheSamePersonAs<Draft, Sign>,
+              Demands<"interest_paid_on", InterestPaidSinceFixed>,
+              EndsDeadline<"interest_payment">,
+              Tells<Applicant, "De rente over de dwangsom is betaald">,
+              Basis<"Awb 4:87">                                                          >,
         Step< OwesMore  , PayMore    , Paid       , By<FinanceOfficer>,
               OnlyIf<NoOwnInterest>,
               OnlyIf<NoHandInDecision>,
@@ -230,27 +278,48 @@ struct DefaultNotice {
               Basis<"Awb 4:87">                                                          >,
         // A decision on an objection says what is owed instead; it takes the place of the penalty or the interest that was
         // fixed, or of the rejection of the notice. What was paid of it stays paid (Awb 7:11 lid 2).
-        Step< AnyOf<ToPay, LatelyPaid, OwesMore>
-                        , Raised     , ToPay      , By<System>,
-              Unless<NothingLeftOfPenalty>,
-              EndsDeadline<"interest">,
-              EndsDeadline<"interest_payment">,
-              When<NoTermToPay, StartsDeadline<"payment", "Dwangsom betalen", Weeks<6>, SetInStatute, "Awb 4:87",
-                                               FittedBy<SinceCorrected>, RemindsBefore<Weeks<2>>, EscalatesTo<FinanceOfficer>>>,
-              Tells<FinanceOfficer, "De dwangsom is na een bezwaar anders: betaal wat open staat">,
-              Basis<"Awb 4:17, 4:87, 4:102 en 7:11 lid 2">                               >,
-        Step< AnyOf<ToPay, LatelyPaid, OwesMore>
-                        , Raised     , NoPenalty  , By<System>,
+        Corrects<ToPay>,
+        Corrects<AnyOf<LatelyPaid, OwesMore>>,
+        Step< ToPay     , Raised     , NoPenalty  , By<System>,
               OnlyIf<NothingLeftOfPenalty>,
+              Unless<AnyInterestOpen>,
+              Unless<PartOfPenaltyPaid>,
               EndsEveryDeadline,
               Tells<FinanceOfficer, "De dwangsom is na een bezwaar vervallen: er is niets te betalen">,
               Basis<"Awb 7:11 lid 2">                                                    >,
-        Step< OwesMore  , MoreToPay  , Same       , By<System>,
-              Unless<NoInterestLeft>,
-              When<NoTermForInterest, StartsDeadline<"interest_payment", "Rente betalen", Weeks<6>, SetInStatute, "Awb 4:87",
-                                                     FittedBy<SinceCorrected>, RemindsBefore<Weeks<2>>, EscalatesTo<FinanceOfficer>>>,
-              Tells<FinanceOfficer, "De rente over een dwangsom is na een bezwaar anders: betaal wat open staat">,
-              Basis<"Awb 4:87, 4:98 en 7:11 lid 2">                                      >,
+        // What was paid of it was enough; interest over what was paid late stays owed.
+        Step< ToPay     , Raised     , Paid       , By<System>,
+              OnlyIf<NothingLeftOfPenalty>,
+              Unless<AnyInterestOpen>,
+              OnlyIf<PartOfPenaltyPaid>,
+              EndsEveryDeadline,
+              Tells<FinanceOfficer, "Van de dwangsom is na een bezwaar niets meer te betalen">,
+              Basis<"Awb 7:11 lid 2">                                                    >,
+        Step< ToPay     , Raised     , LatelyPaid , By<System>,
+              OnlyIf<NothingLeftOfPenalty>,
+              OnlyIf<InterestNotFixed>,
+              EndsDeadline<"payment">,
+              StartsDeadline<"interest", "Rente vaststellen", Weeks<2>, SetByAgreement, "afspraak van de provincie",
+                             EscalatesTo<ProgrammeManager>>,
+              Tells<MandatedSigner, "Een dwangsom is te laat betaald: stel de rente vast">,
+              Basis<"Awb 4:98, 4:99 en 7:11 lid 2">                                      >,
+        Step< ToPay     , Raised     , OwesMore   , By<System>,
+              OnlyIf<NothingLeftOfPenalty>,
+              OnlyIf<FixedInterestLeft>,
+              Unless<InterestNotFixed>,
+              EndsDeadline<"payment">,
+              Tells<FinanceOfficer, "Van de dwangsom is na een bezwaar alleen nog rente te betalen">,
+              Basis<"Awb 4:87 en 7:11 lid 2">                                            >,
+        // The penalty itself may be open meanwhile, or the interest over a part of it not fixed yet: the correction is kept
+        // with what was fixed, and is paid in its own term.
+        CorrectsInterest<AnyOf<ToPay, LatelyPaid>>,
+        CorrectsInterest<OwesMore>,
+        Step< AnyOf<ToPay, LatelyPaid>
+                        , MoreToPay  , Same       , By<System>,
+              OnlyIf<NoInterestLeft>,
+              EndsDeadline<"interest_payment">,
+              Tells<FinanceOfficer, "De rente over een dwangsom is na een bezwaar vervallen">,
+              Basis<"Awb 7:11 lid 2">                                                    >,
         Step< OwesMore  , MoreToPay  , Paid       , By<System>,
               OnlyIf<NoInterestLeft>,
               EndsEveryDeadline,
@@ -272,6 +341,7 @@ engine::Definition default_notice() {
     const auto always = [](const Question&) { return true; };
     definition.reopenings = {{"paid", Raised::id, "to_pay", always},
                              {"rejected", Raised::id, "to_pay", always},
+                             {"no_penalty", Raised::id, "to_pay", always},
                              {"paid", MoreToPay::id, "interest_to_pay", always}};
     return definition;
 }

@@ -14,6 +14,15 @@ using engine::fields::day;
 using engine::fields::text;
 namespace conditions = default_notice_conditions;
 
+namespace {
+
+/// Awb 4:18: two weeks after the last day of the penalty.
+Field due_on(engine::Json (*follows)(const engine::Question&)) {
+    return worked_out("decision_due_on", "Dit besluit moet er zijn op", FieldKind::date, follows);
+}
+
+}  // namespace
+
 const Form& open() {
     static const Form form{
         asks_of_all::subject(),
@@ -71,9 +80,14 @@ const Form& draft() {
          .most = 500},
         worked_out("penalty_days", "Dagen waarover de dwangsom loopt", FieldKind::whole_number,
                    &conditions::days_worked_out),
-        worked_out("decision_due_on", "Dit besluit moet er zijn op", FieldKind::date, &conditions::fix_by_worked_out),
+        due_on(&conditions::fix_by_worked_out),
         worked_out("penalty_cents", "Dwangsom", FieldKind::money, &conditions::penalty_worked_out),
         worked_out("equal_part_cents", "Deel van elke aanvrager", FieldKind::money, &conditions::share_worked_out)};
+    return form;
+}
+
+const Form& corrected() {
+    static const Form form{due_on(&conditions::fix_by_after_objection)};
     return form;
 }
 

@@ -9,6 +9,7 @@ const engine::Form& open();
 const engine::Form& judge();
 const engine::Form& decided();
 const engine::Form& draft();
+const engine::Form& corrected();
 const engine::Form& pay();
 const engine::Form& fix_interest();
 const engine::Form& pay_interest();

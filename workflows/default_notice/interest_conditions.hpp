@@ -19,11 +19,22 @@ inline Json interest_due(const Question& q) { return interest_to_fix(q); }
 inline Json interest_fixed(const Question& q) { return interest_to_pay(q); }
 
 /// Over this payment, or over an earlier one.
+struct InterestLeftToFix : Condition<"De provincie is wettelijke rente verschuldigd die nog niet is vastgesteld."> {
+    static bool holds(const Question& q) { return OwesInterest::holds(q) || interest_to_fix(q) > 0; }
+};
+struct FixedInterestLeft : Condition<"Er staat rente open die bij besluit is vastgesteld.", "niemand"> {
+    static bool holds(const Question& q) { return fact(q, "interest_to_pay_cents") > 0; }
+};
+/// What earlier payments left, whatever is filled in now.
+struct InterestNotFixed : Condition<"Er is rente die nog niet is vastgesteld."> {
+    static bool holds(const Question& q) { return interest_to_fix(q) > 0; }
+};
+struct AnyInterestOpen : Condition<"Er is rente die nog niet is vastgesteld of betaald."> {
+    static bool holds(const Question& q) { return InterestNotFixed::holds(q) || FixedInterestLeft::holds(q); }
+};
 struct OwesAnyInterest
     : Condition<"De provincie is wettelijke rente verschuldigd die nog niet is vastgesteld of betaald."> {
-    static bool holds(const Question& q) {
-        return OwesInterest::holds(q) || interest_to_fix(q) + fact(q, "interest_to_pay_cents") > 0;
-    }
+    static bool holds(const Question& q) { return InterestLeftToFix::holds(q) || FixedInterestLeft::holds(q); }
 };
 struct NoInterestLeft : Condition<"Er blijft geen rente te betalen."> {
     static bool holds(const Question& q) { return interest_to_pay(q) <= 0; }

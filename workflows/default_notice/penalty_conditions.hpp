@@ -77,6 +77,11 @@ inline Json fix_by_worked_out(const Question& q) {
     const auto due = penalty_of(q).fix_by;
     return due ? Json(iso(due->last_day)) : Json();
 }
+/// Awb 4:102 lid 2: where a decision on an objection takes the place of a rejection, or of less, interest counts as if
+/// it had been there on the last day of that term; lid 3: not where whoever objected gave wrong data.
+inline Json fix_by_after_objection(const Question& q) {
+    return filled(q, "no_interest_because") ? Json() : fix_by_worked_out(q);
+}
 struct OthersNamed : Condition<"Noem de andere aanvragers."> {
     static bool holds(const Question& q) { return !filled(q, "applicants") || filled(q, "co_applicants"); }
 };
@@ -89,6 +94,9 @@ inline std::int64_t left_of_penalty(const Question& q) {
 struct PaysAll : Condition<"De betaling is het hele bedrag dat open staat: van alle aanvragers samen."> {
     static bool holds(const Question& q) { return number_field(q, "payment_cents") == left_of_penalty(q); }
     static std::string detail(const Question& q) { return "dat is " + euros({left_of_penalty(q)}); }
+};
+struct PartOfPenaltyPaid : Condition<"Er is een dwangsom betaald."> {
+    static bool holds(const Question& q) { return fact(q, "penalty_paid_cents") > 0; }
 };
 struct NothingLeftOfPenalty : Condition<"Er blijft geen dwangsom te betalen."> {
     static bool holds(const Question& q) { return left_of_penalty(q) <= 0; }

@@ -221,6 +221,8 @@ Form in_its_place() {
         amount("owed_cents", "Dwangsom of rente na het bezwaar", false,
                "Het hele bedrag, met wat al is betaald. Alleen bij een bezwaar tegen een besluit daarover (Awb 4:17 "
                "en 4:98)."),
+        long_text("no_interest_because", "Waarom geen rente over de tijd voor deze beslissing?",
+                  "Alleen als de indiener onjuiste of onvolledige gegevens gaf (Awb 4:102 lid 3).", false),
         long_text("in_place_text", "Wat komt in de plaats, als dat geen bedrag is?", {}, false),
         long_text("assess_because", "Waarom kan de aanvraag niet in deze beslissing worden beoordeeld?",
                   "Alleen bij een aanvraag die nooit inhoudelijk is beoordeeld.", false)};

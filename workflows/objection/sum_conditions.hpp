@@ -68,6 +68,15 @@ struct PenaltyWithinLaw : Condition<"Een dwangsom is niet hoger dan de wet zegt 
     static std::string detail(const Question&) { return "ten hoogste " + euros(most()); }
 };
 
+/// Awb 4:102 lid 3: no interest as far as whoever objected gave wrong or incomplete data.
+struct NoInterestFits
+    : Condition<"Een reden om geen rente te betalen past alleen bij een bedrag dat in de plaats komt (Awb 4:102)."> {
+    static bool holds(const Question& q) {
+        return !filled(q, "no_interest_because") ||
+               (Upholds::holds(q) && (NewAmountGiven::holds(q) || place_is(q, "sum")));
+    }
+};
+
 /// The case that fixed the sum hears of the decision.
 struct TiesToDecision {
     static void plan(const Judgement& judgement, Effects& effects) {
@@ -84,6 +93,7 @@ struct PenaltyInstead {
         return {{"penalty_cents", owed_instead(q)},
                 {"penalty_days", nullptr},
                 {"equal_part_cents", nullptr},
+                {"no_interest_because", field(q, "no_interest_because")},
                 {"corrected_on", field(q, "decision_published_on")}};
     }
 };

@@ -25,6 +25,10 @@ Form shown() {
          .most = 100},
         amount("actual_costs_cents", "Werkelijke kosten", false,
                "Hoort er een controleverklaring van een accountant bij? Voeg die na het insturen toe bij Bestanden."),
+        amount("public_told_cents", "Hoeveel andere subsidie kreeg of krijgt u voor dezelfde kosten?", false,
+               "Van andere overheden en van de provincie zelf, alles samen. Vul 0 in als er geen is."),
+        long_text("public_told_from", "Van welke overheid komt die andere subsidie, en volgens welke regeling?",
+                  "Met het bedrag van elke subsidie.", false),
         {.name = "sisa_year",
          .label = "In de SiSa-bijlage van welk jaar staat de verantwoording?",
          .kind = FieldKind::whole_number,
@@ -59,41 +63,65 @@ const Form& account() {
     return form;
 }
 
+namespace {
+
+Form outcome() {
+    return {{.name = "outcome",
+             .label = "Wat wordt het besluit?",
+             .kind = FieldKind::choice,
+             .choices = {{"conform", "Vaststellen zoals verleend"},
+                         {"lower", "Lager vaststellen"},
+                         {"nil", "Op nul vaststellen"}}},
+            {.name = "auditor_seen",
+             .label = "De controleverklaring van de accountant is er, of de motivering zegt waarom niet",
+             .kind = FieldKind::yes_no,
+             .required = false}};
+}
+
+/// The costs that count, the deficit and other public money, where they are not as they were at the grant.
+Form weighed() {
+    return {amount("annex_costs_cents", "Werkelijke kosten volgens de SiSa-bijlage", false),
+            amount("accepted_costs_cents", "Werkelijke kosten die meetellen", false,
+                   "Laat leeg als de verlening een vast bedrag is: dan doen de kosten er niet toe."),
+            amount("deficit_cents", "Tekort in de financiering na afloop", false,
+                   "Laat leeg als het tekort niet kleiner is dan bij de verlening."),
+            asks_of_all::other_subsidies_again(),
+            {.name = "public_differs_because",
+             .label = "Wat betekent het verschil met de andere subsidie die bij de verlening bekend was?",
+             .required = false,
+             .help = "Alleen als de ontvanger een ander bedrag noemt dan toen bekend was. De ontvanger leest dit.",
+             .least = 10,
+             .most = 600},
+            {.name = "costs_left_out_because",
+             .label = "Waarom tellen niet alle kosten mee?",
+             .required = false,
+             .least = 5,
+             .most = 300}};
+}
+
+Form amount_and_why() {
+    return {amount("determined_cents", "Vast te stellen bedrag", true),
+            {.name = "ground",
+             .label = "Grond voor een lager bedrag",
+             .kind = FieldKind::choice,
+             .required = false,
+             .choices = {{"not_carried_out", "Activiteiten niet of deels uitgevoerd (4:46 lid 2 a)"},
+                         {"obligations", "Verplichtingen niet nagekomen (4:46 lid 2 b)"},
+                         {"false_data", "Onjuiste of onvolledige gegevens (4:46 lid 2 c)"},
+                         {"should_have_known", "De verlening was onjuist en dat was bekend (4:46 lid 2 d)"},
+                         {"unreasonable_costs", "Kosten zijn in redelijkheid niet noodzakelijk (4:46 lid 3)"},
+                         {"lower_costs", "De kosten zijn lager dan begroot (4:46 lid 1)"}}},
+            long_text("motivation", "Motivering", "Met het artikel (Awb 3:46 en 3:47).")};
+}
+
+}  // namespace
+
 const Form& draft() {
-    static const Form form{
-        {.name = "outcome",
-         .label = "Wat wordt het besluit?",
-         .kind = FieldKind::choice,
-         .choices = {{"conform", "Vaststellen zoals verleend"},
-                     {"lower", "Lager vaststellen"},
-                     {"nil", "Op nul vaststellen"}}},
-        {.name = "auditor_seen",
-         .label = "De controleverklaring van de accountant is er, of de motivering zegt waarom niet",
-         .kind = FieldKind::yes_no,
-         .required = false},
-        amount("annex_costs_cents", "Werkelijke kosten volgens de SiSa-bijlage", false),
-        amount("accepted_costs_cents", "Werkelijke kosten die meetellen", false,
-               "Laat leeg als de verlening een vast bedrag is: dan doen de kosten er niet toe."),
-        amount("deficit_cents", "Tekort in de financiering na afloop", false,
-               "Laat leeg als het tekort niet kleiner is dan bij de verlening."),
-        asks_of_all::other_subsidies_again(),
-        {.name = "costs_left_out_because",
-         .label = "Waarom tellen niet alle kosten mee?",
-         .required = false,
-         .least = 5,
-         .most = 300},
-        amount("determined_cents", "Vast te stellen bedrag", true),
-        {.name = "ground",
-         .label = "Grond voor een lager bedrag",
-         .kind = FieldKind::choice,
-         .required = false,
-         .choices = {{"not_carried_out", "Activiteiten niet of deels uitgevoerd (4:46 lid 2 a)"},
-                     {"obligations", "Verplichtingen niet nagekomen (4:46 lid 2 b)"},
-                     {"false_data", "Onjuiste of onvolledige gegevens (4:46 lid 2 c)"},
-                     {"should_have_known", "De verlening was onjuist en dat was bekend (4:46 lid 2 d)"},
-                     {"unreasonable_costs", "Kosten zijn in redelijkheid niet noodzakelijk (4:46 lid 3)"},
-                     {"lower_costs", "De kosten zijn lager dan begroot (4:46 lid 1)"}}},
-        long_text("motivation", "Motivering", "Met het artikel (Awb 3:46 en 3:47).")};
+    static const Form form = [] {
+        Form all = outcome();
+        for (const auto& part : {weighed(), amount_and_why()}) all.insert(all.end(), part.begin(), part.end());
+        return all;
+    }();
     return form;
 }
 

@@ -3,6 +3,7 @@
 #include "engine/workflow.hpp"
 #include "workflows/deciding.hpp"
 #include "workflows/settlement/forms.hpp"
+#include "workflows/settlement/other_subsidies.hpp"
 #include "workflows/settlement/sum_conditions.hpp"
 
 namespace bolwerk::workflows {
@@ -47,6 +48,8 @@ struct Settlement {
               Demands<"kind", RemindsInTime>,
               Demands<"performed_percent", PerformanceShown>,
               Demands<"actual_costs_cents", CostsShown>,
+              Demands<"public_told_cents", OtherSubsidiesTold>,
+              Demands<"public_told_from", OthersNamed>,
               StartsDeadline<"decision", "Besluit tot vaststelling", Weeks<22>, SetByAgreement, "de regeling (Awb 4:13)",
                              FittedBy<DeterminationTerm>, RemindsBefore<Weeks<4>>,
                              RemindsBefore<Weeks<1>>, EscalatesTo<ProgrammeManager>>,
@@ -83,6 +86,8 @@ struct Settlement {
         Step< Reminded  , Account    , Received   , ByRecipient,
               Demands<"performed_percent", PerformanceShown>,
               Demands<"actual_costs_cents", CostsShown>,
+              Demands<"public_told_cents", OtherSubsidiesTold>,
+              Demands<"public_told_from", OthersNamed>,
               EndsDeadline<"reminder">,
               StartsDeadline<"decision", "Besluit tot vaststelling", Weeks<22>, SetByAgreement, "de regeling (Awb 4:13)",
                              FittedBy<DeterminationTerm>, RemindsBefore<Weeks<4>>,
@@ -115,6 +120,8 @@ struct Settlement {
         Step< Assessing , Draft      , Drafted    , By<SubsidyOfficer>,
               OnlyIf<NoOwnInterest>,
               Demands<"auditor_seen", AuditorSeen>,
+              Demands<"public_now_cents", DifferenceCounted>,
+              Demands<"public_differs_because", DifferenceExplained>,
               Demands<"accepted_costs_cents", CostsNamed>,
               Demands<"accepted_costs_cents", CostsWeighed>,
               Demands<"determined_cents", AmountFits>,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "workflows/subsidy/decision_conditions.hpp"
+#include "workflows/subsidy/other_subsidies.hpp"
 
 namespace bolwerk::workflows::subsidy_conditions {
 
@@ -37,19 +38,23 @@ struct DoubleExplained
     }
     static std::string detail(const Question& q) { return named_subsidies(q); }
 };
-/// The sum of the grant counts what is filled in here (`AmountRule::other_subsidies`).
+/// The sum of the grant counts the rows that are for the same costs (`AmountRule::other_subsidies`).
 struct OtherSubsidiesWeighed
     : Condition<
-          "Er is andere subsidie bekend: vul in hoeveel daarvan voor dezelfde kosten is, en 0 als het om andere kosten "
-          "gaat."> {
+          "Er is andere subsidie bekend: noem haar bij Andere subsidie, en vink aan of zij voor dezelfde kosten is."> {
     static bool holds(const Question& q) {
-        return !Grants::holds(q) || other_subsidies_known(q) == Cents{} || filled(q, "public_now_cents");
+        return !Grants::holds(q) || other_subsidies_known(q) == Cents{} || !rules::other_subsidies_named(q).empty();
     }
     static std::string detail(const Question& q) { return named_subsidies(q); }
 };
+struct OtherSubsidiesWhole : Condition<"Noem van elke andere subsidie de gever, de regeling en het bedrag."> {
+    static bool holds(const Question& q) {
+        return !Grants::holds(q) || std::ranges::all_of(rules::other_subsidies_named(q), &rules::OtherSubsidy::whole);
+    }
+};
 struct LeftOutExplained : Condition<"Leg uit waarom niet alle andere subsidie meetelt voor deze kosten."> {
     static bool holds(const Question& q) {
-        return !Grants::holds(q) || !filled(q, "public_now_cents") ||
+        return !Grants::holds(q) || rules::other_subsidies_named(q).empty() ||
                rules::other_subsidies(q) >= other_subsidies_known(q) || filled(q, "double_note");
     }
     static std::string detail(const Question& q) { return "bekend is " + euros(other_subsidies_known(q)); }

@@ -3,6 +3,7 @@
 #include "engine/fields.hpp"
 #include "workflows/asks.hpp"
 #include "workflows/subsidy/interest_conditions.hpp"
+#include "workflows/subsidy/other_subsidies.hpp"
 
 namespace bolwerk::workflows::subsidy_forms {
 
@@ -44,10 +45,11 @@ Form costs_left_out() {
 Form amounts() {
     return {amount("eligible_cents", "Kosten die meetellen", false,
                    "De kosten van de begroting, zonder wat niet meetelt. De som staat bij Kosten."),
-            amount("deficit_cents", "Tekort in de financiering", false),
-            amount("public_now_cents", "Andere subsidies voor dezelfde kosten", false,
-                   "Van andere overheden en van de provincie zelf, samen. Laat leeg als er geen bekend zijn."),
-            amount("granted_cents", "Bedrag van de subsidie", false),
+            amount("deficit_cents", "Tekort in de financiering", false)};
+}
+
+Form granted() {
+    return {amount("granted_cents", "Bedrag van de subsidie", false),
             {.name = "part_because",
              .label = "Waarom niet alles wat is gevraagd?",
              .required = false,
@@ -121,7 +123,8 @@ Form reasons() {
 const Form& draft() {
     static const Form form = [] {
         Form all;
-        for (const auto& part : {outcome(), costs_left_out(), amounts(), state_aid(), reasons()})
+        for (const auto& part : {outcome(), costs_left_out(), amounts(), subsidy_rules::other_subsidy_rows(), granted(),
+                                 state_aid(), reasons()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "workflows/subsidy/order.hpp"
+#include "workflows/subsidy/other_subsidies.hpp"
 
 namespace bolwerk::workflows::subsidy_rules {
 namespace {
@@ -107,6 +108,7 @@ CostTable cost_table_of(const Question& question) {
 }
 
 Cents other_subsidies(const Question& question) {
+    if (const auto named = other_subsidies_named(question); !named.empty()) return for_the_same_costs(named);
     return {number_field(question, filled(question, "public_now_cents") ? "public_now_cents" : "public_cents")};
 }
 

@@ -53,6 +53,7 @@ select jsonb_build_object(
     'statutory_rates', statutory_rates(),
     'parts_paid', parts_paid(:case_id),
     'decision_due_on', (select decision_due_on(d.case_id) from deadline d where d.case_id = :case_id and d.name = 'payment'),
+    'paid_back', (select paid_back(d.case_id) from deadline d where d.case_id = :case_id and d.name = 'payment'),
     'interest_to_fix_cents', interest_to_fix(:case_id),
     'aid_registered', exists (
         select from case_link l join case_file c on c.id = l.from_id where l.to_id = :case_id and c.workflow = 'aid_registration'),

@@ -7,6 +7,7 @@ select :workflow, :document, cast(:organisation as bigint),
        coalesce(max(o.version) filter (where o.organisation_id is not distinct from cast(:organisation as bigint)), 0) + 1,
        bool_or(o.decision), :title, :body, :whole, 'draft', acting_person()
 from letter_template o where o.workflow = :workflow and o.document = :document and holds_role('functional_admin')
+  and (cast(:organisation as bigint) is null or cast(:organisation as bigint) = any (administered_organisations()))
 having count(*) > 0
 on conflict (workflow, document, coalesce(organisation_id, 0)) where status = 'draft'
     do update set title = excluded.title, body = excluded.body, whole = excluded.whole

@@ -61,6 +61,7 @@ test('a subsidy is determined lower after the recipient was heard, and what was 
     'Waar gaat het om?': { choose: 'Verantwoording en vaststelling' },
     'Verslag of aanleiding': 'Het overleg loopt. Het plan voor de toegang is vervallen.',
     'Welk deel van de activiteiten': '70',
+    'Hoeveel andere subsidie': '0',
   });
   await act(tom, account, 'Neem de verantwoording in behandeling');
   await act(tom, account, 'Vraag een zienswijze', { 'Wat bent u van plan': 'De provincie wil de subsidie op 35.000 euro vaststellen.' });

@@ -69,7 +69,9 @@ export async function draft(tom, number, { costs, deficit, amount, accountBy, ai
     'Bedrag van de subsidie': amount,
     ...aid,
     // Journeys that run at the same time share the parks of the demonstration.
-    'Andere subsidies voor dezelfde kosten': '0',
+    'Andere subsidie 1: van wie?': 'De provincie zelf',
+    'Andere subsidie 1: volgens welke regeling?': 'Een andere aanvraag voor dit terrein',
+    'Andere subsidie 1: bedrag': '0',
     'Andere aanvraag voor dit terrein': 'De andere aanvraag gaat over andere activiteiten.',
     Motivering: 'Het plan past bij de regeling en heeft steun van gemeente en ondernemers (Awb 4:31).',
     ...(accountBy

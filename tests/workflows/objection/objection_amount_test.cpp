@@ -96,6 +96,21 @@ TEST_F(AgainstASum, RaisesAPenaltyWithinTheLaw) {
         << "nobody has to";
 }
 
+/// Awb 4:102 lid 3.
+TEST_F(AgainstASum, SaysWhyThereIsNoInterestOnlyWhereAnAmountTakesItsPlace) {
+    about("penalty", 0, 0);
+    draft["no_interest_because"] = "De ingebrekestelling noemde een andere aanvraag.";
+    EXPECT_THAT(refused(1'442'00), IsEmpty());
+    draft["in_its_place"] = "nothing";
+    EXPECT_THAT(refused(nullptr), Contains(HasSubstr("past alleen bij een bedrag dat in de plaats komt")));
+    draft["in_its_place"] = "sum";
+    draft["owed_cents"] = 1'442'00;
+    objection.does(lawyer(), "draft", draft);
+    objection.does(signer(), "sign");
+    objection.does(lawyer(), "publish", {{"decision_published_on", "2026-04-20"}});
+    EXPECT_EQ(told("penalty_corrected").at("no_interest_because"), draft["no_interest_because"]);
+}
+
 TEST_F(AgainstASum, RaisesInterestOverAPenalty) {
     about("interest", 36'49, 0);
     EXPECT_THAT(refused(36'48), Contains(HasSubstr("gaat er niet op achteruit")));

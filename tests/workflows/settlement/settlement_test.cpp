@@ -1,45 +1,12 @@
-#include <gmock/gmock.h>
-
 #include "tests/workflows/sample_fixture.hpp"
-#include "tests/workflows/subsidy/subsidy_scene.hpp"
+#include "tests/workflows/settlement/settlement_scene.hpp"
 #include "workflows/asked.hpp"
 
 namespace bolwerk::workflows {
 namespace {
 
-using namespace people;
-using engine::date_of;
-using engine::Json;
-using testing::Contains;
-using testing::HasSubstr;
-using testing::IsEmpty;
-
-/// A grant of € 100.000 of which € 90.000 was paid in advance.
-const Json granted{{"parent_id", 7},
-                   {"letter_data", letter_data()},
-                   {"granted_running", true},
-                   {"granted_cents", 100'000'00},
-                   {"amount_rule",
-                    {{"percentage", 50},
-                     {"eligible_cents", 250'000'00},
-                     {"deficit_cents", 100'000'00},
-                     {"maximum_cents", 500'000'00},
-                     {"limited_by_deficit", true},
-                     {"whole_euros", true},
-                     {"granted_cents", 100'000'00}}},
-                   {"account_by", "2026-11-01"},
-                   {"paid_cents", 90'000'00},
-                   {"organ", "Gedeputeerde Staten van Gelderland"},
-                   {"determination_weeks", 22},
-                   {"repair_days", 14},
-                   {"view_days", 14},
-                   {"other_open", 0},
-                   {"mandates", {{{"organ", "Gedeputeerde Staten van Gelderland"}, {"up_to_cents", 100'000'00}}}},
-                   {"sisa", false},
-                   {"own_interest", false}};
-
 Json lowered() {
-    auto facts = granted;
+    auto facts = granted_subsidy;
     facts["grant_lowered"] = true;
     return facts;
 }
@@ -50,41 +17,9 @@ const bool lent = lend({"settlement",
                          {"performed_percent", {80}},
                          {"accepted_costs_cents", {nullptr}},
                          {"public_now_cents", {nullptr}},
+                         {"public_told_cents", {0}},
                          {"determined_cents", {100'000'00, 80'000'00, 0}},
                          {"motivation", {"Zie artikel 4:46 van de Awb"}}}});
-
-struct Settlement : testing::Test {
-    Scene settlement{"settlement"};
-
-    Settlement() { settlement.facts = granted; }
-
-    static Json opening(std::string kind) {
-        return {{"title", "Vaststelling Ecofactorij"},
-                {"kind", std::move(kind)},
-                {"account", "Alles is uitgevoerd"},
-                {"performed_percent", 100}};
-    }
-    static Json draft(std::string outcome, std::int64_t cents) {
-        return {{"outcome", std::move(outcome)},
-                {"determined_cents", cents},
-                {"ground", "not_carried_out"},
-                {"motivation", "De helft van de camera's hangt niet (artikel 4:46 Awb)"}};
-    }
-    void assessing() {
-        settlement.does(els_applies(), "open", opening("account"));
-        settlement.does(femke(), "take");
-    }
-    void heard() {
-        settlement.does(femke(), "ask_view", {{"intention", "Lager vaststellen"}});
-        settlement.does(els_applies(), "give_view", {{"view", "De rest komt nog"}});
-    }
-    void decided(const Json& draft) {
-        settlement.does(femke(), "draft", draft);
-        settlement.does(ria(), "read", {{"read_checked", true}});
-        settlement.does(wim(), "sign");
-    }
-    bool made(std::string_view document) const { return settlement.made(document); }
-};
 
 std::vector<std::string> asked_in(std::string_view action, const Json& facts) {
     std::vector<std::string> names;
@@ -123,10 +58,11 @@ TEST_F(Settlement, AsksOfAMunicipalityThatAccountsThroughSisaNothingThatTheAnnex
 
 /// HANDBOOK 14.1 and 14.6: performance, then costs, then the statement of an accountant.
 TEST_F(Settlement, AsksWhatTheArrangementOfTheGrantAsks) {
-    EXPECT_THAT(asked_in("open", Json::object()),
-                testing::ElementsAre("title", "kind", "account", "performed_percent"));
+    EXPECT_THAT(asked_in("open", Json::object()), testing::ElementsAre("title", "kind", "account", "performed_percent",
+                                                                       "public_told_cents", "public_told_from"));
     EXPECT_THAT(asked_in("account", {{"costs_shown", true}}),
-                testing::ElementsAre("account", "performed_percent", "actual_costs_cents"));
+                testing::ElementsAre("account", "performed_percent", "actual_costs_cents", "public_told_cents",
+                                     "public_told_from"));
     EXPECT_THAT(asked_in("draft", Json::object()), testing::Not(Contains("auditor_seen")));
     EXPECT_THAT(asked_in("draft", {{"auditor_shown", true}}), Contains("auditor_seen"));
     auto account = opening("account");
@@ -198,7 +134,7 @@ TEST_F(Settlement, OfAGrantThatFollowsTheCostsNeverPassesTheSumOverThem) {
     EXPECT_THAT(settlement.refusal(femke(), "draft", lower), IsEmpty()) << "the maximum";
     settlement.facts["amount_rule"].update({{"other_subsidies_cents", 120'000'00}, {"cumulation_percentage", 79}});
     EXPECT_THAT(settlement.refusal(femke(), "draft", lower), Contains(HasSubstr("wat andere subsidies")));
-    lower["public_now_cents"] = 117'501'00;
+    lower.update({{"public_now_cents", 117'501'00}, {"public_differs_because", "Het Rijk trok zijn bijdrage in."}});
     EXPECT_THAT(settlement.refusal(femke(), "draft", lower), IsEmpty()) << "79 % of the costs less what others gave";
 }
 
@@ -334,7 +270,7 @@ TEST_F(Settlement, IsDeterminedInWholeEurosOrAsItWasGranted) {
         const auto form = asked("settlement", *engine::action_of(workflow("settlement"), "draft").form, facts);
         return std::ranges::find(form, "determined_cents", &engine::Field::name)->help;
     };
-    EXPECT_THAT(std::string(help(granted)), HasSubstr("hele euro's"));
+    EXPECT_THAT(std::string(help(granted_subsidy)), HasSubstr("hele euro's"));
     EXPECT_TRUE(help(Json::object()).empty());
 }
 
@@ -356,7 +292,7 @@ TEST_F(Settlement, StandsAloneBesideItsSubsidy) {
     settlement.facts["other_open"] = 1;
     EXPECT_THAT(settlement.refusal(els_applies(), "open", opening("account")),
                 Contains(HasSubstr("nog geen andere vaststelling")));
-    settlement.facts = granted;
+    settlement.facts = granted_subsidy;
     settlement.facts["granted_running"] = false;
     EXPECT_THAT(settlement.refusal(els_applies(), "open", opening("account")),
                 Contains(HasSubstr("De subsidie is verleend")));

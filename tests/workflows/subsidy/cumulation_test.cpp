@@ -1,4 +1,5 @@
 // Other applications and other public money for the same costs (HANDBOOK 14.5).
+#include "engine/money.hpp"
 #include "tests/workflows/subsidy/subsidy_guards.hpp"
 
 namespace bolwerk::workflows {
@@ -26,9 +27,17 @@ struct Cumulation : SubsidyGuards {
         subsidy.does(els_applies(), "submit", {{"truth", true}});
         subsidy.does(femke(), "check", {{"completeness", "complete"}, {"complete_on", engine::iso(subsidy.today)}});
     }
+    static Json row(int place, const char* giver, const Json& cents, bool same_costs) {
+        const auto name = "other_" + std::to_string(place) + "_";
+        return {{name + "giver", giver},
+                {name + "scheme", "Regeling Parken"},
+                {name + "cents", cents},
+                {name + "same", same_costs}};
+    }
+    /// One row for the same costs; none where nothing is counted.
     std::vector<std::string> refused(std::int64_t granted, const Json& counted, const Json& note = nullptr) {
         auto draft = subsidy_draft("partial", granted);
-        draft["public_now_cents"] = counted;
+        if (!counted.is_null()) draft.update(row(1, "Gemeente Apeldoorn", counted, true));
         draft["double_note"] = note;
         return subsidy.refusal(femke(), "draft", draft);
     }
@@ -68,9 +77,44 @@ TEST_F(Cumulation, NeverPaysTheSameCostsTwice) {
 
 TEST_F(Cumulation, IsWeighedWhereAnythingIsKnown) {
     assessing(40'000'00);
-    EXPECT_THAT(refused(40'000'00, nullptr), Contains(HasSubstr("vul in hoeveel daarvan voor dezelfde kosten is")));
+    EXPECT_THAT(refused(40'000'00, nullptr), Contains(HasSubstr("noem haar bij Andere subsidie")));
     EXPECT_THAT(refused(40'000'00, 0), Contains(HasSubstr("waarom niet alle andere subsidie meetelt")));
     EXPECT_THAT(refused(40'000'00, 0, "De gemeente betaalt de verlichting, die hier niet in zit."), IsEmpty());
+}
+
+/// Of three the first two are for the same costs: 40.000 and 20.000 leave 40.000 of € 100.000.
+TEST_F(Cumulation, IsWeighedRowByRowAndCountsWhatIsForTheSameCosts) {
+    assessing(40'000'00);
+    auto draft = subsidy_draft("partial", 40'000'00);
+    draft.update(row(1, "Gemeente Apeldoorn", 40'000'00, true));
+    draft.update(row(2, "Rijk", 20'000'00, true));
+    draft.update(row(3, "Europese Unie", 30'000'00, false));
+    const auto more = [&] {
+        auto above = draft;
+        above["granted_cents"] = 40'001'00;
+        return above;
+    };
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", more()),
+                Contains(HasSubstr("40.000: wat andere subsidies voor deze kosten overlaten")));
+    draft["other_3_scheme"] = nullptr;
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", draft), Contains(HasSubstr("de gever, de regeling en het bedrag")));
+    draft.update(row(3, "Europese Unie", nullptr, false));
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", draft), Contains(HasSubstr("de gever, de regeling en het bedrag")));
+    draft.update(row(3, "Europese Unie", 30'000'00, false));
+    subsidy.does(femke(), "draft", draft);
+    EXPECT_EQ(subsidy.subject.data.at("public_now_cents"), 60'000'00) << "what every later decision goes by";
+    const auto& text = subsidy.subject.data.at("other_subsidies_text").get_ref<const std::string&>();
+    EXPECT_THAT(text, testing::StartsWith("Gemeente Apeldoorn, Regeling Parken: " + engine::euros({40'000'00}) +
+                                          ", voor dezelfde kosten\nRijk, "));
+    EXPECT_THAT(text, testing::EndsWith("\nEuropese Unie, Regeling Parken: " + engine::euros({30'000'00}) +
+                                        ", voor andere kosten"));
+}
+
+TEST_F(Cumulation, CountsNothingWhereNoRowIsFilledIn) {
+    assessing(0);
+    subsidy.does(femke(), "draft", subsidy_draft("granted", 50'000'00));
+    EXPECT_FALSE(subsidy.subject.data.contains("public_now_cents"));
+    EXPECT_FALSE(subsidy.subject.data.contains("other_subsidies_text"));
 }
 
 TEST_F(Cumulation, NamesWhatTheProvinceItselfGrantedForTheParkAndThePeriod) {

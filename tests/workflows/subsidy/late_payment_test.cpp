@@ -56,26 +56,26 @@ TEST_F(LatelyPaid, OwesTheStatutoryInterestUpToTheDayOfThePayment) {
     EXPECT_TRUE(subsidy.told("Er is te laat betaald: stel de rente vast"));
 }
 
-/// 6 days: 19,72. 7 days: 23,01.
-TEST_F(LatelyPaid, OwesNoInterestBelowTwentyEuro) {
-    pays("2027-01-11");
+/// 3 days: 9,86. 4 days: 13,15. Whoever owes the province pays none below € 20; the province itself from € 10 on.
+TEST_F(LatelyPaid, OwesNoInterestBelowTenEuro) {
+    pays("2027-01-08");
     EXPECT_EQ(kept("late_interest_cents"), nullptr) << "Awb 4:98 lid 2";
     EXPECT_FALSE(subsidy.told("Er is te laat betaald: stel de rente vast"));
 }
-TEST_F(LatelyPaid, OwesInterestFromTwentyEuro) {
-    pays("2027-01-12");
-    EXPECT_EQ(kept("late_interest_cents"), 23'01);
+TEST_F(LatelyPaid, OwesInterestFromTenEuro) {
+    pays("2027-01-09");
+    EXPECT_EQ(kept("late_interest_cents"), 13'15);
 }
 
-/// 10.000 for 7 days is 11,50, and the other 10.000 for 14 days 23,01: each apart or together, what is below € 20
-/// counts in all.
+/// 10.000 for 3 days is 4,93, and the other 10.000 for 7 days 11,50: each apart or together, what is below € 10 counts
+/// in all.
 TEST_F(LatelyPaid, CountsThePartsOfOnePaymentTogether) {
-    pays("2027-01-12", 10'000'00);
+    pays("2027-01-08", 10'000'00);
     EXPECT_EQ(kept("late_interest_cents"), nullptr);
-    keeps("2027-01-12", 10'000'00);
+    keeps("2027-01-08", 10'000'00);
     subsidy.stands("payable", 10'000'00);
-    pays("2027-01-19", 10'000'00);
-    EXPECT_EQ(kept("late_interest_cents"), 34'51) << "23,01 over 20.000 in the first seven days and 11,50 after them";
+    pays("2027-01-12", 10'000'00);
+    EXPECT_EQ(kept("late_interest_cents"), 16'43) << "9,86 over 20.000 in the first three days and 6,57 after them";
 }
 
 TEST_F(LatelyPaid, OwesNothingOverDaysOnWhichThePaymentWasSuspended) {
@@ -92,6 +92,37 @@ TEST_F(LatelyPaid, OwesInterestAsIfARightDecisionHadBeenKnownInTime) {
     EXPECT_EQ(kept("late_from_on"), "2026-11-17") << "within the term of the late decision itself";
     EXPECT_EQ(kept("late_interest_cents"), 74'52) << "34 days: 17 November to 20 December, at 4 %";
     EXPECT_THAT(kept("late_interest_sum").get<std::string>(), HasSubstr("(Awb 4:100 en 4:102)"));
+}
+
+/// Awb 4:102 lid 1: paid back on 1 December on a determination that an objection undid. 19 days: 2 to 20 December.
+TEST_F(LatelyPaid, OwesInterestOverWhatWasPaidBackTooMuchFromThatDayAlsoWithinTheTermToPay) {
+    subsidy.facts["paid_back"] = {{{"on", "2026-12-01"}, {"cents", 15'000'00}}};
+    pays("2026-12-21", 15'000'00);
+    EXPECT_EQ(kept("late_from_on"), "2026-12-02");
+    EXPECT_EQ(kept("late_interest_cents"), 31'23);
+    EXPECT_THAT(kept("late_interest_sum").get<std::string>(), HasSubstr("(Awb 4:102 lid 1)"));
+}
+
+/// Of € 20.000 that was paid back in two parts € 15.000 was too much: the last that came in.
+TEST_F(LatelyPaid, TakesWhatCameInLastForWhatWasTooMuch) {
+    subsidy.facts["paid_back"] = {{{"on", "2026-11-24"}, {"cents", 10'000'00}},
+                                  {{"on", "2026-12-01"}, {"cents", 10'000'00}}};
+    pays("2026-12-21", 15'000'00);
+    EXPECT_EQ(kept("late_interest_cents"), 35'06) << "26 days over 5.000: 14,24, and 19 days over 10.000: 20,82";
+}
+
+/// Of the € 20.000 that is paid on 3 February € 15.000 goes back, and € 5.000 was due by 4 January.
+TEST_F(LatelyPaid, OwesInterestOverTheRestFromTheEndOfItsTerm) {
+    subsidy.facts["paid_back"] = {{{"on", "2026-12-01"}, {"cents", 15'000'00}}};
+    pays("2027-02-03");
+    EXPECT_EQ(kept("late_interest_cents"), 49'31 + 81'36 + 23'83);
+    EXPECT_EQ(kept("late_from_on"), "2026-12-02");
+}
+
+TEST_F(LatelyPaid, GivesNoInterestForWhatIsGivenBackAtOnce) {
+    subsidy.facts["paid_back"] = {{{"on", "2026-12-01"}, {"cents", 15'000'00}}};
+    pays("2026-12-02", 15'000'00);
+    EXPECT_EQ(kept("late_interest_cents"), nullptr);
 }
 
 TEST_F(LatelyPaid, IsRefusedWhileTheRateOfThoseDaysIsNotKnown) {

@@ -2,6 +2,8 @@
 
 #include "engine/question.hpp"
 #include "web/view/row_text.hpp"
+#include "workflows/amount_after_grant.hpp"
+#include "workflows/subsidy/other_subsidies.hpp"
 #include "workflows/subsidy/scheme.hpp"
 
 namespace bolwerk::web {
@@ -69,12 +71,29 @@ void add_other_subsidies(Json& page, const engine::Question& question) {
                             {"has_href", true},
                             {"href", "/zaken/" + number}});
         }
+    for (const auto& one : rules::other_subsidies_named(question)) rows.push_back(line_fact(rules::line_of(one)));
     if (rows.empty()) return;
     page["fact_groups"].push_back(
         {{"group_id", "andere-subsidies"},
          {"group_title", "Andere subsidies"},
          {"has_group_note", true},
          {"group_note", "Voor dit terrein en deze periode. Wat voor dezelfde kosten is, telt mee in het bedrag."},
+         {"facts", rows}});
+}
+
+/// What the recipient says when accounting, beside what was known by the latest decision.
+void add_told_subsidies(Json& page, const engine::Question& question) {
+    if (!filled(question, "public_told_cents") || !question.facts.contains("amount_rule")) return;
+    const engine::Cents told{number_field(question, "public_told_cents")};
+    const auto known = workflows::other_subsidies_decided(question);
+    Json rows{line_fact("Bekend bij het laatste besluit: " + engine::euros(known)),
+              line_fact("Volgens de ontvanger bij de verantwoording: " + engine::euros(told))};
+    if (told != known) rows.push_back(line_fact("Verschil: " + engine::euros(told - known)));
+    page["fact_groups"].push_back(
+        {{"group_id", "andere-subsidies"},
+         {"group_title", "Andere subsidies"},
+         {"has_group_note", told != known},
+         {"group_note", "De ontvanger noemt een ander bedrag dan bekend was. Dat telt mee in de vaststelling."},
          {"facts", rows}});
 }
 
@@ -85,6 +104,7 @@ void add_amount(Json& page, const LoadedCase& file, const Visit& visit) {
                                     visit.today,    *visit.calendar,   file.loaded.settings};
     add_costs(page, question);
     add_other_subsidies(page, question);
+    add_told_subsidies(page, question);
     if (!being_decided(file.loaded.facts, file.subject().data)) return;
     page["fact_groups"].push_back({{"group_id", "bedrag"},
                                    {"group_title", "Bedrag"},

@@ -72,7 +72,9 @@ protected:
                      {"motivation", "Het plan past in de regeling (Awb 4:31)."},
                      {"obligations", "Meld wat anders gaat (Awb 4:37)."},
                      {"advances", "Geen voorschotten."},
-                     {"public_now_cents", "0"},
+                     {"other_1_giver", "Provincie Gelderland"},
+                     {"other_1_scheme", "Dezelfde regeling, een eerdere fase"},
+                     {"other_1_cents", "0"},
                      {"double_note", "Andere fase van hetzelfde terrein."},
                      {"account_by", "2029-01-01"}});
     }

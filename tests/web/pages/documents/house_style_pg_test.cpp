@@ -87,6 +87,10 @@ TEST_F(HouseStyles, an_account_is_changed_by_two_administrators_of_the_organisat
     const auto bas = person("Bas Vink", "functional_admin", gelderland, -1);
     auto form = filled_in();
     form.add("rekening", "NL91 ABNA 0417 1643 00");
+    EXPECT_EQ(post(wietske, here, form).status, 404) << "another organisation is not hers to show";
+    EXPECT_EQ(get(wietske, here).status, 404);
+    EXPECT_THAT(values(wietske, "/beheer/huisstijl").dump(), Not(HasSubstr("Gelderland")));
+    owner.rows("update organisation set administers = 'all' where id = $1", {std::to_string(other)});
     const auto refused = post(wietske, here, form);
     EXPECT_EQ(refused.status, 422);
     EXPECT_THAT(refused.body, HasSubstr("Alleen een beheerder van deze organisatie zelf"));

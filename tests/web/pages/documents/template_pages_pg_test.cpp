@@ -113,6 +113,11 @@ TEST_F(TemplatePages, an_organisation_has_a_text_of_its_own_beside_the_one_for_a
     EXPECT_EQ(own_versions(), "1 withdrawn");
     EXPECT_EQ(get(ria, editor, {{"organisatie", "999999"}}).status, 404);
     EXPECT_EQ(get(tom, editor, {{"organisatie", whose}}).status, 404);
+    const auto of_apeldoorn = values(admin, editor);
+    EXPECT_THAT(of_apeldoorn.at("organisations").dump(), Not(HasSubstr("Provincie Gelderland")));
+    EXPECT_EQ(get(admin, editor, {{"organisatie", whose}}).status, 404) << "an administrator of Apeldoorn";
+    EXPECT_EQ(send(admin, text, "gebruik", whose).status, 404);
+    EXPECT_EQ(own_versions(), "1 withdrawn");
 }
 
 TEST_F(TemplatePages, the_text_for_all_waits_for_another_administrator_whom_a_message_tells) {
