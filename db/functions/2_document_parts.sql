@@ -1,4 +1,5 @@
--- Letters of a case: wanted in the same commit as the event, made by a worker, published by a later event.
+-- Letters of a case: wanted in the same commit as the event, made by a worker, published by a later event. A letter is named by its
+-- id: its row holds the PDF, which would be read to hand it on.
 
 -- Whether objection or appeal is open against it; its template says so.
 create function is_decision(of_workflow text, of_document text) returns boolean language plpgsql stable as $$
@@ -47,10 +48,10 @@ begin
 end $$;
 
 -- The newest versions of the decisions of a case that nobody was told of yet: those of the last step that made any.
-create function decisions_to_publish(of_case bigint) returns setof document language plpgsql stable as $$
+create function decisions_to_publish(of_case bigint) returns setof bigint language plpgsql stable rows 1 as $$
 begin
     return query
-        select d.* from document d
+        select d.id from document d
         where d.case_id = of_case and d.decision and d.published_on is null and d.withdrawn_in is null
           and d.event = (select max(l.event) from document l where l.case_id = of_case and l.decision and l.published_on is null
                            and l.withdrawn_in is null)
@@ -81,23 +82,25 @@ end $$;
 
 -- The letter as it is sent on that day, because its last day for objection counts from there: one that was made for another
 -- day is made again, as a next version with the text that was adapted; one that was not made yet gets the day.
-create function dated_for(one document, day date, wanted_by bigint) returns bigint language plpgsql as $$
+create function dated_for(of_letter bigint, day date, wanted_by bigint) returns bigint language plpgsql as $$
 declare
     again bigint;
 begin
-    if one.dated = day then
-        return one.id;
-    elsif one.made_at is null then
-        update document d set dated = day where d.id = one.id;
-        return one.id;
+    if exists (select from document d where d.id = of_letter and d.dated = day) then
+        return of_letter;
+    end if;
+    update document d set dated = day where d.id = of_letter and d.made_at is null;
+    if found then
+        return of_letter;
     end if;
     insert into document (case_id, event, name, number, version, compartment, decision, wanted_at, dated,
                           adapted_by, adapted_text, source, source_sha256, agreed_by)
-    values (one.case_id, one.event, one.name, one.number, one.version + 1, one.compartment, true, one.wanted_at, day,
-            one.adapted_by, one.adapted_text, one.source, one.source_sha256, one.agreed_by)
+    select d.case_id, d.event, d.name, d.number, d.version + 1, d.compartment, true, d.wanted_at, day,
+           d.adapted_by, d.adapted_text, d.source, d.source_sha256, d.agreed_by
+    from document d where d.id = of_letter
     returning id into again;
     insert into outbox (kind, payload, case_id, wanted_by)
-    values ('make_document', jsonb_build_object('document', one.name, 'id', again), one.case_id, wanted_by);
+    select 'make_document', jsonb_build_object('document', d.name, 'id', again), d.case_id, wanted_by from document d where d.id = again;
     return again;
 end $$;
 
@@ -107,13 +110,12 @@ declare
     day     date := coalesce(event #>> '{input,published_on}', event #>> '{input,decision_published_on}')::date;
     channel text := event #>> '{input,published_by}';
     letter  bigint;
-    one     document;
 begin
     if day is null then
         return;
     end if;
-    for one in select d.* from decisions_to_publish(file.id) d loop
-        letter := dated_for(one, day, file.version);
+    for letter in select decisions_to_publish(file.id) loop
+        letter := dated_for(letter, day, file.version);
         update document d set published_on = greatest(day, d.dated), published_by = channel, published_in = file.version where d.id = letter;
     end loop;
 end $$;
@@ -124,15 +126,15 @@ create function date_decisions(of_case text, day date) returns jsonb
 language plpgsql security definer set search_path from current as $$
 declare
     file case_file;
-    one  document;
+    one  bigint;
     ids  jsonb := '[]';
 begin
     select f.* into file from case_file f where f.number = of_case for no key update;
     if not found or acting_person() is null or not prepares_letters(file.id) or letter_waits(file.id) then
         return null;
     end if;
-    for one in select d.* from decisions_to_publish(file.id) d loop
-        if day < (one.wanted_at at time zone 'Europe/Amsterdam')::date then
+    for one in select decisions_to_publish(file.id) loop
+        if exists (select from document d where d.id = one and day < (d.wanted_at at time zone 'Europe/Amsterdam')::date) then
             return null;
         end if;
         ids := ids || to_jsonb(dated_for(one, day, file.version));

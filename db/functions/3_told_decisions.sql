@@ -14,10 +14,10 @@ begin
 end $$;
 
 -- The decisions that a message brought and that nobody made known yet.
-create function told_decisions(of_notification bigint) returns setof document language plpgsql stable as $$
+create function told_decisions(of_notification bigint) returns setof bigint language plpgsql stable rows 1 as $$
 begin
     return query
-        select d.* from document d
+        select d.id from document d
         where d.id = any (letters_behind(of_notification)) and d.decision and d.published_on is null and d.withdrawn_in is null
         order by d.id;
 end $$;
@@ -72,15 +72,15 @@ create function date_post(ids jsonb, day date) returns jsonb
 language plpgsql security definer set search_path from current as $$
 declare
     item   post_item;
-    one    document;
+    one    record;
     again  jsonb := '[]';
 begin
     for item in select i.* from post_to_send(ids) i loop
         perform from case_file f where f.id = item.case_id for no key update;
-        for one in select d.* from told_decisions(item.notification_id) d loop
-            if day >= (one.wanted_at at time zone 'Europe/Amsterdam')::date then
-                again := again || to_jsonb(dated_for(one, day, one.event));
-            end if;
+        for one in select d.id, d.event from document d
+                   where d.id in (select told_decisions(item.notification_id)) and day >= (d.wanted_at at time zone 'Europe/Amsterdam')::date
+                   order by d.id loop
+            again := again || to_jsonb(dated_for(one.id, day, one.event));
         end loop;
     end loop;
     return again;
@@ -112,13 +112,14 @@ create function note_post(ids jsonb, day date, how text, until date, reason text
 language plpgsql security definer set search_path from current as $$
 declare
     item   post_item;
-    one    document;
+    one    record;
     known  date;
     posted integer := 0;
 begin
     for item in select i.* from post_to_send(ids) i loop
         perform from case_file f where f.id = item.case_id for no key update;
-        for one in select d.* from told_decisions(item.notification_id) d loop
+        for one in select d.id, d.event, d.dated, d.printed_at from document d
+                   where d.id in (select told_decisions(item.notification_id)) order by d.id loop
             if one.dated <> day then
                 raise exception 'violates check constraint "letter_is_dated_for_its_post"'
                     using errcode = 'check_violation', constraint = 'letter_is_dated_for_its_post';
@@ -151,7 +152,7 @@ begin
     update document d set printed_at = now()
     where d.decision and d.published_on is null
       and (d.id in (select value::bigint from jsonb_array_elements_text(letters)) and prepares_letters(d.case_id)
-           or d.id in (select t.id from post_to_send(items) i cross join lateral told_decisions(i.notification_id) t));
+           or d.id in (select told_decisions(i.notification_id) from post_to_send(items) i));
     get diagnostics noted = row_count;
     return noted;
 end $$;
@@ -163,8 +164,7 @@ declare
     noted bigint;
 begin
     update document d set posted_how = how
-    where d.id in (select w.id from case_file f cross join lateral decisions_to_publish(f.id) w
-                   where f.number = of_case and prepares_letters(f.id));
+    where d.id in (select decisions_to_publish(f.id) from case_file f where f.number = of_case and prepares_letters(f.id));
     get diagnostics noted = row_count;
     return noted;
 end $$;
