@@ -264,6 +264,14 @@ begin
                     jsonb_each_text(kept.answers) as one (field, answer) where length(one.answer) < 19));
 end $$;
 
+-- Under which kind of mandate a decision of the case is signed and for what amount, as the table asks it (Awb 10:1, functions/signs);
+-- above: the case that it hangs under, of which what was granted counts where the workflow says nothing else.
+create function signed_in(file case_file, above case_file, up_to timestamptz) returns jsonb language plpgsql stable as $$
+begin
+    return jsonb_build_object('kind', 'subsidie', 'cents', (above.document #>> '{data,granted_cents}')::bigint)
+        || signs_of_case(file, above, up_to);
+end $$;
+
 -- Everything around a case that its letters may name: organisations, houses, the case above, the scheme, what was paid up
 -- to the moment, what stands below the signature of whoever acted, and what its workflow adds (functions/letter).
 create function letter_facts(file case_file, signed jsonb, up_to timestamptz) returns jsonb language plpgsql stable as $$
@@ -271,11 +279,12 @@ declare
     above  case_file;
     rules  scheme;
     own    jsonb;
+    mandate_asked jsonb;
 begin
     select c.* into above from case_link l join case_file c on c.id = l.to_id where l.from_id = file.id order by c.id limit 1;
-    rules := case when file.workflow = 'subsidy' then scheme_of(file)
-                  when above.workflow = 'subsidy' then scheme_of(above) end;
+    rules := case when file.document #>> '{data,scheme}' is not null then scheme_of(file) else scheme_of(above) end;
     own := letter_of_case(file, above, rules, up_to);
+    mandate_asked := signed_in(file, above, up_to);
     return own || jsonb_build_object(
         'houses', jsonb_build_object('province', house_of(province_of(file)), 'owner', house_of(file.organisation_id)),
         'organisations', organisations_named(file),
@@ -283,7 +292,7 @@ begin
         'municipality', coalesce((select m.name from municipality m where m.code = file.municipality), ''),
         'above', case when above.id is not null then above.document end,
         'scheme', coalesce(rules.rules, '{}') || jsonb_build_object('name', coalesce(rules.name, ''), 'legal_basis', coalesce(basis_in_letters(rules.legal_basis, rules.rules), '')),
-        'amount_rule', case when file.workflow <> 'subsidy' and above.workflow = 'subsidy' then amount_rule_of(above, file.id) end,
+        'amount_rule', case when above.document #>> '{data,scheme}' is not null then amount_rule_of(above, file.id) end,
         'lists', coalesce(own -> 'lists', '{}') || jsonb_build_object(
             'schemes', (select jsonb_agg(jsonb_build_object('value', s.id, 'label', s.name)) from (
                             select distinct on (k.id) k.id, k.name from scheme k order by k.id, k.version desc) s),
@@ -302,8 +311,8 @@ begin
               and (m.person_id is null or m.person_id = (signed ->> 'person')::bigint)
               and (m.for_substitutes or coalesce((signed ->> 'on_behalf_of')::bigint, 0) = 0)
               and (up_to at time zone 'Europe/Amsterdam')::date between m.from_day and coalesce(m.until_day, 'infinity')
-              and m.decision = decision_signed_in(file.workflow)
-              and coalesce(m.most_cents >= amount_signed(file, above, up_to), true)
+              and m.decision = mandate_asked ->> 'kind'
+              and coalesce(m.most_cents >= coalesce((mandate_asked ->> 'cents')::bigint, 0), true)
             order by m.organ = rules.organ desc nulls last, m.person_id nulls last, m.most_cents nulls last, m.id limit 1), ''),
         'role', coalesce((select r.label from role r where r.id = signed ->> 'role'), ''));
 end $$;
