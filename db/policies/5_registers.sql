@@ -22,7 +22,9 @@ create policy "administrators" on mandate using (organisation_id = any ((select 
 create policy "administrators" on catalogue using ((select holds_role('functional_admin')));
 create policy "administrators" on holiday using ((select holds_role('functional_admin')));
 create policy "administrators" on statutory_rate using ((select holds_role('functional_admin')));
-create policy "administrators" on workflow_setting using ((select holds_role('functional_admin')));
+create policy "administrators" on workflow_setting
+    using (organisation_id = any ((select administered_organisations())::bigint[])
+        or organisation_id is null and (select holds_role('functional_admin')));
 create policy "administrators" on substitution using (administers_person(absent_id, (select administered_organisations())));
 
 create policy "one's own preferences" on person for update using (id = (select acting_person()));

@@ -1,5 +1,6 @@
 -- Letters: whoever may read the case at the level of the letter. They are written by the database's own functions and by
--- workers; templates and house styles are read by everybody and kept by administrators.
+-- workers; templates and house styles are read by everybody and kept by administrators: those of an organisation by whoever
+-- administers it, the texts for all by each.
 
 revoke all on document, letter_template, house_style from bolwerk_app;
 grant select on document, letter_template, house_style to bolwerk_app;
@@ -33,9 +34,11 @@ begin
 end $$;
 
 create policy "everybody" on letter_template for select using (true);
-create policy "administrators" on letter_template using ((select holds_role('functional_admin')));
+create policy "administrators" on letter_template
+    using (organisation_id = any ((select administered_organisations())::bigint[])
+        or organisation_id is null and (select holds_role('functional_admin')));
 create policy "everybody" on house_style for select using (true);
-create policy "administrators" on house_style using ((select holds_role('functional_admin')));
+create policy "administrators" on house_style using (organisation_id = any ((select administered_organisations())::bigint[]));
 
 -- A text that waits for who signed is read by whoever prepares the letter.
 revoke all on letter_proposal from bolwerk_app;
