@@ -39,9 +39,8 @@ begin
 end $$;
 
 -- The day on which its addressee heard of the decision of the case that was in the portal on that day: by post where its terms count
--- from there. Also for who does not send letters.
-create function heard_of_on(of_case bigint, known_on date) returns date
-language plpgsql stable security definer set search_path from current as $$
+-- from there.
+create function heard_of_on(of_case bigint, known_on date) returns date language plpgsql stable as $$
 begin
     return coalesce((select max(i.term_from) from post_item i
                      where i.case_id = of_case and i.posted_on is not null and known_in_portal(i.notification_id) = known_on), known_on);
@@ -89,8 +88,7 @@ end $$;
 -- The terms to object, to appeal and to pay that began when a decision was known in the portal count from the post: those of its case,
 -- of what it decided on (the subsidy, unless another decision of that day took its place there; a penalty or interest that it corrects)
 -- and of what is claimed back by the number of its letter (Awb 4:87, 6:7, 6:8). Bolwerk moves them as an event of each case.
-create function count_from_post(of_case bigint, of_notification bigint, known_on date, posted_on date) returns void
-language plpgsql security definer set search_path from current as $$
+create function count_from_post(of_case bigint, of_notification bigint, known_on date, posted_on date) returns void language plpgsql as $$
 declare
     own     constant text := (select f.number from case_file f where f.id = of_case);
     numbers constant text[] := array(select d.number from document d where d.id = any (letters_behind(of_notification)) and d.decision);
@@ -107,7 +105,7 @@ begin
 end $$;
 
 -- These letters went to the post on this day, each once: a decision was printed for it, or went in the way told. That day they were sent: the day of publication (Awb 3:41).
--- Where such a message brought a decision that was known in the portal before, the term for objection counts from this day up to `until`, or without that from the day in the portal, for the reason told.
+-- Where such a message brought a decision that was known in the portal before, its terms count from this day, for objection up to `until`, or without that from the day in the portal, for the reason told.
 create function note_post(ids jsonb, day date, how text, until date, reason text) returns jsonb
 language plpgsql security definer set search_path from current as $$
 declare
