@@ -48,6 +48,14 @@ std::string letter_dispatcher() {
         "return letter_", "(file, above, rules, up_to)", "    return '{}';\n");
 }
 
+/// signs_of_case(file, above, up_to): under which kind of mandate and for what amount this workflow has decisions
+/// signed, {kind, cents}.
+std::string signs_dispatcher() {
+    return case_dispatcher("functions/signs/",
+                           "signs_of_case(file case_file, above case_file, up_to timestamptz) returns jsonb stable",
+                           "return signs_", "(file, above, up_to)", "    return '{}';\n");
+}
+
 /// shared_below(file, ground): what the facts of all cases that can be begun below this one have in common.
 std::string below_dispatcher() {
     return case_dispatcher("functions/below/", "shared_below(file case_file, ground jsonb) returns jsonb stable",
@@ -58,6 +66,7 @@ std::vector<Piece> all_pieces() {
     std::vector<Piece> pieces{{"facts", facts_dispatcher()},
                               {"follow", follow_dispatcher()},
                               {"letter", letter_dispatcher()},
+                              {"signs", signs_dispatcher()},
                               {"below", below_dispatcher()}};
     for (const auto& file : embedded_sql())
         if (file.path.starts_with("functions/")) pieces.push_back({std::string(file.path), std::string(file.text)});

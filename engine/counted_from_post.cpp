@@ -1,11 +1,15 @@
 #include "engine/counted_from_post.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "engine/term/compute.hpp"
 
 namespace bolwerk::engine {
 namespace {
 
-constexpr std::string_view to_object_or_appeal = "Awb 6:7";
+/// What counts from the day on which a decision is made known: the terms to object or appeal, and to pay.
+constexpr std::array<std::string_view, 2> counted_from_known{"Awb 6:7", "Awb 4:87"};
 
 std::optional<Date> day_in(const Question& question, std::string_view name) {
     if (question.input == nullptr) return std::nullopt;
@@ -20,7 +24,8 @@ Effects moved_terms(const Question& question) {
     const auto known = day_in(question, "known_on"), posted = day_in(question, "posted_on");
     if (!known || !posted || *posted <= *known) return effects;
     for (const auto& running : question.subject.deadlines) {
-        if (running.clock.event != *known || running.clock.term.source != to_object_or_appeal) continue;
+        if (running.clock.event != *known || std::ranges::count(counted_from_known, running.clock.term.source) == 0)
+            continue;
         auto later = running;
         later.clock.event = *posted;
         const auto computed = term::recompute(later.clock, question.calendar);

@@ -1,4 +1,5 @@
--- Letters of a case: wanted in the same commit as the event, made by a worker, published by a later event.
+-- Letters of a case: wanted in the same commit as the event, made by a worker, published by a later event. A letter is named by its
+-- id: its row holds the PDF, which would be read to hand it on.
 
 -- Whether objection or appeal is open against it; its template says so.
 create function is_decision(of_workflow text, of_document text) returns boolean language plpgsql stable as $$
@@ -47,10 +48,10 @@ begin
 end $$;
 
 -- The newest versions of the decisions of a case that nobody was told of yet: those of the last step that made any.
-create function decisions_to_publish(of_case bigint) returns setof document language plpgsql stable as $$
+create function decisions_to_publish(of_case bigint) returns setof bigint language plpgsql stable rows 1 as $$
 begin
     return query
-        select d.* from document d
+        select d.id from document d
         where d.case_id = of_case and d.decision and d.published_on is null and d.withdrawn_in is null
           and d.event = (select max(l.event) from document l where l.case_id = of_case and l.decision and l.published_on is null
                            and l.withdrawn_in is null)
@@ -81,23 +82,25 @@ end $$;
 
 -- The letter as it is sent on that day, because its last day for objection counts from there: one that was made for another
 -- day is made again, as a next version with the text that was adapted; one that was not made yet gets the day.
-create function dated_for(one document, day date, wanted_by bigint) returns bigint language plpgsql as $$
+create function dated_for(of_letter bigint, day date, wanted_by bigint) returns bigint language plpgsql as $$
 declare
     again bigint;
 begin
-    if one.dated = day then
-        return one.id;
-    elsif one.made_at is null then
-        update document d set dated = day where d.id = one.id;
-        return one.id;
+    if exists (select from document d where d.id = of_letter and d.dated = day) then
+        return of_letter;
+    end if;
+    update document d set dated = day where d.id = of_letter and d.made_at is null;
+    if found then
+        return of_letter;
     end if;
     insert into document (case_id, event, name, number, version, compartment, decision, wanted_at, dated,
                           adapted_by, adapted_text, source, source_sha256, agreed_by)
-    values (one.case_id, one.event, one.name, one.number, one.version + 1, one.compartment, true, one.wanted_at, day,
-            one.adapted_by, one.adapted_text, one.source, one.source_sha256, one.agreed_by)
+    select d.case_id, d.event, d.name, d.number, d.version + 1, d.compartment, true, d.wanted_at, day,
+           d.adapted_by, d.adapted_text, d.source, d.source_sha256, d.agreed_by
+    from document d where d.id = of_letter
     returning id into again;
     insert into outbox (kind, payload, case_id, wanted_by)
-    values ('make_document', jsonb_build_object('document', one.name, 'id', again), one.case_id, wanted_by);
+    select 'make_document', jsonb_build_object('document', d.name, 'id', again), d.case_id, wanted_by from document d where d.id = again;
     return again;
 end $$;
 
@@ -107,13 +110,12 @@ declare
     day     date := coalesce(event #>> '{input,published_on}', event #>> '{input,decision_published_on}')::date;
     channel text := event #>> '{input,published_by}';
     letter  bigint;
-    one     document;
 begin
     if day is null then
         return;
     end if;
-    for one in select d.* from decisions_to_publish(file.id) d loop
-        letter := dated_for(one, day, file.version);
+    for letter in select decisions_to_publish(file.id) loop
+        letter := dated_for(letter, day, file.version);
         update document d set published_on = greatest(day, d.dated), published_by = channel, published_in = file.version where d.id = letter;
     end loop;
 end $$;
@@ -124,15 +126,15 @@ create function date_decisions(of_case text, day date) returns jsonb
 language plpgsql security definer set search_path from current as $$
 declare
     file case_file;
-    one  document;
+    one  bigint;
     ids  jsonb := '[]';
 begin
     select f.* into file from case_file f where f.number = of_case for no key update;
     if not found or acting_person() is null or not prepares_letters(file.id) or letter_waits(file.id) then
         return null;
     end if;
-    for one in select d.* from decisions_to_publish(file.id) d loop
-        if day < (one.wanted_at at time zone 'Europe/Amsterdam')::date then
+    for one in select decisions_to_publish(file.id) loop
+        if exists (select from document d where d.id = one and day < (d.wanted_at at time zone 'Europe/Amsterdam')::date) then
             return null;
         end if;
         ids := ids || to_jsonb(dated_for(one, day, file.version));
@@ -262,6 +264,14 @@ begin
                     jsonb_each_text(kept.answers) as one (field, answer) where length(one.answer) < 19));
 end $$;
 
+-- Under which kind of mandate a decision of the case is signed and for what amount, as the table asks it (Awb 10:1, functions/signs);
+-- above: the case that it hangs under, of which what was granted counts where the workflow says nothing else.
+create function signed_in(file case_file, above case_file, up_to timestamptz) returns jsonb language plpgsql stable as $$
+begin
+    return jsonb_build_object('kind', 'subsidie', 'cents', (above.document #>> '{data,granted_cents}')::bigint)
+        || signs_of_case(file, above, up_to);
+end $$;
+
 -- Everything around a case that its letters may name: organisations, houses, the case above, the scheme, what was paid up
 -- to the moment, what stands below the signature of whoever acted, and what its workflow adds (functions/letter).
 create function letter_facts(file case_file, signed jsonb, up_to timestamptz) returns jsonb language plpgsql stable as $$
@@ -269,11 +279,12 @@ declare
     above  case_file;
     rules  scheme;
     own    jsonb;
+    mandate_asked jsonb;
 begin
     select c.* into above from case_link l join case_file c on c.id = l.to_id where l.from_id = file.id order by c.id limit 1;
-    rules := case when file.workflow = 'subsidy' then scheme_of(file)
-                  when above.workflow = 'subsidy' then scheme_of(above) end;
+    rules := case when file.document #>> '{data,scheme}' is not null then scheme_of(file) else scheme_of(above) end;
     own := letter_of_case(file, above, rules, up_to);
+    mandate_asked := signed_in(file, above, up_to);
     return own || jsonb_build_object(
         'houses', jsonb_build_object('province', house_of(province_of(file)), 'owner', house_of(file.organisation_id)),
         'organisations', organisations_named(file),
@@ -281,7 +292,7 @@ begin
         'municipality', coalesce((select m.name from municipality m where m.code = file.municipality), ''),
         'above', case when above.id is not null then above.document end,
         'scheme', coalesce(rules.rules, '{}') || jsonb_build_object('name', coalesce(rules.name, ''), 'legal_basis', coalesce(basis_in_letters(rules.legal_basis, rules.rules), '')),
-        'amount_rule', case when file.workflow <> 'subsidy' and above.workflow = 'subsidy' then amount_rule_of(above, file.id) end,
+        'amount_rule', case when above.document #>> '{data,scheme}' is not null then amount_rule_of(above, file.id) end,
         'lists', coalesce(own -> 'lists', '{}') || jsonb_build_object(
             'schemes', (select jsonb_agg(jsonb_build_object('value', s.id, 'label', s.name)) from (
                             select distinct on (k.id) k.id, k.name from scheme k order by k.id, k.version desc) s),
@@ -300,8 +311,8 @@ begin
               and (m.person_id is null or m.person_id = (signed ->> 'person')::bigint)
               and (m.for_substitutes or coalesce((signed ->> 'on_behalf_of')::bigint, 0) = 0)
               and (up_to at time zone 'Europe/Amsterdam')::date between m.from_day and coalesce(m.until_day, 'infinity')
-              and m.decision = decision_signed_in(file.workflow)
-              and coalesce(m.most_cents >= amount_signed(file, above, up_to), true)
+              and m.decision = mandate_asked ->> 'kind'
+              and coalesce(m.most_cents >= coalesce((mandate_asked ->> 'cents')::bigint, 0), true)
             order by m.organ = rules.organ desc nulls last, m.person_id nulls last, m.most_cents nulls last, m.id limit 1), ''),
         'role', coalesce((select r.label from role r where r.id = signed ->> 'role'), ''));
 end $$;

@@ -16,10 +16,10 @@ end $$;
 create function annex_stays_because(of_case bigint, of_file bigint) returns text language plpgsql stable
 security definer set search_path from current as $$
 declare
-    file  attachment;
+    file  record;
     basis case_file;
 begin
-    select a.* into file from attachment a join case_file f on f.id = a.case_id
+    select a.designation_id, a.uploaded_by into file from attachment a join case_file f on f.id = a.case_id
     where a.id = of_file and a.case_id = of_case and a.removed_at is null and a.compartment > f.compartment;
     select d.* into basis from case_file d where d.id = file.designation_id and in_force(d) and may_read_case(d.id);
     if basis.id is null or not may_read_case(of_case) then
@@ -41,7 +41,7 @@ create function withdraw_annex(of_case bigint, of_file bigint, because text) ret
 security definer set search_path from current as $$
 declare
     why  text := annex_stays_because(of_case, of_file);
-    file attachment;
+    gone text;
 begin
     if why = 'file_to_withdraw_is_there' then
         return null;
@@ -49,9 +49,9 @@ begin
         raise exception 'violates check constraint "%"', why using errcode = 'check_violation', constraint = why;
     end if;
     update attachment set removed_at = now(), removed_by = acting_person(), removed_because = because, bytes = ''
-    where id = of_file returning * into file;
-    perform log_annex(of_case, 'Vertrouwelijke bijlage ingetrokken: ' || file.name, 'Ingetrokken: ' || because);
-    return file.name;
+    where id = of_file returning name into gone;
+    perform log_annex(of_case, 'Vertrouwelijke bijlage ingetrokken: ' || gone, 'Ingetrokken: ' || because);
+    return gone;
 end $$;
 
 -- Whether an intervention was reported as carried out, which its files prove (HANDBOOK 11).

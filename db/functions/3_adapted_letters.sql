@@ -35,7 +35,8 @@ begin
     return coalesce(signed.person_id = acting_person(), false)
        and exists (select from holding_today h where h.person_id = signed.person_id and h.role = role_ and h.organisation_id = office)
        and (select coalesce(bool_or(today() between m.from_day and coalesce(m.until_day, 'infinity')), true)
-            from case_file f join mandate m on m.decision = decision_signed_in(f.workflow)
+            from case_file f cross join lateral (select signed_in(f, null, signed.at) ->> 'kind' as kind offset 0) asked
+            join mandate m on m.decision = asked.kind
             where f.id = signed.case_id and m.role = role_ and m.organisation_id = office
               and (m.person_id is null or m.person_id = signed.person_id)
               and (signed.at at time zone 'Europe/Amsterdam')::date between m.from_day and coalesce(m.until_day, 'infinity'));

@@ -14,10 +14,10 @@ begin
 end $$;
 
 -- The decisions that a message brought and that nobody made known yet.
-create function told_decisions(of_notification bigint) returns setof document language plpgsql stable as $$
+create function told_decisions(of_notification bigint) returns setof bigint language plpgsql stable rows 1 as $$
 begin
     return query
-        select d.* from document d
+        select d.id from document d
         where d.id = any (letters_behind(of_notification)) and d.decision and d.published_on is null and d.withdrawn_in is null
         order by d.id;
 end $$;
@@ -34,7 +34,16 @@ end $$;
 create function paper_term_of(of_case bigint, known_on date) returns date
 language plpgsql stable security definer set search_path from current as $$
 begin
-    return (select max(i.term_last) from post_item i where i.case_id = of_case and known_in_portal(i.notification_id) = known_on);
+    return (select max(i.term_last) from post_item i
+            where i.case_id = of_case and i.posted_on is not null and known_in_portal(i.notification_id) = known_on);
+end $$;
+
+-- The day on which its addressee heard of the decision of the case that was in the portal on that day: by post where its terms count
+-- from there.
+create function heard_of_on(of_case bigint, known_on date) returns date language plpgsql stable as $$
+begin
+    return coalesce((select max(i.term_from) from post_item i
+                     where i.case_id = of_case and i.posted_on is not null and known_in_portal(i.notification_id) = known_on), known_on);
 end $$;
 
 -- From which day such a term counts unless whoever sends the letter says otherwise: from the portal only where every organisation
@@ -62,42 +71,53 @@ create function date_post(ids jsonb, day date) returns jsonb
 language plpgsql security definer set search_path from current as $$
 declare
     item   post_item;
-    one    document;
+    one    record;
     again  jsonb := '[]';
 begin
     for item in select i.* from post_to_send(ids) i loop
         perform from case_file f where f.id = item.case_id for no key update;
-        for one in select d.* from told_decisions(item.notification_id) d loop
-            if day >= (one.wanted_at at time zone 'Europe/Amsterdam')::date then
-                again := again || to_jsonb(dated_for(one, day, one.event));
-            end if;
+        for one in select d.id, d.event from document d
+                   where d.id in (select told_decisions(item.notification_id)) and day >= (d.wanted_at at time zone 'Europe/Amsterdam')::date
+                   order by d.id loop
+            again := again || to_jsonb(dated_for(one.id, day, one.event));
         end loop;
     end loop;
     return again;
 end $$;
 
--- The terms to object or appeal that began when a decision of the case was known in the portal count from the post: its own, and those
--- of the subsidy that it is about. Bolwerk moves them as an event of each case.
-create function count_from_post(of_case bigint, known_on date, posted_on date) returns void language plpgsql as $$
+-- The terms to object, to appeal and to pay that began when a decision was known in the portal count from the post: those of its case,
+-- of what it decided on (the subsidy, unless another decision of that day took its place there; a penalty or interest that it corrects)
+-- and of what is claimed back by the number of its letter (Awb 4:87, 6:7, 6:8). Bolwerk moves them as an event of each case.
+create function count_from_post(of_case bigint, of_notification bigint, known_on date, posted_on date) returns void language plpgsql as $$
+declare
+    own     constant text := (select f.number from case_file f where f.id = of_case);
+    numbers constant text[] := array(select d.number from document d where d.id = any (letters_behind(of_notification)) and d.decision);
+    ground  constant bigint := coalesce((select l.to_id from case_link l where l.from_id = of_case and l.relation = 'subsidy' limit 1), of_case);
 begin
     insert into outbox (kind, payload, case_id)
     select 'count_from_post', jsonb_build_object('known_on', known_on, 'posted_on', posted_on), c.id
-    from (select of_case as id union select l.to_id from case_link l where l.from_id = of_case and l.relation = 'subsidy') c;
+    from (select of_case as id
+          union select ground where not exists (select from decided_below(ground) d where d.published_on = known_on and d.number <> own)
+          union select l.to_id from case_link l where l.from_id = of_case and l.relation = 'corrects'
+          union select f.id from case_link l join case_file f on f.id = l.from_id
+                where l.to_id = ground and l.relation = 'subsidy' and not f.closed
+                  and f.document #>> '{data,claim_reference}' = any (numbers)) c;
 end $$;
 
 -- These letters went to the post on this day, each once: a decision was printed for it, or went in the way told. That day they were sent: the day of publication (Awb 3:41).
--- Where such a message brought a decision that was known in the portal before, the term for objection counts from this day up to `until`, or without that from the day in the portal, for the reason told.
+-- Where such a message brought a decision that was known in the portal before, its terms count from this day, for objection up to `until`, or without that from the day in the portal, for the reason told.
 create function note_post(ids jsonb, day date, how text, until date, reason text) returns jsonb
 language plpgsql security definer set search_path from current as $$
 declare
     item   post_item;
-    one    document;
+    one    record;
     known  date;
     posted integer := 0;
 begin
     for item in select i.* from post_to_send(ids) i loop
         perform from case_file f where f.id = item.case_id for no key update;
-        for one in select d.* from told_decisions(item.notification_id) d loop
+        for one in select d.id, d.event, d.dated, d.printed_at from document d
+                   where d.id in (select told_decisions(item.notification_id)) order by d.id loop
             if one.dated <> day then
                 raise exception 'violates check constraint "letter_is_dated_for_its_post"'
                     using errcode = 'check_violation', constraint = 'letter_is_dated_for_its_post';
@@ -115,7 +135,7 @@ begin
         where i.id = item.id and i.posted_on is null;
         posted := posted + case when found then 1 else 0 end;
         if until is not null and day > known then
-            perform count_from_post(item.case_id, known, day);
+            perform count_from_post(item.case_id, item.notification_id, known, day);
         end if;
     end loop;
     return jsonb_build_object('posted', posted);
@@ -130,7 +150,7 @@ begin
     update document d set printed_at = now()
     where d.decision and d.published_on is null
       and (d.id in (select value::bigint from jsonb_array_elements_text(letters)) and prepares_letters(d.case_id)
-           or d.id in (select t.id from post_to_send(items) i cross join lateral told_decisions(i.notification_id) t));
+           or d.id in (select told_decisions(i.notification_id) from post_to_send(items) i));
     get diagnostics noted = row_count;
     return noted;
 end $$;
@@ -142,8 +162,7 @@ declare
     noted bigint;
 begin
     update document d set posted_how = how
-    where d.id in (select w.id from case_file f cross join lateral decisions_to_publish(f.id) w
-                   where f.number = of_case and prepares_letters(f.id));
+    where d.id in (select decisions_to_publish(f.id) from case_file f where f.number = of_case and prepares_letters(f.id));
     get diagnostics noted = row_count;
     return noted;
 end $$;

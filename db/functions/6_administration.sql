@@ -108,7 +108,7 @@ $$;
 create function try_address_again(of_person bigint) returns text
 language sql security definer set search_path from current as $$
     delete from undeliverable u using person p
-    where u.person_id = of_person and p.id = u.person_id and holds_role('functional_admin') returning p.name
+    where u.person_id = of_person and p.id = u.person_id and administers_role_of(of_person) returning p.name
 $$;
 
 -- Whether this colleague stands in for one of these roles of this person on one of these days already, under another

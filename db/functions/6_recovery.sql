@@ -58,16 +58,17 @@ begin
         where d.last >= d.first);
 end $$;
 
--- Whether the decisions that made a debt were made known, and since when the latest of them was: before that nobody owes it (Awb
--- 3:40, 4:57 lid 1, 4:87). A posting that no event of the subsidy itself made names the case that decided.
+-- Whether the decisions that made a debt were made known, and since when the latest of them was, by post where its terms count from
+-- there: before that nobody owes it (Awb 3:40, 4:57 lid 1, 4:87). A posting that no event of the subsidy itself made names the case that decided.
 create function debt_known(of_subsidy bigint, out untold integer, out known_from date) language plpgsql stable as $$
 begin
     select count(*) filter (where m.made_in is not null and m.day is null),
            (array_agg(coalesce(m.day, m.otherwise) order by m.id desc))[1]
     into untold, known_from
     from (select p.id, c.id as made_in,
-                 coalesce(c.document #>> '{data,published_on}', c.document #>> '{data,decision_published_on}')::date as day,
-                 coalesce((select d.published_on from decided_below(of_subsidy) d), (s.document #>> '{data,published_on}')::date) as otherwise
+                 heard_of_on(c.id, coalesce(c.document #>> '{data,published_on}', c.document #>> '{data,decision_published_on}')::date) as day,
+                 coalesce((select heard_of_on(o.id, d.published_on) from decided_below(of_subsidy) d join case_file o on o.number = d.number),
+                          heard_of_on(s.id, (s.document #>> '{data,published_on}')::date)) as otherwise
           from ledger_posting p
           join ledger_line l on l.posting_id = p.id and l.account = 'receivable' and l.cents > 0
           join case_file s on s.id = p.case_id

@@ -140,31 +140,6 @@ begin
     return found_;
 end $$;
 
--- The kind of decision that is signed in a case of that workflow: mandates are given by kind (Awb 10:1).
-create function decision_signed_in(of_workflow text) returns text language plpgsql immutable as $$
-begin
-    return case of_workflow when 'objection' then 'bezwaar' when 'recovery' then 'invordering' when 'default_notice' then 'dwangsom'
-                            else 'subsidie' end;
-end $$;
-
--- The amount that the mandate of whoever signs must reach, as the table asks it; above: the subsidy that the case hangs under.
-create function amount_signed(file case_file, above case_file, up_to timestamptz) returns bigint language plpgsql stable as $$
-declare
-    data    jsonb := file.document -> 'data';
-    granted bigint := (above.document #>> '{data,granted_cents}')::bigint;
-begin
-    return coalesce(case file.workflow
-        when 'subsidy' then case when data ->> 'outcome' in ('granted', 'partial') then (data ->> 'granted_cents')::bigint end
-        when 'objection' then (data ->> 'new_cents')::bigint
-        when 'recovery' then coalesce(
-            (select case when e.action = 'set_off' then (e.payload #>> '{input,received_cents}')::bigint end
-             from case_event e where e.case_id = file.id and e.at <= up_to order by e.sequence desc limit 1),
-            (recovery_account(file.id, above.id, up_to) ->> 'receivable')::bigint)
-        when 'default_notice' then (data ->> 'penalty_cents')::bigint
-        when 'subsidy_change' then greatest((data ->> 'new_cents')::bigint, granted)
-        else granted end, 0);
-end $$;
-
 -- The mandates for subsidies of whoever acts (Awb 10:3). For somebody they stand in for only where the mandate says so; one that
 -- was given to a person is that person's alone (Awb 10:9).
 create function mandates_held(of_decision text) returns jsonb language plpgsql stable as $$

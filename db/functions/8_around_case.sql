@@ -20,9 +20,9 @@ begin
     into below, above, files, letters, waiting, posted;
 end $$;
 
--- The cases below and above one, as far as the person acting reads them and knows of their last step. Both run as the owner
--- and ask for that themselves: the policies do so by plans that take longer to set up than to run.
-create function cases_below(of_case bigint) returns json
+-- The cases below one or above it, as far as the person acting reads them and knows of their last step; each with who owns the work
+-- in it, else whose it is. It runs as the owner and asks for that itself: the policies do so by plans that take longer to set up than to run.
+create function cases_tied(of_case bigint, below boolean) returns json
 language plpgsql stable security definer set search_path from current as $$
 declare
     passes constant bigint[] := passes_held();
@@ -36,23 +36,10 @@ begin
                                from jsonb_array_elements(c.document -> 'parties') party
                                where party ->> 'key' = 'owner' limit 1)),
                 (select o.name from organisation o where o.id = c.organisation_id))) order by c.id)
-        from case_link l join case_file c on c.id = l.from_id left join waiting_step w on w.case_id = c.id and is_hidden(w)
-        where l.to_id = of_case and exists (select from case_reader r where r.case_id = l.to_id and r.pass = any (passes))
-          and exists (select from case_reader r where r.case_id = c.id and r.pass = any (passes)));
-end $$;
-
-create function cases_above(of_case bigint) returns json
-language plpgsql stable security definer set search_path from current as $$
-declare
-    passes constant bigint[] := passes_held();
-begin
-    return (
-        select json_agg(json_build_object(
-            'number', c.number, 'level', c.compartment, 'title', c.title, 'workflow', c.workflow, 'state', state_known(c, w), 'due', due_known(c, w),
-            'paused', paused_known(c, w) and due_known(c, w) is null,
-            'organisation', (select o.name from organisation o where o.id = c.organisation_id)))
-        from case_link l join case_file c on c.id = l.to_id left join waiting_step w on w.case_id = c.id and is_hidden(w)
-        where l.from_id = of_case and exists (select from case_reader r where r.case_id = l.from_id and r.pass = any (passes))
+        from (select l.from_id as id from case_link l where below and l.to_id = of_case
+              union all select l.to_id from case_link l where not below and l.from_id = of_case) tied
+        join case_file c on c.id = tied.id left join waiting_step w on w.case_id = c.id and is_hidden(w)
+        where exists (select from case_reader r where r.case_id = of_case and r.pass = any (passes))
           and exists (select from case_reader r where r.case_id = c.id and r.pass = any (passes)));
 end $$;
 

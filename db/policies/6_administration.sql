@@ -32,5 +32,5 @@ grant select (server, sender, digest_at, most_an_hour, letters_wait_minutes, on_
 grant select on undeliverable to bolwerk_app;
 create policy "administrators" on mail for select using ((select holds_role('functional_admin')));
 create policy "administrators" on mail_service for select using ((select holds_role('functional_admin')));
-create policy "administrators" on undeliverable for select using ((select holds_role('functional_admin')));
+create policy "administrators" on undeliverable for select using (administers_role_of(person_id, (select administered_organisations())));
 create policy "about my own address" on undeliverable for select using (person_id = (select acting_person()));

@@ -201,6 +201,30 @@ TEST_F(SubsidyFacts, a_decision_bears_the_line_of_the_narrowest_mandate_that_rea
     EXPECT_EQ(line(euros(50'001)), "het college");
 }
 
+/// Awb 10:1: a mandate is given by kind of decision, and each workflow says which it asks.
+TEST_F(SubsidyFacts, a_decision_bears_the_line_of_the_mandate_of_its_kind) {
+    const auto number = apply_for();
+    owner.rows(
+        "insert into mandate (organ, role, organisation_id, decision, most_cents, from_day, signature_line)"
+        " select 'GS', 'mandated_signer', $1::bigint, kind, null, today() - 9, 'namens GS, ' || kind"
+        " from unnest(array['subsidie', 'bezwaar', 'invordering', 'dwangsom']) kind",
+        {std::to_string(gelderland)});
+    const Json signature{
+        {"role", "mandated_signer"}, {"organisation", gelderland}, {"person", willem}, {"on_behalf_of", 0}};
+    const std::map<std::string, std::string> kinds{{"subsidy", "subsidie"},       {"settlement", "subsidie"},
+                                                   {"objection", "bezwaar"},      {"recovery", "invordering"},
+                                                   {"withdrawal", "subsidie"},    {"default_notice", "dwangsom"},
+                                                   {"subsidy_change", "subsidie"}};
+    for (const auto& [workflow, kind] : kinds) {
+        owner.rows("update case_file set workflow = $2 where number = $1", {number, workflow});
+        EXPECT_EQ(as_owner("select letter_facts(f, $2::jsonb, now()) ->> 'signature_line' from case_file f where "
+                           "number = $1",
+                           {number, signature.dump()}),
+                  "namens GS, " + kind)
+            << workflow;
+    }
+}
+
 TEST_F(SubsidyFacts, another_application_for_the_park_and_earlier_aid_are_seen_by_the_province) {
     auto request = opening(els);
     request.after.workflow = "subsidy";

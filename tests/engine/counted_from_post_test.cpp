@@ -16,10 +16,13 @@ RunningDeadline six_weeks(std::string name, Date since, std::string source) {
     return {.name = name, .label = name, .clock = term::compute(term, since, plain_calendar()).value()};
 }
 
-/// A decision that was in the portal on 2 November 2026: until 14 December one objects, and is paid.
+/// A decision that was in the portal on 2 November 2026: until 14 December one objects, and is paid. What another
+/// decision added is due until 28 December.
 struct CountedFromPost : testing::Test {
     CountedFromPost() {
-        decided.deadlines = {six_weeks("objection", known, "Awb 6:7"), six_weeks("payment", known, "Awb 4:87")};
+        decided.deadlines = {six_weeks("objection", known, "Awb 6:7"), six_weeks("payment", known, "Awb 4:87"),
+                             six_weeks("interest_payment", date_of(2026, 11, 16), "Awb 4:87"),
+                             six_weeks("report", known, "de regeling")};
     }
     Decision posted(const char* on, const Actor& actor = system_actor()) const {
         return Asked(decided, actor, count_from_post.id, days(on)).answer();
@@ -29,17 +32,21 @@ struct CountedFromPost : testing::Test {
     Case decided = in_draft();
 };
 
-TEST_F(CountedFromPost, MovesTheDayAfterWhichTheDecisionIsFinalAndNothingElse) {
-    const auto after = Asked(decided, system_actor(), count_from_post.id, days("2026-11-16")).done();
-    EXPECT_EQ(deadline_of(after, "objection")->clock.event, date_of(2026, 11, 16));
-    EXPECT_EQ(deadline_of(after, "objection")->clock.last_day, date_of(2026, 12, 28));
-    EXPECT_EQ(deadline_of(after, "payment")->clock.last_day, date_of(2026, 12, 14));
+TEST_F(CountedFromPost, MovesTheDayAfterWhichTheDecisionIsFinalAndTheTermToPayAndNothingElse) {
+    const auto after = Asked(decided, system_actor(), count_from_post.id, days("2026-11-09")).done();
+    for (const auto* moved : {"objection", "payment"}) {
+        EXPECT_EQ(deadline_of(after, moved)->clock.event, date_of(2026, 11, 9)) << moved;
+        EXPECT_EQ(deadline_of(after, moved)->clock.last_day, date_of(2026, 12, 21)) << moved;
+    }
+    EXPECT_EQ(deadline_of(after, "interest_payment")->clock.last_day, date_of(2026, 12, 28)) << "of another decision";
+    EXPECT_EQ(deadline_of(after, "report")->clock.last_day, date_of(2026, 12, 14)) << "counts from no publication";
     EXPECT_EQ(after.state, decided.state);
     EXPECT_EQ(after.data, decided.data) << "the days are no answers of the case";
 }
 
 TEST_F(CountedFromPost, MovesNoTermOfAnotherDecisionAndNoneTwice) {
-    decided.deadlines.front() = six_weeks("objection", date_of(2026, 11, 16), "Awb 6:7");
+    for (auto& running : decided.deadlines)
+        running = six_weeks(running.name, date_of(2026, 11, 16), running.clock.term.source);
     EXPECT_FALSE(accepted(posted("2026-11-16")));
 }
 

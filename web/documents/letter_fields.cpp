@@ -27,6 +27,7 @@ const std::vector<LetterField>& of_every_letter() {
         {"park_name", Kind::text, "Terrein van de zaak"},
         {"municipality_name", Kind::text, "Gemeente van de zaak"},
         around("organ", Kind::text),
+        {"organ_apart", Kind::flag, "De kop noemt het bestuursorgaan niet al als naam van de organisatie"},
         {"sender_name", Kind::text, "Organisatie die de brief stuurt"},
         {"sender_lines", Kind::list, "Adres van de afzender"},
         {"contact", Kind::text, "Waar de ontvanger iets kan vragen"},

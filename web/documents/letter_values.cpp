@@ -212,6 +212,9 @@ void add_terms(Json& values, const LetterOf& letter) {
 void add_house(Json& values, const Json& house) {
     put(values, "sender_name", text_at(house, "name"));
     put(values, "organ", text_at(house, "organ"));
+    // Without a logo the name stands in the letterhead: an organ that is called so is not named beside it again.
+    if (text_at(house, "organ") != text_at(house, "name") || !text_at(house, "logo").empty())
+        values["organ_apart"] = true;
     put(values, "contact", text_at(house, "contact"));
     put(values, "colour", text_at(house, "colour"));
     put(values, "logo", text_at(house, "logo"));

@@ -5,7 +5,7 @@
 with old as (
     select o.id, o.name, h.organ, coalesce(h.account, '') as account, h.account_asked, h.account_asked_by, h.colour, h.letters_wait_minutes, h.paper_term, h.logo, h.logo_type, coalesce(h.changed_at::text, '') as seen
     from organisation o left join house_style h on h.organisation_id = o.id
-    where o.id = cast(:organisation as bigint) and o.active and o.id = any (administered_organisations())),
+    where o.id = cast(:organisation as bigint) and o.active and o.id = any ((select administered_organisations())::bigint[])),
 wanted as (
     select old.*, case when :logo <> '' then decode(:logo, 'base64') when :no_logo <> 'ja' then old.logo end as new_logo,
            case when :logo <> '' then :logo_type when :no_logo <> 'ja' then old.logo_type end as new_type,

@@ -5,7 +5,8 @@
 with old as (
     select h.organisation_id, o.name, h.account, h.account_asked
     from house_style h join organisation o on o.id = h.organisation_id
-    where h.organisation_id = cast(:organisation as bigint) and h.account_asked = :account and h.organisation_id = any (administered_organisations())),
+    where h.organisation_id = cast(:organisation as bigint) and h.account_asked = :account
+      and o.id = any ((select administered_organisations())::bigint[])),
 settled as (
     update house_style h
     set account = case when :outcome = 'bevestig' then old.account_asked else h.account end,

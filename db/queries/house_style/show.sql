@@ -7,4 +7,4 @@ select json_build_object('name', o.name, 'house', house_of(o.id), 'has_logo', h.
                          'asked_by', (select p.name from person p where p.id = h.account_asked_by),
                          'is_own', h.account_asked_by = acting_person())
 from organisation o left join house_style h on h.organisation_id = o.id
-where o.id = cast(:organisation as bigint) and o.active and o.id = any (administered_organisations())
+where o.id = cast(:organisation as bigint) and o.active and o.id = any ((select administered_organisations())::bigint[])

@@ -10,7 +10,7 @@ with wanted as (
            (select f.id from case_file f where f.number = upper(btrim(:case))) as case_id),
 judged as (
     select w.*, (btrim(coalesce(:park, '')) = '') = (w.park_id is null) and (btrim(coalesce(:case, '')) = '') = (w.case_id is null) as found
-    from wanted w where w.person_id = acting_person() or holds_role('functional_admin')),
+    from wanted w where w.person_id = acting_person() or administers_role_of(w.person_id)),
 made as (
     insert into interest (person_id, organisation_id, park_id, case_id, nature, from_day, until_day, declared_by)
     select person_id, organisation_id, park_id, case_id, btrim(:nature), cast(:from as date), cast(:until as date), acting_person()

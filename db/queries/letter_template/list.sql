@@ -15,3 +15,4 @@ from (select distinct on (s.workflow, s.document, coalesce(s.organisation_id, 0)
 left join person p on p.id = t.made_by
 left join organisation o on o.id = t.organisation_id
 where holds_role('functional_admin')
+  and (t.organisation_id is null or t.organisation_id = any ((select administered_organisations())::bigint[]))

@@ -1,11 +1,12 @@
 -- as: person
 -- One letter, for all or of one organisation: its draft when there is one, the version in use, and what was before. Where the
--- organisation has none of its own yet, the one for all is in use. Null when there is no such letter or organisation.
+-- organisation has none of its own yet, the one for all is in use. Null when there is no such letter, or no such organisation that one
+-- administers.
 select json_build_object(
     'of', (select o.name from organisation o where o.id = cast(:organisation as bigint)),
     'organisations', (select coalesce(json_agg(json_build_object('value', o.id::text, 'label', o.name) order by o.name), '[]')
                       from organisation o where o.active and o.kind in ('province', 'municipality', 'stuurgroep')
-                        and o.id = any (administered_organisations())),
+                        and o.id = any ((select administered_organisations())::bigint[])),
     'own', (select json_build_object('version', n.version)
             from letter_template n where n.workflow = :workflow and n.document = :document and n.status = 'in_use'
                                      and n.organisation_id = cast(:organisation as bigint)),
@@ -27,5 +28,5 @@ select json_build_object(
 where holds_role('functional_admin')
   and exists (select from letter_template t where t.workflow = :workflow and t.document = :document)
   and (cast(:organisation as bigint) is null
-       or exists (select from organisation o where o.id = cast(:organisation as bigint) and o.active and o.id = any (administered_organisations())
-                     and o.kind in ('province', 'municipality', 'stuurgroep')))
+       or exists (select from organisation o where o.id = cast(:organisation as bigint) and o.active
+                     and o.kind in ('province', 'municipality', 'stuurgroep') and o.id = any ((select administered_organisations())::bigint[])))

@@ -15,7 +15,7 @@ decisions as (
            string_agg(distinct title_of(d.id), ', ') as letters, wants_paper(o.id, f.workflow) as wants_paper
     from document d join case_file f on f.id = d.case_id join organisation o on o.id = f.organisation_id
     where d.decision and d.published_on is null and not f.closed and not letter_waits(f.id) and prepares_letters(f.id)
-      and d.id in (select w.id from decisions_to_publish(f.id) w)
+      and d.id in (select decisions_to_publish(f.id))
     group by f.id, o.id)
 select json_build_object(
     'decisions', (select coalesce(json_agg(w order by w.signed_at, w.number), '[]') from (

@@ -11,7 +11,8 @@ TEST(WorkflowFiles, of_sql_have_the_name_of_a_workflow) {
     const auto definitions = workflows::every_definition();
     int found = 0;
     for (const auto& file : db::embedded_sql())
-        for (const std::string_view folder : {"functions/follow/", "queries/facts/"}) {
+        for (const std::string_view folder :
+             {"functions/follow/", "functions/below/", "functions/letter/", "functions/signs/", "queries/facts/"}) {
             if (!file.path.starts_with(folder)) continue;
             const auto name = file.path.substr(folder.size(), file.path.rfind('.') - folder.size());
             EXPECT_NE(std::ranges::find(definitions, name, &engine::Definition::id), definitions.end()) << file.path;

@@ -41,6 +41,22 @@ std::string letter_of(const std::string& workflow_id, const std::string& documen
     return MustacheText(letter_shelf().whole(letter->body)).filled(values);
 }
 
+/// The head of a letter, of a sender with this name and organ.
+std::string head_of_letter(const std::string& name, const std::string& organ, const std::string& logo = "") {
+    const Json house{{"organisation", 1}, {"name", name},           {"organ", organ},
+                     {"logo", logo},      {"sender", {"Markt 11"}}, {"objection_address", Json::array()}};
+    const auto text = letter_of("meeting", "uitnodiging vergadering", Json::object(),
+                                {{"houses", {{"province", house}, {"owner", house}}}});
+    const auto from = text.find("<div class=\"hoofd\"");
+    return text.substr(from, text.find("<div class=\"adres\"") - from);
+}
+
+int times(std::string_view text, std::string_view part) {
+    int found = 0;
+    for (auto at = text.find(part); at != std::string_view::npos; at = text.find(part, at + part.size())) ++found;
+    return found;
+}
+
 /// The letter that says an application is complete, under a scheme that divides its money this way.
 std::string complete_letter(const std::string& allocation) {
     return letter_of("subsidy", "compleetbrief", {{"complete_on", "2026-03-02"}},
@@ -48,6 +64,17 @@ std::string complete_letter(const std::string& allocation) {
 }
 
 constexpr auto no_place = std::string::npos;
+
+TEST(LetterValues, name_a_sender_that_is_its_own_organ_once_in_the_letterhead) {
+    const std::string group = "Stuurgroep Noord-Veluwe";
+    EXPECT_EQ(times(head_of_letter(group, group), group), 1);
+    const auto beside_logo = head_of_letter(group, group, "data:image/png;base64,AAAA");
+    EXPECT_NE(beside_logo.find("<div class=\"afzender\">" + group + "<br>"), std::string::npos)
+        << "a picture says no name to read: " << beside_logo;
+    const auto province = head_of_letter("Provincie Gelderland", "Gedeputeerde Staten van Gelderland");
+    for (const auto* name : {"Provincie Gelderland", "Gedeputeerde Staten van Gelderland"})
+        EXPECT_EQ(times(province, name), 1) << name;
+}
 
 TEST(LetterValues, tell_an_applicant_of_an_order_which_day_counts) {
     const auto text = complete_letter("order");

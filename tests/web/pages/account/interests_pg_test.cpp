@@ -66,5 +66,22 @@ TEST_F(InterestPages, an_administrator_declares_for_somebody_and_nobody_else_doe
     EXPECT_EQ(post(ria, page.at("interests").front().at("end_href"), {}).status, 200);
 }
 
+/// An interest says something of somebody's private life: it is told where that person works and nowhere else.
+TEST_F(InterestPages, are_not_there_for_an_administrator_of_another_organisation) {
+    const auto wietske =
+        person("Wietske Dam", "functional_admin", organisation("province", "Provincie Flevoland", {"GM0995"}), -1);
+    ASSERT_EQ(post(tom, "/account/belangen", interest("organisatie", std::to_string(apeldoorn))).status, 200);
+    const std::string ends = values(ria, "/beheer/belangen").at("interests").front().at("end_href");
+    EXPECT_THAT(values(wietske, "/beheer/belangen").at("interests"), IsEmpty());
+    EXPECT_EQ(post(wietske, ends, {}).status, 404);
+    auto of_tom = interest("terrein", "F1");
+    of_tom.add("wie", std::to_string(tom));
+    EXPECT_EQ(post(wietske, "/beheer/belangen", of_tom).status, 422);
+    EXPECT_EQ(declared(), "1");
+    EXPECT_EQ(seen_by(wietske, "select count(*) from interest"), "0");
+    EXPECT_EQ(seen_by(ria, "select count(*) from interest"), "1");
+    EXPECT_EQ(owner.value("select count(*) from interest where until_day is not null"), "0");
+}
+
 }  // namespace
 }  // namespace bolwerk::web

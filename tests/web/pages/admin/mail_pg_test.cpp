@@ -13,6 +13,7 @@ using testing::Not;
 
 class MailPageTest : public SignedInPages {
 protected:
+    MailPageTest() { owner.run("update organisation set administers = 'all' where name = 'Gemeente Apeldoorn'"); }
     void turn_on() {
         owner.run(
             "update mail_service set on_since = now(), server = 'mail.proef.test:587, STARTTLS', sender = "
@@ -49,6 +50,17 @@ TEST_F(MailPageTest, an_address_that_refused_is_tried_again_when_an_administrato
     EXPECT_EQ(post(admin, "/beheer/mail/adressen/" + std::to_string(mark), {}).status, 200);
     EXPECT_EQ(owner.value("select count(*) from undeliverable"), "0");
     EXPECT_THAT(page_of(admin, "/beheer/logboek").body, HasSubstr("liet weer e-mail gaan naar"));
+}
+
+/// An address, and what its server said of it, are told where that person works and nowhere else.
+TEST_F(MailPageTest, an_address_of_another_organisation_is_not_there_for_an_administrator_elsewhere) {
+    owner.run("update organisation set administers = null");
+    owner.rows("insert into undeliverable select id, lower(email), now(), '550 5.1.1' from person where id = $1",
+               {std::to_string(mark)});
+    EXPECT_THAT(values(admin, "/beheer/mail").at("refused"), IsEmpty());
+    EXPECT_EQ(post(admin, "/beheer/mail/adressen/" + std::to_string(mark), {}).status, 404);
+    EXPECT_EQ(seen_by(admin, "select count(*) from undeliverable"), "0");
+    EXPECT_EQ(owner.value("select count(*) from undeliverable"), "1");
 }
 
 TEST_F(MailPageTest, an_incident_of_a_mail_is_tried_again_or_left_with_a_reason) {

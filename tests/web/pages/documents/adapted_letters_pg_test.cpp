@@ -100,7 +100,7 @@ TEST_F(AdaptedLetters, dated_for_another_day_a_decision_keeps_its_text_and_names
     ASSERT_EQ(written.status, 200) << written.body;
     const auto before = text_for(tom);
     owner.run("set search_path = " + db::query_set_name() + ", public");
-    owner.run("select dated_for(d, today() + 1, 1) from document d where version = 2");
+    owner.run("select dated_for(d.id, today() + 1, 1) from document d where version = 2");
     const auto after = text_for(tom);
     EXPECT_THAT(after, HasSubstr("Deze tekst is van Willem."));
     EXPECT_NE(after, before);

@@ -165,6 +165,22 @@ TEST_F(HouseStyles, nobody_else_has_these_pages) {
     EXPECT_EQ(get(ria, "/beheer/huisstijl/999999").status, 404);
 }
 
+/// What stands on the letters of an organisation is of nobody elsewhere, in the database either.
+TEST_F(HouseStyles, are_kept_by_who_administers_the_organisation_and_by_no_other_administrator) {
+    const auto other = organisation("province", "Provincie Flevoland", {"GM0995"});
+    const auto wietske = person("Wietske Dam", "functional_admin", other, -1);
+    ASSERT_EQ(post(ria, here, filled_in()).status, 200);
+    EXPECT_EQ(get(wietske, here).status, 404);
+    EXPECT_EQ(get(wietske, here + "/voorbeeld").status, 404);
+    EXPECT_EQ(post(wietske, here, filled_in(seen())).status, 404);
+    EXPECT_THAT(values(wietske, "/beheer/huisstijl").dump(), Not(HasSubstr("Gelderland")));
+    EXPECT_THAT(values(ria, "/beheer/huisstijl").dump(), Not(HasSubstr("Flevoland")));
+    const std::string changes =
+        "with done as (update house_style set objection_address = '{Elders 1}' returning 1) select count(*) from done";
+    EXPECT_EQ(seen_by(wietske, changes), "0");
+    EXPECT_EQ(seen_by(ria, changes), "1");
+}
+
 /// Most municipalities set nothing: their letters name who decides there and where, once, and carry no mark of another.
 TEST_F(HouseStyles, a_municipality_without_one_writes_in_the_name_of_its_executive) {
     owner.run(

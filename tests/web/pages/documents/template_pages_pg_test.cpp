@@ -120,6 +120,24 @@ TEST_F(TemplatePages, an_organisation_has_a_text_of_its_own_beside_the_one_for_a
     EXPECT_EQ(own_versions(), "1 withdrawn");
 }
 
+TEST_F(TemplatePages, the_text_of_an_organisation_is_of_who_administers_it_and_of_no_other_administrator) {
+    const auto whose = std::to_string(gelderland);
+    const auto wietske =
+        person("Wietske Dam", "functional_admin", organisation("province", "Provincie Flevoland", {"GM0995"}), -1);
+    ASSERT_EQ(send(ria, body(), "gebruik", whose).status, 200);
+    EXPECT_EQ(get(wietske, editor, {{"organisatie", whose}}).status, 404);
+    for (const auto* what : {"bewaar", "gebruik", "intrekken"})
+        EXPECT_EQ(send(wietske, body(), what, whose).status, 404) << what;
+    EXPECT_EQ(own_versions(), "1 in_use");
+    EXPECT_THAT(values(wietske, editor).at("organisations").dump(), Not(HasSubstr("Gelderland")));
+    EXPECT_THAT(values(wietske, "/beheer/sjablonen").at("templates").dump(), Not(HasSubstr("Gelderland")));
+    const std::string changes =
+        "with done as (update letter_template set status = status where organisation_id is not null returning 1)"
+        " select count(*) from done";
+    EXPECT_EQ(seen_by(wietske, changes), "0");
+    EXPECT_EQ(seen_by(ria, changes), "1");
+}
+
 TEST_F(TemplatePages, the_text_for_all_waits_for_another_administrator_whom_a_message_tells) {
     auto text = body();
     text.replace(text.find("Wij wijzen uw aanvraag af."), 26, "Helaas: wij wijzen uw aanvraag af.");

@@ -12,6 +12,7 @@
 namespace bolwerk::web {
 namespace {
 
+using testing::ContainsRegex;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
@@ -192,13 +193,18 @@ protected:
     std::string kept() {
         return owner.value("select concat_ws(' ', term_from, term_last, term_because) from post_item");
     }
+    engine::Date days_ago(int days) const { return engine::parse_iso_date(today).value() - std::chrono::days{days}; }
+    engine::Case found() { return db::CaseStore(pool).load({.asker = {}, .number = number}).value().subject; }
+    void keep(const engine::Case& subject) {
+        owner.rows("update case_file set document = $1::jsonb where number = $2",
+                   {engine::to_json(subject).dump(), number});
+    }
     /// As if the decision was made known some days before today.
     void known_in_the_portal_days_ago(int days) {
-        const auto known = engine::parse_iso_date(today).value() - std::chrono::days{days};
+        const auto known = days_ago(days);
         owner.run("alter table document disable trigger user");
         owner.rows("update document set dated = $1, published_on = $1 where decision", {engine::iso(known)});
-        db::CaseStore store(pool);
-        auto subject = store.load({.asker = {}, .number = number}).value().subject;
+        auto subject = found();
         for (auto& running : subject.deadlines) {
             if (running.name != "objection") continue;
             running.clock.event = known;
@@ -206,8 +212,20 @@ protected:
             owner.rows("update deadline set last_day = $1 where name = 'objection'",
                        {engine::iso(running.clock.last_day)});
         }
-        owner.rows("update case_file set document = $1::jsonb where number = $2",
-                   {engine::to_json(subject).dump(), number});
+        keep(subject);
+    }
+    /// As if such a decision says what is paid within six weeks, too.
+    void pays_from(const std::string& name, int days) {
+        auto subject = found();
+        const engine::term::Term six_weeks{name, {6, engine::term::Unit::weeks}, true, "Awb 4:87"};
+        subject.deadlines.push_back(
+            {.name = name,
+             .label = "Betalen",
+             .clock = engine::term::compute(six_weeks, days_ago(days), *site().calendar.now()).value()});
+        keep(subject);
+    }
+    std::string last_day_of(const std::string& name) {
+        return owner.value("select last_day from deadline where name = $1", {name});
     }
     void serve() {
         const Workshop shop{
@@ -224,6 +242,7 @@ TEST_F(CameBack, the_term_for_objection_counts_from_the_post_and_the_sheet_in_fr
     const auto paper = told_by("pdftotext", post(tom, "/post/afdruk", with("post", "")).body);
     EXPECT_THAT(paper, HasSubstr("Dit besluit krijgt u alsnog per post"));
     EXPECT_THAT(paper, HasSubstr("telt vanaf de dag op de post"));
+    EXPECT_THAT(paper, ContainsRegex("betalen\\?\\s+Ook\\s+die\\s+loopt\\s+tot\\s+en\\s+met\\s+de\\s+dag"));
     ASSERT_EQ(post(tom, "/post", with("post", "")).status, 200);
     EXPECT_EQ(owner.value("select term_from = today() and term_last >= today() + 42 from post_item"), "t");
     EXPECT_THAT(values(tom, "/zaken/" + number).at("history").at(0).at("sentence").get<std::string>(),
@@ -255,12 +274,26 @@ TEST_F(CameBack, the_day_after_which_the_decision_is_final_moves_with_the_post) 
     EXPECT_EQ(owner.value("select count(*) from case_event where action = 'count_from_post'"), "1");
 }
 
-TEST_F(CameBack, the_term_stays_where_it_counts_from_the_portal) {
+/// Awb 4:87: six weeks after the decision was made known, as the sheet says, and of no other decision.
+TEST_F(CameBack, the_term_to_pay_moves_with_the_post_and_that_of_another_decision_stays) {
     known_in_the_portal_days_ago(3);
-    const auto before = owner.value("select last_day from deadline where name = 'objection'");
+    pays_from("payment", 3);
+    pays_from("interest_payment", 2);
+    const auto other = engine::deadline_of(found(), "interest_payment")->clock.last_day;
+    ASSERT_EQ(post(tom, "/post", with("post", "")).status, 200);
+    serve();
+    EXPECT_EQ(last_day_of("payment"), owner.value("select term_last from post_item"));
+    EXPECT_EQ(last_day_of("objection"), last_day_of("payment"));
+    EXPECT_EQ(last_day_of("interest_payment"), engine::iso(other));
+}
+
+TEST_F(CameBack, the_terms_stay_where_they_count_from_the_portal) {
+    known_in_the_portal_days_ago(3);
+    pays_from("payment", 3);
+    const auto before = engine::to_json(found()).at("deadlines");
     ASSERT_EQ(post(tom, "/post", with("portaal", "Els opende het al.")).status, 200);
     serve();
-    EXPECT_EQ(owner.value("select last_day from deadline where name = 'objection'"), before);
+    EXPECT_EQ(engine::to_json(found()).at("deadlines"), before);
 }
 
 TEST_F(CameBack, the_posting_of_one_decision_lengthens_no_term_of_another) {
