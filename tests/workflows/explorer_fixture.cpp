@@ -97,8 +97,8 @@ Explorer::Attempt Explorer::attempt_of(const StepInfo& step) {
     attempt.actor = actor_for(step.who.at(below(step.who.size())));
     attempt.action = step.action;
     attempt.facts = sample_.facts.at(below(2) == 0 ? 0 : below(sample_.facts.size()));
-    const auto* form = action_of(definition_, step.action).form;
-    attempt.input = form == nullptr ? handed(step.action) : filled_in(*form);
+    const auto& action = action_of(definition_, step.action);
+    attempt.input = action.form == nullptr || action.timer ? handed(step.action) : filled_in(*action.form);
     attempt.today = today_;
     attempt.now = moment_at(today_, std::chrono::hours{10});
     return attempt;

@@ -5,8 +5,16 @@
 namespace bolwerk::workflows {
 namespace {
 
+/// What earlier payments left of a penalty and of interest over it.
+Json after_payments(std::int64_t paid, std::int64_t to_fix, std::int64_t to_pay) {
+    auto facts = undecided;
+    facts.update({{"penalty_paid_cents", paid}, {"interest_to_fix_cents", to_fix}, {"interest_to_pay_cents", to_pay}});
+    return facts;
+}
+
 const bool lent = lend({"default_notice",
-                        {undecided, decided_since(), Json::object(), paid_at_a_known_rate()},
+                        {undecided, decided_since(), Json::object(), paid_at_a_known_rate(),
+                         after_payments(0, 0, 36'49), after_payments(0, 12'00, 36'49), after_payments(707'00, 0, 0)},
                         {{"validity", {"valid", "valid", "premature", "too_late"}},
                          {"applicants", {nullptr}},
                          {"co_applicants", {nullptr}},

@@ -288,7 +288,7 @@ TEST_F(RejectedNotice, BearsInterestFromTheDayOnWhichARightDecisionWasDue) {
     EXPECT_EQ(notice.subject.data.at("late_from_on"), "2026-10-01");
     EXPECT_EQ(worked_out("late_interest_cents"), 12'80) << "54 days: 1 October to 23 November, at 6 %";
     EXPECT_THAT(notice.subject.data.at("late_interest_sum").get<std::string>(),
-                HasSubstr("Een juist besluit had er op 19 augustus 2026 moeten zijn"));
+                HasSubstr("Een juist besluit had er op woensdag 19 augustus 2026 moeten zijn"));
 }
 
 TEST_F(RejectedNotice, CountsThatDayFromTheDecisionWhereThereWasOne) {

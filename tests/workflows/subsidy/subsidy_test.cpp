@@ -66,6 +66,7 @@ const std::map<std::string, std::vector<Json>> answers{
     {"own_cents", {100'000'00}},
     {"others_cents", {0}},
     {"public_cents", {nullptr}},
+    {"public_now_cents", {nullptr}},
     {"other_1_giver", {nullptr}},
     {"other_1_scheme", {nullptr}},
     {"other_1_cents", {nullptr}},
