@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <sstream>
 
 #include "tests/web/documents/example_letters.hpp"
 #include "tests/web/documents/golden_file.hpp"
@@ -39,6 +40,23 @@ TEST_P(GoldenLettersWithTables, is_tagged_in_dutch_with_a_title_and_headings) {
     EXPECT_NE(pdf.find("/Lang (nl)"), std::string::npos);
     for (const auto* element : {"H1", "H2", "Table", "P"})
         EXPECT_NE(structure.find(element), std::string::npos) << element;
+}
+
+/// How many lines stand on the last page, with the signature and the line at its foot.
+long lines_of_last_page(const std::string& pdf) {
+    const auto text = told_by("pdftotext", pdf, {"-layout"});
+    std::istringstream last(text.substr(text.substr(0, text.size() - 1).rfind('\f') + 1));
+    long lines = 0;
+    for (std::string line; std::getline(last, line);)
+        lines += line.find_first_not_of(" \f\r") != std::string::npos ? 1 : 0;
+    return lines;
+}
+
+/// A signature has four lines and the foot one: what is carried over to another page is more than a line or two beside
+/// them.
+TEST(EveryLetter, leaves_no_line_or_two_for_another_page) {
+    for (const auto& letter : letter_shelf().letters())
+        EXPECT_GE(lines_of_last_page(pdf_of_example(letter)), 8) << name_of_example(letter);
 }
 
 TEST(EveryLetter, is_tagged_in_dutch_with_a_title_and_a_first_heading) {
