@@ -115,7 +115,7 @@ TEST_F(CaseListView, a_park_is_typed_by_name_and_several_of_that_name_lead_each_
     ASSERT_THAT(values["meant"], SizeIs(2));
     EXPECT_EQ(values["meant"][1]["label"], "Ecofactorij (Epe)");
     EXPECT_EQ(values["meant"][1]["href"], "/zaken?soort=biz&terrein=140064");
-    EXPECT_EQ(values["csv_href"], "/zaken.csv?terreinnaam=ecofactorij&soort=biz");
+    EXPECT_EQ(values["csv_href"], "/zaken.csv?soort=biz&terreinnaam=ecofactorij");
 }
 
 TEST_F(CaseListView, a_park_that_a_link_names_is_a_chip_and_no_box_to_type_in) {
