@@ -230,7 +230,7 @@ TEST_F(AdministratorOfEpe, reads_in_the_log_what_concerns_the_own_organisation_a
                 testing::AllOf(testing::Not(HasSubstr("Els Wolters")), HasSubstr("gaf een rol aan Fatma Kaya")));
     owner.rows("insert into audit_entry (person_id, what, subject) values ($1, 'holiday_added', '2027-11-30')",
                {std::to_string(admin)});
-    EXPECT_THAT(log(sam), HasSubstr("voegde een vrije dag toe: 30 november 2027"));
+    EXPECT_THAT(log(sam), HasSubstr("bevestigde een nieuwe vrije dag: 30 november 2027"));
 }
 
 TEST_F(AdministratorOfEpe, leaves_an_account_alone_that_another_organisation_has_too) {
