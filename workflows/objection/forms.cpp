@@ -208,7 +208,7 @@ Form in_its_place() {
                {{"amount", "Een bedrag: de subsidie wordt verleend, of krijgt een ander bedrag"},
                 {"sum", "Een andere dwangsom, of andere rente over wat te laat is betaald"},
                 {"text", "Iets anders, zoals hieronder beschreven"},
-                {"nothing", "Niets: herroepen is genoeg"},
+                {"nothing", "Niets: herroepen is genoeg, bij een besluit dat niet over de subsidie zelf gaat"},
                 {"assess", "De aanvraag wordt alsnog beoordeeld, in een ander besluit"}},
                false),
         amount("new_cents", "Bedrag van de subsidie na het bezwaar", false,

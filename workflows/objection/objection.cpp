@@ -216,6 +216,7 @@ struct Objection {
               Demands<"outcome", FitsWaivedHearing>,
               Demands<"in_its_place", PlaceSaid>,
               Demands<"in_its_place", ApplicationDecided>,
+              Demands<"in_its_place", SomethingStands>,
               Demands<"in_place_text", ChangeDescribed>,
               Demands<"owed_cents", SumSaid>,
               Demands<"in_its_place", SumDecided>,

@@ -83,6 +83,10 @@ TEST_F(Objection, AgainstALowerGrantGivesTheNewAmountItself) {
                 Contains(HasSubstr("onder het plafond zoals het was bij het eerste besluit")));
     draft["new_cents"] = 29'999'99;
     EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("niet lager dan nu")));
+    auto revoked = draft;
+    revoked.update({{"in_its_place", "nothing"}, {"new_cents", nullptr}});
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", revoked), Contains(HasSubstr("Herroepen alleen kan niet")))
+        << "the grant would go on as if nothing was decided";
     draft["new_cents"] = 45'000'00;
     objection.does(lawyer(), "draft", draft);
     EXPECT_THAT(objection.obstacles(signer(), "sign"), Contains(HasSubstr("Uw mandaat dekt het bedrag")));
