@@ -51,6 +51,7 @@ select jsonb_build_object(
     'takes_in_portal', (select takes_in_portal((file.f).organisation_id, 'subsidy') from file),
     'payment_suspensions', payment_suspensions(:case_id),
     'statutory_rates', statutory_rates(),
+    'claimable_from', (select k.known_from from debt_known(:case_id) k),
     'parts_paid', parts_paid(:case_id),
     'decision_due_on', (select decision_due_on(d.case_id) from deadline d where d.case_id = :case_id and d.name = 'payment'),
     'paid_back', (select paid_back(d.case_id) from deadline d where d.case_id = :case_id and d.name = 'payment'),
