@@ -65,12 +65,9 @@ select jsonb_build_object(
     'reported_on', (
         select max((e.at at time zone 'Europe/Amsterdam')::date)
         from case_link l join case_file c on c.id = l.from_id join case_event e on e.case_id = c.id and e.sequence = 1
-        where l.to_id = :case_id and c.workflow = 'subsidy_change'),
-    'new_end_on', (
-        select c.document #>> '{data,new_end_on}' from case_link l join case_file c on c.id = l.from_id
-        where l.to_id = :case_id and c.workflow = 'subsidy_change' and c.state = 'changed'
-          and c.document #>> '{data,new_end_on}' is not null
-        order by c.id desc limit 1),
+        where l.to_id = :case_id and c.workflow = 'subsidy_change' and c.document #>> '{data,kind}' is distinct from 'change'),
+    'new_end_on', changed_to(:case_id, 'new_end_on'),
+    'new_account_by', changed_to(:case_id, 'new_account_by'),
     'decide_again_by', (
         select e.last_day from case_link l join case_file c on c.id = l.from_id
         join ended_term e on e.case_id = c.id and e.name = 'decision'
