@@ -245,6 +245,9 @@ TEST_F(Objection, IsPostponedFurtherByConsentToALaterDay) {
 TEST_F(Objection, StandsStillWhileItIsRepaired) {
     admitting(false);
     objection.does(lawyer(), "ask_repair", {{"defects", "De gronden ontbreken"}});
+    const auto& stopped = engine::deadline_of(objection.subject, "decision")->clock.adjustments.suspensions;
+    ASSERT_EQ(stopped.size(), 1U);
+    EXPECT_EQ(stopped.front().source, "Awb art. 7:10 lid 2");
     objection.today = date_of(2026, 4, 30);
     objection.does(applicant(), "repair_defects", {{"repaired", "Hierbij de gronden"}});
     EXPECT_EQ(objection.last_day("decision"), "2026-06-10") << "29 April alone stood still within the term";
