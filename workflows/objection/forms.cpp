@@ -2,6 +2,7 @@
 
 #include "engine/fields.hpp"
 #include "workflows/asks.hpp"
+#include "workflows/objection/hearing_conditions.hpp"
 
 namespace bolwerk::workflows::objection_forms {
 
@@ -156,7 +157,9 @@ const Form& plan_hearing() {
                             .least = 4,
                             .most = 5},
                            {.name = "hearing_place", .label = "Waar?", .least = 2, .most = 200},
-                           joined_with()};
+                           joined_with(),
+                           asks_of_all::worked_out("hearing_free_day", "Let op", FieldKind::text,
+                                                   &objection_conditions::free_day_of_hearing)};
     return form;
 }
 

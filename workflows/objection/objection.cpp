@@ -161,6 +161,8 @@ struct Objection {
         Step< Handling  , PlanHear   , Planned    , By<ObjectionsLawyer>,
               OnlyIf<NoOwnInterest>,
               Demands<"hearing_on", FilesOpenLongEnough>,
+              Demands<"hearing_on", HeardWithinTerm>,
+              Demands<"hearing_time", TimeOfTheClock>,
               Demands<"joined_with", JoinsAnother>,
               JoinsObjection,
               StartsDeadline<"hearing", "Hoorzitting", OnDate<"hearing_on">, SetByAgreement, "uitnodiging (Awb 7:2)",
