@@ -63,6 +63,8 @@ RunningDeadline start(const DeadlinePlan& plan, const Question& question) {
 RunningDeadline suspended(RunningDeadline running, Date from, const term::Calendar& calendar) {
     auto suspensions = running.clock.adjustments.suspensions;
     suspensions.push_back(term::until_further_notice(from));
+    // The term to decide on an objection stands still by an article of its own.
+    if (running.clock.term.source.starts_with("Awb 7:10")) suspensions.back().source = "Awb art. 7:10 lid 2";
     return with_suspensions(std::move(running), std::move(suspensions), calendar);
 }
 

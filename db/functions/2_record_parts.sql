@@ -89,9 +89,8 @@ end $$;
 
 -- Work without an organisation goes to every organisation that reads the case, acts there and where the role can be held. What waits
 -- for whoever alone was let in waits for nobody else there.
-create function set_tasks(file case_file, wanted jsonb) returns void language plpgsql as $$
+create function add_tasks(file case_file, wanted jsonb) returns void language plpgsql as $$
 begin
-    delete from task where case_id = file.id;
     insert into task (case_id, kind, role, organisation_id, reader_id, person_id, label, due, paused, since, compartment)
     select file.id, w.kind, coalesce(w.role, ''), r.organisation_id, r.person_id, w.person, w.label, coalesce(w.due, 'infinity'),
            coalesce(w.paused, false), coalesce(w.since, file.changed_at), file.compartment
@@ -103,6 +102,12 @@ begin
                when coalesce(w.organisation, 0) > 0 then r.organisation_id = w.organisation
                else exists (select from role where id = w.role and o.kind = any (role.kinds))
                 and acts_itself(o.id, file.municipality) end;
+end $$;
+
+create function set_tasks(file case_file, wanted jsonb) returns void language plpgsql as $$
+begin
+    delete from task where case_id = file.id;
+    perform add_tasks(file, wanted);
 end $$;
 
 -- What stayed as it was is not written again: whatever follows the deadlines then follows their changes alone.

@@ -7,6 +7,17 @@ begin
             where l.to_id = of_subsidy and l.relation = 'subsidy' and c.workflow = 'settlement');
 end $$;
 
+-- What the newest change of a grant that was made known says of a day or another answer; null when none does (Awb 4:30, 4:31).
+create function changed_to(of_subsidy bigint, answer text) returns text language plpgsql stable as $$
+begin
+    return (select c.document #>> array['data', answer]
+            from case_link l join case_file c on c.id = l.from_id
+            where l.to_id = of_subsidy and l.relation = 'subsidy' and c.workflow = 'subsidy_change'
+              and c.document #>> '{data,outcome}' in ('changed', 'partly') and c.document #>> '{data,published_on}' is not null
+              and c.document #>> array['data', answer] <> ''
+            order by c.id desc limit 1);
+end $$;
+
 -- What a grant comes to: as it was decided, or as the latest decision before the determination changed it.
 create function grant_stands_at(subsidy case_file) returns bigint language plpgsql stable as $$
 begin

@@ -129,3 +129,31 @@ begin
         cross join lateral payable_now(o) now_
         where s.id = of_subsidy and now_.cents > 0 and now_.due_on is not null);
 end $$;
+
+-- What waits for the payer of a subsidy. An advance has no term, and stands still while nothing of it can be paid or payment is
+-- suspended (Awb 4:56, 4:95). A debt that was made known and that nobody is getting back yet is work from then on, by the last of
+-- the six weeks to pay (Awb 4:87, 4:97, 4:112).
+create function set_payers_work(of_subsidy bigint) returns void language plpgsql as $$
+declare
+    claim constant text := 'Vorder in wat niet is terugbetaald';
+    file  case_file;
+    pays  record;
+    known record;
+begin
+    select f.* into file from case_file f where f.id = of_subsidy;
+    if file.state = 'executing' then
+        pays := payable_now(file);
+        update task t set due = 'infinity', paused = coalesce(pays.cents, 0) <= 0 or payments_suspended(file.id)
+        where t.case_id = file.id and t.kind = 'main' and t.role = 'finance_officer';
+    end if;
+    delete from task t where t.case_id = file.id and t.kind = 'term' and t.label = claim;
+    if exists (select from case_balance b where b.case_id = file.id and b.receivable > 0) and not exists (
+        select from case_link l join case_file c on c.id = l.from_id
+        where l.to_id = file.id and l.relation = 'subsidy' and c.workflow = 'recovery' and not c.closed) then
+        known := debt_known(file.id);
+        if known.untold = 0 and known.known_from is not null then
+            perform add_tasks(file, jsonb_build_array(jsonb_build_object(
+                'kind', 'term', 'role', 'finance_officer', 'label', claim, 'due', known.known_from + 42)));
+        end if;
+    end if;
+end $$;

@@ -312,14 +312,14 @@ begin
         'granted_cents', coalesce(later.cents, (subsidy.document #>> '{data,granted_cents}')::bigint, 0),
         'requested_cents', coalesce((subsidy.document #>> '{data,requested_cents}')::bigint, 0),
         'paid_cents', coalesce(stands.advanced + stands.paid + stands.receivable, 0),
-        'account_by', subsidy.document #>> '{data,account_by}',
+        'account_by', coalesce(changed_to(subsidy.id, 'new_account_by'), subsidy.document #>> '{data,account_by}'),
         'ex_officio_by', coalesce((subsidy.document #>> '{data,ex_officio_by}')::date,
-            (subsidy.document #>> '{data,account_by}')::date + 7 * (rules #>> '{rules,ex_officio_weeks}')::integer),
+            coalesce(changed_to(subsidy.id, 'new_account_by'), subsidy.document #>> '{data,account_by}')::date + 7 * (rules #>> '{rules,ex_officio_weeks}')::integer),
         'grant_lowered', exists (
             select from case_link l join case_file c on c.id = l.from_id
             where l.to_id = subsidy.id and l.relation = 'subsidy' and c.workflow = 'withdrawal'
               and c.document #>> '{data,published_on}' is not null),
-        'end_on', subsidy.document #>> '{data,end_on}',
+        'end_on', coalesce(changed_to(subsidy.id, 'new_end_on'), subsidy.document #>> '{data,end_on}'),
         'budget_proviso', coalesce((subsidy.document #>> '{data,budget_proviso}')::boolean, false),
         'sisa', coalesce(rules #>> '{rules,sisa_indicator}' <> '' and subsidy.document #>> '{data,applicant_kind}' = 'gemeente', false),
         'costs_shown', coalesce(later.cents, (subsidy.document #>> '{data,granted_cents}')::bigint, 0)

@@ -122,6 +122,25 @@ TEST_F(GrantChange, nothing_is_paid_while_payment_is_suspended) {
     EXPECT_EQ(refusal(book(fred, number, {booking("advance", euros(1))})), "") << "thirteen weeks and no longer";
 }
 
+TEST_F(GrantChange, an_advance_stands_still_in_the_work_of_the_payer_where_nothing_can_be_paid) {
+    const auto number = published("executing", Json::array());
+    const auto subsidy = id_of(number);
+    auto step = step_by(tom, number, "linked_case_changed", "executing");
+    step.tasks = Json::array(
+        {{{"kind", "main"}, {"role", "finance_officer"}, {"label", "Betaal een voorschot"}, {"due", "2029-06-08"}}});
+    written(step);
+    const auto work = [&] {
+        return owner.value(
+            "select string_agg(due || case when still then ' stands still' else '' end, ', ') from task where role = "
+            "'finance_officer'");
+    };
+    EXPECT_EQ(work(), "infinity") << "the day of another term is not that of an advance";
+    did(by(fred, subsidy), "pay_advance", {{"advance_cents", euros(50'000)}, {"paid_on", "2026-11-23"}});
+    EXPECT_EQ(work(), "infinity");
+    did(by(fred, subsidy), "pay_advance", {{"advance_cents", euros(30'000)}, {"paid_on", "2026-11-23"}});
+    EXPECT_EQ(work(), "infinity stands still") << "80 percent is the most";
+}
+
 TEST_F(GrantChange, the_ledger_is_verified_with_the_cases) {
     const auto ledger = [&] {
         std::string all;

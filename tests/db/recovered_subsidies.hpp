@@ -31,6 +31,13 @@ protected:
         for (const auto& one : found.at("postings")) kinds += one.at("kind").get<std::string>() + " ";
         return kinds + found.at("stands").dump();
     }
+    /// The last days of the work to get something back of that subsidy.
+    std::string claims(std::int64_t subsidy) {
+        return owner.value(
+            "select coalesce(string_agg(due::text, ' '), '') from task where label = 'Vorder in wat niet is "
+            "terugbetaald' and case_id = " +
+            std::to_string(subsidy));
+    }
     std::string state(std::int64_t subject) { return store.load(by(tom, subject)).value().subject.state; }
     std::string ledger_faults() {
         std::string all;

@@ -27,6 +27,19 @@ TEST_F(StoredRecovery, of_a_grant_that_was_lowered_and_still_runs_is_booked_on_t
     EXPECT_EQ(ledger_faults(), "") << "money that comes back in parts is no decision that was posted twice";
 }
 
+/// Awb 4:97 and 4:112: whoever gets it back need not wait until somebody thinks of it.
+TEST_F(StoredRecovery, waits_for_the_payer_from_the_decision_on_until_somebody_begins) {
+    const auto subsidy = id_of(published("executing", Json::array()));
+    did(by(fred, subsidy), "pay_advance", {{"advance_cents", euros(80'000)}, {"paid_on", "2026-11-23"}});
+    EXPECT_EQ(claims(subsidy), "");
+    const auto withdrawal = withdrawal_signed(subsidy, "fault", "448b", euros(50'000));
+    EXPECT_EQ(claims(subsidy), "") << "nobody owes what was not made known (Awb 3:40)";
+    did(by(tom, withdrawal), "publish", {{"published_on", "2026-11-23"}, {"published_by", "post"}});
+    EXPECT_EQ(claims(subsidy), "2027-01-04") << "the last of six weeks";
+    recovery_of(subsidy);
+    EXPECT_EQ(claims(subsidy), "");
+}
+
 TEST_F(StoredRecovery, follows_a_determination_that_is_taken_back_when_the_subsidy_is_closed) {
     const auto number = published("closed", Json::array());
     const auto subsidy = id_of(number);

@@ -64,6 +64,7 @@ const std::vector<LetterField>& of_every_scheme() {
         around("legal_basis", Kind::text),
         {"decision_source", Kind::text, "Waar de beslistermijn in staat"},
         {"decision_stands_still", Kind::flag, "De beslistermijn staat nu stil (Awb 4:15)"},
+        {"decision_over", Kind::flag, "De beslistermijn is voorbij en kan niet meer stilstaan"},
         {"application_on", Kind::date, "Dag waarop de aanvraag om subsidie binnenkwam"},
         {"contested_letter", Kind::text, "Kenmerk van het besluit waartegen een bezwaar is gemaakt"},
         {"contested_on", Kind::date, "Dag van bekendmaking van dat besluit"},

@@ -199,6 +199,8 @@ void add_terms(Json& values, const LetterOf& letter) {
     const auto* decision = engine::deadline_of(letter.subject, "decision");
     if (decision != nullptr && engine::term::stands_still_since(decision->clock))
         values["decision_stands_still"] = true;
+    // What is asked on the last day would stop the clock from the next one: too late as well.
+    if (decision != nullptr && decision->clock.last_day <= letter.dated) values["decision_over"] = true;
     if (!letter.plan.decision) return;
     const engine::term::Term term{"objection", {6, engine::term::Unit::weeks}, true, "Awb art. 6:7"};
     const auto last = engine::medium_date(engine::term::compute(term, letter.dated, letter.calendar).value().last_day);

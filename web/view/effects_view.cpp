@@ -49,6 +49,12 @@ std::string entry_label(const engine::Book& entry) {
     return entry.kind;
 }
 
+/// A clock that was stopped when its term was over: it ran before, and what stopped it counts for nothing.
+bool stopped_too_late(const engine::term::Deadline& before, const engine::term::Deadline& after) {
+    return !engine::term::stands_still_since(before) && before.last_day == after.last_day &&
+           after.adjustments.suspensions.size() > before.adjustments.suspensions.size();
+}
+
 /// Sorts effects into the groups of the page.
 class Groups {
 public:
@@ -69,11 +75,16 @@ public:
                                               engine::medium_date(running->clock.last_day) + " stopt."));
     }
     void operator()(const engine::ReplaceDeadline& e) {
-        const bool still = engine::term::stands_still_since(e.deadline.clock).has_value();
-        terms_.push_back(
-            line(still ? "pause" : "clock", still ? "De klok van “" + e.deadline.label + "” staat stil vanaf morgen."
-                                                  : "De klok van “" + e.deadline.label + "” loopt weer, tot en met " +
-                                                        engine::long_date(e.deadline.clock.last_day) + "."));
+        const auto still_from = engine::term::stands_still_since(e.deadline.clock);
+        const auto* running = engine::deadline_of(before_, e.deadline.name);
+        const auto last_day = engine::long_date(e.deadline.clock.last_day);
+        const auto clock = "De klok van “" + e.deadline.label + "” ";
+        if (still_from)
+            terms_.push_back(line("pause", clock + "staat stil vanaf " + engine::long_date(*still_from) + "."));
+        else if (running != nullptr && stopped_too_late(running->clock, e.deadline.clock))
+            terms_.push_back(line("clock", clock + "kan niet meer stilstaan: de termijn eindigt op " + last_day + "."));
+        else
+            terms_.push_back(line("clock", clock + "loopt weer, tot en met " + last_day + "."));
     }
     void operator()(const engine::MakeDocument& e) {
         const auto* whom = !e.only_for        ? ""

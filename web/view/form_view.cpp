@@ -175,6 +175,16 @@ Json fields_view(const engine::Form& form, const engine::RawInput& values,
     return fields;
 }
 
+void mark_demanded(Json& fields, const engine::Definition& definition, std::string_view action) {
+    for (auto& field : fields)
+        field["depends"] = std::ranges::any_of(definition.steps, [&](const engine::StepInfo& step) {
+            return step.action == action && std::ranges::any_of(step.clauses, [&](const engine::ClauseInfo& clause) {
+                       return clause.kind == engine::ClauseKind::input &&
+                              clause.about == field.at("name").get_ref<const std::string&>();
+                   });
+        });
+}
+
 void add_error_summary(Json& page, const engine::Form& form, const std::vector<engine::FieldError>& errors) {
     page["has_errors"] = !errors.empty();
     page["error_title"] = errors.size() == 1

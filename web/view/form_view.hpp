@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/form.hpp"
+#include "engine/definition.hpp"
 
 namespace bolwerk::web {
 
@@ -17,6 +17,10 @@ engine::Json text_field(std::string_view name, std::string_view label, std::stri
 /// [{value, label, group?}].
 engine::Json fields_view(const engine::Form& form, const engine::RawInput& values,
                          const std::vector<engine::FieldError>& errors, const engine::Json& lists);
+
+/// Says of a field that may stay empty when a rule of the step may ask for it all the same: it depends on what else was
+/// filled in.
+void mark_demanded(engine::Json& fields, const engine::Definition& definition, std::string_view action);
 
 /// The summary on top of a form: has_errors, error_title, errors[].
 void add_error_summary(engine::Json& page, const engine::Form& form, const std::vector<engine::FieldError>& errors);

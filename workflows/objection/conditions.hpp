@@ -17,11 +17,13 @@ struct NotThePrimarySigner : Condition<"U ondertekende het eerste besluit niet."
 struct AgreedAlready : Condition<"De indiener stemde vandaag of eerder in met de informele aanpak."> {
     static bool holds(const Question& q) { return happened(q, "agreed_on"); }
 };
+/// Awb 7:4 lid 1: files come in up to ten days before the hearing.
+inline constexpr std::chrono::days days_for_files{10};
 struct FilesOpenLongEnough
     : Condition<"De hoorzitting is ten minste 10 dagen na vandaag: stukken kunnen dan nog komen (Awb 7:4)."> {
     static bool holds(const Question& q) {
         const auto on = date_field(q, "hearing_on");
-        return on && *on >= q.today + std::chrono::days{10};
+        return on && *on >= q.today + days_for_files;
     }
 };
 struct HeardAlready : Condition<"De hoorzitting was vandaag of eerder."> {

@@ -2,6 +2,7 @@
 
 #include "engine/fields.hpp"
 #include "workflows/asks.hpp"
+#include "workflows/objection/hearing_conditions.hpp"
 
 namespace bolwerk::workflows::objection_forms {
 
@@ -156,7 +157,9 @@ const Form& plan_hearing() {
                             .least = 4,
                             .most = 5},
                            {.name = "hearing_place", .label = "Waar?", .least = 2, .most = 200},
-                           joined_with()};
+                           joined_with(),
+                           asks_of_all::worked_out("hearing_free_day", "Let op", FieldKind::text,
+                                                   &objection_conditions::free_day_of_hearing)};
     return form;
 }
 
@@ -208,7 +211,7 @@ Form in_its_place() {
                {{"amount", "Een bedrag: de subsidie wordt verleend, of krijgt een ander bedrag"},
                 {"sum", "Een andere dwangsom, of andere rente over wat te laat is betaald"},
                 {"text", "Iets anders, zoals hieronder beschreven"},
-                {"nothing", "Niets: herroepen is genoeg"},
+                {"nothing", "Niets: herroepen is genoeg, bij een besluit dat niet over de subsidie zelf gaat"},
                 {"assess", "De aanvraag wordt alsnog beoordeeld, in een ander besluit"}},
                false),
         amount("new_cents", "Bedrag van de subsidie na het bezwaar", false,

@@ -25,6 +25,16 @@ struct ApplicationDecided : Condition<
         return !Upholds::holds(q) || !AgainstRefusal::holds(q) || place_is(q, "amount") || place_is(q, "assess");
     }
 };
+/// Revoking alone undoes a decision that the province took beside the subsidy. One about the subsidy answers an
+/// application, or lowered what was given: without an amount or another answer nothing would stand behind the words.
+struct SomethingStands
+    : Condition<
+          "Herroepen alleen kan niet bij een besluit over de subsidie zelf: noem het bedrag dat geldt, ook als dat "
+          "gelijk blijft of terugkomt, of beschrijf wat in de plaats komt (Awb 7:11 lid 2)."> {
+    static bool holds(const Question& q) {
+        return !Upholds::holds(q) || !place_is(q, "nothing") || about_beside(q) || AgainstRefusal::holds(q);
+    }
+};
 struct ChangeDescribed : Condition<"Beschrijf wat in de plaats komt van het besluit."> {
     static bool holds(const Question& q) { return !place_is(q, "text") || filled(q, "in_place_text"); }
 };

@@ -7,9 +7,10 @@ namespace bolwerk::workflows::report {
 std::span<const BudgetAmount> budget_amounts() {
     static const std::vector<BudgetAmount> all{
         {"ceiling", "plafond", "Plafond", {}},
-        {"granted", "verleend", "Verleend", {"committed", "advanced", "payable", "paid", "receivable"}},
-        {"determined", "vastgesteld", "Waarvan vastgesteld", {"payable", "paid", "receivable"}},
+        {"granted", "verleend", "Verleend", {"committed", "advanced", "payable", "paid"}},
+        {"determined", "vastgesteld", "Waarvan vastgesteld", {"payable", "paid"}},
         {"paid", "betaald", "Betaald, met voorschotten", {"advanced", "paid"}},
+        {"receivable", "terug", "Terug te krijgen", {"receivable"}},
         {"reserved", "gereserveerd", "Gereserveerd", {"reserved"}},
         {"free", "vrij", "Nog vrij", {}}};
     return all;

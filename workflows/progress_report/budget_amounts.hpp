@@ -18,8 +18,8 @@ struct BudgetAmount {
     std::vector<std::string_view> accounts;  ///< none for the ceiling, and for what is left of it
 };
 
-/// Ceiling, granted, of which determined, paid, reserved, free. What was determined counts as granted, too, and what
-/// was paid is part of either.
+/// Ceiling, granted, of which determined, paid, to come back, reserved, free. What was determined counts as granted,
+/// too, and what was paid is part of either; what was paid too much is part of neither, nor of what is free.
 std::span<const BudgetAmount> budget_amounts();
 
 /// nullptr when there is none of that id.

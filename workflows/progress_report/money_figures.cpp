@@ -72,21 +72,24 @@ Json budget_row(const BudgetThen& budget, Date day, const Bounds& bounds) {
     const Json stands = budget.stands;
     const auto of = [&](std::string_view amount) { return cents_of(*budget_amount(amount), stands); };
     const auto reserved = of("reserved"), used = of("granted"), determined = of("determined");
+    const auto receivable = of("receivable");
     Standing standing{.known = budget.ceiling > 0, .period_passed = passed_of(budget.period, day)};
     if (budget.ceiling > 0) standing.budget_use = static_cast<int>(share_of(used, budget.ceiling));
     const auto verdict = judge(standing, bounds);
-    return {{"scheme", budget.scheme},
-            {"name", budget.name},
-            {"period", budget.period},
-            {"ceiling", budget.ceiling},
-            {"reserved", reserved},
-            {"granted", used - determined},
-            {"determined", determined},
-            {"paid", of("paid")},
-            {"free", budget.ceiling - reserved - used},
-            {"use", standing.budget_use ? Json(*standing.budget_use) : Json()},
-            {"light", id_of(verdict.light)},
-            {"because", verdict.because}};
+    Json row{{"scheme", budget.scheme},
+             {"name", budget.name},
+             {"period", budget.period},
+             {"ceiling", budget.ceiling},
+             {"reserved", reserved},
+             {"granted", used - determined},
+             {"determined", determined},
+             {"paid", of("paid")},
+             {"free", budget.ceiling - reserved - used - receivable},
+             {"use", standing.budget_use ? Json(*standing.budget_use) : Json()},
+             {"light", id_of(verdict.light)},
+             {"because", verdict.because}};
+    if (receivable != 0) row["receivable"] = receivable;
+    return row;
 }
 
 }  // namespace

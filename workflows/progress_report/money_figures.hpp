@@ -11,7 +11,8 @@ namespace bolwerk::workflows::report {
 /// about applicants (refused, objections, default_notices) are kept back as null.
 engine::Json subsidy_figures(const AreaThen& area, engine::Date since, Tally& tally);
 
-/// [{scheme, name, period, ceiling, reserved, granted, determined, paid, free, use, light, because}], by name.
+/// [{scheme, name, period, ceiling, reserved, granted, determined, paid, receivable?, free, use, light,
+/// because}], by name.
 /// `granted` is all that was promised and is not yet determined; `determined` what was paid or will be; `paid` is what
 /// left the house of both.
 engine::Json budget_figures(const AreaThen& area, const Bounds& bounds);

@@ -36,10 +36,17 @@ Entry entry_of(const Json& row) {
     return entry;
 }
 
-std::optional<Date> claimed_in(const Json& data) {
-    const auto found = data.find("claimed_on");
+std::optional<Date> day_in(const Json& data, const char* name) {
+    const auto found = data.find(name);
     if (found == data.end() || !found->is_string()) return std::nullopt;
     return engine::parse_iso_date(found->get_ref<const std::string&>()).value();
+}
+
+/// As the recovery says it. While nobody began one, the day on which the decision that the debt follows from was made
+/// known: default comes by itself (Awb 4:87, 4:97).
+std::optional<Date> claimed_in(const Json& data, const Json& known) {
+    const auto said = day_in(data, "claimed_on");
+    return said ? said : day_in(known, "claimable_from");
 }
 
 FreeOfInterest free_of(const Json& row) {
@@ -67,7 +74,7 @@ std::optional<Date> term_to_pay(const engine::Case& subject, std::optional<Date>
 }
 
 Debt debt_of(const engine::Case& subject, const Json& known, Cents open, const engine::term::Calendar& calendar) {
-    Debt debt{.principal = open, .default_from = term_to_pay(subject, claimed_in(subject.data), calendar)};
+    Debt debt{.principal = open, .default_from = term_to_pay(subject, claimed_in(subject.data, known), calendar)};
     if (debt.default_from) *debt.default_from += days{1};
     for (const auto& row : list_in(known, "entries")) {
         debt.entries.push_back(entry_of(row));
@@ -83,7 +90,8 @@ Debt debt_of(const Question& question) {
 }
 
 std::optional<Date> in_default_from(const Question& question) {
-    const auto last = term_to_pay(question.subject, claimed_in(question.subject.data), question.calendar);
+    const auto last =
+        term_to_pay(question.subject, claimed_in(question.subject.data, question.facts), question.calendar);
     return last && *last < question.today ? std::optional(*last + days{1}) : std::nullopt;
 }
 

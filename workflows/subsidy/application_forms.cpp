@@ -1,7 +1,9 @@
 #include "workflows/subsidy/forms.hpp"
 
 #include "engine/fields.hpp"
+#include "workflows/asks.hpp"
 #include "workflows/subsidy/applicants.hpp"
+#include "workflows/subsidy/supplement_conditions.hpp"
 
 namespace bolwerk::workflows::subsidy_forms {
 
@@ -135,6 +137,21 @@ const Form& ask_repair() {
                                "missing", "Wat ontbreekt er verder?",
                                "De verplichte bijlagen die er niet zijn, staan vanzelf in de brief (Awb 4:5).", false)),
                            on_paper, needless, text("not_needed_because", "Waarom niet nodig?", {}, false)};
+    return form;
+}
+
+const Form& supplement() {
+    static const Form form = [] {
+        Form all = asks_of_all::supplement();
+        all.push_back({.name = "all_supplied",
+                       .label = "Dit is alles: meer vul ik niet aan",
+                       .kind = FieldKind::yes_no,
+                       .required = false,
+                       .help = "Vink dit pas aan als er niets meer komt. De provincie mag daarna meteen beslissen."});
+        all.push_back(asks_of_all::worked_out("repair_until", "U kunt aanvullen tot en met", FieldKind::date,
+                                              &subsidy_conditions::last_day_to_supplement));
+        return all;
+    }();
     return form;
 }
 

@@ -72,8 +72,19 @@ struct LeavesSomethingToPay : Condition<"Er blijft iets te betalen."> {
 struct NothingToPay : Condition<"Alles wat is vastgesteld, is betaald."> {
     static bool holds(const Question& q) { return stands(q, "payable") == 0; }
 };
+/// A change moved the day of a term that runs; other news leaves it as it counts already.
+inline bool moved_anew(const Question& q, std::string_view term, std::string_view fact) {
+    const auto* running = deadline_of(q.subject, term);
+    const auto day = day_fact(q, fact);
+    return running != nullptr && day && running->clock.last_day != *day;
+}
 struct EndMoved : Condition<"De einddatum is gewijzigd."> {
-    static bool holds(const Question& q) { return day_fact(q, "new_end_on").has_value(); }
+    static bool holds(const Question& q) { return moved_anew(q, "realisation", "new_end_on"); }
+};
+struct AccountMoved : Condition<"De dag van de verantwoording is gewijzigd."> {
+    static bool holds(const Question& q) {
+        return !AccountCame::holds(q) && moved_anew(q, "account", "new_account_by");
+    }
 };
 
 }  // namespace bolwerk::workflows::subsidy_conditions

@@ -9,6 +9,7 @@ const engine::Form& open();
 const engine::Form& write();
 const engine::Form& submit();
 const engine::Form& ask_repair();
+const engine::Form& supplement();
 const engine::Form& check();
 const engine::Form& forward();
 const engine::Form& ask_view();

@@ -24,6 +24,11 @@ using RealisationDue = StartsDeadline<"realisation", "Activiteiten uitgevoerd", 
 using AccountDue = StartsDeadline<"account", "Verantwoording", OnDate<"account_by">, SetByAgreement, "verleningsbeschikking (Awb 4:44)",
                                   RemindsRecipient<Weeks<8>>, RemindsRecipient<Weeks<4>>, RemindsRecipient<Days<0>>,
                                   RemindsAfter<Days<1>, Applicant>, EscalatesTo<SubsidyOfficer>>;
+using EndMovedDue = StartsDeadline<"realisation", "Activiteiten uitgevoerd", Years<3>, SetByAgreement, "wijziging van de verlening",
+                                   FittedBy<MovedTo<"new_end_on">>, RemindsBefore<Months<3>>>;
+using AccountMovedDue = StartsDeadline<"account", "Verantwoording", Days<1>, SetByAgreement, "wijziging van de verlening (Awb 4:44)",
+                                       FittedBy<MovedTo<"new_account_by">>, RemindsRecipient<Weeks<8>>, RemindsRecipient<Weeks<4>>,
+                                       RemindsRecipient<Days<0>>, RemindsAfter<Days<1>, Applicant>, EscalatesTo<SubsidyOfficer>>;
 using ExOfficioDue = StartsDeadline<"ex_officio", "Ambtshalve vaststellen", OnDate<"ex_officio_by">, SetByAgreement,
                                     "verleningsbeschikking (Awb 4:47 onder a)", RemindsOfficer<Weeks<8>>, RemindsOfficer<Weeks<1>>,
                                     EscalatesTo<ProgrammeManager>>;

@@ -5,7 +5,6 @@
 #include "workflows/deciding.hpp"
 #include "workflows/subsidy/aid_conditions.hpp"
 #include "workflows/subsidy/allocation_conditions.hpp"
-#include "workflows/subsidy/attachment_conditions.hpp"
 #include "workflows/subsidy/cost_conditions.hpp"
 #include "workflows/subsidy/course_conditions.hpp"
 #include "workflows/subsidy/cumulation_conditions.hpp"
@@ -17,6 +16,7 @@
 #include "workflows/subsidy/retention.hpp"
 #include "workflows/subsidy/schedule_conditions.hpp"
 #include "workflows/subsidy/standstill.hpp"
+#include "workflows/subsidy/supplement_conditions.hpp"
 #include "workflows/subsidy/upheld_conditions.hpp"
 
 namespace bolwerk::workflows {
@@ -45,7 +45,7 @@ struct Open       : Action<"open", "Begin een subsidieaanvraag", "begon de aanvr
 struct Write      : Action<"write", "Vul de aanvraag in", "vulde de aanvraag in", &asks::write> {};
 struct Submit     : Action<"submit", "Vraag de subsidie aan", "diende de aanvraag in", &asks::submit> {};
 struct AskRepair  : Action<"ask_repair", "Vraag om aanvulling", "vroeg om aanvulling", &asks::ask_repair> {};
-struct Supplement : Action<"supplement", "Vul de aanvraag aan", "vulde de aanvraag aan", &asks_of_all::supplement> {};
+struct Supplement : Action<"supplement", "Vul de aanvraag aan", "vulde de aanvraag aan", &asks::supplement> {};
 struct RepairOver : Timer<"repair", "zag dat de aanvulling uitbleef"> {};
 struct Check      : Action<"check", "Rond de volledigheidstoets af", "rondde de volledigheidstoets af", &asks::check> {};
 struct Forward    : Action<"forward", "Stuur de aanvraag door", "stuurde de aanvraag door", &asks::forward> {};
@@ -122,6 +122,7 @@ struct Subsidy {
               Tells<Applicant, "Uw aanvraag is doorgestuurd">,
               Basis<"Awb 2:3">                                                           >,
         Step< Repairing , Supplement , Submitted  , ByRecipient,
+              Demands<"all_supplied", SuppliesEverything>,
               ResumesDeadline<"decision">,
               StartsDeadline<"not_treating", "Besluit om niet te behandelen", Weeks<4>, SetInStatute, "Awb 4:5 lid 4",
                              FittedBy<NotTreatingTerm>, RemindsBefore<Weeks<1>>>,
@@ -139,6 +140,7 @@ struct Subsidy {
               OnlyIf<AdviceInOrLate>,
               OnlyIf<TermRuns>,
               Demands<"outcome", OutcomeFits>,
+              Demands<"outcome", RepairTermGone>,
               Demands<"outcome", ApplicantHeard>,
               Demands<"outcome", NotBegunBefore>,
               Demands<"outcome", RealisedInTime>,
@@ -286,8 +288,8 @@ struct Subsidy {
               When<AidRegistered, EndsDeadline<"aid_register">>,
               When<ReportsAgain, ProgressDue>,
               When<ReportsNoMore, EndsDeadline<"progress">>,
-              When<EndMoved, StartsDeadline<"realisation", "Activiteiten uitgevoerd", Years<3>, SetByAgreement, "de regeling",
-                             FittedBy<MovedEnd>, RemindsBefore<Months<3>>>>,
+              When<EndMoved, EndMovedDue>,
+              When<AccountMoved, AccountMovedDue>,
               When<OpenToObjection, StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7",
                              FittedBy<SinceDecisionBelow>>>,
               When<ReportsAgain, ProgressForm>,

@@ -73,9 +73,10 @@ struct AidRegisterTerm {
 };
 
 /// The day that a change of the grant set.
-struct MovedEnd {
+template <engine::Text Fact>
+struct MovedTo {
     static void fit(const Question& question, Term& term, Date& event) {
-        const auto last = day_fact(question, "new_end_on").value_or(question.today);
+        const auto last = day_fact(question, Fact.view()).value_or(question.today);
         event = std::min(question.today, last - std::chrono::days{1});
         term.span = {static_cast<int>((last - event).count()), Unit::days};
     }

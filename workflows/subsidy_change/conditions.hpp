@@ -38,10 +38,12 @@ struct Changes : Condition<"De verlening wordt gewijzigd."> {
 struct ChangesAmount : Condition<"Het bedrag van de verlening wijzigt."> {
     static bool holds(const Question& q) { return Changes::holds(q) && filled(q, "new_cents"); }
 };
-struct ChangesSomething
-    : Condition<"Een wijziging noemt een nieuw bedrag, een nieuwe einddatum of andere activiteiten."> {
+struct ChangesSomething : Condition<
+                              "Een wijziging noemt een nieuw bedrag, een nieuwe einddatum of dag van de "
+                              "verantwoording, of andere activiteiten."> {
     static bool holds(const Question& q) {
-        const bool any = filled(q, "new_cents") || filled(q, "new_end_on") || filled(q, "new_activities");
+        const bool any = filled(q, "new_cents") || filled(q, "new_end_on") || filled(q, "new_account_by") ||
+                         filled(q, "new_activities");
         return Changes::holds(q) == any;
     }
 };
@@ -72,6 +74,35 @@ struct WithinRule : Condition<
         return !ChangesAmount::holds(q) || !raises(q) || Cents{number_field(q, "new_cents")} <= sum(q).cents;
     }
     static std::string detail(const Question& q) { return at_most(sum(q)); }
+};
+/// The years of the scheme hold for a change as they do for the grant.
+struct EndsWithinScheme
+    : Condition<"De nieuwe einddatum ligt binnen de jaren die de regeling geeft, geteld vanaf de verlening."> {
+    static bool holds(const Question& q) {
+        const auto last = day_fact(q, "realise_by");
+        return !filled(q, "new_end_on") || !last || date_field(q, "new_end_on") <= *last;
+    }
+    static std::string detail(const Question& q) {
+        const auto last = day_fact(q, "realise_by");
+        return last ? "uiterlijk op " + medium_date(*last) : std::string{};
+    }
+};
+/// Awb 4:44 and 4:45: one accounts for what was done, so not before it is.
+struct AccountsAfterwards
+    : Condition<
+          "De verantwoording komt na vandaag en niet voor het einde van de activiteiten: noem een nieuwe dag als dat "
+          "nodig is (Awb 4:44)."> {
+    static bool holds(const Question& q) {
+        const bool moved = filled(q, "new_account_by");
+        const auto account = moved ? date_field(q, "new_account_by") : day_fact(q, "account_by");
+        const auto end = filled(q, "new_end_on") ? date_field(q, "new_end_on") : day_fact(q, "end_on");
+        if ((!moved && !filled(q, "new_end_on")) || !account) return true;
+        return (!moved || *account > q.today) && (!end || *account >= *end);
+    }
+    static std::string detail(const Question& q) {
+        const auto account = day_fact(q, "account_by");
+        return account ? "nu uiterlijk op " + medium_date(*account) : std::string{};
+    }
 };
 struct NewEndAhead : Condition<"De nieuwe einddatum ligt na vandaag."> {
     static bool holds(const Question& q) { return !filled(q, "new_end_on") || date_field(q, "new_end_on") > q.today; }

@@ -54,6 +54,8 @@ const Form& draft() {
         asks_of_all::register_seen_again(),
         asks_of_all::aid_in_register(),
         day("new_end_on", "Nieuwe einddatum", false, "Laat leeg als de einddatum blijft."),
+        day("new_account_by", "Nieuwe dag van de verantwoording", false,
+            "Laat leeg als die blijft. Niet voor het einde van de activiteiten (Awb 4:44)."),
         long_text("new_activities", "Nieuwe activiteiten", "Laat leeg als de activiteiten blijven (Awb 4:30).", false),
         asks_of_all::motivation()};
     return form;

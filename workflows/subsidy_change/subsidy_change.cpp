@@ -66,6 +66,8 @@ struct SubsidyChange {
               Demands<"new_cents", RaisedWithinAid>,
               Demands<"register_checked_on", AidSeenAgain>,
               Demands<"new_end_on", NewEndAhead>,
+              Demands<"new_end_on", EndsWithinScheme>,
+              Demands<"new_account_by", AccountsAfterwards>,
               Demands<"motivation", ArticleNamed>,
               Tells<SecondReader, "Er ligt een conceptbesluit klaar">,
               Basis<"Awb 3:46, 3:47, 4:25, 4:30 en 4:31">                                >,

@@ -51,6 +51,7 @@ select jsonb_build_object(
     'takes_in_portal', (select takes_in_portal((file.f).organisation_id, 'subsidy') from file),
     'payment_suspensions', payment_suspensions(:case_id),
     'statutory_rates', statutory_rates(),
+    'claimable_from', (select k.known_from from debt_known(:case_id) k),
     'parts_paid', parts_paid(:case_id),
     'decision_due_on', (select decision_due_on(d.case_id) from deadline d where d.case_id = :case_id and d.name = 'payment'),
     'paid_back', (select paid_back(d.case_id) from deadline d where d.case_id = :case_id and d.name = 'payment'),
@@ -64,12 +65,9 @@ select jsonb_build_object(
     'reported_on', (
         select max((e.at at time zone 'Europe/Amsterdam')::date)
         from case_link l join case_file c on c.id = l.from_id join case_event e on e.case_id = c.id and e.sequence = 1
-        where l.to_id = :case_id and c.workflow = 'subsidy_change'),
-    'new_end_on', (
-        select c.document #>> '{data,new_end_on}' from case_link l join case_file c on c.id = l.from_id
-        where l.to_id = :case_id and c.workflow = 'subsidy_change' and c.state = 'changed'
-          and c.document #>> '{data,new_end_on}' is not null
-        order by c.id desc limit 1),
+        where l.to_id = :case_id and c.workflow = 'subsidy_change' and c.document #>> '{data,kind}' is distinct from 'change'),
+    'new_end_on', changed_to(:case_id, 'new_end_on'),
+    'new_account_by', changed_to(:case_id, 'new_account_by'),
     'decide_again_by', (
         select e.last_day from case_link l join case_file c on c.id = l.from_id
         join ended_term e on e.case_id = c.id and e.name = 'decision'

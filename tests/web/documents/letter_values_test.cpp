@@ -11,7 +11,8 @@ using engine::Json;
 
 /// A letter of a case with these fields, and these facts beside those that every letter has.
 std::string letter_of(const std::string& workflow_id, const std::string& document, const Json& data,
-                      const Json& more_facts = Json::object(), const std::string& applied_at = "") {
+                      const Json& more_facts = Json::object(), const std::string& applied_at = "",
+                      std::vector<engine::RunningDeadline> running = {}) {
     const auto& letters = letter_shelf().letters();
     const auto letter = std::ranges::find_if(letters, [&](const ShippedLetter& one) {
         return one.plan.workflow == workflow_id && one.plan.document == document;
@@ -19,6 +20,7 @@ std::string letter_of(const std::string& workflow_id, const std::string& documen
     const auto workflow = std::ranges::find(letter_workflows(), workflow_id, &engine::Definition::id);
     engine::Case subject;
     subject.data = data;
+    subject.deadlines = std::move(running);
     if (!applied_at.empty())
         subject.marks.push_back({.action = "submit", .by = {}, .at = engine::parse_moment(applied_at).value()});
     const engine::Signature by;
@@ -133,6 +135,21 @@ TEST(LetterValues, name_the_day_of_the_application_in_every_decision_on_it) {
 }
 
 /// Awb 4:17 lid 3: too early is no ground of lid 6.
+/// Awb 4:15 and 4:17: what is over does not stand still any more.
+TEST(LetterValues, say_of_a_term_that_is_over_that_asking_for_more_stops_nothing) {
+    const auto asks_for_more = [](engine::Date last_day) {
+        engine::RunningDeadline decision;
+        decision.name = "decision";
+        decision.clock.last_day = last_day;
+        return letter_of("subsidy", "herstelbrief", {{"missing", "De begroting"}}, Json::object(), "", {decision});
+    };
+    const auto late = asks_for_more(engine::date_of(2026, 9, 1)), in_time = asks_for_more(engine::date_of(2026, 9, 2));
+    EXPECT_NE(late.find("is al voorbij en staat dus niet stil"), no_place);
+    EXPECT_EQ(late.find("staat de termijn om te beslissen stil"), no_place);
+    EXPECT_EQ(in_time.find("is al voorbij"), no_place);
+    EXPECT_NE(in_time.find("staat de termijn om te beslissen stil"), no_place);
+}
+
 TEST(LetterValues, refuse_a_notice_of_default_that_came_too_early_on_the_article_for_that) {
     const auto early = letter_of("default_notice", "afwijzing ingebrekestelling", {{"validity", "premature"}});
     EXPECT_NE(early.find("artikel 4:17 lid 3"), no_place) << early;

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "engine/money.hpp"
+#include "engine/term/compute.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -36,6 +37,22 @@ TEST(EffectsView, says_for_whom_alone_a_document_is) {
     EXPECT_THAT(shown({engine::MakeDocument{"besluitformulier", 0}}), HasSubstr("Alleen voor wie beslist."));
     EXPECT_THAT(shown({engine::MakeDocument{"adviesaanvraag", 6}}),
                 HasSubstr("Alleen voor de adviseur en wie beslist."));
+}
+
+TEST(EffectsView, says_of_a_clock_that_is_stopped_too_late_that_it_runs_on) {
+    using engine::date_of;
+    const engine::term::Calendar calendar({}, 2028);
+    const engine::term::Term term{"decision", {13, engine::term::Unit::weeks}, false, "Awb 4:13"};
+    engine::Case subject;
+    subject.deadlines = {
+        {"decision", "Beslissen", engine::term::compute(term, date_of(2026, 7, 21), calendar).value(), {}, {}}};
+    const auto stopped_on = [&](engine::Date day) {
+        const engine::Definition definition{.id = "tiny"};
+        const auto stopped = engine::suspended(subject.deadlines.front(), day, calendar);
+        return effects_view(definition, {engine::ReplaceDeadline{stopped}}, subject).dump();
+    };
+    EXPECT_THAT(stopped_on(date_of(2026, 10, 19)), HasSubstr("staat stil vanaf dinsdag 20 oktober 2026"));
+    EXPECT_THAT(stopped_on(date_of(2026, 11, 28)), HasSubstr("kan niet meer stilstaan"));
 }
 
 TEST(EffectsView, says_that_money_moves_on_another_subsidy) {

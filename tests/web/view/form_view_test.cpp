@@ -22,6 +22,18 @@ const engine::Form& every_kind() {
     return form;
 }
 
+TEST(FormView, a_field_that_a_rule_may_ask_for_is_sometimes_required) {
+    engine::Definition definition;
+    definition.steps = {
+        {.action = "draft",
+         .clauses = {{engine::ClauseKind::input, "Zeg waarom.", nullptr, nullptr, nullptr, {}, "empty"}}}};
+    auto fields = fields_view(every_kind(), {}, {}, Json::object());
+    mark_demanded(fields, definition, "draft");
+    for (const auto& field : fields) EXPECT_EQ(field.at("depends"), field.at("name") == "empty");
+    mark_demanded(fields, definition, "sign");
+    for (const auto& field : fields) EXPECT_EQ(field.at("depends"), false) << "that step asks for nothing";
+}
+
 TEST(FormView, what_is_known_reads_back_as_the_same_values) {
     const Json known{{"title", "Sleutelbloem"},
                      {"day", "2026-12-18"},

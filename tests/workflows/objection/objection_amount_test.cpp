@@ -31,7 +31,9 @@ TEST_F(Objection, IsOpenAgainstADecisionBesideTheSubsidyAlsoWhenTheSubsidyHasNon
                {"motivation", "Gegrond, artikel 4:93 Awb"}};
     EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("Een nieuw bedrag hoort bij")))
         << "the amount of the subsidy is not what it is about";
-    draft.update({{"new_cents", nullptr}, {"in_its_place", "text"}});
+    draft.update({{"new_cents", nullptr}, {"in_its_place", "nothing"}});
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), IsEmpty()) << "setting off may merely be revoked";
+    draft["in_its_place"] = "text";
     EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("Beschrijf wat in de plaats komt")));
     draft["in_place_text"] = "De verrekening vervalt: wij betalen het bedrag alsnog uit.";
     objection.does(lawyer(), "draft", draft);

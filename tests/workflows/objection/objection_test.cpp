@@ -34,6 +34,7 @@ const bool lent = lend({"objection",
                          {"consent_until", {"2030-01-07"}},
                          {"new_cents", {nullptr}},
                          {"in_its_place", {"assess", nullptr}},
+                         {"hearing_time", {"14:00"}},
                          {"joined_with", {nullptr, nullptr, "BZW-2026-0009"}},
                          {"objector", {nullptr}},
                          {"proceedings_cents", {nullptr}},
@@ -83,6 +84,10 @@ TEST_F(Objection, AgainstALowerGrantGivesTheNewAmountItself) {
                 Contains(HasSubstr("onder het plafond zoals het was bij het eerste besluit")));
     draft["new_cents"] = 29'999'99;
     EXPECT_THAT(objection.refusal(lawyer(), "draft", draft), Contains(HasSubstr("niet lager dan nu")));
+    auto revoked = draft;
+    revoked.update({{"in_its_place", "nothing"}, {"new_cents", nullptr}});
+    EXPECT_THAT(objection.refusal(lawyer(), "draft", revoked), Contains(HasSubstr("Herroepen alleen kan niet")))
+        << "the grant would go on as if nothing was decided";
     draft["new_cents"] = 45'000'00;
     objection.does(lawyer(), "draft", draft);
     EXPECT_THAT(objection.obstacles(signer(), "sign"), Contains(HasSubstr("Uw mandaat dekt het bedrag")));
@@ -241,6 +246,9 @@ TEST_F(Objection, IsPostponedFurtherByConsentToALaterDay) {
 TEST_F(Objection, StandsStillWhileItIsRepaired) {
     admitting(false);
     objection.does(lawyer(), "ask_repair", {{"defects", "De gronden ontbreken"}});
+    const auto& stopped = engine::deadline_of(objection.subject, "decision")->clock.adjustments.suspensions;
+    ASSERT_EQ(stopped.size(), 1U);
+    EXPECT_EQ(stopped.front().source, "Awb art. 7:10 lid 2");
     objection.today = date_of(2026, 4, 30);
     objection.does(applicant(), "repair_defects", {{"repaired", "Hierbij de gronden"}});
     EXPECT_EQ(objection.last_day("decision"), "2026-06-10") << "29 April alone stood still within the term";
@@ -329,6 +337,27 @@ TEST_F(Objection, GivesTenDaysForDocumentsBeforeTheHearing) {
                 Contains(HasSubstr("ten minste 10 dagen")));
     const Json in_time{{"hearing_on", "2026-04-30"}, {"hearing_time", "14:00"}, {"hearing_place", "Markt 11"}};
     EXPECT_THAT(objection.refusal(lawyer(), "plan_hearing", in_time), IsEmpty());
+}
+
+/// Awb 7:2 and 7:10: on a time that exists, and before the decision is due.
+TEST_F(Objection, IsHeardOnATimeThatExistsBeforeTheDecisionIsDue) {
+    admitting(false);
+    objection.does(lawyer(), "admit", {{"admissible", "yes"}});
+    Json plan{{"hearing_on", "2026-06-09"}, {"hearing_time", "25:99"}, {"hearing_place", "Markt 11"}};
+    const auto refused_for = [&](const char* day, const char* time) {
+        plan.update({{"hearing_on", day}, {"hearing_time", time}});
+        return objection.refusal(lawyer(), "plan_hearing", plan);
+    };
+    for (const auto* time : {"25:99", "24:00", "9:300", "12:60", "half3"})
+        EXPECT_THAT(refused_for("2026-06-09", time), Contains(HasSubstr("een tijd van de klok"))) << time;
+    EXPECT_THAT(refused_for("2026-06-09", "23:59"), IsEmpty());
+    EXPECT_THAT(refused_for("2026-06-10", "09:30"), Contains(HasSubstr("voor het einde van de beslistermijn")));
+    objection.today = date_of(2026, 5, 31);
+    EXPECT_THAT(refused_for("2026-06-10", "09:30"), IsEmpty()) << "no day is left in the term";
+    EXPECT_EQ(objection.worked_out(lawyer(), "plan_hearing", "hearing_free_day", {{"hearing_on", "2026-12-25"}}),
+              "vrijdag 25 december 2026 is een vrije dag: Eerste Kerstdag");
+    EXPECT_EQ(objection.worked_out(lawyer(), "plan_hearing", "hearing_free_day", {{"hearing_on", "2026-06-10"}}),
+              Json());
 }
 
 /// Awb 6:21: also while the decision on it lies ready for a signature.

@@ -287,6 +287,20 @@ TEST_F(ReportFigures, JudgeABudgetByWhatIsUsedOfIt) {
     EXPECT_EQ(figures().at("budgets").at(0).at("light"), "green");
 }
 
+/// What was paid too much is neither granted nor determined any more, and not free before it came back.
+TEST_F(ReportFigures, CountAClaimApartFromWhatIsGrantedAndDetermined) {
+    ground["state"]["budgets"] = {{{"scheme", "gld"},
+                                   {"name", "Fysiek"},
+                                   {"period", "2026"},
+                                   {"ceiling", 100'000'00},
+                                   {"stands", {{"advanced", 30'000'00}, {"receivable", 10'000'00}}}}};
+    const auto row = figures().at("budgets").at(0);
+    EXPECT_EQ(row.at("granted"), 30'000'00);
+    EXPECT_EQ(row.at("determined"), 0);
+    EXPECT_EQ(row.at("receivable"), 10'000'00);
+    EXPECT_EQ(row.at("free"), 60'000'00);
+}
+
 TEST_F(ReportFigures, HaveAPublicPartWithoutCasesParksOrSmallCounts) {
     add("project_plan", "in_progress", 1, {{"review", "2026-10-20"}}, {{"goal", "geheim"}});
     for (int i = 0; i < 6; ++i) add("intervention", "in_progress", 1, {{"finish", "2026-12-01"}}, {{"type", "C1"}});

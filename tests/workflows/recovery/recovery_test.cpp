@@ -55,6 +55,21 @@ TEST_F(Recovery, GivesSixWeeksAfterPublicationAndDemandsNothingBefore) {
     EXPECT_THAT(recovery.obstacles(daan(), "demand_payment"), IsEmpty());
 }
 
+/// Awb 4:97: on the page of the subsidy, too, while nobody began to get it back.
+TEST_F(Recovery, IsInDefaultFromTheDecisionThatWasMadeKnownWhoeverBegan) {
+    const engine::Case subsidy;
+    const auto payer = daan();
+    const Json settings = Json::object();
+    auto facts = owing(10'000'00);
+    facts["claimable_from"] = "2026-08-05";
+    const auto in_default = [&](engine::Date today) {
+        const engine::Question question{subsidy, facts, payer, {}, nullptr, {}, today, shipped_calendar(), settings};
+        return recovery_rules::in_default_from(question);
+    };
+    EXPECT_FALSE(in_default(date_of(2026, 9, 16)));
+    EXPECT_EQ(in_default(date_of(2026, 11, 28)), date_of(2026, 9, 17));
+}
+
 TEST_F(Recovery, DemandsWhatIsBookedWithAFeeTheLawAllowsAndTwoWeeksToPay) {
     opened();
     recovery.today = date_of(2026, 4, 30);

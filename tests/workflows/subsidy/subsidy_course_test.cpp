@@ -140,6 +140,14 @@ TEST_F(SubsidyCourse, FollowsAChangeOfTheGrant) {
     subsidy.does(bolwerk(), "linked_case_changed");
     EXPECT_EQ(subsidy.last_day("realisation"), "2028-06-30");
     EXPECT_EQ(subsidy.last_day("objection"), "2027-01-04") << "six weeks after the change was published";
+    const auto moved_on = engine::deadline_of(subsidy.subject, "realisation")->clock.event;
+    subsidy.today += std::chrono::days{30};
+    subsidy.facts["new_account_by"] = "2028-09-30";
+    subsidy.does(bolwerk(), "linked_case_changed");
+    EXPECT_EQ(subsidy.last_day("account"), "2028-09-30");
+    EXPECT_EQ(engine::deadline_of(subsidy.subject, "realisation")->clock.event, moved_on)
+        << "other news leaves a term as it counts";
+    subsidy.today -= std::chrono::days{30};
     const auto advance = [&](std::int64_t cents) {
         return subsidy.refusal(daan(), "pay_advance", {{"advance_cents", cents}, {"paid_on", "2026-11-23"}});
     };

@@ -62,6 +62,7 @@ inline engine::Json subsidy_facts() {
         {"account_came", false},
         {"reported_on", nullptr},
         {"new_end_on", nullptr},
+        {"new_account_by", nullptr},
         {"hand_below", false},
         {"open_below", 0}};
 }

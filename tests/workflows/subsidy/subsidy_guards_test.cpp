@@ -143,7 +143,7 @@ TEST_F(SubsidyGuards, SayBeforeSigningThatTheCeilingIsPassedAndWhatSolvesIt) {
 TEST_F(SubsidyGuards, MakeKnownWithinFourWeeksThatNothingIsTreated) {
     subsidy.submitted();
     subsidy.does(femke(), "ask_repair", {{"missing", "De begroting ontbreekt"}});
-    subsidy.does(els_applies(), "supplement", {{"supplement", "Hier is zij"}});
+    subsidy.does(els_applies(), "supplement", {{"supplement", "Hier is zij"}, {"all_supplied", true}});
     subsidy.does(femke(), "check", {{"completeness", "incomplete"}});
     subsidy.to_sign(subsidy_draft("not_treated", 0));
     subsidy.does(wim(), "sign");

@@ -5,6 +5,7 @@ namespace bolwerk::workflows {
 namespace {
 
 using namespace people;
+using engine::date_of;
 using engine::Json;
 using testing::Contains;
 using testing::HasSubstr;
@@ -56,6 +57,33 @@ TEST_F(SubsidyGuards, RememberWhatIsNotNeededHere) {
     subsidy.does(els_applies(), "supplement", {{"supplement", "Het dekkingsplan staat erbij"}});
     EXPECT_THAT(subsidy.refusal(femke(), "check", {{"completeness", "complete"}, {"complete_on", "2026-11-23"}}),
                 IsEmpty());
+}
+
+/// Awb 4:5 lid 1: the chance lasts until the end of the term that the letter gave.
+TEST_F(SubsidyGuards, LeaveNothingUntreatedBeforeTheDayInTheLetter) {
+    subsidy.submitted();
+    subsidy.facts["missing_attachments"] = two_demanded;
+    subsidy.does(femke(), "ask_repair", {{"missing", "De handtekening"}});
+    Json part{{"supplement", "De handtekening staat erop"}, {"all_supplied", nullptr}};
+    EXPECT_TRUE(refuses(els_applies(), "supplement", part, "Er ontbreken nog bijlagen"));
+    subsidy.facts["missing_attachments"] = Json::array();
+    subsidy.does(els_applies(), "supplement", part);
+    subsidy.facts["missing_attachments"] = two_demanded;
+    subsidy.does(femke(), "check", {{"completeness", "incomplete"}});
+    const auto untreated = subsidy_draft("not_treated", 0);
+    subsidy.today = date_of(2026, 12, 7);
+    EXPECT_TRUE(refuses(femke(), "draft", untreated, "Niet behandelen kan pas na de dag"));
+    subsidy.today = date_of(2026, 12, 8);
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", untreated), IsEmpty());
+}
+
+TEST_F(SubsidyGuards, MayLeaveUntreatedAtOnceWhatTheApplicantCalledAll) {
+    subsidy.submitted();
+    subsidy.facts["missing_attachments"] = two_demanded;
+    subsidy.does(femke(), "ask_repair", {{"missing", nullptr}});
+    subsidy.does(els_applies(), "supplement", {{"supplement", "Meer is er niet"}, {"all_supplied", true}});
+    subsidy.does(femke(), "check", {{"completeness", "incomplete"}});
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", subsidy_draft("not_treated", 0)), IsEmpty());
 }
 
 TEST_F(SubsidyGuards, CountOwnHoursAtMostAtTheTariff) {

@@ -42,6 +42,7 @@ const bool lent = lend({"subsidy_change",
                          {"outcome", {"changed", "partly", "refused"}},
                          {"new_cents", {45'000'00, nullptr}},
                          {"new_end_on", {nullptr}},
+                         {"new_account_by", {nullptr}},
                          {"new_activities", {nullptr}},
                          {"motivation", {"Past bij artikel 3 van de regeling"}}}});
 
@@ -135,6 +136,24 @@ TEST_F(SubsidyChange, RaisesDeMinimisAidOnlyAsFarAsThreeYearsAllow) {
     raise["new_cents"] = 90'000'01;
     EXPECT_THAT(change.refusal(femke(), "draft", raise), Contains(HasSubstr("Het hogere bedrag past binnen")))
         << "the register knows € 10.000 of others, and not yet the € 200.000";
+}
+
+/// Awb 4:44 and the scheme: what was refused at the grant is no change of it either.
+TEST_F(SubsidyChange, EndsWithinTheYearsOfTheSchemeAndBeforeTheAccount) {
+    change.facts.update({{"realise_by", "2029-08-31"}, {"account_by", "2028-07-26"}});
+    change.does(els_applies(), "open", request("change", 40'000'00));
+    change.does(femke(), "take");
+    auto later = draft("partly", nullptr);
+    later["new_end_on"] = "2028-07-26";
+    EXPECT_THAT(change.refusal(femke(), "draft", later), IsEmpty());
+    later["new_end_on"] = "2028-07-27";
+    EXPECT_THAT(change.refusal(femke(), "draft", later), Contains(HasSubstr("De verantwoording komt na vandaag")));
+    later["new_account_by"] = "2028-07-27";
+    EXPECT_THAT(change.refusal(femke(), "draft", later), IsEmpty());
+    later.update({{"new_end_on", "2029-09-01"}, {"new_account_by", "2029-12-01"}});
+    EXPECT_THAT(change.refusal(femke(), "draft", later), Contains(HasSubstr("binnen de jaren die de regeling geeft")));
+    later["new_end_on"] = "2029-08-31";
+    EXPECT_THAT(change.refusal(femke(), "draft", later), IsEmpty());
 }
 
 TEST_F(SubsidyChange, NeverGoesFurtherDownThanTheRecipientAsks) {

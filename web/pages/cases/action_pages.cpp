@@ -212,6 +212,7 @@ Response action_form(const Request& request, const Visit& visit, const LoadedCas
     auto lists = lists_offered(visit, form, file, reasons);
     ask_by_question(form, lists, file, action);
     values["fields"] = fields_view(form, input.raw, wrong.errors, lists);
+    mark_demanded(values["fields"], file.definition, action.id);
     hide_what_was_chosen(values);
     values["has_reasons"] = !may;
     values["reasons"] = reasons_view(reasons);

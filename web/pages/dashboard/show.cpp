@@ -149,7 +149,7 @@ Response list_dashboard_cases(const Request& request, Visit& visit) {
                  {"total", engine::euros({all_cents})},
                  {"total_cents", all_cents},
                  {"unread_amount", engine::euros({all_cents - read_cents})},
-                 {"has_unread", !unread.empty()},
+                 {"has_kept_back", !unread.empty()},
                  {"unread_text", unread}});
 }
 

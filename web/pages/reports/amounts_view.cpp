@@ -38,7 +38,7 @@ public:
     Json view() const {
         return {{"has_rows", !rows_.empty()},
                 {"rows", rows_},
-                {"has_unread", unread_ > 0},
+                {"has_kept_back", unread_ > 0},
                 {"unread_text", unread_text(unread_, 0)},
                 {"unread_amount", euros_of(hidden_)},
                 {"total", euros_of(total_)},
@@ -85,9 +85,9 @@ void add_ceiling(MadeUp& made, const Json& ceilings) {
              text_of(now, "source") + (before.empty() ? "" : before + "."));
 }
 
-/// What is left is the ceiling without what was granted or reserved.
+/// What is left is the ceiling without what was granted, reserved, or is still to come back.
 void add_free(MadeUp& made, const Json& budget, const ReportPart& part) {
-    for (const auto& [id, sign] : {std::pair{"ceiling", 1}, {"granted", -1}, {"reserved", -1}}) {
+    for (const auto& [id, sign] : {std::pair{"ceiling", 1}, {"granted", -1}, {"receivable", -1}, {"reserved", -1}}) {
         const auto& amount = *report::budget_amount(id);
         made.add(std::string(amount.label), sign * cents_in(budget, amount).value_or(0),
                  amount_href(part, budget, amount.word));

@@ -25,7 +25,7 @@ const engine::Json* budget_asked(const engine::Json& figures, const AskedAmount&
 /// Every budget with its amounts, and their sums: {columns, rows: [{name, cells}], totals}.
 engine::Json every_amount_view(const engine::Json& figures, const AskedAmount& asked, const ReportPart& part);
 
-/// One amount: {title, rows: [{label, has_href, href, note, amount, cents}], has_unread, unread_text, unread_amount,
+/// One amount: {title, rows: [{label, has_href, href, note, amount, cents}], has_kept_back, unread_text, unread_amount,
 /// total, total_cents, others}. `found` is what report/amounts gives.
 engine::Json amount_view(const engine::Json& budget, const AskedAmount& asked, const engine::Json& found,
                          const ReportPart& part);

@@ -32,7 +32,7 @@ Response list_report_cases(const Request& request, Visit& visit) {
                  {"has_cases", !rows.empty()},
                  {"count_text", counted(static_cast<std::int64_t>(rows.size()), "zaak", "zaken")},
                  {"cases", rows},
-                 {"has_unread", !unread.empty()},
+                 {"has_kept_back", !unread.empty()},
                  {"unread_text", unread}});
 }
 

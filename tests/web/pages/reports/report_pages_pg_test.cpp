@@ -71,7 +71,7 @@ TEST_F(ReportPages, a_figure_leads_to_the_cases_that_it_counts) {
     EXPECT_THAT(missing_keys(sample_of("reports/cases"), found), IsEmpty());
     ASSERT_EQ(found.at("cases").size(), 1U);
     EXPECT_EQ(found.at("cases").at(0).at("number"), intervention);
-    EXPECT_FALSE(found.at("has_unread"));
+    EXPECT_FALSE(found.at("has_kept_back"));
     const auto elsewhere =
         values(saskia, "/rapportages/" + number + "/zaken", {{"cijfer", "plan.active"}, {"gemeente", "GM0232"}});
     EXPECT_THAT(elsewhere.at("cases"), IsEmpty());
