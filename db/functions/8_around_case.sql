@@ -82,8 +82,9 @@ end $$;
 -- The other texts that wait for whoever signed the letter.
 create function proposals_for(of_letter bigint) returns json language plpgsql stable as $$
 begin
-    return (select json_agg(json_build_object('id', p.id, 'at', p.made_at, 'by', w.name) order by p.id)
-            from letter_proposal p join person w on w.id = p.made_by where p.document_id = of_letter);
+    return (select json_agg(json_build_object('id', p.id, 'at', p.made_at, 'by', w.name, 'read_by', r.name, 'waits_for_reader', waits_for_reader(p.id),
+                                                 'may_read', may_read_text(p.id)) order by p.id)
+            from letter_proposal p join person w on w.id = p.made_by left join person r on r.id = p.read_by where p.document_id = of_letter);
 end $$;
 
 -- The names of who takes part, and of what was chosen from lists: an answer that is a number may be one of an organisation.

@@ -177,7 +177,7 @@ public:
 private:
     void add_field(const engine::Field& field, const std::string& prefix) {
         const auto name = prefix + std::string(field.name);
-        add({name, kind_of(field), std::string(field.label)});
+        add({name, kind_of(field), std::string(field.label), {}, field.kind == engine::FieldKind::long_text});
         for (const auto& choice : field.choices)
             add({name + "_is_" + std::string(choice.value), Kind::flag,
                  std::string(field.label) + ": " + std::string(choice.label)});

@@ -53,4 +53,14 @@ std::string checksum_of(const Json& row) {
     return row.at("sha256").is_string() ? row.at("sha256").get<std::string>() : std::string();
 }
 
+std::string proposed_text(const Json& row) {
+    return "Voorgesteld door " + row.at("by").get<std::string>() + " op " + stamp_of(row.at("at"));
+}
+
+std::string read_text(const Json& row) {
+    if (row.at("read_by").is_string())
+        return row.at("read_by").get<std::string>() + " gaf akkoord als medebeoordelaar.";
+    return row.at("waits_for_reader").get<bool>() ? "Een medebeoordelaar leest deze tekst eerst." : "";
+}
+
 }  // namespace bolwerk::web

@@ -23,4 +23,10 @@ std::string publication_of(const engine::Json& row);
 /// ", per post" with how it went where Bolwerk did not print it.
 std::string channel_of(const engine::Json& row);
 
+/// "Voorgesteld door Tom Jansen op 3 december 2026 om 09:40": `row` holds by and at.
+std::string proposed_text(const engine::Json& row);
+
+/// Who agreed as second reader with a text that waits, or for whom it waits. `row` holds read_by and waits_for_reader.
+std::string read_text(const engine::Json& row);
+
 }  // namespace bolwerk::web

@@ -48,11 +48,12 @@ Json proposals_of(const Json& row, const std::string& number) {
     Json list = Json::array();
     if (row.at("proposals").is_null()) return list;
     for (const auto& one : row.at("proposals")) {
-        const auto at = engine::local_stamp(engine::parse_moment(one.at("at").get<std::string>()).value());
+        const bool waits_for_reader = one.at("waits_for_reader");
         list.push_back(
             {{"proposal_href", "/zaken/" + number + "/voorstellen/" + std::to_string(one.at("id").get<int>())},
-             {"proposed", "Voorgesteld door " + one.at("by").get<std::string>() + " op " + at},
-             {"may_agree", row.at("may_adapt")},
+             {"proposed", proposed_text(one)},
+             {"read_text", read_text(one)},
+             {"may_agree", one.at("may_read").get<bool>() || (row.at("may_adapt").get<bool>() && !waits_for_reader)},
              {"signer", signer_of(row)}});
     }
     return list;
