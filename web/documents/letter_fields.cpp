@@ -63,6 +63,7 @@ const std::vector<LetterField>& of_every_scheme() {
         around("scheme_name", Kind::text),
         around("legal_basis", Kind::text),
         {"decision_source", Kind::text, "Waar de beslistermijn in staat"},
+        {"decide_by", Kind::date, "Laatste dag om te beslissen op de aanvraag, met elke stilstand erin (Awb 4:15)"},
         {"decision_stands_still", Kind::flag, "De beslistermijn staat nu stil (Awb 4:15)"},
         {"application_on", Kind::date, "Dag waarop de aanvraag om subsidie binnenkwam"},
         {"contested_letter", Kind::text, "Kenmerk van het besluit waartegen een bezwaar is gemaakt"},
