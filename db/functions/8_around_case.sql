@@ -70,6 +70,7 @@ begin
             'agreed_by', (select p.name from person p where p.id = d.agreed_by), 'made_at', d.made_at, 'sha256', encode(d.sha256, 'hex'),
             'template_version', t.version, 'template_of', (select o.name from organisation o where o.id = t.organisation_id),
             'published_on', d.published_on, 'published_by', d.published_by, 'posted_how', d.posted_how,
+            'decision', d.decision, 'asked_on', (d.wanted_at at time zone 'Europe/Amsterdam')::date, 'sendings', sendings_of(d.id),
             'withdrawn', d.withdrawn_in is not null, 'waits', coalesce(waits in (d.event, d.published_in), false),
             'prepares', still.unsent, 'may_adapt', still.unsent and may_be_adapted(d.id), 'has_word', prepares and d.source is not null,
             'signer', case when d.decision then signer_of(d.id) end,

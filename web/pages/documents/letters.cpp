@@ -39,6 +39,12 @@ std::string status_of(const Json& row, engine::Date today) {
     return row.at("made").get<bool>() ? "Gemaakt" : "Wordt gemaakt, uiterlijk als u hem opent";
 }
 
+std::string sent_text(const Json& row) {
+    for (const auto* not_sent : {"withdrawn", "waits", "stuck"})
+        if (row.at(not_sent).get<bool>()) return {};
+    return sending_of(row);
+}
+
 std::string signer_of(const Json& row) {
     return row.at("signer").is_string() ? row.at("signer").get<std::string>() : std::string();
 }
@@ -119,7 +125,8 @@ void add_letters(Json& values, const engine::Case& subject, const Json& rows, en
                            {"proposals", proposals_of(row, subject.number)},
                            {"word_href", "/zaken/" + subject.number + "/brieven/" + number + "/word?versie=" + version},
                            {"dated", day_text(row.at("dated"), today)},
-                           {"status_text", status_of(row, today)}});
+                           {"status_text", status_of(row, today)},
+                           {"sent_text", sent_text(row)}});
     }
     add_adapting(values, subject, rows);
     values["has_letters"] = !letters.empty();
