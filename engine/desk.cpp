@@ -253,6 +253,7 @@ constexpr DeskRule rules[]{{"claim", claim, Who::at_turn, true},
                            {"attach", attach, Who::taking_part, true},
                            {"withdraw_file", withdraw_file, Who::taking_part, true},
                            {"propose_letter", adapt_letter, Who::as_judged, false},
+                           {"read_letter", adapt_letter, Who::as_judged, false},
                            {"adapt_letter", adapt_letter, Who::as_judged, false}};
 
 const DeskRule* rule_of(std::string_view action) {

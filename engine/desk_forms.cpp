@@ -117,6 +117,8 @@ const std::vector<ActionInfo>& desk_actions() {
         {"withdraw_file", "Trek een document in", "trok een document in", &withdraw_file_form, false},
         {"propose_letter", "Stel een andere tekst voor", "stelde een andere tekst voor een brief voor", &letter_form,
          false},
+        {"read_letter", "Akkoord met de andere tekst", "gaf akkoord met een andere tekst voor een brief", &letter_form,
+         false},
         {"adapt_letter", "Zet de tekst in de brief", "zette een andere tekst in een brief", &letter_form, false},
         {take_back, "Neem de stap terug", "nam de stap terug", &take_back_form, false}};
     return all;

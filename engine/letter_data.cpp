@@ -88,7 +88,7 @@ std::string_view meaning_around_the_case(std::string_view name) {
 
 bool comes_with_the_step(std::string_view name) {
     return name.starts_with("term_") || name.ends_with("_number") || name == "to_recover" || name == "case_title" ||
-           name == "destroyed_lines" || name.ends_with("_rows");
+           name == "destroyed_lines" || name == "decide_by" || name.ends_with("_rows");
 }
 
 void judge_letter(Judgement& judgement, std::string_view sentence, std::span<const std::string_view> needs) {

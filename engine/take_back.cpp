@@ -1,6 +1,7 @@
 #include "engine/take_back.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "engine/advice.hpp"
 #include "engine/codec.hpp"
@@ -13,7 +14,10 @@ namespace {
 
 /// What an effect touches outside the case; empty for all that the case itself and its letters are made of.
 struct Outside {
-    std::string_view operator()(const Book&) const { return "een boeking in het grootboek"; }
+    /// A reservation gives nobody a right: it is given back with its step.
+    std::string_view operator()(const Book& book) const {
+        return book.kind == "reservation" ? std::string_view{} : "een boeking in het grootboek";
+    }
     std::string_view operator()(const TellLinked&) const { return "een bericht aan een gekoppelde zaak"; }
     std::string_view operator()(const AddLink&) const { return "een koppeling met een andere zaak"; }
     std::string_view operator()(const CutLink&) const { return "een koppeling met een andere zaak"; }
@@ -91,6 +95,21 @@ void judge(Judgement& judgement, const Definition& definition, const Json& last,
         joined(last.at("opened")));
 }
 
+/// What of the step's reservations stands still, as entries that give it back.
+Effects given_back(const Question& question, const Event& step) {
+    Effects effects;
+    const auto stands = question.facts.find("stands");
+    auto left = std::numeric_limits<std::int64_t>::max();
+    if (stands != question.facts.end() && stands->is_object()) left = stands->value("reserved", std::int64_t{0});
+    for (const auto& effect : step.effects)
+        if (const auto* book = std::get_if<Book>(&effect); book != nullptr && book->kind == "reservation") {
+            const auto cents = std::min(book->cents, left);
+            left -= cents;
+            if (cents != 0) effects.push_back(Book{"release", cents, {}, false, book->kind});
+        }
+    return effects;
+}
+
 }  // namespace
 
 bool may_wait(const Case& before, const Event& event) {
@@ -114,7 +133,8 @@ Decision decide_take_back(const Definition& definition, const Question& question
     judge(judgement, definition, *last, step);
     if (!all_met(judgement.reasons)) return Refused{std::move(judgement.reasons)};
     const auto before = case_from_json(last->at("before"));
-    return Accepted{state_of(definition, before.state).id, step.by, {}, std::move(judgement.reasons)};
+    return Accepted{state_of(definition, before.state).id, step.by, given_back(question, step),
+                    std::move(judgement.reasons)};
 }
 
 Json taking_back(const Question& question) {

@@ -50,8 +50,39 @@ begin
             where d.id = of_letter);
 end $$;
 
+-- Who read the draft of the decision before it was signed, as the event says it; null where its workflow asks no second reader.
+create function second_reader_of(of_letter bigint) returns jsonb
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return (select e.payload -> 'by' from document d join case_event e on e.case_id = d.case_id and e.sequence < d.event
+            where d.id = of_letter and d.decision and e.action = 'read' order by e.sequence desc limit 1);
+end $$;
+
+-- Whether whoever acts may read the other text as its second reader: in the role and office of whoever read the draft, and neither
+-- who wrote the text, nor who wrote the draft, nor who signed (HANDBOOK 2.2, 14.3).
+create function may_read_text(of_proposal bigint) returns boolean
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return (select p.read_by is null and prepares_letters(p.case_id) and is_unsent(d.id) and p.made_by <> acting_person()
+               and exists (select from holding_today h
+                           where h.person_id = acting_person() and h.role = reader ->> 'role'
+                             and h.organisation_id = (reader ->> 'organisation')::bigint)
+               and not exists (select from case_event e
+                               where e.case_id = d.case_id and e.person_id = acting_person()
+                                 and (e.sequence = d.event or e.action = 'draft' and e.sequence < d.event))
+            from letter_proposal p join document d on d.id = p.document_id cross join lateral second_reader_of(d.id) reader
+            where p.id = of_proposal);
+end $$;
+
+-- What the other text waits for: a second reader, or whoever signed.
+create function waits_for_reader(of_proposal bigint) returns boolean
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return (select p.read_by is null and second_reader_of(p.document_id) is not null from letter_proposal p where p.id = of_proposal);
+end $$;
+
 -- Keeps another text for that version of a letter; null when it is not there for whoever acts or not theirs to prepare. The
--- text that is in the letter already makes no version: {is_same}.
+-- text that is in the letter already makes no version: {is_same}. In a decision nothing is put in place before it was compared.
 create function propose_letter(of_case text, of_letter bigint, wrote text, word bytea, pdf bytea) returns jsonb
 language plpgsql security definer set search_path from current as $$
 declare
@@ -69,7 +100,7 @@ begin
     on conflict on constraint letter_proposal_once do update set bytes = excluded.bytes
     returning p.id into new_id;
     return jsonb_build_object('proposal', new_id, 'letter', one.number, 'sha256', encode(sha256(word), 'hex'),
-                              'may_adapt', may_be_adapted(one.id));
+                              'may_adapt', not one.decision and may_be_adapted(one.id));
 end $$;
 
 create function refuse_adapting(rule text) returns void language plpgsql as $$
@@ -94,6 +125,14 @@ begin
     elsif event ->> 'action' = 'propose_letter' then
         update letter_proposal p set shown_in = file.version where p.id = new.id;
         return;
+    elsif event ->> 'action' = 'read_letter' then
+        if not may_read_text(new.id) then
+            perform refuse_adapting('adapted_text_read_by_another');
+        end if;
+        update letter_proposal p set read_by = acting_person(), read_at = file.changed_at where p.id = new.id;
+        return;
+    elsif waits_for_reader(new.id) then
+        perform refuse_adapting('adapted_text_is_read');
     elsif not may_be_adapted(one.id) then
         perform refuse_adapting('letter_adapted_by_who_signed');
     end if;

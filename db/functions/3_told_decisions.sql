@@ -166,3 +166,25 @@ begin
     get diagnostics noted = row_count;
     return noted;
 end $$;
+
+-- What of a case goes or went by post.
+create function post_of_case(of_case bigint) returns setof post_item language sql stable as $$
+    select i.* from post_item i where i.case_id = of_case and i.posted_on is null
+    union all
+    select i.* from post_item i where i.case_id = of_case and i.posted_on is not null
+$$;
+
+-- How a letter went after it was in the portal, in that order: an e-mail about it that came back, and the post. [{on, by}]
+create function sendings_of(of_letter bigint) returns jsonb
+language plpgsql stable security definer set search_path from current as $$
+begin
+    return (
+        select coalesce(jsonb_agg(jsonb_build_object('on', w.day, 'by', w.by) order by w.day, w.by desc), '[]')
+        from (select distinct (i.created_at at time zone 'Europe/Amsterdam')::date as day, 'refused' as by
+              from document d cross join lateral post_of_case(d.case_id) i
+              where d.id = of_letter and i.because = 'undeliverable' and d.id = any (letters_behind(i.notification_id))
+              union
+              select i.posted_on, 'post'
+              from document d cross join lateral post_of_case(d.case_id) i
+              where d.id = of_letter and i.posted_on is not null and d.id = any (letters_behind(i.notification_id))) w);
+end $$;

@@ -67,7 +67,7 @@ begin
         perform withdraw_file(file, event);
     elsif event ->> 'action' = 'remind_advice' then
         perform refuse_second_reminder(file, event);
-    elsif event ->> 'action' in ('propose_letter', 'adapt_letter') then
+    elsif event ->> 'action' in ('propose_letter', 'read_letter', 'adapt_letter') then
         perform follow_adapting(file, event);
     end if;
     if event ->> 'action' = 'take_back' then

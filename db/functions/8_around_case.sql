@@ -70,6 +70,7 @@ begin
             'agreed_by', (select p.name from person p where p.id = d.agreed_by), 'made_at', d.made_at, 'sha256', encode(d.sha256, 'hex'),
             'template_version', t.version, 'template_of', (select o.name from organisation o where o.id = t.organisation_id),
             'published_on', d.published_on, 'published_by', d.published_by, 'posted_how', d.posted_how,
+            'decision', d.decision, 'asked_on', (d.wanted_at at time zone 'Europe/Amsterdam')::date, 'sendings', sendings_of(d.id),
             'withdrawn', d.withdrawn_in is not null, 'waits', coalesce(waits in (d.event, d.published_in), false),
             'prepares', still.unsent, 'may_adapt', still.unsent and may_be_adapted(d.id), 'has_word', prepares and d.source is not null,
             'signer', case when d.decision then signer_of(d.id) end,
@@ -82,8 +83,9 @@ end $$;
 -- The other texts that wait for whoever signed the letter.
 create function proposals_for(of_letter bigint) returns json language plpgsql stable as $$
 begin
-    return (select json_agg(json_build_object('id', p.id, 'at', p.made_at, 'by', w.name) order by p.id)
-            from letter_proposal p join person w on w.id = p.made_by where p.document_id = of_letter);
+    return (select json_agg(json_build_object('id', p.id, 'at', p.made_at, 'by', w.name, 'read_by', r.name, 'waits_for_reader', waits_for_reader(p.id),
+                                                 'may_read', may_read_text(p.id)) order by p.id)
+            from letter_proposal p join person w on w.id = p.made_by left join person r on r.id = p.read_by where p.document_id = of_letter);
 end $$;
 
 -- The names of who takes part, and of what was chosen from lists: an answer that is a number may be one of an organisation.

@@ -12,8 +12,21 @@ begin
               and x ->> 'kind' = 'start_deadline' and x #>> '{deadline,name}' = d.name));
 end $$;
 
+-- Whether what the message asks was done since: the case moved on, by whoever was told, or told whoever does the work of its authority.
+create function moved_on_since(told notification) returns boolean language plpgsql stable as $$
+begin
+    return exists (
+        select from case_event e
+        where e.case_id = told.case_id and e.at > told.created_at and e.payload ->> 'from' <> e.payload ->> 'to'
+          and not is_undone(e.case_id, e.sequence)
+          and (e.person_id = told.person_id
+               or exists (select from case_reader r where r.case_id = told.case_id and r.because = 'area'
+                             and r.pass = any (passes_of(told.person_id)))));
+end $$;
+
 -- What the mail to one person is about: the words of the messages, and of the case only what may stand in a mail. A kind that the
--- person stopped since is not mailed any more, also when it waited for a digest or for the end of quiet hours.
+-- person stopped since is not mailed any more, also when it waited for a digest or for the end of quiet hours. A digest holds no step
+-- that was followed by the next one.
 create function mail_lines(one mail) returns jsonb language plpgsql stable as $$
 declare
     passes bigint[] := passes_of(one.person_id);
@@ -29,7 +42,7 @@ begin
               union all select l.notification_id from digest_line l where l.mail_id = one.id) of_mail
         join notification n on n.id = of_mail.id
         left join case_file c on c.id = n.case_id
-        where n.read_at is null
+        where n.read_at is null and not (one.kind = 'digest' and n.kind = 'step' and moved_on_since(n))
           and not exists (select from message_choice c where c.person_id = one.person_id and c.kind = n.kind and c.choice in ('here', 'off'))
           and (n.case_id is null
                or exists (select from case_reader r where r.case_id = n.case_id and r.pass = any (passes))));

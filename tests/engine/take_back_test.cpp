@@ -104,6 +104,25 @@ TEST_F(TakeBack, LetsALetterToAnotherOrganisationWait) {
     EXPECT_TRUE(may_wait(draft, published));
 }
 
+// The letter that an application is complete reserves its amount, and went out at once (Awb 4:5, 4:26).
+TEST_F(TakeBack, GivesBackWhatTheStepReserved) {
+    step.effects.push_back(Book{"reservation", 500'000, {}, false, {}});
+    EXPECT_TRUE(may_wait(draft, step));
+    last["event"] = to_json(step);
+    const auto booked = [&](std::int64_t stands) {
+        const Json facts{{"last_step", last}, {"stands", {{"reserved", stands}}}};
+        const Asked asked(submitted, anna, take_back, {{"reason", "Verkeerde zaak"}}, facts);
+        return std::get<Accepted>(asked.answer()).effects;
+    };
+    const auto effects = booked(500'000);
+    ASSERT_EQ(effects.size(), 1U);
+    const auto& release = std::get<Book>(effects.front());
+    EXPECT_EQ(release.kind + " of " + release.of, "release of reservation");
+    EXPECT_EQ(release.cents, 500'000);
+    EXPECT_EQ(std::get<Book>(booked(200'000).front()).cents, 200'000) << "a part gave way to who came before";
+    EXPECT_TRUE(booked(0).empty());
+}
+
 TEST_F(TakeBack, GoesOnWaitingWhenNothingOfTheCaseChanged) {
     Event note{.sequence = 3, .action = "note", .by = step.by, .at = step.at, .from = "checked", .to = "checked"};
     note.effects = {Notify{{}, {}, 4, "Anna noemt u"}};

@@ -136,6 +136,7 @@ void add_case_pages(Routes& routes) {
         .add("GET", "/zaken/{number}/brieven/{letter}", send_letter)
         .add("GET", "/zaken/{number}/brieven/{letter}/word", send_letter_as_word)
         .add("GET", "/zaken/{number}/voorstellen/{proposal}", send_letter_proposal)
+        .add("GET", "/zaken/{number}/voorstellen/{proposal}/verschil", compare_letter)
         .add("POST", "/zaken/{number}/voorstellen/{proposal}", agree_letter)
         .add("GET", "/zaken/{number}/dossier.zip", send_dossier)
         .add("GET", "/zaken/{number}/dossier.pdf", send_dossier_pdf);

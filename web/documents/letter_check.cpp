@@ -187,14 +187,20 @@ private:
                   "{{>letter-appeal}} in de tekst (Awb 3:45 en 6:23).");
     }
 
-    /// What must be named must be read too, on some letter: not in a part that no letter has, nor within an element.
+    /// What must be named must be read too, on every letter: not in a part that only some have, nor within an element.
     void read_seen(const std::string& whole) {
         std::string seen;
         for (const auto flags : {Flags::as_they_come, Flags::all, Flags::none}) seen += read_by_somebody(whole, flags);
-        for (const auto& name : rules_.names)
-            if (const auto field = std::ranges::find(rules_.fields, name, &LetterField::name);
-                field != rules_.fields.end() && has_words(*field) && seen.find(marked(name)) == std::string::npos)
+        const auto always = read_without_conditions(whole);
+        for (const auto& name : rules_.names) {
+            const auto field = std::ranges::find(rules_.fields, name, &LetterField::name);
+            if (field == rules_.fields.end() || !has_words(*field)) continue;
+            if (seen.find(marked(name)) == std::string::npos)
                 fault(0, "Deze brief noemt {{" + name + "}} alleen waar niemand het leest: zet het in de tekst zelf.");
+            else if (always.find(marked(name)) == std::string::npos)
+                fault(0, "Deze brief noemt {{" + name +
+                             "}} alleen onder een voorwaarde: zet het in de tekst die altijd in de brief staat.");
+        }
     }
 
     enum class Flags { as_they_come, all, none };
@@ -203,6 +209,7 @@ private:
         return field.kind != LetterFieldKind::flag && field.kind != LetterFieldKind::list;
     }
     static std::string marked(const std::string& name) { return "[" + name + "]"; }
+    bool must(const std::string& name) const { return std::ranges::find(rules_.names, name) != rules_.names.end(); }
 
     /// The words of the letter without its elements, each field as its own name.
     std::string read_by_somebody(const std::string& whole, Flags flags) const {
@@ -213,6 +220,21 @@ private:
                 values[field.name] = flags == Flags::all;
         }
         return words_of(MustacheText(whole).filled(values));
+    }
+
+    /// The same with nothing but what must be named, signed by somebody or by nobody. A letterhead that does not name
+    /// the organ apart names it as the sender.
+    std::string read_without_conditions(const std::string& whole) const {
+        auto values = letter_example(rules_.fields);
+        for (const auto& field : rules_.fields)
+            if (!must(field.name))
+                values.erase(field.name);
+            else if (has_words(field))
+                values[field.name] = marked(field.name);
+        values["sender_name"] = marked("organ");
+        auto words = words_of(MustacheText(whole).filled(values));
+        values["signed"] = true;
+        return words += words_of(MustacheText(whole).filled(values));
     }
 
     std::string_view text_;

@@ -63,6 +63,7 @@ const std::vector<LetterField>& of_every_scheme() {
         around("scheme_name", Kind::text),
         around("legal_basis", Kind::text),
         {"decision_source", Kind::text, "Waar de beslistermijn in staat"},
+        {"decide_by", Kind::date, "Laatste dag om te beslissen op de aanvraag, met elke stilstand erin (Awb 4:15)"},
         {"decision_stands_still", Kind::flag, "De beslistermijn staat nu stil (Awb 4:15)"},
         {"decision_over", Kind::flag, "De beslistermijn is voorbij en kan niet meer stilstaan"},
         {"application_on", Kind::date, "Dag waarop de aanvraag om subsidie binnenkwam"},
@@ -178,7 +179,7 @@ public:
 private:
     void add_field(const engine::Field& field, const std::string& prefix) {
         const auto name = prefix + std::string(field.name);
-        add({name, kind_of(field), std::string(field.label)});
+        add({name, kind_of(field), std::string(field.label), {}, field.kind == engine::FieldKind::long_text});
         for (const auto& choice : field.choices)
             add({name + "_is_" + std::string(choice.value), Kind::flag,
                  std::string(field.label) + ": " + std::string(choice.label)});

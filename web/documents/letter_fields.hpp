@@ -17,6 +17,7 @@ struct LetterField {
     LetterFieldKind kind = LetterFieldKind::text;
     std::string meaning;               ///< Dutch, for whoever writes the template
     std::vector<LetterField> columns;  ///< of a list: what each of its rows has; empty where that is "line" alone
+    bool written = false;              ///< somebody writes it in words of their own, such as a motivation
 };
 
 /// The Dutch word for the type.

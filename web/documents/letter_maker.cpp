@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/codec.hpp"
+#include "web/documents/adapted_check.hpp"
 #include "web/documents/adapted_page.hpp"
 #include "web/documents/letter_fields.hpp"
 #include "web/files/base64.hpp"
@@ -49,11 +50,24 @@ Json remembered(db::Pool& pool, std::int64_t id) {
     return letter;
 }
 
+/// The last day to pay follows from the day the letter is sent: a text that was adapted keeps its name (Awb 4:87).
+constexpr std::string_view last_day_to_pay = "payment_last_day", kept_day = "[[payment_last_day]]";
+
+std::string replaced_all(std::string text, std::string_view from, std::string_view to) {
+    if (from.empty()) return text;
+    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
+    return text;
+}
+
+std::string last_day_in(const Json& values) { return values.value(last_day_to_pay, std::string()); }
+
 /// The template filled in, with the text that an officer wrote where there is one.
 std::string page_from(const Json& letter, const std::string& whole, const Json& values) {
     auto page = MustacheText(whole).filled(values);
     const auto& text = letter.at("adapted_text");
-    return text.is_string() ? with_text(page, text.get<std::string>()) : page;
+    if (!text.is_string()) return page;
+    return with_text(page, replaced_all(text.get<std::string>(), kept_day, last_day_in(values)));
 }
 
 std::string meaning_of(const std::vector<LetterField>& fields, const std::string& name) {
@@ -136,13 +150,34 @@ std::string LetterMaker::again(std::int64_t id) const {
     return renderer_->pdf(page_again(letter), options_of(letter));
 }
 
-std::string LetterMaker::adapted(std::int64_t id, const std::string& text) const {
+AdaptedLetter LetterMaker::adapted(std::int64_t id, const std::string& text) const {
     auto letter = remembered(pool_, id);
-    letter["adapted_text"] = text;
+    const auto workflow = letter.at("workflow").get<std::string>();
+    const auto definition = std::ranges::find(definitions_, workflow, &engine::Definition::id);
+    const auto* plan = shelf_.plan(workflow, letter.at("name").get<std::string>());
+    if (definition == definitions_.end() || plan == nullptr)
+        throw std::runtime_error("Expected a letter of a workflow that is served, but it is of " + workflow);
+    const auto made = MustacheText(letter.at("whole").get<std::string>()).filled(letter.at("data"));
+    AdaptedLetter adapted{
+        .text = replaced_all(text, last_day_in(letter.at("data")), kept_day), .pdf = {}, .faults = {}};
+    adapted.faults = faults_of_text({.page = made,
+                                     .names = plan->names,
+                                     .fields = letter_fields(*definition, definitions_),
+                                     .values = letter.at("data")},
+                                    text);
+    if (!adapted.faults.empty()) return adapted;
+    letter["adapted_text"] = adapted.text;
     letter["version"] = letter.at("version").get<std::int64_t>() + 1;
-    return renderer_->pdf(page_again(letter), options_of(letter));
+    adapted.pdf = renderer_->pdf(page_again(letter), options_of(letter));
+    return adapted;
 }
 
 std::string LetterMaker::page_of(std::int64_t id) const { return page_again(remembered(pool_, id)); }
+
+std::string LetterMaker::page_with(std::int64_t id, const std::string& text) const {
+    auto letter = remembered(pool_, id);
+    letter["adapted_text"] = text;
+    return page_again(letter);
+}
 
 }  // namespace bolwerk::web

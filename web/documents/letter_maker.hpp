@@ -18,6 +18,13 @@ struct LetterLacks : std::runtime_error {
     std::string sentence;  ///< for whoever administers, without anything of the case
 };
 
+/// The next version of a letter, with a text that somebody wrote.
+struct AdaptedLetter {
+    std::string text;                 ///< as it is kept: the last day to pay is filled in on the day it is sent
+    std::string pdf;                  ///< empty where there are faults
+    std::vector<std::string> faults;  ///< in which the text falls short (adapted_check)
+};
+
 class LetterMaker {
 public:
     using Calendar = std::function<std::shared_ptr<const engine::term::Calendar>()>;
@@ -36,10 +43,13 @@ public:
 
     /// The next version of a letter that was made, with this text in it (adapted_page); nothing is kept. Throws
     /// std::runtime_error with one sentence when that cannot be made.
-    std::string adapted(std::int64_t id, const std::string& text) const;
+    AdaptedLetter adapted(std::int64_t id, const std::string& text) const;
 
     /// The page of a letter that was made, as it was set. Throws std::runtime_error when it was not made by Bolwerk.
     std::string page_of(std::int64_t id) const;
+
+    /// The same page with a text that waits.
+    std::string page_with(std::int64_t id, const std::string& text) const;
 
     const LetterShelf& shelf() const { return shelf_; }
 

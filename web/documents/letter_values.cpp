@@ -7,6 +7,7 @@
 #include "engine/term/compute.hpp"
 #include "web/documents/letter_agenda.hpp"
 #include "web/documents/letter_division.hpp"
+#include "web/documents/letter_standstill.hpp"
 #include "web/documents/letter_sum.hpp"
 #include "workflows/subsidy/attachments.hpp"
 #include "workflows/subsidy/recipient_numbers.hpp"
@@ -256,6 +257,7 @@ Json letter_values(const LetterOf& letter) {
     add_actual_costs(values, letter);
     add_agenda(values, letter);
     add_division(values, letter);
+    add_standstill(values, letter);
     Words words(values, letter.facts);
     words.write(letter.workflow, letter.subject.data, "");
     if (letter.above != nullptr) {

@@ -113,7 +113,7 @@ void follow(Before& before, const Event& event) {
 
 /// What else the event is about: to whom the case went, which organisation was asked, which letter it is.
 std::string about(const Event& event, const Before& known) {
-    if (event.action == "propose_letter" || event.action == "adapt_letter")
+    if (event.action == "propose_letter" || event.action == "read_letter" || event.action == "adapt_letter")
         return ", " + event.input.value("letter", std::string());
     for (const auto& effect : event.effects) {
         if (const auto* assign = std::get_if<engine::Assign>(&effect); assign && event.action == "hand_over")

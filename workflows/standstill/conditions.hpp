@@ -20,6 +20,13 @@ struct LastDayNamed : Condition<"Vul in tot en met welke dag de aanvrager met ui
 struct LastDayAhead : Condition<"De laatste dag van het uitstel ligt na vandaag."> {
     static bool holds(const Question& q) { return !filled(q, "until_on") || date_field(q, "until_on") > q.today; }
 };
+/// Awb 4:15 lid 3: the notice of force majeure says when the decision can be expected.
+struct DecisionExpected : Condition<"Vul bij overmacht een dag na vandaag in waarop u verwacht te beslissen."> {
+    static bool holds(const Question& q) {
+        const auto expected = date_field(q, "expected_on");
+        return expected ? *expected > q.today : field(q, "ground") != "force_majeure";
+    }
+};
 struct ConsentOnFile : Condition<"De schriftelijke instemming staat bij de bestanden (Awb 4:15 lid 2 onder a).",
                                  "de subsidiebehandelaar: voeg haar toe bij Bestanden"> {
     static bool holds(const Question& q) {

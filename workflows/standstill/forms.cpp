@@ -22,6 +22,8 @@ const Form& open() {
                      {"force_majeure", "Overmacht (lid 2 onder c)"},
                      {"abroad", "Informatie van een buitenlandse instantie is nodig (lid 1 onder b)"}}},
         day("until_on", "Uitstel tot en met", false, "Bij instemming: de laatste dag waarvoor de aanvrager instemt."),
+        day("expected_on", "Besluit verwacht uiterlijk op", false,
+            "Bij overmacht: de aanvrager leest deze dag in de mededeling (Awb 4:15 lid 3)."),
         text("ground_note", "Toelichting")};
     return form;
 }

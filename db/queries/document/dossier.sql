@@ -20,7 +20,9 @@ select json_build_object(
                                                            'template_of', (select o.name from organisation o where o.id = t.organisation_id),
                                                            'content_type', d.content_type, 'decision', d.decision,
                                                            'published_on', d.published_on, 'published_by', d.published_by,
-                                                           'posted_how', d.posted_how, 'withdrawn', d.withdrawn_in is not null) order by d.id)
+                                                           'posted_how', d.posted_how, 'only_for', d.only_for,
+                                                           'asked_on', (d.wanted_at at time zone 'Europe/Amsterdam')::date,
+                                                           'sendings', sendings_of(d.id), 'withdrawn', d.withdrawn_in is not null) order by d.id)
                          from document d left join letter_template t on t.id = d.template_id
                          where d.case_id = f.id and d.compartment < 3), '[]'),
     'posted', coalesce(posted_of(f.id), '[]'),

@@ -6,6 +6,6 @@ with wanted as materialized (
     where f.number = :number and p.id = cast(:id as bigint)),
 taken as materialized (
     select take_out(wanted.case_id, wanted.compartment, 'letter', 'Voorstel voor brief ' || wanted.number, null, null) as mark from wanted)
-select json_build_object('letter', wanted.number, 'sha256', encode(wanted.source_sha256, 'hex'), 'taken', taken.mark,
+select json_build_object('letter', wanted.number, 'sha256', encode(wanted.source_sha256, 'hex'), 'may_read', may_read_text(wanted.id), 'taken', taken.mark,
                          'bytes', translate(encode(wanted.bytes, 'base64'), E'\n', ''))
 from wanted, taken

@@ -104,7 +104,9 @@ TEST(LetterCheck, what_the_law_wants_in_a_letter_cannot_be_left_out) {
 }
 
 TEST(LetterCheck, what_must_be_named_stands_where_somebody_reads_it) {
-    EXPECT_THAT(told_of("<p>{{#granted_cents}}{{motivation}}{{/granted_cents}}</p>", {"motivation"}), IsEmpty());
+    EXPECT_THAT(told_of("<p>{{#granted_cents}}{{granted_cents}} {{motivation}}{{/granted_cents}}</p>",
+                        {"granted_cents", "motivation"}),
+                IsEmpty());
     EXPECT_THAT(
         told_of("<p>{{^granted_cents}}{{motivation}}{{/granted_cents}}</p>", {"motivation"}),
         ElementsAre("0: Deze brief noemt {{motivation}} alleen waar niemand het leest: zet het in de tekst zelf."));
@@ -114,6 +116,18 @@ TEST(LetterCheck, what_must_be_named_stands_where_somebody_reads_it) {
                 ElementsAre("2: Tussen <!-- en --> staat tekst die niemand ziet: haal dat weg."));
     for (const auto* text : {"<p style=\"display:none\">{{motivation}}</p>", "<p hidden>{{motivation}}</p>"})
         EXPECT_THAT(told_of(text, {"motivation"}), testing::Contains(HasSubstr("haal dat uit <p>"))) << text;
+}
+
+// A refusal had its motivation where somebody gave a view, and none where nobody did (Awb 3:46).
+TEST(LetterCheck, what_must_be_named_does_not_hang_on_what_a_letter_may_lack) {
+    EXPECT_THAT(
+        told_of("<p>{{#granted_cents}}{{motivation}}{{/granted_cents}}</p>", {"motivation"}),
+        ElementsAre("0: Deze brief noemt {{motivation}} alleen onder een voorwaarde: zet het in de tekst die altijd "
+                    "in de brief staat."));
+    EXPECT_THAT(told_of("<p>{{#granted_cents}}{{motivation}}{{/granted_cents}}{{^granted_cents}}{{motivation}}"
+                        "{{/granted_cents}}</p>",
+                        {"motivation"}),
+                IsEmpty());
 }
 
 }  // namespace

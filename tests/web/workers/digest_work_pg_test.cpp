@@ -23,6 +23,13 @@ protected:
         tell(who, kind, text);
         told_at(at);
     }
+    /// A step on the plan after all that was told; the case comes to that state.
+    void does_next(std::int64_t who, const std::string& to) {
+        owner.rows(
+            "insert into case_event select id, version + 1, 'next', $2::bigint, null, now() + interval '1 minute', "
+            "jsonb_build_object('from', state, 'to', $3::text), '', '' from case_file where id = $1::bigint",
+            {std::to_string(plan), std::to_string(who), to});
+    }
     static engine::Moment on(engine::Date day, std::chrono::minutes clock) { return engine::moment_at(day, clock); }
     engine::Date today = engine::local_date(now) + days{30};
 };
@@ -41,6 +48,27 @@ TEST_F(DigestWork, what_happened_in_a_day_comes_in_one_mail_the_next_morning) {
     EXPECT_EQ(mail.at("headers").at("subject"), "Uw dagoverzicht van Bolwerk: 2 berichten");
     EXPECT_THAT(mail.at("text").get<std::string>(), HasSubstr("Het plan is ingediend"));
     EXPECT_TRUE(mail.at("headers").contains("list-unsubscribe"));
+}
+
+// Whoever signed was told the next morning that a decision waited for the signature.
+TEST_F(DigestWork, holds_no_step_that_its_reader_followed_with_the_next_one) {
+    add(els, "step", "Er ligt een plan voor u klaar", on(today, 9h));
+    add(els, "mention", "Jan noemde u", on(today, 9h));
+    does_next(els, "elders");
+    now = on(today + days{1}, 8h);
+    drain();
+    ASSERT_EQ(server.taken().size(), 1U);
+    EXPECT_EQ(server.taken().at(0).at("headers").at("subject"), "Uw dagoverzicht van Bolwerk: 1 bericht");
+    EXPECT_THAT(server.taken().at(0).at("text").get<std::string>(), Not(HasSubstr("Er ligt een plan")));
+}
+
+TEST_F(DigestWork, holds_a_step_after_which_the_case_stayed_where_it_was) {
+    add(els, "step", "Er ligt een plan voor u klaar", on(today, 9h));
+    does_next(els, value("select state from case_file"));
+    now = on(today + days{1}, 8h);
+    drain();
+    ASSERT_EQ(server.taken().size(), 1U);
+    EXPECT_THAT(server.taken().at(0).at("text").get<std::string>(), HasSubstr("Er ligt een plan voor u klaar"));
 }
 
 TEST_F(DigestWork, what_is_told_after_the_hour_waits_for_the_next_day) {

@@ -23,6 +23,7 @@ const bool lent = lend({"standstill",
                         {assessed},
                         {{"ground", {"consent", "applicant", "force_majeure", "abroad"}},
                          {"until_on", {"2040-01-01"}},
+                         {"expected_on", {"2040-01-01"}},
                          {"from_on", {"2026-01-01"}},
                          {"ended_on", {"2026-11-01"}}}});
 
@@ -35,6 +36,7 @@ struct Standstill : testing::Test {
         return {{"title", "Uitstel"},
                 {"ground", std::move(ground)},
                 {"until_on", std::move(until)},
+                {"expected_on", "2027-02-01"},
                 {"ground_note", "Brief van de aanvrager"}};
     }
 };
@@ -73,6 +75,17 @@ TEST_F(Standstill, ByForceMajeureLastsUntilSomebodyEndsIt) {
     standstill.today = date_of(2026, 11, 30);
     standstill.does(femke(), "start_clock", {{"ended_on", "2026-11-30"}, {"ended_because", "Het is voorbij"}});
     EXPECT_EQ(standstill.state(), "ended");
+}
+
+TEST_F(Standstill, ByForceMajeureTellsWhenTheDecisionCanBeExpected) {
+    auto opened = opening("force_majeure", nullptr);
+    for (const auto& day : {Json(), Json("2026-11-01")}) {
+        opened["expected_on"] = day;
+        EXPECT_THAT(standstill.refusal(femke(), "open", opened), Contains(HasSubstr("waarop u verwacht te beslissen")));
+    }
+    opened["ground"] = "abroad";
+    opened["expected_on"] = nullptr;
+    EXPECT_THAT(standstill.refusal(femke(), "open", opened), IsEmpty());
 }
 
 TEST_F(Standstill, IsForAnApplicationUnderAssessment) {

@@ -1,11 +1,13 @@
 #include "db/case_store.hpp"
 #include "web/documents/adapted_page.hpp"
 #include "web/documents/letter_maker.hpp"
+#include "web/documents/text_changes.hpp"
 #include "web/documents/word.hpp"
 #include "web/files/base64.hpp"
 #include "web/files/upload_check.hpp"
 #include "web/log/log.hpp"
 #include "web/pages/cases/click.hpp"
+#include "web/pages/documents/letter_proof.hpp"
 #include "web/pages/documents/marked_copies.hpp"
 #include "web/pages/documents/pages.hpp"
 #include "web/pages/typed_form.hpp"
@@ -31,23 +33,22 @@ std::string refused_file(const Request& request) {
 }
 
 /// The letter as it would be sent, and the text in it.
-struct Adapted {
-    std::string text, pdf, refused;
+struct Written {
+    AdaptedLetter letter;
+    std::string refused;
 };
 
-Adapted adapted_from(const Visit& visit, std::int64_t letter, const std::string& document) try {
-    Adapted made{.text = text_of_word(document), .pdf = {}, .refused = {}};
-    if (made.text.empty())
-        made.refused = "In het bestand staat geen tekst.";
-    else
-        made.pdf = visit.site.letters->adapted(letter, made.text);
+Written written_in(const Visit& visit, std::int64_t letter, const std::string& document) try {
+    const auto text = text_of_word(document);
+    if (text.empty()) return {.letter = {}, .refused = "In het bestand staat geen tekst."};
+    Written made{.letter = visit.site.letters->adapted(letter, text), .refused = {}};
+    for (const auto& fault : made.letter.faults) made.refused += (made.refused.empty() ? "" : " ") + fault;
     return made;
 } catch (const db::DatabaseError&) {
     throw;
 } catch (const std::runtime_error& wrong) {
     log_event(LogLevel::warning, "letter_not_adapted", {{"document", letter}, {"reason", wrong.what()}});
-    return {
-        .text = {}, .pdf = {}, .refused = "Van dit bestand kan Bolwerk geen brief maken. Begin met ‘Open in Word’."};
+    return {.letter = {}, .refused = "Van dit bestand kan Bolwerk geen brief maken. Begin met ‘Open in Word’."};
 }
 
 /// The document from which the text of an adapted letter was taken.
@@ -60,17 +61,20 @@ Response send_source(const Visit& visit, const Json& found) {
                     taken_out(kept.at("taken")));
 }
 
-/// Writes the event that puts a text forward or in its letter; back to the case, or why not.
+std::string_view done_by(std::string_view action) {
+    if (action == "adapt_letter") return "De aangepaste brief is bewaard als nieuwe versie.";
+    if (action == "read_letter") return "U gaf akkoord. De tekst komt in de brief als de ondertekenaar ermee instemt.";
+    return "De tekst is voorgesteld. Hij komt in de brief als de ondertekenaar ermee instemt.";
+}
+
+/// Writes the event that puts a text forward, reads it or puts it in its letter; back to the case, or why not.
 Response record(const Request& request, Visit& visit, Click click, const std::string& action, const Json& input) {
     db::CaseStore store(visit.site.pool);
     const engine::Command command{.ask = click.ask, .action = action, .input = input};
     const auto number = click.file.subject().number;
     const auto outcome = engine::perform(store, rules_of(visit), command, visit.now, std::move(click.file.loaded));
     if (std::holds_alternative<engine::Performed>(outcome))
-        return done(request, "/zaken/" + number + "#brieven",
-                    action == "adapt_letter"
-                        ? "De aangepaste brief is bewaard als nieuwe versie."
-                        : "De tekst is voorgesteld. Hij komt in de brief als de ondertekenaar ermee instemt.");
+        return done(request, "/zaken/" + number + "#brieven", done_by(action));
     const auto* refused = std::get_if<engine::Refused>(&outcome);
     if (refused == nullptr) return refusal(request, visit, "Een collega was u voor. Bekijk de zaak eerst.");
     const auto unmet = std::ranges::find(refused->reasons, false, &engine::Reason::met);
@@ -117,13 +121,13 @@ Response adapt_letter(const Request& request, Visit& visit) {
         return refusal(request, visit, not_theirs);
     if (const auto sentence = refused_file(request); !sentence.empty()) return refusal(request, visit, sentence);
     const auto& upload = request.uploads.front();
-    const auto made = adapted_from(visit, found.at("id"), upload.bytes);
+    const auto made = written_in(visit, found.at("id"), upload.bytes);
     if (!made.refused.empty()) return refusal(request, visit, made.refused);
     const auto kept = visit.ask("document/propose", {{"number", number},
                                                      {"id", found.at("id")},
-                                                     {"text", made.text},
+                                                     {"text", made.letter.text},
                                                      {"source", base64(upload.bytes)},
-                                                     {"bytes", base64(made.pdf)}});
+                                                     {"bytes", base64(made.letter.pdf)}});
     if (kept.is_null()) return refusal(request, visit, not_theirs);
     if (kept.value("is_same", false)) return refusal(request, visit, "Deze tekst staat al in de brief.");
     const bool places = kept.at("may_adapt");
@@ -150,13 +154,38 @@ Response send_letter_proposal(const Request& request, Visit& visit) {
                     taken_out(found.at("taken")));
 }
 
+Response compare_letter(const Request& request, Visit& visit) {
+    const auto id = std::string(request.capture("proposal"));
+    const auto number = std::string(request.capture("number"));
+    const auto found = id_in(id) ? visit.ask("document/compare", {{"number", number}, {"id", id}}) : Json();
+    if (found.is_null() || visit.site.letters == nullptr) return not_found(request, visit);
+    const std::int64_t letter = found.at("document");
+    const auto changes = changes_between(text_part(visit.site.letters->page_of(letter)),
+                                         text_part(visit.site.letters->page_with(letter, found.at("text"))));
+    Json shown = Json::array();
+    for (const auto& one : changes) shown.push_back({{"added", one.added}, {"words", one.words}});
+    const auto proposal = "/zaken/" + number + "/voorstellen/" + id;
+    return page(request, visit, "documents/compare",
+                {{"page_title", "Andere tekst voor " + found.at("letter").get<std::string>()},
+                 {"letter", found.at("letter")},
+                 {"proposed", proposed_text(found)},
+                 {"read_text", read_text(found)},
+                 {"has_changes", !shown.empty()},
+                 {"changes", shown},
+                 {"pdf_href", proposal},
+                 {"case_href", "/zaken/" + number + "#brieven"},
+                 {"may_read", found.at("may_read")},
+                 {"may_agree", !found.at("may_read").get<bool>() && found.at("may_agree").get<bool>()},
+                 {"signer", found.at("signer")}});
+}
+
 Response agree_letter(const Request& request, Visit& visit) {
     const auto found = proposal_in(request, visit);
     if (found.is_null()) return not_found(request, visit);
     auto read = read_click(request, visit, false);
     auto* click = std::get_if<Click>(&read);
     if (click == nullptr) return std::get<Response>(std::move(read));
-    return record(request, visit, std::move(*click), "adapt_letter",
+    return record(request, visit, std::move(*click), found.at("may_read").get<bool>() ? "read_letter" : "adapt_letter",
                   {{"proposal", id_in(request.capture("proposal")).value()},
                    {"letter", found.at("letter")},
                    {"sha256", found.at("sha256")}});

@@ -1,5 +1,7 @@
 #include "web/pages/documents/letter_proof.hpp"
 
+#include <cctype>
+
 #include "engine/local_time.hpp"
 
 namespace bolwerk::web {
@@ -41,16 +43,45 @@ std::string channel_of(const Json& row) {
     return text + (how.is_string() ? " (" + how.get<std::string>() + ")" : "");
 }
 
+std::string sending_of(const Json& row) {
+    const auto day_of = [](const Json& day) {
+        return engine::medium_date(engine::parse_iso_date(day.get<std::string>()).value());
+    };
+    const bool decided = row.at("decision");
+    // What stays with whoever decides is sent to nobody.
+    if (row.at("only_for") == 0) return {};
+    std::string text = decided ? std::string() : "In het portaal sinds " + day_of(row.at("asked_on"));
+    for (const auto& one : row.at("sendings")) {
+        const bool by_post = one.at("by") == "post";
+        if (by_post && decided && row.at("published_by") == "post") continue;
+        text += (text.empty() ? "" : ", ") + std::string(by_post ? "per post verstuurd op " : "e-mail kwam terug op ") +
+                day_of(one.at("on"));
+    }
+    if (!text.empty()) text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
+    return text.empty() ? text : text + ".";
+}
+
 std::string publication_of(const Json& row) {
     if (row.at("withdrawn").get<bool>()) return "Teruggenomen, niet verzonden.";
-    if (!row.at("decision").get<bool>()) return {};
+    const auto sent = sending_of(row);
+    if (!row.at("decision").get<bool>()) return sent;
     if (!row.at("published_on").is_string()) return "Niet bekendgemaakt.";
     const auto day = engine::parse_iso_date(row.at("published_on").get<std::string>()).value();
-    return "Bekendgemaakt op " + engine::medium_date(day) + channel_of(row) + ".";
+    return "Bekendgemaakt op " + engine::medium_date(day) + channel_of(row) + "." + (sent.empty() ? "" : " " + sent);
 }
 
 std::string checksum_of(const Json& row) {
     return row.at("sha256").is_string() ? row.at("sha256").get<std::string>() : std::string();
+}
+
+std::string proposed_text(const Json& row) {
+    return "Voorgesteld door " + row.at("by").get<std::string>() + " op " + stamp_of(row.at("at"));
+}
+
+std::string read_text(const Json& row) {
+    if (row.at("read_by").is_string())
+        return row.at("read_by").get<std::string>() + " gaf akkoord als medebeoordelaar.";
+    return row.at("waits_for_reader").get<bool>() ? "Een medebeoordelaar leest deze tekst eerst." : "";
 }
 
 }  // namespace bolwerk::web

@@ -39,6 +39,12 @@ std::string status_of(const Json& row, engine::Date today) {
     return row.at("made").get<bool>() ? "Gemaakt" : "Wordt gemaakt, uiterlijk als u hem opent";
 }
 
+std::string sent_text(const Json& row) {
+    for (const auto* not_sent : {"withdrawn", "waits", "stuck"})
+        if (row.at(not_sent).get<bool>()) return {};
+    return sending_of(row);
+}
+
 std::string signer_of(const Json& row) {
     return row.at("signer").is_string() ? row.at("signer").get<std::string>() : std::string();
 }
@@ -48,11 +54,12 @@ Json proposals_of(const Json& row, const std::string& number) {
     Json list = Json::array();
     if (row.at("proposals").is_null()) return list;
     for (const auto& one : row.at("proposals")) {
-        const auto at = engine::local_stamp(engine::parse_moment(one.at("at").get<std::string>()).value());
+        const bool waits_for_reader = one.at("waits_for_reader");
         list.push_back(
             {{"proposal_href", "/zaken/" + number + "/voorstellen/" + std::to_string(one.at("id").get<int>())},
-             {"proposed", "Voorgesteld door " + one.at("by").get<std::string>() + " op " + at},
-             {"may_agree", row.at("may_adapt")},
+             {"proposed", proposed_text(one)},
+             {"read_text", read_text(one)},
+             {"may_agree", one.at("may_read").get<bool>() || (row.at("may_adapt").get<bool>() && !waits_for_reader)},
              {"signer", signer_of(row)}});
     }
     return list;
@@ -118,7 +125,8 @@ void add_letters(Json& values, const engine::Case& subject, const Json& rows, en
                            {"proposals", proposals_of(row, subject.number)},
                            {"word_href", "/zaken/" + subject.number + "/brieven/" + number + "/word?versie=" + version},
                            {"dated", day_text(row.at("dated"), today)},
-                           {"status_text", status_of(row, today)}});
+                           {"status_text", status_of(row, today)},
+                           {"sent_text", sent_text(row)}});
     }
     add_adapting(values, subject, rows);
     values["has_letters"] = !letters.empty();

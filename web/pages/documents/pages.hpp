@@ -19,7 +19,10 @@ Response adapt_letter(const Request& request, Visit& visit);
 /// The letter as it would be with a proposed text.
 Response send_letter_proposal(const Request& request, Visit& visit);
 
-/// Who signed puts a proposed text in the letter.
+/// What a proposed text changes in its letter, for who must agree with it.
+Response compare_letter(const Request& request, Visit& visit);
+
+/// A second reader agrees with a proposed text, and then who signed puts it in the letter.
 Response agree_letter(const Request& request, Visit& visit);
 
 /// Everything in the case file that this person may see, as one archive with a page of contents.

@@ -4,6 +4,8 @@
 
 #include "tests/web/documents/poppler.hpp"
 #include "tests/web/pages/documents/signed_decision.hpp"
+#include "tests/web/pages/sample_keys.hpp"
+#include "web/documents/adapted_page.hpp"
 #include "web/documents/word.hpp"
 
 namespace bolwerk::web {
@@ -28,8 +30,29 @@ protected:
         const Upload upload{.field = "bestand",
                             .file_name = "besluit.docx",
                             .content_type = "",
-                            .bytes = word_of("<h1>Besluit</h1><p>" + words + "</p>")};
+                            .bytes = word_of(text_with(letter, words))};
         return post_with_file(who, "/zaken/" + number + "/brieven", which, upload, true);
+    }
+    /// The text of the letter with these words for its motivation and its last duty.
+    std::string text_with(const std::string& letter, const std::string& words) {
+        if (letter != decision) return "<h1>Brief</h1><p>" + words + "</p>";
+        auto text = text_part(site().letters->page_of(
+            std::stoll(owner.value("select id from document where number = $1 order by version limit 1", {letter}))));
+        for (const std::string was :
+             {"De aanvraag past bij de regeling (Awb 4:31).", "Gaan de activiteiten niet door"}) {
+            const auto at = text.find(was);
+            if (at != std::string::npos) text.replace(at, was.size(), words);
+        }
+        return text;
+    }
+    Response compare(std::int64_t who, const std::string& proposal) {
+        return get(who, "/zaken/" + number + "/voorstellen/" + proposal + "/verschil");
+    }
+    /// Written by one, read by the second reader, and put in its place by who signed.
+    void put_in(std::int64_t who, const std::string& words) {
+        ASSERT_EQ(write(who, decision, words).status, 200) << log_.str();
+        ASSERT_EQ(agree(ingrid, last_proposal()).status, 200);
+        ASSERT_EQ(agree(willem, last_proposal()).status, 200);
     }
     std::string last_proposal() { return owner.value("select max(id) from letter_proposal"); }
     Response agree(std::int64_t who, const std::string& proposal) {
@@ -51,6 +74,9 @@ TEST_F(AdaptedLetters, nobody_but_who_signed_puts_another_text_in_a_decision) {
         EXPECT_EQ(write(who, decision, "Van " + std::to_string(who)).status, 200) << log_.str();
         EXPECT_EQ(agree(who, last_proposal()).status, 422);
     }
+    const auto lena = person("Lena Vos", "second_reader", gelderland, 1);
+    ASSERT_EQ(agree(lena, last_proposal()).status, 200);
+    for (const auto who : {tom, nora, ingrid, lena}) EXPECT_EQ(agree(who, last_proposal()).status, 422);
     EXPECT_EQ(write(els, decision, "Van de aanvrager").status, 422);
     EXPECT_EQ(versions(), "1");
     EXPECT_THAT(text_for(tom), Not(HasSubstr("Van " + std::to_string(ingrid))));
@@ -65,6 +91,8 @@ TEST_F(AdaptedLetters, who_signed_agrees_with_a_text_and_that_becomes_the_decisi
     ASSERT_EQ(write(tom, decision, "Zo staat het er beter.").status, 200) << log_.str();
     const auto proposal = get(willem, "/zaken/" + number + "/voorstellen/" + last_proposal());
     EXPECT_THAT(told_by("pdftotext", proposal.body), HasSubstr("Zo staat het er beter."));
+    EXPECT_EQ(agree(willem, last_proposal()).status, 422) << "no second reader read it";
+    ASSERT_EQ(agree(ingrid, last_proposal()).status, 200);
     const auto agreed = agree(willem, last_proposal());
     ASSERT_EQ(agreed.status, 200) << agreed.body;
     EXPECT_EQ(versions(), "1 replaced, 2");
@@ -75,10 +103,48 @@ TEST_F(AdaptedLetters, who_signed_agrees_with_a_text_and_that_becomes_the_decisi
     EXPECT_EQ(owner.value("select count(*) from letter_proposal"), "0");
 }
 
+TEST_F(AdaptedLetters, who_must_agree_sees_what_went_and_what_came_and_who_else_agrees) {
+    ASSERT_EQ(write(tom, decision, "Zo staat het er beter.").status, 200) << log_.str();
+    const auto shown = compare(ingrid, last_proposal()).body;
+    for (const auto* part : {"<del>De aanvraag past bij de regeling (Awb 4:31).</del>",
+                             "<ins>Zo staat het er beter.</ins>", "Akkoord als medebeoordelaar"})
+        EXPECT_THAT(shown, HasSubstr(part));
+    EXPECT_THAT(compare(willem, last_proposal()).body, Not(HasSubstr("Zet deze tekst in de brief")));
+    ASSERT_EQ(agree(ingrid, last_proposal()).status, 200);
+    EXPECT_THAT(compare(willem, last_proposal()).body, HasSubstr("Zet deze tekst in de brief"));
+    EXPECT_THAT(compare(willem, last_proposal()).body, HasSubstr("Ingrid Bos gaf akkoord als medebeoordelaar."));
+    EXPECT_EQ(compare(els, last_proposal()).status, 404);
+    EXPECT_THAT(values(tom, "/zaken/" + number).dump(),
+                HasSubstr("gaf akkoord met een andere tekst voor een brief, " + decision));
+    EXPECT_THAT(missing_keys(sample_of("documents/compare"),
+                             values(willem, "/zaken/" + number + "/voorstellen/" + last_proposal() + "/verschil")),
+                testing::IsEmpty());
+}
+
+TEST_F(AdaptedLetters, a_decision_keeps_its_amounts_and_all_that_the_law_asks_whoever_writes_it) {
+    Fields which;
+    which.add("brief", decision);
+    auto dearer = text_with(decision, "Zo staat het er beter.");
+    const std::string was = "€\u00a038.000";
+    for (auto at = dearer.find(was); at != std::string::npos; at = dearer.find(was))
+        dearer.replace(at, was.size(), "€ 90.000");
+    for (const auto& [text, fault] :
+         {std::pair<std::string, std::string>{dearer, "Het bedrag € 90000 staat niet in de brief"},
+          {"<p>Hallo, u krijgt misschien iets.</p>", "In de tekst ontbreekt “Motivering"}}) {
+        const Upload upload{
+            .field = "bestand", .file_name = "besluit.docx", .content_type = "", .bytes = word_of(text)};
+        for (const auto who : {tom, willem}) {
+            const auto answer = post_with_file(who, "/zaken/" + number + "/brieven", which, upload, true);
+            EXPECT_EQ(answer.status, 422);
+            EXPECT_THAT(answer.body, HasSubstr(fault));
+        }
+    }
+    EXPECT_EQ(owner.value("select count(*) from letter_proposal"), "0");
+}
+
 TEST_F(AdaptedLetters,
        what_leaves_is_an_archive_form_with_the_frame_of_the_house_and_the_word_document_is_kept_beside_it) {
-    const auto written = write(willem, decision, "Deze tekst is van Willem.");
-    ASSERT_EQ(written.status, 200) << written.body;
+    put_in(willem, "Deze tekst is van Willem.");
     take(tom, number, "publish", {{"published_on", owner.value("select today()")}, {"published_by", "portal"}});
     const auto pdf = open(els, decision);
     EXPECT_THAT(std::string(pdf.headers["Content-Disposition"]), HasSubstr(decision + ".pdf"));
@@ -96,8 +162,7 @@ TEST_F(AdaptedLetters,
 }
 
 TEST_F(AdaptedLetters, dated_for_another_day_a_decision_keeps_its_text_and_names_the_last_day_that_counts_from_there) {
-    const auto written = write(willem, decision, "Deze tekst is van Willem.");
-    ASSERT_EQ(written.status, 200) << written.body;
+    put_in(willem, "Deze tekst is van Willem.");
     const auto before = text_for(tom);
     owner.run("set search_path = " + db::query_set_name() + ", public");
     owner.run("select dated_for(d.id, today() + 1, 1) from document d where version = 2");
@@ -108,7 +173,7 @@ TEST_F(AdaptedLetters, dated_for_another_day_a_decision_keeps_its_text_and_names
 }
 
 TEST_F(AdaptedLetters, the_text_that_is_in_the_letter_already_makes_no_version) {
-    ASSERT_EQ(write(willem, decision, "Zo staat het er beter.").status, 200) << log_.str();
+    put_in(willem, "Zo staat het er beter.");
     EXPECT_EQ(versions(), "1 replaced, 2");
     const auto again = write(willem, decision, "Zo staat het er beter.");
     EXPECT_EQ(again.status, 422);
@@ -118,6 +183,7 @@ TEST_F(AdaptedLetters, the_text_that_is_in_the_letter_already_makes_no_version) 
 
 TEST_F(AdaptedLetters, a_signature_that_ended_with_its_mandate_puts_nothing_in_place) {
     ASSERT_EQ(write(tom, decision, "Zo staat het er beter.").status, 200) << log_.str();
+    ASSERT_EQ(agree(ingrid, last_proposal()).status, 200);
     owner.run("update mandate set until_day = today() - 1");
     owner.run("alter table case_event disable trigger user");
     owner.run("update case_event set at = now() - interval '2 days' where action = 'sign'");
@@ -151,8 +217,7 @@ TEST_F(AdaptedLetters, a_file_that_is_no_word_document_becomes_no_letter) {
 }
 
 TEST_F(AdaptedLetters, a_dossier_binds_the_version_that_was_made_known_and_names_the_others) {
-    const auto written = write(willem, decision, "Deze tekst is van Willem.");
-    ASSERT_EQ(written.status, 200) << written.body;
+    put_in(willem, "Deze tekst is van Willem.");
     take(tom, number, "publish", {{"published_on", owner.value("select today()")}, {"published_by", "portal"}});
     const auto text = told_by("pdftotext", get(tom, "/zaken/" + number + "/dossier.pdf").body);
     EXPECT_THAT(text, HasSubstr("Deze tekst is van Willem."));

@@ -257,6 +257,18 @@ TEST_F(CameBack, the_term_for_objection_counts_from_the_post_and_the_sheet_in_fr
         << "an objection is in time up to the day that the sheet names";
 }
 
+/// The day and the way of every letter stand in its own line, the e-mail that came back too (HANDBOOK 14.8).
+TEST_F(CameBack, each_letter_says_itself_when_and_how_it_went) {
+    ASSERT_EQ(post(tom, "/post", with("post", "")).status, 200);
+    owner.run("update post_item set because = 'undeliverable'");
+    const auto letters = values(tom, "/zaken/" + number).at("letters").dump();
+    for (const auto* part : {"E-mail kwam terug op ",
+                             ", per post verstuurd op ", "In het portaal sinds "})
+        EXPECT_THAT(letters, HasSubstr(part));
+    const auto contents = told_by("pdftotext", get(tom, "/zaken/" + number + "/dossier.pdf").body);
+    EXPECT_THAT(contents, HasSubstr("E-mail kwam terug op"));
+}
+
 /// Awb 6:7, 6:8: the day after which the decision is final is that of the sheet, on every page that shows the term.
 TEST_F(CameBack, the_day_after_which_the_decision_is_final_moves_with_the_post) {
     known_in_the_portal_days_ago(3);
