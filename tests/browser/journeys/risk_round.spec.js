@@ -22,7 +22,7 @@ async function prepare(yara) {
   return number;
 }
 
-const discussed = { 'Wat leverde de bespreking van grote verschillen op?': 'De politie zag er overdag weinig; de gemeente heeft gelijk.' };
+const discussed = { 'Wat leverde de bespreking van grote verschillen op?': 'Verzonnen terrein De Wijde Blik, Verzonnen terrein Kleiweg, Verzonnen terrein Noorderhaven en Verzonnen terrein Zonnepoort: de politie zag er overdag weinig; de gemeente heeft gelijk.' };
 
 async function write(roos, analysis, park, more = {}) {
   await act(roos, analysis, 'Schrijf de analyse', {

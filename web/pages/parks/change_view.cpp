@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/local_time.hpp"
+#include "web/pages/parks/park_record.hpp"
 #include "web/view/due_view.hpp"
 #include "web/view/row_text.hpp"
 
@@ -28,11 +29,16 @@ Json by_field(const Json& part) {
 
 void add_detail(Json& details, const std::string& text) { details.push_back(text); }
 
+/// What of the fields became something else; that a contact changed is told to everybody, what it is not.
 void add_parts(Json& details, const Json& row, bool with_people) {
     const auto was = by_field(row.at("was")), becomes = by_field(row.at("becomes"));
     for (const auto& field : ibis::record_fields()) {
         const auto before = value_of(was, field.id), after = value_of(becomes, field.id);
-        if (before == after || (field.about_a_person && !with_people)) continue;
+        if (before == after) continue;
+        if (field.about_a_person && !with_people) {
+            add_detail(details, std::string(field.label) + ": " + std::string(hidden_contact));
+            continue;
+        }
         add_detail(details, std::string(field.label) + ": " + ibis::as_read(field, before) + " wordt " +
                                 ibis::as_read(field, after));
     }
@@ -59,7 +65,7 @@ Json change_rows(const std::vector<ibis::Change>& all, const Json& register_now,
         const bool overtaken =
             std::ranges::any_of(late, [&](const ibis::Change& one) { return one.field == change.field; });
         const auto shown = [&](const Json& value) {
-            return hidden ? std::string("afgeschermd") : ibis::as_read(*change.field, value);
+            return hidden ? std::string(hidden_contact) : ibis::as_read(*change.field, value);
         };
         rows.push_back({{"field", change.field->label},
                         {"group", ibis::title_of(change.field->group)},

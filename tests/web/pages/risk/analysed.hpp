@@ -43,7 +43,8 @@ protected:
              {{"interpretation", "Het terrein valt op door leegstand en weinig zicht."},
               {"blind_spots", "Over eigendom is weinig bekend."},
               {"sources_used", "Waarnemingen en registraties."},
-              {"differences_discussed", "Met beide kanten besproken: de politie zag minder panden dan de gemeente."},
+              {"differences_discussed",
+               "Over het Proefterrein met beide kanten besproken: de politie zag er minder panden."},
               {"advised_parks", park},
               {"advised_interventions", "Schouw en een gezamenlijke controle."},
               {"valid_until", owner.value("select today() + 300")}});

@@ -67,6 +67,37 @@ TEST_F(Analyses, stand_on_the_answers_as_they_were_when_the_second_reader_got_th
     EXPECT_EQ(values(esmee, href).at("parks")[0].at("score"), score) << "kept when the round is destroyed";
 }
 
+TEST_F(Analyses, wait_for_a_matrix_that_was_given_back_and_stand_on_what_was_handed_in_again) {
+    const auto number = in_analysis();
+    const auto analysis = begins_anew(number, "GM0200", ""), href = "/analyses/" + analysis;
+    written_and_read(analysis, "Proefterrein (F1)");
+    for (const auto who : {esmee, bram}) does(who, analysis, "check_facts", {{"facts_right", "yes"}});
+    EXPECT_FALSE(values(daan, href).at("is_outdated"));
+    const auto mine = matrix("F1", "municipality");
+    ASSERT_EQ(post(daan, "/matrices/" + mine + "/teruggeven", {{"reden", "Drie antwoorden kloppen niet."}}).status,
+              200);
+    EXPECT_THAT(values(daan, href).at("outdated_text").get<std::string>(), HasSubstr("staat weer open (Proefterrein)"));
+    EXPECT_THAT(tries(lina, analysis, "adopt").body, HasSubstr("open die is teruggegeven"));
+    ASSERT_EQ(post(esmee, "/matrices/" + mine + "/indienen", {{"zeker", "ja"}}).status, 200);
+    const auto told = [&](std::int64_t who, const char* words) {
+        return owner.value(
+            "select count(*) from notification n join case_file f on f.id = n.case_id"
+            " where n.person_id = $1 and f.number = $2 and n.text like $3",
+            {std::to_string(who), analysis, words});
+    };
+    EXPECT_EQ(told(lina, "%is teruggegeven: de analyse wacht"), "1");
+    EXPECT_EQ(told(daan, "%is teruggegeven: de analyse wacht"), "0") << "who gave it back knows";
+    EXPECT_EQ(told(daan, "%leg de uitkomsten opnieuw vast"), "1");
+    EXPECT_THAT(values(daan, href).at("outdated_text").get<std::string>(),
+                HasSubstr("is een matrix gewijzigd (Proefterrein)"));
+    EXPECT_THAT(tries(lina, analysis, "adopt").body, HasSubstr("is geen matrix gewijzigd"));
+    does(daan, analysis, "revise");
+    written_and_read(analysis, "Proefterrein (F1)");
+    for (const auto who : {esmee, bram}) does(who, analysis, "check_facts", {{"facts_right", "yes"}});
+    EXPECT_FALSE(values(daan, href).at("is_outdated")) << "the outcomes were kept anew";
+    does(lina, analysis, "adopt");
+}
+
 TEST_F(Analyses, stand_with_the_plan_that_came_from_them_for_who_may_read_them_alone) {
     const auto number = in_analysis();
     const auto analysis = analysed(number, "GM0200", esmee, "Proefterrein (F1)");
