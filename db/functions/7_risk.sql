@@ -241,10 +241,15 @@ begin
 end $$;
 
 -- What municipalities chose, as the board gets to see it: no scores. Whoever oversees sees it as soon as it is there, the
--- others their own, and all of it once it lies before the board. What was chosen on a version that was replaced stands once
--- the board adopted it. Nothing for who may not read the round.
+-- others their own, and what was chosen once it lies before the board. Why a municipality deviates or chose nothing is V3: for
+-- itself, for whom the analysis was sent to, for the board and for whoever oversees (Wgs 2.17). What was chosen on a version
+-- that was replaced stands once the board adopted it. Nothing for who may not read the round.
 create function round_choices(of_case bigint) returns jsonb
 language plpgsql stable security definer set search_path from current as $$
+declare
+    decides boolean := oversees_round(of_case) or exists (
+        select from case_reader r join organisation o on o.id = r.organisation_id
+        where r.case_id = of_case and r.pass = any (passes_held()) and o.kind = 'stuurgroep');
 begin
     return (
         with stands as (
@@ -258,10 +263,10 @@ begin
             order by a.municipality, a.id desc)
         select coalesce(jsonb_agg(jsonb_build_object(
             'municipality', g.name, 'chosen', coalesce(s.data -> 'chosen_parks', '[]'),
-            'deviates_because', coalesce(s.data ->> 'deviation_reason', ''),
-            'none_because', s.data ->> 'no_choice_reason', 'none', s.state = 'none_chosen') order by g.name), '[]')
+            'deviates_because', case when decides or may_read_case(s.id) then coalesce(s.data ->> 'deviation_reason', '') else '' end,
+            'none_because', case when decides or may_read_case(s.id) then s.data ->> 'no_choice_reason' end, 'none', s.state = 'none_chosen') order by g.name), '[]')
         from stands s join municipality g on g.code = s.municipality
-        where oversees_round(of_case) or may_read_case(s.id) or s.round_state = 'selection' or is_marked('risk_round', s.round_state, 'adopted'));
+        where decides or may_read_case(s.id) or s.round_state = 'selection' or is_marked('risk_round', s.round_state, 'adopted'));
 end $$;
 
 -- The matrices of one municipality in a round with the answers that the person acting may see, without sources and
