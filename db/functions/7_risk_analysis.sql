@@ -79,13 +79,13 @@ begin
     end if;
     return (
         with given as (
-            select e.at, e.action in ('send', 'send_on') as was_sent, e.payload -> 'input' ->> 'sent_for' as purpose, e.payload -> 'by' ->> 'name' as by,
+            select e.at, e.action in ('send', 'send_on') as was_sent, e.payload -> 'input' ->> 'sent_for' as purpose, e.payload -> 'input' -> 'sent_tasks' as tasks, e.payload -> 'by' ->> 'name' as by,
                    (x -> 'party' ->> 'organisation')::bigint as organisation_id,
                    lead(e.at, 1, 'infinity') over (partition by x -> 'party' ->> 'organisation' order by e.sequence) as until
             from case_event e cross join jsonb_array_elements(e.payload -> 'effects') x
             where e.case_id = of_case and x ->> 'kind' = 'add_party' and (x -> 'party' ->> 'organisation')::bigint > 0
               and not is_undone(e.case_id, e.sequence))
-        select coalesce(jsonb_agg(jsonb_build_object('organisation', o.name, 'purpose', g.purpose, 'was_sent', g.was_sent, 'sent_at', g.at,
+        select coalesce(jsonb_agg(jsonb_build_object('organisation', o.name, 'purpose', g.purpose, 'tasks', g.tasks, 'was_sent', g.was_sent, 'sent_at', g.at,
             'sent_by', g.by, 'looks', seen.looks, 'first_at', seen.first_at, 'first_by', seen.first_by,
             'last_at', seen.last_at, 'last_by', seen.last_by, 'taken_out', seen.taken_out,
             'reads', exists (select from case_reader r where r.case_id = of_case and r.organisation_id = g.organisation_id),

@@ -53,7 +53,7 @@ async function cutOff(page) {
 }
 
 async function send(roos, analysis, to) {
-  await act(roos, analysis, 'Verstrek de analyse', { 'Aan wie verstrekt u': { choose: to }, 'Waarvoor krijgt de ontvanger': 'Kiezen van terreinen voor een gezamenlijke aanpak' });
+  await act(roos, analysis, 'Verstrek de analyse', { 'Aan wie verstrekt u': { choose: to }, 'Voor welke taak': { choose: 'Bestuursrechtelijke handhaving' }, 'Waarvoor krijgt de ontvanger': 'Kiezen van terreinen voor een gezamenlijke aanpak' });
 }
 
 // The municipality finds something that is not right, and the RIEC answers it before the analysis is adopted.
@@ -143,7 +143,7 @@ test('a round of twelve parks goes from preparation to a project plan, blind unt
   await guus.goto(`/risicorondes/${number}`);
   await expect(guus.getByRole('main')).toContainText('Keuze van de gemeenten');
   expect((await guus.goto(`/analyses/${analyses.sofie}`)).status()).toBe(404);
-  await act(guus, number, 'Stel de keuze vast', { 'Datum van de vergadering': day(0) });
+  await act(guus, number, 'Stel de keuze vast', { 'Datum van de vergadering': day(0), 'Kenmerk van de besluitenlijst': 'VGD-2026-0001, punt 3' });
   await expectState(yara, number, 'Vastgesteld');
 
   await roos.goto(`/analyses/${analyses.sofie}`);

@@ -28,6 +28,7 @@ protected:
     void send(const std::string& analysis, const Fields& to, const std::string& action = "send") {
         auto form = to;
         form.add("sent_for", "Kiezen van terreinen voor een aanpak");
+        form.add("sent_tasks", "administrative");
         does(daan, analysis, action, form);
     }
     std::string begins_anew(const std::string& number, const std::string& place, const std::string& changes) {

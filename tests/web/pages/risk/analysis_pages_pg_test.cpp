@@ -26,6 +26,12 @@ TEST_F(Analyses, tell_the_riec_alone_who_got_an_analysis_what_for_and_who_opened
     EXPECT_EQ(seen[1].at("feedback"), "–");
     EXPECT_EQ(seen[2].at("organisation"), "Gemeente Apeldoorn");
     EXPECT_EQ(seen[2].at("purpose"), "Kiezen van terreinen voor een aanpak");
+    EXPECT_EQ(seen[2].at("tasks"), "Bestuursrechtelijke handhaving");
+    EXPECT_FALSE(seen[0].at("has_tasks")) << "the facts are checked for no task of its own";
+    const auto without = tries(daan, analysis, "send_on",
+                               {{"sent_to", "Districtelijk team"}, {"sent_for", "Voorbereiden van de stuurgroep"}});
+    EXPECT_EQ(without.status, 422) << "a purpose without a task of Wgs 2.17";
+    EXPECT_THAT(without.body, HasSubstr("Voor welke taak van de ontvanger?"));
     EXPECT_THAT(seen[2].at("sent").get<std::string>(), HasSubstr("door Daan Koster"));
     EXPECT_THAT(seen[2].at("opened").get<std::string>(), HasSubstr("door Esmee Boer"));
     EXPECT_THAT(seen[2].at("feedback").get<std::string>(), testing::StartsWith("uiterlijk "));
@@ -145,7 +151,9 @@ TEST_F(Analyses, let_each_recipient_tell_back_by_its_own_term_and_look_for_its_o
     const auto analysis = analysed(number, "GM0200", esmee, "Proefterrein (F1)"), href = "/analyses/" + analysis;
     send(analysis, {{"sent_to", "Gemeente Apeldoorn"}});
     does(daan, analysis, "send_on",
-         {{"sent_to", "Districtelijk team"}, {"sent_for", "Voorbereiden van de stuurgroep"}});
+         {{"sent_to", "Districtelijk team"},
+          {"sent_for", "Voorbereiden van de stuurgroep"},
+          {"sent_tasks", "administrative"}});
     does(esmee, analysis, "feedback", {{"feedback", "De schouw leverde drie verbeteringen op."}});
     for (const auto who : {apeldoorn, district})
         EXPECT_EQ(owner.value("select label from deadline where name = 'feedback_' || $1", {std::to_string(who)}),

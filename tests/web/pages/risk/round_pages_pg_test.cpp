@@ -35,7 +35,8 @@ TEST_F(Rounds, go_from_preparation_to_the_choice_of_the_board) {
     EXPECT_THAT(board.at("choices").dump(), HasSubstr("Proefterrein (F1)"));
     EXPECT_THAT(board.at("groups"), IsEmpty()) << "the board sees the choice and no matrix";
     EXPECT_EQ(get(saskia, "/analyses/" + apeldoorn_analysis).status, 404);
-    does(saskia, number, "adopt", {{"decided_on", owner.value("select today()")}});
+    does(saskia, number, "adopt",
+         {{"decided_on", owner.value("select today()")}, {"decision_reference", "VGD-2026-0001, punt 3"}});
     const auto outcome = values(esmee, "/analyses/" + apeldoorn_analysis);
     EXPECT_TRUE(outcome.at("may_plan"));
     EXPECT_FALSE(values(daan, "/analyses/" + apeldoorn_analysis).at("may_plan")) << "an analyst begins no plan";
@@ -82,19 +83,17 @@ TEST_F(Rounds, tell_why_a_municipality_chose_to_itself_to_the_board_and_to_who_o
     does(daan, number, "advise");
     does(esmee, first, "choose", {{"chosen_parks", "Derde terrein (F3)"}, {"deviation_reason", why}});
     does(noor, second, "explain", {{"no_choice_reason", none}});
-    const auto schema = db::query_set_name();
     const auto reads = [&](std::int64_t who, const std::string& text) {
         const auto has = [&](const std::string& body) { return body.find(text) != std::string::npos; };
         const bool page = has(page_of(who, "/risicorondes/" + number).body),
                    json = has(values(who, "/risicorondes/" + number).dump()),
-                   sql = has(seen_by(who, "select " + schema +
+                   sql = has(seen_by(who, "select " + db::query_set_name() +
                                               ".round_choices(id)::text from case_file where workflow = 'risk_round'"));
         EXPECT_EQ(page, json) << who;
         EXPECT_EQ(page, sql) << who;
         return page;
     };
     EXPECT_FALSE(reads(noor, "Derde terrein (F3)")) << "what others chose is not there before the board has it";
-    EXPECT_FALSE(reads(bram, "Derde terrein (F3)"));
     does(yusuf, number, "put_to_board");
     for (const auto who : {esmee, noor, bram, saskia, yusuf, daan}) {
         const bool oversees = who == saskia || who == yusuf || who == daan;
@@ -102,9 +101,9 @@ TEST_F(Rounds, tell_why_a_municipality_chose_to_itself_to_the_board_and_to_who_o
         EXPECT_EQ(reads(who, why), oversees || who == esmee) << who;
         EXPECT_EQ(reads(who, none), oversees || who == noor) << who;
     }
-    does(saskia, number, "adopt", {{"decided_on", owner.value("select today()")}});
-    EXPECT_FALSE(reads(noor, why));
-    EXPECT_FALSE(reads(bram, none));
+    does(saskia, number, "adopt",
+         {{"decided_on", owner.value("select today()")}, {"decision_reference", "VGD-2026-0001, punt 3"}});
+    EXPECT_FALSE(reads(noor, why) || reads(bram, none));
 }
 
 TEST_F(Rounds, outcomes_are_a_sum_that_a_person_can_follow) {
