@@ -6,6 +6,7 @@
 #include "web/pages/parks/park_record.hpp"
 #include "web/view/due_view.hpp"
 #include "web/view/row_text.hpp"
+#include "workflows/park_record/hectares.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -51,6 +52,19 @@ void add_parts(Json& details, const Json& row, bool with_people) {
     if (row.at("border_changed") == true) add_detail(details, "De grens van het terrein");
 }
 
+/// An area that becomes five times as much or as little is looked at twice: a point or a comma slips in easily.
+std::string jump_text(const ibis::Change& change) {
+    constexpr ibis::SquareMetres large = 5;
+    if (change.field->kind != ibis::RecordKind::hectares || !change.was.is_string() || !change.becomes.is_string())
+        return {};
+    const auto was = ibis::parse_hectares(change.was.get_ref<const std::string&>(), {}),
+               becomes = ibis::parse_hectares(change.becomes.get_ref<const std::string&>(), {});
+    if (!was || !becomes || *was <= 0 || *becomes <= 0) return {};
+    if (*becomes >= large * *was) return "Let op: " + std::to_string(*becomes / *was) + " keer zo groot. Klopt dit?";
+    if (*was >= large * *becomes) return "Let op: " + std::to_string(*was / *becomes) + " keer zo klein. Klopt dit?";
+    return {};
+}
+
 }  // namespace
 
 std::vector<ibis::Change> changes_in(const Json& data, const Json& register_now) {
@@ -71,6 +85,8 @@ Json change_rows(const std::vector<ibis::Change>& all, const Json& register_now,
                         {"group", ibis::title_of(change.field->group)},
                         {"old_value", shown(change.was)},
                         {"new_value", shown(change.becomes)},
+                        {"is_jump", !jump_text(change).empty()},
+                        {"jump", jump_text(change)},
                         {"is_overtaken", overtaken},
                         {"now_value", shown(value_of(register_now, change.field->id))}});
     }

@@ -71,6 +71,16 @@ TEST_F(ParkRecord, that_the_municipality_edits_stays_as_it_was_until_the_provinc
     EXPECT_EQ(after["changes"][0]["details"][1], "Reden: Nieuwe meting van het kadaster.");
 }
 
+TEST_F(ParkRecord, that_becomes_many_times_as_large_or_small_says_so_to_both_sides) {
+    const auto number = propose("a", "7,83");
+    for (const auto who : {els, petra}) {
+        const auto change = values(who, "/terreinen/wijzigingen/" + number)["changes"][0];
+        EXPECT_EQ(change["jump"], "Let op: 10 keer zo klein. Klopt dit?") << who;
+    }
+    propose("b", "80");
+    EXPECT_FALSE(values(petra, "/terreinen/wijzigingen/" + number)["changes"][0]["is_jump"]);
+}
+
 TEST_F(ParkRecord, that_is_rejected_goes_back_to_who_proposed_it_with_the_reason_and_can_be_proposed_again) {
     const auto first = propose("a", "80");
     Fields reason;
