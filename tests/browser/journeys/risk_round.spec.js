@@ -201,6 +201,9 @@ test.describe('with a keyboard and a screen reader', () => {
     await overtaken.getByLabel('1 licht').check();
     await expect(overtaken.getByRole('status')).toContainText('Niet bewaard. Bente Smits heeft dit intussen ingevuld: 2.');
     await expect(overtaken.getByRole('status')).toHaveClass(/error-message/);
+    await expect(overtaken.locator('.bw-degrees')).toHaveClass(/form-field--invalid/);
+    await expect(overtaken.locator('[data-said] + .bw-degrees')).toBeVisible();
+    await expect(overtaken.getByLabel('Toelichting bij L1')).not.toHaveAttribute('aria-invalid', 'true');
     await late.close();
     await bente.keyboard.press('Tab');
     await expect(cell.getByLabel('Bron van L1')).toBeFocused();

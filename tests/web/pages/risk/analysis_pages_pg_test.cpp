@@ -41,6 +41,10 @@ TEST_F(Analyses, tell_the_riec_alone_who_got_an_analysis_what_for_and_who_opened
 TEST_F(Analyses, are_kept_five_years_from_the_first_answer_on_which_they_stand) {
     const auto number = in_analysis();
     owner.run("update risk_matrix set begun_at = '2026-03-10T23:30:00Z' where municipality = 'GM0200'");
+    const auto draft = begins_anew(number, "GM0200", "");
+    EXPECT_THAT(values(daan, "/analyses/" + draft).at("words").dump(), HasSubstr("maart 2031"))
+        << "also before its outcomes are kept";
+    does(daan, draft, "withdraw", {{"withdraw_reason", "Er komt een andere analyse."}});
     const auto analysis = analysed(number, "GM0200", esmee, "Proefterrein (F1)");
     const auto limit = [&] {
         owner.run("set search_path = " + db::query_set_name() + ", public");
