@@ -49,6 +49,7 @@ constexpr Forbidden all_forbidden[]{
                "tolken accent",
       .unless = "taalgebruik"},
      of_origin},
+    {{.forms = "achtergrond achtergronden", .near = "bepaalde culturele andere niet-nederlandse"}, of_origin},
     {{.forms =
           "religie* religieu* *geloof* gelovig* *levensovertuiging* moskee* kerk kerken kerkgen* *synagoge* tempel "
           "tempels *hoofddoek* *islam* moslim* christen* christelijk* joods joodse joden hindoe* boeddhis* "
@@ -80,7 +81,8 @@ constexpr Forbidden all_forbidden[]{
                "*webshop* webwinkel* homepage* bovag focwa branchevereniging* brancheorganisatie* gevelcamera*"},
      of_looks},
     {{.forms = "*beoordeling *beoordelingen *waardering *waarderingen",
-      .near = "klant* klanten bezoekers internet online bedrijf bedrijven ondernemer ondernemers eigenaren winkels"},
+      .near = "klant* klanten bezoekers internet online lage slechte hoge *bedrijf *bedrijven garages ondernemer "
+              "ondernemers eigenaren winkels"},
      of_looks},
     {{.forms = "camera camera's *camera's", .near = "eigen gevel gevels privé winkels"}, of_looks},
     {{.forms = "internet", .before = "op het via"}, of_hearing},

@@ -133,6 +133,46 @@ void find_spelled_mail(std::string_view text, std::vector<Finding>& found) {
         }
 }
 
+/// The same without brackets: "jan punt jansen at bedrijf dot com".
+void find_said_mail(std::string_view text, std::vector<Finding>& found) {
+    constexpr std::array<std::string_view, 7> endings{"nl", "com", "org", "net", "eu", "be", "info"};
+    for (const std::string_view sign : {" at ", " apenstaart ", " apenstaartje "})
+        for (auto at = text.find(sign); at != std::string_view::npos; at = text.find(sign, at + 1)) {
+            const auto host =
+                text.substr(at + sign.size(), text.find_first_of(" .,;\n", at + sign.size()) - at - sign.size());
+            for (const std::string_view point : {" punt ", " dot "}) {
+                const auto behind = at + sign.size() + host.size();
+                if (!text.substr(behind).starts_with(point)) continue;
+                const auto from = behind + point.size();
+                const auto to = std::min(text.find_first_not_of("abcdefghijklmnopqrstuvwxyz", from), text.size());
+                if (std::ranges::find(endings, text.substr(from, to - from)) != endings.end())
+                    found.push_back({PersonalData::email, at + 1, to - at - 1});
+            }
+        }
+}
+
+/// The number of a passport and the like: at least six capitals and digits, two digits among them, close behind it.
+void find_documents(std::string_view text, std::vector<Finding>& found) {
+    constexpr std::array<std::string_view, 5> papers{"aspoort", "ijbewijs", "dentiteitskaart", "d-kaart",
+                                                     "ocumentnummer"};
+    constexpr std::size_t close = 24, least = 6;
+    for (const auto paper : papers)
+        for (auto at = text.find(paper); at != std::string_view::npos; at = text.find(paper, at + 1)) {
+            const auto end = std::min(text.size(), at + paper.size() + close);
+            for (auto from = at + paper.size(); from < end; ++from) {
+                auto to = from;
+                while (to < text.size() && (digit(text[to]) || (text[to] >= 'A' && text[to] <= 'Z'))) ++to;
+                const auto number = text.substr(from, to - from);
+                if (number.size() >= least && std::ranges::count_if(number, digit) >= 2) {
+                    if (std::ranges::find(found, from, &Finding::position) == found.end())
+                        found.push_back({PersonalData::citizen_service_number, from, number.size()});
+                    break;
+                }
+                from = std::max(from, to);
+            }
+        }
+}
+
 void find_accounts(std::string_view text, std::vector<Finding>& found) {
     for (std::size_t at = 0; at < text.size(); ++at)
         if (const auto length = iban_at(text, at); length > 0) {
@@ -162,6 +202,8 @@ std::vector<Finding> find_personal_data(std::string_view text) {
     find_plates(plain.text, found);
     find_mail(plain.text, found);
     find_spelled_mail(plain.text, found);
+    find_said_mail(plain.text, found);
+    find_documents(plain.text, found);
     return in_order(std::move(found), plain);
 }
 
@@ -177,7 +219,7 @@ std::vector<Finding> find_names(std::string_view text) {
 }
 
 std::string_view dutch_name(PersonalData kind) {
-    constexpr std::array<std::string_view, 11> called{"een BSN",
+    constexpr std::array<std::string_view, 11> called{"een BSN of documentnummer",
                                                       "een kenteken",
                                                       "een telefoonnummer",
                                                       "een e-mailadres",

@@ -18,8 +18,9 @@ constexpr std::array<Root, 2> outside{{
     {.forms = "samenwerking samenwerken", .near = "ondernemers ondernemersvereniging parkmanagement bedrijven private"},
 }};
 
-/// Words of the analysis itself, and numbers beside what is measured there.
-constexpr std::array<Root, 3> of_the_analysis{{
+/// Words of the analysis itself and of the matrices under it, and numbers beside what is measured there.
+constexpr std::array<Root, 4> of_the_analysis{{
+    {.forms = "vermoeden vermoedens indicator indicatoren"},
     {.forms = "score scores *score *scores risicoklasse* matrix matrices *matrix"},
     {.forms = "klasse", .near = "laag midden hoog zeer"},
     {.forms = "zicht dekking verschil verschillen punten gemiddelde", .near = "0* 1* 2* 3* 4* 5* 6* 7* 8* 9*"},

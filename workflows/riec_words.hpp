@@ -28,9 +28,10 @@ struct WithinTheAct
 };
 
 template <engine::Text FieldName>
-struct WithoutFigures : engine::Condition<
-                            "Noem geen score, klasse of ander cijfer uit de analyse: de stuurgroep leest dit en mag de "
-                            "analyse niet zien."> {
+struct WithoutFigures
+    : engine::Condition<
+          "Noem geen score, klasse, vermoeden of cijfer uit de analyse: de stuurgroep leest dit en mag de "
+          "analyse niet zien."> {
     static bool holds(const engine::Question& q) {
         const auto& text = engine::field(q, FieldName.view());
         return !text.is_string() || !tells_a_figure(text.template get_ref<const std::string&>());

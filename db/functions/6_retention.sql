@@ -8,7 +8,7 @@ begin
 end $$;
 
 -- The last day on which data shared under the Wgs may be kept, whatever becomes of the case: five years after they were first
--- processed, in this case or in one that it goes on from (Wgs 1.8). Null for other cases.
+-- processed, in this case or in one that it goes on from (Wgs 1.8); of an analysis that is the first answer under it. Null for other cases.
 create function wgs_limit(file case_file) returns date language plpgsql stable as $$
 begin
     if file.compartment < 3 then
@@ -19,7 +19,9 @@ begin
             select file.id
             union
             select l.to_id from first r join case_link l on l.from_id = r.id and l.relation = 'replaces')
-        select ((min(least(f.opened_at, o.first_at)) at time zone 'Europe/Amsterdam')::date + interval '5 years')::date
+        select ((min(least(f.opened_at, o.first_at, (
+            select min(m.begun_at) from case_link l join risk_matrix m on m.case_id = l.to_id and m.municipality = f.municipality
+            where f.workflow = 'risk_analysis' and l.from_id = f.id and l.relation = 'round'))) at time zone 'Europe/Amsterdam')::date + interval '5 years')::date
         from first join case_file f on f.id = first.id left join risk_outcome o on o.case_id = f.id);
 end $$;
 

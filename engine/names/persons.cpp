@@ -6,8 +6,9 @@
 namespace bolwerk::engine::names {
 namespace {
 
-constexpr std::array<std::string_view, 13> titles{"heer", "heren", "dhr", "hr",   "meneer",  "mevrouw",   "mevr",
-                                                  "mw",   "mej",   "fam", "gebr", "familie", "gebroeders"};
+constexpr std::array<std::string_view, 17> titles{"heer",  "heren",  "dhr",      "hr",         "meneer", "mevrouw",
+                                                  "mevr",  "mw",     "mej",      "fam",        "gebr",   "familie",
+                                                  "owner", "mister", "landlord", "gebroeders", "ene"};
 constexpr std::array<std::string_view, 7> degrees{"drs", "ir", "mr", "dr", "ing", "prof", "en"};
 /// Before a letter that numbers something: "blok A. Politie".
 constexpr std::array<std::string_view, 16> numbered{"blok",   "vak",    "loods", "unit",    "kavel",     "hal",
@@ -69,6 +70,8 @@ std::size_t behind_person(const Words& words, std::size_t at) {
     auto name = at + 1;
     while (name < words.size() && are_initials(words[name].text)) ++name;
     const auto behind = behind_surname(words, name);
+    // "Mohammed B.": a first name with a letter for the other one.
+    if (behind == name && !initials && name > at + 1) return name;
     return behind > name && !is_called_after(words, at, behind) ? behind : at;
 }
 

@@ -43,7 +43,8 @@ protected:
     void put_on_agenda() { did(by(daan, knelpunt), "put_on_agenda"); }
     void designate() {
         put_on_agenda();
-        did(by(saskia, knelpunt), "designate", {{"decided_on", "2026-11-23"}});
+        did(by(saskia, knelpunt), "designate",
+            {{"decided_on", "2026-11-23"}, {"decision_reference", "VGD-2026-0001, punt 3"}});
     }
     void end() { did(by(maud, knelpunt), "end", {{"end_reason", "De aanwijzingen zijn er niet meer."}}); }
 
@@ -98,7 +99,8 @@ TEST_F(Designations, ask_advice_of_nobody_whom_the_question_would_not_reach) {
     EXPECT_EQ(obstacle(asked(daan, police)), "Kies een organisatie uit de lijst.")
         << "the police do not read a proposal";
     put_on_agenda();
-    did(by(saskia, knelpunt), "designate", {{"decided_on", "2026-11-23"}});
+    did(by(saskia, knelpunt), "designate",
+        {{"decided_on", "2026-11-23"}, {"decision_reference", "VGD-2026-0001, punt 3"}});
     EXPECT_THAT(obstacle(asked(sofie, police)), HasSubstr("een partij of een adviseur vraagt geen advies"));
     EXPECT_EQ(obstacle(asked(maud, police)), "");
     EXPECT_EQ(owner.value("select count(*) from notification n join person p on p.id = n.person_id"

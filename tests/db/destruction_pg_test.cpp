@@ -2,6 +2,7 @@
 // happened.
 #include <gmock/gmock.h>
 
+#include "db/query_set.hpp"
 #include "db/verify.hpp"
 #include "tests/db/destroyed_records.hpp"
 
@@ -33,6 +34,11 @@ TEST_F(Destruction, leaves_a_number_hashes_and_nothing_else_and_the_chain_still_
     EXPECT_THAT(verify(pool).differences, IsEmpty());
     EXPECT_EQ(owner.value("select name from document where case_id = $1", {std::to_string(list)}),
               "verklaring van vernietiging");
+    owner.run("set search_path = " + query_set_name() + ", public");
+    EXPECT_EQ(
+        owner.value("select letter_destruction(f, null, null, now()) ->> 'approved_by' from case_file f where id = $1",
+                    {std::to_string(list)}),
+        "Floor de Boer en Mees Vos");
 }
 
 TEST_F(Destruction, leaves_who_looked_to_be_found_by_the_privacy_officer_who_watched_over_it) {

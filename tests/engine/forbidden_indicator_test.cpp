@@ -25,7 +25,7 @@ TEST(ForbiddenIndicator, AsksWherePeopleComeFrom) {
          "Is er een taalbarrière met ondernemers?", "Zijn er veel anderstalige ondernemers?",
          "Is de voertaal op het terrein een andere?", "Aandeel ondernemers uit het buitenland",
          "Is het aandeel buitenlandse eigenaren hoog?", "Staan er busjes met buitenlands nummerbord?",
-         "Ziet u buitenlandse kentekens?"},
+         "Ziet u buitenlandse kentekens?", "Zijn er veel kappers en belwinkels met een bepaalde achtergrond?"},
         "1.9");
 }
 
@@ -57,7 +57,8 @@ TEST(ForbiddenIndicator, AsksWhatIsSaidOrHowAFirmLooks) {
     expect_all_refused(
         {"Heeft men weinig Google reviews?", "Is de website van bedrijven oud?", "Zijn bedrijven lid van BOVAG?",
          "Hebben bedrijven eigen camera's?", "Zijn er weinig sterren op internet bij de ondernemers?",
-         "Recensies op internet", "Slechte klantbeoordelingen of beoordelingen van klanten", "Camera's aan de gevel"},
+         "Recensies op internet", "Hoeveel autobedrijven hebben een lage beoordeling?",
+         "Slechte klantbeoordelingen of beoordelingen van klanten", "Camera's aan de gevel"},
         "niet over misbruik");
     expect_all_refused({"Hoe vaak staan ondernemers in het nieuws?", "Berichten op Facebook over ondernemers",
                         "Wat schrijft de krant over het terrein?", "Te vinden op internet"},

@@ -14,8 +14,8 @@ std::vector<std::string> found_in(std::string_view text) {
 }
 
 TEST(PersonalData, FindsACitizenServiceNumberThatPassesTheElevenTest) {
-    EXPECT_THAT(found_in("BSN 111222333 bekend"), testing::ElementsAre("een BSN: 111222333"));
-    EXPECT_THAT(found_in("111.222.333"), testing::ElementsAre("een BSN: 111.222.333"));
+    EXPECT_THAT(found_in("BSN 111222333 bekend"), testing::ElementsAre("een BSN of documentnummer: 111222333"));
+    EXPECT_THAT(found_in("111.222.333"), testing::ElementsAre("een BSN of documentnummer: 111.222.333"));
     EXPECT_THAT(found_in("Kenmerk 111222334"), testing::IsEmpty());
 }
 
@@ -34,7 +34,7 @@ TEST(PersonalData, FindsALicencePlateWithSpacesOrWrittenAsOneWord) {
 }
 
 TEST(PersonalData, FindsNumbersWithSignsInThemThatDoNotShow) {
-    EXPECT_THAT(found_in("BSN 123\u200B456782."), testing::ElementsAre("een BSN: 123\u200B456782"));
+    EXPECT_THAT(found_in("BSN 123\u200B456782."), testing::ElementsAre("een BSN of documentnummer: 123\u200B456782"));
     EXPECT_THAT(found_in("Bel 06\u00AD12345678 nu"), testing::ElementsAre("een telefoonnummer: 06\u00AD12345678"));
     EXPECT_THAT(found_in("Bel 0６12345678"), testing::SizeIs(1));
 }
@@ -42,6 +42,16 @@ TEST(PersonalData, FindsNumbersWithSignsInThemThatDoNotShow) {
 TEST(PersonalData, FindsAnAddressThatIsSpelled) {
     EXPECT_THAT(found_in("mail jan (at) bedrijf punt nl"), testing::ElementsAre("een e-mailadres: (at)"));
     EXPECT_THAT(found_in("(at) de poort"), testing::IsEmpty());
+}
+
+TEST(PersonalData, FindsAnAddressThatIsSaidAndTheNumberOfAPassport) {
+    EXPECT_THAT(found_in("mail naar jan punt jansen at gmail punt com"),
+                testing::ElementsAre("een e-mailadres: at gmail punt com"));
+    EXPECT_THAT(found_in("paspoortnummer NX1234567"), testing::ElementsAre("een BSN of documentnummer: NX1234567"));
+    EXPECT_THAT(found_in("Zijn rijbewijs: 5123456789."), testing::SizeIs(1));
+    for (const auto* none : {"Hij at een punt van de taart", "Paspoorten worden niet gevraagd in 2026",
+                             "De burger at in de kantine. Op dit punt is niets gezien."})
+        EXPECT_THAT(found_in(none), testing::IsEmpty()) << none;
 }
 
 TEST(PersonalData, FindsDutchPhoneNumbers) {

@@ -19,7 +19,8 @@ TEST(RiecWords, NameAPurposeThatTheLawExcludes) {
 TEST(RiecWords, TellAFigureOfAnAnalysis) {
     for (const auto* text : {"De score van 26 is te laag; kies een ander terrein.", "Het verschil is 36 punten",
                              "Het terrein staat op 36,7 en dat is te weinig", "In de klasse zeer hoog",
-                             "De risicoscore is hoger", "Er is maar 55% zicht", "Onze matrix zegt iets anders"})
+                             "De risicoscore is hoger", "Er is maar 55% zicht", "Onze matrix zegt iets anders",
+                             "Op Noorderhaven zijn tien vermoedens van hennepteelt"})
         EXPECT_TRUE(tells_a_figure(text)) << text;
     for (const auto* text : {"Op Kade loopt al een aanpak.", "Sinds 2025 werken 12 bedrijven aan verlichting",
                              "Een plan van € 1.250.000,00", "Besproken op 3.11.2026",

@@ -43,11 +43,15 @@
   function answer_of(cell) { var chosen = cell.querySelector("input[type=radio]:checked"); return chosen ? chosen.value : ""; }
 
   // What was refused is told with the field, also to who comes back to it later.
-  function mark(cell, refused) {
-    var why = cell.querySelector("textarea"), said = cell.querySelector("[data-said]");
+  function mark(cell, refused, clashes) {
+    var why = cell.querySelector("textarea"), said = cell.querySelector("[data-said]"), answers = cell.querySelector(".bw-degrees");
     said.id = "z-" + cell.dataset.code;
+    answers.classList.toggle("utrecht-form-field--invalid", clashes);
+    if (clashes) cell.setAttribute("aria-describedby", said.id); else cell.removeAttribute("aria-describedby");
     if (refused) { why.setAttribute("aria-invalid", "true"); why.setAttribute("aria-describedby", said.id); }
     else { why.removeAttribute("aria-invalid"); why.removeAttribute("aria-describedby"); }
+    // The message of a clash stands with the answers that it is about.
+    if (clashes) answers.before(said); else cell.append(said);
   }
 
   // A digit or ? chooses that answer while one of the answers of the cell has the focus.
@@ -70,7 +74,7 @@
     var code = cell.dataset.code;
     function own(list) { return (list || []).filter(function (one) { return (one.code || one.field) === code; })[0]; }
     var saved = own(answer.saved), conflict = own(answer.conflicts), wrong = own(answer.fields);
-    mark(cell, Boolean(wrong || conflict));
+    mark(cell, Boolean(wrong), Boolean(conflict));
     if (saved) { keep(cell, saved); count(cell, answer_of(cell)); say(cell, "Bewaard."); }
     else if (conflict) { keep(cell, conflict); count(cell, conflict.answer); say(cell, "Niet bewaard. " + conflict.by + " heeft dit intussen ingevuld: " + (conflict.answer || "nog geen antwoord") + ". Wijzig nog eens om dat te vervangen.", true); }
     else if (wrong) say(cell, "Niet bewaard. " + wrong.sentence, true);

@@ -45,7 +45,6 @@ const std::vector<LetterField>& of_every_letter() {
         {"sender_account", Kind::text, "Rekening waarop iemand aan de afzender betaalt"},
         around("objection_lines", Kind::list),
         around("court", Kind::text),
-        {"destroyed_lines", Kind::list, "Wat is vernietigd, per soort (alleen in een verklaring van vernietiging)"},
         around("paid_before", Kind::amount),
         {"still_to_pay", Kind::amount, "Wat nog wordt betaald"},
         {"lacks_attachments", Kind::flag, "Er ontbreken verplichte bijlagen"},
@@ -128,13 +127,15 @@ std::vector<LetterField> agenda_columns(bool decided) {
     return columns;
 }
 
-/// What stands on an agenda and what was decided, in the letters of a meeting.
+/// What stands on an agenda and what was decided, in the letters of a meeting; what a list destroyed, in a declaration.
 const std::vector<LetterField>& of_every_agenda() {
     static const std::vector<LetterField> fields{
         {"agenda_rows", Kind::list, "De punten van een agenda", agenda_columns(false)},
         {"public_decision_rows", Kind::list, "Besluiten die openbaar mogen zijn", agenda_columns(true)},
         {"confidential_decision_rows", Kind::list, "Besluiten over vertrouwelijke punten", agenda_columns(true)},
-        {"has_confidential", Kind::flag, "Er zijn vertrouwelijke punten"}};
+        {"has_confidential", Kind::flag, "Er zijn vertrouwelijke punten"},
+        {"destroyed_lines", Kind::list, "Wat is vernietigd, per soort (alleen in een verklaring van vernietiging)"},
+        {"approved_by", Kind::text, "Wie de lijst goedkeurden (alleen in een verklaring van vernietiging)"}};
     return fields;
 }
 

@@ -210,6 +210,13 @@ void add_terms(Json& values, const LetterOf& letter) {
     put(values, "payment_last_day", last);
 }
 
+/// What a list destroyed, and the two who approved it (Archiefbesluit 1995, art. 8).
+void add_destroyed(Json& values, const Json& facts) {
+    if (const auto lines = facts.find("lines"); lines != facts.end() && !lines->empty())
+        values["destroyed_lines"] = lines_of(*lines);
+    put(values, "approved_by", text_at(facts, "approved_by"));
+}
+
 }  // namespace
 
 void add_house(Json& values, const Json& house) {
@@ -245,8 +252,7 @@ Json letter_values(const LetterOf& letter) {
     if (letter.workflow.id == "withdrawal" && letter.subject.data.value("new_cents", Json()) == 0)
         values["all_withdrawn"] = true;
     if (text_at(letter.facts.at("scheme"), "allocation") == "tender") values["in_tender"] = true;
-    if (const auto lines = letter.facts.find("lines"); lines != letter.facts.end() && !lines->empty())
-        values["destroyed_lines"] = lines_of(*lines);
+    add_destroyed(values, letter.facts);
     add_sender(values, letter);
     add_addressee(values, letter);
     add_question(values, letter);

@@ -59,6 +59,19 @@ struct DecidedAlready
     : Condition<"De vergadering was vandaag of eerder, en niet voordat het voorstel is geagendeerd."> {
     static bool holds(const Question& q) { return happened_since(q, "decided_on", day_of_step(q, "put_on_agenda")); }
 };
+/// The RIEC may end it at once; whoever records that the board did names the decision.
+struct EndDecisionNamed : Condition<"De secretaris noemt de datum en het kenmerk van het besluit van de stuurgroep."> {
+    static bool holds(const Question& q) {
+        const bool by_the_riec =
+            std::ranges::any_of(q.actor.holdings, [](const Holding& one) { return one.role == "riec_manager"; });
+        return by_the_riec || (filled(q, "end_decided_on") && filled(q, "end_reference"));
+    }
+};
+struct EndDecidedAlready : Condition<"De vergadering was vandaag of eerder, en niet voor de aanwijzing."> {
+    static bool holds(const Question& q) {
+        return !filled(q, "end_decided_on") || happened_since(q, "end_decided_on", day_of_step(q, "designate"));
+    }
+};
 struct NotOverYet : Condition<"De laatste dag van de aanwijzing ligt na vandaag.", "wie het voorstel aanpast"> {
     static bool holds(const Question& q) { return date_field(q, "ends_on") > q.today; }
 };

@@ -138,6 +138,8 @@ struct Designation {
               OpensAccess,
               Basis<"Wgs 1.1">                                                        >,
         Step< Designated    , End         , Ended         , By<RiecManager, Secretary>,
+              Demands<"end_reference", EndDecisionNamed>,
+              Demands<"end_decided_on", EndDecidedAlready>,
               EndsEveryDeadline,
               SchedulesDestruction,
               Tells<PrivacyOfficer, "Een aanwijzing is voorbij: geef het dossier vrij voor vernietiging">,

@@ -1,6 +1,7 @@
 #include "workflows/designation/forms.hpp"
 
 #include "engine/fields.hpp"
+#include "workflows/board_decision.hpp"
 
 namespace bolwerk::workflows::designation_forms {
 
@@ -23,8 +24,6 @@ Field last_day() {
     return fields::day("ends_on", "Aanwijzing geldt tot en met", true,
                        "Ten hoogste een jaar vooruit. Daarna stopt de toegang vanzelf.");
 }
-
-Field decided_on() { return fields::day("decided_on", "Datum van de vergadering"); }
 
 Form proposal() {
     return {{.name = "title",
@@ -91,23 +90,24 @@ const Form& give_back() {
 }
 
 const Form& decide() {
-    static const Form form = fields::about_parks(
-        Form{decided_on(),
-             {.name = "decision_reference", .label = "Kenmerk van de besluitenlijst", .required = false, .most = 120},
-             fields::text("deviation", "Waarom wijkt u af van het advies van de commissie?",
-                          "Alleen nodig na een negatief advies.", false)});
+    static const Form form =
+        fields::about_parks(Form{board_decision::day(), board_decision::reference(),
+                                 fields::text("deviation", "Waarom wijkt u af van het advies van de commissie?",
+                                              "Alleen nodig na een negatief advies.", false)});
     return form;
 }
 
 const Form& refuse() {
-    static const Form form = fields::about_parks(
-        Form{decided_on(), fields::text("refusal_reason", "Waarom is het terrein niet aangewezen?")});
+    static const Form form =
+        fields::about_parks(Form{board_decision::day(), board_decision::reference(),
+                                 fields::text("refusal_reason", "Waarom is het terrein niet aangewezen?")});
     return form;
 }
 
 const Form& extend() {
-    static const Form form = fields::about_parks(
-        Form{decided_on(), last_day(), fields::text("extension_reason", "Welke aanwijzingen zijn er nog steeds?")});
+    static const Form form =
+        fields::about_parks(Form{board_decision::day(), board_decision::reference(), last_day(),
+                                 fields::text("extension_reason", "Welke aanwijzingen zijn er nog steeds?")});
     return form;
 }
 
@@ -117,8 +117,9 @@ const Form& first_participants() {
 }
 
 const Form& participants() {
-    static const Form form = fields::about_parks(
-        Form{decided_on(), who_shares(), fields::text("participants_reason", "Waarom veranderen de deelnemers?")});
+    static const Form form =
+        fields::about_parks(Form{board_decision::day(), board_decision::reference(), who_shares(),
+                                 fields::text("participants_reason", "Waarom veranderen de deelnemers?")});
     return form;
 }
 
@@ -130,7 +131,11 @@ const Form& feedback() {
 }
 
 const Form& end() {
-    static const Form form = fields::about_parks(Form{fields::text("end_reason", "Waarom stopt de aanwijzing?")});
+    constexpr std::string_view when = "Alleen nodig als de stuurgroep dit besloot.";
+    static const Form form =
+        fields::about_parks(Form{fields::text("end_reason", "Waarom stopt de aanwijzing?"),
+                                 fields::day("end_decided_on", "Datum van de vergadering", false, when),
+                                 board_decision::reference("end_reference", false)});
     return form;
 }
 

@@ -31,8 +31,16 @@ struct Withdraw : Action<"withdraw", "Trek de lijst in", "trok de lijst in", &as
 struct DayHasCome : Condition<"De peildatum is vandaag of eerder."> {
     static bool holds(const Question& q) { return date_field(q, "reference_date") <= q.today; }
 };
+/// Of the fact "waiting": [{why, cases}], what is due on the day of the list and stays off it.
 struct SomethingOnIt : Condition<"Er staat iets op de lijst.", "niemand: er is niets te vernietigen"> {
     static bool holds(const Question& q) { return fact(q, "items") > 0; }
+    static std::string detail(const Question& q) {
+        std::string text;
+        for (const auto waiting = q.facts.value("waiting", Json::array()); const auto& one : waiting)
+            text += (text.empty() ? "wel wacht " : ", ") + std::to_string(one.at("cases").get<std::int64_t>()) + " door: " +
+                    one.at("why").get<std::string>();
+        return text.empty() ? text : text + ". Is dat voorbij, stel dan een nieuwe lijst op";
+    }
 };
 struct NothingHeld : Condition<"Op niets van de lijst rust een bewaarplicht.", "de archivaris, door het van de lijst te halen"> {
     static bool holds(const Question& q) { return fact(q, "held") == 0; }

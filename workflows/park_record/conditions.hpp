@@ -16,11 +16,14 @@ inline bool not_above(const Question& q, std::string_view least, std::string_vie
     return !filled(q, least) || !filled(q, most) || number_field(q, least) <= number_field(q, most);
 }
 
-/// Square metres; nothing when the field is empty or cannot be read.
+/// Square metres; nothing when the field is empty or cannot be read, as "1,234.5" in a Dutch form.
 inline std::optional<ibis::SquareMetres> area(const Question& q, std::string_view name) {
     const auto& typed = field(q, name);
     if (!typed.is_string()) return std::nullopt;
-    const auto parsed = ibis::parse_hectares(typed.get_ref<const std::string&>(), {});
+    const auto& text = typed.get_ref<const std::string&>();
+    if (const auto comma = text.find(','); comma != text.npos && text.find('.', comma) != text.npos)
+        return std::nullopt;
+    const auto parsed = ibis::parse_hectares(text, {});
     return parsed ? std::optional(*parsed) : std::nullopt;
 }
 
@@ -64,7 +67,7 @@ struct NoCasesRunning : Condition<"Op het terrein loopt geen zaak meer.", "de ge
     static bool holds(const Question& q) { return fact(q, "cases_running") == 0; }
 };
 template <Text Name>
-struct AreaReadable : Condition<"Vul hectaren in met een komma, bijvoorbeeld 12,5."> {
+struct AreaReadable : Condition<"Vul hectaren in met een komma, bijvoorbeeld 12,5 of 1.234,5."> {
     static bool holds(const Question& q) { return !filled(q, Name.view()) || area(q, Name.view()).has_value(); }
 };
 struct NettoWithinBruto : Condition<"Netto kan niet meer zijn dan bruto."> {

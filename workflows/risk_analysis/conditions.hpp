@@ -20,9 +20,6 @@ inline bool parks_of_the_round(const Question& q, std::string_view name) {
            std::ranges::all_of(chosen, [&](const Json& one) { return lists(q, "park_names", one); });
 }
 
-/// The parks that both sides must talk about, "Kade, Sluis"; empty when there are none.
-std::string to_discuss(const Question& question);
-
 struct RoundInAnalysis
     : Condition<"De ronde is gesloten en in analyse, of een eerdere versie is vastgesteld.", "de RIEC-analist"> {
     static bool holds(const Question& q) { return fact(q, "round_in_analysis") != 0 || fact(q, "earlier_id") != 0; }
@@ -50,15 +47,6 @@ struct Written : Condition<"De analyse is geschreven.", "de RIEC-analist"> {
         return std::ranges::all_of(written_fields, [&](std::string_view name) { return filled(q, name); }) &&
                filled(q, "advised_parks") && filled(q, "valid_until");
     }
-};
-/// Of the fact "outcome": what was handed in so far, of a draft alone (HANDBOOK 7.3: 30 or more is "bespreken").
-struct DifferencesDiscussed
-    : Condition<
-          "Over elk terrein met een verschil van 30 of meer spraken gemeente en politie, en de uitkomst staat in "
-          "de analyse.",
-          "de RIEC-analist"> {
-    static bool holds(const Question& q) { return filled(q, "differences_discussed") || to_discuss(q).empty(); }
-    static std::string detail(const Question& q) { return to_discuss(q); }
 };
 struct NoPersonalDataTicked : Condition<"Vink aan dat er geen persoonsgegevens in staan."> {
     static bool holds(const Question& q) { return filled(q, "without_personal_data"); }

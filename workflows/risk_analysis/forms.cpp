@@ -77,6 +77,13 @@ const Form& send() {
          .kind = FieldKind::choices,
          .help = "Alleen wie u hier kiest ziet deze versie. Het bericht bevat alleen een link.",
          .catalogue = "recipients"},
+        {.name = "sent_tasks",
+         .label = "Voor welke taak van de ontvanger?",
+         .kind = FieldKind::choices,
+         .help = "Voor iets anders mag de analyse niet worden gebruikt (Wgs 2.17).",
+         .choices = {{"administrative", "Bestuursrechtelijke handhaving"},
+                     {"criminal", "Strafrechtelijke handhaving of opsporing"},
+                     {"fiscal", "Fiscale handhaving"}}},
         fields::text(
             "sent_for", "Waarvoor krijgt de ontvanger de analyse?",
             "Alleen wat nodig is tegen georganiseerde criminaliteit (Wgs 2.17). Niet voor preventie of subsidie.")});

@@ -4,6 +4,7 @@
 #include "workflows/riec_words.hpp"
 #include "workflows/risk_analysis/conditions.hpp"
 #include "workflows/risk_analysis/forms.hpp"
+#include "workflows/risk_analysis/outcome_conditions.hpp"
 #include "workflows/risk_analysis/sharing.hpp"
 #include "workflows/risk_outcome.hpp"
 #include "workflows/roles.hpp"
@@ -11,12 +12,28 @@
 namespace bolwerk::workflows {
 namespace risk_analysis_conditions {
 
+/// A text in small letters, as names are looked for in it; empty for anything else.
+std::string in_small(const engine::Json& text) {
+    auto small = text.is_string() ? text.get<std::string>() : std::string();
+    for (auto& c : small)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return small;
+}
+
 std::string to_discuss(const engine::Question& question) {
     const auto outcome = question.facts.find("outcome");
     if (outcome == question.facts.end() || !outcome->is_object()) return {};
+    const auto said = in_small(field(question, "differences_discussed"));
     std::string names;
     for (const auto& name : risk::parks_to_discuss(outcome->at("set"), outcome->at("matrices")))
-        names += (names.empty() ? "" : ", ") + name;
+        if (said.find(in_small(name)) == std::string::npos) names += (names.empty() ? "" : ", ") + name;
+    return names;
+}
+
+std::string parks_in(const engine::Question& question, std::string_view fact_name) {
+    std::string names;
+    const auto listed = question.facts.value(std::string(fact_name), engine::Json::array());
+    for (const auto& name : listed) names += (names.empty() ? "" : ", ") + name.get<std::string>();
     return names;
 }
 
@@ -93,6 +110,7 @@ struct RiskAnalysis {
         //    -----------------------------------------------------------------------
         Step< Draft         , ToReader    , SecondReading , By<Analyst>,
               OnlyIf<Written>,
+              OnlyIf<NoMatrixGivenBack>,
               OnlyIf<DifferencesDiscussed>,
               Tells<Analyst, "Er is een analyse om mee te lezen">                     >,
         //    -----------------------------------------------------------------------
@@ -123,6 +141,8 @@ struct RiskAnalysis {
               EndsFactualCheck                                                        >,
         Step< FactualCheck  , Adopt       , Adopted       , By<Analyst, Manager>,
               OnlyIf<FactsChecked>,
+              OnlyIf<NoMatrixGivenBack>,
+              OnlyIf<FiguresStand>,
               NotTheSamePersonAs<ToReader>,
               Demands<"corrections_answer", CorrectionsAnswered>,
               EndsDeadline<"factual_check">,
@@ -131,6 +151,8 @@ struct RiskAnalysis {
               Tells<Analyst, "Een analyse is vastgesteld en kan worden verstrekt">    >,
         //    -----------------------------------------------------------------------
         Step< Adopted       , Send        , Sent          , By<Analyst, Manager>,
+              OnlyIf<NoMatrixGivenBack>,
+              OnlyIf<FiguresStand>,
               Demands<"sent_to", RecipientsKnown>,
               Demands<"sent_for", WithinTheAct<"sent_for">>,
               Demands<"sent_to", MunicipalityAmongThem>,
@@ -143,6 +165,8 @@ struct RiskAnalysis {
               Basis<"Wgs 1.7 en 1.8">                                                 >,
         Step< AnyOf<Sent, Chosen, NoneChosen>
                             , SendOn      , Same          , By<Analyst, Manager>,
+              OnlyIf<NoMatrixGivenBack>,
+              OnlyIf<FiguresStand>,
               Demands<"sent_to", RecipientsKnown>,
               Demands<"sent_for", WithinTheAct<"sent_for">>,
               SharesWithChosen,
@@ -150,6 +174,8 @@ struct RiskAnalysis {
               Basis<"Wgs 1.7 en 1.8">                                                 >,
         //    -----------------------------------------------------------------------
         Step< Sent          , Choose      , Chosen        , By<Municipal>,
+              OnlyIf<NoMatrixGivenBack>,
+              OnlyIf<FiguresStand>,
               Demands<"chosen_parks", ChosenParksKnown>,
               Demands<"deviation_reason", DeviationExplained>,
               Demands<"deviation_reason", WithoutFigures<"deviation_reason">>,
@@ -157,6 +183,8 @@ struct RiskAnalysis {
               Tells<Analyst, "Een gemeente koos terreinen">,
               TellsLinked<"round", "analysis_changed">                                >,
         Step< Sent          , Explain     , NoneChosen    , By<Municipal>,
+              OnlyIf<NoMatrixGivenBack>,
+              OnlyIf<FiguresStand>,
               Demands<"no_choice_reason", WithoutFigures<"no_choice_reason">>,
               EndsDeadline<"choice">,
               Tells<Analyst, "Een gemeente legde uit waarom geen terrein is gekozen">,

@@ -64,6 +64,18 @@ struct EveryMunicipalityAnalysed : Condition<"Van elke gemeente is de analyse ve
         return part_of(fact(q, "analysed"), fact(q, "municipalities"), {"is", "zijn"}) + " klaar";
     }
 };
+/// Of the fact "outdated": parks of which a matrix changed after the outcomes of the analysis in force were kept.
+struct AnalysesStand : Condition<"Elke analyse die geldt, rust op de matrices zoals zij nu zijn.",
+                                 "de RIEC-analist, met een nieuwe versie"> {
+    static Json outdated(const Question& q) { return q.facts.value("outdated", Json::array()); }
+    static bool holds(const Question& q) { return outdated(q).empty(); }
+    static std::string detail(const Question& q) {
+        std::string names;
+        for (const auto parks = outdated(q); const auto& one : parks)
+            names += (names.empty() ? "" : ", ") + one.get<std::string>();
+        return names;
+    }
+};
 struct EveryMunicipalityChose
     : Condition<"Elke gemeente koos terreinen of legde uit waarom niet.", "de gemeentelijk coördinatoren"> {
     static bool holds(const Question& q) {

@@ -1,6 +1,7 @@
 #include "workflows/risk_round/forms.hpp"
 
 #include "engine/fields.hpp"
+#include "workflows/board_decision.hpp"
 
 namespace bolwerk::workflows::risk_round_forms {
 
@@ -55,9 +56,7 @@ const Form& give_advice() {
 }
 
 const Form& adopt() {
-    static const Form form = fields::about_parks(
-        Form{fields::day("decided_on", "Datum van de vergadering"),
-             {.name = "decision_reference", .label = "Kenmerk van de besluitenlijst", .required = false, .most = 120}});
+    static const Form form = fields::about_parks(Form{board_decision::day(), board_decision::reference()});
     return form;
 }
 

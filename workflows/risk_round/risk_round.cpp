@@ -105,6 +105,7 @@ struct RiskRound {
         Step< Analysis    , Advise       , Advised     , By<Analyst>,
               OnlyIf<NothingGivenBack>,
               OnlyIf<EveryMunicipalityAnalysed>,
+              OnlyIf<AnalysesStand>,
               EndsDeadline<"analysis">,
               StartsDeadline<"choice", "Keuze van de gemeenten", Weeks<4>, SetByAgreement, "werkwijze risicoronde",
                              RemindsBefore<Weeks<1>>, EscalatesTo<Lead>>,

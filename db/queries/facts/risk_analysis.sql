@@ -27,6 +27,8 @@ select jsonb_build_object(
     'round_asks_choice', (select count(*) from round_ where state in ('analysis', 'advice')),
     'outcome', (select jsonb_build_object('set', indicator_set_of(round_.set_version), 'matrices', matrices_of(round_.id, a.municipality))
                 from round_, case_file a where a.id = :case_id and is_marked('risk_analysis', a.state, 'draft')),
+    'given_back', to_jsonb(parks_given_back(:case_id)),
+    'changed_after', to_jsonb(parks_changed_after(:case_id)),
     'parent_id', (select id from round_),
     'parks_number', (select count(distinct park_id) from own),
     'silent', (select count(*) from factual_checks(:case_id) c where c.at is null),

@@ -3,7 +3,7 @@
 with own as (select * from risk_matrix m where m.case_id = :case_id),
 places as (select distinct municipality from own),
 analyses as (
-    select a.municipality, a.state from case_link l join case_file a on a.id = l.from_id and a.workflow = 'risk_analysis'
+    select a.id, a.municipality, a.state from case_link l join case_file a on a.id = l.from_id and a.workflow = 'risk_analysis'
     where l.to_id = :case_id and l.relation = 'round'),
 named as (
     select o.id, o.name, o.kind,
@@ -25,6 +25,8 @@ select jsonb_build_object(
     'returned', (select count(*) from own where state = 'returned'),
     'municipalities', (select count(*) from places),
     'analysed', (select count(distinct municipality) from analyses where state in ('sent', 'chosen', 'none_chosen', 'replaced', 'expired')),
+    'outdated', (select coalesce(jsonb_agg(distinct park), '[]') from analyses a cross join unnest(parks_changed_after(a.id)) park
+                 where is_analysis_in_force(a.state)),
     'chosen', (select count(distinct municipality) from analyses where state in ('chosen', 'none_chosen')),
     'respondents', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name) order by id), '[]') from named where responds),
     'overseers', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name) order by id), '[]') from named

@@ -51,6 +51,8 @@ select json_build_object(
           and (is_analysis_prepared(a) or a.id > file.id and is_analysis_in_force(a.state))),
     'matrices', case when exists (select from kept) then kept_matrices(file.id) else matrices_of(file.round_id, file.municipality) end,
     'kept_at', (select kept_at from kept),
+    'open_parks', case when exists (select from kept) and not file.closed then to_jsonb(parks_given_back(file.id)) else '[]' end,
+    'changed_parks', case when exists (select from kept) and not file.closed then to_jsonb(parks_changed_after(file.id)) else '[]' end,
     'before', (select json_build_object('round', round, 'title', title, 'kept_at', kept_at, 'set', indicator_set_of(set_version),
                                         'matrices', kept_matrices(case_id)) from earlier))
 from file, based

@@ -4,7 +4,7 @@
 -- somebody looked is noted, with why; `taken_as` is the form in which a copy leaves, and `taken` what stands on it.
 with m as materialized (
     select r.*, f.number, f.title, f.document -> 'data' as data, r.pass = any (passes_held()) as mine, answers_matrix(r) as answers,
-           takes_answers(r) as open,
+           takes_answers(r) as open, f.state not in ('open', 'entry_closed', 'analysis') as is_over,
            leads_round(r.case_id) or (oversees_round(r.case_id) and holds_role('riec_analyst')) as may_return
     from risk_matrix r join case_file f on f.id = r.case_id where r.id = cast(:matrix as bigint)),
 look as materialized (
@@ -20,7 +20,7 @@ select json_build_object(
     'id', m.id, 'number', m.number, 'title', m.title, 'park', m.park_name, 'rin', p.rin, 'fictitious', p.fictitious,
     'municipality_name', g.name, 'side', m.side, 'organisation', o.name, 'state', m.state, 'version', m.version,
     'purpose', m.data ->> 'purpose', 'returned_because', (
-        select e.because from risk_matrix_event e where m.state <> 'submitted' and e.matrix_id = m.id and e.what = 'returned' order by e.id desc limit 1), 'answers', m.answers, 'open', m.open, 'may_return', m.may_return,
+        select e.because from risk_matrix_event e where m.state <> 'submitted' and e.matrix_id = m.id and e.what = 'returned' order by e.id desc limit 1), 'answers', m.answers, 'open', m.open, 'may_return', m.may_return, 'is_over', m.is_over,
     'seconds', extract(epoch from now() - m.begun_at)::bigint,
     'set', indicator_set_of((m.data ->> 'indicator_set')::integer),
     'visible', a.matrix_id is not null,

@@ -46,7 +46,7 @@ test('a designation opens V3 to whoever takes part, and its end takes access awa
   const number = await propose(roos, park, 'Nieuwdijk');
   for (const page of [sofie, tim, guus, yara]) expect((await page.goto(`/zaken/${number}`)).status()).toBe(404);
   await act(roos, number, 'Zet op de agenda van de stuurgroep');
-  await act(guus, number, 'Leg vast dat het terrein is aangewezen', { 'Datum van de vergadering': day(0) });
+  await act(guus, number, 'Leg vast dat het terrein is aangewezen', { 'Datum van de vergadering': day(0), 'Kenmerk van de besluitenlijst': 'VGD-2026-0001, punt 3' });
 
   await expectNotification(sofie, 'Een terrein is aangewezen als handhavingsknelpunt', number);
   await sofie.goto(`/zaken/${number}/toegang`);

@@ -22,7 +22,7 @@ async function prepare(yara) {
   return number;
 }
 
-const discussed = { 'Wat leverde de bespreking van grote verschillen op?': 'De politie zag er overdag weinig; de gemeente heeft gelijk.' };
+const discussed = { 'Wat leverde de bespreking van grote verschillen op?': 'Verzonnen terrein De Wijde Blik, Verzonnen terrein Kleiweg, Verzonnen terrein Noorderhaven en Verzonnen terrein Zonnepoort: de politie zag er overdag weinig; de gemeente heeft gelijk.' };
 
 async function write(roos, analysis, park, more = {}) {
   await act(roos, analysis, 'Schrijf de analyse', {
@@ -53,7 +53,7 @@ async function cutOff(page) {
 }
 
 async function send(roos, analysis, to) {
-  await act(roos, analysis, 'Verstrek de analyse', { 'Aan wie verstrekt u': { choose: to }, 'Waarvoor krijgt de ontvanger': 'Kiezen van terreinen voor een gezamenlijke aanpak' });
+  await act(roos, analysis, 'Verstrek de analyse', { 'Aan wie verstrekt u': { choose: to }, 'Voor welke taak': { choose: 'Bestuursrechtelijke handhaving' }, 'Waarvoor krijgt de ontvanger': 'Kiezen van terreinen voor een gezamenlijke aanpak' });
 }
 
 // The municipality finds something that is not right, and the RIEC answers it before the analysis is adopted.
@@ -143,7 +143,7 @@ test('a round of twelve parks goes from preparation to a project plan, blind unt
   await guus.goto(`/risicorondes/${number}`);
   await expect(guus.getByRole('main')).toContainText('Keuze van de gemeenten');
   expect((await guus.goto(`/analyses/${analyses.sofie}`)).status()).toBe(404);
-  await act(guus, number, 'Stel de keuze vast', { 'Datum van de vergadering': day(0) });
+  await act(guus, number, 'Stel de keuze vast', { 'Datum van de vergadering': day(0), 'Kenmerk van de besluitenlijst': 'VGD-2026-0001, punt 3' });
   await expectState(yara, number, 'Vastgesteld');
 
   await roos.goto(`/analyses/${analyses.sofie}`);
@@ -201,6 +201,9 @@ test.describe('with a keyboard and a screen reader', () => {
     await overtaken.getByLabel('1 licht').check();
     await expect(overtaken.getByRole('status')).toContainText('Niet bewaard. Bente Smits heeft dit intussen ingevuld: 2.');
     await expect(overtaken.getByRole('status')).toHaveClass(/error-message/);
+    await expect(overtaken.locator('.bw-degrees')).toHaveClass(/form-field--invalid/);
+    await expect(overtaken.locator('[data-said] + .bw-degrees')).toBeVisible();
+    await expect(overtaken.getByLabel('Toelichting bij L1')).not.toHaveAttribute('aria-invalid', 'true');
     await late.close();
     await bente.keyboard.press('Tab');
     await expect(cell.getByLabel('Bron van L1')).toBeFocused();

@@ -61,7 +61,8 @@ struct Designation : testing::Test {
     void designated() {
         proposed();
         knelpunt.does(daan(), "put_on_agenda");
-        knelpunt.does(secretary(), "designate", {{"decided_on", "2026-11-23"}});
+        knelpunt.does(secretary(), "designate",
+                      {{"decided_on", "2026-11-23"}, {"decision_reference", "VGD-2026-0001, punt 3"}});
     }
     /// The organisations that take part now.
     std::vector<std::int64_t> taking_part() const { return knelpunt.taking_part(); }
@@ -72,7 +73,8 @@ TEST_F(Designation, NobodyTakesPartBeforeTheDecisionAndEveryNamedOrganisationAft
     EXPECT_THAT(taking_part(), IsEmpty());
     knelpunt.does(daan(), "put_on_agenda");
     EXPECT_THAT(taking_part(), testing::ElementsAre(board));
-    knelpunt.does(secretary(), "designate", {{"decided_on", "2026-11-23"}});
+    knelpunt.does(secretary(), "designate",
+                  {{"decided_on", "2026-11-23"}, {"decision_reference", "VGD-2026-0001, punt 3"}});
     EXPECT_THAT(taking_part(), testing::UnorderedElementsAre(board, town, police));
     EXPECT_EQ(knelpunt.last_day("validity"), "2027-11-23");
     EXPECT_EQ(knelpunt.last_day("feedback"), "2027-11-23");
@@ -81,7 +83,8 @@ TEST_F(Designation, NobodyTakesPartBeforeTheDecisionAndEveryNamedOrganisationAft
 TEST_F(Designation, IsDecidedOnNoEarlierThanItStoodOnTheAgenda) {
     proposed();
     knelpunt.does(daan(), "put_on_agenda");
-    EXPECT_THAT(knelpunt.refusal(secretary(), "designate", {{"decided_on", "2026-11-20"}}),
+    EXPECT_THAT(knelpunt.refusal(secretary(), "designate",
+                                 {{"decided_on", "2026-11-20"}, {"decision_reference", "VGD-2026-0001, punt 3"}}),
                 Contains(HasSubstr("niet voordat het voorstel is geagendeerd")));
 }
 
@@ -96,6 +99,25 @@ TEST_F(Designation, EndsAccessAtOnceAndSchedulesDestruction) {
     EXPECT_EQ(knelpunt.state(), "released");
 }
 
+TEST_F(Designation, TheBoardDecidesUnderAReferenceAndTheRiecMayEndAtOnce) {
+    proposed();
+    knelpunt.does(daan(), "put_on_agenda");
+    for (const auto* action : {"designate", "refuse", "extend", "change_participants"}) {
+        const auto& asked = *std::ranges::find(workflow("designation").actions, action, &engine::ActionInfo::id)->form;
+        EXPECT_TRUE(std::ranges::find(asked, "decision_reference", &engine::Field::name)->required) << action;
+    }
+    knelpunt.does(secretary(), "designate",
+                  {{"decided_on", "2026-11-23"}, {"decision_reference", "VGD-2026-0001, punt 3"}});
+    Json end{{"end_reason", "De aanwijzingen zijn er niet meer."}};
+    EXPECT_THAT(knelpunt.refusal(secretary(), "end", end), Contains(HasSubstr("datum en het kenmerk van het besluit")));
+    EXPECT_THAT(knelpunt.refusal(manager(), "end", end), IsEmpty());
+    end.update({{"end_decided_on", "2026-11-20"}, {"end_reference", "VGD-2026-0002, punt 1"}});
+    EXPECT_THAT(knelpunt.refusal(secretary(), "end", end), Contains(HasSubstr("niet voor de aanwijzing")));
+    end["end_decided_on"] = "2026-11-23";
+    knelpunt.does(secretary(), "end", end);
+    EXPECT_EQ(knelpunt.state(), "ended");
+}
+
 TEST_F(Designation, EndsByItselfAfterItsLastDay) {
     designated();
     knelpunt.does(bolwerk(), "validity");
@@ -108,7 +130,9 @@ TEST_F(Designation, APlaceThatIsNotDesignatedIsDestroyedSoonToo) {
     proposed();
     knelpunt.does(daan(), "put_on_agenda");
     knelpunt.does(secretary(), "refuse",
-                  {{"decided_on", "2026-11-23"}, {"refusal_reason", "De aanwijzingen zijn te algemeen."}});
+                  {{"decided_on", "2026-11-23"},
+                   {"decision_reference", "VGD-2026-0001, punt 3"},
+                   {"refusal_reason", "De aanwijzingen zijn te algemeen."}});
     EXPECT_EQ(knelpunt.state(), "not_designated");
     EXPECT_THAT(taking_part(), IsEmpty());
     EXPECT_EQ(knelpunt.last_day("destruction"), "2026-12-23");
@@ -137,10 +161,13 @@ TEST_F(Designation, ANewProcessingIsReviewedFirstAndANegativeAdviceIsAnswered) {
     knelpunt.does(daan(), "ask_review", {{"review_question", "De fiscus doet voor het eerst mee."}});
     knelpunt.does(privacy(), "reviewed", {{"review_outcome", "negative"}, {"review_text", "Het doel is te ruim."}});
     knelpunt.does(daan(), "put_on_agenda");
-    EXPECT_THAT(knelpunt.refusal(secretary(), "designate", {{"decided_on", "2026-11-23"}}),
+    EXPECT_THAT(knelpunt.refusal(secretary(), "designate",
+                                 {{"decided_on", "2026-11-23"}, {"decision_reference", "VGD-2026-0001, punt 3"}}),
                 Contains(HasSubstr("afwijkt")));
     knelpunt.does(secretary(), "designate",
-                  {{"decided_on", "2026-11-23"}, {"deviation", "Het doel is sinds het advies enger gemaakt."}});
+                  {{"decided_on", "2026-11-23"},
+                   {"decision_reference", "VGD-2026-0001, punt 3"},
+                   {"deviation", "Het doel is sinds het advies enger gemaakt."}});
     EXPECT_EQ(knelpunt.state(), "designated");
 }
 
@@ -151,6 +178,7 @@ TEST_F(Designation, AnOrganisationThatIsNoLongerNamedLeaves) {
     wider["candidate_names"].push_back("Belastingdienst");
     knelpunt.facts = wider;
     const Json others{{"decided_on", "2026-11-23"},
+                      {"decision_reference", "VGD-2026-0001, punt 3"},
                       {"participants", {"Politie Kade", "Belastingdienst"}},
                       {"participants_reason", "De gemeente is klaar met haar deel."}};
     for (const auto& alone : {manager(), daan()})
@@ -165,7 +193,8 @@ TEST_F(Designation, AnOrganisationThatIsNoLongerNamedLeaves) {
 TEST_F(Designation, IsDecidedOnAfterItWasProposed) {
     proposed();
     knelpunt.does(daan(), "put_on_agenda");
-    EXPECT_THAT(knelpunt.refusal(secretary(), "designate", {{"decided_on", "2026-11-22"}}),
+    EXPECT_THAT(knelpunt.refusal(secretary(), "designate",
+                                 {{"decided_on", "2026-11-22"}, {"decision_reference", "VGD-2026-0001, punt 3"}}),
                 Contains(HasSubstr("niet voordat het voorstel is geagendeerd")));
 }
 
@@ -173,6 +202,7 @@ TEST_F(Designation, IsExtendedByADecisionWithinAYearFromThatDay) {
     designated();
     knelpunt.today = engine::date_of(2027, 10, 1);
     const Json input{{"decided_on", "2027-10-01"},
+                     {"decision_reference", "VGD-2026-0001, punt 3"},
                      {"ends_on", "2028-10-02"},
                      {"extension_reason", "Controles laten nog steeds hetzelfde zien."}};
     EXPECT_THAT(knelpunt.refusal(secretary(), "extend", input), Contains(HasSubstr("herbeoordeling")));

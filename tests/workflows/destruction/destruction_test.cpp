@@ -71,6 +71,11 @@ TEST_F(Destruction, WaitsForWhatIsHeldUntilItIsOffTheList) {
     EXPECT_THAT(list.obstacles(mees(), "destroy"), Contains(HasSubstr("bewaarplicht")));
 }
 
+TEST_F(Destruction, SaysOnAnEmptyListWhatIsDueAndWaits) {
+    list.facts = Json{{"items", 0}, {"held", 0}, {"waiting", {{{"why", "bewaarplicht"}, {"cases", 1}}}}};
+    EXPECT_THAT(list.obstacles(floor(), "approve"), Contains(HasSubstr("wel wacht 1 door: bewaarplicht")));
+}
+
 TEST_F(Destruction, IsForADayThatHasCome) {
     Scene later{"destruction"};
     EXPECT_THAT(later.refusal(floor(), "draw_up", {{"title", "Vernietiging 2027"}, {"reference_date", "2027-01-01"}}),

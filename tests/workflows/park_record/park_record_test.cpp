@@ -145,8 +145,11 @@ TEST_F(ParkRecord, SaysWhichAreasDoNotAddUp) {
                 Contains("Netto kan niet meer zijn dan bruto."));
     EXPECT_THAT(scene.refusal(els(), "propose", proposed({{"ha_available", "80,1"}})),
                 Contains("Direct uitgeefbaar kan niet meer zijn dan netto."));
+    EXPECT_THAT(scene.refusal(els(), "propose", proposed({{"ha_bruto", "1,234.5"}})),
+                Contains("Vul hectaren in met een komma, bijvoorbeeld 12,5 of 1.234,5."));
+    EXPECT_THAT(scene.refusal(els(), "propose", proposed({{"ha_bruto", "1.234,5"}})), testing::IsEmpty());
     EXPECT_THAT(scene.refusal(els(), "propose", proposed({{"ha_bruto", "veel"}})),
-                Contains("Vul hectaren in met een komma, bijvoorbeeld 12,5."));
+                Contains("Vul hectaren in met een komma, bijvoorbeeld 12,5 of 1.234,5."));
     EXPECT_THAT(
         scene.refusal(els(), "propose", proposed({{"restructuring_from", 2030}, {"restructuring_until", 2029}})),
         Contains("Het eindjaar ligt niet voor het beginjaar."));
@@ -160,7 +163,7 @@ TEST_F(ParkRecord, TakesPartsOfWhichAreasAndYearsAreInOrder) {
     EXPECT_THAT(scene.refusal(els(), "propose", proposed({{"first_from", 2030}, {"first_until", 2029}})),
                 Contains("Van een deelgebied ligt het eindjaar niet voor het beginjaar."));
     EXPECT_THAT(scene.refusal(els(), "propose", proposed({{"first_ha_bruto", "veel"}})),
-                Contains("Vul hectaren in met een komma, bijvoorbeeld 12,5."));
+                Contains("Vul hectaren in met een komma, bijvoorbeeld 12,5 of 1.234,5."));
     scene.does(els(), "propose", proposed({{"first_ha_bruto", "40"}, {"first_ha_netto", "35,5"}}));
     scene.does(petra(), "approve");
     EXPECT_EQ(scene.published("first_ha_netto"), "35.5000");

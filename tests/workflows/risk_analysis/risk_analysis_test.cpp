@@ -115,6 +115,9 @@ TEST_F(RiskAnalysis, GoesToTheSecondReaderOnceLargeDifferencesAreDiscussed) {
     analysis.does(daan(), "write", text);
     EXPECT_THAT(analysis.obstacles(daan(), "to_reader"), Contains(HasSubstr("verschil van 30 of meer")));
     auto discussed = text;
+    discussed["differences_discussed"] = "Er is gesproken over de verschillen.";
+    analysis.does(daan(), "write", discussed);
+    EXPECT_THAT(analysis.obstacles(daan(), "to_reader"), Contains(HasSubstr("Kade"))) << "which park it was about";
     discussed["differences_discussed"] = "Over de kade is gesproken: de politie telt alleen aangiften.";
     analysis.does(daan(), "write", discussed);
     analysis.does(daan(), "to_reader");
@@ -125,6 +128,31 @@ TEST_F(RiskAnalysis, GoesToTheSecondReaderOnceLargeDifferencesAreDiscussed) {
     small.does(daan(), "begin", {{"title", "Analyse Kadestad"}});
     small.does(daan(), "write", text);
     EXPECT_THAT(small.obstacles(daan(), "to_reader"), IsEmpty());
+}
+
+TEST_F(RiskAnalysis, WaitsForAMatrixThatWasGivenBackAndForFiguresThatStand) {
+    analysis.does(daan(), "write", text);
+    analysis.facts["given_back"] = {"Kade"};
+    EXPECT_THAT(analysis.obstacles(daan(), "to_reader"), Contains(HasSubstr("open die is teruggegeven")));
+    analysis.facts["given_back"] = Json::array();
+    analysis.does(daan(), "to_reader");
+    analysis.does(lina(), "read");
+    analysis.does(privacy(), "pass_privacy", {{"without_personal_data", true}, {"sources_named", true}});
+    analysis.does(coordinator(), "check_facts", {{"facts_right", "yes"}});
+    const auto waits = [&](const Actor& who, const char* action) {
+        for (const auto* fact : {"given_back", "changed_after"}) {
+            analysis.facts[fact] = {"Kade", "Sluis"};
+            EXPECT_THAT(analysis.obstacles(who, action), Contains(HasSubstr("Kade, Sluis"))) << action << fact;
+            analysis.facts[fact] = Json::array();
+        }
+        EXPECT_THAT(analysis.obstacles(who, action), IsEmpty()) << action;
+    };
+    waits(lina(), "adopt");
+    analysis.does(lina(), "adopt");
+    waits(daan(), "send");
+    analysis.does(daan(), "send", {{"sent_to", {"Gemeente"}}, {"sent_for", "Kiezen van terreinen voor een aanpak"}});
+    for (const auto* action : {"choose", "explain"}) waits(coordinator(), action);
+    waits(lina(), "send_on");
 }
 
 TEST_F(RiskAnalysis, NamesItsSources) {

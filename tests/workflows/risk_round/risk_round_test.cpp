@@ -69,10 +69,13 @@ TEST_F(RiskRound, GoesFromPreparationToClosed) {
     analysed();
     round.does(analyst(), "advise");
     round.does(lead(), "put_to_board");
-    EXPECT_THAT(round.refusal(secretary(), "adopt", {{"decided_on", "2026-11-20"}}),
+    EXPECT_THAT(round.refusal(secretary(), "adopt",
+                              {{"decided_on", "2026-11-20"}, {"decision_reference", "VGD-2026-0001, punt 3"}}),
                 testing::Contains(testing::HasSubstr("niet voordat de keuze is voorgelegd")));
-    round.does(secretary(), "adopt", {{"decided_on", "2026-11-23"}});
+    round.does(secretary(), "adopt", {{"decided_on", "2026-11-23"}, {"decision_reference", "VGD-2026-0001, punt 3"}});
     EXPECT_EQ(round.state(), "adopted");
+    const auto& asked = *std::ranges::find(workflow("risk_round").actions, "adopt", &engine::ActionInfo::id)->form;
+    EXPECT_TRUE(std::ranges::find(asked, "decision_reference", &engine::Field::name)->required);
     EXPECT_TRUE(round.told("De stuurgroep heeft de keuze vastgesteld: begin een projectplan"));
     EXPECT_EQ(round.last_day("evaluation"), "2027-11-23");
     round.does(lead(), "evaluate", {{"evaluation", "Vier indicatoren gaven nergens zicht."}});

@@ -13,6 +13,7 @@
 #include "web/pages/cases/panels.hpp"
 #include "web/pages/documents/pages.hpp"
 #include "web/pages/meetings/case_agenda.hpp"
+#include "web/pages/parks/case_contacts.hpp"
 #include "web/pages/risk/case_link.hpp"
 #include "web/pages/signals/case_reporter.hpp"
 #include "web/pages/subsidies/case_amount.hpp"
@@ -182,7 +183,8 @@ Response page_of(const Request& request, const Visit& visit, const LoadedCase& f
     if (reads_from_outside(file, visit)) {
         add_contents_told(values, file, around, events, visit, tried);
     } else {
-        add_contents(values, file, around, events, visit, tried);
+        const auto told = without_contacts(file, events, visit);
+        add_contents(values, told ? *told : file, around, events, visit, tried);
         add_ledger(values, visit, file.subject().number, file.loaded.facts);
     }
     add_assignment(values, file, visit, tried);

@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "engine/local_time.hpp"
+#include "web/pages/parks/park_record.hpp"
 #include "web/view/due_view.hpp"
 #include "web/view/row_text.hpp"
+#include "workflows/park_record/hectares.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -28,11 +30,16 @@ Json by_field(const Json& part) {
 
 void add_detail(Json& details, const std::string& text) { details.push_back(text); }
 
+/// What of the fields became something else; that a contact changed is told to everybody, what it is not.
 void add_parts(Json& details, const Json& row, bool with_people) {
     const auto was = by_field(row.at("was")), becomes = by_field(row.at("becomes"));
     for (const auto& field : ibis::record_fields()) {
         const auto before = value_of(was, field.id), after = value_of(becomes, field.id);
-        if (before == after || (field.about_a_person && !with_people)) continue;
+        if (before == after) continue;
+        if (field.about_a_person && !with_people) {
+            add_detail(details, std::string(field.label) + ": " + std::string(hidden_contact));
+            continue;
+        }
         add_detail(details, std::string(field.label) + ": " + ibis::as_read(field, before) + " wordt " +
                                 ibis::as_read(field, after));
     }
@@ -43,6 +50,19 @@ void add_parts(Json& details, const Json& row, bool with_people) {
         add_detail(details, "Gemeente: " + text_of(row.at("was"), "municipality") + " wordt " +
                                 text_of(row.at("becomes"), "municipality"));
     if (row.at("border_changed") == true) add_detail(details, "De grens van het terrein");
+}
+
+/// An area that becomes five times as much or as little is looked at twice: a point or a comma slips in easily.
+std::string jump_text(const ibis::Change& change) {
+    constexpr ibis::SquareMetres large = 5;
+    if (change.field->kind != ibis::RecordKind::hectares || !change.was.is_string() || !change.becomes.is_string())
+        return {};
+    const auto was = ibis::parse_hectares(change.was.get_ref<const std::string&>(), {}),
+               becomes = ibis::parse_hectares(change.becomes.get_ref<const std::string&>(), {});
+    if (!was || !becomes || *was <= 0 || *becomes <= 0) return {};
+    if (*becomes >= large * *was) return "Let op: " + std::to_string(*becomes / *was) + " keer zo groot. Klopt dit?";
+    if (*was >= large * *becomes) return "Let op: " + std::to_string(*was / *becomes) + " keer zo klein. Klopt dit?";
+    return {};
 }
 
 }  // namespace
@@ -59,12 +79,14 @@ Json change_rows(const std::vector<ibis::Change>& all, const Json& register_now,
         const bool overtaken =
             std::ranges::any_of(late, [&](const ibis::Change& one) { return one.field == change.field; });
         const auto shown = [&](const Json& value) {
-            return hidden ? std::string("afgeschermd") : ibis::as_read(*change.field, value);
+            return hidden ? std::string(hidden_contact) : ibis::as_read(*change.field, value);
         };
         rows.push_back({{"field", change.field->label},
                         {"group", ibis::title_of(change.field->group)},
                         {"old_value", shown(change.was)},
                         {"new_value", shown(change.becomes)},
+                        {"is_jump", !jump_text(change).empty()},
+                        {"jump", jump_text(change)},
                         {"is_overtaken", overtaken},
                         {"now_value", shown(value_of(register_now, change.field->id))}});
     }

@@ -10,7 +10,8 @@ namespace bolwerk::web {
 /// What a proposal says otherwise than the register did when it was made.
 std::vector<workflows::ibis::Change> changes_in(const engine::Json& data, const engine::Json& register_now);
 
-/// [{field, group, old_value, new_value, is_overtaken, now_value}]. Names of people only when `with_people`.
+/// [{field, group, old_value, new_value, is_jump, jump, is_overtaken, now_value}]. Names of people only when
+/// `with_people`.
 engine::Json change_rows(const std::vector<workflows::ibis::Change>& all, const engine::Json& register_now,
                          bool with_people);
 

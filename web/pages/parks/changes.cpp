@@ -107,7 +107,7 @@ Response show_park_change(const Request& request, Visit& visit) {
     if (change.is_null()) return not_found(request, visit);
     const auto& data = change.at("data");
     const auto record = read_record(visit, text_of(change, "rin"));
-    const bool with_people = record.is_object() && !record.at("own_organisation").is_null();
+    const bool with_people = knows_contacts(record);
     const bool closed = change.at("closed");
     const auto all = changes_in(data, change.at("register"));
     const auto rows = change_rows(all, closed ? data.value("was", Json::object()) : change.at("register"), with_people);

@@ -12,6 +12,14 @@ inline constexpr std::string_view record_workflow = "park_record", new_park_work
 /// The row of park/record; null when there is no such park.
 engine::Json read_record(const Visit& visit, std::string_view rin);
 
+/// How to reach people about a park is for the municipality that keeps it, on every page alike (AVG art. 5).
+inline bool knows_contacts(const engine::Json& record) {
+    return record.is_object() && !record.at("own_organisation").is_null();
+}
+
+/// What others read in its place.
+inline constexpr std::string_view hidden_contact = "afgeschermd";
+
 /// What is asked of a record: the step, as which organisation, and what was filled in.
 struct RecordStep {
     std::string_view action;

@@ -133,7 +133,10 @@ Response return_matrix(const Request& request, Visit& visit) {
     if (!wrong.empty()) return matrix_page(request, visit, {.return_reason = because, .not_returned = wrong});
     const auto answer = visit.ask("risk/return", {{"matrix", *id}, {"because", because}});
     if (answer.is_null()) return not_found(request, visit);
-    if (answer.contains("closed")) return refusal(request, visit, "Deze matrix kan nu niet worden teruggegeven.");
+    if (answer.contains("closed"))
+        return refusal(request, visit,
+                       "Deze matrix kan niet worden teruggegeven: zij is niet ingediend, of de adviezen van de ronde "
+                       "zijn al uitgebracht.");
     return done(request, "/matrices/" + *id, "De matrix is teruggegeven.");
 }
 

@@ -191,7 +191,7 @@ Json matrix_view(const Json& found, const MatrixTry& tried, engine::Date today) 
               {"is_returned", !found.at("returned_because").is_null() && !submitted},
               {"returned_because", text_of(found, "returned_because")},
               {"domains", found.at("visible").get<bool>() ? domain_rows(found.at("set"), cells, tried) : Json::array()},
-              {"may_return", found.at("may_return").get<bool>() && submitted},
+              {"may_return", found.at("may_return").get<bool>() && submitted && !found.value("is_over", false)},
               {"return_reason", tried.return_reason},
               {"not_returned", !tried.not_returned.empty()},
               {"return_error", tried.not_returned},

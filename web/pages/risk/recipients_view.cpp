@@ -1,9 +1,13 @@
 #include "web/pages/risk/recipients_view.hpp"
 
+#include <algorithm>
+
 #include "engine/local_time.hpp"
 #include "web/view/day_text.hpp"
 #include "web/view/due_view.hpp"
+#include "web/view/form_view.hpp"
 #include "web/view/row_text.hpp"
+#include "workflows/risk_analysis/forms.hpp"
 
 namespace bolwerk::web {
 namespace {
@@ -32,6 +36,15 @@ std::string feedback_text(const Json& one) {
     return "uiterlijk " + due + (told.empty() ? "" : ", het laatst op " + told);
 }
 
+/// The tasks of the Act for which it was sent (Wgs 2.17); empty for what was sent before they were asked.
+std::string tasks_text(const Json& one) {
+    const auto tasks = one.value("tasks", Json());
+    if (!tasks.is_array()) return {};
+    const auto& asked = workflows::risk_analysis_forms::send();
+    const auto field = std::ranges::find(asked, "sent_tasks", &engine::Field::name);
+    return text_of(facts_view(engine::Form{*field}, Json{{"sent_tasks", tasks}}, Json::object()).front(), "value");
+}
+
 }  // namespace
 
 Json recipient_rows(const Json& recipients, engine::Date today) {
@@ -40,6 +53,8 @@ Json recipient_rows(const Json& recipients, engine::Date today) {
         const auto taken = one.at("taken_out").get<std::int64_t>();
         rows.push_back({{"organisation", one.at("organisation")},
                         {"purpose", one.at("was_sent").get<bool>() ? text_of(one, "purpose") : "Feiten nakijken"},
+                        {"has_tasks", !tasks_text(one).empty()},
+                        {"tasks", tasks_text(one)},
                         {"sent", moment_of(one, "sent_at", today) + " door " + text_of(one, "sent_by")},
                         {"is_over", !one.at("reads").get<bool>()},
                         {"opened", opened_text(one, today)},

@@ -76,8 +76,11 @@ Json choice_rows(const Json& choices) {
         std::string parks;
         for (const auto& park : one.at("chosen")) parks += (parks.empty() ? "" : ", ") + park.get<std::string>();
         const bool none = one.at("none").get<bool>();
+        const auto because = text_of(one, "none_because");
         rows.push_back({{"municipality", one.at("municipality")},
-                        {"text", none ? "Geen terrein: " + text_of(one, "none_because") : parks},
+                        {"text", !none             ? parks
+                                 : because.empty() ? "Geen terrein"
+                                                   : "Geen terrein: " + because},
                         {"deviates", !none && !text_of(one, "deviates_because").empty()},
                         {"deviates_because", text_of(one, "deviates_because")}});
     }

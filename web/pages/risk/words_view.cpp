@@ -36,6 +36,14 @@ Json lines_of(const Json& found, engine::Date today) {
     return lines;
 }
 
+/// What became of the matrices after the figures were kept (Wgs 1.6); empty when they stand.
+std::string outdated_text(const Json& found) {
+    const auto open = listed(found.at("open_parks")), changed = listed(found.at("changed_parks"));
+    if (!open.empty()) return "De cijfers worden oud: een matrix is teruggegeven en staat weer open (" + open + ")";
+    if (changed.empty()) return {};
+    return "De cijfers zijn oud: na het vastleggen is een matrix gewijzigd (" + changed + ")";
+}
+
 Json check_row(const Json& one, engine::Date today) {
     const auto at = engine::parse_moment(text_of(one, "at"));
     const bool is_right = one.at("is_right").get<bool>();
@@ -55,6 +63,8 @@ void add_words(Json& page, const Json& found, engine::Date today) {
     page["words"] = {{"facts", lines_of(found, today)}};
     Json rows = Json::array();
     for (const auto& one : found.at("checks")) rows.push_back(check_row(one, today));
+    page["outdated_text"] = outdated_text(found);
+    page["is_outdated"] = page["outdated_text"] != "";
     const auto answer = text_of(found.at("data"), "corrections_answer");
     page["has_checks"] = !rows.empty();
     page["checks"] = std::move(rows);

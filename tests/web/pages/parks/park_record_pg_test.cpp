@@ -71,6 +71,16 @@ TEST_F(ParkRecord, that_the_municipality_edits_stays_as_it_was_until_the_provinc
     EXPECT_EQ(after["changes"][0]["details"][1], "Reden: Nieuwe meting van het kadaster.");
 }
 
+TEST_F(ParkRecord, that_becomes_many_times_as_large_or_small_says_so_to_both_sides) {
+    const auto number = propose("a", "7,83");
+    for (const auto who : {els, petra}) {
+        const auto change = values(who, "/terreinen/wijzigingen/" + number)["changes"][0];
+        EXPECT_EQ(change["jump"], "Let op: 10 keer zo klein. Klopt dit?") << who;
+    }
+    propose("b", "80");
+    EXPECT_FALSE(values(petra, "/terreinen/wijzigingen/" + number)["changes"][0]["is_jump"]);
+}
+
 TEST_F(ParkRecord, that_is_rejected_goes_back_to_who_proposed_it_with_the_reason_and_can_be_proposed_again) {
     const auto first = propose("a", "80");
     Fields reason;
@@ -144,6 +154,16 @@ TEST_F(ParkRecord, shows_telephone_numbers_only_to_the_municipality) {
     const auto href = Json::parse(post(els, "/terreinen/F1/wijzigen", other).body).value("href", "");
     EXPECT_EQ(values(els, href)["changes"][0]["new_value"], "0570-654321");
     EXPECT_EQ(values(petra, href)["changes"][0]["new_value"], "afgeschermd");
+    const auto number = href.substr(href.rfind('/') + 1);
+    EXPECT_THAT(values(els, "/zaken/" + number).at("fact_groups").dump(), HasSubstr("0570-654321"));
+    EXPECT_THAT(values(petra, "/zaken/" + number).dump(), testing::Not(HasSubstr("0570-654321")))
+        << "the case hides what the page of the change hides";
+    EXPECT_THAT(page_of(petra, "/zaken/" + number).body, HasSubstr("afgeschermd"));
+    EXPECT_EQ(act(petra, number, "approve").status, 200);
+    const auto told = values(petra, "/terreinen/F1")["changes"][0];
+    EXPECT_EQ(told["text"], values(els, "/terreinen/F1")["changes"][0]["text"])
+        << "all that was made definitive counts";
+    EXPECT_THAT(told.dump(), testing::AllOf(HasSubstr("afgeschermd"), testing::Not(HasSubstr("0570-654321"))));
 }
 
 TEST_F(ParkRecord, shows_contacts_to_the_municipality_alone_and_parts_and_figures_to_everybody) {

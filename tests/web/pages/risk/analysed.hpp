@@ -28,6 +28,7 @@ protected:
     void send(const std::string& analysis, const Fields& to, const std::string& action = "send") {
         auto form = to;
         form.add("sent_for", "Kiezen van terreinen voor een aanpak");
+        form.add("sent_tasks", "administrative");
         does(daan, analysis, action, form);
     }
     std::string begins_anew(const std::string& number, const std::string& place, const std::string& changes) {
@@ -43,7 +44,8 @@ protected:
              {{"interpretation", "Het terrein valt op door leegstand en weinig zicht."},
               {"blind_spots", "Over eigendom is weinig bekend."},
               {"sources_used", "Waarnemingen en registraties."},
-              {"differences_discussed", "Met beide kanten besproken: de politie zag minder panden dan de gemeente."},
+              {"differences_discussed",
+               "Over het Proefterrein met beide kanten besproken: de politie zag er minder panden."},
               {"advised_parks", park},
               {"advised_interventions", "Schouw en een gezamenlijke controle."},
               {"valid_until", owner.value("select today() + 300")}});

@@ -26,6 +26,12 @@ TEST_F(Analyses, tell_the_riec_alone_who_got_an_analysis_what_for_and_who_opened
     EXPECT_EQ(seen[1].at("feedback"), "–");
     EXPECT_EQ(seen[2].at("organisation"), "Gemeente Apeldoorn");
     EXPECT_EQ(seen[2].at("purpose"), "Kiezen van terreinen voor een aanpak");
+    EXPECT_EQ(seen[2].at("tasks"), "Bestuursrechtelijke handhaving");
+    EXPECT_FALSE(seen[0].at("has_tasks")) << "the facts are checked for no task of its own";
+    const auto without = tries(daan, analysis, "send_on",
+                               {{"sent_to", "Districtelijk team"}, {"sent_for", "Voorbereiden van de stuurgroep"}});
+    EXPECT_EQ(without.status, 422) << "a purpose without a task of Wgs 2.17";
+    EXPECT_THAT(without.body, HasSubstr("Voor welke taak van de ontvanger?"));
     EXPECT_THAT(seen[2].at("sent").get<std::string>(), HasSubstr("door Daan Koster"));
     EXPECT_THAT(seen[2].at("opened").get<std::string>(), HasSubstr("door Esmee Boer"));
     EXPECT_THAT(seen[2].at("feedback").get<std::string>(), testing::StartsWith("uiterlijk "));
@@ -35,6 +41,10 @@ TEST_F(Analyses, tell_the_riec_alone_who_got_an_analysis_what_for_and_who_opened
 TEST_F(Analyses, are_kept_five_years_from_the_first_answer_on_which_they_stand) {
     const auto number = in_analysis();
     owner.run("update risk_matrix set begun_at = '2026-03-10T23:30:00Z' where municipality = 'GM0200'");
+    const auto draft = begins_anew(number, "GM0200", "");
+    EXPECT_THAT(values(daan, "/analyses/" + draft).at("words").dump(), HasSubstr("maart 2031"))
+        << "also before its outcomes are kept";
+    does(daan, draft, "withdraw", {{"withdraw_reason", "Er komt een andere analyse."}});
     const auto analysis = analysed(number, "GM0200", esmee, "Proefterrein (F1)");
     const auto limit = [&] {
         owner.run("set search_path = " + db::query_set_name() + ", public");
@@ -65,6 +75,37 @@ TEST_F(Analyses, stand_on_the_answers_as_they_were_when_the_second_reader_got_th
                 HasSubstr("nog geen analyse verstrekt"));
     owner.run("delete from case_link where relation = 'round'");
     EXPECT_EQ(values(esmee, href).at("parks")[0].at("score"), score) << "kept when the round is destroyed";
+}
+
+TEST_F(Analyses, wait_for_a_matrix_that_was_given_back_and_stand_on_what_was_handed_in_again) {
+    const auto number = in_analysis();
+    const auto analysis = begins_anew(number, "GM0200", ""), href = "/analyses/" + analysis;
+    written_and_read(analysis, "Proefterrein (F1)");
+    for (const auto who : {esmee, bram}) does(who, analysis, "check_facts", {{"facts_right", "yes"}});
+    EXPECT_FALSE(values(daan, href).at("is_outdated"));
+    const auto mine = matrix("F1", "municipality");
+    ASSERT_EQ(post(daan, "/matrices/" + mine + "/teruggeven", {{"reden", "Drie antwoorden kloppen niet."}}).status,
+              200);
+    EXPECT_THAT(values(daan, href).at("outdated_text").get<std::string>(), HasSubstr("staat weer open (Proefterrein)"));
+    EXPECT_THAT(tries(lina, analysis, "adopt").body, HasSubstr("open die is teruggegeven"));
+    ASSERT_EQ(post(esmee, "/matrices/" + mine + "/indienen", {{"zeker", "ja"}}).status, 200);
+    const auto told = [&](std::int64_t who, const char* words) {
+        return owner.value(
+            "select count(*) from notification n join case_file f on f.id = n.case_id"
+            " where n.person_id = $1 and f.number = $2 and n.text like $3",
+            {std::to_string(who), analysis, words});
+    };
+    EXPECT_EQ(told(lina, "%is teruggegeven: de analyse wacht"), "1");
+    EXPECT_EQ(told(daan, "%is teruggegeven: de analyse wacht"), "0") << "who gave it back knows";
+    EXPECT_EQ(told(daan, "%leg de uitkomsten opnieuw vast"), "1");
+    EXPECT_THAT(values(daan, href).at("outdated_text").get<std::string>(),
+                HasSubstr("is een matrix gewijzigd (Proefterrein)"));
+    EXPECT_THAT(tries(lina, analysis, "adopt").body, HasSubstr("is geen matrix gewijzigd"));
+    does(daan, analysis, "revise");
+    written_and_read(analysis, "Proefterrein (F1)");
+    for (const auto who : {esmee, bram}) does(who, analysis, "check_facts", {{"facts_right", "yes"}});
+    EXPECT_FALSE(values(daan, href).at("is_outdated")) << "the outcomes were kept anew";
+    does(lina, analysis, "adopt");
 }
 
 TEST_F(Analyses, stand_with_the_plan_that_came_from_them_for_who_may_read_them_alone) {
@@ -114,7 +155,9 @@ TEST_F(Analyses, let_each_recipient_tell_back_by_its_own_term_and_look_for_its_o
     const auto analysis = analysed(number, "GM0200", esmee, "Proefterrein (F1)"), href = "/analyses/" + analysis;
     send(analysis, {{"sent_to", "Gemeente Apeldoorn"}});
     does(daan, analysis, "send_on",
-         {{"sent_to", "Districtelijk team"}, {"sent_for", "Voorbereiden van de stuurgroep"}});
+         {{"sent_to", "Districtelijk team"},
+          {"sent_for", "Voorbereiden van de stuurgroep"},
+          {"sent_tasks", "administrative"}});
     does(esmee, analysis, "feedback", {{"feedback", "De schouw leverde drie verbeteringen op."}});
     for (const auto who : {apeldoorn, district})
         EXPECT_EQ(owner.value("select label from deadline where name = 'feedback_' || $1", {std::to_string(who)}),

@@ -50,6 +50,12 @@ TEST_F(MatrixPages, one_that_is_given_back_is_dark_again) {
     EXPECT_EQ(seen_by(bram, "select count(*) from risk_answers"), "3");
     EXPECT_EQ(seen_by(esmee, "select count(*) from risk_answers"), "1");
     EXPECT_TRUE(values(esmee, at("F1", "municipality")).at("is_returned"));
+    EXPECT_TRUE(values(yusuf, at("F2", "police")).at("may_return"));
+    owner.run("update case_file set state = 'adopted' where workflow = 'risk_round'");
+    EXPECT_FALSE(values(yusuf, at("F2", "police")).at("may_return")) << "the advice is out";
+    EXPECT_THAT(post(yusuf, at("F2", "police") + "/teruggeven", {{"reden", "Er ontbreekt een motivering"}}).body,
+                HasSubstr("adviezen van de ronde zijn al uitgebracht"));
+    owner.run("update case_file set state = 'open' where workflow = 'risk_round'");
     EXPECT_EQ(post(esmee, at("F1", "municipality") + "/indienen", {}).status, 200);
 }
 

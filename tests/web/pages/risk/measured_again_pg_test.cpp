@@ -61,7 +61,10 @@ TEST_F(MeasuredAgain, stands_beside_the_measurement_before_and_each_look_at_that
 }
 
 TEST_F(MeasuredAgain, shows_nothing_of_a_measurement_that_the_reader_did_not_get) {
-    does(daan, second, "send_on", {{"sent_to", "Districtelijk team"}, {"sent_for", "Voorbereiden van de stuurgroep"}});
+    does(daan, second, "send_on",
+         {{"sent_to", "Districtelijk team"},
+          {"sent_for", "Voorbereiden van de stuurgroep"},
+          {"sent_tasks", "administrative"}});
     EXPECT_EQ(values(yusuf, "/analyses/" + second).at("has_before"), false);
     EXPECT_EQ(owner.value("select count(*) from view_log where person_id = $1 and what = 'Nulmeting naast nameting'",
                           {std::to_string(yusuf)}),

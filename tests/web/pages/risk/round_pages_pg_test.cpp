@@ -1,6 +1,7 @@
 // A round from preparation to the choice of the board, and who gets to know of it.
 #include <gmock/gmock.h>
 
+#include "db/query_set.hpp"
 #include "tests/web/pages/risk/analysed.hpp"
 
 namespace bolwerk::web {
@@ -34,7 +35,8 @@ TEST_F(Rounds, go_from_preparation_to_the_choice_of_the_board) {
     EXPECT_THAT(board.at("choices").dump(), HasSubstr("Proefterrein (F1)"));
     EXPECT_THAT(board.at("groups"), IsEmpty()) << "the board sees the choice and no matrix";
     EXPECT_EQ(get(saskia, "/analyses/" + apeldoorn_analysis).status, 404);
-    does(saskia, number, "adopt", {{"decided_on", owner.value("select today()")}});
+    does(saskia, number, "adopt",
+         {{"decided_on", owner.value("select today()")}, {"decision_reference", "VGD-2026-0001, punt 3"}});
     const auto outcome = values(esmee, "/analyses/" + apeldoorn_analysis);
     EXPECT_TRUE(outcome.at("may_plan"));
     EXPECT_FALSE(values(daan, "/analyses/" + apeldoorn_analysis).at("may_plan")) << "an analyst begins no plan";
@@ -62,6 +64,46 @@ TEST_F(Rounds, say_why_a_municipality_chose_otherwise_than_was_advised_which_it_
     EXPECT_EQ(choice.at("deviates_because"), "Op het andere terrein loopt al een aanpak.");
     EXPECT_THAT(page_of(daan, "/risicorondes/" + number).body,
                 HasSubstr("Wijkt af van het advies: Op het andere terrein loopt al een aanpak."));
+}
+
+TEST_F(Rounds, tell_why_a_municipality_chose_to_itself_to_the_board_and_to_who_oversees_alone) {
+    owner.run("insert into park (rin, name, municipality, fictitious) values ('F3', 'Derde terrein', 'GM0200', true)");
+    const std::string why = "Op het andere terrein loopt al een onderzoek.",
+                      none = "Er is te weinig zicht op het terrein.";
+    const auto number = opened();
+    all_in();
+    hand_in(esmee, matrix("F3", "municipality"), "1");
+    hand_in(bram, matrix("F3", "police"), "1");
+    does(yusuf, number, "close_entry");
+    does(daan, number, "analyse");
+    const auto first = analysed(number, "GM0200", esmee, "Proefterrein (F1)"),
+               second = analysed(number, "GM0232", noor, "Tweede terrein (F2)");
+    send(first, {{"sent_to", "Gemeente Apeldoorn"}});
+    send(second, {{"sent_to", "Gemeente Epe"}});
+    does(daan, number, "advise");
+    does(esmee, first, "choose", {{"chosen_parks", "Derde terrein (F3)"}, {"deviation_reason", why}});
+    does(noor, second, "explain", {{"no_choice_reason", none}});
+    const auto reads = [&](std::int64_t who, const std::string& text) {
+        const auto has = [&](const std::string& body) { return body.find(text) != std::string::npos; };
+        const bool page = has(page_of(who, "/risicorondes/" + number).body),
+                   json = has(values(who, "/risicorondes/" + number).dump()),
+                   sql = has(seen_by(who, "select " + db::query_set_name() +
+                                              ".round_choices(id)::text from case_file where workflow = 'risk_round'"));
+        EXPECT_EQ(page, json) << who;
+        EXPECT_EQ(page, sql) << who;
+        return page;
+    };
+    EXPECT_FALSE(reads(noor, "Derde terrein (F3)")) << "what others chose is not there before the board has it";
+    does(yusuf, number, "put_to_board");
+    for (const auto who : {esmee, noor, bram, saskia, yusuf, daan}) {
+        const bool oversees = who == saskia || who == yusuf || who == daan;
+        EXPECT_TRUE(reads(who, "Derde terrein (F3)")) << who;
+        EXPECT_EQ(reads(who, why), oversees || who == esmee) << who;
+        EXPECT_EQ(reads(who, none), oversees || who == noor) << who;
+    }
+    does(saskia, number, "adopt",
+         {{"decided_on", owner.value("select today()")}, {"decision_reference", "VGD-2026-0001, punt 3"}});
+    EXPECT_FALSE(reads(noor, why) || reads(bram, none));
 }
 
 TEST_F(Rounds, outcomes_are_a_sum_that_a_person_can_follow) {
