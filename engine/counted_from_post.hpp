@@ -11,7 +11,8 @@ namespace bolwerk::engine {
 inline constexpr ActionInfo count_from_post{"count_from_post", "Tel de termijn vanaf de post",
                                             "telde de termijn vanaf de dag op de post", nullptr, true};
 
-/// Accepted for Bolwerk itself when a term of Awb 4:87 or 6:7 that counts from `known_on` runs and `posted_on` is later.
+/// Accepted for Bolwerk itself when a term of Awb 4:87 or 6:7 that counts from `known_on` runs and `posted_on` is
+/// later.
 Decision decide_count_from_post(const Definition& definition, const Question& question);
 
 }  // namespace bolwerk::engine

@@ -262,8 +262,7 @@ TEST_F(CameBack, each_letter_says_itself_when_and_how_it_went) {
     ASSERT_EQ(post(tom, "/post", with("post", "")).status, 200);
     owner.run("update post_item set because = 'undeliverable'");
     const auto letters = values(tom, "/zaken/" + number).at("letters").dump();
-    for (const auto* part : {"E-mail kwam terug op ",
-                             ", per post verstuurd op ", "In het portaal sinds "})
+    for (const auto* part : {"E-mail kwam terug op ", ", per post verstuurd op ", "In het portaal sinds "})
         EXPECT_THAT(letters, HasSubstr(part));
     const auto contents = told_by("pdftotext", get(tom, "/zaken/" + number + "/dossier.pdf").body);
     EXPECT_THAT(contents, HasSubstr("E-mail kwam terug op"));
