@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/money.hpp"
 #include "web/view/fact_view.hpp"
 #include "workflows/subsidy/for_applicants.hpp"
 #include "workflows/subsidy/province_terms.hpp"
