@@ -26,8 +26,8 @@ begin
     perform refuse_ceiling_out_of_order(of_scheme, of_period, on_day);
     return (
         with waits as (
-            select f.number, r.complete_on, r.cents, ceiling_for(fund.id, received_on(f)) as now_,
-                   received_on(f) > on_day as bound,
+            select f.number, r.complete_on, ceiling_for(fund.id, received_on(f)) as now_,
+                   received_on(f) > on_day as bound, coalesce((f.document #>> '{data,requested_cents}')::bigint, 0) as asked,
                    (select sum(d.cents) from ranked_day d where d.budget_id = fund.id and d.complete_on <= r.complete_on) as total
             from waiting_term w
             join case_file f on f.id = w.case_id and f.workflow = 'subsidy' and f.document #>> '{data,period}' = of_period
@@ -42,7 +42,7 @@ begin
         select jsonb_build_object(
             'first', fund.id is null, 'now_cents', coalesce(fund.ceiling_cents, 0),
             'taken_cents', coalesce(fund.ceiling_cents - fund.free_cents, 0),
-            'open', count(*), 'open_cents', coalesce(sum(j.cents), 0)::bigint,
+            'open', count(*), 'open_cents', coalesce(sum(j.asked), 0)::bigint,
             'keep', count(*) filter (where not j.bound and j.now_ > amount),
             'let_in', count(*) filter (where j.out_now and not j.out_then),
             'put_out', count(*) filter (where j.out_then and not j.out_now),

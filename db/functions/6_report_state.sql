@@ -39,7 +39,7 @@ begin
             from case_file f
             where f.municipality = any (area) and f.compartment <= 1 and f.opened_at < before),
         happened as materialized (
-            select e.case_id, e.sequence, (e.at at time zone 'Europe/Amsterdam')::date as on_day, e.payload
+            select e.case_id, e.sequence, e.action, (e.at at time zone 'Europe/Amsterdam')::date as on_day, e.payload
             from subject s join case_event e on e.case_id = s.id
             where e.at < before
               and not exists (select from taken_back b where b.case_id = e.case_id and b.sequence = e.sequence and b.at < before)),
@@ -49,6 +49,8 @@ begin
         turned as (
             select h.case_id, max(h.on_day) as on_day from happened h
             where h.payload ->> 'from' <> h.payload ->> 'to' group by h.case_id),
+        handed_in as (
+            select h.case_id, min(h.on_day) as on_day from happened h where h.action = 'submit' group by h.case_id),
         filled as (
             select h.case_id, jsonb_object_agg(p.key, p.value order by h.sequence) as fields
             from happened h cross join lateral jsonb_each(h.payload -> 'patch') p
@@ -73,12 +75,15 @@ begin
             where t.ended and t.due is not null group by t.case_id)
         select coalesce(jsonb_agg(jsonb_build_object(
             'id', s.id, 'n', s.number, 'w', s.workflow, 'm', s.municipality, 'p', coalesce(s.park_id, 0), 's', stood.state,
-            'opened', s.opened_on, 'turned', turned.on_day, 'f', coalesce(filled.fields, '{}'), 'd', coalesce(running.deadlines, '{}'))
+            'opened', s.opened_on, 'turned', turned.on_day, 'f', coalesce(filled.fields, '{}')
+                || case when handed_in.on_day is not null and coalesce(filled.fields ->> 'received_on', '') = ''
+                        then jsonb_build_object('received_on', handed_in.on_day) else '{}' end, 'd', coalesce(running.deadlines, '{}'))
             || case when kept_terms.ended is null then '{}' else jsonb_build_object('ended', kept_terms.ended) end
             order by s.id), '[]')
         from subject s
         join stood on stood.case_id = s.id
         left join turned on turned.case_id = s.id
+        left join handed_in on handed_in.case_id = s.id
         left join filled on filled.case_id = s.id
         left join running on running.case_id = s.id
         left join kept_terms on kept_terms.case_id = s.id);

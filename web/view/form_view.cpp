@@ -100,6 +100,7 @@ Json field_view(const Field& field, const engine::RawInput& values, const Json& 
     const auto& given = values_of(values, field.name);
     auto view = base(field.name, field.label, given.empty() ? "" : given.front());
     view["required"] = field.required;
+    view["depends"] = false;
     view["has_help"] = !field.help.empty();
     view["help"] = field.help;
     view[std::string(control_of(field.kind))] = true;

@@ -38,7 +38,11 @@ inline std::optional<Date> last_day_by_post(const Question& q) {
     return day ? std::optional(*day) : std::nullopt;
 }
 inline std::optional<Date> last_day_to_object(const Question& q) {
-    if (!about_beside(q)) return day_fact(q, "objection_last_day");
+    if (!about_beside(q)) {
+        const auto last = day_fact(q, "objection_last_day");
+        if (last || fact(q, "objection_over") == 0) return last;
+    }
+    // What comes in after the subsidy was closed is late, and decided on all the same (Awb 6:11).
     if (const auto by_post = last_day_by_post(q)) return by_post;
     const auto on = made_known_on(q);
     return on ? rules::last_day_to_object(*on, q.calendar) : std::nullopt;

@@ -1,4 +1,5 @@
-// What runs once a subsidy is granted: realising, accounting, reporting, registering the aid.
+// What runs once a subsidy is granted: realising, accounting, reporting, registering the aid; and once it was not made
+// complete: not treating it.
 #pragma once
 
 #include "engine/workflow.hpp"
@@ -16,6 +17,8 @@ using ProgressForm = Makes<"voortgangsformulier", Needs<"granted_cents", "term_p
 using ProgressDue = StartsDeadline<"progress", "Voortgang melden", Years<1>, SetByAgreement, "verplichting (Awb 4:37)",
                                    FittedBy<ProgressTerm>, RemindsRecipient<Weeks<8>>, RemindsRecipient<Weeks<4>>,
                                    RemindsRecipient<Days<0>>, EscalatesTo<SubsidyOfficer>>;
+using NotTreatingDue = StartsDeadline<"not_treating", "Besluit om niet te behandelen", Weeks<4>, SetInStatute, "Awb 4:5 lid 4",
+                                      FittedBy<NotTreatingTerm>, RemindsBefore<Weeks<1>>>;
 using AidRegisterDue = StartsDeadline<"aid_register", "De-minimissteun registreren", Days<28>, SetByAgreement,
                                       "Verordening (EU) 2023/2831, artikel 6: 20 werkdagen", FittedBy<AidRegisterTerm>,
                                       CountsFrom<"published_on">, RemindsOfficer<Weeks<1>>, EscalatesTo<ProgrammeManager>>;

@@ -1,5 +1,5 @@
-// The chance to supplement an application lasts until the end of the term that the province gave (Awb 4:5 lid 1): a
-// part of it ends nothing, and nothing is left untreated before.
+// What an application lacks, and what may be made of that: the chance to supplement it lasts until the end of the term
+// that the province gave (Awb 4:5 lid 1), and a refusal says nothing that the file contradicts (Awb 3:46).
 #pragma once
 
 #include "workflows/subsidy/attachment_conditions.hpp"
@@ -34,6 +34,26 @@ struct RepairTermGone
     static std::string detail(const Question& q) {
         const auto until = date_field(q, "repair_until");
         return until ? "aanvullen kan tot en met " + medium_date(*until) : std::string{};
+    }
+};
+
+/// Awb 3:46: a refusal rests on what is so. These two grounds of a scheme say something that the file itself knows.
+struct GroundAsOnFile : Condition<
+                            "De grond voor de afwijzing klopt met het dossier: geen tekort alleen bij een tekort van "
+                            "nul, een ontbrekende "
+                            "steunverklaring alleen als er een ontbreekt (Awb 3:46)."> {
+    static bool is_of_support(const Json& one) {
+        return one.at("id").get_ref<const std::string&>().starts_with("support");
+    }
+    static bool any_support(const Question& q, const char* list) {
+        const auto all = q.facts.find(list);
+        return all != q.facts.end() && std::ranges::any_of(*all, is_of_support);
+    }
+    static bool holds(const Question& q) {
+        if (!Refuses::holds(q)) return true;
+        if (field(q, "refusal_ground") == "no_deficit") return number_field(q, "deficit_cents") == 0;
+        return field(q, "refusal_ground") != "no_support" || !any_support(q, "mandatory_attachments") ||
+               any_support(q, "missing_attachments");
     }
 };
 

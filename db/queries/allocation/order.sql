@@ -1,11 +1,11 @@
 -- as: person
 -- plan: generic
 -- The order of one budget: where the ceiling is crossed, up to :most applications after a place (day, number), and the
--- drawings of lots. Null when there is no such budget for this person.
+-- drawings of lots. Null when there is no such budget for this person, or its scheme ranks by tender.
 with fund as (
     select b.*, s.name, s.rules from budget b
     cross join lateral (select k.name, k.rules from scheme k where k.id = b.scheme_id order by k.version desc limit 1) s
-    where b.scheme_id = :scheme and b.period = :period),
+    where b.scheme_id = :scheme and b.period = :period and s.rules ->> 'allocation' is distinct from 'tender'),
 -- The higher ceilings that applications of before a lowering keep (Awb 4:27 lid 2).
 earlier as (
     select unnest(ceilings_kept((select fund.id from fund))) as cents),

@@ -29,6 +29,10 @@ select about_subsidy(:case_id, :context) || jsonb_build_object(
         (select max(paper_term_of(o.id, known.day))
          from (select subject.id from subject union all select b.id from below b) o,
               (select coalesce((select published_on from later), (select (document #>> '{data,published_on}')::date from subject)) as day) known)),
+    'objection_over', coalesce((
+        select s.state = 'closed' and not exists (select from later where decided_in = 'objection')
+               and not exists (select from case_event e where e.case_id = s.id and e.action = 'objection_upheld')
+        from subject s), false),
     'later_decisions', (
         select count(*) from subject, received, case_link l join case_file c on c.id = l.from_id
         where l.to_id = subject.id and l.relation = 'subsidy' and c.workflow in ('settlement', 'subsidy_change', 'withdrawal')

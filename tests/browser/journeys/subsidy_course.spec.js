@@ -34,7 +34,9 @@ test('the clock stands still while an application is supplemented, and nobody de
   await expect(mark.locator('#bijlagen')).toContainText('Ontbreekt nog');
   await upload(mark, number, evidence, 'Begroting');
   await expect(mark.locator('#bestanden')).toContainText('Begroting, 1 kB');
-  await act(mark, number, 'Vul de aanvraag aan', { 'Wat vult u aan?': 'De begroting staat bij Bestanden.' });
+  await act(mark, number, 'Vul de aanvraag aan', {
+    'Wat vult u aan?': 'De begroting staat bij Bestanden.', 'Dit is alles: meer vul ik niet aan': true,
+  });
   await expectNotification(tom, 'De aanvraag is aangevuld', number);
   await expectState(tom, number, 'Ingediend');
   await expect(tom.getByRole('main')).not.toContainText('De klok staat stil');

@@ -254,6 +254,17 @@ TEST_F(Objection, StandsStillWhileItIsRepaired) {
     EXPECT_EQ(objection.last_day("decision"), "2026-06-10") << "29 April alone stood still within the term";
 }
 
+/// Awb 6:11: late post gets a decision too, also when the subsidy was closed and its term runs no longer.
+TEST_F(Objection, IsTakenInAfterTheSubsidyWasClosed) {
+    objection.facts["objection_last_day"] = nullptr;
+    EXPECT_THAT(objection.obstacles(lawyer(), "open"), Contains(HasSubstr("waartegen bezwaar kan")));
+    objection.facts["objection_over"] = true;
+    objection.today = date_of(2026, 9, 1);
+    objection.does(lawyer(), "open", letter("2026-09-01"));
+    objection.does(lawyer(), "confirm");
+    EXPECT_THAT(objection.refusal(lawyer(), "admit", {{"admissible", "yes"}}), Contains(HasSubstr("op tijd")));
+}
+
 TEST_F(Objection, AgainstNotDecidingIsAnAppeal) {
     auto late = letter("2026-04-20");
     late["against"] = "no_decision";
@@ -337,27 +348,6 @@ TEST_F(Objection, GivesTenDaysForDocumentsBeforeTheHearing) {
                 Contains(HasSubstr("ten minste 10 dagen")));
     const Json in_time{{"hearing_on", "2026-04-30"}, {"hearing_time", "14:00"}, {"hearing_place", "Markt 11"}};
     EXPECT_THAT(objection.refusal(lawyer(), "plan_hearing", in_time), IsEmpty());
-}
-
-/// Awb 7:2 and 7:10: on a time that exists, and before the decision is due.
-TEST_F(Objection, IsHeardOnATimeThatExistsBeforeTheDecisionIsDue) {
-    admitting(false);
-    objection.does(lawyer(), "admit", {{"admissible", "yes"}});
-    Json plan{{"hearing_on", "2026-06-09"}, {"hearing_time", "25:99"}, {"hearing_place", "Markt 11"}};
-    const auto refused_for = [&](const char* day, const char* time) {
-        plan.update({{"hearing_on", day}, {"hearing_time", time}});
-        return objection.refusal(lawyer(), "plan_hearing", plan);
-    };
-    for (const auto* time : {"25:99", "24:00", "9:300", "12:60", "half3"})
-        EXPECT_THAT(refused_for("2026-06-09", time), Contains(HasSubstr("een tijd van de klok"))) << time;
-    EXPECT_THAT(refused_for("2026-06-09", "23:59"), IsEmpty());
-    EXPECT_THAT(refused_for("2026-06-10", "09:30"), Contains(HasSubstr("voor het einde van de beslistermijn")));
-    objection.today = date_of(2026, 5, 31);
-    EXPECT_THAT(refused_for("2026-06-10", "09:30"), IsEmpty()) << "no day is left in the term";
-    EXPECT_EQ(objection.worked_out(lawyer(), "plan_hearing", "hearing_free_day", {{"hearing_on", "2026-12-25"}}),
-              "vrijdag 25 december 2026 is een vrije dag: Eerste Kerstdag");
-    EXPECT_EQ(objection.worked_out(lawyer(), "plan_hearing", "hearing_free_day", {{"hearing_on", "2026-06-10"}}),
-              Json());
 }
 
 /// Awb 6:21: also while the decision on it lies ready for a signature.

@@ -77,6 +77,24 @@ TEST_F(SubsidyGuards, LeaveNothingUntreatedBeforeTheDayInTheLetter) {
     EXPECT_THAT(subsidy.refusal(femke(), "draft", untreated), IsEmpty());
 }
 
+/// Awb 3:46: the file knows whether there is a deficit, and which letters of support came.
+TEST_F(SubsidyGuards, RefuseOnNoGroundThatTheFileContradicts) {
+    subsidy.facts["refusal_grounds"] = {{{"id", "no_deficit"}, {"basis", "de regeling"}},
+                                        {{"id", "no_support"}, {"basis", "de regeling"}}};
+    subsidy.assessing();
+    auto refusal = subsidy_draft("refused", 0);
+    refusal["refusal_ground"] = "no_deficit";
+    EXPECT_TRUE(refuses(femke(), "draft", refusal, "De grond voor de afwijzing klopt"));
+    refusal["deficit_cents"] = 0;
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", refusal), IsEmpty());
+    refusal["refusal_ground"] = "no_support";
+    const Json support = Json::array({{{"id", "support_municipality"}, {"label", "Steunverklaring"}}});
+    subsidy.facts["mandatory_attachments"] = support;
+    EXPECT_TRUE(refuses(femke(), "draft", refusal, "De grond voor de afwijzing klopt"));
+    subsidy.facts["missing_attachments"] = support;
+    EXPECT_THAT(subsidy.refusal(femke(), "draft", refusal), IsEmpty());
+}
+
 TEST_F(SubsidyGuards, MayLeaveUntreatedAtOnceWhatTheApplicantCalledAll) {
     subsidy.submitted();
     subsidy.facts["missing_attachments"] = two_demanded;

@@ -18,8 +18,9 @@ bool holds(const LoadedCase& file, const engine::RoleInfo& role) {
     });
 }
 
-/// Money of a closed case can still be asked back.
+/// Money of a closed case can still be asked back, and whoever objects too late still gets a decision (Awb 6:11).
 bool begins_after_closing(const engine::Definition& child, const LoadedCase& file) {
+    if (child.id == workflows::objects_late) return file.subject().data.value("published_on", Json()).is_string();
     const auto stands = file.loaded.facts.find("stands");
     return stands != file.loaded.facts.end() &&
            stands->at("paid").get<std::int64_t>() + stands->at("receivable").get<std::int64_t>() +

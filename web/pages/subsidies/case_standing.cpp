@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/money.hpp"
 #include "web/view/fact_view.hpp"
 #include "workflows/subsidy/for_applicants.hpp"
 #include "workflows/subsidy/province_terms.hpp"
@@ -35,6 +36,36 @@ std::string happens_now(const LoadedCase& file, const workflows::ForApplicant& s
     return text;
 }
 
+std::string day_fact_text(const engine::Json& facts, const char* name) {
+    const auto value = facts.value(name, engine::Json());
+    if (!value.is_string()) return {};
+    const auto day = engine::parse_iso_date(value.get<std::string>());
+    return day ? engine::long_date(*day) : std::string{};
+}
+
+/// What later decisions made of the grant: the answers below are those of the first one (Awb 4:30, 4:31, 4:46, 4:48).
+void add_what_holds_now(engine::Json& page, const LoadedCase& file) {
+    const auto& facts = file.loaded.facts;
+    engine::Json rows = engine::Json::array();
+    if (const auto cents = facts.value("decided_cents", engine::Json()); cents.is_number_integer())
+        rows.push_back(fact("Bedrag van de subsidie nu", engine::euros({cents.get<std::int64_t>()}) +
+                                                             ", volgens het besluit van " +
+                                                             day_fact_text(facts, "decided_on")));
+    if (const auto end = day_fact_text(facts, "new_end_on"); !end.empty())
+        rows.push_back(fact("Activiteiten klaar uiterlijk op", end));
+    if (const auto account = day_fact_text(facts, "new_account_by"); !account.empty())
+        rows.push_back(fact("Verantwoording nu uiterlijk op", account));
+    if (rows.empty()) return;
+    auto& groups = page["fact_groups"];
+    groups.insert(groups.begin(), engine::Json{{"group_id", "nu"},
+                                               {"group_title", "Zoals het nu geldt"},
+                                               {"has_group_note", true},
+                                               {"group_note",
+                                                "Een later besluit wijzigde de subsidie. Wat hieronder bij de gegevens "
+                                                "staat, is wat het eerste besluit zei."},
+                                               {"facts", std::move(rows)}});
+}
+
 }  // namespace
 
 void add_standing(engine::Json& page, const LoadedCase& file) {
@@ -43,10 +74,8 @@ void add_standing(engine::Json& page, const LoadedCase& file) {
     const auto owner = file.subject().organisation;
     const bool applied = std::ranges::any_of(
         file.loaded.actor.holdings, [&](const engine::Holding& holding) { return holding.organisation == owner; });
+    if (ours) add_what_holds_now(page, file);
     if (!ours || standing == nullptr || !applied) return;
-    const auto fact = [](std::string_view label, std::string_view value) {
-        return engine::Json{{"label", label}, {"value", value}, {"has_href", false}, {"href", ""}};
-    };
     auto& groups = page["fact_groups"];
     groups.insert(groups.begin(),
                   engine::Json{{"group_id", "stand"},

@@ -93,6 +93,13 @@ TEST_F(Order, shows_what_fits_the_day_that_crosses_the_ceiling_and_who_must_draw
     EXPECT_TRUE(page.at("applications").at(2).at("is_over"));
 }
 
+TEST_F(Order, is_none_where_the_scheme_ranks_by_tender) {
+    owner.run(
+        "alter table scheme disable trigger user; update scheme set rules = rules || '{\"allocation\": \"tender\"}';"
+        " alter table scheme enable trigger user");
+    EXPECT_EQ(get(tom, order).status, 404) << "nobody goes first there";
+}
+
 TEST_F(Order, a_page_goes_on_after_the_row_it_follows_and_adds_up_what_stands_before_it) {
     const auto page = values(tom, order, {{"na", "2026-03-03_" + b}});
     ASSERT_EQ(page.at("applications").size(), 3U);

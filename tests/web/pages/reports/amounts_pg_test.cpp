@@ -95,6 +95,22 @@ TEST_F(AmountPages, each_amount_of_the_dashboard_leads_to_the_cases_that_add_up_
     EXPECT_FALSE(reserved.at("has_kept_back")) << "a message that waits for the reader hides no case";
 }
 
+/// Awb 4:13: a decision takes its time from the day of receipt, not from the day on which somebody began a concept.
+TEST_F(AmountPages, an_application_counts_from_the_day_on_which_it_was_handed_in) {
+    reserve(3'800'000);
+    owner.run("set search_path = " + db::query_set_name() + ", public");
+    owner.run(
+        "insert into case_event select id, 2, 'submit', null, null, now() - interval '3 days', "
+        "'{\"from\": \"assessing\", \"to\": \"assessing\"}', '', '' from case_file where workflow = 'subsidy'");
+    const auto received = [&] {
+        return owner.value(
+            "select c #>> '{f,received_on}' from jsonb_array_elements(cases_on(array['GM0200'], today())) c where c "
+            "->> "
+            "'w' = 'subsidy'");
+    };
+    EXPECT_EQ(received(), owner.value("select ((now() - interval '3 days') at time zone 'Europe/Amsterdam')::date"));
+}
+
 TEST_F(AmountPages, who_may_not_read_an_application_sees_its_sum_and_not_the_application) {
     reserve(3'800'000);
     for (const auto who : {saskia, marjan}) {

@@ -199,6 +199,16 @@ TEST_F(SchemePages, a_ceiling_shows_what_it_changes_before_it_is_published) {
         << "nothing is written";
 }
 
+TEST_F(SchemePages, a_ceiling_adds_up_what_every_application_asks_that_waits) {
+    applied(100'000);
+    const auto page =
+        post(petra, plafond,
+             {{"tijdvak", "2026"}, {"bedrag", "50.000"}, {"bekendgemaakt", day(0)}, {"bron", "Provinciaal blad"}});
+    EXPECT_THAT(Json::parse(page.body).at("preview").at("facts").dump(),
+                HasSubstr("1 aanvraag, samen " + engine::euros(engine::euro(100'000))))
+        << "nothing is reserved for it before it is complete";
+}
+
 TEST_F(SchemePages, a_ceiling_of_an_earlier_day_than_the_last_one_is_refused_before_and_after_its_preview) {
     const Fields earlier{
         {"tijdvak", "2026"}, {"bedrag", "20.000"}, {"bekendgemaakt", "2025-01-02"}, {"bron", "Provinciaal blad"}};

@@ -56,6 +56,31 @@ TEST_F(SubsidyPages, an_applicant_reads_where_it_stands_and_the_province_reads_t
     EXPECT_THAT(seen, Not(HasSubstr("Waar staat uw aanvraag?")));
 }
 
+/// Awb 4:31: the answers of the first decision stand below what later ones made of it.
+TEST_F(SubsidyPages, what_a_later_decision_made_of_the_subsidy_stands_above_the_first_one) {
+    const auto number = applied();
+    EXPECT_THAT(values(els, "/zaken/" + number).at("fact_groups").dump(), Not(HasSubstr("Zoals het nu geldt")));
+    owner.rows(
+        "insert into case_file (number, workflow, definition_version, version, state, title, compartment, "
+        "organisation_id, municipality, park_id, due, opened_at, changed_at, document, last_hash)"
+        " select 'WIJ-2026-0001', 'subsidy_change', 1, 1, 'changed', 'Later klaar', 1, organisation_id, municipality,"
+        "  park_id, today(), now(), now(), '{\"data\": {\"outcome\": \"changed\", \"new_cents\": 3400000,"
+        "   \"new_end_on\": \"2028-06-30\", \"published_on\": \"2026-10-13\"}}', '' from case_file where number = $1",
+        {number});
+    owner.run(
+        "insert into case_link (from_id, relation, to_id) select c.id, 'subsidy', s.id from case_file c, case_file s"
+        " where c.workflow = 'subsidy_change' and s.workflow = 'subsidy';"
+        "insert into case_reader (case_id, organisation_id, compartment, because, changed_at)"
+        " select c.id, r.organisation_id, 1, r.because, now() from case_file c, case_reader r join case_file s"
+        " on s.id = r.case_id and s.workflow = 'subsidy' where c.workflow = 'subsidy_change'");
+    for (const auto who : {els, tom}) {
+        const auto seen = values(who, "/zaken/" + number).at("fact_groups").dump();
+        EXPECT_THAT(seen, HasSubstr("Zoals het nu geldt"));
+        EXPECT_THAT(seen, HasSubstr(engine::euros({34'000'00}) + ", volgens het besluit van dinsdag 13 oktober 2026"));
+        EXPECT_THAT(seen, HasSubstr("vrijdag 30 juni 2028"));
+    }
+}
+
 /// HANDBOOK 14.5: before the draft, with what each of them comes to; for the province alone.
 TEST_F(SubsidyPages, other_subsidies_for_the_park_and_the_period_are_shown_to_who_decides) {
     const auto other = applied(), number = begun();
