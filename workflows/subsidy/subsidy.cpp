@@ -286,7 +286,7 @@ struct Subsidy {
               When<AidRegistered, EndsDeadline<"aid_register">>,
               When<ReportsAgain, ProgressDue>,
               When<ReportsNoMore, EndsDeadline<"progress">>,
-              When<EndMoved, StartsDeadline<"realisation", "Activiteiten uitgevoerd", Years<3>, SetByAgreement, "de regeling",
+              When<EndMoved, StartsDeadline<"realisation", "Activiteiten uitgevoerd (uiterste dag van de regeling)", Years<3>, SetByAgreement, "de regeling",
                              FittedBy<MovedEnd>, RemindsBefore<Months<3>>>>,
               When<OpenToObjection, StartsDeadline<"objection", "Bezwaar maken", Weeks<6>, SetInStatute, "Awb 6:7",
                              FittedBy<SinceDecisionBelow>>>,

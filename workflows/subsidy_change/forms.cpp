@@ -55,7 +55,8 @@ const Form& draft() {
         asks_of_all::aid_in_register(),
         day("new_end_on", "Nieuwe einddatum", false, "Laat leeg als de einddatum blijft."),
         long_text("new_activities", "Nieuwe activiteiten", "Laat leeg als de activiteiten blijven (Awb 4:30).", false),
-        asks_of_all::motivation()};
+        asks_of_all::motivation(),
+        asks_of_all::view_weighed()};
     return form;
 }
 
