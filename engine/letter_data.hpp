@@ -13,8 +13,8 @@ namespace bolwerk::engine {
 std::string_view meaning_around_the_case(std::string_view name);
 
 /// True for what the step itself gives and no look beforehand can: the last day of a term, the number of the case
-/// above, a balance, the rows of a sum, the day to decide by after a standstill. The table sees to these: it starts the
-/// term, ties the case or stands under a condition on the amounts.
+/// above, a balance, the rows of a sum. The table sees to these: it starts the term, ties the case or stands under a
+/// condition on the amounts.
 bool comes_with_the_step(std::string_view name);
 
 /// Judges whether all that the letter needs is there. What this form asks and was left empty is a reason at its field;

@@ -22,6 +22,12 @@ engine::Field motivation() {
     return long_text("motivation", "Motivering", "Waarom dit besluit, en op welk artikel (Awb 3:46 en 3:47).");
 }
 
+engine::Field view_weighed() {
+    return long_text(
+        "view_weighed", "Wat vindt u van de zienswijze?",
+        "Ga in op wat de aanvrager schreef en waarom dat het besluit wel of niet verandert (Awb 3:46 en 4:12).", false);
+}
+
 engine::Field costs_again(std::string_view label) {
     return amount("eligible_cents", label, false, "Alleen als andere kosten meetellen dan bij het laatste besluit.");
 }

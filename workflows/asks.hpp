@@ -16,6 +16,9 @@ engine::Field text_checked(std::string_view what);
 /// Why this decision (Awb 3:46 and 3:47).
 engine::Field motivation();
 
+/// What was done with a view on the intention: it stands in the letter below that view (Awb 3:46, 4:12 lid 2).
+engine::Field view_weighed();
+
 /// "eligible_cents", "deficit_cents", "public_now_cents", "register_checked_on" and "register_aid_cents": what a higher
 /// amount after the grant rests on; left empty it is what was decided last.
 engine::Field costs_again(std::string_view label);

@@ -188,3 +188,11 @@ begin
               from document d cross join lateral post_of_case(d.case_id) i
               where d.id = of_letter and i.posted_on is not null and d.id = any (letters_behind(i.notification_id))) w);
 end $$;
+
+-- The letters in the envelope of a message by their numbers; where a decision comes after it was in the portal, that alone: the sheet
+-- in front says so of nothing else.
+create function named_on_sheet(of_notification bigint) returns text language plpgsql stable as $$
+begin
+    return (select string_agg(d.number, ', ' order by d.id) from document d
+            where d.id = any (letters_behind(of_notification)) and (d.decision or known_in_portal(of_notification) is null));
+end $$;

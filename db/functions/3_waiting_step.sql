@@ -21,14 +21,15 @@ begin
     return exists (select from taken_back b where b.case_id = of_case and b.sequence = of_sequence);
 end $$;
 
--- What of a step went out of the house, in words.
+-- What of a step went out of the house, in words. A mail that was refused reached nobody.
 create function gone_of_step(of_case bigint, since timestamptz) returns jsonb language plpgsql stable as $$
 begin
     return (
         select coalesce(jsonb_agg(distinct g.what), '[]')
-        from (select 'een e-mail' as what from mail m join notification n on n.id = m.notification_id
+        from (select 'een e-mail aan ' || p.name as what
+              from mail m join notification n on n.id = m.notification_id join person p on p.id = m.person_id
               where n.case_id = of_case and n.created_at >= since and n.kind not in ('reminder', 'late')
-                and (m.offered_at is not null or m.taken_until > now() or m.outcome in ('sent', 'refused'))
+                and (m.offered_at is not null or m.taken_until > now() or m.outcome = 'sent')
               union all
               select 'een brief per post' from post_item i join notification n on n.id = i.notification_id
               where n.case_id = of_case and n.created_at >= since and i.posted_on is not null) g);

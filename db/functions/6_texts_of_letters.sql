@@ -25,9 +25,12 @@ begin
     update letter_template t set asked_by = me, asked_at = now() where t.id = asked.id;
     insert into audit_entry (person_id, what, subject, after)
     values (me, 'letter_template_asked', asked.title, jsonb_build_object('version', asked.version::text));
-    perform tell_about_access(h.person_id, (select name from person where id = me) || ' vraagt u de brief ‘' || asked.title
-                                           || '’ in gebruik te nemen voor alle organisaties. Kijk bij Beheer, Sjablonen.')
-    from administrators_beside(me, null) h;
+    insert into notification (person_id, kind, text)
+    select h.person_id, 'step', a.what
+    from administrators_beside(me, null) h,
+         (select (select name from person where id = me) || ' vraagt u de brief ‘' || asked.title
+              || '’ in gebruik te nemen voor alle organisaties. Kijk bij Beheer, Sjablonen.' as what) a
+    where not exists (select from notification n where n.person_id = h.person_id and n.text = a.what and n.read_at is null);
     return jsonb_build_object('version', asked.version);
 end $$;
 

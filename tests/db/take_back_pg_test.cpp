@@ -236,6 +236,20 @@ TEST_F(WaitingLetter, that_a_worker_is_taking_is_not_taken_back_any_more) {
     EXPECT_EQ(state_for(hanna), "admitting");
 }
 
+TEST_F(WaitingLetter, whose_mail_went_is_not_taken_back_and_the_reason_says_to_whom) {
+    owner.run("update mail set outcome = 'sent', done_at = now()");
+    const auto late = takes_back(hanna);
+    EXPECT_EQ(obstacle(late), "Er is nog niets verzonden of op de post gedaan.");
+    const auto& reasons = std::get<engine::Refused>(late).reasons;
+    EXPECT_TRUE(std::ranges::any_of(
+        reasons, [](const engine::Reason& one) { return one.detail == "al weg is een e-mail aan Els Wolters"; }));
+}
+
+TEST_F(WaitingLetter, whose_mail_was_refused_is_taken_back_all_the_same) {
+    owner.run("update mail set outcome = 'refused', done_at = now()");
+    EXPECT_EQ(obstacle(takes_back(hanna)), "");
+}
+
 TEST_F(WaitingLetter, is_either_sent_or_taken_back) {
     for (int round = 0; round < 8; ++round) {
         auto sent = std::async(std::launch::async, [&] {

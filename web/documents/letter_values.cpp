@@ -195,6 +195,7 @@ void add_contested(Json& values, const Json& contested) {
 }
 
 void add_terms(Json& values, const LetterOf& letter) {
+    add_standstill(values, letter);
     for (const auto& running : letter.subject.deadlines)
         put(values, "term_" + running.name, engine::medium_date(running.clock.last_day));
     const auto* decision = engine::deadline_of(letter.subject, "decision");
@@ -263,7 +264,6 @@ Json letter_values(const LetterOf& letter) {
     add_actual_costs(values, letter);
     add_agenda(values, letter);
     add_division(values, letter);
-    add_standstill(values, letter);
     Words words(values, letter.facts);
     words.write(letter.workflow, letter.subject.data, "");
     if (letter.above != nullptr) {

@@ -75,7 +75,8 @@ private:
     void add_plan(Standing& standing) const {
         const bool active = is_active_plan(plan_->state);
         const bool recent = plan_->turned && *plan_->turned >= since_;
-        standing.known = standing.known || active || recent;
+        // Of a plan that was stopped nothing is on schedule, and nothing is missed.
+        standing.known = standing.known || active || (recent && plan_->state != "stopped");
         standing.decision_refused = plan_->state == "rejected" && recent;
         if (!active) return;
         const auto progress = plan_->text("progress");

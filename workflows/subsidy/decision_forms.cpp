@@ -100,6 +100,7 @@ Form reasons() {
         long_text("not_new_because", "Waarom is wat de aanvrager noemt niet nieuw?",
                   "Alleen als u een herhaalde aanvraag afwijst en de aanvrager iets nieuws noemt.", false),
         asks_of_all::motivation(),
+        asks_of_all::view_weighed(),
         engine::fields::with_contact_details(long_text(
             "obligations", "Verplichtingen",
             "Met het artikel waarop zij rusten (Awb 4:37 en 4:38). Dat de ontvanger binnen twee weken meldt wat "

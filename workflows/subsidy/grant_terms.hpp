@@ -22,7 +22,7 @@ using NotTreatingDue = StartsDeadline<"not_treating", "Besluit om niet te behand
 using AidRegisterDue = StartsDeadline<"aid_register", "De-minimissteun registreren", Days<28>, SetByAgreement,
                                       "Verordening (EU) 2023/2831, artikel 6: 20 werkdagen", FittedBy<AidRegisterTerm>,
                                       CountsFrom<"published_on">, RemindsOfficer<Weeks<1>>, EscalatesTo<ProgrammeManager>>;
-using RealisationDue = StartsDeadline<"realisation", "Activiteiten uitgevoerd", Years<3>, SetByAgreement, "de regeling",
+using RealisationDue = StartsDeadline<"realisation", "Activiteiten uitgevoerd (uiterste dag van de regeling)", Years<3>, SetByAgreement, "de regeling",
                                       FittedBy<RealisationTerm>, CountsFrom<"published_on">, RemindsBefore<Months<3>>>;
 using AccountDue = StartsDeadline<"account", "Verantwoording", OnDate<"account_by">, SetByAgreement, "verleningsbeschikking (Awb 4:44)",
                                   RemindsRecipient<Weeks<8>>, RemindsRecipient<Weeks<4>>, RemindsRecipient<Days<0>>,

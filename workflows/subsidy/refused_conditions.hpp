@@ -25,8 +25,9 @@ struct UntreatedMadeKnownInTime : Condition<
     }
 };
 /// A decision that was signed and not made known binds nobody yet (Awb 3:40).
-struct UntreatedTooLate : Condition<"De vier weken om niet te behandelen zijn voorbij (Awb 4:5 lid 4).",
-                                    "niemand: maak het besluit bekend"> {
+struct UntreatedTooLate
+    : Condition<"Het besluit is om niet te behandelen, en de vier weken daarvoor zijn voorbij (Awb 4:5 lid 4).",
+                "niemand: maak het besluit bekend"> {
     static bool holds(const Question& q) {
         const auto* running = deadline_of(q.subject, "not_treating");
         return LeavesUntreated::holds(q) && running != nullptr && running->clock.last_day < q.today;

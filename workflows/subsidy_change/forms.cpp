@@ -57,7 +57,8 @@ const Form& draft() {
         day("new_account_by", "Nieuwe dag van de verantwoording", false,
             "Laat leeg als die blijft. Niet voor het einde van de activiteiten (Awb 4:44)."),
         long_text("new_activities", "Nieuwe activiteiten", "Laat leeg als de activiteiten blijven (Awb 4:30).", false),
-        asks_of_all::motivation()};
+        asks_of_all::motivation(),
+        asks_of_all::view_weighed()};
     return form;
 }
 

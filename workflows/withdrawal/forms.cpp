@@ -57,7 +57,8 @@ const Form& draft() {
             "Alleen bij een beroep op het begrotingsvoorbehoud (Awb 4:34)."),
         day("effective_on", "Gaat in op", false, "Laat leeg als het terugwerkt tot de verlening of de vaststelling."),
         long_text("damages", "Vergoeding van schade", "Alleen bij Awb 4:50 lid 1 onder a en b.", false),
-        asks_of_all::motivation()};
+        asks_of_all::motivation(),
+        asks_of_all::view_weighed()};
     return form;
 }
 

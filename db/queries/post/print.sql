@@ -7,8 +7,7 @@ select json_build_object(
                 from document d join case_file f on f.id = d.case_id join organisation o on o.id = f.organisation_id
                 where d.id in (select cast(value as bigint) from jsonb_array_elements_text(cast(:letters as jsonb)))),
     'messages', (select coalesce(json_agg(json_build_object('letters', coalesce(to_json(letters_behind(i.notification_id)), '[]'), 'case', c.number,
-                        'number', coalesce((select string_agg(d.number, ', ' order by d.id) from document d
-                                            where d.id = any (letters_behind(i.notification_id))), c.number),
+                        'number', coalesce(named_on_sheet(i.notification_id), c.number),
                         'title', letter_subject(i.notification_id), 'addressee', case when i.because = 'no_consent' then coalesce(home.name, p.name) else p.name end,
                         'known_on', known_in_portal(i.notification_id),
                         'lines', case when home.name is null then '[]' when i.because = 'no_consent' then to_json(home.address)

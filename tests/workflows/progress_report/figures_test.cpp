@@ -65,6 +65,11 @@ struct ReportFigures : testing::Test {
     Json park_row(int id) const { return figures().at("parks").at(static_cast<std::size_t>(id - 1)); }
 };
 
+TEST_F(ReportFigures, FindNothingOnScheduleInAPlanThatWasStopped) {
+    add("project_plan", "stopped", 1);
+    EXPECT_EQ(park_row(1).at("light"), "grey");
+}
+
 TEST_F(ReportFigures, GiveAParkTheLightOfItsLatestAction) {
     add("project_plan", "in_progress", 1, {{"review", "2026-10-20"}});
     add("intervention", "in_progress", 1, {{"finish", "2026-08-15"}}, {{"type", "C1"}});

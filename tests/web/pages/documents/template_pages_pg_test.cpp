@@ -146,6 +146,12 @@ TEST_F(TemplatePages, the_text_for_all_waits_for_another_administrator_whom_a_me
     EXPECT_THAT(told(wim), HasSubstr("Ria Verhagen vraagt u de brief ‘Uw aanvraag is afgewezen’ in gebruik te nemen"));
     EXPECT_EQ(settle(ria, "bevestig").status, 422);
     EXPECT_EQ(versions(), "1 in_use, 2 draft");
+    EXPECT_EQ(send(ria, text, "gebruik").status, 200);
+    EXPECT_EQ(owner.value("select string_agg(kind, ' ') from notification where text like '%in gebruik te nemen%' and "
+                          "person_id = $1",
+                          {std::to_string(wim)}),
+              "step")
+        << "told once, and not as something about an account";
     EXPECT_EQ(settle(wim, "wijs_af").status, 200);
     EXPECT_THAT(told(ria), HasSubstr("Wim Zwart nam niet in gebruik: ‘Uw aanvraag is afgewezen’"));
     EXPECT_EQ(settle(wim, "bevestig").status, 422) << "nothing waits any more";
