@@ -8,10 +8,9 @@ namespace bolwerk::workflows::board_decision {
 
 inline engine::Field day() { return engine::fields::day("decided_on", "Datum van de vergadering"); }
 
-inline engine::Field reference(std::string_view name = "decision_reference", bool required = true) {
-    return {.name = name,
+inline engine::Field reference() {
+    return {.name = "decision_reference",
             .label = "Kenmerk van de besluitenlijst",
-            .required = required,
             .help = "Waar het besluit is terug te vinden. Bijvoorbeeld VGD-2026-0003, punt 4.",
             .least = 3,
             .most = 120};

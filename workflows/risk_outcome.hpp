@@ -17,4 +17,8 @@ Degrees degrees_in(const engine::Json& cells);
 /// state, cells}], of which only those count that were handed in and may be seen.
 std::vector<std::string> parks_to_discuss(const engine::Json& set, const engine::Json& matrices);
 
+/// The class of one park of them, by its name and number: "Kade (F301)". Nothing where there is too little sight, or no
+/// such park.
+std::optional<RiskClass> computed_class(const engine::Json& set, const engine::Json& matrices, std::string_view shown);
+
 }  // namespace bolwerk::workflows::risk

@@ -86,6 +86,8 @@ begin
     select f.id from case_file f
     where f.organisation_id = nearly_due.organisation and f.compartment = 3 and f.workflow <> 'destroyed'
       and (f.opened_at < (on_day - interval '5 years' + interval '1 day') at time zone 'Europe/Amsterdam'
+           -- The first answer under an analysis came before it was begun, in a round of less than a year.
+           or f.workflow = 'risk_analysis' and f.opened_at < (on_day - interval '4 years') at time zone 'Europe/Amsterdam'
            or exists (select from case_link l where l.from_id = f.id and l.relation = 'replaces'));
 end $$;
 

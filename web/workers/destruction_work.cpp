@@ -19,13 +19,13 @@ const engine::Definition& destruction_of(const Workshop& shop) {
     return *found;
 }
 
-/// The once-key names the month, so that two processes draw up one list.
+/// The once-key names the day, so that two processes draw up one list.
 bool propose_for(const Workshop& shop, std::int64_t archive) {
     db::CaseStore store(shop.pool);
     const auto calendar = shop.calendar();
     const auto now = shop.now();
     const auto today = engine::local_date(now);
-    const auto key = "destruction of " + std::to_string(archive) + " in " + engine::iso(today).substr(0, 7);
+    const auto key = "destruction of " + std::to_string(archive) + " on " + engine::iso(today);
     const engine::Command command{
         .ask = {.asker = {},
                 .opening = engine::Opening{.workflow = std::string(destruction), .organisation = archive},

@@ -132,10 +132,13 @@ const Form& feedback() {
 
 const Form& end() {
     constexpr std::string_view when = "Alleen nodig als de stuurgroep dit besloot.";
-    static const Form form =
-        fields::about_parks(Form{fields::text("end_reason", "Waarom stopt de aanwijzing?"),
-                                 fields::day("end_decided_on", "Datum van de vergadering", false, when),
-                                 board_decision::reference("end_reference", false)});
+    auto reference = board_decision::reference();
+    reference.name = "end_reference";
+    reference.label = "Kenmerk van het besluit om te stoppen";
+    reference.required = false;
+    static const Form form = fields::about_parks(
+        Form{fields::text("end_reason", "Waarom stopt de aanwijzing?"),
+             fields::day("end_decided_on", "Datum van het besluit om te stoppen", false, when), reference});
     return form;
 }
 

@@ -11,6 +11,9 @@ using namespace engine;
 /// The parks that both sides must talk about, of which the text names none, "Kade, Sluis"; empty when there are none.
 std::string to_discuss(const Question& question);
 
+/// Whether the class in the field "class_given" is the one that the matrices come to for the park in "class_park".
+bool is_computed_class(const Question& question);
+
 /// A list of parks in the facts, "Kade, Sluis".
 std::string parks_in(const Question& question, std::string_view fact_name);
 
@@ -22,6 +25,10 @@ struct DifferencesDiscussed
           "de RIEC-analist"> {
     static bool holds(const Question& q) { return to_discuss(q).empty(); }
     static std::string detail(const Question& q) { return to_discuss(q); }
+};
+struct DiffersFromComputed
+    : Condition<"Dit is de klasse die al is berekend. Kies een andere, of Toch zoals berekend."> {
+    static bool holds(const Question& q) { return !is_computed_class(q); }
 };
 /// Of the fact "given_back": parks of which a matrix lies open again.
 struct NoMatrixGivenBack

@@ -30,6 +30,15 @@ std::string to_discuss(const engine::Question& question) {
     return names;
 }
 
+bool is_computed_class(const engine::Question& question) {
+    const auto outcome = question.facts.find("outcome");
+    const auto &park = field(question, "class_park"), &given = field(question, "class_given");
+    if (outcome == question.facts.end() || !outcome->is_object() || !park.is_string() || !given.is_string())
+        return false;
+    const auto computed = risk::computed_class(outcome->at("set"), outcome->at("matrices"), park.get<std::string>());
+    return computed && computed == risk::class_called(given.get<std::string>());
+}
+
 std::string parks_in(const engine::Question& question, std::string_view fact_name) {
     std::string names;
     const auto listed = question.facts.value(std::string(fact_name), engine::Json::array());
@@ -216,9 +225,11 @@ struct RiskAnalysis {
         //    -----------------------------------------------------------------------
         Step< Draft         , Differ      , Same          , By<Analyst>,
               Demands<"class_park", ClassParkKnown>,
+              Demands<"class_given", DiffersFromComputed>,
               Basis<"Schaal van de risico-inventarisatie">                            >,
         Step< Sent          , Differ      , Same          , By<Municipal>,
               Demands<"class_park", ClassParkKnown>,
+              Demands<"class_given", DiffersFromComputed>,
               Tells<Analyst, "Een gemeente wijkt af van een berekende klasse">,
               Basis<"Schaal van de risico-inventarisatie">                            >
     >;

@@ -114,9 +114,9 @@ const Form& riec_left_it() {
 }
 
 const Form& leave() {
-    static const Form form =
-        fields::about_parks(Form{fields::text("no_action_reason", "Waarom gebeurt er niets met het signaal?",
-                                              "Het wordt dan binnen een maand vernietigd (Bgs 1.16).")});
+    static const Form form = fields::about_parks(Form{
+        fields::text("no_action_reason", "Waarom gebeurt er niets met het signaal?",
+                     "Sluit het daarna meteen af: dan ziet niemand het meer en wordt het vernietigd (Bgs 1.16).")});
     return form;
 }
 

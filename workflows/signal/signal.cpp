@@ -72,7 +72,7 @@ struct Signal {
               Basis<"Wgs 2.23; Bgs 2.16">                                             >,
         Step< Received  , Leave    , LeftAlone  , By<Coordinator>,
               EndsDeadline<"triage">,
-              StartsDeadline<"drop", "Afsluiten voor vernietiging", Weeks<2>, SetByAgreement, "Bgs 1.16",
+              StartsDeadline<"drop", "Afsluiten voor vernietiging", Weeks<1>, SetByAgreement, "Bgs 1.16",
                              RemindsBefore<Days<2>>, EscalatesTo<Coordinator>>        >,
         //    -----------------------------------------------------------------------
         Step< Inquiry   , Conclude , Concluded  , By<Coordinator>                     >,
@@ -89,7 +89,7 @@ struct Signal {
         Step< AtTheRiec , NotUp    , NotTaken   , By<Coordinator>,
               Demands<"riec_answered_on", AnsweredAfterwards>,
               EndsDeadline<"riec_answer">, EndsDeadline<"feedback">,
-              StartsDeadline<"drop", "Afsluiten voor vernietiging", Weeks<2>, SetByAgreement, "Bgs 1.16",
+              StartsDeadline<"drop", "Afsluiten voor vernietiging", Weeks<1>, SetByAgreement, "Bgs 1.16",
                              CountsFrom<"riec_answered_on">, RemindsBefore<Days<2>>, EscalatesTo<Coordinator>>,
               TellsReporter<"Het RIEC pakt een signaal dat u vastlegde niet op">,
               Basis<"Bgs 1.16">                                                       >,
@@ -107,7 +107,6 @@ struct Signal {
         Step< AnyOf<LeftAlone, NotTaken>
                         , Drop     , Dropped    , By<Coordinator>,
               EndsEveryDeadline,
-              TellsReporter<"Een signaal dat u vastlegde is zonder actie afgesloten">,
               Basis<"Bgs 1.16">                                                       >
     >;
 };

@@ -2,7 +2,8 @@
 -- writes
 -- The archives in which something must be destroyed: its term is over and nothing holds it. An archive is looked at once a
 -- day. One that has a list in hand waits, and so does one for which Bolwerk drew up a list this month: a list that was
--- withdrawn does not come back the next day.
+-- withdrawn does not come back the next day. What the law wants gone at once (Bgs 1.16; Wgs 1.8) waits for no month, unless an
+-- archivist left it off.
 with looked as (
     insert into destruction_watch as w
     select distinct h.organisation_id, today()
@@ -13,11 +14,15 @@ with looked as (
 select coalesce(json_agg(l.organisation_id order by l.organisation_id), '[]')
 from looked l
 where not exists (
-        select from case_file f
-        where f.organisation_id = l.organisation_id and f.workflow = 'destruction'
-          and (not f.closed
-               or (f.opened_at at time zone 'Europe/Amsterdam')::date >= date_trunc('month', today())::date
-                  and exists (select from case_event e where e.case_id = f.id and e.sequence = 1 and e.person_id is null)))
+        select from case_file f where f.organisation_id = l.organisation_id and f.workflow = 'destruction' and not f.closed)
   and exists (
         select from nearly_due(l.organisation_id, today()) near (id) join case_file f on f.id = near.id
-        where (retention_of(f) ->> 'due_on')::date <= today() and holds_on(f) = '{}')
+        cross join lateral (select retention_of(f) as kept offset 0) k
+        where (k.kept ->> 'due_on')::date <= today() and holds_on(f) = '{}'
+          and (k.kept ->> 'due_on' = k.kept ->> 'closed_on'
+               and not exists (select from destruction_item i where i.case_id = f.id and i.left_off_because is not null)
+               or not exists (
+                   select from case_file drawn
+                   where drawn.organisation_id = l.organisation_id and drawn.workflow = 'destruction'
+                     and (drawn.opened_at at time zone 'Europe/Amsterdam')::date >= date_trunc('month', today())::date
+                     and exists (select from case_event e where e.case_id = drawn.id and e.sequence = 1 and e.person_id is null))))

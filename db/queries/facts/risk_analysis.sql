@@ -1,5 +1,5 @@
 -- Facts for the analysis of one municipality: whether its round is that far, the parks to choose from, who answered, the
--- version that it replaces, of a draft what was handed in, and whom it can be sent to: who answered for this municipality, and
+-- version that it replaces, of a draft what was handed in, of what was sent what was kept, and whom it can be sent to: who answered for this municipality, and
 -- the district team.
 with round_ as (
     select f.id, f.state, (f.document -> 'data' ->> 'indicator_set')::integer as set_version from case_file f
@@ -25,8 +25,9 @@ recipient as (
 select jsonb_build_object(
     'round_in_analysis', (select count(*) from round_ where state = 'analysis'),
     'round_asks_choice', (select count(*) from round_ where state in ('analysis', 'advice')),
-    'outcome', (select jsonb_build_object('set', indicator_set_of(round_.set_version), 'matrices', matrices_of(round_.id, a.municipality))
-                from round_, case_file a where a.id = :case_id and is_marked('risk_analysis', a.state, 'draft')),
+    'outcome', (select jsonb_build_object('set', indicator_set_of(round_.set_version), 'matrices',
+                    case when is_marked('risk_analysis', a.state, 'draft') then matrices_of(round_.id, a.municipality) else kept_matrices(a.id) end)
+                from round_, case_file a where a.id = :case_id and (is_marked('risk_analysis', a.state, 'draft') or a.state = 'sent')),
     'given_back', to_jsonb(parks_given_back(:case_id)),
     'changed_after', to_jsonb(parks_changed_after(:case_id)),
     'parent_id', (select id from round_),

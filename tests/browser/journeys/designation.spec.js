@@ -66,7 +66,7 @@ test('a designation opens V3 to whoever takes part, and its end takes access awa
   // Everybody stands on a page when it ends: a form half filled in, a link about to be followed.
   await startAction(sofie, number, 'Meld terug wat de aanwijzing opleverde');
   await sofie.getByLabel('Wat heeft de aanwijzing opgeleverd?').fill('Twee panden zijn gecontroleerd.');
-  await act(guus, number, 'Beëindig de aanwijzing', { 'Waarom stopt de aanwijzing?': 'De aanwijzingen zijn er niet meer.' }).catch(() => {});
+  await act(guus, number, 'Beëindig de aanwijzing', { 'Waarom stopt de aanwijzing?': 'De aanwijzingen zijn er niet meer.', 'Datum van het besluit om te stoppen': day(0), 'Kenmerk van het besluit om te stoppen': 'VGD-2026-0002, punt 1' }).catch(() => {});
   await sofie.getByRole('button', { name: 'Bekijk wat er gebeurt' }).click();
   await expect(sofie.getByRole('heading', { level: 1 })).toContainText('niet');
   expect((await tim.request.get(address)).status()).toBe(404);

@@ -67,6 +67,20 @@ TEST_F(DestructionWork, waits_a_month_after_a_list_was_withdrawn) {
     EXPECT_EQ(propose_destruction(shop), 1);
 }
 
+TEST_F(DestructionWork, waits_for_no_month_with_what_goes_at_once) {
+    propose_destruction(shop);
+    const auto list = std::stoll(value("select id from case_file where workflow = 'destruction'"));
+    perform({.ask = {.asker = {.session = "", .person = floor}, .id = list},
+             .action = "withdraw",
+             .input = {{"withdraw_reason", "Wij kijken er later naar."}}});
+    now += std::chrono::days{1};
+    a_day_later();
+    EXPECT_EQ(propose_destruction(shop), 0) << "a plan waits for the next month";
+    owner.run("update case_file set workflow = 'signal', state = 'dropped' where workflow = 'project_plan'");
+    a_day_later();
+    EXPECT_EQ(propose_destruction(shop), 1) << "a signal that was not taken up does not (Bgs 1.16)";
+}
+
 TEST_F(DestructionWork, leaves_alone_what_is_held_and_what_is_not_due) {
     owner.rows(
         "insert into legal_hold (organisation_id, case_id, because, set_by) values ($1, $2, 'Er loopt een beroep.', "

@@ -103,15 +103,32 @@ TEST_F(RiskAnalysis, IsReadAndAdoptedBySomebodyElse) {
     EXPECT_THAT(analysis.obstacles(daan(), "adopt"), Contains(HasSubstr("Iemand anders")));
 }
 
-TEST_F(RiskAnalysis, GoesToTheSecondReaderOnceLargeDifferencesAreDiscussed) {
+/// One park that police and municipality handed in: 100 and 33,3.
+Json far_apart() {
     const auto matrix = [](const char* side, const char* answer) {
-        return Json{
-            {"park", "Kade"}, {"park_id", 1}, {"side", side}, {"state", "submitted"}, {"cells", {{"L1", answer}}}};
+        return Json{{"park", "Kade"}, {"rin", "F301"},        {"park_id", 1},
+                    {"side", side},   {"state", "submitted"}, {"cells", {{"L1", answer}}}};
     };
-    analysis.facts["outcome"] = {{"set",
-                                  {{"domains", {{{"code", "ligging"}, {"weight", 1}}}},
-                                   {"indicators", {{{"code", "L1"}, {"domain", "ligging"}, {"weight", 1}}}}}},
-                                 {"matrices", {matrix("municipality", "3"), matrix("police", "1")}}};
+    return {{"set",
+             {{"domains", {{{"code", "ligging"}, {"weight", 1}}}},
+              {"indicators", {{{"code", "L1"}, {"domain", "ligging"}, {"weight", 1}}}}}},
+            {"matrices", {matrix("municipality", "3"), matrix("police", "1")}}};
+}
+
+TEST_F(RiskAnalysis, TakesNoClassAsAnotherThatIsTheComputedOne) {
+    analysis.facts["outcome"] = far_apart();
+    const auto differs = [&](const char* given) {
+        return analysis.refusal(daan(), "differ",
+                                {{"class_park", "Kade (F301)"},
+                                 {"class_given", given},
+                                 {"class_reason", "De kade ligt vol met lege loodsen."}});
+    };
+    EXPECT_THAT(differs("high"), Contains(HasSubstr("klasse die al is berekend"))) << "(100 + 33,3) / 2 = 66,7";
+    for (const auto* given : {"middle", "as_computed"}) EXPECT_THAT(differs(given), IsEmpty()) << given;
+}
+
+TEST_F(RiskAnalysis, GoesToTheSecondReaderOnceLargeDifferencesAreDiscussed) {
+    analysis.facts["outcome"] = far_apart();
     analysis.does(daan(), "write", text);
     EXPECT_THAT(analysis.obstacles(daan(), "to_reader"), Contains(HasSubstr("verschil van 30 of meer")));
     auto discussed = text;

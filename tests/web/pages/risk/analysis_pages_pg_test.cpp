@@ -54,6 +54,14 @@ TEST_F(Analyses, are_kept_five_years_from_the_first_answer_on_which_they_stand) 
     owner.run("delete from risk_matrix");
     EXPECT_EQ(limit(), "2031-03-11") << "also once the round is destroyed";
     EXPECT_THAT(values(daan, "/analyses/" + analysis).at("words").dump(), HasSubstr("maart 2031"));
+    owner.run("update risk_outcome set first_at = now() - interval '5 years 2 days'");
+    owner.run("update case_file set opened_at = now() - interval '59 months' where workflow = 'risk_analysis'");
+    EXPECT_EQ(
+        owner.value("select count(*) from nearly_due($1::bigint, today()) near (id) join case_file f on f.id = near.id"
+                    " where f.number = $2",
+                    {std::to_string(riec), analysis}),
+        "1")
+        << "its first answer counts, not the day on which it was begun";
 }
 
 TEST_F(Analyses, stand_on_the_answers_as_they_were_when_the_second_reader_got_them) {

@@ -43,10 +43,10 @@ protected:
     }
 };
 
-TEST_F(NotTakenUp, is_to_be_closed_within_two_weeks_of_the_answer_and_counts_as_such) {
+TEST_F(NotTakenUp, is_to_be_closed_within_a_week_of_the_answer_and_counts_as_such) {
     const auto number = left_by_the_riec();
     EXPECT_EQ(state_of(number), "not_taken_up");
-    EXPECT_EQ(owner.value("select due - today() from case_file where number = $1", {number}), "14");
+    EXPECT_EQ(owner.value("select due - today() from case_file where number = $1", {number}), "7");
     owner.run("set search_path = " + db::query_set_name() + ", public");
     EXPECT_EQ(owner.value("select (signal_traits(f)).outcome from case_file f where f.number = $1", {number}),
               "not_taken_up");
@@ -56,10 +56,28 @@ TEST_F(NotTakenUp, is_to_be_closed_within_two_weeks_of_the_answer_and_counts_as_
         << "what was left is not taken up any more";
 }
 
+TEST_F(NotTakenUp, is_told_to_who_put_it_on_record_without_the_way_to_it_once_somebody_closed_it) {
+    const auto number = left_by_the_riec();
+    const auto rik = person("Rik Zomer", "municipal_coordinator", apeldoorn, 2);
+    does(rik, number, "drop", {{"told", "yes"}, {"feedback", "Het RIEC pakt het niet op."}});
+    EXPECT_EQ(seen_by(els,
+                      "select string_agg(text || coalesce(case_id::text, ' (geen zaak)'), '; ') from notification"
+                      " where text like '%zonder actie%'"),
+              "Een signaal dat u vastlegde is zonder actie afgesloten (geen zaak)");
+    EXPECT_EQ(get(els, "/meldingen").status, 200);
+}
+
 TEST_F(NotTakenUp, is_destroyed_as_soon_as_it_is_closed_and_only_its_count_stays) {
     const auto number = left_by_the_riec();
     does(els, number, "drop", {{"told", "yes"}, {"feedback", "Het RIEC pakt het niet op."}});
     EXPECT_EQ(state_of(number), "dropped");
+    for (const auto who : {els, jan})
+        EXPECT_EQ(get(who, "/zaken/" + number).status, 404) << "from then on nobody reads it (Bgs 1.16)";
+    EXPECT_EQ(seen_by(els, "select count(*) from case_file where workflow = 'signal'"), "0");
+    EXPECT_EQ(
+        owner.value("select count(*) from notification n join case_file f on f.id = n.case_id where f.number = $1",
+                    {number}),
+        "0");
     const auto floor = person("Floor de Boer", "archivist", apeldoorn, 1),
                mees = person("Mees Vos", "archivist", apeldoorn, 1);
     const auto list = begin(floor, {{"soort", "destruction"},
