@@ -87,6 +87,7 @@ const std::map<std::string, std::vector<Json>> answers{
     {"register_aid_cents", {0}},
     {"budget_proviso", {false}},
     {"ex_officio_by", {nullptr}},
+    {"account_by", {"2031-06-01", "2031-06-01", nullptr}},
     {"completeness", {"complete", "complete", "incomplete"}},
     {"outcome", {"granted", "partial", "refused", "refused", "not_treated"}},
     {"rejected_third_cents", {nullptr}},

@@ -109,25 +109,26 @@ TEST_F(SubsidyPages, other_subsidies_for_the_park_and_the_period_are_shown_to_wh
 
 /// HANDBOOK 14.5: what the recipient says when accounting, where that is not what was known at the grant.
 TEST_F(SubsidyPages, another_amount_of_other_subsidies_in_an_account_is_shown_with_the_difference) {
-    reserve(3'800'000);
-    owner.run(
-        "update case_file set state = 'executing',"
-        "  document = jsonb_set(document, '{data}', document -> 'data' || '{\"public_now_cents\": 2000000}');"
-        "insert into case_file (number, workflow, definition_version, version, state, title, compartment, "
-        "organisation_id,"
-        "  municipality, park_id, opened_at, changed_at, document, last_hash)"
-        " select 'VST-2026-0001', 'settlement', 1, 1, 'assessing', 'Verantwoording', 1, organisation_id, 'GM0200', 1,"
-        "  now(), now(), '{\"data\": {\"kind\": \"account\", \"public_told_cents\": 2500000}}', '' from case_file;"
-        "insert into case_link select a.id, 'subsidy', b.id from case_file a, case_file b"
-        " where a.workflow = 'settlement' and b.workflow = 'subsidy';"
-        "insert into case_event select id, 1, 'open', null, null, now(), '{\"to\": \"assessing\"}', '', '' from "
-        "case_file"
-        " where workflow = 'settlement';"
-        "insert into case_reader (case_id, organisation_id, compartment, because, changed_at)"
-        " select f.id, o.id, 1, 'area', now() from case_file f, organisation o"
-        " where f.workflow = 'settlement' and o.name = 'Provincie Gelderland'");
+    const auto number = applied();
+    owner.rows(
+        "update case_file set state = 'executing', document = jsonb_set(jsonb_set(document, '{state}', "
+        "'\"executing\"'),"
+        " '{data}', document -> 'data' || '{\"granted_cents\": 3800000, \"public_now_cents\": 2000000}') where number "
+        "= $1",
+        {number});
+    const std::string account = Json::parse(post(els, "/zaken/nieuw",
+                                                 {{"soort", "settlement"},
+                                                  {"onder", number},
+                                                  {"title", "Verantwoording"},
+                                                  {"kind", "account"},
+                                                  {"account", "De verlichting hangt."},
+                                                  {"performed_percent", "100"},
+                                                  {"public_told_cents", "25000"},
+                                                  {"public_told_from", "Gemeente Apeldoorn, regeling Parken"}})
+                                                .body)
+                                    .at("number");
     const auto others = [&] {
-        const auto page = values(tom, "/zaken/VST-2026-0001");
+        const auto page = values(tom, "/zaken/" + account);
         for (const auto& group : page.at("fact_groups"))
             if (group.at("group_id") == "andere-subsidies") return group;
         return Json();
