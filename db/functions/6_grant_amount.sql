@@ -14,7 +14,7 @@ begin
             from case_link l join case_file c on c.id = l.from_id
             where l.to_id = of_subsidy and l.relation = 'subsidy' and c.workflow = 'subsidy_change'
               and c.document #>> '{data,outcome}' in ('changed', 'partly') and c.document #>> '{data,published_on}' is not null
-              and c.document #>> array['data', answer] <> ''
+              and c.document #>> array['data', answer] <> '' and (step_hidden(c.id)).event is null
             order by c.id desc limit 1);
 end $$;
 

@@ -207,7 +207,7 @@ begin
 end $$;
 
 -- The latest decision below a subsidy that says what it comes to: a settlement, a change, a withdrawal, or an objection
--- that was upheld. Null fields when there is none.
+-- that was upheld. Null fields when there is none that may be known yet.
 create function decided_below(of_subsidy bigint, out cents bigint, out published_on date, out number text, out decided_in text)
 language plpgsql stable as $$
 begin
@@ -219,7 +219,7 @@ begin
           where l.to_id = of_subsidy and l.relation = 'subsidy'
             and c.workflow in ('settlement', 'subsidy_change', 'withdrawal', 'objection')
             and coalesce(c.document #>> '{data,outcome}', '') not in ('unfounded', 'inadmissible', 'refused')) d
-    where d.published_on is not null and d.cents is not null
+    where d.published_on is not null and d.cents is not null and (step_hidden(d.id)).event is null
     order by d.published_on desc, d.id desc limit 1;
 end $$;
 

@@ -85,6 +85,8 @@ Form weighed() {
                    "Laat leeg als de verlening een vast bedrag is: dan doen de kosten er niet toe."),
             amount("deficit_cents", "Tekort in de financiering na afloop", false,
                    "Laat leeg als het tekort niet kleiner is dan bij de verlening."),
+            amount("contributions_cents", "Bijdragen van de ontvanger en van anderen na afloop", false,
+                   "Laat leeg als zij zijn zoals in de aanvraag."),
             asks_of_all::other_subsidies_again(),
             {.name = "public_differs_because",
              .label = "Wat betekent het verschil met de andere subsidie die bij de verlening bekend was?",

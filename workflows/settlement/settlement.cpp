@@ -126,6 +126,7 @@ struct Settlement {
               Demands<"accepted_costs_cents", CostsWeighed>,
               Demands<"determined_cents", AmountFits>,
               Demands<"determined_cents", WithinSum>,
+              Demands<"contributions_cents", WithinCostsTogether>,
               Demands<"determined_cents", InWholeEuros<"determined_cents">>,
               Demands<"ground", GroundGiven>,
               Demands<"ground", LowerCostsCount>,

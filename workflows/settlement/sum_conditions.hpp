@@ -47,6 +47,30 @@ struct WithinSum : Condition<
     }
     static std::string detail(const Question& q) { return at_most(sum(q)); }
 };
+/// Nobody is paid more than the costs: the deficit is what is left after what the recipient and others contributed, as
+/// the application said it unless somebody knows better now (HANDBOOK 14.1).
+struct WithinCostsTogether
+    : Condition<
+          "Subsidie en bijdragen zijn samen niet hoger dan de werkelijke kosten: stel lager vast, of vul in wat de "
+          "ontvanger en anderen werkelijk bijdroegen."> {
+    static Cents contributions(const Question& q) {
+        const bool known = filled(q, "contributions_cents");
+        return {known ? number_field(q, "contributions_cents") : fact(q, "contributions_cents")};
+    }
+    static Cents costs(const Question& q) {
+        const auto* told = CostsWeighed::told_in(q);
+        return {number_field(q, filled(q, told) ? told : "accepted_costs_cents")};
+    }
+    static bool holds(const Question& q) {
+        if (!filled(q, "accepted_costs_cents") || !rule_after_grant(q, "accepted_costs_cents").limited_by_deficit)
+            return true;
+        return number_field(q, "determined_cents") == 0 ||
+               Cents{number_field(q, "determined_cents")} + contributions(q) <= costs(q);
+    }
+    static std::string detail(const Question& q) {
+        return "kosten " + euros(costs(q)) + ", bijdragen " + euros(contributions(q));
+    }
+};
 struct RecipientHeard
     : Condition<"Vraag eerst een zienswijze: dat moet voor lager vaststellen (Awb 4:12 lid 2 onder b)."> {
     static bool holds(const Question& q) {

@@ -16,6 +16,7 @@ const bool lent = lend({"settlement",
                         {{"outcome", {"conform", "lower", "nil"}},
                          {"performed_percent", {80}},
                          {"accepted_costs_cents", {nullptr}},
+                         {"contributions_cents", {nullptr}},
                          {"public_now_cents", {nullptr}},
                          {"public_told_cents", {0}},
                          {"determined_cents", {100'000'00, 80'000'00, 0}},
@@ -122,6 +123,12 @@ TEST_F(Settlement, OfAGrantThatFollowsTheCostsNeverPassesTheSumOverThem) {
                 Contains(HasSubstr("Het bedrag is niet hoger dan de regeling geeft")));
     conform["accepted_costs_cents"] = 200'000'00;
     EXPECT_THAT(settlement.refusal(femke(), "draft", conform), IsEmpty());
+    settlement.facts["contributions_cents"] = 150'000'01;
+    EXPECT_THAT(settlement.refusal(femke(), "draft", conform),
+                Contains(HasSubstr("samen niet hoger dan de werkelijke kosten")));
+    conform["contributions_cents"] = 150'000'00;
+    EXPECT_THAT(settlement.refusal(femke(), "draft", conform), IsEmpty()) << "they gave a cent less";
+    settlement.facts["contributions_cents"] = 0;
     auto lower = draft("lower", 80'000'01);
     heard();
     lower.update({{"accepted_costs_cents", 250'000'00}, {"deficit_cents", 80'000'00}});

@@ -64,7 +64,7 @@ TEST_F(SubsidyPages, what_a_later_decision_made_of_the_subsidy_stands_above_the_
         "insert into case_file (number, workflow, definition_version, version, state, title, compartment, "
         "organisation_id, municipality, park_id, due, opened_at, changed_at, document, last_hash)"
         " select 'WIJ-2026-0001', 'subsidy_change', 1, 1, 'changed', 'Later klaar', 1, organisation_id, municipality,"
-        "  park_id, today(), now(), now(), '{\"data\": {\"outcome\": \"changed\", \"new_cents\": 3400000,"
+        "  park_id, current_date, now(), now(), '{\"data\": {\"outcome\": \"changed\", \"new_cents\": 3400000,"
         "   \"new_end_on\": \"2028-06-30\", \"published_on\": \"2026-10-13\"}}', '' from case_file where number = $1",
         {number});
     owner.run(
