@@ -170,6 +170,10 @@ private:
 
 }  // namespace
 
+std::vector<std::string> faults_of_text(const MadeLetter& letter, std::string_view text) {
+    return Check(letter, text).faults();
+}
+
 std::vector<TextBlock> blocks_of(std::string_view html) {
     std::vector<TextBlock> blocks;
     std::string text;
