@@ -67,8 +67,9 @@ BenchDesk generate_applications(BenchServer& server, std::int64_t count) {
     for (std::int64_t done = 0; done < count; done += applications_at_once) {
         stop_if_asked();
         const auto most = std::min(applications_at_once, count - done);
-        const auto made = pool.ask_json("bench/generate_applications",
-                                        {{"document", document}, {"event", event}, {"first", done}, {"most", most}});
+        const auto made =
+            pool.ask_json("bench/generate_applications",
+                          {{"document", document}, {"event", event}, {"first", done}, {"most", most}, {"all", count}});
         Json ids = Json::array();
         for (const auto& one : made.at("cases")) {
             ids.push_back(one.at("id"));

@@ -1,8 +1,8 @@
 -- as: system
 -- writes
 -- plan: custom
--- Applications after one example, numbered on from :first: five became complete on each day, back from yesterday, spread
--- over the municipalities of the province. Each has the one event that makes its document.
+-- Applications after one example, numbered on from :first: of :all, five became complete on each day up to yesterday, in the
+-- order of their numbers, spread over the municipalities of the province. Each has the one event that makes its document.
 with ground as materialized (
     select row_number() over (order by m.code) - 1 as place, m.code, a.organisation_id as organisation,
            (select min(p.id) from park p where p.municipality = m.code) as park
@@ -12,7 +12,7 @@ with ground as materialized (
     where m.province = (select max(s.province) from scheme s where s.id = cast(:document as jsonb) #>> '{data,scheme}')),
 wanted as materialized (
     select nextval(pg_get_serial_sequence('public.case_file', 'id')) as id, g.*, 'SUB-' || extract(year from now()) || '-' || 200000 + i as number,
-           'Meting ' || i as title, now() - interval '30 days' as at, today() - 1 - (i / 5)::integer as day,
+           'Meting ' || i as title, now() - interval '30 days' as at, today() - 1 - ((cast(:all as bigint) - 1 - i) / 5)::integer as day,
            today() + 5 + (i % 60)::integer as due
     from generate_series(cast(:first as bigint), cast(:first as bigint) + cast(:most as bigint) - 1) i
     join ground g on g.place = i % (select count(*) from ground)),
