@@ -71,6 +71,8 @@ private:
     bool there(const Case& after, const Json& facts, const std::string& name) const {
         if (name == "case_title") return !after.title.empty();
         if (name == "destroyed_lines") return true;  // the database counts them while it destroys
+        // Known once it is known from when the clock runs again.
+        if (name == "decide_by") return after.data.contains("ended_on") || after.data.contains("until_on");
         if (name == "division_rows") return after.data.contains("claimed_on");      // worked out from the debt
         if (name.ends_with("_rows")) return after.data.contains("eligible_cents");  // worked out from the costs
         if (name == "to_recover")

@@ -73,12 +73,13 @@ TEST(FreeText, may_hold_anything_only_where_a_number_is_asked_or_another_rule_ju
     each_free_text([&](const std::string& where, const Field& field) {
         if (field.may_hold == engine::MayHold::anything && !where.starts_with("park_record.")) open.insert(where);
     });
-    EXPECT_THAT(open, testing::ElementsAre(
-                          "aid_registration.register_reference", "biz.ordinance_reference",
-                          "default_notice.about_matter", "default_notice.late_interest_sum", "desk.file_name",
-                          "desk.letter", "desk.sha256", "desk.text", "kvo_b.certificate_number", "new_park.rin",
-                          "objection.court_number", "recovery.claim_reference", "subsidy.amount_sum", "subsidy.iban",
-                          "subsidy.late_interest_sum", "subsidy.other_subsidies_text", "subsidy.rsin_kvk"));
+    EXPECT_THAT(
+        open, testing::ElementsAre("aid_registration.register_reference", "biz.ordinance_reference",
+                                   "default_notice.about_matter", "default_notice.late_interest_sum", "desk.file_name",
+                                   "desk.letter", "desk.sha256", "desk.text", "kvo_b.certificate_number",
+                                   "new_park.rin", "objection.court_number", "objection.hearing_free_day",
+                                   "recovery.claim_reference", "subsidy.amount_sum", "subsidy.iban",
+                                   "subsidy.late_interest_sum", "subsidy.other_subsidies_text", "subsidy.rsin_kvk"));
 }
 
 }  // namespace

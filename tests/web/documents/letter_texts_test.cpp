@@ -123,7 +123,7 @@ const std::vector<Demand> demands{
       "staatssteun", "4:34", "drie mensen"},
      "HANDBOOK 14.5 en 14.8"},
     {"subsidy/compleetbrief", {"compleet sinds", "4:26"}, "Awb 4:26"},
-    {"herstelbrief", {"Wat ontbreekt er?", "4:5", "uiterlijk op", "4:15"}, "Awb 4:5 en 4:15"},
+    {"herstelbrief", {"Wat ontbreekt er?", "4:5", "uiterlijk op", "termijn om te beslissen"}, "Awb 4:5 en 4:15"},
     {"zienswijzebrief", {"Wat zijn wij van plan, en waarom?", "uiterlijk op", "4:9"}, "Awb 4:7 tot 4:9"},
     {"verdagingsbericht", {"uiterlijk op", "Waarom duurt het langer?", "4:14", "4:17"}, "Awb 4:14"},
     {"subsidy/doorzendbrief", {"doorgestuurd", "2:3"}, "Awb 2:3"},
