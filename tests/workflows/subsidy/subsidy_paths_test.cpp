@@ -154,6 +154,7 @@ TEST(SubsidyPathsOfABrokenTable, PayMoreThanWasGrantedWithoutTheBound) {
 }
 TEST(SubsidyPathsOfABrokenTable, GrantAEuroTwiceWhenADecisionCanBeSignedAgain) {
     auto table = workflow("subsidy");
+    std::erase_if(table.steps, [](const StepInfo& step) { return step.action == "withdraw"; });  // most walks end there
     for (auto& step : table.steps)
         if (step.action == "sign") step.to = "to_sign";
     EXPECT_THAT(broken_in(table), Contains(once));
