@@ -46,7 +46,7 @@ protected:
         return text;
     }
     Response compare(std::int64_t who, const std::string& proposal) {
-        return get(who, "/zaken/" + number + "/voorstellen/" + proposal + "/verschil");
+        return page_of(who, "/zaken/" + number + "/voorstellen/" + proposal + "/verschil");
     }
     /// Written by one, read by the second reader, and put in its place by who signed.
     void put_in(std::int64_t who, const std::string& words) {
