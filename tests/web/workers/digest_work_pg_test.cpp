@@ -58,7 +58,7 @@ TEST_F(DigestWork, holds_no_step_that_its_reader_followed_with_the_next_one) {
     now = on(today + days{1}, 8h);
     drain();
     ASSERT_EQ(server.taken().size(), 1U);
-    EXPECT_EQ(server.taken().at(0).at("headers").at("subject"), "Uw dagoverzicht van Bolwerk: 1 bericht");
+    EXPECT_EQ(server.taken().at(0).at("headers").at("subject"), "Jan noemde u (PLN-2026-0001)");
     EXPECT_THAT(server.taken().at(0).at("text").get<std::string>(), Not(HasSubstr("Er ligt een plan")));
 }
 
