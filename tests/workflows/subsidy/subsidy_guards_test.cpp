@@ -149,7 +149,7 @@ TEST_F(SubsidyGuards, MakeKnownWithinFourWeeksThatNothingIsTreated) {
     subsidy.does(wim(), "sign");
     const auto last = engine::parse_iso_date(subsidy.last_day("not_treating")).value();
     EXPECT_TRUE(refuses(femke(), "return", {{"return_reason", "Te laat om niet te behandelen"}},
-                        "de vier weken daarvoor zijn voorbij"));
+                        "Het besluit is om niet te behandelen, en de vier weken"));
     subsidy.today = last + std::chrono::days{1};
     Json publication{{"published_on", engine::iso(subsidy.today)}, {"published_by", "post"}};
     EXPECT_TRUE(refuses(femke(), "publish", publication, "Niet behandelen moet binnen vier weken"));
