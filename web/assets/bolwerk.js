@@ -74,7 +74,7 @@
     var code = cell.dataset.code;
     function own(list) { return (list || []).filter(function (one) { return (one.code || one.field) === code; })[0]; }
     var saved = own(answer.saved), conflict = own(answer.conflicts), wrong = own(answer.fields);
-    mark(cell, Boolean(wrong), Boolean(conflict));
+    mark(cell, Boolean(wrong && !conflict), Boolean(conflict));
     if (saved) { keep(cell, saved); count(cell, answer_of(cell)); say(cell, "Bewaard."); }
     else if (conflict) { keep(cell, conflict); count(cell, conflict.answer); say(cell, "Niet bewaard. " + conflict.by + " heeft dit intussen ingevuld: " + (conflict.answer || "nog geen antwoord") + ". Wijzig nog eens om dat te vervangen.", true); }
     else if (wrong) say(cell, "Niet bewaard. " + wrong.sentence, true);

@@ -68,7 +68,7 @@ export async function preview(page) {
 export async function confirm(page, action) {
   await expect(page.getByRole('heading', { level: 1, name: `Controleer: ${action}` })).toBeVisible();
   await page.getByRole('button', { name: action, exact: true }).click();
-  await expect(page.getByRole('status')).toContainText(`Gedaan: ${action}.`);
+  await expect(page.getByRole('status').filter({ hasText: 'Gedaan' })).toContainText(`Gedaan: ${action}.`);
 }
 
 // The whole step: from the page of the case back to the page of the case.
