@@ -19,10 +19,11 @@ protected:
             all.push_back({.method = "GET", .path = case_path + path});
         all.push_back({.method = "GET", .path = case_path + "/bestanden/" + file});
         all.push_back({.method = "GET", .path = case_path + "/melder"});
-        for (const std::string path : {"/melder", "/melder/bekijken", "/melder/wissen"})
-            all.push_back({.method = "POST",
-                           .path = case_path + path,
-                           .form = {{"naam", "Iemand"}, {"bereikbaar", "x"}, {"reden", "Om terug te koppelen"}}});
+        all.push_back(
+            {.method = "POST", .path = case_path + "/melder", .form = {{"naam", "Iemand"}, {"bereikbaar", "x"}}});
+        all.push_back(
+            {.method = "POST", .path = case_path + "/melder/bekijken", .form = {{"reden", "Om terug te koppelen"}}});
+        all.push_back({.method = "POST", .path = case_path + "/melder/wissen"});
         all.push_back(
             {.method = "GET", .path = "/zaken/nieuw", .query = {{"soort", "intervention"}, {"onder", secret.number}}});
         all.push_back(
