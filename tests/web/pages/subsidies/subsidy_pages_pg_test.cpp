@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "engine/money.hpp"
 #include "tests/web/pages/subsidies/province.hpp"
 #include "web/pages/method/terms_view.hpp"
 #include "workflows/subsidy/for_applicants.hpp"
