@@ -14,7 +14,7 @@ namespace bolwerk::engine {
 struct StateInfo {
     std::string_view id, label;
     bool final = false;
-    bool paused = false;  ///< the case waits for somebody else: the work list says that the clock stands still
+    bool paused = false;  ///< the case waits for somebody else; whether a clock stands still is said by its term
     std::string_view to_applicant = {};  ///< what whoever applied reads instead of the label; empty: the label
 };
 

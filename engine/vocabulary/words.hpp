@@ -25,7 +25,7 @@ template <Text Id, Text Label, Text ToApplicant = "">
 struct State : boost::msm::front::state<> {
     static constexpr StateInfo info{Id.view(), Label.view(), false, false, ToApplicant.view()};
 };
-/// The case waits for somebody else: the work list shows that the clock stands still.
+/// The case waits for somebody else, as the work list says to who brought it there.
 template <Text Id, Text Label, Text ToApplicant = "">
 struct Waiting : boost::msm::front::state<> {
     static constexpr StateInfo info{Id.view(), Label.view(), false, true, ToApplicant.view()};
