@@ -13,7 +13,8 @@ inline constexpr std::array<std::string_view, 11> subsidy_family{
     "standstill", "recovery",   "aid_registration", "account_check",  "repayment"};
 
 /// What may still begin under a subsidy that is closed: a determination is taken back for five years (Awb 4:49), and
-/// what was paid too much is asked back (Awb 4:57); what came back too much is given back (BW 6:203). An objection that comes too late is decided on (Awb 6:11).
+/// what was paid too much is asked back (Awb 4:57); what came back too much is given back (BW 6:203). An objection that
+/// comes too late is decided on (Awb 6:11).
 inline constexpr std::string_view objects_late = "objection";
 inline constexpr std::array<std::string_view, 3> after_closing{"withdrawal", "recovery", "repayment"};
 
