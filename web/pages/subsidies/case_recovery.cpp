@@ -1,5 +1,7 @@
 #include "web/pages/subsidies/case_recovery.hpp"
 
+#include <algorithm>
+
 #include "web/view/fact_view.hpp"
 #include "workflows/recovery/debt.hpp"
 
@@ -32,6 +34,11 @@ Json sum_of_debt(const debts::Statement& statement, const engine::Question& ques
     return facts;
 }
 
+bool was_ever_owed(const debts::Statement& statement) {
+    return statement.open.total() != engine::Cents{} ||
+           std::ranges::any_of(statement.lines, [](const auto& line) { return line.cents != engine::Cents{}; });
+}
+
 std::string note_on_rates(const debts::Statement& statement, const std::optional<engine::Date>& known_until) {
     const auto until = known_until ? engine::medium_date(*known_until) : std::string("onbekend");
     return "Een betaling gaat eerst naar de kosten, dan naar de rente en dan naar de hoofdsom (Awb 4:92). De "
@@ -50,6 +57,7 @@ void add_recovery(Json& page, const LoadedCase& file, const Visit& visit) {
     const engine::Question question{file.subject(), file.loaded.facts, file.loaded.actor,   {}, nullptr, visit.now,
                                     visit.today,    *visit.calendar,   file.loaded.settings};
     const auto statement = debts::statement_today(question);
+    if (!was_ever_owed(statement)) return;
     page["fact_groups"].push_back({{"group_id", "invordering"},
                                    {"group_title", "Invordering"},
                                    {"has_group_note", true},

@@ -55,6 +55,7 @@ TEST_F(SubsidyPages, an_applicant_reads_where_it_stands_and_the_province_reads_t
     const auto seen = values(tom, "/zaken/" + number).at("fact_groups").dump();
     EXPECT_THAT(seen, HasSubstr("Over voor deze aanvraag"));
     EXPECT_THAT(seen, Not(HasSubstr("Waar staat uw aanvraag?")));
+    EXPECT_THAT(seen, Not(HasSubstr("invordering"))) << "nothing was ever owed";
 }
 
 /// Awb 4:31: the answers of the first decision stand below what later ones made of it.
