@@ -44,7 +44,7 @@ std::string second_half(const BenchDesk& desk) {
     return "{" + ids + "}";
 }
 
-/// A connection plans what it calls the first time; two cores do that for eight connections in a second.
+/// A connection plans what it calls the first time: the more of them, the longer that takes.
 int seconds_to_plan(unsigned connections) { return 1 + static_cast<int>(connections / 8); }
 
 /// The transactions of each second as pgbench tells of them with --progress: "progress: 1.0 s, 446.0 tps, lat …".
