@@ -1,5 +1,3 @@
--- The day by which a right decision to pay a subsidy should have been there, where the one that was taken came later: interest counts
--- as if it had been (Awb 4:100, 4:102). Null where it came in time.
 
 -- The first time that a subsidy itself was decided: a decision on objection may have taken its place since (7:11 lid 2).
 create function first_published_on(of_case bigint) returns date language plpgsql stable as $$
@@ -34,6 +32,8 @@ begin
                or o.document #>> '{data,in_its_place}' = 'assess' and determined_on(of_subsidy) is null));
 end $$;
 
+-- The day by which a right decision to pay a subsidy should have been there, where the one that was taken came later: interest counts
+-- as if it had been (Awb 4:100, 4:102). Null where it came in time.
 -- Decided too late: the last day of the term that was kept too late (4:100). Overturned: the last day of the term of the first
 -- decision, whenever that was taken; where no term ran, as ex officio, the day on which it was (4:102 lid 2).
 create function decision_due_on(of_subsidy bigint) returns date language plpgsql stable as $$
